@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+import { families } from './families.ts';
+import { type Card, cardSchema, type Language } from './schema.ts';
+
+/** One thing wrong with one card: which, where, what stands there, and the rule it breaks. */
+export interface Problem {
+  readonly code: string;
+  /** As a person reads it: `signs[2].nl`. */
+  readonly field: string;
+  readonly value: string;
+  readonly rule: string;
+}
+
+export interface Checks {
+  /** Whether every font of the deck has this character. */
+  readonly hasGlyph: (character: string) => boolean;
+  /** Whether the icon set has this icon. */
+  readonly hasIcon: (icon: string) => boolean;
+}
+
+/** One sentence: `D04 twist.nl: 163 characters, at most 140 fit the card`. */
+export const tellProblem = ({ code, field, value, rule }: Problem) => `${code} ${field}: ${value}, ${rule}`;
+
+/**
+ * Problems of a deck's cards, in the order of the deck; an empty list is a good deck.
+ * Takes anything: a card that is not even an object is a problem, never a crash.
+ */
+export const checkCards = (cards: readonly unknown[], checks: Checks): readonly Problem[] => {
+  const problems = cards.flatMap((card, index) => checkCard(card, index, checks));
+  return [...problems, ...checkCodes(cards)];
+};
+
+const checkCard = (card: unknown, index: number, checks: Checks): readonly Problem[] => {
+  const code = codeOf(card) ?? `card ${index + 1}`;
+  const parsed = cardSchema.safeParse(card);
+  if (!parsed.success) return parsed.error.issues.map((issue) => schemaProblem(code, issue, card));
+  return [...checkCharacters(parsed.data, checks), ...checkIcon(parsed.data, checks)];
+};
+
+const schemaProblem = (code: string, issue: z.core.$ZodIssue, card: unknown): Problem => {
+  const value = valueAt(card, issue.path);
+  return { code, field: fieldName(issue.path), ...sayIssue(issue, value) };
+};
+
+const sayIssue = (issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'value' | 'rule'> => {
+  if (value === undefined && issue.code !== 'unrecognized_keys')
+    return { value: 'missing', rule: 'every card needs it' };
+  if (value === '') return { value: 'empty', rule: 'write a text or leave the field out where it may be' };
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return { value: `${value.length} characters`, rule: `at most ${issue.maximum} fit the card` };
+  if (issue.code === 'too_big' && Array.isArray(value))
+    return { value: `${value.length} items`, rule: `at most ${issue.maximum} fit the card` };
+  if (issue.code === 'too_small' && Array.isArray(value))
+    return { value: `${value.length} items`, rule: `at least ${issue.minimum} are needed` };
+  if (issue.code === 'unrecognized_keys')
+    return { value: issue.keys.join(' and '), rule: 'no such field, take it out' };
+  if (issue.code === 'custom') return { value: 'as it stands', rule: issue.message };
+  return { value: `${JSON.stringify(value)}`, rule: issue.message };
+};
+
+const checkCharacters = (card: Card, { hasGlyph }: Checks): readonly Problem[] =>
+  textsOf(card).flatMap(({ field, text }) => {
+    const missing = [...new Set(text)].filter((character) => !hasGlyph(character));
+    return missing.map((character) => ({
+      code: card.code,
+      field,
+      value: `“${character}” (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
+      rule: 'the fonts do not have this character, write it another way',
+    }));
+  });
+
+const checkIcon = (card: Card, { hasIcon }: Checks): readonly Problem[] =>
+  'icon' in card && !hasIcon(card.icon)
+    ? [{ code: card.code, field: 'icon', value: `“${card.icon}”`, rule: 'the icon set has no icon of this name' }]
+    : [];
+
+/** Codes over the whole deck: none twice, none left out of a row, and every skill number leads to a card. */
+const checkCodes = (cards: readonly unknown[]): readonly Problem[] => {
+  const codes = cards.map(codeOf).filter((code) => code !== undefined);
+  const known = new Set(codes);
+  const doubles = [...known].filter((code) => codes.filter((other) => other === code).length > 1);
+  const gaps = Object.values(families).flatMap(({ letter }) => {
+    const numbers = codes.filter((code) => code.startsWith(letter)).map((code) => Number(code.slice(1)));
+    return Array.from({ length: Math.max(0, ...numbers) }, (_, i) => codeFor(letter, i + 1)).filter(
+      (c) => !known.has(c),
+    );
+  });
+  const loose = cards.flatMap((card) => {
+    const parsed = cardSchema.safeParse(card);
+    if (!parsed.success) return [];
+    return parsed.data.skills
+      .map((skill) => codeFor('V', skill))
+      .filter((code) => !known.has(code))
+      .map((target) => ({ code: parsed.data.code, field: 'skills', value: target, rule: 'there is no such card' }));
+  });
+  return [
+    ...doubles.map((code) => ({ code, field: 'code', value: 'given twice', rule: 'a code belongs to one card' })),
+    ...gaps.map((code) => ({
+      code,
+      field: 'code',
+      value: 'missing',
+      rule: 'the codes of a family run on without a gap',
+    })),
+    ...loose,
+  ];
+};
+
+const codeFor = (letter: string, number: number) => `${letter}${String(number).padStart(2, '0')}`;
+
+const codeOf = (card: unknown): string | undefined => {
+  const code = card && typeof card === 'object' && 'code' in card ? card.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** `['text', 'nl', 'signs', 2]` reads as `signs[2].nl`, counting from 1 as people do. */
+const fieldName = (path: readonly PropertyKey[]): string => {
+  const [first, language, ...rest] = path;
+  const inText = first === 'text' && language !== undefined;
+  const names = inText ? rest : path;
+  const name = names
+    .map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : `${i ? '.' : ''}${String(key)}`))
+    .join('');
+  return inText ? [name || 'text', String(language)].join('.') : name || 'card';
+};
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (at && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+
+/** Every text of a card with the name of its field. */
+export const textsOf = (card: Card): readonly { field: string; language: Language; text: string }[] => {
+  const visit = (value: unknown, path: readonly PropertyKey[], language: Language): ReturnType<typeof textsOf> => {
+    if (typeof value === 'string') return [{ field: fieldName(path), language, text: value }];
+    if (!value || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, item]) =>
+      visit(item, [...path, Array.isArray(value) ? Number(key) : key], language),
+    );
+  };
+  return (['nl', 'en'] as const).flatMap((language) => visit(card.text[language], ['text', language], language));
+};

@@ -1,0 +1,176 @@
+/**
+ * The images the document of 2013 speaks in, and the few words of town hall an outsider may not know,
+ * each with its plain meaning. A card takes in the ones that stand in its own text.
+ */
+export const glossary = {
+  roomMaker: {
+    nl: {
+      term: 'ruimtemaker',
+      meaning: 'Iemand bij de gemeente die ruimte en steun geeft aan mensen met een goed plan.',
+    },
+    en: {
+      term: 'room-maker',
+      meaning: 'Someone at the municipality who gives room and support to people with a good plan.',
+    },
+  },
+  governmentParticipation: {
+    nl: {
+      term: 'overheidsparticipatie',
+      meaning: 'Mensen beginnen iets, en de gemeente doet mee. Ze geeft ruimte en steun.',
+    },
+    en: {
+      term: 'government participation',
+      meaning: 'People start something and the municipality joins in. It gives them room and support.',
+    },
+  },
+  overTheFence: {
+    nl: {
+      term: 'over de schutting gooien',
+      meaning: 'Een taak bij een ander neerleggen en er niet meer naar omkijken.',
+    },
+    en: { term: 'throw it over the fence', meaning: 'Leave a job to others and never look back at it.' },
+  },
+  lookOverTheFence: {
+    nl: {
+      term: 'over de schutting kijken',
+      meaning: 'Kijken hoe anderen het doen: op een andere afdeling, in een andere gemeente of daarbuiten.',
+    },
+    en: {
+      term: 'look over the fence',
+      meaning: 'See how others do it: in another department, in another town, or out in society.',
+    },
+  },
+  pillarToPost: {
+    nl: {
+      term: 'kastje-muur',
+      meaning: 'Iemand wordt steeds doorgestuurd: van het kastje naar de muur. Niemand helpt echt verder.',
+    },
+    en: {
+      term: 'from pillar to post',
+      meaning: 'Sent from one desk to the next, and on again. Nobody really helps.',
+    },
+  },
+  bearsOnTheRoad: {
+    nl: {
+      term: 'beren op de weg',
+      meaning: 'Problemen die je vooraf al ziet. Vaak komen ze er niet eens.',
+    },
+    en: {
+      term: 'meet trouble halfway',
+      meaning: 'Worry about problems before they are there. Often they never come.',
+    },
+  },
+  dimmer: {
+    nl: {
+      term: 'dimmer',
+      meaning: 'Een denker in mogelijkheden: iemand die kijkt wat er wél kan. Niet de knop van de lamp.',
+    },
+    en: {
+      term: 'possibility thinker',
+      meaning: 'Someone who sees what can be done. In Dutch a “dimmer”, from “denker in mogelijkheden”.',
+    },
+  },
+  dimming: {
+    nl: { term: 'dimmen', meaning: 'Denken in mogelijkheden: kijken wat er wél kan.' },
+    en: { term: 'possibility thinking', meaning: 'Looking for what can be done, before you look at what can’t.' },
+  },
+  aheadOfTheTroops: {
+    nl: {
+      term: 'voor de troepen uit lopen',
+      meaning: 'Zo ver vooruitgaan dat bestuur en collega’s je niet meer kunnen volgen.',
+    },
+    en: {
+      term: 'ahead of the troops',
+      meaning: 'So far in front that your managers and colleagues can no longer follow you.',
+    },
+  },
+  stealSmartly: {
+    nl: { term: 'slim jatten', meaning: 'Een goed idee van een ander overnemen en er iets van jezelf van maken.' },
+    en: { term: 'steal smartly', meaning: 'Take a good idea from someone else and make it work in your own place.' },
+  },
+  pathfinder: {
+    nl: { term: 'wegbereider', meaning: 'Iemand die de weg vrijmaakt, zodat een ander verder kan.' },
+    en: { term: 'pathfinder', meaning: 'Someone who goes ahead and clears the way, so that others can move on.' },
+  },
+  enabler: {
+    nl: { term: 'mogelijkmaker', meaning: 'Iemand die zoekt hoe een plan wél kan, en daarbij helpt.' },
+    en: { term: 'enabler', meaning: 'Someone who looks for a way to make a plan possible, and lends a hand.' },
+  },
+  broker: {
+    nl: {
+      term: 'makelaar',
+      meaning: 'Iemand die zorgt dat mensen en vragen op de juiste plek komen. Het gaat hier niet om huizen.',
+    },
+    en: { term: 'broker', meaning: 'Someone who brings people and questions to the right person, inside and outside.' },
+  },
+  backStraight: {
+    nl: { term: 'je rug recht houden', meaning: 'Blijven staan voor wat je hebt gezegd, ook als het moeilijk wordt.' },
+    en: { term: 'stand firm', meaning: 'Stay true to what you have said, even when things get difficult.' },
+  },
+  badWeather: {
+    nl: { term: 'slecht weer', meaning: 'Slecht nieuws of tegenslag. Je gaat het niet uit de weg.' },
+    en: { term: 'bad weather', meaning: 'Bad news or a setback. You don’t avoid it.' },
+  },
+  neckOut: {
+    nl: {
+      term: 'je nek uitsteken',
+      meaning: 'Iets wagen omdat je erin gelooft, ook al kan iemand het je kwalijk nemen.',
+    },
+    en: {
+      term: 'stick your neck out',
+      meaning: 'Risk something because you believe in it, even if you may get the blame.',
+    },
+  },
+  comeDown: {
+    nl: { term: 'afzakken', meaning: 'Van je bureau naar de plek gaan waar mensen leven en werken.' },
+    en: { term: 'street level', meaning: 'The place where people live and work, away from your desk.' },
+  },
+  holdThePen: {
+    nl: { term: 'wie schrijft, die blijft', meaning: 'Wie het op papier zet, bepaalt wat er gebeurt.' },
+    en: { term: 'holding the pen', meaning: 'Whoever puts it on paper decides what happens.' },
+  },
+  onTheRadar: {
+    nl: { term: 'op je radar', meaning: 'Mensen of groepen aan wie je vanzelf denkt.' },
+    en: { term: 'on your radar', meaning: 'People or groups you think of without being reminded.' },
+  },
+  roundTheCorner: {
+    nl: { term: 'om de hoek denken', meaning: 'Verder kijken dan wat je zelf weet of kunt.' },
+    en: { term: 'think round the corner', meaning: 'Look further than what you know or can do yourself.' },
+  },
+  joinUp: {
+    nl: { term: 'aanhaken', meaning: 'Aansluiten bij wat mensen al doen en belangrijk vinden.' },
+    en: { term: 'link up', meaning: 'Connect with what people already do and care about.' },
+  },
+  strikeAChord: {
+    nl: { term: 'een snaar raken', meaning: 'Iets zeggen of doen wat een ander van binnen voelt.' },
+    en: { term: 'strike a chord', meaning: 'Say or do something that another person feels inside.' },
+  },
+  frameworks: {
+    nl: { term: 'kaders', meaning: 'De grenzen waarbinnen je werkt, zoals je opdracht, geld, tijd en regels.' },
+    en: { term: 'limits', meaning: 'What you have to work within, such as your task, money, time and rules.' },
+  },
+  alderman: {
+    nl: { term: 'wethouder', meaning: 'Bestuurt de gemeente, samen met de burgemeester en de andere wethouders.' },
+    en: {
+      term: 'alderman',
+      meaning: 'A politician, woman or man, who runs a Dutch municipality together with the mayor.',
+    },
+  },
+  executive: {
+    nl: { term: 'college', meaning: 'De burgemeester en de wethouders samen. Zij besturen de gemeente elke dag.' },
+    en: {
+      term: 'the executive',
+      meaning: 'The mayor and the aldermen together. They run the municipality from day to day.',
+    },
+  },
+  council: {
+    nl: {
+      term: 'raad',
+      meaning: 'De gekozen gemeenteraad. Die stelt de grote lijnen vast en controleert het college.',
+    },
+    en: {
+      term: 'the council',
+      meaning: 'The elected town council. It sets the main course and keeps a check on the executive.',
+    },
+  },
+} as const;

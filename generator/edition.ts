@@ -1,0 +1,84 @@
+import type { Deck } from '../cards/deck.ts';
+import { type Family, families } from '../cards/families.ts';
+import type { CardOf, FamilyId, Language } from '../cards/schema.ts';
+import { words } from '../cards/words.ts';
+import type { Frame } from './frame.ts';
+import type { Size } from './geometry.ts';
+import { hyphenateFor } from './hyphenation.ts';
+import type { Side } from './layout/face.ts';
+import type { LaidCard, Overfull } from './layout/fit.ts';
+import type { Icon } from './layout/icon.ts';
+import { fitGrid } from './layout/imposition.ts';
+import { layFamilyOf } from './layout/looks.ts';
+import { laySheets } from './layout/sheet.ts';
+import type { Typesetter } from './layout/text.ts';
+import { papers, printerMargin } from './stock.ts';
+import type { Pt } from './units.ts';
+
+export interface Tools {
+  readonly measure: Typesetter['measure'];
+  readonly icon: (name: string) => Icon;
+}
+
+/** A deck laid out in one language at one card size. */
+export interface LaidDeck {
+  readonly language: Language;
+  readonly size: Size;
+  readonly cards: readonly LaidCard[];
+  /** The type size of each side of each family, in pt. */
+  readonly sizes: Readonly<Partial<Record<FamilyId, Readonly<Record<Side, Pt>>>>>;
+  readonly overfull: readonly Overfull[];
+}
+
+const setterFor = (language: Language, { measure }: Tools): Typesetter => ({
+  measure,
+  hyphenate: hyphenateFor(language),
+});
+
+/** Lays out all cards, family by family, in the deck's own order. */
+export const layDeck = (deck: Deck, language: Language, size: Size, tools: Tools): LaidDeck => {
+  const setter = setterFor(language, tools);
+  const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
+  const skill = (number: number) => {
+    const found = skills.find((card) => card.skills[0] === number);
+    if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
+    return found;
+  };
+  const lay = (family: Family) =>
+    layFamilyOf(family.id, deck.cards, {
+      language,
+      words: words[language],
+      family,
+      skill,
+      icon: tools.icon,
+      setter,
+      size,
+    });
+  const laid = Object.values(families).map((family) => ({ family, ...lay(family) }));
+  const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
+  return {
+    language,
+    size,
+    cards: deck.cards.flatMap((card) => byCode.get(card.code) ?? []),
+    sizes: Object.fromEntries(laid.map(({ family, sizes }) => [family.id, sizes])),
+    overfull: laid.flatMap(({ overfull }) => overfull),
+  };
+};
+
+/** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
+export const tellOverfull = ({ code, side, by }: Overfull, language: Language): string => {
+  const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
+  return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
+};
+
+/** The home edition: cards edge to edge on A4, backs mirrored for a flip over the long edge. */
+export const layHomeEdition = ({ cards, language, size }: LaidDeck, tools: Tools): readonly Frame[] =>
+  laySheets(cards, {
+    grid: fitGrid(papers.a4, size, printerMargin),
+    flip: 'long-edge',
+    words: words[language],
+    setter: setterFor(language, tools),
+    chapter: (family) => capitalise(families[family].name[language].many),
+  });
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,75 @@
+import type { Size } from './geometry.ts';
+import type { Mm, Pt } from './units.ts';
+
+/**
+ * A Frame is one face of a card, or one side of a sheet, as a display list in millimetres from the top left. Every
+ * painter (PDF, SVG) draws the same list, so paper and picture cannot disagree. Frames are data: they can be written
+ * down as JSON and compared.
+ */
+export interface Frame extends Size {
+  /** What a reader is told this frame is: `V01 Co-creatie, voorkant`. */
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+export type Colour = `#${string}`;
+export type FontName = 'body' | 'strong' | 'title';
+export type FontBytes = Readonly<Record<FontName, Uint8Array>>;
+
+/** What an item is to somebody who reads by ear. `ornament` is for the eye only. */
+export type Role = 'heading1' | 'heading2' | 'heading3' | 'paragraph' | 'list' | 'item' | 'ornament';
+
+export type Item = TextItem | PathItem | GroupItem | FigureItem;
+
+/** One line of text; x and y are the start of its baseline. Break places are decided before this. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly text: string;
+  readonly font: FontName;
+  readonly size: Pt;
+  readonly fill: Colour;
+}
+
+/** A path with absolute M, L, C and Z only: pdfkit draws quadratic curves wrongly. */
+export interface PathItem {
+  readonly kind: 'path';
+  readonly path: readonly Segment[];
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
+  /** Line width; 0.25 pt or more, so that every press can hold it. */
+  readonly lineWidth?: Mm;
+  readonly dash?: readonly [Mm, Mm];
+  readonly opacity?: number;
+}
+
+export type Segment =
+  | readonly ['M', Mm, Mm]
+  | readonly ['L', Mm, Mm]
+  | readonly ['C', Mm, Mm, Mm, Mm, Mm, Mm]
+  | readonly ['Z'];
+
+/** Items that belong together, moved and turned as one: first turned about its own origin, then moved. */
+export interface GroupItem {
+  readonly kind: 'group';
+  readonly role?: Role;
+  readonly x?: Mm;
+  readonly y?: Mm;
+  readonly turn?: 0 | 180;
+  /** The whole text where lines break words: what a reader says instead of "initia- tief". */
+  readonly actualText?: string;
+  /** A bookmark that leads to the page this group is on: `['Vaardigheden', 'V01 Co-creatie']`. */
+  readonly bookmark?: readonly [string, string];
+  readonly items: readonly Item[];
+}
+
+/** A picture that says something; `alt` says it in words. */
+export interface FigureItem {
+  readonly kind: 'figure';
+  readonly alt: string;
+  readonly items: readonly Item[];
+}
+
+export const group = (role: Role, items: readonly Item[]): GroupItem => ({ kind: 'group', role, items });
+export const ornament = (items: readonly Item[]): GroupItem => group('ornament', items);

@@ -1,0 +1,90 @@
+import type { Colour, Item, Role } from '../frame.ts';
+import { group, ornament } from '../frame.ts';
+import type { Rect } from '../geometry.ts';
+import { type Mm, ptToMm } from '../units.ts';
+import { type Path, placePath } from './shapes.ts';
+import { setText, type TextStyle, type Typesetter } from './text.ts';
+
+/** Something of a known height that is laid below what came before it. */
+export type Block = (y: Mm) => { readonly items: readonly Item[]; readonly height: Mm };
+
+export interface Column {
+  readonly x: Mm;
+  readonly width: Mm;
+}
+
+/** Lays blocks one below the other from `y`; `bottom` is where the last one ends. */
+export const stack = (y: Mm, blocks: readonly Block[]): { readonly items: readonly Item[]; readonly bottom: Mm } =>
+  blocks.reduce<{ items: readonly Item[]; bottom: Mm }>(
+    (so, block) => {
+      const { items, height } = block(so.bottom);
+      return { items: [...so.items, ...items], bottom: so.bottom + height };
+    },
+    { items: [], bottom: y },
+  );
+
+export const gap =
+  (height: Mm): Block =>
+  () => ({ items: [], height });
+
+export const textBlock =
+  (text: string, style: TextStyle, column: Column, setter: Typesetter, role: Role = 'paragraph'): Block =>
+  (y) => {
+    const { item, height } = setText(text, style, { ...column, y }, role, setter);
+    return { items: [item], height };
+  };
+
+/** What stands before an item of a list: a drawn mark of one unit, or a number. */
+export type Marker =
+  | { readonly path: Path; readonly fill: Colour }
+  | { readonly text: (index: number) => TextStyle & { readonly text: string } };
+
+/** A real list: one item a text, a mark before it, `between` mm from one to the next. */
+export const listBlock =
+  (
+    texts: readonly string[],
+    style: TextStyle,
+    column: Column,
+    setter: Typesetter,
+    mark: { readonly indent: Mm; readonly between: Mm; readonly marker: (index: number) => Marker },
+  ): Block =>
+  (y) => {
+    const inner = { x: column.x + mark.indent, width: column.width - mark.indent };
+    const { items, bottom } = stack(
+      y,
+      texts.map(
+        (text, index): Block =>
+          (top) => {
+            const set = setText(text, style, { ...inner, y: top }, 'paragraph', setter);
+            const marker = layMarker(mark.marker(index), index, style, column.x, top, setter);
+            const space = index < texts.length - 1 ? mark.between : 0;
+            return {
+              items: [{ ...set.item, role: 'item', items: [...marker, ...set.item.items] }],
+              height: set.height + space,
+            };
+          },
+      ),
+    );
+    return { items: [group('list', items)], height: bottom - y };
+  };
+
+const layMarker = (marker: Marker, index: number, style: TextStyle, x: Mm, top: Mm, setter: Typesetter): Item[] => {
+  if ('text' in marker) {
+    const { text, ...own } = marker.text(index);
+    const line = { ...own, leading: (style.size * style.leading) / own.size };
+    return [...setText(text, line, { x, y: top, width: 20 }, 'paragraph', setter).item.items];
+  }
+  const size = ptToMm(style.size) * 0.62;
+  const middle = top + (ptToMm(style.size) * style.leading) / 2;
+  return [ornament([{ kind: 'path', path: placePath(marker.path, size, x, middle - size / 2), fill: marker.fill }])];
+};
+
+/** Blocks on a ground of their own, with `padding` around them. */
+export const panelBlock =
+  (column: Column, padding: Mm, paint: (box: Rect) => Item, inside: (column: Column) => readonly Block[]): Block =>
+  (y) => {
+    const inner = { x: column.x + padding, width: column.width - 2 * padding };
+    const { items, bottom } = stack(y + padding, inside(inner));
+    const height = bottom + padding - y;
+    return { items: [ornament([paint({ ...column, y, height })]), ...items], height };
+  };

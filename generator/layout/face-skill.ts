@@ -1,0 +1,75 @@
+import type { CardOf } from '../../cards/schema.ts';
+import type { Item } from '../frame.ts';
+import { group, ornament } from '../frame.ts';
+import { typeFloor } from '../theme.ts';
+import { type Mm, ptToMm } from '../units.ts';
+import { backStyles, layBack, questionBlock } from './back.ts';
+import { type Block, type Column, gap, listBlock, textBlock } from './blocks.ts';
+import type { Look, Setting } from './face.ts';
+import { layFront } from './front.ts';
+import { markPath } from './scene.ts';
+import { circlePath } from './shapes.ts';
+import { setText, type TextStyle } from './text.ts';
+
+type SkillCard = CardOf<'skill'>;
+
+/** A skill: its name and one plain line in front; signs, a question and the mirror scale behind. */
+export const skillLook: Look<SkillCard> = {
+  start: { front: 10, back: 10 },
+  title: (card, { language }) => card.text[language].short,
+  front: (card, size, setting) => {
+    const { short, name, line } = card.text[setting.language];
+    return layFront({ code: card.code, icon: card.icon, title: short, name, line }, size, setting);
+  },
+  back: (card, size, setting) => {
+    const { short, signs, question } = card.text[setting.language];
+    const { words, setter, family } = setting;
+    const styles = backStyles(size, setting);
+    return layBack(
+      {
+        code: card.code,
+        title: short,
+        icon: card.icon,
+        blocks: (column) => [
+          textBlock(words.looksLike, styles.label, column, setter, 'heading3'),
+          gap(0.6),
+          listBlock(signs, styles.body, column, setter, {
+            indent: 3.6,
+            between: 0.7,
+            marker: () => ({ path: markPath(family.shape), fill: family.colour }),
+          }),
+          gap(1.6),
+          questionBlock(question, column, size, setting),
+        ],
+        foot: (column) => [scaleBlock({ ...styles.body, size: typeFloor }, column, setting)],
+      },
+      size,
+      setting,
+    );
+  },
+};
+
+/** The mirror scale: where does this skill stand with us? Rings to tick, a word beside each. */
+const scaleBlock =
+  (style: TextStyle, column: Column, { words, setter, family }: Setting): Block =>
+  (y) => {
+    const lineHeight: Mm = ptToMm(style.size * style.leading);
+    const label: TextStyle = { ...style, font: 'strong', fill: family.colour };
+    const inset = setter.measure(words.mirror, label.font, label.size) + 4;
+    const radius = ptToMm(style.size) * 0.34;
+    const rows = words.scale.map((word, i): Item => {
+      const top = y + i * lineHeight;
+      const text = setText(
+        word,
+        style,
+        { x: column.x + inset + 3.4, y: top, width: column.width - inset },
+        'item',
+        setter,
+      );
+      const ring = circlePath(column.x + inset + radius, top + lineHeight / 2, radius);
+      const mark = ornament([{ kind: 'path', path: ring, stroke: family.colour, lineWidth: 0.25 }]);
+      return { ...text.item, items: [mark, ...text.item.items] };
+    });
+    const heading = setText(words.mirror, label, { x: column.x, y, width: inset }, 'paragraph', setter);
+    return { items: [heading.item, group('list', rows)], height: lineHeight * words.scale.length };
+  };

@@ -1,0 +1,41 @@
+import type { Family } from '../../cards/families.ts';
+import type { Card, CardOf, Language } from '../../cards/schema.ts';
+import type { Words } from '../../cards/words.ts';
+import type { Frame } from '../frame.ts';
+import type { Rect, Size } from '../geometry.ts';
+import { inset } from '../geometry.ts';
+import { safeArea } from '../theme.ts';
+import type { Mm, Pt } from '../units.ts';
+import type { Icon } from './icon.ts';
+import type { Typesetter } from './text.ts';
+
+export type Side = 'front' | 'back';
+
+/** Everything a face is laid out from besides its card; all of it handed in. */
+export interface Setting {
+  readonly language: Language;
+  readonly words: Words;
+  readonly family: Family;
+  readonly skill: (number: number) => CardOf<'skill'>;
+  readonly icon: (name: string) => Icon;
+  readonly setter: Typesetter;
+  readonly size: Size;
+}
+
+/** One face laid out at one type size, and by how much its text runs past its place (0 or less: it fits). */
+export interface LaidFace {
+  readonly frame: Frame;
+  readonly overflow: Mm;
+}
+
+/** How a family looks: its two sides, and the sizes its body type may start from. */
+export interface Look<C extends Card> {
+  readonly front: (card: C, size: Pt, setting: Setting) => LaidFace;
+  readonly back: (card: C, size: Pt, setting: Setting) => LaidFace;
+  readonly start: Readonly<Record<Side, Pt>>;
+  /** What a reader calls the card: the name printed on its front. */
+  readonly title: (card: C, setting: Setting) => string;
+}
+
+/** Where text may stand on a card. */
+export const safeBox = (size: Size): Rect => inset({ x: 0, y: 0, ...size }, safeArea);

@@ -1,0 +1,62 @@
+import type { Card } from '../../cards/schema.ts';
+import type { Frame } from '../frame.ts';
+import { typeFloor, typeStep } from '../theme.ts';
+import type { Pt } from '../units.ts';
+import type { Look, Setting, Side } from './face.ts';
+
+/** A card laid out: its two faces, and the type size each side of its family stands at. */
+export interface LaidCard {
+  readonly code: string;
+  readonly title: string;
+  readonly family: Card['family'];
+  readonly front: Frame;
+  readonly back: Frame;
+}
+
+/** A side that does not fit at the smallest type we print. */
+export interface Overfull {
+  readonly code: string;
+  readonly side: Side;
+  /** By how many mm the text runs past its place; infinite when a single word is too wide. */
+  readonly by: number;
+}
+
+export interface LaidFamily {
+  readonly cards: readonly LaidCard[];
+  readonly sizes: Readonly<Record<Side, Pt>>;
+  readonly overfull: readonly Overfull[];
+}
+
+/**
+ * Lays out all cards of a family at one size a side: the largest, from the family's own size down in steps to the
+ * floor, at which every one of them fits. What does not fit at the floor is reported, never made smaller or cut.
+ */
+export const layFamily = <C extends Card>(cards: readonly C[], look: Look<C>, setting: Setting): LaidFamily => {
+  const front = fitSide(cards, 'front', look, setting);
+  const back = fitSide(cards, 'back', look, setting);
+  return {
+    cards: cards.map((card) => ({
+      code: card.code,
+      title: look.title(card, setting),
+      family: card.family,
+      front: look.front(card, front.size, setting).frame,
+      back: look.back(card, back.size, setting).frame,
+    })),
+    sizes: { front: front.size, back: back.size },
+    overfull: [...front.overfull, ...back.overfull],
+  };
+};
+
+const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>, setting: Setting) => {
+  const tooFull = (size: Pt): readonly Overfull[] =>
+    cards.flatMap((card) => {
+      const by = look[side](card, size, setting).overflow;
+      return by > 1e-6 ? [{ code: card.code, side, by }] : [];
+    });
+  const sizes = Array.from(
+    { length: Math.floor((look.start[side] - typeFloor) / typeStep) + 1 },
+    (_, i) => look.start[side] - i * typeStep,
+  );
+  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? typeFloor;
+  return { size, overfull: tooFull(size) };
+};

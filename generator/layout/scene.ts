@@ -1,0 +1,107 @@
+import type { Family, Shape } from '../../cards/families.ts';
+import type { Item } from '../frame.ts';
+import type { Rect } from '../geometry.ts';
+import { mix, paper } from '../theme.ts';
+import type { Mm } from '../units.ts';
+import { type Icon, layIcon } from './icon.ts';
+import { circlePath, type Path, polygonPath, rectPath, roundRectPath } from './shapes.ts';
+
+/**
+ * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
+ * Each family opens the fence in its own shape.
+ */
+export const layScene = (box: Rect, family: Family, icon: Icon): Item[] => {
+  const sky = family.colour;
+  const wood = mix(family.colour, paper, 0.24);
+  const grain = mix(family.colour, paper, 0.14);
+  const floor = 5;
+  const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - floor };
+  const hole = openingBox(box, floor);
+  const light = family.tint;
+  const centre = hole.x + hole.width / 2;
+  const iconSize = hole.width * 0.66;
+  return [
+    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: sky },
+    ...rails(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
+    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
+    { kind: 'path', path: lightOnFloor(hole, box), fill: light },
+    ...openingPaths(family.shape, hole).map((path): Item => ({ kind: 'path', path, fill: light })),
+    ...layIcon(
+      icon,
+      { x: centre - iconSize / 2, y: hole.y + hole.height * 0.52 - iconSize / 2, size: iconSize },
+      family.colour,
+      light,
+    ),
+  ];
+};
+
+const openingBox = (box: Rect, floor: Mm): Rect => {
+  const width = box.width * 0.4;
+  const height = box.height * 0.66;
+  return { x: box.x + (box.width - width) / 2, y: box.y + box.height - floor - height, width, height };
+};
+
+/** Planks of one width from edge to edge, every other one a little lower, cut to a point. */
+const planks = (fence: Rect): readonly Path[] => {
+  const count = 11;
+  const gap = 0.7;
+  const width = (fence.width - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const x = fence.x + i * (width + gap);
+    const top = fence.y + (i % 2) * 0.9;
+    return polygonPath([
+      [x, top + width * 0.45],
+      [x + width / 2, top],
+      [x + width, top + width * 0.45],
+      [x + width, fence.y + fence.height],
+      [x, fence.y + fence.height],
+    ]);
+  });
+};
+
+const rails = (fence: Rect): readonly Path[] =>
+  [0.28, 0.72].map((share) => rectPath({ ...fence, y: fence.y + fence.height * share, height: 2.2 }));
+
+const lightOnFloor = (hole: Rect, box: Rect): Path => {
+  const bottom = box.y + box.height;
+  const spread = hole.width * 0.34;
+  // The light reaches a little over its neighbours: two fills that only touch show a seam on screens.
+  const over = 0.4;
+  return polygonPath([
+    [hole.x, hole.y + hole.height - over],
+    [hole.x + hole.width, hole.y + hole.height - over],
+    [hole.x + hole.width, hole.y + hole.height],
+    [hole.x + hole.width + spread, bottom],
+    [hole.x + hole.width + spread, bottom + over],
+    [hole.x - spread, bottom + over],
+    [hole.x - spread, bottom],
+    [hole.x, hole.y + hole.height],
+  ]);
+};
+
+/** The opening of a family, standing on the ground in `hole`. */
+const openingPaths = (shape: Shape, hole: Rect): readonly Path[] => {
+  const { x, y, width, height } = hole;
+  switch (shape) {
+    case 'arch':
+      return [roundRectPath(hole, [width / 2, width / 2, 0, 0])];
+    case 'keyhole': {
+      const r = width / 2;
+      return [
+        circlePath(x + r, y + r, r),
+        polygonPath([
+          [x + r * 0.55, y + r],
+          [x + r * 1.45, y + r],
+          [x + width, y + height],
+          [x, y + height],
+        ]),
+      ];
+    }
+  }
+};
+
+/** A family's opening as a small mark of one unit square: the bullet of its lists. */
+export const markPath = (shape: Shape): Path => {
+  const [first] = openingPaths(shape, { x: 0.12, y: 0, width: 0.76, height: 1 });
+  return first ?? [];
+};

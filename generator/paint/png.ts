@@ -1,0 +1,19 @@
+import sharp from 'sharp';
+import type { Size } from '../geometry.ts';
+import type { Mm } from '../units.ts';
+
+const MM_PER_INCH = 25.4;
+const SVG_DPI = 72;
+
+/** How many pixels a length takes at a density. */
+export const countPixels = (length: Mm, dpi: number): number => Math.round((length / MM_PER_INCH) * dpi);
+
+/** A PNG of an SVG document of `size` mm at `dpi`; the density stands in the file (ISO 15948, pHYs). */
+export const paintPng = (svg: string, size: Size, dpi: number): Promise<Uint8Array> =>
+  // The density counts twice: librsvg turns mm into pixels by it, and sharp then scales by density / 72.
+  sharp(Buffer.from(svg), { density: Math.sqrt(dpi * SVG_DPI) })
+    .resize(countPixels(size.width, dpi), countPixels(size.height, dpi), { fit: 'fill' })
+    .flatten({ background: '#FFFFFF' })
+    .withMetadata({ density: dpi })
+    .png({ palette: true, quality: 100, effort: 4 })
+    .toBuffer();

@@ -1,0 +1,14 @@
+import { build, preview } from 'vite';
+
+/** Builds the web app into dist/web, silently: the pipeline tells what it does. */
+export const buildWeb = async (): Promise<void> => {
+  await build({ logLevel: 'warn' });
+};
+
+/** Serves dist/web on this machine and gives its address; another port is taken when 4173 is in use. */
+export const serveWeb = async (): Promise<string> => {
+  const server = await preview({ logLevel: 'warn', preview: { port: 4173, strictPort: false } });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The app could not be served: no address was free on this machine.');
+  return address;
+};

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { checkCards, tellProblem } from '../../cards/check.ts';
+import { deck } from '../../cards/deck.ts';
+import { readFonts } from '../../generator/fonts.node.ts';
+import { hasIcon } from '../../generator/icons.node.ts';
+
+const checks = { hasGlyph: readFonts().hasGlyph, hasIcon };
+
+/** The deck as plain data, with one thing changed in the card of a code. */
+// biome-ignore lint/suspicious/noExplicitAny: a broken card has no type, that is the point.
+const breakCard = (code: string, change: (card: any) => void): readonly unknown[] => {
+  const cards = structuredClone(deck.cards) as unknown as { code: string }[];
+  change(cards.find((card) => card.code === code));
+  return cards;
+};
+const lines = (cards: readonly unknown[]) => checkCards(cards, checks).map(tellProblem);
+
+test('the deck as it stands has no problem', () => {
+  expect(lines(deck.cards)).toEqual([]);
+});
+
+test('an emptied field is one line', () => {
+  const cards = breakCard('V03', (card) => {
+    card.text.nl.line = '';
+  });
+  expect(lines(cards)).toEqual(['V03 line.nl: empty, write a text or leave the field out where it may be']);
+});
+
+test('a character that the fonts do not have is one line', () => {
+  const cards = breakCard('V16', (card) => {
+    card.text.en.signs[1] = 'You know № 1 from № 2.';
+  });
+  expect(lines(cards)).toEqual([
+    'V16 signs[2].en: “№” (U+2116), the fonts do not have this character, write it another way',
+  ]);
+});
+
+test('60 words too many are one line with the budget', () => {
+  const cards = breakCard('V01', (card) => {
+    card.text.nl.question = 'woord '.repeat(60);
+  });
+  expect(lines(cards)).toEqual(['V01 question.nl: 360 characters, at most 90 fit the card']);
+});
+
+test('a tip over its whole budget says so, though no field alone is too long', () => {
+  const cards = breakCard('T08', (card) => {
+    card.text.nl.body = 'a'.repeat(329);
+  });
+  expect(lines(cards)).toEqual([
+    'T08 text.nl: as it stands, body, points and steps together, at most 330 characters fit the card',
+  ]);
+});
+
+test('a missing translation, an unknown field and an unknown icon are told by name', () => {
+  const cards = breakCard('V02', (card) => {
+    delete card.text.en.line;
+    card.text.nl.lime = 'x';
+  });
+  expect(lines(cards).sort()).toEqual([
+    'V02 line.en: missing, every card needs it',
+    'V02 text.nl: lime, no such field, take it out',
+  ]);
+  const other = breakCard('V02', (card) => {
+    card.icon = 'no-such-icon';
+  });
+  expect(lines(other)).toEqual(['V02 icon: “no-such-icon”, the icon set has no icon of this name']);
+});
+
+test('a code given twice and a code left out are told', () => {
+  const twice = [...deck.cards, deck.cards.find((card) => card.code === 'T05')];
+  expect(lines(twice)).toEqual(['T05 code: given twice, a code belongs to one card']);
+  const without = deck.cards.filter((card) => card.code !== 'T05');
+  expect(lines(without)).toEqual(['T05 code: missing, the codes of a family run on without a gap']);
+});
+
+test('a skill number without its card is told by every card that leads there', () => {
+  const without = deck.cards.filter((card) => card.code !== 'V17');
+  const leading = deck.cards.filter((card) => card.code !== 'V17' && (card.skills as readonly number[]).includes(17));
+  const moved = [
+    ...without,
+    { ...structuredClone(deck.cards.find((card) => card.code === 'T12')), code: 'T13', skills: [17] },
+  ];
+  expect(lines(moved)).toEqual(
+    [...leading.map((card) => card.code), 'T13'].map((code) => `${code} skills: V17, there is no such card`),
+  );
+});
+
+test('anything at all is a problem and never a crash', () => {
+  for (const junk of [null, undefined, 7, 'card', [], {}, { code: 'V01' }, { family: 'skill', text: null }])
+    expect(checkCards([junk], checks).length).toBeGreaterThan(0);
+});

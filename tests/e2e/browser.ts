@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+
+const systemPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A browser that does nothing but what the tests ask: no updates, no other host. */
+export const browserFlags: readonly string[] = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Finds Chromium: what CHROMIUM_PATH says, else the system's, else the one inside the npm package (Linux x64). */
+export const findBrowser = async (): Promise<string> => {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
+    throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and there is no file. Point it at a Chromium or Chrome.`);
+  const found = CHROMIUM_PATH || systemPlaces.find((place) => existsSync(place)) || (await unpackBrowser());
+  if (found) return found;
+  throw new Error(
+    'No Chromium was found for the browser tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one. ' +
+      '`npm run test:unit` runs all other tests.',
+  );
+};
+
+const unpackBrowser = async (): Promise<string | undefined> => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  return sparticuz.executablePath().catch(() => undefined);
+};

@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, openApp, openPage } from './page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+/** Opens the app in a browser with this list of languages; gives the language of the page. */
+const languageFor = async (preferred: readonly string[], address = ''): Promise<string> => {
+  const page = await openPage(browser);
+  await page.addInitScript((list) => Object.defineProperty(navigator, 'languages', { get: () => list }), preferred);
+  await openApp(page, address);
+  const language = await page.evaluate(() => document.documentElement.lang);
+  await page.context().close();
+  return language;
+};
+
+test('the first language of the browser that we speak is taken, and Dutch when there is none', async () => {
+  expect(await languageFor(['en-GB', 'nl'])).toBe('en');
+  expect(await languageFor(['fr-BE', 'nl-BE', 'en'])).toBe('nl');
+  expect(await languageFor(['tr', 'EN-US'])).toBe('en');
+  expect(await languageFor(['pl', 'de'])).toBe('nl');
+});
+
+test('the address goes before the browser', async () => {
+  expect(await languageFor(['nl'], 'set=all&seed=1&position=1&lang=en')).toBe('en');
+});
+
+test('a chosen language changes the words at once and is remembered', async () => {
+  const page = await openPage(browser);
+  await openApp(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Make room for a good conversation');
+  await openApp(page);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.context().close();
+});

@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Connects to the one browser of the run. */
+export const connect = (): Promise<Browser> => chromium.connect(inject('browser'));
+
+/** Opens a page of its own, without motion, so that what we measure stands still. */
+export const openPage = (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
+  browser
+    .newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', reducedMotion: 'reduce', ...options })
+    .then((context) => context.newPage());
+
+/** Opens the app at an address such as `set=tip&seed=7&position=1&lang=nl`, with its fonts. */
+export const openApp = async (page: Page, address = '', base = inject('app')): Promise<void> => {
+  // From nothing: another hash on the same page would be no new visit.
+  await page.goto('about:blank');
+  await page.goto(address ? `${base}#${address}` : base);
+  await page.locator('main').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
+/** Code of the card on the table, nothing when there is none. */
+export const readCode = async (page: Page): Promise<string | null> => {
+  const card = page.locator('[data-code]');
+  return (await card.count()) ? card.getAttribute('data-code') : null;
+};
+
+/** Waits until the browser has laid out and painted what was asked. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Shows a card by its printed code, as a person would. */
+export const typeCode = async (page: Page, code: string): Promise<void> => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+};

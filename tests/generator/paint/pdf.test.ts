@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
+import { languages } from '../../../cards/schema.ts';
+import { flipSlot } from '../../../generator/geometry.ts';
+import { fitGrid, slotsOf } from '../../../generator/layout/imposition.ts';
+import { paintPdf } from '../../../generator/paint/pdf.ts';
+import { cardSizes, papers, printerMargin } from '../../../generator/stock.ts';
+import { ptToMm } from '../../../generator/units.ts';
+import { fonts, layPoker, printHomePdf } from '../edition.ts';
+
+const grid = fitGrid(papers.a4, cardSizes.poker, printerMargin);
+
+const open = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+
+/** Where each code is printed on a page: x and baseline in mm from the top left. */
+const findCodes = async (document: Awaited<ReturnType<typeof open>>, number: number) => {
+  const page = await document.getPage(number);
+  const [, , , height = 0] = page.view;
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    'str' in item && /^[A-Z]\d\d$/.test(item.str)
+      ? [{ code: item.str, x: ptToMm(item.transform[4]), y: ptToMm(height - item.transform[5]) }]
+      : [],
+  );
+};
+
+describe.each(languages)('the home edition in %s', (language) => {
+  test('is A4, nine to a sheet, each back at the mirrored slot of its front to 0.1 mm, the last page too', async () => {
+    const document = await open(await printHomePdf(language));
+    const cards = layPoker(language).cards;
+    expect(document.numPages).toBe(2 * Math.ceil(cards.length / 9));
+    for (let sheet = 0; sheet < document.numPages / 2; sheet++) {
+      const own = cards.slice(sheet * 9, sheet * 9 + 9);
+      const fronts = await findCodes(document, 2 * sheet + 1);
+      const backs = await findCodes(document, 2 * sheet + 2);
+      expect(fronts.map(({ code }) => code)).toEqual(own.map(({ code }) => code));
+      expect(backs.map(({ code }) => code)).toEqual(own.map(({ code }) => code));
+      const page = await document.getPage(2 * sheet + 1);
+      expect(page.view.map((pt: number) => Math.round(ptToMm(pt) * 10) / 10)).toEqual([0, 0, 210, 297]);
+      const first = { front: fronts[0], back: backs[0] };
+      own.forEach((_, i) => {
+        const slot = slotsOf(grid)[i] as { x: number; y: number; width: number; height: number };
+        const mirrored = flipSlot(slot, papers.a4, 'long-edge');
+        const start = slotsOf(grid)[0] as typeof slot;
+        const startBack = flipSlot(start, papers.a4, 'long-edge');
+        expect((fronts[i]?.x ?? 0) - slot.x).toBeCloseTo((first.front?.x ?? 0) - start.x, 1);
+        expect((fronts[i]?.y ?? 0) - slot.y).toBeCloseTo((first.front?.y ?? 0) - start.y, 1);
+        expect((backs[i]?.x ?? 0) - mirrored.x).toBeCloseTo((first.back?.x ?? 0) - startBack.x, 1);
+        expect((backs[i]?.y ?? 0) - mirrored.y).toBeCloseTo((first.back?.y ?? 0) - startBack.y, 1);
+      });
+    }
+  });
+
+  test('has title, language, tags and a bookmark for every card', async () => {
+    const document = await open(await printHomePdf(language));
+    const { info } = (await document.getMetadata()) as unknown as { info: object };
+    expect(info).toMatchObject({ Title: 'Ruimtemakers', Language: language, PDFFormatVersion: '1.7' });
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await document.getViewerPreferences()).toMatchObject({ PrintScaling: 'None', Duplex: 'DuplexFlipLongEdge' });
+    const outline = await document.getOutline();
+    const titles = layPoker(language).cards.map(({ code, title }) => `${code} ${title}`);
+    expect(outline.flatMap((chapter) => chapter.items.map((item) => item.title))).toEqual(titles);
+  });
+
+  test('can be searched: every word of every card is in its text', async () => {
+    const document = await open(await printHomePdf(language));
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, i) => (await document.getPage(i + 1)).getTextContent()),
+    );
+    const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
+    const text = squeeze(pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''));
+    for (const card of deck.cards.filter((card) => card.family === 'skill'))
+      for (const said of [card.text[language].name, card.text[language].line, ...card.text[language].signs])
+        expect(text).toContain(squeeze(said));
+  });
+});
+
+test('every font is embedded as a subset', async () => {
+  const text = new TextDecoder('latin1').decode(await printHomePdf('nl', false));
+  const names = [...text.matchAll(/\/FontName \/([^\s]+)/g)].map(([, name]) => name);
+  expect(names).toHaveLength(3);
+  for (const name of names)
+    expect(name).toMatch(/^[A-Z]{6}\+(AtkinsonHyperlegibleNext-(Regular|Bold)|BricolageGrotesque-Bold)$/);
+  expect(text.match(/\/FontFile2 /g)).toHaveLength(3);
+  expect(text.match(/\/ToUnicode /g)).toHaveLength(3);
+});
+
+test('two runs give the same bytes', async () => {
+  const hash = async () =>
+    createHash('sha256')
+      .update(await printHomePdf('en'))
+      .digest('hex');
+  expect(await hash()).toBe(await hash());
+});
+
+test('a small frame is written operator by operator as it was', async () => {
+  const frame = {
+    width: 40,
+    height: 20,
+    title: 'small',
+    items: [
+      {
+        kind: 'group',
+        x: 30,
+        y: 15,
+        turn: 180,
+        items: [
+          {
+            kind: 'group',
+            role: 'paragraph',
+            actualText: 'ruimte',
+            items: [{ kind: 'text', x: 2, y: 5, text: 'AV ruim-', font: 'body', size: 10, fill: '#1B1D1F' }],
+          },
+        ],
+      },
+      {
+        kind: 'path',
+        path: [['M', 0, 0], ['L', 10, 0], ['C', 1, 2, 3, 4, 5, 6], ['Z']],
+        fill: '#FF0000',
+        stroke: '#000000',
+        lineWidth: 0.1,
+        dash: [1, 2],
+      },
+    ],
+  } as const;
+  const bytes = await paintPdf([frame], fonts.bytes, {
+    title: 'Small',
+    author: 'Ruimtemakers',
+    language: 'nl',
+    date: new Date('2026-11-23T00:00:00Z'),
+    compress: false,
+    duplex: 'Simplex',
+  });
+  const text = new TextDecoder('latin1').decode(bytes);
+  const content = /stream\n(1 0 0 -1[\s\S]*?)endstream/.exec(text)?.[1] ?? '';
+  await expect(content).toMatchFileSnapshot('../../golden/small-frame.pdf.txt');
+});

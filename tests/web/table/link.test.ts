@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLink, writeLink } from '../../../web/table/link.ts';
+import { layOut, play, startSession } from '../../../web/table/session.ts';
+import { cards, seeds, sessions, sets } from './cards.ts';
+
+const languages = fc.constantFrom('nl' as const, 'en' as const);
+
+test('an address that is written and read gives the same table and language', () => {
+  fc.assert(
+    fc.property(sessions, languages, (session, language) => {
+      const link = readLink(`#${writeLink(session, language, cards)}`, cards);
+      expect(link.language).toBe(language);
+      expect(link.session && layOut(link.session, cards)).toEqual(layOut(session, cards));
+    }),
+  );
+});
+
+test('an address is written from what it gave', () => {
+  fc.assert(
+    fc.property(sessions, languages, (session, language) => {
+      const address = writeLink(session, language, cards);
+      const { session: read } = readLink(address, cards);
+      expect(read && writeLink(read, language, cards)).toBe(address);
+    }),
+  );
+});
+
+test('plain dealing needs no log; a flip, a put back and a jump do', () => {
+  let session = startSession({ kind: 'start', set: 'all', seed: 7 });
+  for (let i = 0; i < 5; i++) session = play(session, { kind: 'deal' }, cards);
+  expect(writeLink(session, 'nl', cards)).toBe('set=all&seed=7&position=5&lang=nl');
+  session = play(session, { kind: 'flip' }, cards);
+  expect(writeLink(session, 'nl', cards)).toBe('set=all&seed=7&position=5&lang=nl&log=d5.f');
+  session = play(session, { kind: 'deal' }, cards);
+  expect(writeLink(session, 'nl', cards)).toBe('set=all&seed=7&position=6&lang=nl');
+  session = play(session, { kind: 'jump', code: 'T08' }, cards);
+  session = play(session, { kind: 'putBack' }, cards);
+  expect(writeLink(session, 'nl', cards)).toMatch(/&log=d6\.jT08\.b$/);
+});
+
+test.each([
+  ['', undefined],
+  ['set=all', undefined],
+  ['set=nonsense&seed=7', undefined],
+  ['set=18&seed=7', undefined],
+  ['set=all&seed=-1', undefined],
+  ['set=all&seed=99999999999', undefined],
+  ['set=all&seed=7', 0],
+  ['set=all&seed=7&position=3&log=d99999', 3],
+  ['set=all&seed=7&position=3&log=d5.q', 3],
+  ['set=all&seed=7&position=3&log=@tip~4.d2', 3],
+  ['set=tip&seed=7&position=9999', 12],
+])('the address "%s" gives a sane table', (address, dealt) => {
+  const { session } = readLink(address, cards);
+  const table = session && layOut(session, cards);
+  expect(table && table.discard.length + (table.shown ? 1 : 0)).toBe(dealt);
+});
+
+test('no text breaks the reader', () => {
+  fc.assert(
+    fc.property(fc.string(), sets, seeds, (text, set, seed) => {
+      readLink(text, cards);
+      const { session } = readLink(`set=${set}&seed=${seed}&log=${text}&position=${text}`, cards);
+      expect(session && layOut(session, cards).set).toBe(set);
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+/** What a key asks for. */
+export type Command =
+  | { readonly kind: 'next' | 'back' | 'flip' | 'undo' | 'redo' | 'fullScreen' | 'projector' | 'help' | 'leave' }
+  | { readonly kind: 'typeCode'; readonly typed: string };
+
+/** Where the focus is: in a field, on something that Space and Enter press, or nowhere in particular. */
+export type Focus = 'field' | 'button' | 'page';
+
+export interface Press {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly other: boolean;
+  readonly focus: Focus;
+}
+
+const always: Readonly<Record<string, Command>> = {
+  PageDown: { kind: 'next' },
+  PageUp: { kind: 'back' },
+  Escape: { kind: 'leave' },
+};
+
+/** Keys that a text field, a list or a slider may want for itself. */
+const outsideFields: Readonly<Record<string, Command>> = {
+  ArrowRight: { kind: 'next' },
+  ArrowLeft: { kind: 'back' },
+};
+
+const letters: Readonly<Record<string, Command>> = {
+  f: { kind: 'fullScreen' },
+  p: { kind: 'projector' },
+  u: { kind: 'undo' },
+  '?': { kind: 'help' },
+  '/': { kind: 'typeCode', typed: '' },
+};
+
+/**
+ * What a key press means. A clicker's keys work wherever the focus is; Space presses a focused button first.
+ * Keys of one letter can be switched off (WCAG 2.1.4): a voice that dictates would press them.
+ */
+export const readKey = (press: Press, letterKeys: boolean, codeLetters: readonly string[]): Command | undefined => {
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (press.ctrl) return key === 'z' && press.focus !== 'field' ? { kind: press.shift ? 'redo' : 'undo' } : undefined;
+  if (press.other) return undefined;
+  if (always[key]) return always[key];
+  if (press.focus === 'field') return undefined;
+  if (outsideFields[key]) return outsideFields[key];
+  if (key === ' ') return press.focus === 'page' ? { kind: 'flip' } : undefined;
+  if (!letterKeys) return undefined;
+  if (letters[key]) return letters[key];
+  return codeLetters.includes(key) ? { kind: 'typeCode', typed: key } : undefined;
+};
+
+/** What the focused element does with keys of its own. */
+export const readFocus = (target: EventTarget | null): Focus => {
+  if (!(target instanceof Element)) return 'page';
+  if (target.matches('textarea, select, [contenteditable], input:not([type=checkbox])')) return 'field';
+  return target.matches('button, a, summary, input') ? 'button' : 'page';
+};

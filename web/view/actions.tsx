@@ -1,0 +1,37 @@
+import type { Language } from '../../cards/schema.ts';
+import type { Session } from '../table/session.ts';
+import { isEmpty, type Table } from '../table/table.ts';
+import { appWords } from '../words.ts';
+import { Button } from './button.tsx';
+
+interface Props {
+  readonly table: Table;
+  readonly session: Session;
+  readonly language: Language;
+  readonly onDeal: () => void;
+  readonly onFlip: () => void;
+  readonly onPutBack: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Everything one can do with the card on the table. */
+export const Actions = ({ table, session, language, onDeal, onFlip, onPutBack, onUndo, onRedo }: Props) => {
+  const words = appWords[language];
+  return (
+    <fieldset className="actions">
+      <legend className="unseen">{words.actions}</legend>
+      <Button label={words.undo} icon="arrow-u-up-left" look="icon" off={session.log.length === 1} onPress={onUndo} />
+      <Button
+        label={words.redo}
+        icon="arrow-u-up-right"
+        look="icon"
+        off={session.undone.length === 0}
+        onPress={onRedo}
+      />
+      <Button label={words.putBack} icon="arrow-line-down" off={!table.shown} onPress={onPutBack} />
+      <Button label={words.flip} icon="arrows-clockwise" off={!table.shown} onPress={onFlip} />
+      <Button label={words.deal} icon="cards" look="main" off={isEmpty(table)} onPress={onDeal} />
+    </fieldset>
+  );
+};

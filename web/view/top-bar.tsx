@@ -1,0 +1,50 @@
+import { type Language, languages } from '../../cards/schema.ts';
+import { words } from '../../cards/words.ts';
+import { appWords } from '../words.ts';
+import { Button } from './button.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onProjector: () => void;
+  readonly onFullScreen: () => void;
+  readonly onKeys: () => void;
+}
+
+/** The name of the game, and what is about the screen and not about the cards. */
+export const TopBar = ({ language, onLanguage, onProjector, onFullScreen, onKeys }: Props) => {
+  const { projector, fullScreen, keys, languages: label } = appWords[language];
+  return (
+    <header className="top-bar">
+      <p className="wordmark">
+        <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+          <path d="M1 12l3.5-3.5L8 12v16H1zM24 12l3.5-3.5L31 12v16h-7z" opacity="0.55" />
+          <path d="M9.500 28V15a6.500 6.500 0 0 1 13 0v13z" />
+        </svg>
+        {words[language].deck}
+      </p>
+      <div className="screen-actions">
+        <Button label={projector} icon="projector-screen" onPress={onProjector} />
+        <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />
+        <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />
+        <fieldset className="languages">
+          <legend className="unseen">{label}</legend>
+          {languages.map((other) => (
+            <button
+              type="button"
+              key={other}
+              lang={other}
+              className="button language"
+              aria-pressed={other === language}
+              aria-label={words[other].language}
+              title={words[other].language}
+              onClick={() => onLanguage(other)}
+            >
+              {other.toUpperCase()}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,161 @@
+import type { Language } from '../cards/schema.ts';
+
+/** The words of the app itself. Labels that also stand on paper are in cards/words.ts. */
+export interface AppWords {
+  readonly otherLanguage: string;
+  readonly languages: string;
+  readonly headline: string;
+  readonly intro: string;
+  readonly pace: string;
+  readonly dealFrom: string;
+  readonly everything: string;
+  readonly oneSkill: string;
+  readonly chooseSkill: string;
+  readonly count: (cards: number) => string;
+  readonly dealFirst: string;
+  readonly deal: string;
+  readonly flip: string;
+  readonly putBack: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly actions: string;
+  readonly shuffle: string;
+  readonly left: (left: number, total: number) => string;
+  readonly inPile: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly show: string;
+  readonly noCode: string;
+  readonly unknownCode: (typed: string) => string;
+  readonly plainWords: string;
+  readonly projector: string;
+  readonly leaveProjector: string;
+  readonly fullScreen: string;
+  readonly keys: string;
+  readonly close: string;
+  readonly letterKeys: string;
+  readonly letterKeysWhy: string;
+  readonly keyList: readonly (readonly [keys: string, meaning: string])[];
+  readonly waiting: string;
+  readonly waitingMore: string;
+  readonly empty: string;
+  readonly emptyMore: (total: number) => string;
+  readonly emptyThen: string;
+  readonly notSaved: string;
+  readonly announceFront: (code: string, title: string) => string;
+  readonly announceBack: (code: string, title: string) => string;
+}
+
+export const appWords: Readonly<Record<Language, AppWords>> = {
+  nl: {
+    otherLanguage: 'Nederlands',
+    languages: 'Taal',
+    headline: 'Maak ruimte voor een goed gesprek',
+    intro: 'Deel een kaart, lees hem samen en vertel. Elke kaart komt één keer voorbij.',
+    pace: 'Reken op een kwartier per kaart. In twee uur bespreek je er vier tot zes.',
+    dealFrom: 'Waaruit wil je delen?',
+    everything: 'Alle kaarten',
+    oneSkill: 'Bij één vaardigheid',
+    chooseSkill: 'Kies een vaardigheid',
+    count: (cards) => (cards === 1 ? '1 kaart' : `${cards} kaarten`),
+    dealFirst: 'Deel de eerste kaart',
+    deal: 'Deel',
+    flip: 'Draai om',
+    putBack: 'Leg terug',
+    undo: 'Ongedaan maken',
+    redo: 'Toch wel doen',
+    actions: 'Met deze kaart',
+    shuffle: 'Schud opnieuw',
+    left: (left, total) => `nog ${left} van ${total}`,
+    inPile: 'De stapel',
+    code: 'Code van een kaart',
+    codeHint: 'bijvoorbeeld t8',
+    show: 'Toon',
+    noCode: 'Typ de code die op de kaart staat: een letter en een nummer, zoals t8.',
+    unknownCode: (typed) =>
+      `We kennen geen kaart “${typed}”. Kijk nog eens op de kaart: een letter en een nummer, zoals t8.`,
+    plainWords: 'In gewone woorden',
+    projector: 'Projector',
+    leaveProjector: 'Terug naar de tafel',
+    fullScreen: 'Volledig scherm',
+    keys: 'Toetsen',
+    close: 'Sluit',
+    letterKeys: 'Toetsen met één letter of teken gebruiken',
+    letterKeysWhy: 'Zet dit uit als je met je stem typt, of als een letter per ongeluk iets doet.',
+    keyList: [
+      ['PageDown of →', 'Volgende: draai de kaart om, of deel een nieuwe'],
+      ['PageUp of ←', 'Een stap terug'],
+      ['Spatie', 'Draai de kaart om'],
+      ['P', 'Projector aan of uit'],
+      ['F', 'Volledig scherm aan of uit'],
+      ['U', 'Ongedaan maken'],
+      ['/ of de letter van een kaart', 'Typ een code, en dan Enter'],
+      ['?', 'Deze lijst'],
+      ['Esc', 'Weg uit de projector of uit deze lijst'],
+    ],
+    waiting: 'De stapel ligt klaar',
+    waitingMore: 'Deel een kaart als jullie zover zijn.',
+    empty: 'De stapel is leeg',
+    emptyMore: (total) =>
+      total === 1 ? 'Jullie hebben de enige kaart gezien.' : `Jullie hebben alle ${total} kaarten gezien.`,
+    emptyThen: 'Schud opnieuw, of kies een andere stapel.',
+    notSaved: 'Deze browser bewaart niets. Je kunt gewoon spelen: het adres onthoudt waar je bent.',
+    announceFront: (code, title) => `Kaart ${code}: ${title}. Voorkant.`,
+    announceBack: (code, title) => `Kaart ${code}: ${title}. Achterkant.`,
+  },
+  en: {
+    otherLanguage: 'English',
+    languages: 'Language',
+    headline: 'Make room for a good conversation',
+    intro: 'Deal a card, read it together and talk. Every card comes round once.',
+    pace: 'Allow a quarter of an hour for each card. Two hours hold four to six.',
+    dealFrom: 'What do you want to deal from?',
+    everything: 'All cards',
+    oneSkill: 'For one skill',
+    chooseSkill: 'Choose a skill',
+    count: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
+    dealFirst: 'Deal the first card',
+    deal: 'Deal',
+    flip: 'Turn over',
+    putBack: 'Put back',
+    undo: 'Undo',
+    redo: 'Redo',
+    actions: 'With this card',
+    shuffle: 'Shuffle again',
+    left: (left, total) => `${left} of ${total} left`,
+    inPile: 'The pile',
+    code: 'Code of a card',
+    codeHint: 'for example t8',
+    show: 'Show',
+    noCode: 'Type the code that is on the card: a letter and a number, like t8.',
+    unknownCode: (typed) =>
+      `We know no card “${typed}”. Have another look at the card: a letter and a number, like t8.`,
+    plainWords: 'In plain words',
+    projector: 'Projector',
+    leaveProjector: 'Back to the table',
+    fullScreen: 'Full screen',
+    keys: 'Keys',
+    close: 'Close',
+    letterKeys: 'Use keys of one letter or sign',
+    letterKeysWhy: 'Switch this off if you type by voice, or if a letter does something by accident.',
+    keyList: [
+      ['PageDown or →', 'Next: turn the card over, or deal a new one'],
+      ['PageUp or ←', 'One step back'],
+      ['Space', 'Turn the card over'],
+      ['P', 'Projector on or off'],
+      ['F', 'Full screen on or off'],
+      ['U', 'Undo'],
+      ['/ or the letter of a card', 'Type a code, then Enter'],
+      ['?', 'This list'],
+      ['Esc', 'Leave the projector or this list'],
+    ],
+    waiting: 'The pile is ready',
+    waitingMore: 'Deal a card when you are all set.',
+    empty: 'The pile is empty',
+    emptyMore: (total) => (total === 1 ? 'You have seen the only card.' : `You have seen all ${total} cards.`),
+    emptyThen: 'Shuffle again, or choose another pile.',
+    notSaved: 'This browser saves nothing. You can still play: the address remembers where you are.',
+    announceFront: (code, title) => `Card ${code}: ${title}. Front.`,
+    announceBack: (code, title) => `Card ${code}: ${title}. Back.`,
+  },
+};
