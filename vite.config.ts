@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { deckPlugin } from './web/deck.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
 
 export default defineConfig({
@@ -7,12 +8,10 @@ export default defineConfig({
   // Relative paths: any static host or folder can serve the app.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), iconsPlugin()],
+  plugins: [react(), deckPlugin(), iconsPlugin()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
-    // The built-in deck is checked before it is built: its schemas, and Zod with them, stay out of the browser.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'words', 'inBoth', 'list', 'code'] } },
   },
   test: {
     projects: [

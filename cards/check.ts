@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { families } from './families.ts';
+import { checkPlain } from './plain.ts';
 import { type Card, cardSchema, type Language } from './schema.ts';
 
 /** One thing wrong with one card: which, where, what stands there, and the rule it breaks. */
@@ -34,7 +35,7 @@ const checkCard = (card: unknown, index: number, checks: Checks): readonly Probl
   const code = codeOf(card) ?? `card ${index + 1}`;
   const parsed = cardSchema.safeParse(card);
   if (!parsed.success) return parsed.error.issues.map((issue) => schemaProblem(code, issue, card));
-  return [...checkCharacters(parsed.data, checks), ...checkIcon(parsed.data, checks)];
+  return [...checkCharacters(parsed.data, checks), ...checkLanguage(parsed.data), ...checkIcon(parsed.data, checks)];
 };
 
 const schemaProblem = (code: string, issue: z.core.$ZodIssue, card: unknown): Problem => {
@@ -54,7 +55,7 @@ const sayIssue = (issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'value
     return { value: `${value.length} items`, rule: `at least ${issue.minimum} are needed` };
   if (issue.code === 'unrecognized_keys')
     return { value: issue.keys.join(' and '), rule: 'no such field, take it out' };
-  if (issue.code === 'custom') return { value: 'as it stands', rule: issue.message };
+  if (issue.code === 'custom') return { value: 'too long or empty', rule: issue.message };
   return { value: `${JSON.stringify(value)}`, rule: issue.message };
 };
 
@@ -69,6 +70,17 @@ const checkCharacters = (card: Card, { hasGlyph }: Checks): readonly Problem[] =
     }));
   });
 
+/** The document's own names and headings are kept as they are; every other text must be plain. */
+const isQuoted = ({ family }: Card, field: string) =>
+  (family === 'skill' && field.startsWith('name')) || (family === 'tip' && field.startsWith('heading'));
+
+const checkLanguage = (card: Card): readonly Problem[] =>
+  textsOf(card)
+    .filter(({ field }) => !isQuoted(card, field))
+    .flatMap(({ field, language, text }) =>
+      checkPlain(text, language).map((found) => ({ code: card.code, field, ...found })),
+    );
+
 const checkIcon = (card: Card, { hasIcon }: Checks): readonly Problem[] =>
   'icon' in card && !hasIcon(card.icon)
     ? [{ code: card.code, field: 'icon', value: `“${card.icon}”`, rule: 'the icon set has no icon of this name' }]
@@ -79,7 +91,8 @@ const checkCodes = (cards: readonly unknown[]): readonly Problem[] => {
   const codes = cards.map(codeOf).filter((code) => code !== undefined);
   const known = new Set(codes);
   const doubles = [...known].filter((code) => codes.filter((other) => other === code).length > 1);
-  const gaps = Object.values(families).flatMap(({ letter }) => {
+  const letters = new Set(Object.values(families).map(({ letter }) => letter));
+  const gaps = [...letters].flatMap((letter) => {
     const numbers = codes.filter((code) => code.startsWith(letter)).map((code) => Number(code.slice(1)));
     return Array.from({ length: Math.max(0, ...numbers) }, (_, i) => codeFor(letter, i + 1)).filter(
       (c) => !known.has(c),
@@ -87,11 +100,7 @@ const checkCodes = (cards: readonly unknown[]): readonly Problem[] => {
   });
   const loose = cards.flatMap((card) => {
     const parsed = cardSchema.safeParse(card);
-    if (!parsed.success) return [];
-    return parsed.data.skills
-      .map((skill) => codeFor('V', skill))
-      .filter((code) => !known.has(code))
-      .map((target) => ({ code: parsed.data.code, field: 'skills', value: target, rule: 'there is no such card' }));
+    return parsed.success ? findLooseReferences(parsed.data, known) : [];
   });
   return [
     ...doubles.map((code) => ({ code, field: 'code', value: 'given twice', rule: 'a code belongs to one card' })),
@@ -103,6 +112,15 @@ const checkCodes = (cards: readonly unknown[]): readonly Problem[] => {
     })),
     ...loose,
   ];
+};
+
+/** References of a card that lead to no card. */
+const findLooseReferences = (card: Card, known: ReadonlySet<string>): readonly Problem[] => {
+  const skills = card.skills.map((skill) => ({ field: 'skills', target: codeFor('V', skill) }));
+  const chairs = 'perspectives' in card ? card.perspectives : [];
+  return [...skills, ...chairs.map((target) => ({ field: 'perspectives', target }))]
+    .filter(({ target }) => !known.has(target))
+    .map(({ field, target }) => ({ code: card.code, field, value: target, rule: 'there is no such card' }));
 };
 
 const codeFor = (letter: string, number: number) => `${letter}${String(number).padStart(2, '0')}`;

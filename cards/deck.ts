@@ -1,6 +1,13 @@
-import type { Card, Language } from './schema.ts';
-import { languages } from './schema.ts';
+import { blanks } from './blanks.ts';
+import { checks } from './checks.ts';
+import { families } from './families.ts';
+import { formats } from './formats.ts';
+import { jokers } from './jokers.ts';
+import { perspectives } from './perspectives.ts';
+import { rules } from './rules.ts';
+import { type Card, type Language, languages } from './schema.ts';
 import { skillFiles } from './skills/index.ts';
+import { votes } from './votes.ts';
 
 /** Cards in a fixed order, in which a person can learn them. */
 export interface Deck {
@@ -12,19 +19,18 @@ export interface Deck {
   readonly cards: readonly Card[];
 }
 
-const ofFamily = (family: Card['family']) => skillFiles.flat().filter((card) => card.family === family);
+const all: readonly Card[] = [
+  ...skillFiles.flat(),
+  ...[blanks, rules, jokers, perspectives, formats, checks, votes].flat(),
+];
+const byCode = (a: Card, b: Card) => a.code.localeCompare(b.code);
+const ofFamily = (family: string) => all.filter((card) => card.family === family).sort(byCode);
 
+/** Parts A to E: what the game is made of, questions, dilemmas, ways to work, and the voting set. */
 export const deck: Deck = {
   id: 'ruimtemakers',
   version: '1.0.0',
   date: '2026-11-23',
   languages,
-  cards: [...ofFamily('skill'), ...ofFamily('tip')],
-};
-
-/** Reads a code as a person types it: `t8`, `T08` and ` t 08` all find card T08. */
-export const findCard = (cards: readonly Card[], typed: string): Card | undefined => {
-  const [, letter, digits] = /^\s*([a-z])\s*0*(\d{1,2})\s*$/i.exec(typed) ?? [];
-  const code = letter && digits && `${letter.toUpperCase()}${digits.padStart(2, '0')}`;
-  return cards.find((card) => card.code === code);
+  cards: Object.keys(families).flatMap(ofFamily),
 };

@@ -1,12 +1,32 @@
 import type { FamilyId, Language } from './schema.ts';
 
 /** The opening in the fence that a family is known by, so that colour never speaks alone. */
-export type Shape = 'arch' | 'keyhole';
+export type Shape =
+  | 'arch'
+  | 'keyhole'
+  | 'doorway'
+  | 'gable'
+  | 'moon'
+  | 'oval'
+  | 'stairs'
+  | 'diamond'
+  | 'pair'
+  | 'eye'
+  | 'hexagon'
+  | 'sunrise'
+  | 'pill';
+
+/** The deck in the order a person can learn it; E is the voting set, printed per player. */
+export type Part = 'A' | 'B' | 'C' | 'D' | 'E';
+/** How deep a card goes: recognise, deepen, act. */
+export type Level = 1 | 2 | 3;
 
 export interface Family {
   readonly id: FamilyId;
   /** First character of every code of the family. */
   readonly letter: string;
+  readonly part: Part;
+  readonly level?: Level;
   readonly name: Readonly<Record<Language, { readonly one: string; readonly many: string }>>;
   /** Deep colour; white text on it and itself as text on `tint` both reach 7:1 (WCAG 2.2, 1.4.6). */
   readonly colour: `#${string}`;
@@ -16,10 +36,12 @@ export interface Family {
   readonly icon: string;
 }
 
+/** All families, in the order of the deck. */
 export const families: Readonly<Record<FamilyId, Family>> = {
   skill: {
     id: 'skill',
     letter: 'V',
+    part: 'A',
     name: { nl: { one: 'vaardigheid', many: 'vaardigheden' }, en: { one: 'skill', many: 'skills' } },
     colour: '#0F5132',
     tint: '#E3F0E6',
@@ -29,10 +51,127 @@ export const families: Readonly<Record<FamilyId, Family>> = {
   tip: {
     id: 'tip',
     letter: 'T',
+    part: 'A',
     name: { nl: { one: 'tip', many: 'tips' }, en: { one: 'tip', many: 'tips' } },
     colour: '#7A3B00',
     tint: '#FCF0DE',
     shape: 'keyhole',
     icon: 'lightbulb',
+  },
+  blank: {
+    id: 'blank',
+    letter: 'B',
+    part: 'A',
+    name: {
+      nl: { one: 'eigen kaart', many: 'eigen kaarten' },
+      en: { one: 'card of your own', many: 'cards of your own' },
+    },
+    colour: '#4A4F55',
+    tint: '#F0F1F2',
+    shape: 'doorway',
+    icon: 'pencil-line',
+  },
+  rules: {
+    id: 'rules',
+    letter: 'R',
+    part: 'A',
+    name: { nl: { one: 'spelregels', many: 'spelregels' }, en: { one: 'rules', many: 'rules' } },
+    colour: '#37304F',
+    tint: '#EDEBF4',
+    shape: 'gable',
+    icon: 'list-checks',
+  },
+  story: {
+    id: 'story',
+    letter: 'G',
+    part: 'B',
+    level: 1,
+    name: { nl: { one: 'verhaal', many: 'verhalen' }, en: { one: 'story', many: 'stories' } },
+    colour: '#1B4A8F',
+    tint: '#E6EEFA',
+    shape: 'moon',
+    icon: 'chat-circle-text',
+  },
+  mirror: {
+    id: 'mirror',
+    letter: 'G',
+    part: 'B',
+    level: 2,
+    name: { nl: { one: 'spiegel', many: 'spiegels' }, en: { one: 'mirror', many: 'mirrors' } },
+    colour: '#5B2A86',
+    tint: '#F1E9F8',
+    shape: 'oval',
+    icon: 'eyes',
+  },
+  step: {
+    id: 'step',
+    letter: 'G',
+    part: 'B',
+    level: 3,
+    name: { nl: { one: 'stap', many: 'stappen' }, en: { one: 'step', many: 'steps' } },
+    colour: '#005052',
+    tint: '#DFF1F0',
+    shape: 'stairs',
+    icon: 'footprints',
+  },
+  joker: {
+    id: 'joker',
+    letter: 'J',
+    part: 'B',
+    name: { nl: { one: 'joker', many: 'jokers' }, en: { one: 'joker', many: 'jokers' } },
+    colour: '#26282C',
+    tint: '#EEEEEC',
+    shape: 'diamond',
+    icon: 'mask-happy',
+  },
+  dilemma: {
+    id: 'dilemma',
+    letter: 'D',
+    part: 'C',
+    name: { nl: { one: 'dilemma', many: 'dilemma’s' }, en: { one: 'dilemma', many: 'dilemmas' } },
+    colour: '#8E1540',
+    tint: '#FCE8EE',
+    shape: 'pair',
+    icon: 'arrows-split',
+  },
+  perspective: {
+    id: 'perspective',
+    letter: 'P',
+    part: 'C',
+    name: { nl: { one: 'perspectief', many: 'perspectieven' }, en: { one: 'perspective', many: 'perspectives' } },
+    colour: '#85290A',
+    tint: '#FBEAE2',
+    shape: 'eye',
+    icon: 'armchair',
+  },
+  format: {
+    id: 'format',
+    letter: 'W',
+    part: 'D',
+    name: { nl: { one: 'werkvorm', many: 'werkvormen' }, en: { one: 'format', many: 'formats' } },
+    colour: '#0B4A6F',
+    tint: '#E1EEF6',
+    shape: 'hexagon',
+    icon: 'users-four',
+  },
+  check: {
+    id: 'check',
+    letter: 'C',
+    part: 'D',
+    name: { nl: { one: 'check', many: 'checks' }, en: { one: 'check', many: 'checks' } },
+    colour: '#474F00',
+    tint: '#F1F3D8',
+    shape: 'sunrise',
+    icon: 'hand-waving',
+  },
+  vote: {
+    id: 'vote',
+    letter: 'S',
+    part: 'E',
+    name: { nl: { one: 'stemkaart', many: 'stemkaarten' }, en: { one: 'vote card', many: 'vote cards' } },
+    colour: '#1F2937',
+    tint: '#EAEDF1',
+    shape: 'pill',
+    icon: 'hand-palm',
   },
 };

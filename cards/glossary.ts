@@ -70,10 +70,6 @@ export const glossary = {
       meaning: 'Someone who sees what can be done. In Dutch a “dimmer”, from “denker in mogelijkheden”.',
     },
   },
-  dimming: {
-    nl: { term: 'dimmen', meaning: 'Denken in mogelijkheden: kijken wat er wél kan.' },
-    en: { term: 'possibility thinking', meaning: 'Looking for what can be done, before you look at what can’t.' },
-  },
   aheadOfTheTroops: {
     nl: {
       term: 'voor de troepen uit lopen',
@@ -102,6 +98,10 @@ export const glossary = {
       meaning: 'Iemand die zorgt dat mensen en vragen op de juiste plek komen. Het gaat hier niet om huizen.',
     },
     en: { term: 'broker', meaning: 'Someone who brings people and questions to the right person, inside and outside.' },
+  },
+  outsideTheLines: {
+    nl: { term: 'buiten de lijntjes', meaning: 'Anders dan het altijd ging. Het moet wel nodig zijn, en mogen.' },
+    en: { term: 'outside the lines', meaning: 'Not the way it was always done. It must be needed, and allowed.' },
   },
   backStraight: {
     nl: { term: 'je rug recht houden', meaning: 'Blijven staan voor wat je hebt gezegd, ook als het moeilijk wordt.' },
@@ -133,6 +133,10 @@ export const glossary = {
     nl: { term: 'op je radar', meaning: 'Mensen of groepen aan wie je vanzelf denkt.' },
     en: { term: 'on your radar', meaning: 'People or groups you think of without being reminded.' },
   },
+  pullTheCart: {
+    nl: { term: 'trekker', meaning: 'Wie iets op gang brengt en op gang houdt. Die trekt de kar.' },
+    en: { term: 'run the show', meaning: 'Be the one who starts things and keeps them going.' },
+  },
   roundTheCorner: {
     nl: { term: 'om de hoek denken', meaning: 'Verder kijken dan wat je zelf weet of kunt.' },
     en: { term: 'think round the corner', meaning: 'Look further than what you know or can do yourself.' },
@@ -145,9 +149,34 @@ export const glossary = {
     nl: { term: 'een snaar raken', meaning: 'Iets zeggen of doen wat een ander van binnen voelt.' },
     en: { term: 'strike a chord', meaning: 'Say or do something that another person feels inside.' },
   },
+  principles: {
+    nl: { term: 'principes', meaning: 'Wat goed is voor een samenleving waarin mensen zelf en samen iets beginnen.' },
+    en: {
+      term: 'principles',
+      meaning: 'What is good for a society in which people start things themselves, and together.',
+    },
+  },
   frameworks: {
     nl: { term: 'kaders', meaning: 'De grenzen waarbinnen je werkt, zoals je opdracht, geld, tijd en regels.' },
     en: { term: 'limits', meaning: 'What you have to work within, such as your task, money, time and rules.' },
+  },
+  initiator: {
+    nl: { term: 'initiatiefnemer', meaning: 'Iemand die zelf iets begint voor de buurt, het dorp of de stad.' },
+    en: { term: 'initiator', meaning: 'Someone who starts something for the neighbourhood, the village or the town.' },
+  },
+  fiveRoles: {
+    nl: {
+      term: 'de vijf rollen',
+      meaning: 'Een regel stellen, de leiding nemen, aanmoedigen, helpen, of het bij de mensen laten.',
+    },
+    en: {
+      term: 'the five roles',
+      meaning: 'Set a rule, take the lead, encourage, give support, or leave it to the people.',
+    },
+  },
+  outdoorSupervisor: {
+    nl: { term: 'opzichter', meaning: 'Iemand die buiten het werk van de gemeente leidt, in straten en groen.' },
+    en: { term: 'outdoor supervisor', meaning: 'Someone who runs the municipality’s work in streets and parks.' },
   },
   alderman: {
     nl: { term: 'wethouder', meaning: 'Bestuurt de gemeente, samen met de burgemeester en de andere wethouders.' },

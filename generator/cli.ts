@@ -1,82 +1,25 @@
 #!/usr/bin/env node
-import { relative } from 'node:path';
 import { Command } from 'commander';
 import { Listr } from 'listr2';
 import { deck } from '../cards/deck.ts';
-import { languages } from '../cards/schema.ts';
-import {
-  checkDeck,
-  DeckProblem,
-  drawImages,
-  layOut,
-  openWorkshop,
-  printHome,
-  type Workshop,
-  writeCards,
-} from './build.ts';
-import type { LaidDeck } from './edition.ts';
-import { buildWeb, serveWeb } from './web.node.ts';
+import { buildSteps, checkStep, type Step } from './build.ts';
+import { serveWeb } from './web.node.ts';
+import { DeckProblem, openWorkshop } from './workshop.ts';
 
 /** Arguments in, exit code and lines out; the only file that reads the process. */
-const show = (path: string) => relative(process.cwd(), path);
-
-interface Progress {
-  workshop: Workshop;
-  laid: LaidDeck[];
-}
-
-const checking = [
-  {
-    title: 'Check the cards',
-    task: (so: Progress, task: { title: string }) => {
-      so.workshop = openWorkshop(deck, 'dist', process.env.SOURCE_DATE_EPOCH);
-      checkDeck(so.workshop);
-      so.laid = languages.map((language) => layOut(so.workshop, language));
-      task.title = `Checked ${deck.cards.length} cards in ${languages.join(' and ')}`;
+const runSteps = async (steps: readonly Step[]): Promise<void> => {
+  const workshop = openWorkshop(deck, 'dist', process.env.SOURCE_DATE_EPOCH);
+  const tasks = steps.map((step) => ({
+    title: step.title,
+    task: async (_: unknown, task: { title: string; output: string }) => {
+      task.title = await step.run(workshop, (progress) => {
+        task.output = progress;
+      });
     },
-  },
-];
-
-const building = [
-  ...checking,
-  {
-    title: 'Write cards.json',
-    task: async (so: Progress, task: { title: string }) => {
-      task.title = `Wrote ${show(await writeCards(so.workshop))}`;
-    },
-  },
-  ...languages.flatMap((language, i) => [
-    {
-      title: `Print the deck (${language})`,
-      task: async (so: Progress, task: { title: string }) => {
-        task.title = `Printed ${show(await printHome(so.workshop, so.laid[i] as LaidDeck))}`;
-      },
-    },
-    {
-      title: `Draw the pictures (${language})`,
-      task: async (so: Progress, task: { title: string; output: string }) => {
-        const folder = await drawImages(so.workshop, so.laid[i] as LaidDeck, (done, of) => {
-          if (done % 10 === 0 || done === of) task.output = `${done} of ${of}`;
-        });
-        task.title = `Drew the pictures in ${show(folder)}`;
-      },
-    },
-  ]),
-  {
-    title: 'Build the web app',
-    task: async (_: Progress, task: { title: string }) => {
-      await buildWeb();
-      task.title = 'Built the web app in dist/web';
-    },
-  },
-];
-
-const run = async (tasks: typeof building | typeof checking): Promise<void> => {
-  const list = new Listr<Progress>(tasks as typeof building, {
+  }));
+  const list = new Listr(tasks, {
     fallbackRenderer: 'simple',
     rendererOptions: { collapseErrors: false, showErrorMessage: false },
-    fallbackRendererOptions: {},
-    exitOnError: true,
   });
   await list.run();
 };
@@ -85,16 +28,16 @@ const program = new Command('ruimtemakers').description('Prints the deck and bui
 program
   .command('check')
   .description('check every card')
-  .action(() => run(checking));
+  .action(() => runSteps([checkStep]));
 program
   .command('build')
   .description('check, print, draw and build the app')
-  .action(() => run(building));
+  .action(() => runSteps(buildSteps()));
 program
   .command('start')
   .description('build, then serve the app on this machine')
   .action(async () => {
-    await run(building);
+    await runSteps(buildSteps());
     console.log(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.`);
   });
 
@@ -102,8 +45,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof DeckProblem)) throw error;
-  console.error(
-    `\n${error.message}\n\nNothing was written after this. Mend the cards above and run the command again.`,
-  );
+  console.error(`\n${error.message}\n\nMend the cards above and run the command again.`);
   process.exitCode = 1;
 }

@@ -30,7 +30,8 @@ export interface LaidDeck {
   readonly overfull: readonly Overfull[];
 }
 
-const setterFor = (language: Language, { measure }: Tools): Typesetter => ({
+/** What layout needs to know of type in one language. */
+export const setterFor = (language: Language, { measure }: Tools): Typesetter => ({
   measure,
   hyphenate: hyphenateFor(language),
 });
@@ -71,8 +72,12 @@ export const tellOverfull = ({ code, side, by }: Overfull, language: Language): 
   return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
 };
 
-/** The home edition: cards edge to edge on A4, backs mirrored for a flip over the long edge. */
-export const layHomeEdition = ({ cards, language, size }: LaidDeck, tools: Tools): readonly Frame[] =>
+/** The home edition of some cards: edge to edge on A4, backs mirrored for a flip over the long edge. */
+export const layHomeEdition = (
+  cards: readonly LaidCard[],
+  { language, size }: LaidDeck,
+  tools: Tools,
+): readonly Frame[] =>
   laySheets(cards, {
     grid: fitGrid(papers.a4, size, printerMargin),
     flip: 'long-edge',

@@ -59,8 +59,8 @@ export interface GroupItem {
   readonly turn?: 0 | 180;
   /** The whole text where lines break words: what a reader says instead of "initia- tief". */
   readonly actualText?: string;
-  /** A bookmark that leads to the page this group is on: `['Vaardigheden', 'V01 Co-creatie']`. */
-  readonly bookmark?: readonly [string, string];
+  /** A bookmark that leads to the page this group is on: a chapter, or a title in one: `['Vaardigheden', 'V01 Co-creatie']`. */
+  readonly bookmark?: readonly [chapter: string, title?: string];
   readonly items: readonly Item[];
 }
 

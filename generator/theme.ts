@@ -9,6 +9,8 @@ export const paper: Colour = '#FFFFFF';
 /** Body type goes from the family's own size down to the floor, never below. */
 export const typeFloor: Pt = 8.5;
 export const typeStep: Pt = 0.25;
+/** Labels and notes beside the body text. */
+export const labelSize: Pt = 9;
 
 /** Codes are found again at one place and one size on every card, on paper as on screen. */
 export const codeSize = { front: 18, back: 13 } as const satisfies Record<string, Pt>;

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
-import { deck, findCard } from '../cards/deck.ts';
+import { families } from '../cards/families.ts';
+import { findCard } from '../cards/find.ts';
+import type { SpokenDeck } from './deck.ts';
 import type { Command } from './keys.ts';
 import { keep, recall } from './storage.ts';
 import { nextStep } from './table/step.ts';
 import { countSet } from './table/table.ts';
+import { useDeck } from './use-deck.ts';
 import { useKeys } from './use-keys.ts';
-import { useLanguage } from './use-language.ts';
 import { useSession } from './use-session.ts';
 import { CodeField } from './view/code-field.tsx';
+import { CardDrawings } from './view/drawings.ts';
+import type { FaceContext } from './view/face.ts';
 import { findFace } from './view/faces.ts';
 import { KeysHelp } from './view/keys-help.tsx';
 import { Projector } from './view/projector.tsx';
@@ -15,18 +19,17 @@ import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
 import { appWords } from './words.ts';
 
-const { cards } = deck;
-
 const toggleFullScreen = () =>
-  // A browser may refuse; the table works as well without.
+  // A browser may refuse, or not know it; the table works as well without.
   (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(
     () => undefined,
   );
 
 /** Ties the game to the screen: session and settings in, views out. */
-export const App = () => {
-  const [language, onLanguage] = useLanguage();
-  const { session, table, saved, onMove, onStart, onUndo, onRedo } = useSession(language);
+export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
+  const [deck, onLanguage] = useDeck(first);
+  const { cards, language } = deck;
+  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo } = useSession(deck);
   const [projector, setProjector] = useState(false);
   const [help, setHelp] = useState(false);
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
@@ -34,11 +37,11 @@ export const App = () => {
 
   const words = appWords[language];
   const card = cards.find((other) => other.code === table.shown?.code);
-  const title = card ? findFace(card).title(card, language) : '';
-  const nameSkill = (skill: number) => {
-    const found = cards.find((other) => other.family === 'skill' && other.skills[0] === skill);
-    return found ? `${found.code} ${findFace(found).title(found, language)}` : String(skill);
+  const findSkill: FaceContext['findSkill'] = (skill) => {
+    for (const other of cards) if (other.family === 'skill' && other.skills[0] === skill) return other;
+    throw new Error(`The deck has no card of the family "skill" for skill ${skill}.`);
   };
+  const title = card ? findFace(card).title(card, { language, findSkill }) : '';
 
   const onNext = () => {
     const move = nextStep(table);
@@ -94,12 +97,12 @@ export const App = () => {
   );
   const announce = table.shown?.side === 'back' ? words.announceBack : words.announceFront;
   return (
-    <>
+    <CardDrawings value={deck.drawings}>
       <p className="unseen" role="status">
-        {card && announce(card.code, title)}
+        {card && announce(card.code, families[card.family].name[language].one, title)}
       </p>
       {projector ? (
-        <Projector {...{ table, card, language, nameSkill, counter }} onLeave={() => setProjector(false)}>
+        <Projector {...{ table, card, language, findSkill, counter }} onLeave={() => setProjector(false)}>
           {(code.active || code.problem) && field}
         </Projector>
       ) : (
@@ -111,7 +114,10 @@ export const App = () => {
             onFullScreen={toggleFullScreen}
             onKeys={() => setHelp(true)}
           />
-          <TableView {...{ cards, table, session, card, language, nameSkill, saved, onMove, onStart, onUndo, onRedo }}>
+          <TableView
+            {...{ cards, table, session, card, language, findSkill, onMove, onStart, onUndo, onRedo }}
+            notes={[...(otherDeck ? [words.otherDeck] : []), ...(saved ? [] : [words.notSaved])]}
+          >
             {field}
           </TableView>
         </>
@@ -126,6 +132,6 @@ export const App = () => {
         }}
         onClose={() => setHelp(false)}
       />
-    </>
+    </CardDrawings>
   );
 };

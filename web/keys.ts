@@ -26,9 +26,10 @@ const outsideFields: Readonly<Record<string, Command>> = {
   ArrowLeft: { kind: 'back' },
 };
 
+/** No letter in which a code begins: every printed code can be typed at once. */
 const letters: Readonly<Record<string, Command>> = {
   f: { kind: 'fullScreen' },
-  p: { kind: 'projector' },
+  o: { kind: 'projector' },
   u: { kind: 'undo' },
   '?': { kind: 'help' },
   '/': { kind: 'typeCode', typed: '' },

@@ -1,4 +1,8 @@
-import { type Language, languages } from '../cards/schema.ts';
+import type { Language } from '../cards/schema.ts';
+import { words } from '../cards/words.ts';
+
+/** The languages of the deck, in the order in which we offer them. */
+export const languages = Object.keys(words) as readonly Language[];
 
 const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text);
 

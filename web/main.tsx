@@ -1,20 +1,33 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { loadDeck } from './deck.ts';
+import { findLanguage } from './use-deck.ts';
+import { appWords } from './words.ts';
 import './style/base.css';
 import './style/card.css';
+import './style/faces.css';
 import './style/controls.css';
 import './style/table.css';
+import './style/table-faces.css';
 import './style/start.css';
 import './style/keys.css';
 import './style/small.css';
 import './style/projector.css';
+import './style/projector-faces.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with id "app" to show the table in.');
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const language = findLanguage();
+loadDeck(language).then(
+  (deck) =>
+    createRoot(root).render(
+      <StrictMode>
+        <App deck={deck} />
+      </StrictMode>,
+    ),
+  () => {
+    root.textContent = appWords[language].noDeck;
+  },
 );

@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react';
-import { deck } from '../cards/deck.ts';
-import type { Language } from '../cards/schema.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { SpokenDeck } from './deck.ts';
 import { keep, readSession, recall, writeSession } from './storage.ts';
 import { readLink, writeLink } from './table/link.ts';
-import type { DealSet } from './table/pile.ts';
+import type { DealSet, TableDeck } from './table/pile.ts';
 import { layOut, play, redo, type Session, startSession, undo } from './table/session.ts';
 import type { Move, Table } from './table/table.ts';
-
-const { cards, version } = deck;
 
 /** Short enough to read out loud. */
 const SEEDS = 1_000_000;
@@ -15,12 +12,27 @@ const SEEDS = 1_000_000;
 /** The only place where chance enters: everything after it follows from the seed. */
 const drawSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % SEEDS;
 
+interface Opened {
+  readonly session: Session;
+  readonly otherDeck: boolean;
+}
+
 /** The session in the address; else the one kept here; else a fresh one. With its log, where both are the same table. */
-const openSession = (): Session => {
-  const linked = readLink(location.hash, cards).session;
-  const kept = readSession(recall('session') ?? '', version, cards);
-  if (!linked) return kept ?? startSession({ kind: 'start', set: 'all', seed: drawSeed() });
-  return kept && writeLink(kept, 'nl', cards) === writeLink(linked, 'nl', cards) ? kept : linked;
+const openSession = (deck: TableDeck): Opened => {
+  const { session: linked, otherDeck } = readLink(location.hash, deck);
+  const kept = readSession(recall('session') ?? '', deck.version, deck.cards);
+  if (!linked)
+    return { session: kept ?? startSession({ kind: 'start', set: 'all', seed: drawSeed() }), otherDeck: false };
+  const same = kept && writeLink(kept, 'nl', deck) === writeLink(linked, 'nl', deck);
+  return { session: same ? kept : linked, otherDeck };
+};
+
+const showLink = (link: string) => {
+  try {
+    history.replaceState(history.state, '', `#${link}`);
+  } catch {
+    // Safari refuses a hundred changes in a row, as from a key held down; the next one shows again.
+  }
 };
 
 export interface Play {
@@ -28,6 +40,8 @@ export interface Play {
   readonly table: Table;
   /** Whether this browser keeps the session for a next visit. */
   readonly saved: boolean;
+  /** Whether the address that opened this session was made for another version of the deck. */
+  readonly otherDeck: boolean;
   readonly onMove: (move: Move) => void;
   readonly onStart: (set: DealSet) => void;
   readonly onUndo: () => void;
@@ -35,29 +49,37 @@ export interface Play {
 }
 
 /** A session that survives a reload, and the address that carries it. */
-export const useSession = (language: Language): Play => {
-  const [session, setSession] = useState(openSession);
+export const useSession = (deck: SpokenDeck): Play => {
+  const [{ session, otherDeck }, setOpened] = useState(() => openSession(deck));
   const [saved, setSaved] = useState(true);
+  const { cards } = deck;
 
   useEffect(() => {
-    history.replaceState(history.state, '', `#${writeLink(session, language, cards)}`);
-    setSaved(keep('session', writeSession(session, version)));
-  }, [session, language]);
+    showLink(writeLink(session, deck.language, deck));
+    setSaved(keep('session', writeSession(session, deck.version)));
+  }, [session, deck]);
 
+  const onOpen = useEffectEvent(() => setOpened(openSession(deck)));
   useEffect(() => {
-    const open = () => setSession(openSession());
+    const open = () => onOpen();
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
   }, []);
 
-  const onMove = (move: Move) => setSession((before) => play(before, move, cards));
+  const change = (next: (session: Session) => Session) =>
+    setOpened((before) => ({ ...before, session: next(before.session) }));
+  const onMove = (move: Move) => change((before) => play(before, move, cards));
   return {
     session,
     table: layOut(session, cards),
     saved,
+    otherDeck,
     onMove,
-    onStart: (set) => onMove({ kind: 'start', set, seed: drawSeed() }),
-    onUndo: () => setSession(undo),
-    onRedo: () => setSession(redo),
+    onStart: (set) => {
+      const start: Move = { kind: 'start', set, seed: drawSeed() };
+      setOpened((before) => ({ session: play(before.session, start, cards), otherDeck: false }));
+    },
+    onUndo: () => change(undo),
+    onRedo: () => change(redo),
   };
 };

@@ -1,16 +1,21 @@
+import type { Part } from '../cards/families.ts';
 import type { Language } from '../cards/schema.ts';
 
 /** The words of the app itself. Labels that also stand on paper are in cards/words.ts. */
 export interface AppWords {
-  readonly otherLanguage: string;
   readonly languages: string;
   readonly headline: string;
   readonly intro: string;
   readonly pace: string;
+  readonly noDeck: string;
   readonly dealFrom: string;
   readonly everything: string;
+  readonly keptApart: string;
+  readonly parts: Readonly<Record<Part, string>>;
   readonly oneSkill: string;
   readonly chooseSkill: string;
+  readonly otherPile: string;
+  readonly start: string;
   readonly count: (cards: number) => string;
   readonly dealFirst: string;
   readonly deal: string;
@@ -21,7 +26,6 @@ export interface AppWords {
   readonly actions: string;
   readonly shuffle: string;
   readonly left: (left: number, total: number) => string;
-  readonly inPile: string;
   readonly code: string;
   readonly codeHint: string;
   readonly show: string;
@@ -41,22 +45,37 @@ export interface AppWords {
   readonly empty: string;
   readonly emptyMore: (total: number) => string;
   readonly emptyThen: string;
+  readonly notes: string;
+  readonly notesValues: string;
+  readonly notesListen: string;
+  readonly notesChairs: string;
   readonly notSaved: string;
-  readonly announceFront: (code: string, title: string) => string;
-  readonly announceBack: (code: string, title: string) => string;
+  readonly otherDeck: string;
+  readonly announceFront: (code: string, family: string, title: string) => string;
+  readonly announceBack: (code: string, family: string, title: string) => string;
 }
 
 export const appWords: Readonly<Record<Language, AppWords>> = {
   nl: {
-    otherLanguage: 'Nederlands',
     languages: 'Taal',
     headline: 'Maak ruimte voor een goed gesprek',
     intro: 'Deel een kaart, lees hem samen en vertel. Elke kaart komt één keer voorbij.',
     pace: 'Reken op een kwartier per kaart. In twee uur bespreek je er vier tot zes.',
+    noDeck: 'De kaarten konden niet laden. Kijk of je verbinding hebt, en vernieuw de pagina.',
     dealFrom: 'Waaruit wil je delen?',
-    everything: 'Alle kaarten',
+    everything: 'Alle gesprekskaarten',
+    keptApart: 'Eigen kaarten, spelregels, werkvormen, checks en stemkaarten zitten hier niet bij. Die kies je apart.',
+    parts: {
+      A: 'Vaardigheden en tips',
+      B: 'Vragen',
+      C: 'Dilemma’s',
+      D: 'Werken aan tafel',
+      E: 'Stemmen',
+    },
     oneSkill: 'Bij één vaardigheid',
     chooseSkill: 'Kies een vaardigheid',
+    otherPile: 'Deel uit een andere stapel',
+    start: 'Begin',
     count: (cards) => (cards === 1 ? '1 kaart' : `${cards} kaarten`),
     dealFirst: 'Deel de eerste kaart',
     deal: 'Deel',
@@ -67,7 +86,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     actions: 'Met deze kaart',
     shuffle: 'Schud opnieuw',
     left: (left, total) => `nog ${left} van ${total}`,
-    inPile: 'De stapel',
     code: 'Code van een kaart',
     codeHint: 'bijvoorbeeld t8',
     show: 'Toon',
@@ -86,10 +104,11 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
       ['PageDown of →', 'Volgende: draai de kaart om, of deel een nieuwe'],
       ['PageUp of ←', 'Een stap terug'],
       ['Spatie', 'Draai de kaart om'],
-      ['P', 'Projector aan of uit'],
+      ['O', 'Op het scherm: projector aan of uit'],
       ['F', 'Volledig scherm aan of uit'],
       ['U', 'Ongedaan maken'],
-      ['/ of de letter van een kaart', 'Typ een code, en dan Enter'],
+      ['Een code, zoals P5', 'Toon die kaart, met Enter'],
+      ['/', 'Naar het veld voor de code'],
       ['?', 'Deze lijst'],
       ['Esc', 'Weg uit de projector of uit deze lijst'],
     ],
@@ -99,20 +118,36 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     emptyMore: (total) =>
       total === 1 ? 'Jullie hebben de enige kaart gezien.' : `Jullie hebben alle ${total} kaarten gezien.`,
     emptyThen: 'Schud opnieuw, of kies een andere stapel.',
+    notes: 'Voor de gespreksleider',
+    notesValues: 'Wat hier op het spel staat',
+    notesListen: 'Waar je op let',
+    notesChairs: 'Kijk ook eens vanaf deze stoel',
+    otherDeck:
+      'Deze link hoort bij een andere versie van de kaarten. We openen wat we kunnen. De volgorde kan anders zijn.',
     notSaved: 'Deze browser bewaart niets. Je kunt gewoon spelen: het adres onthoudt waar je bent.',
-    announceFront: (code, title) => `Kaart ${code}: ${title}. Voorkant.`,
-    announceBack: (code, title) => `Kaart ${code}: ${title}. Achterkant.`,
+    announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
+    announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
   },
   en: {
-    otherLanguage: 'English',
     languages: 'Language',
     headline: 'Make room for a good conversation',
     intro: 'Deal a card, read it together and talk. Every card comes round once.',
     pace: 'Allow a quarter of an hour for each card. Two hours hold four to six.',
+    noDeck: 'The cards could not be loaded. Check your connection and reload the page.',
     dealFrom: 'What do you want to deal from?',
-    everything: 'All cards',
+    everything: 'All conversation cards',
+    keptApart: 'Cards of your own, rules, formats, checks and vote cards are not among these. You choose them apart.',
+    parts: {
+      A: 'Skills and tips',
+      B: 'Questions',
+      C: 'Dilemmas',
+      D: 'Working at the table',
+      E: 'Voting',
+    },
     oneSkill: 'For one skill',
     chooseSkill: 'Choose a skill',
+    otherPile: 'Deal from another pile',
+    start: 'Start',
     count: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
     dealFirst: 'Deal the first card',
     deal: 'Deal',
@@ -123,7 +158,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     actions: 'With this card',
     shuffle: 'Shuffle again',
     left: (left, total) => `${left} of ${total} left`,
-    inPile: 'The pile',
     code: 'Code of a card',
     codeHint: 'for example t8',
     show: 'Show',
@@ -142,10 +176,11 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
       ['PageDown or →', 'Next: turn the card over, or deal a new one'],
       ['PageUp or ←', 'One step back'],
       ['Space', 'Turn the card over'],
-      ['P', 'Projector on or off'],
+      ['O', 'On the screen: projector on or off'],
       ['F', 'Full screen on or off'],
       ['U', 'Undo'],
-      ['/ or the letter of a card', 'Type a code, then Enter'],
+      ['A code, like P5', 'Show that card, with Enter'],
+      ['/', 'To the field for the code'],
       ['?', 'This list'],
       ['Esc', 'Leave the projector or this list'],
     ],
@@ -154,8 +189,13 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     empty: 'The pile is empty',
     emptyMore: (total) => (total === 1 ? 'You have seen the only card.' : `You have seen all ${total} cards.`),
     emptyThen: 'Shuffle again, or choose another pile.',
+    notes: 'For the facilitator',
+    notesValues: 'What is at stake here',
+    notesListen: 'What to listen for',
+    notesChairs: 'Look at it from this chair too',
+    otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
     notSaved: 'This browser saves nothing. You can still play: the address remembers where you are.',
-    announceFront: (code, title) => `Card ${code}: ${title}. Front.`,
-    announceBack: (code, title) => `Card ${code}: ${title}. Back.`,
+    announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
+    announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
   },
 };

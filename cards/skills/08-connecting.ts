@@ -11,7 +11,7 @@ export const connecting: readonly Card[] = [
       nl: {
         name: '…verbindingen aangaan, vanuit nieuwsgierigheid en persoonlijke betrokkenheid',
         short: 'Verbinding',
-        line: 'Je laat je raken, wilt iets betekenen en merkt hoe sterk een goede band is.',
+        line: 'Je laat je raken en wilt iets betekenen. Je merkt hoe sterk een band kan zijn.',
         signs: [
           'Je laat merken dat een plan of een mens je iets doet.',
           'Je vraagt door, omdat je het echt wilt weten.',
@@ -23,7 +23,7 @@ export const connecting: readonly Card[] = [
       en: {
         name: '…connecting with people, out of curiosity and personal commitment',
         short: 'Connection',
-        line: 'You let things touch you, and want to matter. You feel how strong a real bond can be.',
+        line: 'You let things touch you, and want to make a difference. You feel how strong a bond can be.',
         signs: [
           'You let it show when a plan or a person moves you.',
           'You keep asking, because you really want to know.',
@@ -31,6 +31,115 @@ export const connecting: readonly Card[] = [
           'You find something or someone to care about in every task.',
         ],
         question: 'Who or what in your work stays on your mind, and why?',
+      },
+    },
+  },
+  {
+    code: 'G08',
+    family: 'story',
+    skills: [8],
+    origin: 'new',
+    text: {
+      nl: {
+        prompt: 'Vertel over een keer dat een inwoner of een plan je echt raakte.',
+        followUp: 'Wat ging je daardoor anders doen?',
+      },
+      en: {
+        prompt: 'Tell us about a time when a resident or a plan really touched you.',
+        followUp: 'What did you do differently because of it?',
+      },
+    },
+  },
+  {
+    code: 'G25',
+    family: 'mirror',
+    skills: [8],
+    origin: 'new',
+    text: {
+      nl: {
+        notice: 'Wanneer zou een inwoner thuis zeggen: die van de gemeente geeft er echt om?',
+        push: 'Welk werk laat ons koud? Weten we van elkaar wat we goed kunnen, en wat niet?',
+      },
+      en: {
+        notice: 'When would a resident say at home: that person from the town hall really cares?',
+        push: 'Which work leaves us cold? Do we know what each of us is good at, and what not?',
+      },
+    },
+  },
+  {
+    code: 'G42',
+    family: 'step',
+    skills: [8],
+    origin: 'new',
+    text: {
+      nl: {
+        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar het vuur vandaan komt.',
+        followUp: 'Met wie, en wat vertel je over jezelf?',
+      },
+      en: {
+        action: 'Have coffee with someone from your project, without an agenda. Ask what drives them.',
+        followUp: 'Who with, and what will you share about yourself?',
+      },
+    },
+  },
+  {
+    code: 'D15',
+    family: 'dilemma',
+    skills: [8],
+    origin: 'new',
+    perspectives: ['P01', 'P05', 'P09'],
+    text: {
+      nl: {
+        title: 'Soep in de garage',
+        situation:
+          'In haar garage kookt een buurvrouw elke middag voor wie alleen is. Je at mee en het raakte je. De buurman wil rust. Straks praten ze samen, met jou als gebiedsmanager erbij.',
+        a: {
+          option: 'Je zegt hardop dat dit je raakt en dat je het wilt helpen.',
+          price: 'De buurman weet genoeg: de gemeente heeft al gekozen.',
+        },
+        b: {
+          option: 'Je houdt dat voor je. Je bent er voor allebei.',
+          price: 'Zij mist jou nu. Door jouw warmte hield ze het vol.',
+        },
+        twist: 'De buurman werkt ’s nachts en slaapt overdag. De buurvrouw fluistert: ‘Zonder jou stop ik.’',
+        followUps: [
+          'Wat doet jouw betrokkenheid met wie tegen is?',
+          'Wanneer is geraakt zijn een kracht, en wanneer niet?',
+        ],
+        notes: {
+          values: ['Je laten raken en dat laten merken', 'Er ook zijn voor wie bezwaar heeft'],
+          listenFor: [
+            'Moet een ambtenaar neutraal zijn, of eerlijk over eigen gevoel?',
+            'Krijgt de buurman een gezicht, of blijft hij de lastpost?',
+            'Wat raakt de mensen aan tafel zelf?',
+          ],
+        },
+      },
+      en: {
+        title: 'Soup in the garage',
+        situation:
+          'In her garage a woman cooks every afternoon for people on their own. You ate there and it moved you. Her neighbour wants quiet. They are about to talk, with you, the area manager.',
+        a: {
+          option: 'You say aloud that it moved you and that you want to help.',
+          price: 'The neighbour has heard enough: the municipality took sides.',
+        },
+        b: {
+          option: 'You keep that to yourself. You are there for both.',
+          price: 'She misses you. Your warmth is what kept her going.',
+        },
+        twist: 'The neighbour works nights and sleeps by day. The woman whispers: “Without you I stop.”',
+        followUps: [
+          'What does your warmth do to those who object?',
+          'When is being moved a strength, and when is it not?',
+        ],
+        notes: {
+          values: ['Letting yourself be touched, and showing it', 'Being there for those who object as well'],
+          listenFor: [
+            'Should an official be neutral, or honest about feelings?',
+            'Does the neighbour get a face, or is he just a nuisance?',
+            'What moves the people at this table?',
+          ],
+        },
       },
     },
   },

@@ -12,28 +12,28 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         name: '…werken als mogelijkmaker en makelaar',
         short: 'Mogelijkmaker',
-        line: 'Je bent thuis in het gemeentehuis én op straat, en zoekt hoe iets wél kan.',
+        line: 'Je zoekt binnen en buiten de lijntjes hoe iets wél kan. Je bent thuis in het gemeentehuis én op straat.',
         signs: [
           'Je zegt op tijd wat er kan, en waar de grens ligt.',
-          'Je past beleid toe waar het moet, en zoekt dan de meeste ruimte.',
-          'Je brengt een vraag bij de juiste collega, en ook weer terug.',
+          'Je volgt beleid waar nodig, en zoekt er alle ruimte in.',
+          'Je brengt mensen en vragen bij de juiste collega, en andersom.',
           'Je staat open voor een plan, en moedigt mensen aan.',
         ],
-        question: 'Voor wie maakte jij iets mogelijk, en welke collega hielp mee?',
-        gloss: [glossary.enabler.nl, glossary.broker.nl],
+        question: 'Voor wie maakte jij iets mogelijk, en hoe?',
+        gloss: [glossary.enabler.nl, glossary.broker.nl, glossary.outsideTheLines.nl],
       },
       en: {
         name: '…working as an enabler and broker',
         short: 'Enabler',
-        line: 'You are at home in town hall and street alike. You look for a way to say yes.',
+        line: 'You look for a way, inside the lines and outside. You are at home in town hall and street alike.',
         signs: [
           'You say in good time what can be done, and what can’t.',
-          'You apply policy where you must, then look for the most room.',
-          'You take a question to the right colleague, and back again.',
+          'You apply policy where needed, and find the most room in it.',
+          'You take people and questions to the right place, and back.',
           'You are open to a plan, and encourage people.',
         ],
-        question: 'What did you make possible for someone, and which colleague helped?',
-        gloss: [glossary.enabler.en, glossary.broker.en],
+        question: 'Who did you make something possible for, and how?',
+        gloss: [glossary.enabler.en, glossary.broker.en, glossary.outsideTheLines.en],
       },
     },
   },
@@ -44,14 +44,180 @@ export const enablerBroker: readonly Card[] = [
     origin: 'adapted',
     text: {
       nl: {
-        heading: 'Wat je ook doet: doe het met lef',
+        heading: ['Wat je ook doet:', 'doe het met lef'],
         body: 'Let op de kaders, maar steek ook je nek uit. Je mag fouten maken. Geef ze dan wel toe. En zeg het gewoon als je iets niet weet. Je denkt misschien dat je dan zwak staat. Maar eerlijk zijn verbindt je juist met mensen, en ze gunnen je meer.',
         gloss: [glossary.frameworks.nl, glossary.neckOut.nl],
       },
       en: {
-        heading: 'Whatever you do, do it with nerve',
+        heading: ['Whatever you do,', 'do it with nerve'],
         body: 'Mind the limits, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
         gloss: [glossary.frameworks.en, glossary.neckOut.en],
+      },
+    },
+  },
+  {
+    code: 'G09',
+    family: 'story',
+    skills: [9],
+    origin: 'new',
+    text: {
+      nl: {
+        prompt: 'Vertel over een keer dat je iemand in één keer bij de juiste persoon bracht.',
+        followUp: 'Hoe hoorde je later wat ervan kwam?',
+      },
+      en: {
+        prompt: 'Tell us about a time when you led someone straight to the right person.',
+        followUp: 'How did you hear what came of it?',
+      },
+    },
+  },
+  {
+    code: 'G26',
+    family: 'mirror',
+    skills: [9],
+    origin: 'new',
+    text: {
+      nl: {
+        notice: 'Weet een inwoner waar de grens ligt? Ook bij inkoop, bezuinigingen en openingstijden?',
+        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat daar praten?',
+      },
+      en: {
+        notice: 'Does a resident know where the limit is? On purchasing, cuts and opening hours too?',
+        push: 'With which department can we make more room? Who will go and talk?',
+        gloss: [glossary.frameworks.en],
+      },
+    },
+  },
+  {
+    code: 'G43',
+    family: 'step',
+    skills: [9],
+    origin: 'new',
+    text: {
+      nl: {
+        action: 'Vertel een initiatiefnemer eerlijk wat kan en wat niet. Noem meteen wie verder helpt.',
+        followUp: 'Wie is het, en welk nee stel je al te lang uit?',
+        gloss: [glossary.initiator.nl],
+      },
+      en: {
+        action: 'Tell an initiator honestly what is possible and what is not. Say who can help next.',
+        followUp: 'Who is it, and which ‘no’ have you put off too long?',
+        gloss: [glossary.initiator.en],
+      },
+    },
+  },
+  {
+    code: 'D16',
+    family: 'dilemma',
+    skills: [9],
+    origin: 'new',
+    perspectives: ['P01', 'P02', 'P07'],
+    text: {
+      nl: {
+        title: 'Eén tafel op de stoep',
+        situation:
+          'Een bakker wil een lange tafel op de stoep, voor de hele straat. Jij gaat over de vergunning. Het kan nét. De kapper ernaast vroeg vorig jaar bijna hetzelfde en kreeg nee. Er past één tafel.',
+        a: {
+          option: 'Je zegt ja. Dit plan doet de hele straat goed.',
+          price: 'De kapper voelt zich oneerlijk behandeld, en heeft een punt.',
+        },
+        b: {
+          option: 'Je zegt nee, net als toen. Zelfde regel, zelfde antwoord.',
+          price: 'De stoep blijft leeg, alleen omdat jij eerder streng was.',
+        },
+        twist: 'Tachtig buren tekenen voor de tafel. De kapper komt binnen met jouw brief van vorig jaar.',
+        followUps: ['Wat is gelijk behandelen in dit geval?', 'Aan wie leg jij een uitzondering uit?'],
+        notes: {
+          values: ['De meeste ruimte zoeken voor een goed plan', 'Iedereen gelijk behandelen'],
+          listenFor: [
+            'Is een eerder nee een belofte, of mag je ervan leren?',
+            'Weegt het voordeel voor de straat, of alleen de regel?',
+            'Wie gaat er met de kapper praten?',
+          ],
+        },
+      },
+      en: {
+        title: 'One table on the pavement',
+        situation:
+          'A baker wants a long table on the pavement, for the whole street. You handle the permit. It is just possible. Last year the hairdresser next door asked the same and got a no. Only one fits.',
+        a: {
+          option: 'You say yes. This plan is good for the whole street.',
+          price: 'The hairdresser feels cheated, and has a point.',
+        },
+        b: {
+          option: 'You say no, as you did then. Same rule, same answer.',
+          price: 'The pavement stays empty, only because you were strict before.',
+        },
+        twist: 'Eighty neighbours sign for the table. The hairdresser walks in with last year’s letter from you.',
+        followUps: ['What is equal treatment in this case?', 'Who do you explain an exception to?'],
+        notes: {
+          values: ['Finding the most room for a good plan', 'Treating everyone alike'],
+          listenFor: [
+            'Is an earlier no a promise, or may you learn from it?',
+            'Does the good of the street count, or the rule alone?',
+            'Who is going to talk to the hairdresser?',
+          ],
+        },
+      },
+    },
+  },
+  {
+    code: 'D17',
+    family: 'dilemma',
+    skills: [9],
+    origin: 'new',
+    perspectives: ['P08', 'P14', 'P15'],
+    text: {
+      nl: {
+        title: 'De skatebaan in de krant',
+        situation:
+          'De krant schrijft dat jongeren hun skatebaan niet afkrijgen. Maar jij liet hun aanvraag liggen. Je wethouder weet dat. Dinsdag stemt de raad. Gedoe kan de skatebaan kosten.',
+        a: {
+          option: 'Je zegt het vandaag tegen de krant: ‘Het lag aan mij.’',
+          price: 'Misschien stelt de raad het uit. Jij bent eerlijk, zij betalen.',
+        },
+        b: {
+          option: 'Je vertelt het pas na de stemming van dinsdag.',
+          price: 'De jongeren krijgen nog dagen de schuld van jouw fout.',
+        },
+        twist:
+          'De jongeren geloven het nu zelf: ‘Wij waren te traag.’ Een raadslid begint te twijfelen over de skatebaan.',
+        followUps: ['Met wie bespreek je dit voordat je kiest?', 'Wat maakt een fout toegeven lastig in jouw werk?'],
+        notes: {
+          values: ['Eerlijk zijn over je eigen fout', 'De kans van de initiatiefnemers beschermen'],
+          listenFor: [
+            'Wie bepaalt wat goed is voor de jongeren?',
+            'Gaat het om de skatebaan, of om hun goede naam?',
+            'Is wachten hier bescherming of wegduiken?',
+          ],
+        },
+      },
+      en: {
+        title: 'The skate park in the paper',
+        situation:
+          'The paper says young people cannot get their skate park finished. But you left their request lying. Your alderman knows. The council votes on Tuesday. A fuss could cost them the park.',
+        a: {
+          option: 'You tell the paper today: “It was my doing.”',
+          price: 'The council may put it off. You are honest, they pay.',
+        },
+        b: {
+          option: 'You tell it only after Tuesday’s vote.',
+          price: 'For days the youngsters are blamed for your mistake.',
+        },
+        twist: 'The youngsters now believe it themselves: “We were too slow.” One councillor is starting to waver.',
+        followUps: [
+          'Who do you talk this over with before you choose?',
+          'What makes it hard to admit a mistake in your work?',
+        ],
+        notes: {
+          values: ['Being honest about your own mistake', 'Protecting the initiators’ chance'],
+          listenFor: [
+            'Who decides what is good for the youngsters?',
+            'Is it about the skate park, or about their good name?',
+            'Is waiting protection here, or ducking?',
+          ],
+        },
+        gloss: [glossary.alderman.en],
       },
     },
   },

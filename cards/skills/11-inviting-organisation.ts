@@ -1,3 +1,4 @@
+import { glossary } from '../glossary.ts';
 import type { Card } from '../schema.ts';
 
 export const invitingOrganisation: readonly Card[] = [
@@ -11,26 +12,131 @@ export const invitingOrganisation: readonly Card[] = [
       nl: {
         name: '…beleid, uitvoering en dienstverlening organiseren die uitdagen tot maatschappelijk initiatief en die samen-doen en de eigen kracht van mensen versterken',
         short: 'Uitnodigende gemeente',
-        line: 'Van balie tot voorstel: je daagt mensen uit om zelf en samen iets te doen.',
+        line: 'Overal daag je mensen uit om zelf iets te doen, en samen.',
         signs: [
           'Je bereidt de balie voor op mensen met een plan.',
           'Je regelt dat de buitendienst samen met de buurt kan werken.',
-          'Je vraagt bij elk plan wat mensen zelf willen doen.',
+          'Je vraagt bij elk plan of project wat mensen zelf willen.',
           'Je geeft bewoners in elk voorstel een eigen rol.',
         ],
-        question: 'Waar voelen mensen dat de straat van hen is, en hoe komt dat?',
+        question: 'Waar voelen mensen: deze straat is van ons?',
       },
       en: {
         name: '…organising policy, delivery and services that spur people to take the initiative, do things together and draw on their own strength',
         short: 'An inviting town hall',
-        line: 'From front desk to proposal: you challenge people to act, alone and together.',
+        line: 'Wherever you can, you invite people to do things themselves, and together.',
         signs: [
           'You prepare the front desk for people with a plan.',
           'You see to it that outdoor crews can work with local people.',
-          'You ask, for every plan, what people want to do themselves.',
+          'For every plan or project, you ask what people want to do.',
           'You give residents a part to play in every proposal.',
         ],
-        question: 'Where do people feel the street is theirs, and how did that happen?',
+        question: 'Where do people feel: this street is ours?',
+      },
+    },
+  },
+  {
+    code: 'G11',
+    family: 'story',
+    skills: [11],
+    origin: 'new',
+    text: {
+      nl: {
+        prompt: 'Vertel over een keer dat bewoners zelf deden wat eerst de gemeente deed.',
+        followUp: 'Hoe merkte je dat het van hen werd?',
+      },
+      en: {
+        prompt: 'Tell us about a time when residents did what the municipality used to do.',
+        followUp: 'How could you tell that it became theirs?',
+      },
+    },
+  },
+  {
+    code: 'G28',
+    family: 'mirror',
+    skills: [11],
+    origin: 'new',
+    text: {
+      nl: {
+        notice: 'Wat zegt een collega aan de balie of buiten, zodat een inwoner zelf begint?',
+        push: 'Welk plan of voorstel zegt nu nog: wij doen het wel? Hoe wordt het een uitnodiging?',
+      },
+      en: {
+        notice: 'What does a colleague at the desk or outdoors say that gets a resident started?',
+        push: 'Which plan or proposal still says: leave it to us? How could it become an invitation?',
+      },
+    },
+  },
+  {
+    code: 'G45',
+    family: 'step',
+    skills: [11],
+    origin: 'new',
+    text: {
+      nl: {
+        action: 'Bedenk met balie of buitendienst één zin die mensen uitnodigt om zelf iets te doen.',
+        followUp: 'Met wie, en wanneer gebruiken jullie die zin voor het eerst?',
+      },
+      en: {
+        action: 'With desk or outdoor staff, think up one sentence that invites people to start something.',
+        followUp: 'Who with, and when will you first use that sentence?',
+      },
+    },
+  },
+  {
+    code: 'D19',
+    family: 'dilemma',
+    skills: [11],
+    origin: 'new',
+    perspectives: ['P01', 'P11', 'P18'],
+    text: {
+      nl: {
+        title: 'Kniehoog onkruid',
+        situation:
+          'Jij bent opzichter. Je ploeg heeft nog één middag. De ene straat schoffelt zelf en vraagt om hulp. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
+        a: {
+          option: 'De ploeg helpt de straat die zelf begon.',
+          price: 'Wie al veel kan, krijgt meer. De andere straat zakt verder weg.',
+        },
+        b: {
+          option: 'De ploeg gaat naar de straat die niets vraagt.',
+          price: 'De eerste straat leert: wie niets doet, krijgt hulp.',
+        },
+        twist: 'In de stille straat wonen vooral tachtigers. De andere straat zegt: ‘Zonder hulp stoppen wij.’',
+        followUps: ['Waarom zou een straat niets vragen?', 'Wat betekent eigen kracht in jouw werk?'],
+        notes: {
+          values: ['Mensen die zelf iets doen sterker maken', 'Er zijn voor wie het niet alleen redt'],
+          listenFor: [
+            'Wat denkt de tafel over een straat die niets vraagt?',
+            'Is hulp een beloning, of een recht?',
+            'Wie zoekt uit wat er in de stille straat speelt?',
+          ],
+        },
+        gloss: [glossary.outdoorSupervisor.nl],
+      },
+      en: {
+        title: 'Knee-high weeds',
+        situation:
+          'You are an outdoor supervisor. Your crew has one afternoon left. One street does its own weeding and asks for help. In the other the weeds are knee-high, but nobody asks for anything.',
+        a: {
+          option: 'The crew helps the street that made a start.',
+          price: 'Those who can, get more. The other street slips further.',
+        },
+        b: {
+          option: 'The crew goes to the street that asks for nothing.',
+          price: 'The first street learns: do nothing and you get help.',
+        },
+        twist: 'Most people in the quiet street are over eighty. The other street says: “Without help we stop.”',
+        followUps: ['Why might a street ask for nothing?', 'What does people’s own strength mean in your work?'],
+        notes: {
+          values: ['Strengthening people who do something themselves', 'Being there for those who cannot manage alone'],
+          listenFor: [
+            'What does the table think of a street that asks for nothing?',
+            'Is help a reward, or a right?',
+            'Who will find out what is going on in the quiet street?',
+          ],
+        },
+        gloss: [glossary.outdoorSupervisor.en],
       },
     },
   },

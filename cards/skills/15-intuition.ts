@@ -35,4 +35,115 @@ export const intuition: readonly Card[] = [
       },
     },
   },
+  {
+    code: 'G15',
+    family: 'story',
+    skills: [15],
+    origin: 'new',
+    text: {
+      nl: {
+        prompt: 'Vertel over een keer dat je gevoel klopte en het plan op papier niet.',
+        followUp: 'Waar merkte je het aan, en wat deed je ermee?',
+      },
+      en: {
+        prompt: 'Tell us about a time when your gut beat the plan on paper.',
+        followUp: 'How did you sense it, and what did you do with it?',
+      },
+    },
+  },
+  {
+    code: 'G32',
+    family: 'mirror',
+    skills: [15],
+    origin: 'new',
+    text: {
+      nl: {
+        notice: 'Een avond loopt anders dan gepland. Waaraan ziet een inwoner dat wij meebewegen?',
+        push: 'Mag je bij ons zeggen: mijn gevoel zegt iets anders? Wat gebeurt er dan?',
+      },
+      en: {
+        notice: 'An evening takes an unplanned turn. How can a resident see that we go with it?',
+        push: 'Can you say here: my gut tells me something else? What happens then?',
+      },
+    },
+  },
+  {
+    code: 'G49',
+    family: 'step',
+    skills: [15],
+    origin: 'new',
+    text: {
+      nl: {
+        action: 'Voer één gesprek zonder vragenlijst. Volg wat bij de ander een snaar raakt.',
+        followUp: 'Welk gesprek kies je, en wat vind je er spannend aan?',
+        gloss: [glossary.strikeAChord.nl],
+      },
+      en: {
+        action: 'Have one conversation without a list of questions. Follow what strikes a chord with the other.',
+        followUp: 'Which conversation will you choose, and what makes you a bit nervous?',
+        gloss: [glossary.strikeAChord.en],
+      },
+    },
+  },
+  {
+    code: 'D25',
+    family: 'dilemma',
+    skills: [15, 17],
+    origin: 'new',
+    perspectives: ['P03', 'P13', 'P16'],
+    text: {
+      nl: {
+        title: 'Alles klopt, en toch',
+        situation:
+          'Een groep wil een winkel in de oude bieb. Op papier klopt alles. Toch praat er maar één, en jouw buik zegt nee. Je vroeg ernaar: ‘Niets aan de hand.’ Jij adviseert vandaag.',
+        a: {
+          option: 'Je volgt je buik en adviseert: nog niet beginnen.',
+          price: 'Een goed plan ligt stil en jij kunt niet uitleggen waarom.',
+        },
+        b: {
+          option: 'Je volgt de feiten en adviseert: begin maar.',
+          price: 'Krijgt je buik gelijk, dan voelde jij het en deed je niets.',
+        },
+        twist: 'Een collega heeft hetzelfde gevoel. Maar vorig jaar zaten jullie er samen flink naast.',
+        followUps: [
+          'Waar komt je gevoel vandaan: het plan, de groep of jezelf?',
+          'Hoe breng je een gevoel ter sprake zonder bewijs?',
+        ],
+        notes: {
+          values: ['Op je gevoel durven vertrouwen', 'Kunnen uitleggen waarom je ja of nee zegt'],
+          listenFor: [
+            'Telt gevoel aan deze tafel mee als kennis?',
+            'Wie mag zijn buik volgen: alleen ervaren mensen?',
+            'Wat zou de groep zelf vinden van dit advies?',
+          ],
+        },
+      },
+      en: {
+        title: 'It all adds up, and yet',
+        situation:
+          'A group wants a shop in the old library. On paper it all adds up. Yet only one of them talks, and your gut says no. You asked: “Nothing’s wrong.” Your advice is due today.',
+        a: {
+          option: 'You follow your gut and advise: do not start yet.',
+          price: 'A good plan stands still and you cannot explain why.',
+        },
+        b: {
+          option: 'You follow the facts and advise: go ahead.',
+          price: 'If your gut was right, you felt it and did nothing.',
+        },
+        twist: 'A colleague has the same feeling. But last year the two of you were badly wrong.',
+        followUps: [
+          'Where does it come from: the plan, the group or yourself?',
+          'How do you bring up a feeling without proof?',
+        ],
+        notes: {
+          values: ['Daring to trust your gut', 'Being able to explain your yes or no'],
+          listenFor: [
+            'Does a feeling count as knowledge at this table?',
+            'Who may follow their gut: only the experienced?',
+            'What would the group itself think of this advice?',
+          ],
+        },
+      },
+    },
+  },
 ];

@@ -26,44 +26,47 @@ export interface BackText {
 }
 
 const HEADER: Mm = 8;
+const HEADER_SIZE: Pt = 9;
+const ICON: Mm = 6.4;
 
 /** The back of a card: a calm page with code and title above, the text, and what belongs at its foot. */
-export const layBack = (back: BackText, size: Pt, setting: Setting): LaidFace => {
+export const layBack = (back: BackText, setting: Setting): LaidFace => {
   const box = safeBox(setting.size);
   const column: Column = { x: box.x, width: box.width };
   const text = stack(box.y + HEADER + 1.5, back.blocks(column));
   const footHeight = stack(0, back.foot?.(column) ?? []).bottom;
   const bottom = box.y + box.height;
   const foot = stack(bottom - footHeight, back.foot?.(column) ?? []);
-  const items = [...layHeader(back, size, setting, column, box.y), ...text.items, ...foot.items];
+  const items = [...layHeader(back, setting, column, box.y), ...text.items, ...foot.items];
   const frame = { ...setting.size, title: `${back.code} ${back.title}, ${setting.words.back}`, items };
   return { frame, overflow: text.bottom + (footHeight > 0 ? 1.5 : 0) - (bottom - footHeight) };
 };
 
-const layHeader = (back: BackText, size: Pt, setting: Setting, column: Column, y: Mm): readonly Item[] => {
+/** Code, title and icon above a line; the title in at most two lines that stand level with the code. */
+const layHeader = (back: BackText, setting: Setting, column: Column, y: Mm): readonly Item[] => {
   const { family, setter } = setting;
   const code: TextStyle = { font: 'title', size: codeSize.back, fill: family.colour, leading: leading.title };
+  const name: TextStyle = {
+    font: 'strong',
+    size: HEADER_SIZE,
+    fill: family.colour,
+    leading: leading.title,
+    keepWords: true,
+  };
   const codeWidth = setter.measure(back.code, code.font, code.size) + 2;
-  const icon = 6.4;
-  const name: TextStyle = { font: 'strong', size, fill: family.colour, leading: leading.body };
-  const middle = y + 3.2;
-  const nameWidth = column.width - codeWidth - icon - 1;
-  const set = setText(back.title, name, { x: column.x + codeWidth, y: 0, width: nameWidth }, 'paragraph', setter);
-  const top = middle - Math.min(set.height, 7) / 2;
+  const middle = y + (HEADER - 1.2) / 2;
+  const at = { x: column.x + codeWidth, width: column.width - codeWidth - ICON - 1 };
+  const { height } = setText(back.title, name, { ...at, y: 0 }, 'paragraph', setter);
+  const codeTop = middle - (ptToMm(code.size) * code.leading) / 2;
+  const line = y + HEADER - 0.6;
   return [
-    setText(
-      back.code,
-      code,
-      { x: column.x, y: middle - ptToMm(codeSize.back) * leading.title * 0.5, width: 20 },
-      'heading3',
-      setter,
-    ).item,
-    setText(back.title, name, { x: column.x + codeWidth, y: top, width: nameWidth }, 'paragraph', setter).item,
+    setText(back.code, code, { x: column.x, y: codeTop, width: codeWidth }, 'heading3', setter).item,
+    setText(back.title, name, { ...at, y: middle - height / 2 }, 'paragraph', setter).item,
     ornament([
-      ...layIcon(setting.icon(back.icon), { x: column.x + column.width - icon, y: y, size: icon }, family.colour),
+      ...layIcon(setting.icon(back.icon), { x: column.x + column.width - ICON, y, size: ICON }, family.colour),
       {
         kind: 'path',
-        path: linePath(column.x, y + HEADER - 0.6, column.x + column.width, y + HEADER - 0.6),
+        path: linePath(column.x, line, column.x + column.width, line),
         stroke: mix(family.colour, paper, 0.4),
         lineWidth: 0.25,
       },
@@ -71,13 +74,18 @@ const layHeader = (back: BackText, size: Pt, setting: Setting, column: Column, y
   ];
 };
 
-/** A question on the family's light ground, the part of a card that people should talk about. */
-export const questionBlock = (question: string, column: Column, size: Pt, setting: Setting): Block => {
-  const { strong } = backStyles(size, setting);
-  return panelBlock(
-    column,
-    1.8,
-    (box) => ({ kind: 'path', path: roundRectPath(box, 1.5), fill: setting.family.tint }),
-    (inner) => [textBlock(question, strong, inner, setting.setter)],
-  );
-};
+/** Blocks on the family's light ground: the part of a card that people should talk about. */
+const groundBlock = (column: Column, { family }: Setting, inside: (column: Column) => readonly Block[]): Block =>
+  panelBlock(column, 1.8, (box) => ({ kind: 'path', path: roundRectPath(box, 1.5), fill: family.tint }), inside);
+
+export const questionBlock = (question: string, column: Column, size: Pt, setting: Setting): Block =>
+  groundBlock(column, setting, (inner) => [
+    textBlock(question, { ...backStyles(size, setting).strong, keepWords: true }, inner, setting.setter),
+  ]);
+
+/** A text under a small label, on the family's light ground; never smaller than the smallest type we print. */
+export const panelled = (label: string, text: string, column: Column, size: Pt, setting: Setting): Block =>
+  groundBlock(column, setting, (inner) => [
+    textBlock(label, backStyles(Math.min(9, size), setting).label, inner, setting.setter, 'heading3'),
+    textBlock(text, backStyles(size, setting).body, inner, setting.setter),
+  ]);

@@ -37,7 +37,7 @@ export const textBlock =
 /** What stands before an item of a list: a drawn mark of one unit, or a number. */
 export type Marker =
   | { readonly path: Path; readonly fill: Colour }
-  | { readonly text: (index: number) => TextStyle & { readonly text: string } };
+  | { readonly text: string; readonly style: TextStyle };
 
 /** A real list: one item a text, a mark before it, `between` mm from one to the next. */
 export const listBlock =
@@ -56,7 +56,7 @@ export const listBlock =
         (text, index): Block =>
           (top) => {
             const set = setText(text, style, { ...inner, y: top }, 'paragraph', setter);
-            const marker = layMarker(mark.marker(index), index, style, column.x, top, setter);
+            const marker = layMarker(mark.marker(index), style, column.x, top, setter);
             const space = index < texts.length - 1 ? mark.between : 0;
             return {
               items: [{ ...set.item, role: 'item', items: [...marker, ...set.item.items] }],
@@ -68,12 +68,9 @@ export const listBlock =
     return { items: [group('list', items)], height: bottom - y };
   };
 
-const layMarker = (marker: Marker, index: number, style: TextStyle, x: Mm, top: Mm, setter: Typesetter): Item[] => {
-  if ('text' in marker) {
-    const { text, ...own } = marker.text(index);
-    const line = { ...own, leading: (style.size * style.leading) / own.size };
-    return [...setText(text, line, { x, y: top, width: 20 }, 'paragraph', setter).item.items];
-  }
+const layMarker = (marker: Marker, style: TextStyle, x: Mm, top: Mm, setter: Typesetter): readonly Item[] => {
+  if ('text' in marker)
+    return setText(marker.text, marker.style, { x, y: top, width: 20 }, 'paragraph', setter).item.items;
   const size = ptToMm(style.size) * 0.62;
   const middle = top + (ptToMm(style.size) * style.leading) / 2;
   return [ornament([{ kind: 'path', path: placePath(marker.path, size, x, middle - size / 2), fill: marker.fill }])];

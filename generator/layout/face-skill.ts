@@ -1,13 +1,13 @@
 import type { CardOf } from '../../cards/schema.ts';
 import type { Item } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
-import { typeFloor } from '../theme.ts';
+import { labelSize } from '../theme.ts';
 import { type Mm, ptToMm } from '../units.ts';
 import { backStyles, layBack, questionBlock } from './back.ts';
-import { type Block, type Column, gap, listBlock, textBlock } from './blocks.ts';
+import { type Block, type Column, gap, textBlock } from './blocks.ts';
 import type { Look, Setting } from './face.ts';
 import { layFront } from './front.ts';
-import { markPath } from './scene.ts';
+import { markedList } from './lists.ts';
 import { circlePath } from './shapes.ts';
 import { setText, type TextStyle } from './text.ts';
 
@@ -19,11 +19,11 @@ export const skillLook: Look<SkillCard> = {
   title: (card, { language }) => card.text[language].short,
   front: (card, size, setting) => {
     const { short, name, line } = card.text[setting.language];
-    return layFront({ code: card.code, icon: card.icon, title: short, name, line }, size, setting);
+    return layFront({ code: card.code, icon: card.icon, title: [short], name, line }, size, setting);
   },
   back: (card, size, setting) => {
     const { short, signs, question } = card.text[setting.language];
-    const { words, setter, family } = setting;
+    const { words, setter } = setting;
     const styles = backStyles(size, setting);
     return layBack(
       {
@@ -33,17 +33,12 @@ export const skillLook: Look<SkillCard> = {
         blocks: (column) => [
           textBlock(words.looksLike, styles.label, column, setter, 'heading3'),
           gap(0.6),
-          listBlock(signs, styles.body, column, setter, {
-            indent: 3.6,
-            between: 0.7,
-            marker: () => ({ path: markPath(family.shape), fill: family.colour }),
-          }),
+          markedList(signs, column, size, setting),
           gap(1.6),
           questionBlock(question, column, size, setting),
         ],
-        foot: (column) => [scaleBlock({ ...styles.body, size: typeFloor }, column, setting)],
+        foot: (column) => [scaleBlock({ ...styles.body, size: labelSize }, column, setting)],
       },
-      size,
       setting,
     );
   },

@@ -2,19 +2,19 @@ import type { Item } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import { inset, type Rect } from '../geometry.ts';
 import { border, codeSize, ink, leading, paper } from '../theme.ts';
-import type { Pt } from '../units.ts';
-import type { Column } from './blocks.ts';
-import { type Block, gap, stack, textBlock } from './blocks.ts';
+import { type Mm, type Pt, ptToMm } from '../units.ts';
+import { type Block, type Column, gap, stack, textBlock } from './blocks.ts';
 import type { LaidFace, Setting } from './face.ts';
-import { layScene } from './scene.ts';
+import { layBand, layScene } from './scene.ts';
 import { roundRectPath } from './shapes.ts';
-import { setText, type TextStyle } from './text.ts';
+import { breakLines, setText, type TextStyle } from './text.ts';
 
 /** What a front says: large from two metres, the rest in the hand. */
 export interface FrontText {
   readonly code: string;
   readonly icon: string;
-  readonly title: string;
+  /** The title in lines, broken where its sense breaks. */
+  readonly title: readonly string[];
   /** The name in full, where the title is a short one. */
   readonly name?: string;
   readonly line?: string;
@@ -23,68 +23,118 @@ export interface FrontText {
 /** The scene is as high as the words leave room for: a long name lowers the fence. */
 const SCENE_SHARES = [0.48, 0.42, 0.36, 0.32] as const;
 const TITLE_RATIO = 1.85;
+const PADDING: Mm = 3;
+const FOOT: Mm = 2.5;
+const CODE_MIDDLE: Mm = 5;
 
 /** The front of a card: the scene with code and family above, and the words in the light that falls through. */
 export const layFront = (front: FrontText, size: Pt, setting: Setting): LaidFace => {
-  const tries = SCENE_SHARES.map((share) => layFrontWith(share, front, size, setting));
+  const panel = panelOf(setting);
+  const icon = setting.icon(front.icon);
+  const tries = SCENE_SHARES.map((share) =>
+    layRoom(front, panel.height * share, frontBlocks(front, size, setting), setting, (scene) =>
+      layScene(scene, setting.family, icon),
+    ),
+  );
   return tries.find(({ overflow }) => overflow <= 0) ?? (tries.at(-1) as LaidFace);
 };
 
-const layFrontWith = (share: number, front: FrontText, size: Pt, setting: Setting): LaidFace => {
-  const { family, setter, language } = setting;
-  const panel = inset({ x: 0, y: 0, ...setting.size }, border);
-  const scene: Rect = { ...panel, height: panel.height * share };
+/** A front that is mostly words: a band of fence above, and all the room below it. */
+export const layWordyFront = (
+  front: Pick<FrontText, 'code' | 'title'>,
+  blocks: (column: Column) => readonly Block[],
+  setting: Setting,
+): LaidFace => layRoom(front, 10, blocks, setting, (scene) => layBand(scene, setting.family));
+
+const panelOf = ({ size }: Setting): Rect => inset({ x: 0, y: 0, ...size }, border);
+
+const layRoom = (
+  front: Pick<FrontText, 'code' | 'title'>,
+  sceneHeight: Mm,
+  blocks: (column: Column) => readonly Block[],
+  setting: Setting,
+  drawScene: (scene: Rect) => readonly Item[],
+): LaidFace => {
+  const panel = panelOf(setting);
+  const scene: Rect = { ...panel, height: sceneHeight };
   const room: Rect = { ...panel, y: scene.y + scene.height, height: panel.height - scene.height };
-  const column: Column = { x: room.x + 3, width: room.width - 6 };
-  const bottom = room.y + room.height - 2.5;
+  const column: Column = { x: room.x + PADDING, width: room.width - 2 * PADDING };
+  const words = stack(room.y + 1.5, blocks(column));
+  const [title, ...rest] = words.items;
+  const ground = ornament([
+    { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.family.tint },
+    ...drawScene(scene),
+  ]);
+  const items = [ground, ...layHeading(front, title, scene, column, setting), ...rest];
+  const said = front.title.join(' ');
+  const frame = { ...setting.size, title: `${front.code} ${said}, ${setting.words.front}`, items };
+  return { frame, overflow: words.bottom - (room.y + room.height - FOOT) };
+};
 
-  const words = stack(room.y + 1.5, frontBlocks(front, size, column, setting));
-  const familyName = family.name[language].one;
-  const heading = setText(front.code, codeStyle, { x: column.x, y: scene.y + 1.6, width: 20 }, 'heading2', setter);
-  const label = setText(
-    familyName,
+/** Code and family above the scene. Code and title are one heading to a reader: "V01 Co-creatie". */
+const layHeading = (
+  front: Pick<FrontText, 'code' | 'title'>,
+  title: Item | undefined,
+  scene: Rect,
+  column: Column,
+  { family, setter, language }: Setting,
+): readonly Item[] => {
+  const middle = scene.y + CODE_MIDDLE;
+  const above = (style: TextStyle, text: string, align: 'start' | 'end') =>
+    setText(
+      text,
+      style,
+      { ...column, y: middle - (ptToMm(style.size) * style.leading) / 2, align },
+      'paragraph',
+      setter,
+    ).item;
+  const code = above({ font: 'title', size: codeSize.front, fill: paper, leading: leading.title }, front.code, 'start');
+  const label = above(
     { font: 'strong', size: 9, fill: paper, leading: leading.body },
-    { x: column.x, y: scene.y + 2.6, width: column.width, align: 'end' },
-    'paragraph',
-    setter,
+    family.name[language].one,
+    'end',
   );
-  const items: Item[] = [
-    ornament([
-      { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: family.tint },
-      ...layScene(scene, family, setting.icon(front.icon)),
-    ]),
-    joinHeading(heading.item.items, words.items, front.title),
-    label.item,
-    ...words.items.slice(1),
-  ];
-  const frame = { ...setting.size, title: `${front.code} ${front.title}, ${setting.words.front}`, items };
-  return { frame, overflow: words.bottom - bottom };
-};
-
-/** Code and title are one heading to a reader: "V01 Co-creatie". */
-const joinHeading = (code: readonly Item[], words: readonly Item[], title: string): Item => {
-  const [first] = words;
-  const lines = first?.kind === 'group' ? first.items : [];
-  const text = code[0]?.kind === 'text' ? code[0].text : '';
-  return { ...group('heading2', [...code, ...lines]), actualText: `${text} ${title}` };
-};
-
-const codeStyle: TextStyle = { font: 'title', size: codeSize.front, fill: paper, leading: leading.title };
-
-const frontBlocks = (front: FrontText, size: Pt, column: Column, { family, setter }: Setting): readonly Block[] => {
-  const title: TextStyle = {
-    font: 'title',
-    size: size * TITLE_RATIO,
-    fill: family.colour,
-    leading: leading.title,
-    keepWords: true,
+  const lines = title?.kind === 'group' ? title.items : [];
+  const heading = {
+    ...group('heading2', [...code.items, ...lines]),
+    actualText: [front.code, ...front.title].join(' '),
   };
-  const body: TextStyle = { font: 'body', size, fill: ink, leading: leading.body };
-  return [
-    textBlock(front.title, title, column, setter),
-    ...(front.name
-      ? [gap(0.8), textBlock(front.name, { ...body, font: 'strong', fill: family.colour }, column, setter)]
-      : []),
-    ...(front.line ? [gap(1), textBlock(front.line, body, column, setter)] : []),
-  ];
+  return [heading, label];
 };
+
+/** A title is set smaller, down to three quarters, before its lines break elsewhere than written or inside a word. */
+const TITLE_STEPS = [1, 0.92, 0.84, 0.74] as const;
+
+/** A title as one block of lines, each broken further only where it must be. */
+export const titleBlock = (title: readonly string[], size: Pt, column: Column, setting: Setting): Block => {
+  const { family, setter } = setting;
+  const style: TextStyle = { font: 'title', size, fill: family.colour, leading: leading.title, keepWords: true };
+  const sizes = TITLE_STEPS.map((step) => step * size);
+  const breakAt = (size: Pt) => title.map((line) => breakLines(line, { ...style, size }, column.width, setter));
+  const asWritten = sizes.find((size) => breakAt(size).every((lines) => lines?.length === 1));
+  const joined = title.join(' ');
+  const unbroken = sizes.find(
+    (size) => breakLines(joined, { ...style, size }, column.width, setter)?.join(' ') === joined,
+  );
+  const texts = title.length > 1 && asWritten ? title : [joined];
+  const chosen = texts === title ? asWritten : unbroken;
+  return (y) => {
+    const lines = texts.map((text) => textBlock(text, { ...style, size: chosen ?? size }, column, setter));
+    const { items, bottom } = stack(y, lines);
+    const words = items.flatMap((item) => (item.kind === 'group' ? item.items : []));
+    return { items: [group('heading2', words)], height: bottom - y };
+  };
+};
+
+const frontBlocks =
+  (front: FrontText, size: Pt, setting: Setting) =>
+  (column: Column): readonly Block[] => {
+    const { family, setter } = setting;
+    const body: TextStyle = { font: 'body', size, fill: ink, leading: leading.body };
+    const name: TextStyle = { ...body, font: 'strong', fill: family.colour };
+    return [
+      titleBlock(front.title, size * TITLE_RATIO, column, setting),
+      ...(front.name ? [gap(0.8), textBlock(front.name, name, column, setter)] : []),
+      ...(front.line ? [gap(1), textBlock(front.line, body, column, setter)] : []),
+    ];
+  };

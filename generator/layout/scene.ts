@@ -1,16 +1,17 @@
-import type { Family, Shape } from '../../cards/families.ts';
+import type { Family } from '../../cards/families.ts';
 import type { Item } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { mix, paper } from '../theme.ts';
 import type { Mm } from '../units.ts';
 import { type Icon, layIcon } from './icon.ts';
-import { circlePath, type Path, polygonPath, rectPath, roundRectPath } from './shapes.ts';
+import { openingPath } from './openings.ts';
+import { type Path, polygonPath, rectPath, roundRectPath } from './shapes.ts';
 
 /**
  * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
  * Each family opens the fence in its own shape.
  */
-export const layScene = (box: Rect, family: Family, icon: Icon): Item[] => {
+export const layScene = (box: Rect, family: Family, icon: Icon, plankCount = 11): Item[] => {
   const sky = family.colour;
   const wood = mix(family.colour, paper, 0.24);
   const grain = mix(family.colour, paper, 0.14);
@@ -23,9 +24,9 @@ export const layScene = (box: Rect, family: Family, icon: Icon): Item[] => {
   return [
     { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: sky },
     ...rails(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
-    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
+    ...planks(fence, plankCount).map((path): Item => ({ kind: 'path', path, fill: wood })),
     { kind: 'path', path: lightOnFloor(hole, box), fill: light },
-    ...openingPaths(family.shape, hole).map((path): Item => ({ kind: 'path', path, fill: light })),
+    { kind: 'path', path: openingPath(family.shape, hole), fill: light },
     ...layIcon(
       icon,
       { x: centre - iconSize / 2, y: hole.y + hole.height * 0.52 - iconSize / 2, size: iconSize },
@@ -35,15 +36,26 @@ export const layScene = (box: Rect, family: Family, icon: Icon): Item[] => {
   ];
 };
 
+/** The fence and its opening made low, for a card whose words need the room. */
+export const layBand = (box: Rect, family: Family): Item[] => {
+  const fence = { ...box, y: box.y + box.height * 0.2, height: box.height * 0.8 };
+  const width = box.height * 1.5;
+  const hole = { x: box.x + (box.width - width) / 2, y: box.y + box.height * 0.3, width, height: box.height * 0.72 };
+  return [
+    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: family.colour },
+    ...planks(fence, 11).map((path): Item => ({ kind: 'path', path, fill: mix(family.colour, paper, 0.2) })),
+    { kind: 'path', path: openingPath(family.shape, hole), fill: family.tint },
+  ];
+};
+
 const openingBox = (box: Rect, floor: Mm): Rect => {
-  const width = box.width * 0.4;
   const height = box.height * 0.66;
+  const width = Math.min(box.width * 0.4, height * 0.9);
   return { x: box.x + (box.width - width) / 2, y: box.y + box.height - floor - height, width, height };
 };
 
 /** Planks of one width from edge to edge, every other one a little lower, cut to a point. */
-const planks = (fence: Rect): readonly Path[] => {
-  const count = 11;
+const planks = (fence: Rect, count: number): readonly Path[] => {
   const gap = 0.7;
   const width = (fence.width - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, i) => {
@@ -77,31 +89,4 @@ const lightOnFloor = (hole: Rect, box: Rect): Path => {
     [hole.x - spread, bottom],
     [hole.x, hole.y + hole.height],
   ]);
-};
-
-/** The opening of a family, standing on the ground in `hole`. */
-const openingPaths = (shape: Shape, hole: Rect): readonly Path[] => {
-  const { x, y, width, height } = hole;
-  switch (shape) {
-    case 'arch':
-      return [roundRectPath(hole, [width / 2, width / 2, 0, 0])];
-    case 'keyhole': {
-      const r = width / 2;
-      return [
-        circlePath(x + r, y + r, r),
-        polygonPath([
-          [x + r * 0.55, y + r],
-          [x + r * 1.45, y + r],
-          [x + width, y + height],
-          [x, y + height],
-        ]),
-      ];
-    }
-  }
-};
-
-/** A family's opening as a small mark of one unit square: the bullet of its lists. */
-export const markPath = (shape: Shape): Path => {
-  const [first] = openingPaths(shape, { x: 0.12, y: 0, width: 0.76, height: 1 });
-  return first ?? [];
 };

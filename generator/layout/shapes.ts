@@ -36,8 +36,16 @@ export const roundRectPath = ({ x, y, width, height }: Rect, r: Mm | readonly [M
   ];
 };
 
-export const circlePath = (cx: Mm, cy: Mm, r: Mm): Path =>
-  roundRectPath({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }, r);
+export const ellipsePath = (cx: Mm, cy: Mm, rx: Mm, ry: Mm): Path => [
+  ['M', cx - rx, cy],
+  ['C', cx - rx, cy - ry * QUARTER, cx - rx * QUARTER, cy - ry, cx, cy - ry],
+  ['C', cx + rx * QUARTER, cy - ry, cx + rx, cy - ry * QUARTER, cx + rx, cy],
+  ['C', cx + rx, cy + ry * QUARTER, cx + rx * QUARTER, cy + ry, cx, cy + ry],
+  ['C', cx - rx * QUARTER, cy + ry, cx - rx, cy + ry * QUARTER, cx - rx, cy],
+  ['Z'],
+];
+
+export const circlePath = (cx: Mm, cy: Mm, r: Mm): Path => ellipsePath(cx, cy, r, r);
 
 export const linePath = (x1: Mm, y1: Mm, x2: Mm, y2: Mm): Path => [
   ['M', x1, y1],

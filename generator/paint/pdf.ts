@@ -128,9 +128,16 @@ const paintText = (item: GroupItem, element: PdfStructure, painting: Painting) =
   const isOrnament = (part: Item) => part.kind === 'group' && part.role === 'ornament';
   for (const part of item.items.filter(isOrnament)) paintItem(part, element, painting);
   element.add(document.markStructureContent('Span'));
-  for (const part of item.items) if (!isOrnament(part)) drawItem(part, painting);
+  const parts = item.items.filter((part) => !isOrnament(part));
+  parts.forEach((part, i) => {
+    drawItem(i < parts.length - 1 ? spaceAfter(part) : part, painting);
+  });
   document.endMarkedContent();
 };
+
+/** A line is followed by a space, so that who listens or copies does not get two words as one; a broken word is not. */
+const spaceAfter = (item: Item): Item =>
+  item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
 
 const drawItem = (item: Item, painting: Painting): void => {
   const { document, fonts } = painting;
@@ -151,8 +158,8 @@ const drawItem = (item: Item, painting: Painting): void => {
   }
 };
 
-const addBookmark = ([chapter, title]: readonly [string, string], { document, chapters }: Painting) => {
+const addBookmark = ([chapter, title]: NonNullable<GroupItem['bookmark']>, { document, chapters }: Painting) => {
   const parent = chapters.get(chapter) ?? document.outline.addItem(chapter, { fit: true });
   chapters.set(chapter, parent);
-  parent.addItem(title, { fit: true });
+  if (title) parent.addItem(title, { fit: true });
 };

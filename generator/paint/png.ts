@@ -15,5 +15,5 @@ export const paintPng = (svg: string, size: Size, dpi: number): Promise<Uint8Arr
     .resize(countPixels(size.width, dpi), countPixels(size.height, dpi), { fit: 'fill' })
     .flatten({ background: '#FFFFFF' })
     .withMetadata({ density: dpi })
-    .png({ palette: true, quality: 100, effort: 4 })
+    .png({ compressionLevel: 6 })
     .toBuffer();

@@ -62,4 +62,4 @@ const pathData = (path: readonly Segment[], dx = 0, dy = 0): string =>
     .map(([command, ...numbers]) => command + numbers.map((n, i) => number(n + (i % 2 === 0 ? dx : dy))).join(' '))
     .join('');
 
-const number = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);
+const number = (value: number): string => String(Math.round(value * 100) / 100 + 0);

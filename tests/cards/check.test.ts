@@ -37,17 +37,17 @@ test('a character that the fonts do not have is one line', () => {
 
 test('60 words too many are one line with the budget', () => {
   const cards = breakCard('V01', (card) => {
-    card.text.nl.question = 'woord '.repeat(60);
+    card.text.nl.question = 'Dit gaat door. '.repeat(20);
   });
-  expect(lines(cards)).toEqual(['V01 question.nl: 360 characters, at most 90 fit the card']);
+  expect(lines(cards)).toEqual(['V01 question.nl: 300 characters, at most 90 fit the card']);
 });
 
 test('a tip over its whole budget says so, though no field alone is too long', () => {
   const cards = breakCard('T08', (card) => {
-    card.text.nl.body = 'a'.repeat(329);
+    card.text.nl.body = 'aap '.repeat(82);
   });
   expect(lines(cards)).toEqual([
-    'T08 text.nl: as it stands, body, points and steps together, at most 330 characters fit the card',
+    'T08 text.nl: too long or empty, body, points and steps together: at most 330 characters fit the card',
   ]);
 });
 
@@ -73,16 +73,28 @@ test('a code given twice and a code left out are told', () => {
   expect(lines(without)).toEqual(['T05 code: missing, the codes of a family run on without a gap']);
 });
 
-test('a skill number without its card is told by every card that leads there', () => {
+test('a reference to no card is told by the card that makes it', () => {
+  const lost = breakCard('D01', (card) => {
+    card.perspectives = ['P01', 'P19'];
+  });
+  expect(lines(lost)).toEqual(['D01 perspectives: P19, there is no such card']);
   const without = deck.cards.filter((card) => card.code !== 'V17');
-  const leading = deck.cards.filter((card) => card.code !== 'V17' && (card.skills as readonly number[]).includes(17));
-  const moved = [
-    ...without,
-    { ...structuredClone(deck.cards.find((card) => card.code === 'T12')), code: 'T13', skills: [17] },
-  ];
-  expect(lines(moved)).toEqual(
-    [...leading.map((card) => card.code), 'T13'].map((code) => `${code} skills: V17, there is no such card`),
-  );
+  expect(lines(without)).toContain('G17 skills: V17, there is no such card');
+});
+
+test.each([
+  [
+    'Dit is een zin van zestien woorden die maar niet wil stoppen voordat hij er is.',
+    '“Dit is een zin van zesti…” has 16 words, a sentence has at most 15',
+  ],
+  ['Dit doen we middels een kaart.', '“middels”, say “met”'],
+  ['Wat vindt u ervan?', '“u”, say “je” to the reader'],
+  ['Doe mee!', 'an exclamation mark, let the words do it and end with a full stop'],
+])('%s is not plain', (text, says) => {
+  const cards = breakCard('G05', (card) => {
+    card.text.nl.followUp = text;
+  });
+  expect(lines(cards)).toEqual([`G05 followUp.nl: ${says}`]);
 });
 
 test('anything at all is a problem and never a crash', () => {

@@ -1,12 +1,52 @@
 import { expect, test } from 'vitest';
-import { deck, findCard } from '../../cards/deck.ts';
+import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
+import { findCard, sharedCards, votingSet } from '../../cards/find.ts';
+import { skillFiles } from '../../cards/skills/index.ts';
 import { measureContrast } from '../colour.ts';
 
-const count = (family: string) => deck.cards.filter((card) => card.family === family).length;
+test('the deck is 153 shared cards and a voting set of nine', () => {
+  const count = (family: string) => deck.cards.filter((card) => card.family === family).length;
+  expect(Object.fromEntries(Object.keys(families).map((family) => [family, count(family)]))).toEqual({
+    skill: 17,
+    tip: 12,
+    blank: 4,
+    rules: 3,
+    story: 17,
+    mirror: 17,
+    step: 17,
+    joker: 3,
+    dilemma: 27,
+    perspective: 18,
+    format: 10,
+    check: 8,
+    vote: 9,
+  });
+  expect(sharedCards(deck.cards)).toHaveLength(153);
+  expect(votingSet(deck.cards)).toHaveLength(9);
+});
 
-test('the deck holds 17 skills and 12 tips', () => {
-  expect({ skill: count('skill'), tip: count('tip') }).toEqual({ skill: 17, tip: 12 });
+test('every skill has a dilemma, a story, a mirror and a step', () => {
+  for (let skill = 1; skill <= 17; skill++)
+    for (const family of ['skill', 'story', 'mirror', 'step', 'dilemma'])
+      expect(
+        deck.cards.filter((card) => card.family === family && (card.skills as readonly number[]).includes(skill))
+          .length,
+        `${family} of skill ${skill}`,
+      ).toBeGreaterThanOrEqual(1);
+});
+
+test('cards stand in the order a person can learn: parts A to E, codes running on', () => {
+  const parts = deck.cards.map((card) => families[card.family].part);
+  expect(parts).toEqual([...parts].sort());
+  expect(deck.cards[0]?.code).toBe('V01');
+  expect(deck.cards.at(-1)?.code).toBe('S09');
+});
+
+test('a dilemma stands in the file of its first skill, and only skills and tips are adapted', () => {
+  for (const [i, file] of skillFiles.entries()) for (const card of file) expect(card.skills[0], card.code).toBe(i + 1);
+  for (const card of deck.cards)
+    if (card.origin === 'adapted') expect(['skill', 'tip'], card.code).toContain(card.family);
 });
 
 test.each([

@@ -13,29 +13,48 @@ afterAll(() => browser.close());
 const nothing = async () => undefined;
 const views: Readonly<Record<string, { address: string; reach: (page: Page) => Promise<void> }>> = {
   start: { address: 'set=all&seed=7&position=0', reach: nothing },
-  'skill, front': { address: 'set=all&seed=7&position=0', reach: (page) => typeCode(page, 'v5') },
-  'skill, back': {
-    address: 'set=all&seed=7&position=0',
-    reach: async (page) => {
-      await typeCode(page, 'v5');
-      await page.keyboard.press('Space');
-    },
+  'dilemma with notes': {
+    address: 'set=all&seed=7&position=0&log=jD06',
+    reach: (page) => page.locator('.notes summary').click(),
   },
+  'another version': { address: 'set=all&seed=7&position=2&deck=0.1.0', reach: nothing },
   'tip, front': { address: 'set=all&seed=7&position=0', reach: (page) => typeCode(page, 't5') },
   'tip, back': { address: 'set=tip&seed=7&position=1', reach: (page) => page.keyboard.press('Space') },
   'wrong code': { address: 'set=tip&seed=7&position=1', reach: (page) => typeCode(page, 'x99') },
   waiting: { address: 'set=tip&seed=7&position=0&log=d.b', reach: nothing },
   empty: { address: 'set=3&seed=7&position=9999', reach: nothing },
   keys: { address: 'set=tip&seed=7&position=1', reach: (page) => page.keyboard.press('?') },
-  'projector, front': { address: 'set=skill&seed=7&position=1', reach: (page) => page.keyboard.press('p') },
+  'projector, front': { address: 'set=skill&seed=7&position=1', reach: (page) => page.keyboard.press('o') },
   'projector, back': {
     address: 'set=skill&seed=7&position=1',
     reach: async (page) => {
-      await page.keyboard.press('p');
+      await page.keyboard.press('o');
       await page.keyboard.press('Space');
     },
   },
-  'projector, empty': { address: 'set=3&seed=7&position=9999', reach: (page) => page.keyboard.press('p') },
+  'projector, empty': { address: 'set=3&seed=7&position=9999', reach: (page) => page.keyboard.press('o') },
+};
+
+/** A full card of every family. */
+const codes = ['v11', 't10', 'b4', 'r1', 'g3', 'g18', 'g37', 'j2', 'd6', 'p9', 'w2', 'c3', 's2', 's6'];
+
+const findViolations = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/** Shows both sides of a card of every family; gives what `find` finds on them. */
+const lookAtFamilies = async (page: Page, find: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const code of codes) {
+    await typeCode(page, code);
+    for (const side of ['front', 'back']) {
+      if (side === 'back') await page.keyboard.press('Space');
+      await settle(page);
+      found.push(...(await find()).map((problem) => `${code} ${side}: ${problem}`));
+    }
+  }
+  return found;
 };
 
 describe.each(languages)('axe finds nothing in %s', (language) => {
@@ -44,28 +63,46 @@ describe.each(languages)('axe finds nothing in %s', (language) => {
     await openApp(page, `${address}&lang=${language}`);
     await reach(page);
     await settle(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['table', 'projector'])('every family on the %s', async (view) => {
+    const page = await openPage(browser);
+    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    if (view === 'projector') await page.keyboard.press('o');
+    expect(await lookAtFamilies(page, () => findViolations(page))).toEqual([]);
     await page.context().close();
   });
 });
 
 describe.each(languages)('a narrow screen in %s', (language) => {
-  test.each(['start', 'skill, front', 'skill, back', 'tip, front', 'empty', 'keys'])('%s', async (name) => {
-    const page = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  const width = 320;
+  /** What is wider than the screen or smaller than a finger. */
+  const findFaults = (page: Page): Promise<readonly string[]> =>
+    page.evaluate((width) => {
+      const targets = [...document.querySelectorAll('button, select, summary, input:not([type=checkbox])')];
+      const small = targets
+        .filter((target) => target.checkVisibility())
+        .filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44);
+      const wide = document.documentElement.scrollWidth > width ? ['wider than the screen'] : [];
+      return [...wide, ...small.map((target) => target.outerHTML)];
+    }, width);
+
+  test.each(['start', 'dilemma with notes', 'another version', 'empty', 'keys'])('%s', async (name) => {
+    const page = await openPage(browser, { viewport: { width, height: 640 } });
     const view = views[name];
     await openApp(page, `${view?.address}&lang=${language}`);
     await view?.reach(page);
     await settle(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const small = await page
-      .locator('button:visible, select:visible, input:not([type=checkbox]):visible')
-      .evaluateAll((targets) =>
-        targets
-          .filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44)
-          .map((target) => target.outerHTML),
-      );
-    expect(small).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every family', async () => {
+    const page = await openPage(browser, { viewport: { width, height: 640 } });
+    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    expect(await lookAtFamilies(page, () => findFaults(page))).toEqual([]);
     await page.context().close();
   });
 });

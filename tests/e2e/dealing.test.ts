@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
+import { families } from '../../cards/families.ts';
 import { connect, openApp, openPage, readCode, typeCode } from './page.ts';
 
-const tips = deck.cards.filter(({ family }) => family === 'tip').map(({ code }) => code);
+const listCodes = (family: string) => deck.cards.filter((card) => card.family === family).map(({ code }) => code);
+const tips = listCodes('tip');
 let browser: Browser;
 let page: Page;
 
@@ -33,6 +35,54 @@ test('a clicker walks every card of a family once, front and back, before any re
   expect(tips).toContain(await readCode(page));
 });
 
+test.each(Object.values(families))('each card of $id comes once before any returns', async ({ id, name }) => {
+  await openApp(page, 'set=all&seed=7&position=0&lang=nl');
+  await page.getByRole('button', { name: new RegExp(`^${name.nl.many}`, 'i') }).click();
+  const seen: (string | null)[] = [];
+  for (const _ of listCodes(id)) {
+    await page.keyboard.press('PageDown');
+    seen.push(await readCode(page));
+    await page.keyboard.press('PageDown');
+  }
+  expect([...seen].sort()).toEqual(listCodes(id));
+  await page.keyboard.press('PageDown');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('De stapel is leeg');
+});
+
+test('another pile is chosen in the menu and dealt with its own button; undo brings the table back', async () => {
+  await openApp(page, 'set=tip&seed=7&position=2&lang=nl');
+  const shown = await readCode(page);
+  await page.getByLabel('Deel uit een andere stapel').selectOption('mirror');
+  expect(await readCode(page)).toBe(shown);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.keyboard.press('PageDown');
+  expect(listCodes('mirror')).toContain(await readCode(page));
+  expect(new URL(page.url()).hash).toContain('set=mirror');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  expect(await readCode(page)).toBe(shown);
+});
+
+test('a link of another version of the deck says so and opens what it can', async () => {
+  await openApp(page, 'set=all&seed=7&position=3&deck=0.1.0&lang=nl');
+  expect(await readCode(page)).not.toBeNull();
+  expect(await page.getByText('Deze link hoort bij een andere versie').count()).toBe(1);
+  expect(new URL(page.url()).hash).toContain(`deck=${deck.version}`);
+  await openApp(page, 'set=all&seed=7&position=3&lang=nl');
+  expect(await page.getByText('Deze link hoort bij een andere versie').count()).toBe(0);
+});
+
+test('a key held down deals on where the browser refuses to change the address so often', async () => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('too often', 'SecurityError');
+    };
+  });
+  await openApp(page, 'set=tip&seed=7&position=0&lang=nl');
+  await page.keyboard.press('PageDown');
+  expect(tips).toContain(await readCode(page));
+});
+
 test('a reload keeps the card, its side, and what can be undone', async () => {
   await openApp(page);
   await page.keyboard.press('PageDown');
@@ -42,6 +92,7 @@ test('a reload keeps the card, its side, and what can be undone', async () => {
   await page.keyboard.press('PageDown');
   const second = await readCode(page);
   await page.reload();
+  await page.locator('main').waitFor();
   expect(await readCode(page)).toBe(second);
   expect(await page.locator('.card.back').count()).toBe(1);
   await page.keyboard.press('PageUp');
@@ -91,9 +142,10 @@ test('a typed code shows its card, from the start and in the projector; a wrong 
   await typeCode(page, 'x99');
   expect(await page.getByRole('alert').textContent()).toContain('We kennen geen kaart “x99”');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('p');
-  await typeCode(page, 'v3');
-  expect(await readCode(page)).toBe('V03');
+  await page.keyboard.press('o');
+  await page.keyboard.type('p5');
+  await page.keyboard.press('Enter');
+  expect(await readCode(page)).toBe('P05');
   expect(await page.locator('.projector input').count()).toBe(0);
 });
 
@@ -103,7 +155,8 @@ test('keys of one letter can be switched off, and stay off', async () => {
   await page.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
-  await page.keyboard.press('p');
+  await page.locator('main').waitFor();
+  await page.keyboard.press('o');
   expect(await page.locator('.projector').count()).toBe(0);
   await page.keyboard.press('ArrowRight');
   expect(await page.locator('.card.back').count()).toBe(1);
@@ -140,6 +193,7 @@ test('a browser that saves nothing says so and plays on', async () => {
   expect(await page.getByText('Deze browser bewaart niets').count()).toBe(1);
   const shown = await readCode(page);
   await page.reload();
+  await page.locator('main').waitFor();
   expect(await readCode(page)).toBe(shown);
 });
 
@@ -154,8 +208,8 @@ test('the app asks nothing of another host', async () => {
   page.on('request', (request) => asked.push(request.url()));
   await openApp(page, 'set=all&seed=3&position=1&lang=nl');
   await page.keyboard.press('PageDown');
-  await page.keyboard.press('p');
-  await page.keyboard.press('p');
+  await page.keyboard.press('o');
+  await page.keyboard.press('o');
   await page.keyboard.press('?');
   const hosts = new Set(
     asked

@@ -33,7 +33,7 @@ test('a chosen language changes the words at once and is remembered', async () =
   const page = await openPage(browser);
   await openApp(page);
   await page.getByRole('button', { name: 'English' }).click();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Make room for a good conversation');
+  await page.getByRole('heading', { level: 1, name: 'Make room for a good conversation' }).waitFor();
   await openApp(page);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.context().close();

@@ -12,6 +12,8 @@ declare module 'vitest' {
     readonly app: string;
     /** Address of the app again, in a folder of another site. */
     readonly appInFolder: string;
+    /** Folder that holds the built app. */
+    readonly built: string;
     readonly browser: string;
   }
 }
@@ -31,6 +33,7 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
   const browser = await chromium.launchServer({ executablePath, args: [...browserFlags] });
   provide('app', root.resolvedUrls?.local[0] ?? '');
   provide('appInFolder', `${folder.resolvedUrls?.local[0] ?? ''}a/folder/`);
+  provide('built', outDir);
   provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

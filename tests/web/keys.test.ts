@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { families } from '../../cards/families.ts';
 import { type Focus, type Press, readKey } from '../../web/keys.ts';
 
 const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): Press => ({
@@ -9,7 +10,8 @@ const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): P
   other: false,
   ...more,
 });
-const read = (pressed: Press, letterKeys = true) => readKey(pressed, letterKeys, ['t', 'v']);
+const codeLetters = [...new Set(Object.values(families).map(({ letter }) => letter.toLowerCase()))];
+const read = (pressed: Press, letterKeys = true) => readKey(pressed, letterKeys, codeLetters);
 
 test.each<Focus>(['page', 'button', 'field'])('a clicker works with the focus on a %s', (focus) => {
   expect(read(press('PageDown', focus))).toEqual({ kind: 'next' });
@@ -23,25 +25,30 @@ test('Space and Enter are left to a focused button; elsewhere Space flips', () =
 });
 
 test('a field keeps its own keys', () => {
-  for (const key of ['ArrowLeft', 'ArrowRight', ' ', 'u', 'p', '/', 't'])
+  for (const key of ['ArrowLeft', 'ArrowRight', ' ', 'u', 'o', 'p', '5', '/', 't'])
     expect(read(press(key, 'field'))).toBeUndefined();
 });
 
 test('keys of one letter can be switched off, others go on', () => {
-  for (const key of ['f', 'p', 'u', '?', '/', 't']) {
+  for (const key of ['f', 'o', 'u', '?', '/', 'p', 't']) {
     expect(read(press(key))).toBeDefined();
     expect(read(press(key), false)).toBeUndefined();
   }
   expect(read(press('ArrowRight'), false)).toEqual({ kind: 'next' });
 });
 
-test('the letter of a family opens the code field with that letter in it', () => {
-  expect(read(press('T'))).toEqual({ kind: 'typeCode', typed: 't' });
+test.each(codeLetters)('the letter %s of a family opens the code field with that letter in it', (letter) => {
+  expect(read(press(letter))).toEqual({ kind: 'typeCode', typed: letter });
+  expect(read(press(letter.toUpperCase(), 'button'))).toEqual({ kind: 'typeCode', typed: letter });
+});
+
+test('a letter in which no code begins types no code', () => {
   expect(read(press('q'))).toBeUndefined();
+  expect(read(press('o'))).toEqual({ kind: 'projector' });
 });
 
 test('the browser keeps its own shortcuts', () => {
-  expect(read(press('p', 'page', { ctrl: true }))).toBeUndefined();
+  expect(read(press('o', 'page', { ctrl: true }))).toBeUndefined();
   expect(read(press('PageDown', 'page', { ctrl: true }))).toBeUndefined();
   expect(read(press('z', 'page', { ctrl: true }))).toEqual({ kind: 'undo' });
   expect(read(press('z', 'page', { ctrl: true, shift: true }))).toEqual({ kind: 'redo' });

@@ -1,6 +1,6 @@
 import type { Language } from '../../cards/schema.ts';
 import { readMoves, readSeed, writeMoves } from './log.ts';
-import { readSet, type TableCard } from './pile.ts';
+import { readSet, type TableCard, type TableDeck } from './pile.ts';
 import { layOut, play, type Session, startSession } from './session.ts';
 import { countSet, isEmpty, type Move, type Start, type Table } from './table.ts';
 
@@ -8,27 +8,37 @@ import { countSet, isEmpty, type Move, type Start, type Table } from './table.ts
 export interface Link {
   readonly session: Session | undefined;
   readonly language: Language | undefined;
+  /** Whether it was made for another version of the deck: its cards may lie in another order here. */
+  readonly otherDeck: boolean;
 }
 
-/** Writes `set=all&seed=7&position=5&lang=nl`, with a log only where plain dealing gives another table. */
-export const writeLink = (session: Session, language: Language, cards: readonly TableCard[]): string => {
+/** Writes `set=all&seed=7&position=5&deck=1.0.0&lang=nl`, with a log only where plain dealing gives another table. */
+export const writeLink = (session: Session, language: Language, { version, cards }: TableDeck): string => {
   const table = layOut(session, cards);
   const { set, seed } = table;
   const position = countDealt(table);
   const plain = layOut(dealPlainly({ kind: 'start', set, seed }, position, cards), cards);
   const log = isSame(plain, table) ? '' : `&log=${writeMoves(shortenLog(session.log))}`;
-  return `set=${set}&seed=${seed}&position=${position}&lang=${language}${log}`;
+  return `set=${set}&seed=${seed}&position=${position}&deck=${encodeURIComponent(version)}&lang=${language}${log}`;
 };
 
 /** Reads an address. What is broken is left out: without set or seed there is no session, with a bad log a plain one. */
-export const readLink = (text: string, cards: readonly TableCard[]): Link => {
-  const fields = new URLSearchParams(text.replace(/^#/, ''));
-  const language = fields.get('lang');
+export const readLink = (text: string, { version, cards }: TableDeck): Link => {
+  const fields = readFields(text);
   return {
     session: readSession(fields, cards),
-    language: language === 'nl' || language === 'en' ? language : undefined,
+    language: readLinkLanguage(text),
+    otherDeck: (fields.get('deck') ?? version) !== version,
   };
 };
+
+/** Reads the language of an address, which is known before there is a deck. */
+export const readLinkLanguage = (text: string): Language | undefined => {
+  const language = readFields(text).get('lang');
+  return language === 'nl' || language === 'en' ? language : undefined;
+};
+
+const readFields = (text: string) => new URLSearchParams(text.replace(/^#/, ''));
 
 const readSession = (fields: URLSearchParams, cards: readonly TableCard[]): Session | undefined => {
   const set = readSet(fields.get('set') ?? '', cards);

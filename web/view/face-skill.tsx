@@ -1,38 +1,46 @@
 import { families } from '../../cards/families.ts';
-import type { CardOf } from '../../cards/schema.ts';
+import type { Language } from '../../cards/schema.ts';
 import { words } from '../../cards/words.ts';
+import type { SpokenCardOf } from '../deck.ts';
 import type { Face } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
+import { PageBack } from './page-back.tsx';
+import { SceneFront } from './scene-front.tsx';
 
 /** A skill: its name and one plain line in front; signs, a question and the mirror scale behind. */
-export const skillFace: Face<CardOf<'skill'>> = {
-  title: (card, language) => card.text[language].short,
-  icon: (card) => card.icon,
-  gloss: (card, language) => card.text[language].gloss ?? [],
+export const skillFace: Face<SpokenCardOf<'skill'>> = {
+  title: ({ text }) => text.short,
   front: (card, { language }) => {
-    const { short, name, line } = card.text[language];
-    return { title: short, name, line };
+    const { short, name, line } = card.text;
+    return <SceneFront {...{ card, language, name, line }} title={short} icon={card.icon} />;
   },
   back: (card, { language }) => {
-    const { signs, question } = card.text[language];
+    const { short, signs, question } = card.text;
     return (
-      <div className="text two-parts">
+      <PageBack
+        card={card}
+        title={short}
+        icon={card.icon}
+        layout="two-parts"
+        foot={<MirrorScale language={language} />}
+      >
         <div>
           <h2 className="label">{words[language].looksLike}</h2>
           <MarkedList items={signs} shape={families.skill.shape} />
         </div>
         <p className="question">{question}</p>
-      </div>
+      </PageBack>
     );
   },
-  foot: (_, { language }) => (
-    <div className="mirror">
-      <h2 className="label">{words[language].mirror}</h2>
-      <ul>
-        {words[language].scale.map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ul>
-    </div>
-  ),
 };
+
+const MirrorScale = ({ language }: { readonly language: Language }) => (
+  <div className="mirror">
+    <h2 className="label">{words[language].mirror}</h2>
+    <ul>
+      {words[language].scale.map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,27 +1,32 @@
 import { families } from '../../cards/families.ts';
-import type { CardOf } from '../../cards/schema.ts';
 import { words } from '../../cards/words.ts';
+import type { SpokenCardOf } from '../deck.ts';
 import type { Face } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
+import { PageBack } from './page-back.tsx';
+import { SceneFront } from './scene-front.tsx';
+
+const { icon, shape } = families.tip;
+// A screen breaks a heading where its own width asks for it.
+const titleOf = ({ text }: SpokenCardOf<'tip'>) => text.heading.join(' ');
 
 /** A tip from Hellendoorn: its heading in front, the tip itself behind, with where it comes from. */
-export const tipFace: Face<CardOf<'tip'>> = {
-  title: (card, language) => card.text[language].heading,
-  icon: () => families.tip.icon,
-  gloss: (card, language) => card.text[language].gloss ?? [],
-  front: (card, { language, nameSkill }) => ({
-    title: card.text[language].heading,
-    line: `${words[language].skill} ${nameSkill(card.skills[0])}`,
-  }),
+export const tipFace: Face<SpokenCardOf<'tip'>> = {
+  title: titleOf,
+  front: (card, { language, findSkill }) => {
+    const skill = findSkill(card.skills[0]);
+    const line = `${words[language].skill} ${skill.code} ${skill.text.short}`;
+    return <SceneFront {...{ card, language, icon, line }} title={titleOf(card)} />;
+  },
   back: (card, { language }) => {
-    const { body, points, steps } = card.text[language];
+    const { body, points, steps } = card.text;
+    const foot = <p className="source">{words[language].tipSource}</p>;
     return (
-      <div className="text">
+      <PageBack {...{ card, icon, foot }} title={titleOf(card)}>
         {body && <p className="body">{body}</p>}
-        {points && <MarkedList items={points} shape={families.tip.shape} />}
-        {steps && <MarkedList items={steps} shape={families.tip.shape} counted />}
-      </div>
+        {points && <MarkedList items={points} shape={shape} />}
+        {steps && <MarkedList items={steps} shape={shape} counted />}
+      </PageBack>
     );
   },
-  foot: (_, { language }) => <p className="source">{words[language].tipSource}</p>,
 };

@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react';
-import type { Card, Gloss, Language } from '../../cards/schema.ts';
+import type { Gloss, Language } from '../../cards/schema.ts';
+import type { SpokenCard, SpokenCardOf } from '../deck.ts';
+import type { Side } from '../table/table.ts';
 
 /** What a face may need beside its own card. */
 export interface FaceContext {
   readonly language: Language;
-  /** Code and short name of a skill, as in `V02 Netwerker`. */
-  readonly nameSkill: (skill: number) => string;
+  readonly findSkill: (skill: number) => SpokenCardOf<'skill'>;
 }
 
-/** What a front says; every family's front is the same scene with other words. */
-export interface FrontWords {
-  readonly title: string;
-  /** The name in full, where the title is a short one. */
-  readonly name?: string;
-  readonly line?: string;
+/** A colour and the light ground that goes with it. */
+export interface Colours {
+  readonly colour: string;
+  readonly tint: string;
 }
 
 /** How a family looks on the screen. */
-export interface Face<C extends Card> {
-  readonly title: (card: C, language: Language) => string;
-  readonly icon: (card: C) => string;
-  readonly gloss: (card: C, language: Language) => readonly Gloss[];
-  readonly front: (card: C, context: FaceContext) => FrontWords;
-  /** What stands on the back, between its heading and its foot. */
+export interface Face<C extends SpokenCard> {
+  readonly title: (card: C, context: FaceContext) => string;
+  readonly front: (card: C, context: FaceContext) => ReactNode;
   readonly back: (card: C, context: FaceContext) => ReactNode;
-  readonly foot: (card: C, context: FaceContext) => ReactNode;
+  /** Colours of a side that differ from those of the family. */
+  readonly colours?: (card: C, side: Side) => Colours | undefined;
 }
+
+/** The images on a card with their plain meaning. */
+export const readGlosses = (card: SpokenCard): readonly Gloss[] => card.text.gloss ?? [];

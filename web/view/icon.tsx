@@ -1,12 +1,12 @@
-import { icons } from 'virtual:icons';
+import { useDrawing } from './drawings.ts';
 
 /** A Phosphor duotone icon in the colour of the text. An ornament: what it says stands beside it in words. */
 export const Icon = ({ name }: { readonly name: string }) => {
-  const icon = icons[name];
+  const drawing = useDrawing(name);
   return (
     <svg className="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
-      <path d={icon?.light} opacity="0.24" />
-      <path d={icon?.full} />
+      <path d={drawing?.light} opacity="0.24" />
+      <path d={drawing?.full} />
     </svg>
   );
 };

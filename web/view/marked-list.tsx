@@ -1,5 +1,5 @@
 import type { Shape } from '../../cards/families.ts';
-import { marks } from './scene.tsx';
+import { Mark } from './mark.tsx';
 
 interface Props {
   readonly items: readonly string[];
@@ -19,9 +19,7 @@ export const MarkedList = ({ items, shape, counted = false }: Props) => {
               {i + 1}
             </span>
           ) : (
-            <svg className="mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-              <path d={marks[shape]} />
-            </svg>
+            <Mark shape={shape} />
           )}
           <span>{item}</span>
         </li>

@@ -1,59 +1,87 @@
 import type { CSSProperties } from 'react';
-import { families } from '../../cards/families.ts';
-import type { Card, Language } from '../../cards/schema.ts';
+import type { Family } from '../../cards/families.ts';
+import type { Language } from '../../cards/schema.ts';
+import { words as cardWords } from '../../cards/words.ts';
+import type { SpokenCard } from '../deck.ts';
 import { type DealSet, selectCards } from '../table/pile.ts';
 import { appWords } from '../words.ts';
-import { marks } from './scene.tsx';
+import { Mark } from './mark.tsx';
+import { countSkills, nameFamily, parts } from './sets.ts';
 
 interface Props {
-  readonly cards: readonly Card[];
+  readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
   readonly language: Language;
   readonly onChoose: (set: DealSet) => void;
 }
 
-/** What is dealt from: everything, a family, or all cards of one skill. */
+/** What is dealt from: all cards to talk about, a family, or all cards of one skill. */
 export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
   const words = appWords[language];
-  const skills = cards.filter((card) => card.family === 'skill');
+  const count = (choice: DealSet) => selectCards(cards, choice).length;
   return (
     <fieldset className="chooser">
       <legend>{words.dealFrom}</legend>
-      <div className="sets">
-        <button type="button" className="set" aria-pressed={set === 'all'} onClick={() => onChoose('all')}>
-          <span className="set-name">{words.everything}</span>
-          <span className="set-count">{words.count(cards.length)}</span>
-        </button>
-        {Object.values(families).map(({ id, name, colour, tint, shape }) => (
-          <button
-            type="button"
-            className="set"
-            key={id}
-            style={{ '--colour': colour, '--tint': tint } as CSSProperties}
-            aria-pressed={set === id}
-            onClick={() => onChoose(id)}
-          >
-            <svg className="mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-              <path d={marks[shape]} />
-            </svg>
-            <span className="set-name">{name[language].many}</span>
-            <span className="set-count">{words.count(selectCards(cards, id).length)}</span>
-          </button>
-        ))}
-      </div>
-      <label className="one-skill">
-        <span>{words.oneSkill}</span>
+      <button type="button" className="set everything" aria-pressed={set === 'all'} onClick={() => onChoose('all')}>
+        <span className="set-name">{words.everything}</span>
+        <span className="set-count">{words.count(count('all'))}</span>
+      </button>
+      <p className="apart">{words.keptApart}</p>
+      {parts.map(([part, families]) => (
+        <fieldset className="part" key={part}>
+          <legend className="part-name">{words.parts[part]}</legend>
+          <div className="sets">
+            {families.map((family) => (
+              <FamilyButton
+                key={family.id}
+                {...{ family, language }}
+                count={count(family.id)}
+                chosen={set === family.id}
+                onChoose={() => onChoose(family.id)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <label className="part one-skill">
+        <span className="part-name">{words.oneSkill}</span>
         <select value={typeof set === 'number' ? set : ''} onChange={({ target }) => onChoose(Number(target.value))}>
           <option value="" disabled>
             {words.chooseSkill}
           </option>
-          {skills.map((card) => (
-            <option key={card.code} value={card.skills[0]}>
-              {`${card.skills[0]} · ${card.text[language].short} (${selectCards(cards, card.skills[0]).length})`}
+          {countSkills(cards).map(({ skill, short, count }) => (
+            <option key={skill} value={skill}>
+              {`${skill} · ${short} (${count})`}
             </option>
           ))}
         </select>
       </label>
     </fieldset>
+  );
+};
+
+interface FamilyProps {
+  readonly family: Family;
+  readonly language: Language;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+const FamilyButton = ({ family, language, count, chosen, onChoose }: FamilyProps) => {
+  const { colour, tint, shape, level } = family;
+  return (
+    <button
+      type="button"
+      className="set"
+      style={{ '--colour': colour, '--tint': tint } as CSSProperties}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
+      <Mark shape={shape} />
+      <span className="set-name">{nameFamily(family, language)}</span>
+      <span className="set-count">{count}</span>
+      {level && <span className="set-level">{cardWords[language].level(level)}</span>}
+    </button>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Card, Language } from '../../cards/schema.ts';
+import type { Language } from '../../cards/schema.ts';
+import type { SpokenCard } from '../deck.ts';
 import type { DealSet } from '../table/pile.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
@@ -7,16 +8,16 @@ import { Cover } from './cover.tsx';
 import { SetChooser } from './set-chooser.tsx';
 
 interface Props {
-  readonly cards: readonly Card[];
+  readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
   readonly language: Language;
-  /** The code field. */
+  /** Notes and the code field. */
   readonly children: ReactNode;
   readonly onChoose: (set: DealSet) => void;
   readonly onDeal: () => void;
 }
 
-/** Before the first card: what this is, what to deal from, and one large button. */
+/** Before the first card: what this is, one large button, and what to deal from. */
 export const Start = ({ cards, set, language, children, onChoose, onDeal }: Props) => {
   const words = appWords[language];
   return (
@@ -24,11 +25,11 @@ export const Start = ({ cards, set, language, children, onChoose, onDeal }: Prop
       <div className="welcome">
         <h1>{words.headline}</h1>
         <p className="intro">{words.intro}</p>
-        <SetChooser cards={cards} set={set} language={language} onChoose={onChoose} />
         <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
         <p className="pace">{words.pace}</p>
         {children}
       </div>
+      <SetChooser cards={cards} set={set} language={language} onChoose={onChoose} />
       <Cover language={language} left={cards.length} />
     </div>
   );

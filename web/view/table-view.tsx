@@ -1,27 +1,28 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Card, Language } from '../../cards/schema.ts';
+import type { Language } from '../../cards/schema.ts';
+import type { SpokenCard } from '../deck.ts';
 import type { DealSet } from '../table/pile.ts';
 import type { Session } from '../table/session.ts';
 import type { Move, Table } from '../table/table.ts';
-import { appWords } from '../words.ts';
 import { Actions } from './actions.tsx';
 import { CardView } from './card.tsx';
 import { Counter } from './counter.tsx';
-import type { FaceContext } from './face.ts';
-import { findFace } from './faces.ts';
+import { type FaceContext, readGlosses } from './face.ts';
 import { Glosses } from './glosses.tsx';
 import { NoCard } from './no-card.tsx';
-import { SetChooser } from './set-chooser.tsx';
+import { Notes } from './notes.tsx';
+import { SetMenu } from './set-menu.tsx';
 import { Start } from './start.tsx';
 
 interface Props {
-  readonly cards: readonly Card[];
+  readonly cards: readonly SpokenCard[];
   readonly table: Table;
   readonly session: Session;
-  readonly card: Card | undefined;
+  readonly card: SpokenCard | undefined;
   readonly language: Language;
-  readonly nameSkill: FaceContext['nameSkill'];
-  readonly saved: boolean;
+  readonly findSkill: FaceContext['findSkill'];
+  /** What people should know about this table, in a sentence each. */
+  readonly notes: readonly string[];
   /** The code field. */
   readonly children: ReactNode;
   readonly onMove: (move: Move) => void;
@@ -32,8 +33,7 @@ interface Props {
 
 /** The facilitator's own screen: the card in the middle, what one can do around it. */
 export const TableView = (props: Props) => {
-  const { cards, table, session, card, language, nameSkill, saved, children, onMove, onStart, onUndo, onRedo } = props;
-  const words = appWords[language];
+  const { cards, table, session, card, language, findSkill, notes, children, onMove, onStart, onUndo, onRedo } = props;
   const untouched = session.log.at(-1)?.kind === 'start';
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
@@ -45,14 +45,18 @@ export const TableView = (props: Props) => {
   useEffect(() => {
     if ((place.current?.getBoundingClientRect().top ?? 0) < 80) place.current?.scrollIntoView();
   }, [card]);
-  const note = !saved && <p className="note">{words.notSaved}</p>;
+  const noteList = notes.map((note) => (
+    <p className="note" key={note}>
+      {note}
+    </p>
+  ));
   if (untouched)
     return (
       <main ref={main} tabIndex={-1}>
         <Start {...{ cards, set: table.set, language, onChoose: onStart }} onDeal={() => onMove({ kind: 'deal' })}>
+          {noteList}
           {children}
         </Start>
-        {note}
       </main>
     );
   return (
@@ -60,7 +64,7 @@ export const TableView = (props: Props) => {
       <div className="middle">
         <div className="place" ref={place}>
           {card && table.shown ? (
-            <CardView card={card} side={table.shown.side} language={language} nameSkill={nameSkill} />
+            <CardView card={card} side={table.shown.side} language={language} findSkill={findSkill} />
           ) : (
             <NoCard table={table} language={language} onShuffle={() => onMove({ kind: 'shuffle' })} />
           )}
@@ -71,13 +75,14 @@ export const TableView = (props: Props) => {
           onFlip={() => onMove({ kind: 'flip' })}
           onPutBack={() => onMove({ kind: 'putBack' })}
         />
+        {card?.family === 'dilemma' && <Notes {...{ card, cards, language, findSkill }} />}
       </div>
       <div className="beside">
         <Counter table={table} language={language} />
-        {note}
-        {card && <Glosses glosses={findFace(card).gloss(card, language)} language={language} />}
+        {noteList}
+        {card && <Glosses glosses={readGlosses(card)} language={language} />}
         {children}
-        <SetChooser cards={cards} set={table.set} language={language} onChoose={onStart} />
+        <SetMenu key={table.set} cards={cards} set={table.set} language={language} onChoose={onStart} />
       </div>
     </main>
   );

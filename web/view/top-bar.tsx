@@ -1,5 +1,6 @@
-import { type Language, languages } from '../../cards/schema.ts';
+import type { Language } from '../../cards/schema.ts';
 import { words } from '../../cards/words.ts';
+import { languages } from '../language.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 

@@ -38,7 +38,7 @@ const fitWords = (box: HTMLElement): void => {
 
 /** Letters hang out of a tight line, so boxes tell the height; a word too long shows in its own block. */
 const isFitting = (box: HTMLElement): boolean => {
-  const boxes = [...box.querySelectorAll('.card > .ground, .text, .no-card-words')];
+  const boxes = [...box.querySelectorAll('.card > .ground, .text, .case, .ballot, .no-card-words')];
   const blocks = [...box.querySelectorAll('h1, h2, p, li > span')];
   return boxes.every(holdsChildren) && blocks.every((block) => block.scrollWidth <= block.clientWidth + 1);
 };

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { deck } from '../../../cards/deck.ts';
+import { families } from '../../../cards/families.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
 import type { DealSet } from '../../../web/table/pile.ts';
 import { play, redo, type Session, startSession, undo } from '../../../web/table/session.ts';
 import type { Move } from '../../../web/table/table.ts';
 
+export { deck };
 export const { cards } = deck;
 
 export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-export const sets: fc.Arbitrary<DealSet> = fc.constantFrom<DealSet>('all', 'skill', 'tip', 1, 2, 3, 17);
+export const sets: fc.Arbitrary<DealSet> = fc.constantFrom<DealSet>(
+  'all',
+  ...(Object.keys(families) as FamilyId[]),
+  1,
+  2,
+  3,
+  17,
+);
 
 const starts: fc.Arbitrary<Move> = fc.record({ kind: fc.constant('start' as const), set: sets, seed: seeds });
 const jumps: fc.Arbitrary<Move> = fc.record({

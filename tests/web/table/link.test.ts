@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLink, writeLink } from '../../../web/table/link.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
-import { cards, seeds, sessions, sets } from './cards.ts';
+import { cards, deck, seeds, sessions, sets } from './cards.ts';
 
 const languages = fc.constantFrom('nl' as const, 'en' as const);
 
 test('an address that is written and read gives the same table and language', () => {
   fc.assert(
     fc.property(sessions, languages, (session, language) => {
-      const link = readLink(`#${writeLink(session, language, cards)}`, cards);
+      const link = readLink(`#${writeLink(session, language, deck)}`, deck);
       expect(link.language).toBe(language);
       expect(link.session && layOut(link.session, cards)).toEqual(layOut(session, cards));
     }),
@@ -19,9 +19,9 @@ test('an address that is written and read gives the same table and language', ()
 test('an address is written from what it gave', () => {
   fc.assert(
     fc.property(sessions, languages, (session, language) => {
-      const address = writeLink(session, language, cards);
-      const { session: read } = readLink(address, cards);
-      expect(read && writeLink(read, language, cards)).toBe(address);
+      const address = writeLink(session, language, deck);
+      const { session: read } = readLink(address, deck);
+      expect(read && writeLink(read, language, deck)).toBe(address);
     }),
   );
 });
@@ -29,14 +29,14 @@ test('an address is written from what it gave', () => {
 test('plain dealing needs no log; a flip, a put back and a jump do', () => {
   let session = startSession({ kind: 'start', set: 'all', seed: 7 });
   for (let i = 0; i < 5; i++) session = play(session, { kind: 'deal' }, cards);
-  expect(writeLink(session, 'nl', cards)).toBe('set=all&seed=7&position=5&lang=nl');
+  expect(writeLink(session, 'nl', deck)).toBe(`set=all&seed=7&position=5&deck=${deck.version}&lang=nl`);
   session = play(session, { kind: 'flip' }, cards);
-  expect(writeLink(session, 'nl', cards)).toBe('set=all&seed=7&position=5&lang=nl&log=d5.f');
+  expect(writeLink(session, 'nl', deck)).toBe(`set=all&seed=7&position=5&deck=${deck.version}&lang=nl&log=d5.f`);
   session = play(session, { kind: 'deal' }, cards);
-  expect(writeLink(session, 'nl', cards)).toBe('set=all&seed=7&position=6&lang=nl');
+  expect(writeLink(session, 'nl', deck)).toBe(`set=all&seed=7&position=6&deck=${deck.version}&lang=nl`);
   session = play(session, { kind: 'jump', code: 'T08' }, cards);
   session = play(session, { kind: 'putBack' }, cards);
-  expect(writeLink(session, 'nl', cards)).toMatch(/&log=d6\.jT08\.b$/);
+  expect(writeLink(session, 'nl', deck)).toMatch(/&log=d6\.jT08\.b$/);
 });
 
 test.each([
@@ -52,16 +52,25 @@ test.each([
   ['set=all&seed=7&position=3&log=@tip~4.d2', 3],
   ['set=tip&seed=7&position=9999', 12],
 ])('the address "%s" gives a sane table', (address, dealt) => {
-  const { session } = readLink(address, cards);
+  const { session } = readLink(address, deck);
   const table = session && layOut(session, cards);
   expect(table && table.discard.length + (table.shown ? 1 : 0)).toBe(dealt);
+});
+
+test('an address made for another version of the deck says so and opens what it can', () => {
+  const address = 'set=all&seed=7&position=3&lang=nl';
+  expect(readLink(address, deck).otherDeck).toBe(false);
+  expect(readLink(`${address}&deck=${deck.version}`, deck).otherDeck).toBe(false);
+  const { session, otherDeck } = readLink(`${address}&deck=0.9.0&log=d2.jD99.jD06`, deck);
+  expect(otherDeck).toBe(true);
+  expect(session && layOut(session, cards).shown?.code).toBe('D06');
 });
 
 test('no text breaks the reader', () => {
   fc.assert(
     fc.property(fc.string(), sets, seeds, (text, set, seed) => {
-      readLink(text, cards);
-      const { session } = readLink(`set=${set}&seed=${seed}&log=${text}&position=${text}`, cards);
+      readLink(text, deck);
+      const { session } = readLink(`set=${set}&seed=${seed}&log=${text}&position=${text}`, deck);
       expect(session && layOut(session, cards).set).toBe(set);
     }),
   );

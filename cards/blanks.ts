@@ -1,0 +1,83 @@
+import { glossary } from './glossary.ts';
+import type { Card } from './schema.ts';
+
+export const blanks: readonly Card[] = [
+  {
+    code: 'B01',
+    family: 'blank',
+    skills: [],
+    origin: 'new',
+    form: 'skill',
+    text: {
+      nl: {
+        title: 'Welke vaardigheid ontbreekt?',
+        prompt: 'De lijst van 17 is niet af. Wat doet een goede ruimtemaker nog meer?',
+        labels: ['Naam', 'Zo ziet het eruit'],
+        gloss: [glossary.roomMaker.nl],
+      },
+      en: {
+        title: 'Which skill is missing?',
+        prompt: 'The list of 17 is not finished. What else does a good room-maker do?',
+        labels: ['Name', 'What it looks like'],
+        gloss: [glossary.roomMaker.en],
+      },
+    },
+  },
+  {
+    code: 'B02',
+    family: 'blank',
+    skills: [],
+    origin: 'new',
+    form: 'skill',
+    text: {
+      nl: {
+        title: 'Wat kunnen wij al?',
+        prompt: 'Wat doen jullie goed dat nog op geen enkele kaart staat?',
+        labels: ['Naam', 'Hier zagen we het', 'Zo doen we het vaker'],
+      },
+      en: {
+        title: 'What are we good at?',
+        prompt: 'What do you do well that is not yet on any card?',
+        labels: ['Name', 'Where we saw it', 'How to do it more often'],
+      },
+    },
+  },
+  {
+    code: 'B03',
+    family: 'blank',
+    skills: [],
+    origin: 'new',
+    form: 'tip',
+    text: {
+      nl: {
+        title: 'Jouw tip',
+        prompt: 'Wat vertel je een nieuwe collega op de eerste dag? Schrijf het zoals je praat.',
+        labels: ['De tip', 'Hoe ik erachter kwam'],
+      },
+      en: {
+        title: 'Your tip',
+        prompt: 'What would you tell a new colleague on day one? Write it the way you talk.',
+        labels: ['The tip', 'How I found out'],
+      },
+    },
+  },
+  {
+    code: 'B04',
+    family: 'blank',
+    skills: [],
+    origin: 'new',
+    form: 'dilemma',
+    text: {
+      nl: {
+        title: 'Jullie dilemma',
+        prompt: 'Welke keuze kost aan beide kanten iets? Laat namen weg.',
+        labels: ['De situatie', 'Keuze A en de prijs', 'Keuze B en de prijs', 'De wending'],
+      },
+      en: {
+        title: 'Your dilemma',
+        prompt: 'Which choice costs something on both sides? Leave out names.',
+        labels: ['The situation', 'Choice A and its price', 'Choice B and its price', 'The twist'],
+      },
+    },
+  },
+];

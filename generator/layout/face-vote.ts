@@ -1,0 +1,99 @@
+import type { CardOf } from '../../cards/schema.ts';
+import type { Item } from '../frame.ts';
+import { group, ornament } from '../frame.ts';
+import { inset, type Rect } from '../geometry.ts';
+import { border, ink, leading, paper } from '../theme.ts';
+import { type Mm, type Pt, ptToMm } from '../units.ts';
+import { type Column, gap, stack, textBlock } from './blocks.ts';
+import type { LaidFace, Look, Setting } from './face.ts';
+import { layIcon } from './icon.ts';
+import { markPath, voteColours } from './marks-vote.ts';
+import { layScene } from './scene.ts';
+import { roundRectPath } from './shapes.ts';
+import { setText, type TextStyle } from './text.ts';
+
+/** A vote card: shape, colour and word together, read across a room; the back tells nothing of the vote. */
+export const voteLook: Look<CardOf<'vote'>> = {
+  start: { front: 10, back: 10 },
+  title: (card, { language }) => card.text[language].word,
+  front: (card, size, setting) => layVoteFront(card, size, setting),
+  back: (card, _size, setting) => layVoteBack(card, setting),
+};
+
+const ICON: Mm = 18;
+const LETTER: Pt = 64;
+
+const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFace => {
+  const { word, meaning } = card.text[setting.language];
+  const { setter } = setting;
+  const panel = inset({ x: 0, y: 0, ...setting.size }, border);
+  const column: Column = { x: panel.x + 3, width: panel.width - 6 };
+  const { colour, tint } = voteColours[card.mark];
+  const mark = 40;
+  const box: Rect = { x: panel.x + (panel.width - mark) / 2, y: panel.y + 9, width: mark, height: mark };
+  const title: TextStyle = { font: 'title', size: size * 2.1, fill: colour, leading: leading.title, keepWords: true };
+  const body: TextStyle = { font: 'body', size, fill: ink, leading: leading.body };
+  const code = setText(card.code, { ...title, size: 13 }, { ...column, y: panel.y + 2 }, 'heading2', setter);
+  const words = stack(box.y + mark + 2, [
+    textBlock(word, title, column, setter, 'heading2'),
+    gap(1),
+    textBlock(meaning, body, column, setter),
+  ]);
+  const [name, ...rest] = words.items;
+  const lines = name?.kind === 'group' ? name.items : [];
+  const items: Item[] = [
+    ornament([
+      { kind: 'path', path: roundRectPath(panel, 2.5), fill: tint },
+      { kind: 'path', path: markPath(card.mark, box), fill: colour },
+      ...(card.mark === 'ring' ? [{ kind: 'path' as const, path: markPath('circle', inset(box, 5)), fill: tint }] : []),
+      ...laySign(card, box, word, setting),
+    ]),
+    { ...group('heading2', [...code.item.items, ...lines]), actualText: `${card.code} ${word}` },
+    ...rest,
+  ];
+  const frame = { ...setting.size, title: `${card.code} ${word}, ${setting.words.front}`, items };
+  return { frame, overflow: words.bottom - (panel.y + panel.height - 2.5) };
+};
+
+/** What stands inside the shape: the letter itself where the vote is one, or else an icon. */
+const laySign = (card: CardOf<'vote'>, box: Rect, word: string, setting: Setting): readonly Item[] => {
+  const { colour, tint } = voteColours[card.mark];
+  const [sign, ground] = card.mark === 'ring' ? [colour, tint] : [paper, colour];
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (word.length > 1)
+    return layIcon(
+      setting.icon(card.icon),
+      { x: middle.x - ICON / 2, y: middle.y - ICON / 2, size: ICON },
+      sign,
+      ground,
+    );
+  const style: TextStyle = { font: 'title', size: LETTER, fill: sign, leading: leading.title };
+  const top = middle.y - (ptToMm(LETTER) * leading.title) / 2;
+  return [
+    setText(word, style, { x: box.x, y: top, width: box.width, align: 'middle' }, 'ornament', setting.setter).item,
+  ];
+};
+
+/** All nine backs are the same, so that a blind vote stays blind. */
+const layVoteBack = (card: CardOf<'vote'>, setting: Setting): LaidFace => {
+  const panel = inset({ x: 0, y: 0, ...setting.size }, border);
+  const scene = { ...panel, height: panel.height * 0.72 };
+  const room = { ...panel, y: scene.y + scene.height, height: panel.height - scene.height };
+  const style: TextStyle = { font: 'title', size: 18, fill: setting.family.colour, leading: leading.title };
+  const name = setText(
+    setting.words.deck,
+    style,
+    { x: room.x, width: room.width, y: room.y + room.height / 2 - ptToMm(style.size) * 0.6, align: 'middle' },
+    'paragraph',
+    setting.setter,
+  );
+  const items = [
+    ornament([
+      { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.family.tint },
+      ...layScene(scene, setting.family, setting.icon(setting.family.icon)),
+    ]),
+    name.item,
+  ];
+  const frame = { ...setting.size, title: `${card.code}, ${setting.words.back}`, items };
+  return { frame, overflow: 0 };
+};

@@ -1,0 +1,26 @@
+import type { Pt } from '../units.ts';
+import { backStyles } from './back.ts';
+import { type Block, type Column, listBlock } from './blocks.ts';
+import type { Setting } from './face.ts';
+import { openingPath } from './openings.ts';
+
+/** A list whose bullets are the family's own opening in the fence. */
+export const markedList = (texts: readonly string[], column: Column, size: Pt, setting: Setting): Block => {
+  const { shape, colour } = setting.family;
+  const path = openingPath(shape, { x: 0.12, y: 0, width: 0.76, height: 1 });
+  return listBlock(texts, backStyles(size, setting).body, column, setting.setter, {
+    indent: 3.6,
+    between: 0.7,
+    marker: () => ({ path, fill: colour }),
+  });
+};
+
+/** A list whose order counts. */
+export const numberedList = (texts: readonly string[], column: Column, size: Pt, setting: Setting): Block => {
+  const { body, label } = backStyles(size, setting);
+  return listBlock(texts, body, column, setting.setter, {
+    indent: 4.4,
+    between: 0.8,
+    marker: (index) => ({ text: `${index + 1}`, style: label }),
+  });
+};

@@ -1,0 +1,44 @@
+import { checkCards, tellProblem } from '../cards/check.ts';
+import type { Deck } from '../cards/deck.ts';
+import type { Language } from '../cards/schema.ts';
+import { type LaidDeck, layDeck, type Tools, tellOverfull } from './edition.ts';
+import { readFonts } from './fonts.node.ts';
+import type { Fonts } from './fonts.ts';
+import { hasIcon, openIcons } from './icons.node.ts';
+import { cardSizes } from './stock.ts';
+
+/** The deck cannot be printed as it is; each line says which card, what, and what to do. */
+export class DeckProblem extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/** What every step of the pipeline works with. */
+export interface Workshop {
+  readonly deck: Deck;
+  readonly fonts: Fonts;
+  readonly tools: Tools;
+  /** The date inside the files: SOURCE_DATE_EPOCH where it is set, or the deck's own. */
+  readonly date: Date;
+  readonly out: string;
+}
+
+export const openWorkshop = (deck: Deck, out: string, epoch: string | undefined): Workshop => {
+  const fonts = readFonts();
+  const date = epoch ? new Date(Number(epoch) * 1000) : new Date(`${deck.date}T00:00:00Z`);
+  return { deck, fonts, tools: { measure: fonts.measure, icon: openIcons() }, date, out };
+};
+
+/** Checks the words of every card; throws a DeckProblem with a line for each thing wrong. */
+export const checkDeck = ({ deck, fonts }: Workshop): void => {
+  const problems = checkCards(deck.cards, { hasGlyph: fonts.hasGlyph, hasIcon });
+  if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem));
+};
+
+/** Lays out the deck in one language; throws a DeckProblem when a side does not fit at the smallest type. */
+export const layOut = ({ deck, tools }: Workshop, language: Language): LaidDeck => {
+  const laid = layDeck(deck, language, cardSizes.poker, tools);
+  if (laid.overfull.length > 0) throw new DeckProblem(laid.overfull.map((side) => tellOverfull(side, language)));
+  return laid;
+};

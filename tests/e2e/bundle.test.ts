@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { connect, openApp, openPage } from './page.ts';
+
+const MOST = 95_000;
+const built = inject('built');
+const readScript = (name: string) => readFile(join(built, 'assets', name), 'utf8');
+const listScripts = async () => (await readdir(join(built, 'assets'))).filter((name) => name.endsWith('.js'));
+
+test('what the page itself asks for first is at most 95 kB of script, gzipped', async () => {
+  const html = await readFile(join(built, 'index.html'), 'utf8');
+  const first = (await listScripts()).filter((name) => html.includes(name));
+  const sizes = await Promise.all(first.map(async (name) => gzipSync(await readScript(name)).length));
+  expect(first).not.toEqual([]);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST);
+});
+
+test('the deck comes as plain data: no schema and no Zod reach the browser', async () => {
+  const told = await Promise.all(
+    (await listScripts()).map(async (name) =>
+      /ZodError|_zod|strictObject|discriminatedUnion|invalid_type/.test(await readScript(name)) ? [name] : [],
+    ),
+  );
+  expect(told.flat()).toEqual([]);
+});
+
+test('a room that speaks one language fetches the deck in that language only', async () => {
+  const browser = await connect();
+  const page = await openPage(browser);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openApp(page, 'set=all&seed=7&position=1&lang=en');
+  const decks = asked.filter((path) => /\/(nl|en)-[^/]+\.js$/.test(path));
+  expect(decks).toHaveLength(1);
+  expect(decks[0]).toContain('/en-');
+  await browser.close();
+});

@@ -1,0 +1,30 @@
+import { SVGPathData } from 'svg-pathdata';
+import { expect, test } from 'vitest';
+import type { Shape } from '../../../cards/families.ts';
+import { families } from '../../../cards/families.ts';
+import type { Mark } from '../../../cards/schema.ts';
+import { voteColours as coloursOnPaper, markPath } from '../../../generator/layout/marks-vote.ts';
+import { openingPath } from '../../../generator/layout/openings.ts';
+import type { Path } from '../../../generator/layout/shapes.ts';
+import { type Box, drawOpening } from '../../../web/view/openings.ts';
+import { voteColours, voteMarks } from '../../../web/view/vote-marks.ts';
+
+/** Left, right, top and bottom of a path. */
+const measure = (path: string): readonly number[] => {
+  const { minX, maxX, minY, maxY } = new SVGPathData(path).toAbs().getBounds();
+  return [minX, maxX, minY, maxY];
+};
+const write = (path: Path) => path.map((segment) => segment.join(' ')).join('');
+
+const box: Box = { x: 3, y: 5, width: 23, height: 29.5 };
+
+test.each(Object.values(families).map(({ shape }): Shape => shape))('the opening "%s" is as on paper', (shape) => {
+  const [screen, paper] = [measure(drawOpening(shape, box)), measure(write(openingPath(shape, box)))];
+  for (const [i, edge] of screen.entries()) expect(edge).toBeCloseTo(paper[i] ?? Number.NaN, 1);
+});
+
+test.each(Object.keys(coloursOnPaper) as Mark[])('the vote "%s" has the shape and colours it has on paper', (mark) => {
+  const paper = measure(write(markPath(mark, { x: 10, y: 10, width: 100, height: 100 })));
+  for (const [i, edge] of measure(voteMarks[mark]).entries()) expect(edge).toBeCloseTo(paper[i] ?? Number.NaN, 1);
+  expect(voteColours[mark]).toEqual(coloursOnPaper[mark]);
+});

@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Language } from '../cards/schema.ts';
+import { loadDeck, type SpokenDeck } from './deck.ts';
+import { chooseLanguage, readLanguage } from './language.ts';
+import { keep, recall } from './storage.ts';
+import { readLinkLanguage } from './table/link.ts';
+
+/** The language of the address, else the one chosen before, else the first of the browser's list that we speak. */
+export const findLanguage = (): Language =>
+  readLinkLanguage(location.hash) ?? readLanguage(recall('language')) ?? chooseLanguage(navigator.languages);
+
+/** The deck in the language people chose; their words change once those of the other language are here. */
+export const useDeck = (first: SpokenDeck): readonly [SpokenDeck, (language: Language) => void] => {
+  const [deck, setDeck] = useState(first);
+  const wanted = useRef(first.language);
+  const { language } = deck;
+  const speak = (chosen: Language) => {
+    wanted.current = chosen;
+    loadDeck(chosen).then(
+      (other) => other.language === wanted.current && setDeck(other),
+      // Without a network the words stay as they are, and the game goes on.
+      () => undefined,
+    );
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const onOpen = useEffectEvent(() => speak(readLinkLanguage(location.hash) ?? wanted.current));
+  useEffect(() => {
+    const open = () => onOpen();
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, []);
+  const choose = (chosen: Language) => {
+    keep('language', chosen);
+    speak(chosen);
+  };
+  return [deck, choose];
+};

@@ -1,0 +1,37 @@
+import type { SpokenCard, SpokenCardOf } from '../deck.ts';
+import { appWords } from '../words.ts';
+import type { FaceContext } from './face.ts';
+import { findFace } from './faces.ts';
+
+interface Props extends FaceContext {
+  readonly card: SpokenCardOf<'dilemma'>;
+  readonly cards: readonly SpokenCard[];
+}
+
+/** What the facilitator of a dilemma may want to know. Closed until asked for, and never on the projector. */
+export const Notes = ({ card, cards, ...context }: Props) => {
+  const words = appWords[context.language];
+  const { values, listenFor } = card.text.notes;
+  const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
+  const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, context)}`;
+  return (
+    // Another card closes the notes: the next one may be read over a shoulder.
+    <details className="notes" key={card.code}>
+      <summary>{words.notes}</summary>
+      <NoteList heading={words.notesValues} notes={values} />
+      <NoteList heading={words.notesListen} notes={listenFor} />
+      <NoteList heading={words.notesChairs} notes={chairs.map(nameChair)} />
+    </details>
+  );
+};
+
+const NoteList = ({ heading, notes }: { readonly heading: string; readonly notes: readonly string[] }) => (
+  <>
+    <h2>{heading}</h2>
+    <ul>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import type { Language } from '../../cards/schema.ts';
+import { words as cardWords } from '../../cards/words.ts';
+import type { SpokenCard } from '../deck.ts';
+import { type DealSet, readSet, selectCards } from '../table/pile.ts';
+import { appWords } from '../words.ts';
+import { countSkills, nameFamily, parts } from './sets.ts';
+
+interface Props {
+  readonly cards: readonly SpokenCard[];
+  readonly set: DealSet;
+  readonly language: Language;
+  readonly onChoose: (set: DealSet) => void;
+}
+
+/** What is dealt from, as a menu beside the table. Choosing and starting are two acts: a glance must cost no game. */
+export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
+  const words = appWords[language];
+  const id = useId();
+  const [chosen, setChosen] = useState(String(set));
+  return (
+    <form
+      className="set-menu"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const choice = readSet(chosen, cards);
+        if (choice !== undefined) onChoose(choice);
+      }}
+    >
+      <label htmlFor={id}>{words.otherPile}</label>
+      <div className="code-row">
+        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="all">{`${words.everything} (${selectCards(cards, 'all').length})`}</option>
+          {parts.map(([part, families]) => (
+            <optgroup key={part} label={words.parts[part]}>
+              {families.map((family) => (
+                <option key={family.id} value={family.id}>
+                  {`${nameFamily(family, language)} (${selectCards(cards, family.id).length})`}
+                  {family.level && ` · ${cardWords[language].level(family.level)}`}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+          <optgroup label={words.oneSkill}>
+            {countSkills(cards).map(({ skill, short, count }) => (
+              <option key={skill} value={skill}>
+                {`${skill} · ${short} (${count})`}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+        <button type="submit" className="button plain">
+          {words.start}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,7 @@
+declare module 'virtual:icons/*' {
+  export const icons: import('./deck.ts').Drawings;
+}
+
+declare module 'virtual:deck/*' {
+  export const deck: Omit<import('./deck.ts').SpokenDeck, 'drawings'>;
+}
