@@ -1,11 +1,16 @@
 import { languages } from '../cards/schema.ts';
 import { drawImages } from './draw.ts';
 import type { LaidDeck } from './edition.ts';
+import { exportCards } from './export.ts';
 import { writeWhole } from './files.node.ts';
+import { readProfile } from './icc.node.ts';
+import { tellFinding } from './preflight.ts';
+import { printPress } from './press.ts';
 import { printHome } from './print.ts';
 import { buildWeb } from './web.node.ts';
-import { checkDeck, layOut, type Workshop } from './workshop.ts';
+import { checkDeck, DeckProblem, layOut, type Workshop } from './workshop.ts';
 import { writeGuide } from './write-guide.ts';
+import { writeLarge, writeReader } from './write-reader.ts';
 
 /** A step of the pipeline: what it does, and what it did, in one line each. */
 export interface Step {
@@ -29,9 +34,8 @@ export const buildSteps = (): readonly Step[] => [
   {
     title: 'Write cards.json',
     run: async ({ deck, out }) => {
-      const { id, version, languages, cards } = deck;
       const path = `${out}/cards.json`;
-      await writeWhole(path, `${JSON.stringify({ deck: { id, version, languages }, cards }, null, 2)}\n`);
+      await writeWhole(path, exportCards(deck, deck.cards, 'json', 'nl'));
       return `Wrote ${path}`;
     },
   },
@@ -47,9 +51,31 @@ export const buildSteps = (): readonly Step[] => [
         run: async (workshop) => `Wrote ${await writeGuide(workshop, language)} and its HTML`,
       },
       {
+        title: `Write the deck to read, and large (${language})`,
+        run: async (workshop) => {
+          const files = [...(await writeReader(workshop, language)), await writeLarge(workshop, language)];
+          return `Wrote ${files.join(', ')}`;
+        },
+      },
+      {
+        title: `Print for a press (${language})`,
+        run: async (workshop) => {
+          const printed = await printPress(workshop, lay(workshop), {
+            bleed: 3,
+            marks: true,
+            profile: readProfile('fogra39-coated'),
+          });
+          const errors = printed.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+          if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding));
+          return `Printed ${printed.map(({ path }) => path).join(' and ')}`;
+        },
+      },
+      {
         title: `Draw the pictures (${language})`,
         run: async (workshop, say) => {
-          const folder = await drawImages(workshop, lay(workshop), (done, of) => say(`${done} of ${of}`));
+          const folder = await drawImages(workshop, lay(workshop), (done, of) => {
+            if (done % 40 === 0) say(`${done} of ${of}`);
+          });
           return `Drew the pictures in ${folder}`;
         },
       },

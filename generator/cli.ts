@@ -1,50 +1,140 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { Listr } from 'listr2';
+import { Command, CommanderError, Option } from 'commander';
 import { deck } from '../cards/deck.ts';
-import { buildSteps, checkStep, type Step } from './build.ts';
+import { languages } from '../cards/schema.ts';
+import { buildSteps, checkStep } from './build.ts';
+import { calibrateCommand } from './commands/calibrate.ts';
+import { drawCommand } from './commands/draw.ts';
+import { exportCommand } from './commands/export.ts';
+import { imagesCommand } from './commands/images.ts';
+import { listCommand } from './commands/list.ts';
+import { printCommand } from './commands/print.ts';
+import { exportForms } from './export.ts';
+import { runSteps } from './progress.ts';
+import { WishProblem } from './selection.ts';
 import { serveWeb } from './web.node.ts';
 import { DeckProblem, openWorkshop } from './workshop.ts';
 
 /** Arguments in, exit code and lines out; the only file that reads the process. */
-const runSteps = async (steps: readonly Step[]): Promise<void> => {
-  const workshop = openWorkshop(deck, 'dist', process.env.SOURCE_DATE_EPOCH);
-  const tasks = steps.map((step) => ({
-    title: step.title,
-    task: async (_: unknown, task: { title: string; output: string }) => {
-      task.title = await step.run(workshop, (progress) => {
-        task.output = progress;
-      });
-    },
-  }));
-  const list = new Listr(tasks, {
-    fallbackRenderer: 'simple',
-    rendererOptions: { collapseErrors: false, showErrorMessage: false },
-  });
-  await list.run();
+const open = (out = 'dist') => openWorkshop(deck, out, process.env.SOURCE_DATE_EPOCH);
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };
 
-const program = new Command('ruimtemakers').description('Prints the deck and builds the dealing table.');
+const lang = () => new Option('--lang <language>', `language: ${languages.join(' or ')}`).default('nl');
+const only = () => new Option('--only <cards>', 'families, skills, codes or ranges: dilemma,3,V03,D01-D09');
+const out = () => new Option('--out <folder>', 'folder to write in').default('dist');
+const json = () => new Option('--json', 'answer in JSON, for another program');
+
+const program = new Command('ruimtemakers')
+  .description('Prints the deck, draws its pictures, checks its cards and deals one.')
+  .version(deck.version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+program
+  .command('print')
+  .description('print cards as PDF: on sheets, for a press, to read, or large')
+  .option('--edition <edition>', 'home, press, reader or large', 'home')
+  .option('--size <size>', 'poker, bridge, tarot, jumbo, a7, a6, or width x height in mm', 'poker')
+  .option('--paper <paper>', 'a4, a3, sra3 or letter', 'a4')
+  .option('--backs <way>', 'long-edge, short-edge, gutterfold, separate or none', 'long-edge')
+  .option('--order <order>', 'row, or stack: a cut stack is in the order of the deck', 'row')
+  .option('--start-slot <n>', 'first slot to use on the first sheet', '1')
+  .option('--copies <n>', 'how often to print every card', '1')
+  .option('--ink <ink>', 'full, low or grey', 'full')
+  .option('--bleed <mm>', 'bleed of every card its own: 0 at home, where neighbours share a cut; 3 for a press')
+  .option('--icc <file>', 'profile of the press: fogra39-coated, fogra47-uncoated, or a file', 'fogra39-coated')
+  .option('--no-marks', 'leave the crop marks out')
+  .option('--printer <name>', 'profile of a printer, made with calibrate: moves backs only')
+  .addOption(lang())
+  .addOption(only())
+  .addOption(out())
+  .addOption(json())
+  .action(async (typed) => say(await printCommand(open(typed.out), typed)));
+
+program
+  .command('images')
+  .description('draw cards as pictures, a file a face')
+  .option('--format <format>', 'png, jpeg or webp', 'png')
+  .option('--dpi <n>', 'dots an inch', '300')
+  .addOption(lang())
+  .addOption(only())
+  .addOption(out())
+  .action(async (typed) => say(await imagesCommand(open(typed.out), typed)));
+
+program
+  .command('calibrate')
+  .description('print the sheet that shows how far backs are off; with readings, keep a profile of the printer')
+  .option('--printer <name>', 'name of the profile')
+  .option('--readings <x1,y1,x2,y2>', 'tenths of a millimetre, as read from the sheet')
+  .addOption(lang())
+  .addOption(out())
+  .action(async (typed) => say(await calibrateCommand(open(typed.out), typed)));
+
+program
+  .command('list')
+  .description('list cards: code, family, skills and name')
+  .addOption(lang())
+  .addOption(only())
+  .addOption(json())
+  .action((typed) => say(listCommand(deck, typed)));
+
+program
+  .command('export')
+  .description('write cards as text for another program')
+  .option('--form <form>', exportForms.join(', '), 'json')
+  .addOption(lang())
+  .addOption(only())
+  .action((typed) => {
+    process.stdout.write(exportCommand(deck, typed));
+  });
+
+program
+  .command('draw')
+  .description('deal one card in the terminal')
+  .argument('[set]', 'all, a family or the number of a skill', 'all')
+  .option('--seed <n>', 'the same seed deals the same card', '1')
+  .addOption(lang())
+  .action((set, typed) => say(drawCommand(deck, { set, ...typed })));
+
 program
   .command('check')
   .description('check every card')
-  .action(() => runSteps([checkStep]));
+  .addOption(json())
+  .action(async (typed) => {
+    await runSteps(open(), [checkStep], { quiet: typed.json === true });
+    if (typed.json) say('[]');
+  });
+
 program
   .command('build')
-  .description('check, print, draw and build the app')
-  .action(() => runSteps(buildSteps()));
+  .description('check, print, draw, and build the app')
+  .action(() => runSteps(open(), buildSteps()));
+
 program
   .command('start')
   .description('build, then serve the app on this machine')
   .action(async () => {
-    await runSteps(buildSteps());
-    console.log(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.`);
+    await runSteps(open(), buildSteps());
+    say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.`);
   });
+
+/** 0 done, 1 a problem of the deck, 2 a wish that cannot be. */
+const fail = (lines: string, code: 1 | 2) => {
+  process.stderr.write(`${lines}\n`);
+  process.exitCode = code;
+};
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof DeckProblem)) throw error;
-  console.error(`\n${error.message}\n\nMend the cards above and run the command again.`);
-  process.exitCode = 1;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof WishProblem) fail(error.message, 2);
+  else if (error instanceof DeckProblem && process.argv.includes('--json')) {
+    say(JSON.stringify(error.lines, null, 2));
+    process.exitCode = 1;
+  } else if (error instanceof DeckProblem)
+    fail(`\n${error.message}\n\nMend the cards above and run the command again.`, 1);
+  else throw error;
 }

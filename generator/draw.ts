@@ -1,9 +1,10 @@
+import type { Language } from '../cards/schema.ts';
 import { words } from '../cards/words.ts';
 import type { LaidDeck } from './edition.ts';
 import { writeWhole } from './files.node.ts';
 import type { Frame } from './frame.ts';
 import { layContactSheet } from './layout/contact.ts';
-import { paintPng } from './paint/png.ts';
+import { type PictureFormat, paintPicture } from './paint/png.ts';
 import { paintSvg, type SvgView } from './paint/svg.ts';
 import { openTemplate } from './templates.node.ts';
 import type { Workshop } from './workshop.ts';
@@ -14,43 +15,74 @@ const CONTACT_COLUMNS = 17;
 /** Pictures painted side by side; more gains nothing on the two or four cores people have. */
 const AT_ONCE = 4;
 
+export { pictureFormats } from './paint/png.ts';
+
 interface Picture {
   readonly name: string;
   readonly frame: Frame;
+}
+
+export interface FacesWish {
+  readonly codes: ReadonlySet<string>;
+  readonly folder: string;
+  readonly format: PictureFormat;
   readonly dpi: number;
 }
 
-/** Writes one picture a face as SVG and PNG, and a contact sheet of all fronts and one of all backs. */
+/** Draws both faces of the chosen cards as pictures of one format; answers how many. */
+export const drawFaces = async (
+  { fonts }: Workshop,
+  { language, cards }: LaidDeck,
+  { codes, folder, format, dpi }: FacesWish,
+): Promise<number> => {
+  const paint = svgPainter(fonts, language);
+  const pictures = faces(cards.filter(({ code }) => codes.has(code)));
+  await inTurns(pictures, async ({ name, frame }) => {
+    await writeWhole(`${folder}/${name}.${format}`, await paintPicture(paint(frame), frame, dpi, format));
+  });
+  return pictures.length;
+};
+
+/** Writes one picture a face as SVG and PNG, and a contact sheet of all fronts and one of all backs as PNG. */
 export const drawImages = async (
   { fonts, out }: Workshop,
   { language, cards }: LaidDeck,
   onPicture: (done: number, of: number) => void,
 ): Promise<string> => {
   const folder = `${out}/images/${language}`;
-  const shell = openTemplate<SvgView>('frame.svg');
-  const pictures = [...faces(cards), ...contactSheets(cards, language)];
-  const draw = async ({ name, frame, dpi }: Picture) => {
-    const svg = paintSvg(frame, { language, outline: fonts.outline, shell });
-    if (!isContact(name)) await writeWhole(`${folder}/${name}.svg`, svg);
-    await writeWhole(`${folder}/${name}.png`, await paintPng(svg, frame, dpi));
-  };
-  for (let done = 0; done < pictures.length; done += AT_ONCE) {
-    await Promise.all(pictures.slice(done, done + AT_ONCE).map(draw));
-    onPicture(Math.min(done + AT_ONCE, pictures.length), pictures.length);
-  }
+  const paint = svgPainter(fonts, language);
+  const pictures = faces(cards);
+  let done = 0;
+  await inTurns(pictures, async ({ name, frame }) => {
+    const svg = paint(frame);
+    await writeWhole(`${folder}/${name}.svg`, svg);
+    await writeWhole(`${folder}/${name}.png`, await paintPicture(svg, frame, IMAGE_DPI, 'png'));
+    done += 1;
+    onPicture(done, pictures.length);
+  });
+  for (const { name, frame } of contactSheets(cards, language))
+    await writeWhole(`${folder}/${name}.png`, await paintPicture(paint(frame), frame, CONTACT_DPI, 'png'));
   return folder;
 };
 
-/** A contact sheet is a picture to look at; as SVG it would weigh 20 MB. */
-const isContact = (name: string) => name.startsWith('contact');
+const svgPainter = (fonts: Workshop['fonts'], language: Language) => {
+  const shell = openTemplate<SvgView>('frame.svg');
+  return (frame: Frame) => paintSvg(frame, { language, outline: fonts.outline, shell });
+};
+
+/** A few at a time: memory does not grow with the number of cards. */
+const inTurns = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+};
 
 const faces = (cards: LaidDeck['cards']): readonly Picture[] =>
   cards.flatMap(({ code, front, back }) => [
-    { name: `${code}-front`, frame: front, dpi: IMAGE_DPI },
-    { name: `${code}-back`, frame: back, dpi: IMAGE_DPI },
+    { name: `${code}-front`, frame: front },
+    { name: `${code}-back`, frame: back },
   ]);
 
-const contactSheets = (cards: LaidDeck['cards'], language: LaidDeck['language']): readonly Picture[] =>
+const contactSheets = (cards: LaidDeck['cards'], language: Language): readonly Picture[] =>
   (['front', 'back'] as const).map((side) => ({
     name: `contact-${side}s`,
     frame: layContactSheet(
@@ -58,5 +90,4 @@ const contactSheets = (cards: LaidDeck['cards'], language: LaidDeck['language'])
       CONTACT_COLUMNS,
       `${words[language].deck}, ${words[language][side]}`,
     ),
-    dpi: CONTACT_DPI,
   }));

@@ -5,14 +5,18 @@ import { words } from '../cards/words.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';
 import { hyphenateFor } from './hyphenation.ts';
+import type { Correction } from './layout/calibration.ts';
 import type { Side } from './layout/face.ts';
-import type { LaidCard, Overfull } from './layout/fit.ts';
+import type { LaidCard, LaidFamily, Overfull } from './layout/fit.ts';
 import type { Icon } from './layout/icon.ts';
-import { fitGrid } from './layout/imposition.ts';
+import type { Imposing, SheetPlan } from './layout/imposition.ts';
 import { layFamilyOf } from './layout/looks.ts';
+import { type Ink, inkFamily, paletteOf } from './layout/palette.ts';
+import { scaleFrame } from './layout/scale.ts';
 import { laySheets } from './layout/sheet.ts';
 import type { Typesetter } from './layout/text.ts';
-import { papers, printerMargin } from './stock.ts';
+import { cardSizes } from './stock.ts';
+import { typeFloor } from './theme.ts';
 import type { Pt } from './units.ts';
 
 export interface Tools {
@@ -36,8 +40,17 @@ export const setterFor = (language: Language, { measure }: Tools): Typesetter =>
   hyphenate: hyphenateFor(language),
 });
 
+/** The card the faces are drawn for; other sizes are this one made larger or smaller, with the room that gives. */
+const drawnFor = cardSizes.poker;
+
+export interface LayWish {
+  readonly language: Language;
+  readonly size: Size;
+  readonly ink: Ink;
+}
+
 /** Lays out all cards, family by family, in the deck's own order. */
-export const layDeck = (deck: Deck, language: Language, size: Size, tools: Tools): LaidDeck => {
+export const layDeck = (deck: Deck, { language, size, ink }: LayWish, tools: Tools): LaidDeck => {
   const setter = setterFor(language, tools);
   const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
   const skill = (number: number) => {
@@ -45,17 +58,20 @@ export const layDeck = (deck: Deck, language: Language, size: Size, tools: Tools
     if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
     return found;
   };
+  const scale = Math.min(size.width / drawnFor.width, size.height / drawnFor.height);
   const lay = (family: Family) =>
     layFamilyOf(family.id, deck.cards, {
       language,
       words: words[language],
-      family,
+      family: inkFamily(family, ink),
+      palette: paletteOf(inkFamily(family, ink), ink),
       skill,
       icon: tools.icon,
       setter,
-      size,
+      size: { width: size.width / scale, height: size.height / scale },
+      floor: typeFloor / scale,
     });
-  const laid = Object.values(families).map((family) => ({ family, ...lay(family) }));
+  const laid = Object.values(families).map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
   const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
   return {
     language,
@@ -66,21 +82,41 @@ export const layDeck = (deck: Deck, language: Language, size: Size, tools: Tools
   };
 };
 
+const scaleFamily = ({ cards, sizes, overfull }: LaidFamily, scale: number): LaidFamily =>
+  scale === 1
+    ? { cards, sizes, overfull }
+    : {
+        cards: cards.map((card) => ({
+          ...card,
+          front: scaleFrame(card.front, scale),
+          back: scaleFrame(card.back, scale),
+        })),
+        sizes: { front: sizes.front * scale, back: sizes.back * scale },
+        overfull: overfull.map((side) => ({ ...side, by: side.by * scale })),
+      };
+
 /** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
 export const tellOverfull = ({ code, side, by }: Overfull, language: Language): string => {
   const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
   return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
 };
 
-/** The home edition of some cards: edge to edge on A4, backs mirrored for a flip over the long edge. */
+export interface HomeWish extends Imposing {
+  readonly plan: SheetPlan;
+  readonly marks: boolean;
+  /** How the printer puts backs down; nothing where it is not known. */
+  readonly correction?: Correction;
+}
+
+/** The home edition of some cards: as many to a sheet as fit, backs behind their fronts. */
 export const layHomeEdition = (
   cards: readonly LaidCard[],
-  { language, size }: LaidDeck,
+  language: Language,
+  wish: HomeWish,
   tools: Tools,
 ): readonly Frame[] =>
   laySheets(cards, {
-    grid: fitGrid(papers.a4, size, printerMargin),
-    flip: 'long-edge',
+    ...wish,
     words: words[language],
     setter: setterFor(language, tools),
     chapter: (family) => capitalise(families[family].name[language].many),

@@ -1,4 +1,4 @@
-import type { Size } from './geometry.ts';
+import type { Rect, Size } from './geometry.ts';
 import type { Mm, Pt } from './units.ts';
 
 /**
@@ -16,8 +16,11 @@ export type Colour = `#${string}`;
 export type FontName = 'body' | 'strong' | 'title';
 export type FontBytes = Readonly<Record<FontName, Uint8Array>>;
 
-/** What an item is to somebody who reads by ear. `ornament` is for the eye only. */
-export type Role = 'heading1' | 'heading2' | 'heading3' | 'paragraph' | 'list' | 'item' | 'ornament';
+/** What an item is to somebody who reads by ear. `label` is the mark or number of a list item; `ornament` is for the eye only. */
+export type Role = 'heading1' | 'heading2' | 'heading3' | 'paragraph' | 'list' | 'item' | 'label' | 'ornament';
+
+/** What a list counts its items with (ListNumbering, ISO 32000-1, table 347). */
+export type Numbering = 'Disc' | 'Circle' | 'Decimal' | 'UpperAlpha';
 
 export type Item = TextItem | PathItem | GroupItem | FigureItem;
 
@@ -56,18 +59,23 @@ export interface GroupItem {
   readonly role?: Role;
   readonly x?: Mm;
   readonly y?: Mm;
-  readonly turn?: 0 | 180;
+  readonly turn?: 0 | 90 | 180 | 270;
+  /** In place of x, y and turn: x' = a·x + c·y + e and y' = b·x + d·y + f, with e and f in mm. */
+  readonly matrix?: readonly [a: number, b: number, c: number, d: number, e: Mm, f: Mm];
   /** The whole text where lines break words: what a reader says instead of "initia- tief". */
   readonly actualText?: string;
+  /** For a list whose items carry labels. */
+  readonly numbering?: Numbering;
   /** A bookmark that leads to the page this group is on: a chapter, or a title in one: `['Vaardigheden', 'V01 Co-creatie']`. */
   readonly bookmark?: readonly [chapter: string, title?: string];
   readonly items: readonly Item[];
 }
 
-/** A picture that says something; `alt` says it in words. */
+/** A picture that says something; `alt` says it in words, `box` is what it covers of the Frame it stands in. */
 export interface FigureItem {
   readonly kind: 'figure';
   readonly alt: string;
+  readonly box: Rect;
   readonly items: readonly Item[];
 }
 

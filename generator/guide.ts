@@ -3,7 +3,7 @@ import type { Deck } from '../cards/deck.ts';
 import { sharedCards, votingSet } from '../cards/find.ts';
 import type { Card, CardOf, FamilyId, Language } from '../cards/schema.ts';
 import { words } from '../cards/words.ts';
-import type { Passage } from './layout/guide.ts';
+import type { Passage } from './layout/passages.ts';
 
 /** What the guide's templates can fill in, all of it from the deck: a changed card changes the guide. */
 export const viewGuide = (deck: Deck, language: Language) => {
@@ -46,10 +46,10 @@ export const viewGuide = (deck: Deck, language: Language) => {
  * Reads the guide's content as the passages it is laid out from: headings, paragraphs and lists. Anything else is an
  * error that names the element, so that nothing an editor writes is lost on paper.
  */
-export const readPassages = (html: string): readonly Passage[] => readElement(parse(html));
+export const readPassages = (html: string): readonly (Passage | 'newPage')[] => readElement(parse(html));
 
-const readElement = (element: HTMLElement): readonly Passage[] =>
-  element.childNodes.flatMap((node): readonly Passage[] => {
+const readElement = (element: HTMLElement): readonly (Passage | 'newPage')[] =>
+  element.childNodes.flatMap((node): readonly (Passage | 'newPage')[] => {
     if (node.nodeType === NodeType.TEXT_NODE) {
       if (node.text.trim() === '') return [];
       throw new Error(`The guide holds text outside a paragraph: “${node.text.trim().slice(0, 40)}”.`);
@@ -58,7 +58,7 @@ const readElement = (element: HTMLElement): readonly Passage[] =>
     const child = node as HTMLElement;
     switch (child.tagName) {
       case 'SECTION':
-        return [...(child.classList.contains('break') ? [{ kind: 'newPage' } as const] : []), ...readElement(child)];
+        return [...(child.classList.contains('break') ? ['newPage' as const] : []), ...readElement(child)];
       case 'H1':
         return [{ kind: 'heading1', text: textOf(child) }];
       case 'H2':

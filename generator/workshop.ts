@@ -1,7 +1,7 @@
 import { checkCards, tellProblem } from '../cards/check.ts';
 import type { Deck } from '../cards/deck.ts';
 import type { Language } from '../cards/schema.ts';
-import { type LaidDeck, layDeck, type Tools, tellOverfull } from './edition.ts';
+import { type LaidDeck, type LayWish, layDeck, type Tools, tellOverfull } from './edition.ts';
 import { readFonts } from './fonts.node.ts';
 import type { Fonts } from './fonts.ts';
 import { hasIcon, openIcons } from './icons.node.ts';
@@ -37,8 +37,12 @@ export const checkDeck = ({ deck, fonts }: Workshop): void => {
 };
 
 /** Lays out the deck in one language; throws a DeckProblem when a side does not fit at the smallest type. */
-export const layOut = ({ deck, tools }: Workshop, language: Language): LaidDeck => {
-  const laid = layDeck(deck, language, cardSizes.poker, tools);
+export const layOut = (
+  { deck, tools }: Workshop,
+  language: Language,
+  { size = cardSizes.poker, ink = 'full' }: Partial<LayWish> = {},
+): LaidDeck => {
+  const laid = layDeck(deck, { language, size, ink }, tools);
   if (laid.overfull.length > 0) throw new DeckProblem(laid.overfull.map((side) => tellOverfull(side, language)));
   return laid;
 };

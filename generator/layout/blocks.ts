@@ -1,4 +1,4 @@
-import type { Colour, Item, Role } from '../frame.ts';
+import type { Colour, GroupItem, Item, Numbering, Role } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { type Mm, ptToMm } from '../units.ts';
@@ -34,12 +34,13 @@ export const textBlock =
     return { items: [item], height };
   };
 
-/** What stands before an item of a list: a drawn mark of one unit, or a number. */
+/** What stands before an item of a list: a drawn mark of one unit, filled or as a ring, or a number or letter. */
 export type Marker =
   | { readonly path: Path; readonly fill: Colour }
+  | { readonly path: Path; readonly stroke: Colour }
   | { readonly text: string; readonly style: TextStyle };
 
-/** A real list: one item a text, a mark before it, `between` mm from one to the next. */
+/** A real list: one item a text, its mark as a label before it, `between` mm from one to the next. */
 export const listBlock =
   (
     texts: readonly string[],
@@ -59,21 +60,29 @@ export const listBlock =
             const marker = layMarker(mark.marker(index), style, column.x, top, setter);
             const space = index < texts.length - 1 ? mark.between : 0;
             return {
-              items: [{ ...set.item, role: 'item', items: [...marker, ...set.item.items] }],
+              items: [{ ...set.item, role: 'item', items: [marker, ...set.item.items] }],
               height: set.height + space,
             };
           },
       ),
     );
-    return { items: [group('list', items)], height: bottom - y };
+    return { items: [{ ...group('list', items), numbering: numberingOf(mark.marker(0)) }], height: bottom - y };
   };
 
-const layMarker = (marker: Marker, style: TextStyle, x: Mm, top: Mm, setter: Typesetter): readonly Item[] => {
-  if ('text' in marker)
-    return setText(marker.text, marker.style, { x, y: top, width: 20 }, 'paragraph', setter).item.items;
+const numberingOf = (marker: Marker): Numbering => {
+  if ('text' in marker) return /\d/.test(marker.text) ? 'Decimal' : 'UpperAlpha';
+  return 'fill' in marker ? 'Disc' : 'Circle';
+};
+
+/** A drawn mark is said as the bullet it stands for. */
+const layMarker = (marker: Marker, style: TextStyle, x: Mm, top: Mm, setter: Typesetter): GroupItem => {
+  if ('text' in marker) return setText(marker.text, marker.style, { x, y: top, width: 20 }, 'label', setter).item;
   const size = ptToMm(style.size) * 0.62;
   const middle = top + (ptToMm(style.size) * style.leading) / 2;
-  return [ornament([{ kind: 'path', path: placePath(marker.path, size, x, middle - size / 2), fill: marker.fill }])];
+  const path = placePath(marker.path, size, x, middle - size / 2);
+  return 'fill' in marker
+    ? { ...group('label', [{ kind: 'path', path, fill: marker.fill }]), actualText: '•' }
+    : { ...group('label', [{ kind: 'path', path, stroke: marker.stroke, lineWidth: 0.35 }]), actualText: '○' };
 };
 
 /** Blocks on a ground of their own, with `padding` around them. */

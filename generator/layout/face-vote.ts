@@ -89,8 +89,8 @@ const layVoteBack = (card: CardOf<'vote'>, setting: Setting): LaidFace => {
   );
   const items = [
     ornament([
-      { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.family.tint },
-      ...layScene(scene, setting.family, setting.icon(setting.family.icon)),
+      { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.palette.light },
+      ...layScene(scene, setting, setting.icon(setting.family.icon)),
     ]),
     name.item,
   ];

@@ -7,6 +7,7 @@ import { inset } from '../geometry.ts';
 import { safeArea } from '../theme.ts';
 import type { Mm, Pt } from '../units.ts';
 import type { Icon } from './icon.ts';
+import type { Palette } from './palette.ts';
 import type { Typesetter } from './text.ts';
 
 export type Side = 'front' | 'back';
@@ -16,10 +17,13 @@ export interface Setting {
   readonly language: Language;
   readonly words: Words;
   readonly family: Family;
+  readonly palette: Palette;
   readonly skill: (number: number) => CardOf<'skill'>;
   readonly icon: (name: string) => Icon;
   readonly setter: Typesetter;
   readonly size: Size;
+  /** The smallest type, in pt of this layout. */
+  readonly floor: Pt;
 }
 
 /** One face laid out at one type size, and by how much its text runs past its place (0 or less: it fits). */

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/schema.ts';
 import type { Frame } from '../frame.ts';
-import { typeFloor, typeStep } from '../theme.ts';
+import { typeStep } from '../theme.ts';
 import type { Pt } from '../units.ts';
 import type { Look, Setting, Side } from './face.ts';
 
@@ -54,9 +54,9 @@ const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>,
       return by > 1e-6 ? [{ code: card.code, side, by }] : [];
     });
   const sizes = Array.from(
-    { length: Math.floor((look.start[side] - typeFloor) / typeStep) + 1 },
-    (_, i) => look.start[side] - i * typeStep,
+    { length: Math.max(0, Math.floor((look.start[side] - setting.floor) / typeStep)) + 1 },
+    (_, i) => Math.max(setting.floor, look.start[side] - i * typeStep),
   );
-  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? typeFloor;
+  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? setting.floor;
   return { size, overfull: tooFull(size) };
 };

@@ -1,7 +1,7 @@
 import type { Item } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import { inset, type Rect } from '../geometry.ts';
-import { border, codeSize, ink, leading, paper } from '../theme.ts';
+import { border, codeSize, ink, labelSize, leading } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
 import { type Block, type Column, gap, stack, textBlock } from './blocks.ts';
 import type { LaidFace, Setting } from './face.ts';
@@ -33,7 +33,7 @@ export const layFront = (front: FrontText, size: Pt, setting: Setting): LaidFace
   const icon = setting.icon(front.icon);
   const tries = SCENE_SHARES.map((share) =>
     layRoom(front, panel.height * share, frontBlocks(front, size, setting), setting, (scene) =>
-      layScene(scene, setting.family, icon),
+      layScene(scene, setting, icon),
     ),
   );
   return tries.find(({ overflow }) => overflow <= 0) ?? (tries.at(-1) as LaidFace);
@@ -44,7 +44,7 @@ export const layWordyFront = (
   front: Pick<FrontText, 'code' | 'title'>,
   blocks: (column: Column) => readonly Block[],
   setting: Setting,
-): LaidFace => layRoom(front, 10, blocks, setting, (scene) => layBand(scene, setting.family));
+): LaidFace => layRoom(front, 10, blocks, setting, (scene) => layBand(scene, setting));
 
 const panelOf = ({ size }: Setting): Rect => inset({ x: 0, y: 0, ...size }, border);
 
@@ -62,7 +62,7 @@ const layRoom = (
   const words = stack(room.y + 1.5, blocks(column));
   const [title, ...rest] = words.items;
   const ground = ornament([
-    { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.family.tint },
+    { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.palette.light },
     ...drawScene(scene),
   ]);
   const items = [ground, ...layHeading(front, title, scene, column, setting), ...rest];
@@ -77,7 +77,7 @@ const layHeading = (
   title: Item | undefined,
   scene: Rect,
   column: Column,
-  { family, setter, language }: Setting,
+  { family, palette, setter, language }: Setting,
 ): readonly Item[] => {
   const middle = scene.y + CODE_MIDDLE;
   const above = (style: TextStyle, text: string, align: 'start' | 'end') =>
@@ -88,9 +88,13 @@ const layHeading = (
       'paragraph',
       setter,
     ).item;
-  const code = above({ font: 'title', size: codeSize.front, fill: paper, leading: leading.title }, front.code, 'start');
+  const code = above(
+    { font: 'title', size: codeSize.front, fill: palette.onSky, leading: leading.title },
+    front.code,
+    'start',
+  );
   const label = above(
-    { font: 'strong', size: 9, fill: paper, leading: leading.body },
+    { font: 'strong', size: labelSize, fill: palette.onSky, leading: leading.body },
     family.name[language].one,
     'end',
   );

@@ -1,30 +1,33 @@
 import type { Family } from '../../cards/families.ts';
 import type { Item } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
-import { mix, paper } from '../theme.ts';
 import type { Mm } from '../units.ts';
 import { type Icon, layIcon } from './icon.ts';
 import { openingPath } from './openings.ts';
+import type { Palette } from './palette.ts';
 import { type Path, polygonPath, rectPath, roundRectPath } from './shapes.ts';
+
+/** A family and the colours it is printed in. */
+export interface Painted {
+  readonly family: Family;
+  readonly palette: Palette;
+}
 
 /**
  * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
  * Each family opens the fence in its own shape.
  */
-export const layScene = (box: Rect, family: Family, icon: Icon, plankCount = 11): Item[] => {
-  const sky = family.colour;
-  const wood = mix(family.colour, paper, 0.24);
-  const grain = mix(family.colour, paper, 0.14);
+export const layScene = (box: Rect, { family, palette }: Painted, icon: Icon): Item[] => {
+  const { sky, wood, grain, light } = palette;
   const floor = 5;
   const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - floor };
   const hole = openingBox(box, floor);
-  const light = family.tint;
   const centre = hole.x + hole.width / 2;
   const iconSize = hole.width * 0.66;
   return [
     { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: sky },
     ...rails(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
-    ...planks(fence, plankCount).map((path): Item => ({ kind: 'path', path, fill: wood })),
+    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
     { kind: 'path', path: lightOnFloor(hole, box), fill: light },
     { kind: 'path', path: openingPath(family.shape, hole), fill: light },
     ...layIcon(
@@ -37,14 +40,14 @@ export const layScene = (box: Rect, family: Family, icon: Icon, plankCount = 11)
 };
 
 /** The fence and its opening made low, for a card whose words need the room. */
-export const layBand = (box: Rect, family: Family): Item[] => {
+export const layBand = (box: Rect, { family, palette }: Painted): Item[] => {
   const fence = { ...box, y: box.y + box.height * 0.2, height: box.height * 0.8 };
   const width = box.height * 1.5;
   const hole = { x: box.x + (box.width - width) / 2, y: box.y + box.height * 0.3, width, height: box.height * 0.72 };
   return [
-    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: family.colour },
-    ...planks(fence, 11).map((path): Item => ({ kind: 'path', path, fill: mix(family.colour, paper, 0.2) })),
-    { kind: 'path', path: openingPath(family.shape, hole), fill: family.tint },
+    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: palette.sky },
+    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: palette.wood })),
+    { kind: 'path', path: openingPath(family.shape, hole), fill: palette.light },
   ];
 };
 
@@ -54,9 +57,12 @@ const openingBox = (box: Rect, floor: Mm): Rect => {
   return { x: box.x + (box.width - width) / 2, y: box.y + box.height - floor - height, width, height };
 };
 
+const PLANK_PITCH: Mm = 5;
+
 /** Planks of one width from edge to edge, every other one a little lower, cut to a point. */
-const planks = (fence: Rect, count: number): readonly Path[] => {
+const planks = (fence: Rect): readonly Path[] => {
   const gap = 0.7;
+  const count = Math.round(fence.width / PLANK_PITCH);
   const width = (fence.width - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, i) => {
     const x = fence.x + i * (width + gap);

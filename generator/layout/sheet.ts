@@ -1,16 +1,25 @@
 import type { Words } from '../../cards/words.ts';
 import type { Frame } from '../frame.ts';
 import { group } from '../frame.ts';
-import type { FlipEdge } from '../geometry.ts';
 import { ink, leading } from '../theme.ts';
+import { type Correction, correctBack } from './calibration.ts';
 import type { LaidCard } from './fit.ts';
-import { type Grid, gridBox, imposeCards, placeFace, type SheetSide } from './imposition.ts';
-import { layCropMarks, layRuler, laySheetText } from './marks.ts';
+import {
+  type Backs,
+  boundSlots,
+  type Imposing,
+  imposeCards,
+  placeFace,
+  type SheetPlan,
+  type SheetSide,
+} from './imposition.ts';
+import { layCropMarks, layFold, layStrip } from './marks.ts';
 import { setText, type Typesetter } from './text.ts';
 
-export interface SheetSetting {
-  readonly grid: Grid;
-  readonly flip: FlipEdge;
+export interface SheetSetting extends Imposing {
+  readonly plan: SheetPlan;
+  readonly marks: boolean;
+  readonly correction?: Correction;
   readonly words: Words;
   readonly setter: Typesetter;
   /** The bookmark a card's front stands under: the name of its family. */
@@ -19,40 +28,39 @@ export interface SheetSetting {
 
 /** Both sides of every sheet as Frames: cards, crop marks, ruler, and how to print it. */
 export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly Frame[] =>
-  imposeCards(cards, setting.grid, setting.flip).map((side) => laySide(side, setting));
+  imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting));
 
-const laySide = (sheet: SheetSide, { grid, words, setter, chapter, flip }: SheetSetting): Frame => {
-  const codes = sheet.places.map(({ card }) => card.code);
-  const span = `${codes[0]}–${codes.at(-1)}`;
+const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Frame => {
+  const { plan, words, setter, chapter, backs, marks, correction } = setting;
+  const codes = sheet.places.filter(({ face }) => face === sheet.side).map(({ card }) => card.code);
+  const span = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : `${codes[0]}`;
   const name = words.sheet(sheet.sheet, sheet.of, words[sheet.side], span);
-  const isFront = sheet.side === 'front';
-  const turn = !isFront && flip === 'short-edge' ? 180 : 0;
-  const faces = sheet.places.map(({ card, slot }) =>
-    placeFace(
-      card[sheet.side],
-      slot,
-      isFront ? { bookmark: [chapter(card.family), `${card.code} ${card.title}`] } : {},
-      turn,
-    ),
-  );
-  const title = isFront && sheet.sheet === 1 ? [layTitle(grid, words, setter)] : [];
-  return {
-    ...grid.paper,
-    title: name,
-    items: [
-      ...title,
-      laySheetText(grid, { name, instruction: words.printAt }, setter),
-      layCropMarks(grid),
-      ...faces,
-      layRuler(grid, words.rulerCheck, setter),
-    ],
-  };
+  const faces = sheet.places.map(({ card, face, slot, turn }) => {
+    const bookmark = [chapter(card.family), `${card.code} ${card.title}`] as const;
+    return placeFace(card[face], slot, face === 'front' ? { bookmark } : {}, turn);
+  });
+  const used = backs === 'gutterfold' ? sheet.places.map(({ slot }) => slot) : plan.slots;
+  const around = boundSlots(used);
+  const items = [
+    ...(isFirst ? [layTitle(setting)] : []),
+    ...(marks ? [layCropMarks(used, around, plan.paper, plan.bleed)] : []),
+    ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
+    ...faces,
+    layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter),
+  ];
+  const moved = sheet.side === 'back' && correction ? [correctBack(items, correction, plan.paper)] : items;
+  return { ...plan.paper, title: name, items: moved };
 };
 
 /** The deck's name on the first sheet: the one first-level heading of the document. */
-const layTitle = (grid: Grid, words: Words, setter: Typesetter) => {
-  const box = gridBox(grid);
+const layTitle = ({ plan, words, setter }: SheetSetting) => {
   const style = { font: 'strong', size: 7.5, fill: ink, leading: leading.body } as const;
-  const at = { x: box.x, y: box.y - 10.2, width: box.width, align: 'end' as const };
+  const at = { x: 7, y: 5, width: plan.paper.width - 14, align: 'end' as const };
   return group('heading1', setText(`${words.deck}: ${words.subtitle}`, style, at, 'heading1', setter).item.items);
+};
+
+/** How a file asks a viewer to print it, by the edge its sheets turn over. */
+export const duplexOf = (backs: Backs): 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | 'Simplex' => {
+  if (backs === 'long-edge') return 'DuplexFlipLongEdge';
+  return backs === 'short-edge' ? 'DuplexFlipShortEdge' : 'Simplex';
 };

@@ -1,5 +1,7 @@
-import type { Colour, FontName, GroupItem, PathItem, Segment, TextItem } from '../frame.ts';
+import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../frame.ts';
 import { type Mm, mmToPt } from '../units.ts';
+import { type ColourMode, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
+import { number } from './number.ts';
 import type { PdfFont } from './pdfkit.ts';
 
 /**
@@ -7,11 +9,6 @@ import type { PdfFont } from './pdfkit.ts';
  * downwards, as Frames do; text is turned back by its own matrix.
  */
 const at = (mm: Mm): string => number(mmToPt(mm));
-
-const number = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);
-
-const rgb = (colour: Colour): string =>
-  [1, 3, 5].map((i) => number(Number.parseInt(colour.slice(i, i + 2), 16) / 255)).join(' ');
 
 const segment = (part: Segment): string => {
   switch (part[0]) {
@@ -29,22 +26,33 @@ const segment = (part: Segment): string => {
   }
 };
 
-export const pathOperators = ({ path, fill, stroke, lineWidth, dash }: PathItem): string => {
+export const pathOperators = ({ path, fill, stroke, lineWidth, dash }: PathItem, mode: ColourMode = 'rgb'): string => {
   const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
   return [
-    ...(fill ? [`${rgb(fill)} rg`] : []),
-    ...(stroke ? [`${rgb(stroke)} RG ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`] : []),
+    ...(fill ? [fillColour(fill, mode)] : []),
+    ...(stroke
+      ? [`${strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`]
+      : []),
     ...path.map(segment),
     paint,
   ].join('\n');
 };
 
-export const textOperators = (item: TextItem, fonts: Readonly<Record<FontName, PdfFont>>): string => {
+export const textOperators = (
+  item: TextItem,
+  fonts: Readonly<Record<FontName, PdfFont>>,
+  mode: ColourMode = 'rgb',
+): string => {
   const font = fonts[item.font];
-  return `BT\n${rgb(item.fill)} rg\n/${font.id} ${number(item.size)} Tf\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm\n${showText(
-    item.text,
-    font,
-  )}\nET`;
+  const text = [
+    'BT',
+    fillColour(item.fill, mode),
+    `/${font.id} ${number(item.size)} Tf`,
+    `1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`,
+    showText(item.text, font),
+    'ET',
+  ].join('\n');
+  return overprints(item.fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;
 };
 
 /** Shows glyphs; where kerning makes an advance differ from the glyph's own width, the difference goes between. */
@@ -65,7 +73,12 @@ const showText = (text: string, font: PdfFont): string => {
 };
 
 /** Moves and turns what follows; close with `Q`. */
-export const openGroup = ({ x = 0, y = 0, turn = 0 }: GroupItem): string => {
-  const sign = turn === 180 ? -1 : 1;
-  return `q\n${sign} 0 0 ${sign} ${at(x)} ${at(y)} cm`;
+export const openGroup = ({ x = 0, y = 0, turn = 0, matrix }: GroupItem): string => {
+  if (!matrix) return `q\n${turns[turn]} ${at(x)} ${at(y)} cm`;
+  const [a, b, c, d, e, f] = matrix;
+  // Six digits: over the length of an A4 the third one would be a third of a millimetre.
+  return `q\n${[a, b, c, d].map((n) => n.toFixed(6)).join(' ')} ${at(e)} ${at(f)} cm`;
 };
+
+/** Rotation clockwise on a page whose y runs downwards. */
+const turns = { 0: '1 0 0 1', 90: '0 1 -1 0', 180: '-1 0 0 -1', 270: '0 -1 1 0' } as const;

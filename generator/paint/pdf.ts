@@ -1,5 +1,7 @@
 import type { FontBytes, FontName, Frame, GroupItem, Item, Role } from '../frame.ts';
+import type { Rect } from '../geometry.ts';
 import { mmToPt } from '../units.ts';
+import type { ColourMode } from './colour.ts';
 import { openGroup, pathOperators, textOperators } from './operators.ts';
 import {
   collectBytes,
@@ -9,6 +11,7 @@ import {
   type PdfDocument,
   type PdfFont,
   type PdfOptions,
+  type PdfPlace,
   type PdfStructure,
 } from './pdfkit.ts';
 
@@ -27,6 +30,7 @@ const structureOf: Readonly<Record<Exclude<Role, 'ornament'>, string>> = {
   paragraph: 'P',
   list: 'L',
   item: 'LI',
+  label: 'Lbl',
 };
 
 const fontNames: Readonly<Record<FontName, string>> = {
@@ -39,26 +43,47 @@ interface Painting {
   readonly document: PdfDocument;
   readonly fonts: Readonly<Record<FontName, PdfFont>>;
   readonly chapters: Map<string, PdfBookmark>;
+  readonly mode: ColourMode;
 }
 
 /** Paints Frames as the pages of one tagged PDF, each page the size of its Frame. */
 export const paintPdf = (pages: readonly Frame[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> => {
   const document = openDocument(options);
+  askViewer(document, options.duplex);
+  paintPages(document, pages, fonts);
+  return collectBytes(document);
+};
+
+/** What an edition of its own wants: the colours of a press, and something to be done with each page once it is there. */
+export interface PageWishes {
+  readonly mode?: ColourMode;
+  readonly dressPage?: (page: PdfDocument['page'], index: number) => void;
+}
+
+/** Paints Frames as pages into a document that is open, and closes its structure; the document itself stays open. */
+export const paintPages = (
+  document: PdfDocument,
+  pages: readonly Frame[],
+  fonts: FontBytes,
+  { mode = 'rgb', dressPage }: PageWishes = {},
+): void => {
   const open = (name: FontName) => openFont(document, fonts[name], fontNames[name]);
   const painting: Painting = {
     document,
     fonts: { body: open('body'), strong: open('strong'), title: open('title') },
     chapters: new Map(),
+    mode,
   };
-  askViewer(document, options.duplex);
   const root = document.struct('Document');
   document.addStructure(root);
-  for (const page of pages) paintPage(page, root, painting);
+  pages.forEach((page, index) => {
+    paintPage(page, root, painting);
+    dressPage?.(document.page, index);
+  });
   root.end();
-  return collectBytes(document);
 };
 
-const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
+export const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
   const preferences = document._root.data.ViewerPreferences as { data: Record<string, unknown> };
   Object.assign(preferences.data, { PrintScaling: 'None', Duplex: duplex, PickTrayByPDFSize: true });
 };
@@ -78,7 +103,7 @@ const paintItem = (item: Item, parent: PdfStructure, painting: Painting): void =
       paintGroup(item, parent, painting);
       return;
     case 'figure': {
-      const figure = document.struct('Figure', { alt: item.alt });
+      const figure = document.struct('Figure', { alt: item.alt, bbox: cornersOf(item.box) });
       parent.add(figure);
       figure.add(document.markStructureContent('Figure'));
       for (const part of item.items) drawItem(part, painting);
@@ -95,7 +120,7 @@ const paintItem = (item: Item, parent: PdfStructure, painting: Painting): void =
 
 const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): void => {
   const { document } = painting;
-  if (item.bookmark) addBookmark(item.bookmark, painting);
+  if (item.bookmark) addBookmark(item.bookmark, placeOf(item, painting), painting);
   if (item.role === undefined) {
     document.addContent(openGroup(item));
     for (const part of item.items) paintItem(part, parent, painting);
@@ -108,19 +133,36 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
     document.endMarkedContent();
     return;
   }
-  const element = document.struct(structureOf[item.role], item.actualText ? { actual: item.actualText } : {});
-  parent.add(element);
+  if (item.role === 'item') {
+    paintListItem(item, parent, painting);
+    return;
+  }
+  const element = openElement(structureOf[item.role], item, parent, painting);
+  if (item.numbering) element.dictionary.data.A = { O: 'List', ListNumbering: item.numbering };
   if (item.role === 'list') for (const part of item.items) paintItem(part, element, painting);
-  else paintText(item, item.role === 'item' ? bodyOf(element, painting) : element, painting);
+  else paintText(item, element, painting);
   element.end();
 };
 
-/** A list item's text stands in its body element (LBody). */
-const bodyOf = (item: PdfStructure, { document }: Painting): PdfStructure => {
-  const body = document.struct('LBody');
-  item.add(body);
-  return body;
+const openElement = (type: string, item: GroupItem, parent: PdfStructure, { document }: Painting): PdfStructure => {
+  const element = document.struct(type, item.actualText ? { actual: item.actualText } : {});
+  parent.add(element);
+  return element;
 };
+
+/** A list item has its mark or number in a label (Lbl) and its text in its body (LBody): ISO 32000-1, 14.8.4.3.3. */
+const paintListItem = (item: GroupItem, list: PdfStructure, painting: Painting) => {
+  const element = painting.document.struct('LI');
+  list.add(element);
+  const isLabel = (part: Item) => part.kind === 'group' && part.role === 'label';
+  for (const label of item.items.filter(isLabel)) paintItem(label, element, painting);
+  const text = { ...item, items: item.items.filter((part) => !isLabel(part)) };
+  paintText(text, openElement('LBody', text, element, painting), painting);
+  element.end();
+};
+
+/** Left, top, right and bottom in pt, y downwards: pdfkit turns it over. */
+const cornersOf = ({ x, y, width, height }: Rect) => [x, y, x + width, y + height].map(mmToPt);
 
 /** The lines of one text as one run of marked content; ornaments among them come first, as artifacts. */
 const paintText = (item: GroupItem, element: PdfStructure, painting: Painting) => {
@@ -140,13 +182,13 @@ const spaceAfter = (item: Item): Item =>
   item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
 
 const drawItem = (item: Item, painting: Painting): void => {
-  const { document, fonts } = painting;
+  const { document, fonts, mode } = painting;
   switch (item.kind) {
     case 'text':
-      document.addContent(textOperators(item, fonts));
+      document.addContent(textOperators(item, fonts, mode));
       return;
     case 'path':
-      document.addContent(pathOperators(item));
+      document.addContent(pathOperators(item, mode));
       return;
     case 'figure':
       for (const part of item.items) drawItem(part, painting);
@@ -158,8 +200,21 @@ const drawItem = (item: Item, painting: Painting): void => {
   }
 };
 
-const addBookmark = ([chapter, title]: NonNullable<GroupItem['bookmark']>, { document, chapters }: Painting) => {
-  const parent = chapters.get(chapter) ?? document.outline.addItem(chapter, { fit: true });
+const addBookmark = (
+  [chapter, title]: NonNullable<GroupItem['bookmark']>,
+  place: PdfPlace,
+  { document, chapters }: Painting,
+) => {
+  const parent = chapters.get(chapter) ?? document.outline.addItem(chapter, place);
   chapters.set(chapter, parent);
-  if (title) parent.addItem(title, { fit: true });
+  if (title) parent.addItem(title, place);
 };
+
+/**
+ * Where a bookmark leads: to its heading, at the size who reads has chosen, or to the whole page where cards lie side
+ * by side. pdfkit counts `left` from the right.
+ */
+const placeOf = ({ x, items: [first] }: GroupItem, { document }: Painting): PdfPlace =>
+  x === undefined && first?.kind === 'text'
+    ? { left: document.page.width, top: Math.max(0, mmToPt(first.y) - 2 * first.size) }
+    : { fit: true };

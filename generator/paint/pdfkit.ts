@@ -6,6 +6,8 @@ import PDFDocument from 'pdfkit';
  */
 export interface PdfReference {
   readonly data: Record<string, unknown>;
+  /** Whether the stream is deflated; set it before the stream is written. */
+  compress: boolean;
   end(content?: Uint8Array): void;
 }
 
@@ -17,6 +19,7 @@ export interface PdfFont {
 }
 
 export interface PdfStructure {
+  readonly dictionary: PdfReference;
   add(child: PdfStructure | PdfMarkedContent): PdfStructure;
   end(): void;
 }
@@ -24,18 +27,34 @@ export interface PdfMarkedContent {
   readonly refs: readonly unknown[];
 }
 
+/** A whole page, or a place on it that leaves the zoom as it is. */
+export type PdfPlace = { readonly fit: true } | { readonly left: number; readonly top: number };
+
 export interface PdfBookmark {
-  addItem(title: string, options?: { fit?: boolean }): PdfBookmark;
+  addItem(title: string, place: PdfPlace): PdfBookmark;
 }
 
 export interface PdfDocument {
-  readonly page: { readonly fonts: Record<string, PdfReference>; readonly dictionary: PdfReference };
+  readonly page: {
+    readonly fonts: Record<string, PdfReference>;
+    readonly ext_gstates: Record<string, PdfReference>;
+    readonly dictionary: PdfReference;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly outline: PdfBookmark;
+  /** What becomes the Info dictionary when the document ends. */
+  readonly info: Record<string, unknown>;
   readonly _root: PdfReference;
+  /** The file's identifier in the trailer: 16 bytes made from what Info holds when the document opens. */
+  readonly _id: Uint8Array;
   readonly _font: PdfFont;
   font(source: Uint8Array): void;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
   addContent(operators: string): void;
+  ref(data: Record<string, unknown>): PdfReference;
+  /** Called when the document ends; writes pdfkit's own XMP unless another function takes its place. */
+  endMetadata(): void;
   markContent(tag: 'Artifact', options: { type: 'Layout' }): void;
   markStructureContent(tag: string): PdfMarkedContent;
   endMarkedContent(): void;
@@ -51,16 +70,28 @@ export interface PdfOptions {
   readonly title: string;
   readonly language: string;
   readonly author: string;
+  /** What sort of copy this is; it also tells files of one title and date apart. */
+  readonly subject?: string;
+  /** 1.7 unless a norm asks for less. */
+  readonly pdfVersion?: '1.6' | '1.7';
   /** The date inside the file; the same date gives the same bytes. */
   readonly date: Date;
   readonly compress: boolean;
 }
 
-/** Opens a tagged PDF 1.7 without a page and without pdfkit's own default font. */
-export const openDocument = ({ title, language, author, date, compress }: PdfOptions): PdfDocument =>
+/** Opens a tagged PDF without a page and without pdfkit's own default font. */
+export const openDocument = ({
+  title,
+  language,
+  author,
+  subject,
+  pdfVersion = '1.7',
+  date,
+  compress,
+}: PdfOptions): PdfDocument =>
   new PDFDocument({
     autoFirstPage: false,
-    pdfVersion: '1.7',
+    pdfVersion,
     compress,
     tagged: true,
     displayTitle: true,
@@ -69,6 +100,7 @@ export const openDocument = ({ title, language, author, date, compress }: PdfOpt
     info: {
       Title: title,
       Author: author,
+      ...(subject ? { Subject: subject } : {}),
       Producer: 'Ruimtemakers',
       Creator: 'Ruimtemakers',
       CreationDate: date,

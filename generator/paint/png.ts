@@ -8,12 +8,25 @@ const SVG_DPI = 72;
 /** How many pixels a length takes at a density. */
 export const countPixels = (length: Mm, dpi: number): number => Math.round((length / MM_PER_INCH) * dpi);
 
-/** A PNG of an SVG document of `size` mm at `dpi`; the density stands in the file (ISO 15948, pHYs). */
-export const paintPng = (svg: string, size: Size, dpi: number): Promise<Uint8Array> =>
+export const pictureFormats = ['png', 'jpeg', 'webp'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** A picture of an SVG document of `size` mm at `dpi`; the density stands in the file (in PNG: ISO 15948, pHYs). */
+export const paintPicture = (svg: string, size: Size, dpi: number, format: PictureFormat): Promise<Uint8Array> => {
   // The density counts twice: librsvg turns mm into pixels by it, and sharp then scales by density / 72.
-  sharp(Buffer.from(svg), { density: Math.sqrt(dpi * SVG_DPI) })
+  const picture = sharp(Buffer.from(svg), { density: Math.sqrt(dpi * SVG_DPI) })
     .resize(countPixels(size.width, dpi), countPixels(size.height, dpi), { fit: 'fill' })
     .flatten({ background: '#FFFFFF' })
-    .withMetadata({ density: dpi })
-    .png({ compressionLevel: 6 })
-    .toBuffer();
+    .withMetadata({ density: dpi });
+  switch (format) {
+    case 'png':
+      return picture.png({ compressionLevel: 6 }).toBuffer();
+    case 'jpeg':
+      return picture.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
+    case 'webp':
+      return picture.webp({ quality: 92 }).toBuffer();
+  }
+};
+
+export const paintPng = (svg: string, size: Size, dpi: number): Promise<Uint8Array> =>
+  paintPicture(svg, size, dpi, 'png');

@@ -47,8 +47,10 @@ const shapeOf = (item: Item, outline: Outline): string => {
   }
 };
 
-const placeOf = ({ x = 0, y = 0, turn = 0 }: GroupItem): string =>
-  x || y || turn ? ` transform="translate(${number(x)} ${number(y)})${turn ? ` rotate(${turn})` : ''}"` : '';
+const placeOf = ({ x = 0, y = 0, turn = 0, matrix }: GroupItem): string => {
+  if (matrix) return ` transform="matrix(${matrix.join(' ')})"`;
+  return x || y || turn ? ` transform="translate(${number(x)} ${number(y)})${turn ? ` rotate(${turn})` : ''}"` : '';
+};
 
 const paintOf = ({ fill, stroke, lineWidth, dash }: PathItem): string =>
   [

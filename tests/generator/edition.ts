@@ -4,23 +4,32 @@ import type { Language } from '../../cards/schema.ts';
 import { type LaidDeck, layDeck, layHomeEdition } from '../../generator/edition.ts';
 import { readFonts } from '../../generator/fonts.node.ts';
 import { openIcons } from '../../generator/icons.node.ts';
+import { planSheet, type SheetPlan } from '../../generator/layout/imposition.ts';
 import { paintPdf } from '../../generator/paint/pdf.ts';
-import { cardSizes } from '../../generator/stock.ts';
+import { cardSizes, papers } from '../../generator/stock.ts';
 
 /** What the tests of the generator lay out and print. */
 export const fonts = readFonts();
 export const tools = { measure: fonts.measure, icon: openIcons() };
+/** Nine poker cards on an A4, the plan of the home edition. */
+export const homePlan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false }) as SheetPlan;
+
 /** The deck laid out once a language for all tests of a file. */
 const laid = new Map<Language, LaidDeck>();
 export const layPoker = (language: Language): LaidDeck => {
-  const found = laid.get(language) ?? layDeck(deck, language, cardSizes.poker, tools);
+  const found = laid.get(language) ?? layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, tools);
   laid.set(language, found);
   return found;
 };
 
 export const layHome = (language: Language) => {
-  const laid = layPoker(language);
-  return layHomeEdition(sharedCards(laid.cards), laid, tools);
+  const cards = sharedCards(layPoker(language).cards);
+  return layHomeEdition(
+    cards,
+    language,
+    { plan: homePlan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true },
+    tools,
+  );
 };
 
 export const printHomePdf = (language: Language, compress = true) =>

@@ -18,7 +18,7 @@ describe.each(languages)('the guide in %s', (language) => {
   const content = openTemplate<ReturnType<typeof viewGuide>>(`guide.${language}`)(viewGuide(deck, language));
   const passages = readPassages(content);
   const said = passages.flatMap((passage) =>
-    passage.kind === 'newPage' ? [] : 'items' in passage ? passage.items : [passage.text],
+    passage === 'newPage' ? [] : 'items' in passage ? passage.items : [passage.text],
   );
 
   test('names every format with its steps, every agreement and every dilemma', () => {

@@ -7,6 +7,7 @@ import type { Frame, Item, TextItem } from '../../../generator/frame.ts';
 import { hyphenateFor } from '../../../generator/hyphenation.ts';
 import { skillLook } from '../../../generator/layout/face-skill.ts';
 import { layFamily } from '../../../generator/layout/fit.ts';
+import { paletteOf } from '../../../generator/layout/palette.ts';
 import { safeArea, typeFloor } from '../../../generator/theme.ts';
 import { fonts, layPoker, tools } from '../edition.ts';
 
@@ -55,6 +56,8 @@ test('a text too long for the smallest type names its card, and the rest of the 
     language: 'nl',
     words: words.nl,
     family: families.skill,
+    palette: paletteOf(families.skill, 'full'),
+    floor: typeFloor,
     skill: () => skills[0] as (typeof skills)[number],
     icon: tools.icon,
     setter: { measure: fonts.measure, hyphenate: hyphenateFor('nl') },

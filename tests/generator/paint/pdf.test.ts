@@ -5,13 +5,12 @@ import { deck } from '../../../cards/deck.ts';
 import { sharedCards } from '../../../cards/find.ts';
 import { languages } from '../../../cards/schema.ts';
 import { flipSlot } from '../../../generator/geometry.ts';
-import { fitGrid, slotsOf } from '../../../generator/layout/imposition.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
-import { cardSizes, papers, printerMargin } from '../../../generator/stock.ts';
+import { papers } from '../../../generator/stock.ts';
 import { ptToMm } from '../../../generator/units.ts';
-import { fonts, layPoker, printHomePdf } from '../edition.ts';
+import { fonts, homePlan, layPoker, printHomePdf } from '../edition.ts';
 
-const grid = fitGrid(papers.a4, cardSizes.poker, printerMargin);
+const { slots } = homePlan;
 
 const open = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
 
@@ -44,9 +43,9 @@ describe.each(languages)('the home edition in %s', (language) => {
       expect(page.view.map((pt: number) => Math.round(ptToMm(pt) * 10) / 10)).toEqual([0, 0, 210, 297]);
       const first = { front: fronts[0], back: backs[0] };
       own.forEach((_, i) => {
-        const slot = slotsOf(grid)[i] as { x: number; y: number; width: number; height: number };
+        const slot = slots[i] as { x: number; y: number; width: number; height: number };
         const mirrored = flipSlot(slot, papers.a4, 'long-edge');
-        const start = slotsOf(grid)[0] as typeof slot;
+        const start = slots[0] as typeof slot;
         const startBack = flipSlot(start, papers.a4, 'long-edge');
         expect((fronts[i]?.x ?? 0) - slot.x).toBeCloseTo((first.front?.x ?? 0) - start.x, 1);
         expect((fronts[i]?.y ?? 0) - slot.y).toBeCloseTo((first.front?.y ?? 0) - start.y, 1);

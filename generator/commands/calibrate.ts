@@ -1,0 +1,45 @@
+import { languages } from '../../cards/schema.ts';
+import { words } from '../../cards/words.ts';
+import { setterFor } from '../edition.ts';
+import { writeWhole } from '../files.node.ts';
+import { type Correction, layCalibration, noCorrection, solveReadings } from '../layout/calibration.ts';
+import { paintPdf } from '../paint/pdf.ts';
+import { readPrinter, savePrinter } from '../printers.node.ts';
+import { WishProblem } from '../selection.ts';
+import { papers } from '../stock.ts';
+import { readOneOf } from '../wishes.ts';
+import type { Workshop } from '../workshop.ts';
+
+export interface CalibrateTyped {
+  readonly lang: string;
+  readonly printer?: string;
+  readonly readings?: string;
+}
+
+/** Prints the calibration sheet; with readings it keeps a printer's profile first, and the sheet then proves it. */
+export const calibrateCommand = async (workshop: Workshop, typed: CalibrateTyped): Promise<string> => {
+  const language = readOneOf('lang', languages, typed.lang);
+  if (typed.readings !== undefined && typed.printer === undefined)
+    throw new WishProblem('--readings: give the printer a name as well, as in --printer office.');
+  const kept =
+    typed.readings === undefined ? undefined : await savePrinter(typed.printer as string, readTenths(typed.readings));
+  const correction = typed.printer === undefined ? noCorrection : readPrinter(typed.printer);
+  const title = words[language].calibration.title;
+  const bytes = await paintPdf(
+    layCalibration(papers.a4, words[language], setterFor(language, workshop.tools), correction),
+    workshop.fonts.bytes,
+    { title, author: 'Ruimtemakers', language, date: workshop.date, compress: true, duplex: 'DuplexFlipLongEdge' },
+  );
+  const file = `${workshop.out}/print/ruimtemakers-${language}-calibration-a4.pdf`;
+  await writeWhole(file, bytes);
+  return `${kept ? `Kept ${kept}\n` : ''}Printed ${file}`;
+};
+
+/** `3,-2,4,-1`: four tenths of a millimetre, for x1, y1, x2 and y2. */
+const readTenths = (typed: string): Correction => {
+  const tenths = typed.split(',').map((part) => Number(part.trim() || Number.NaN));
+  const [x1, y1, x2, y2] = tenths.map((tenth) => tenth / 10);
+  if (tenths.length !== 4 || tenths.some((tenth) => !Number.isFinite(tenth) || Math.abs(tenth) > 50))
+    throw new WishProblem(`--readings: “${typed}” is not four numbers from -50 to 50, as in 3,-2,4,-1.`);
+  return solveReadings({ x1: x1 ?? 0, y1: y1 ?? 0, x2: x2 ?? 0, y2: y2 ?? 0 }, papers.a4);
+};

@@ -1,0 +1,35 @@
+import { textsOf } from '../../cards/check.ts';
+import type { Deck } from '../../cards/deck.ts';
+import { families } from '../../cards/families.ts';
+import { languages } from '../../cards/schema.ts';
+import { readSet } from '../../web/table/pile.ts';
+import { layTable, reduceTable } from '../../web/table/table.ts';
+import { nameCard } from '../list.ts';
+import { WishProblem } from '../selection.ts';
+import { readNumber, readOneOf } from '../wishes.ts';
+
+export interface DrawTyped {
+  readonly set: string;
+  readonly seed: string;
+  readonly lang: string;
+}
+
+/** Deals one card with the web app's own table: the same set and seed show the same card there. */
+export const drawCommand = (deck: Deck, typed: DrawTyped): string => {
+  const language = readOneOf('lang', languages, typed.lang);
+  const seed = readNumber('seed', 0, 2 ** 32 - 1, typed.seed);
+  const set = readSet(typed.set.toLowerCase(), deck.cards);
+  if (set === undefined)
+    throw new WishProblem(
+      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–17).`,
+    );
+  const table = reduceTable(layTable({ set, seed }, deck.cards), { kind: 'deal' }, deck.cards);
+  const card = deck.cards.find(({ code }) => code === table.shown?.code);
+  if (!card) throw new WishProblem(`There is no card in ${typed.set}.`);
+  const name = nameCard(card, language);
+  const texts = textsOf(card)
+    .filter((text) => text.language === language && !/^(name|short|title|heading|gloss|notes)/.test(text.field))
+    .map(({ text }) => text)
+    .filter((text) => text !== name);
+  return [`${card.code} · ${families[card.family].name[language].one}`, name, '', ...texts].join('\n');
+};

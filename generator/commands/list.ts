@@ -1,0 +1,25 @@
+import type { Deck } from '../../cards/deck.ts';
+import { languages } from '../../cards/schema.ts';
+import { listCards, nameCard } from '../list.ts';
+import { readSelection } from '../selection.ts';
+import { readOneOf } from '../wishes.ts';
+
+export interface ListTyped {
+  readonly lang: string;
+  readonly only?: string;
+  readonly json?: boolean;
+}
+
+/** The chosen cards, a line each, or as JSON. */
+export const listCommand = (deck: Deck, typed: ListTyped): string => {
+  const language = readOneOf('lang', languages, typed.lang);
+  const cards = typed.only === undefined ? deck.cards : readSelection(deck.cards, typed.only);
+  if (!typed.json) return listCards(cards, language).join('\n');
+  const rows = cards.map((card) => ({
+    code: card.code,
+    family: card.family,
+    skills: card.skills,
+    name: nameCard(card, language),
+  }));
+  return JSON.stringify(rows, null, 2);
+};

@@ -1,0 +1,97 @@
+import { sharedCards } from '../../cards/find.ts';
+import { languages } from '../../cards/schema.ts';
+import { openProfileFile } from '../icc.node.ts';
+import { tellFinding } from '../preflight.ts';
+import { printPages } from '../press.ts';
+import { printSheets } from '../print.ts';
+import { type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
+import { readPrinter } from '../printers.node.ts';
+import { readSelection } from '../selection.ts';
+import { readLength, readOneOf } from '../wishes.ts';
+import { checkDeck, DeckProblem, layOut, type Workshop } from '../workshop.ts';
+import { writeLarge, writeReader } from '../write-reader.ts';
+
+const editions = ['home', 'press', 'reader', 'large'] as const;
+
+export interface PrintCommand extends PrintTyped {
+  readonly edition: string;
+  readonly icc: string;
+  readonly json?: boolean;
+}
+
+/** What was printed: for a person as lines, for another program as it is. */
+interface Printed {
+  readonly files: readonly string[];
+  readonly cards: number;
+  readonly [fact: string]: unknown;
+}
+
+/** Prints what was asked for and answers with the files and what there is to say of them. */
+export const printCommand = async (workshop: Workshop, typed: PrintCommand): Promise<string> => {
+  const edition = readOneOf('edition', editions, typed.edition);
+  const wish = readPrintWish(typed, workshop.deck, sharedCards(workshop.deck.cards));
+  checkDeck(workshop);
+  const printed = await print[edition](workshop, typed, wish);
+  return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
+};
+
+const tellPrinted = ({ files, cards, sheets, reason, findings }: Printed): string =>
+  [
+    `Printed ${cards} cards${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
+    ...(reason ? [reason] : []),
+    ...(Array.isArray(findings) ? findings.map(tellFinding) : []),
+  ].join('\n');
+
+type Print = (workshop: Workshop, typed: PrintCommand, wish: PrintWish) => Promise<Printed>;
+
+const printHome: Print = async (workshop, typed, read) => {
+  const wish = typed.printer === undefined ? read : withPrinter(read, typed.printer);
+  const laid = layOut(workshop, wish.language, wish);
+  const cards = pickCards(wish, laid);
+  const { plan, startSlot } = wish.home;
+  const file = await printSheets(workshop, laid, cards, wish.home, `${workshop.out}/print/${wish.name}.pdf`);
+  const sheets = Math.ceil((cards.length + startSlot - 1) / plan.slots.length);
+  return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason };
+};
+
+const withPrinter = (wish: PrintWish, name: string): PrintWish => ({
+  ...wish,
+  home: { ...wish.home, correction: readPrinter(name) },
+});
+
+const printPress: Print = async (workshop, typed, wish) => {
+  const order = {
+    bleed: readLength('bleed', 10, typed.bleed ?? '3'),
+    marks: typed.marks,
+    profile: openProfileFile(typed.icc),
+  };
+  const laid = layOut(workshop, wish.language, wish);
+  const cards = pickCards(wish, laid);
+  const selection = typed.only === undefined ? '' : '-selection';
+  const name = `ruimtemakers-${wish.language}-press-${typed.size.toLowerCase()}${selection}.pdf`;
+  const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}`);
+  if (findings.some(({ severity }) => severity === 'error')) throw new DeckProblem(findings.map(tellFinding));
+  return { files: [path], cards: cards.length, findings };
+};
+
+const printReader: Print = async (workshop, typed) => {
+  const language = readOneOf('lang', languages, typed.lang);
+  const cards = chosenCards(workshop, typed);
+  return { files: await writeReader(workshop, language, cards), cards: cards.length };
+};
+
+const printLarge: Print = async (workshop, typed) => {
+  const language = readOneOf('lang', languages, typed.lang);
+  const cards = chosenCards(workshop, typed);
+  return { files: [await writeLarge(workshop, language, cards)], cards: cards.length };
+};
+
+const chosenCards = ({ deck }: Workshop, { only }: PrintCommand) =>
+  only === undefined ? deck.cards : readSelection(deck.cards, only);
+
+const print: Readonly<Record<(typeof editions)[number], Print>> = {
+  home: printHome,
+  press: printPress,
+  reader: printReader,
+  large: printLarge,
+};

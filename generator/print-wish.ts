@@ -1,0 +1,78 @@
+import type { Deck } from '../cards/deck.ts';
+import { type Card, type Language, languages } from '../cards/schema.ts';
+import type { HomeWish, LaidDeck } from './edition.ts';
+import type { Size } from './geometry.ts';
+import { type Backs, planSheet } from './layout/imposition.ts';
+import type { Ink } from './layout/palette.ts';
+import { readSelection, WishProblem } from './selection.ts';
+import { readLength, readNumber, readOneOf, readPaper, readSize } from './wishes.ts';
+
+const backs: readonly Backs[] = ['long-edge', 'short-edge', 'gutterfold', 'separate', 'none'];
+const inks: readonly Ink[] = ['full', 'low', 'grey'];
+
+/** What stands behind the options of `print`, as a person types them. */
+export interface PrintTyped {
+  readonly size: string;
+  readonly paper: string;
+  readonly backs: string;
+  readonly order: string;
+  readonly startSlot: string;
+  readonly lang: string;
+  readonly copies: string;
+  readonly ink: string;
+  /** 0 mm at home, where neighbours share a cut; 3 mm for a press. */
+  readonly bleed?: string;
+  readonly marks: boolean;
+  readonly only?: string;
+  readonly printer?: string;
+}
+
+/** A print that can be made: read, and checked against the deck and the paper. */
+export interface PrintWish {
+  readonly language: Language;
+  readonly size: Size;
+  readonly ink: Ink;
+  readonly codes: readonly string[];
+  readonly home: HomeWish;
+  /** What the file is called: everything that is not as usual is in its name. */
+  readonly name: string;
+}
+
+/** Reads the options of `print`; a bad value throws a WishProblem with what is allowed. */
+export const readPrintWish = (typed: PrintTyped, deck: Deck, shared: readonly Card[]): PrintWish => {
+  const size = readSize(typed.size);
+  const paper = readPaper(typed.paper);
+  const wanted = readOneOf('backs', backs, typed.backs);
+  const bleed = readLength('bleed', 10, typed.bleed ?? '0');
+  const plan = planSheet({ paper, card: size, bleed, fold: wanted === 'gutterfold' });
+  if (!plan)
+    throw new WishProblem(
+      `--size: a card of ${size.width} × ${size.height} mm does not fit ${typed.paper}; take a larger --paper.`,
+    );
+  const startSlot = readNumber('start-slot', 1, plan.slots.length, typed.startSlot);
+  const copies = readNumber('copies', 1, 100, typed.copies);
+  const chosen = typed.only === undefined ? shared : readSelection(deck.cards, typed.only);
+  const ink = readOneOf('ink', inks, typed.ink);
+  const language = readOneOf('lang', languages, typed.lang);
+  const order = readOneOf('order', ['row', 'stack'] as const, typed.order);
+  const unusual = [
+    wanted === 'long-edge' ? '' : wanted,
+    order === 'row' ? '' : order,
+    ink === 'full' ? '' : `${ink}-ink`,
+    typed.only === undefined ? '' : 'selection',
+  ].filter(Boolean);
+  return {
+    language,
+    size,
+    ink,
+    codes: Array.from({ length: copies }, () => chosen.map(({ code }) => code)).flat(),
+    home: { plan, backs: wanted, order, startSlot, marks: typed.marks },
+    name: ['ruimtemakers', language, 'home', typed.size.toLowerCase(), typed.paper.toLowerCase(), ...unusual].join('-'),
+  };
+};
+
+/** The laid cards of a wish, in its order, as often as it wants them. */
+export const pickCards = ({ codes }: PrintWish, laid: LaidDeck): LaidDeck['cards'] => {
+  const byCode = new Map(laid.cards.map((card) => [card.code, card]));
+  return codes.flatMap((code) => byCode.get(code) ?? []);
+};

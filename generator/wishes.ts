@@ -1,0 +1,49 @@
+import type { Size } from './geometry.ts';
+import { WishProblem } from './selection.ts';
+import { cardSizes, papers } from './stock.ts';
+
+/** Reads what a person typed for a size or a number; what cannot be is one sentence with what is allowed. */
+
+/** A card size by name, or width × height in mm: `70x120`. */
+export const readSize = (typed: string): Size => {
+  const named = (cardSizes as Readonly<Record<string, Size>>)[typed.toLowerCase()];
+  if (named) return named;
+  const [, width, height] = /^(\d+(?:[.,]\d+)?)\s*[x×]\s*(\d+(?:[.,]\d+)?)$/i.exec(typed) ?? [];
+  if (!width || !height)
+    throw new WishProblem(
+      `--size: “${typed}” is no size; use ${Object.keys(cardSizes).join(', ')} or width x height in mm, as in 70x120.`,
+    );
+  const size = { width: Number(width.replace(',', '.')), height: Number(height.replace(',', '.')) };
+  if (size.width < 40 || size.height < 40 || size.width > 300 || size.height > 300)
+    throw new WishProblem(`--size: ${typed} mm cannot be; a card is 40 to 300 mm wide and high.`);
+  return size;
+};
+
+export const readPaper = (typed: string): Size => {
+  const paper = (papers as Readonly<Record<string, Size>>)[typed.toLowerCase()];
+  if (!paper) throw new WishProblem(`--paper: “${typed}” is no paper we know; use ${Object.keys(papers).join(', ')}.`);
+  return paper;
+};
+
+/** One of a few words. */
+export const readOneOf = <T extends string>(option: string, allowed: readonly T[], typed: string): T => {
+  const found = allowed.find((word) => word === typed.toLowerCase());
+  if (!found) throw new WishProblem(`--${option}: “${typed}” is not one of ${allowed.join(', ')}.`);
+  return found;
+};
+
+/** A whole number of at least `least` and at most `most`. */
+export const readNumber = (option: string, least: number, most: number, typed: string): number => {
+  const value = Number(typed);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new WishProblem(`--${option}: “${typed}” is no whole number from ${least} to ${most}.`);
+  return value;
+};
+
+/** A length in mm from 0 to `most`. */
+export const readLength = (option: string, most: number, typed: string): number => {
+  const value = Number(typed.replace(',', '.'));
+  if (!Number.isFinite(value) || value < 0 || value > most)
+    throw new WishProblem(`--${option}: “${typed}” is no length from 0 to ${most} mm.`);
+  return value;
+};

@@ -1,0 +1,38 @@
+/** A PDF written without compression, taken apart as text: enough to see what a printer would see. */
+export interface Inspected {
+  readonly text: string;
+  readonly pages: readonly { readonly dictionary: string; readonly content: string }[];
+}
+
+export const inspectPdf = (bytes: Uint8Array): Inspected => {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const objects = new Map([...text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj$/gm)].map(([, id, body]) => [id, body]));
+  const kids = /\/Kids \[([^\]]*)\]/.exec([...objects.values()].find((body) => body?.includes('/Type /Pages')) ?? '');
+  const pages = [...(kids?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, id]) => {
+    const dictionary = objects.get(id) ?? '';
+    const contents = objects.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1]) ?? '';
+    return { dictionary, content: /stream\n([\s\S]*)\nendstream/.exec(contents)?.[1] ?? '' };
+  });
+  return { text, pages };
+};
+
+/** The operators of a content stream with their operands: names, numbers, arrays and dictionaries. */
+export const listOperators = (content: string): readonly { readonly operator: string; readonly operands: string }[] => {
+  const plain = content.replaceAll(/<<[\s\S]*?>>/g, ' ').replaceAll(/\[[^\]]*\]/g, '[]');
+  const found: { operator: string; operands: string }[] = [];
+  let operands: string[] = [];
+  for (const token of plain.split(/\s+/).filter(Boolean)) {
+    if (/^[A-Za-z'"][A-Za-z0-9*]*$/.test(token)) {
+      found.push({ operator: token, operands: operands.join(' ') });
+      operands = [];
+    } else operands.push(token);
+  }
+  return found;
+};
+
+/** A box of a page dictionary in mm, from the bottom left. */
+export const readBox = (dictionary: string, name: string): readonly number[] | undefined =>
+  new RegExp(`/${name} \\[([^\\]]*)\\]`)
+    .exec(dictionary)?.[1]
+    ?.split(' ')
+    .map((pt) => (Number(pt) * 25.4) / 72);

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
+import { languages } from '../../../cards/schema.ts';
+import { readProfile } from '../../../generator/icc.node.ts';
+import { openProfile } from '../../../generator/paint/icc.ts';
+import { type PressOptions, paintPress } from '../../../generator/paint/press.ts';
+import { layPress } from '../../../generator/press.ts';
+import { fonts, layPoker } from '../edition.ts';
+import { inspectPdf, listOperators, readBox } from './inspect.ts';
+
+const profile = openProfile(readProfile('fogra39-coated'));
+const options: PressOptions = {
+  title: 'Ruimtemakers: <kaarten> & meer',
+  author: 'Ruimtemakers',
+  subject: 'press',
+  language: 'nl',
+  date: new Date('2026-11-23T00:00:00Z'),
+  compress: false,
+  profile,
+  claim: true,
+};
+
+const printPressPdf = (language: 'nl' | 'en', wishes: Partial<PressOptions> = {}, marks = true, count?: number) => {
+  const laid = layPoker(language);
+  const pages = layPress(laid.cards.slice(0, count), laid, { bleed: 3, marks });
+  return paintPress(pages, fonts.bytes, { ...options, ...wishes });
+};
+
+/** Everything a page may hold: state, paths, black or four inks, text, marked content. No rg, RG, g, G, sc, sh or Do. */
+const allowed = new Set('q Q cm w d gs m l c h f S B k K BT ET Tf Tm TJ BDC EMC'.split(' '));
+
+describe.each(languages)('the press edition in %s', (language) => {
+  const printed = printPressPdf(language).then(inspectPdf);
+
+  test('holds only the operators of paths, text and four inks, on every page', async () => {
+    const { pages } = await printed;
+    expect(pages).toHaveLength(2 * deck.cards.length);
+    for (const { content } of pages) {
+      const found = listOperators(content);
+      const operators = new Set(found.map(({ operator }) => operator));
+      expect([...operators].filter((operator) => !allowed.has(operator))).toEqual([]);
+      expect(operators).toContain('k');
+      for (const { operands } of found.filter(({ operator }) => operator.toLowerCase() === 'k')) {
+        const inks = operands.split(' ').map(Number);
+        expect(inks).toHaveLength(4);
+        expect(inks.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(2.4);
+      }
+    }
+  });
+
+  test('prints black text, and nothing else, over its ground', async () => {
+    const { pages, text } = await printed;
+    expect(text).toContain('/Type /ExtGState\n/OP true\n/op true\n/OPM 1');
+    for (const { content } of pages) {
+      const texts = [...content.matchAll(/(\/Overprint gs\n)?BT\n(\S+ \S+ \S+ \S+) k\n/g)];
+      expect(texts.length).toBe(content.match(/^BT$/gm)?.length);
+      for (const [, overprint, inks] of texts) expect(Boolean(overprint)).toBe(inks === '0 0 0 1');
+      expect(content.match(/ gs$/gm)?.length ?? 0).toBe(texts.filter(([, overprint]) => overprint).length);
+    }
+  });
+
+  test('names no colour space and no image in its pages', async () => {
+    expect((await printed).text).not.toMatch(/\/Device(RGB|Gray)|\/ICCBased|\/CalRGB|\/Subtype \/Image/);
+  });
+});
+
+test('every page has three boxes, one within the other, right to 0.01 mm, and no user unit', async () => {
+  const { pages } = inspectPdf(await printPressPdf('nl', {}, true, 10));
+  for (const { dictionary } of pages) {
+    const expected = { MediaBox: [0, 0, 81, 106], BleedBox: [6, 6, 75, 100], TrimBox: [9, 9, 72, 97] };
+    for (const [name, box] of Object.entries(expected))
+      readBox(dictionary, name)?.forEach((mm, i) => {
+        expect(Math.abs(mm - (box[i] ?? 0)), name).toBeLessThan(0.01);
+      });
+    expect(readBox(dictionary, 'TrimBox')).toHaveLength(4);
+    expect(dictionary).not.toContain('UserUnit');
+  }
+});
+
+test('without marks the page ends at the bleed', async () => {
+  const { pages } = inspectPdf(await printPressPdf('nl', {}, false, 1));
+  const box = (name: string) => readBox(pages[0]?.dictionary ?? '', name)?.map((mm) => Math.round(mm * 100) / 100);
+  expect(box('MediaBox')).toEqual([0, 0, 69, 94]);
+  expect(box('BleedBox')).toEqual([0, 0, 69, 94]);
+  expect(box('TrimBox')).toEqual([3, 3, 66, 91]);
+});
+
+test('the profile is in the file byte for byte, as what the inks mean', async () => {
+  const { text } = inspectPdf(await printPressPdf('nl', {}, true, 1));
+  expect(text).toContain(new TextDecoder('latin1').decode(profile.bytes));
+  expect(text).toMatch(/\/S \/GTS_PDFX\n\/OutputConditionIdentifier \(FOGRA39\)/);
+  expect(text).toContain('/RegistryName (http://www.color.org)');
+  expect(text).toMatch(/\/OutputIntents \[\d+ 0 R\]/);
+});
+
+test('a claimed file says PDF/X-4 in XMP and Info; one XMP packet, the same words, escaped', async () => {
+  const { text } = inspectPdf(await printPressPdf('nl', {}, true, 1));
+  const packets = text.match(/<\?xpacket begin[\s\S]*?<\?xpacket end="w"\?>/g) ?? [];
+  expect(text.startsWith('%PDF-1.6')).toBe(true);
+  expect(packets).toHaveLength(1);
+  for (const said of [
+    '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>',
+    '<pdf:Trapped>False</pdf:Trapped>',
+    '<pdf:Producer>Ruimtemakers</pdf:Producer>',
+    '<xmp:CreateDate>2026-11-23T00:00:00Z</xmp:CreateDate>',
+    '<xmp:ModifyDate>2026-11-23T00:00:00Z</xmp:ModifyDate>',
+    '<xmp:MetadataDate>2026-11-23T00:00:00Z</xmp:MetadataDate>',
+    '<xmpMM:VersionID>1</xmpMM:VersionID>',
+    '<xmpMM:RenditionClass>default</xmpMM:RenditionClass>',
+    'Ruimtemakers: &lt;kaarten&gt; &amp; meer',
+  ])
+    expect(packets[0]).toContain(said);
+  expect(packets[0]).toMatch(/<xmpMM:DocumentID>uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}</);
+  expect(text).toMatch(/obj\n\/False\nendobj/);
+  expect(text).toContain('(PDF/X-4)');
+  expect(text).toContain('(D:20261123000000Z)');
+  expect(text).toMatch(/trailer[\s\S]*\/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]/);
+});
+
+test('a file that preflight refused claims nothing', async () => {
+  const { text } = inspectPdf(await printPressPdf('nl', { claim: false }, true, 1));
+  expect(text).not.toContain('PDF/X-4');
+  expect(text).not.toContain('GTS_PDFXVersion');
+  expect(text).toContain('/S /GTS_PDFX');
+});
+
+test('two runs give the same bytes; another subject gives another identifier', async () => {
+  const hash = async () =>
+    createHash('sha256')
+      .update(await printPressPdf('en', { compress: true }, true, 20))
+      .digest('hex');
+  const id = async (subject: string) =>
+    /\/ID \[<(\w+)>/.exec(inspectPdf(await printPressPdf('nl', { subject }, true, 1)).text)?.[1];
+  expect(await hash()).toBe(await hash());
+  expect(await id('one')).not.toBe(await id('two'));
+});
+
+test('a profile is known by its description; anything but a CMYK output profile is refused', () => {
+  expect(profile.condition.identifier).toBe('FOGRA39');
+  expect(openProfile(readProfile('fogra47-uncoated')).condition.identifier).toBe('FOGRA47');
+  const own = readProfile('fogra39-coated');
+  own.set(new TextEncoder().encode('Our own press'), 348);
+  expect(openProfile(own).condition).toMatchObject({ identifier: 'Custom' });
+  const rgb = readProfile('fogra39-coated');
+  rgb.set(new TextEncoder().encode('RGB '), 16);
+  expect(() => openProfile(rgb)).toThrow('needs an output profile (prtr) in CMYK');
+  expect(() => openProfile(new Uint8Array(10))).toThrow('not an ICC profile');
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
+import { families } from '../../../cards/families.ts';
+import { languages } from '../../../cards/schema.ts';
+import { words } from '../../../cards/words.ts';
+import { paintUa } from '../../../generator/paint/ua.ts';
+import { fonts, layPoker } from '../edition.ts';
+import { layEdition, type ReaderEdition } from '../reader.ts';
+import { isElement, readTagged } from '../structure.ts';
+
+const print = (edition: ReaderEdition, language: (typeof languages)[number], compress = false) =>
+  paintUa(layEdition(edition, language).pages, fonts.bytes, {
+    title: words[language][edition],
+    author: 'Ruimtemakers & <co>',
+    language,
+    date: new Date('2026-11-23T00:00:00Z'),
+    compress,
+    duplex: 'DuplexFlipLongEdge',
+  });
+
+const editions = (['reader', 'large'] as const).flatMap((edition) =>
+  languages.map((language) => ({ edition, language })),
+);
+
+/** The rules of PDF/UA-1 (ISO 14289-1) that a program can check, each by its clause. */
+describe.each(editions)('the $edition edition in $language', ({ edition, language }) => {
+  const opened = print(edition, language).then(readTagged);
+  const { text: said, pages } = layEdition(edition, language);
+  const cardsOf = said.families.flatMap(({ cards }) => cards);
+
+  test('has one H1, an H2 a family and an H3 a card, in the order of the deck (7.4)', async () => {
+    const { elements, say } = await opened;
+    const headings = elements.filter(({ type }) => /^H\d?$/.test(type));
+    const expected = [
+      ['H1', words[language][edition]],
+      ...said.families.flatMap(({ name, cards }) => [['H2', name], ...cards.map(({ heading }) => ['H3', heading])]),
+    ];
+    expect(headings.map((element) => [element.type, say(element)])).toEqual(expected);
+    expect(cardsOf.map(({ code }) => code)).toEqual(deck.cards.map(({ code }) => code));
+    const titles = layPoker(language).cards.map(({ code, title }) => `${code} ${title}`);
+    expect(cardsOf.map(({ heading }) => heading)).toEqual(titles);
+  });
+
+  test('says every text of the deck in the order of its tree, whole where lines break words', async () => {
+    const { elements, say } = await opened;
+    const texts = elements.filter(({ type }) => ['H1', 'H2', 'H3', 'P', 'LBody'].includes(type));
+    const passages = cardsOf.flatMap(({ heading, front, back, gloss }) => [
+      { kind: 'heading3' as const, text: heading },
+      ...front,
+      ...back,
+      ...(edition === 'reader' ? gloss : []),
+    ]);
+    const expected = passages.flatMap((passage) => ('items' in passage ? passage.items : [passage.text]));
+    const heard = texts.map((element) => say(element));
+    const start = heard.indexOf(cardsOf[0]?.heading ?? '');
+    const others = new Set(said.families.flatMap(({ name, codes }) => [name, codes]));
+    expect(heard.slice(start).filter((text) => !others.has(text))).toEqual(expected);
+  });
+
+  test('has lists of labels and bodies, and nothing else in them (7.2, 7.6)', async () => {
+    const { elements, say } = await opened;
+    const typesIn = (element: (typeof elements)[number]) =>
+      element.kids.map((kid) => (isElement(kid) ? kid.type : '#'));
+    const lists = elements.filter(({ type }) => type === 'L');
+    const passages = cardsOf.flatMap(({ front, back, gloss }) => [
+      ...front,
+      ...back,
+      ...(edition === 'reader' ? gloss : []),
+    ]);
+    expect(lists).toHaveLength(passages.filter((passage) => 'items' in passage).length + 1);
+    for (const list of lists) {
+      expect(new Set(typesIn(list))).toEqual(new Set(['LI']));
+      const items = list.kids.filter(isElement);
+      for (const item of items) expect(typesIn(item)).toEqual(list.numbering ? ['Lbl', 'LBody'] : ['LBody']);
+      const labels = items.flatMap(({ kids }) => kids.filter(isElement).filter(({ type }) => type === 'Lbl'));
+      const marks = labels.map((label) => say(label));
+      if (list.numbering === 'Decimal') expect(marks).toEqual(items.map((_, i) => `${i + 1}`));
+      if (list.numbering === 'UpperAlpha') expect(marks).toEqual(['A', 'B']);
+      if (list.numbering === 'Disc') expect(new Set(marks)).toEqual(new Set(['•']));
+      if (list.numbering === 'Circle') expect(marks).toEqual(['○', '○', '○']);
+    }
+  });
+
+  test('has a figure a family, with words and the box it covers (7.3)', async () => {
+    const { elements, document } = await opened;
+    const figures = elements.filter(({ type }) => type === 'Figure');
+    expect(figures.map(({ alt }) => alt)).toEqual(said.families.map(({ picture }) => picture));
+    expect(new Set(figures.map(({ alt }) => alt)).size).toBe(Object.keys(families).length);
+    const [, , width = 0, height = 0] = (await document.getPage(1)).view;
+    for (const { box: [left = -1, bottom = -1, right = -1, top = -1] = [] } of figures) {
+      expect(0 <= left && left < right && right <= width).toBe(true);
+      expect(0 <= bottom && bottom < top && top <= height).toBe(true);
+    }
+  });
+
+  test('has no element without content, and no type but the standard ones (7.1)', async () => {
+    const { elements, root } = await opened;
+    expect(root.type).toBe('Document');
+    const standard = ['Document', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Figure'];
+    expect(new Set(elements.map(({ type }) => type))).toEqual(new Set(standard));
+    expect(elements.filter(({ kids }) => kids.length === 0)).toEqual([]);
+  });
+
+  test('has every piece of content in the parent tree of its page (ISO 32000-1, 14.7.4.4)', async () => {
+    const { owners } = await opened;
+    for (const { named, owned } of owners) {
+      expect(named).toEqual(owned);
+      expect(Object.keys(owned)).toHaveLength(owned.length);
+    }
+  });
+
+  test('has all that is painted either tagged or an artifact, one never in the other (7.1)', async () => {
+    const { text } = await opened;
+    const streams = [...text.matchAll(/stream\n(1 0 0 -1[\s\S]*?)endstream/g)].map(([, content]) => content ?? '');
+    expect(streams).toHaveLength(pages.length);
+    for (const content of streams) {
+      let open = 0;
+      for (const line of content.split('\n')) {
+        if (/ B(DC|MC)$/.test(line)) open++;
+        else if (line === 'EMC') open--;
+        else if (/(^| )(f|S|B|TJ)$/.test(line)) expect(open, line).toBe(1);
+        expect(open).toBeLessThanOrEqual(1);
+      }
+      expect(open).toBe(0);
+    }
+  });
+
+  test('says its title, its language and its claim, and shows the title (5, 7.1, 7.2)', async () => {
+    const { document, text } = await opened;
+    const { info, metadata } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: language, Title: words[language][edition], PDFFormatVersion: '1.7' });
+    expect(metadata?.get('dc:title')).toBe(words[language][edition]);
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(text).toContain('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"');
+    expect(text).toContain('Ruimtemakers &amp; &lt;co&gt;');
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false });
+    expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+    expect(text.match(/\/Type \/Metadata/g)).toHaveLength(1);
+  });
+
+  test('is read in the order of its structure, and its bookmarks go from family to card (7.17, 7.18.3)', async () => {
+    const { document, text } = await opened;
+    expect(text.match(/\/Tabs \/S/g)).toHaveLength(pages.length);
+    const outline = await document.getOutline();
+    const read = outline.map(({ title, items }) => [title, items.map((item) => item.title)]);
+    expect(read).toEqual(said.families.map(({ name, cards }) => [name, cards.map(({ heading }) => heading)]));
+    for (const { dest } of outline) expect(dest?.[1]).toMatchObject({ name: 'XYZ' });
+  });
+
+  test('embeds its fonts with maps to Unicode, and no CIDSet (7.21)', async () => {
+    const { text } = await opened;
+    expect(text.match(/\/FontFile2 /g)).toHaveLength(3);
+    expect(text.match(/\/ToUnicode /g)).toHaveLength(3);
+    expect(text.match(/\/CIDToGIDMap \/Identity/g)).toHaveLength(3);
+    expect(text).not.toContain('/CIDSet');
+  });
+});
+
+test('two runs give the same bytes', async () => {
+  expect(await print('reader', 'nl', true)).toEqual(await print('reader', 'nl', true));
+});

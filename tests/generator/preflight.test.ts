@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../cards/schema.ts';
+import { boxesOf } from '../../generator/boxes.ts';
+import type { Colour, Item, PathItem, TextItem } from '../../generator/frame.ts';
+import { group } from '../../generator/frame.ts';
+import { type CheckedPage, type PreflightOptions, preflight, tellFinding } from '../../generator/preflight.ts';
+import { layPress, preflightPress } from '../../generator/press.ts';
+import { fonts, layPoker } from './edition.ts';
+
+const options: PreflightOptions = {
+  outline: fonts.outline,
+  hasGlyph: fonts.hasGlyph,
+  safeArea: 5,
+  typeFloor: 8.5,
+};
+const press: PreflightOptions = { ...options, press: { inkLimit: 240, bleed: 3 } };
+
+const line = (extra: Partial<TextItem> = {}): TextItem => ({
+  kind: 'text',
+  x: 10,
+  y: 20,
+  text: 'Samen',
+  font: 'body',
+  size: 10,
+  fill: '#1B1D1F',
+  ...extra,
+});
+const panel = (fill: Colour): PathItem => ({
+  kind: 'path',
+  path: [['M', 5, 5], ['L', 58, 5], ['L', 58, 83], ['L', 5, 83], ['Z']],
+  fill,
+});
+const page = (...items: readonly Item[]): CheckedPage => ({
+  frame: { width: 63, height: 88, title: 'V01, voorkant', items },
+});
+const tell = (pages: readonly CheckedPage[], wishes = options) => preflight(pages, wishes).map(tellFinding);
+
+test('a good page gives nothing to say', () => {
+  expect(tell([page(panel('#E3F0E6'), line())])).toEqual([]);
+});
+
+test.each([
+  ['text that runs off the safe area', [line({ x: 52 })], '"Samen" stands 4.51 mm outside the safe area'],
+  ['text that hangs below it', [line({ y: 87 })], '"Samen" stands 4.04 mm outside the safe area'],
+  ['text below the floor', [line({ size: 7 })], '"Samen" is set in 7 pt, at least 8.5 pt can be read'],
+  ['a character no font has', [line({ text: 'a → b' })], '"a → b" has U+2192, which a font of the deck cannot print'],
+  [
+    'body text that is too grey',
+    [line({ fill: '#777777' })],
+    '"Samen" has contrast 4.48 with its ground, at least 7 is needed',
+  ],
+  [
+    'a label on a ground too near its own colour',
+    [panel('#497B63'), line({ font: 'strong', fill: '#A8C3B4' })],
+    '"Samen" has contrast 2.59 with its ground, at least 4.5 is needed',
+  ],
+  [
+    'text on the last of two grounds',
+    [panel('#FFFFFF'), panel('#0F5132'), line()],
+    /"Samen" has contrast 1\.\d+ with its ground/,
+  ],
+  [
+    'a hairline',
+    [
+      {
+        kind: 'path',
+        path: [
+          ['M', 10, 10],
+          ['L', 20, 10],
+        ],
+        stroke: '#000000',
+        lineWidth: 0.05,
+      },
+    ],
+    'a line in #000000 is 0.14 pt wide, a press holds 0.25 pt or more',
+  ],
+  [
+    'a thin light line in a dark ground',
+    [
+      panel('#0F5132'),
+      {
+        kind: 'path',
+        path: [
+          ['M', 10, 10],
+          ['L', 20, 10],
+        ],
+        stroke: '#FFFFFF',
+        lineWidth: 0.1,
+      },
+    ],
+    'a light line in #FFFFFF is 0.28 pt wide, in a dark ground 0.5 pt or more stays open (warning)',
+  ],
+] as readonly (readonly [string, readonly Item[], string | RegExp])[])('%s is found', (_, items, said) => {
+  const found = tell([page(...items)]);
+  expect(found).toHaveLength(1);
+  if (typeof said === 'string') expect(found[0]).toBe(`V01, voorkant: ${said}`);
+  else expect(found[0]).toMatch(said);
+});
+
+test('what is turned and moved by its group is judged where it lands', () => {
+  const turned = (x: number, y: number): Item => ({ kind: 'group', x, y, turn: 180, items: [line()] });
+  expect(tell([page(turned(63, 88))])).toEqual([]);
+  expect(tell([page(turned(20, 88))])).toHaveLength(1);
+  const upright: Item = { kind: 'group', x: 40, y: 20, turn: 90, items: [line({ x: 0, y: 0 })] };
+  expect(tell([page(upright)])).toEqual([]);
+  expect(tell([page({ ...upright, y: 80 })])).toHaveLength(1);
+  const moved: Item = { kind: 'group', matrix: [1, 0, 0, 1, 45, 0], items: [line()] };
+  expect(tell([page(moved)])).toHaveLength(1);
+  expect(tell([page(group('paragraph', [line({ fill: '#FFFFFF' })]))])).toHaveLength(1);
+});
+
+test('text is judged by the ground its letters stand on, not by shapes that only come near', () => {
+  const corner: PathItem = { kind: 'path', path: [['M', 58, 30], ['L', 58, 5], ['L', 30, 30], ['Z']], fill: '#1B1D1F' };
+  expect(tell([page(corner, line({ x: 30, y: 12 }))])).toEqual([]);
+  expect(tell([page(corner, line({ x: 45, y: 28 }))])).toHaveLength(1);
+});
+
+describe('for a press', () => {
+  const boxes = boxesOf({ width: 57, height: 82 }, { bleed: 3, marks: false });
+
+  test('boxes must be there, nested, and with the bleed asked for', () => {
+    expect(tell([page()], press)).toEqual(['V01, voorkant: MediaBox, BleedBox, TrimBox: missing, must be all three']);
+    expect(tell([{ ...page(), boxes }], press)).toEqual([]);
+    expect(tell([{ ...page(), boxes: { ...boxes, trim: boxes.bleed } }], press)).toEqual([
+      'V01, voorkant: TrimBox: too near, must be 3 mm inside BleedBox',
+    ]);
+    const out = { ...boxes.bleed, x: -1, width: boxes.bleed.width + 1 };
+    expect(tell([{ ...page(), boxes: { ...boxes, bleed: out } }], press)).toEqual([
+      'V01, voorkant: BleedBox: reaches out, must be inside MediaBox',
+    ]);
+  });
+
+  test('ink over the limit is found, black text and its ground together', () => {
+    const strict = { ...press, press: { inkLimit: 150, bleed: 3 } };
+    expect(preflight([{ ...page(panel('#7A3B00')), boxes }], strict)).toMatchObject([
+      { rule: 'ink', about: '#7A3B00', value: 219, limit: 150 },
+    ]);
+    const label = line({ font: 'strong' });
+    const ground = panel('#AF8966');
+    expect(preflight([{ ...page(ground, label), boxes }], strict)).toMatchObject([{ rule: 'ink', about: '#1B1D1F' }]);
+    expect(preflight([{ ...page(ground, label), boxes }], press)).toEqual([]);
+  });
+
+  test('a front must be followed by its own back', () => {
+    const side = (code: string, which: 'front' | 'back'): CheckedPage => ({ ...page(), boxes, code, side: which });
+    expect(tell([side('V01', 'front'), side('V01', 'back')], press)).toEqual([]);
+    expect(tell([side('V01', 'front'), side('V02', 'back')], press)).toHaveLength(1);
+    expect(tell([side('V01', 'front')], press)).toEqual([
+      'V01, voorkant: the front of V01 is followed by nothing instead of its own back',
+    ]);
+  });
+});
+
+test.each(languages)('the deck in %s gives nothing to say, for the home printer as for the press', (language) => {
+  const laid = layPoker(language);
+  const faces = laid.cards.flatMap(({ code, front, back }): CheckedPage[] => [
+    { code, side: 'front', frame: front },
+    { code, side: 'back', frame: back },
+  ]);
+  const setting = { bleed: 3, marks: true };
+  expect(tell(faces)).toEqual([]);
+  expect(preflightPress({ fonts }, layPress(laid.cards, laid, setting), setting).map(tellFinding)).toEqual([]);
+});

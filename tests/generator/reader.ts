@@ -1,0 +1,35 @@
+import { deck } from '../../cards/deck.ts';
+import type { Language } from '../../cards/schema.ts';
+import { words } from '../../cards/words.ts';
+import { setterFor } from '../../generator/edition.ts';
+import type { Frame } from '../../generator/frame.ts';
+import { layLarge } from '../../generator/layout/large.ts';
+import { layReader } from '../../generator/layout/reader.ts';
+import type { ReaderText } from '../../generator/layout/reader-text.ts';
+import { readDeck } from '../../generator/reader.ts';
+import { readerPages } from '../../generator/stock.ts';
+import { tools } from './edition.ts';
+
+export type ReaderEdition = keyof typeof readerPages;
+export const settingOf = (edition: ReaderEdition, language: Language) => ({
+  language,
+  paper: readerPages[edition],
+  icon: tools.icon,
+  setter: setterFor(language, tools),
+});
+
+interface LaidText {
+  readonly text: ReaderText;
+  readonly pages: readonly Frame[];
+}
+/** Each edition laid out once a language for all tests of a file. */
+const laid = new Map<string, LaidText>();
+export const layEdition = (edition: ReaderEdition, language: Language): LaidText => {
+  const found = laid.get(`${edition} ${language}`);
+  if (found) return found;
+  const text = readDeck(deck, language, words[language][edition]);
+  const lay = edition === 'reader' ? layReader : layLarge;
+  const made = { text, pages: lay(text, settingOf(edition, language)) };
+  laid.set(`${edition} ${language}`, made);
+  return made;
+};
