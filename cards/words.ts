@@ -38,6 +38,8 @@ export interface Words {
   readonly minutes: (from: number, to: number | null) => string;
   readonly moment: Readonly<Record<'in' | 'out', string>>;
   readonly level: (level: Level) => string;
+  /** On every back, so that paper and screen can point at each other. */
+  readonly match: (code: string, version: string) => string;
   readonly front: string;
   readonly back: string;
   readonly sheet: (sheet: number, of: number, side: string, codes: string) => string;
@@ -87,6 +89,7 @@ export const words: Readonly<Record<Language, Words>> = {
     minutes: (from, to) => `${span(from, to)} minuten`,
     moment: { in: 'Om te beginnen', out: 'Om af te sluiten' },
     level: (level) => `niveau ${level}: ${['herkennen', 'verdiepen', 'doen'][level - 1]}`,
+    match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
     front: 'voorkant',
     back: 'achterkant',
     sheet: (sheet, of, side, codes) => `Ruimtemakers · vel ${sheet} van ${of} · ${side} · ${codes}`,
@@ -147,6 +150,7 @@ export const words: Readonly<Record<Language, Words>> = {
     minutes: (from, to) => `${span(from, to)} minutes`,
     moment: { in: 'To begin', out: 'To end' },
     level: (level) => `level ${level}: ${['recognise', 'deepen', 'act'][level - 1]}`,
+    match: (code, version) => `type ${code.toLowerCase()} on the screen · ${version}`,
     front: 'front',
     back: 'back',
     sheet: (sheet, of, side, codes) => `Ruimtemakers · sheet ${sheet} of ${of} · ${side} · ${codes}`,

@@ -1,10 +1,12 @@
 import { languages } from '../cards/schema.ts';
+import { bundleCommand } from './bundle.node.ts';
 import { drawImages } from './draw.ts';
 import type { LaidDeck } from './edition.ts';
 import { exportCards } from './export.ts';
 import { writeWhole } from './files.node.ts';
 import { readProfile } from './icc.node.ts';
 import { tellFinding } from './preflight.ts';
+import { preflightFaces } from './preflight-deck.ts';
 import { printPress } from './press.ts';
 import { printHome } from './print.ts';
 import { buildWeb } from './web.node.ts';
@@ -23,7 +25,9 @@ export const checkStep: Step = {
   title: 'Check the cards',
   run: async (workshop) => {
     checkDeck(workshop);
-    for (const language of languages) layOut(workshop, language);
+    const findings = languages.flatMap((language) => preflightFaces(workshop, layOut(workshop, language)));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding));
     return `Checked ${workshop.deck.cards.length} cards in ${languages.join(' and ')}`;
   },
 };
@@ -81,6 +85,10 @@ export const buildSteps = (): readonly Step[] => [
       },
     ];
   }),
+  {
+    title: 'Build the command',
+    run: async ({ out }) => `Built ${await bundleCommand(out)}`,
+  },
   {
     title: 'Build the web app',
     run: async ({ out }) => {

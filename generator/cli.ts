@@ -10,8 +10,10 @@ import { imagesCommand } from './commands/images.ts';
 import { listCommand } from './commands/list.ts';
 import { printCommand } from './commands/print.ts';
 import { exportForms } from './export.ts';
+import { removeUnfinished } from './files.node.ts';
 import { runSteps } from './progress.ts';
 import { WishProblem } from './selection.ts';
+import { runOnChange } from './watch.node.ts';
 import { serveWeb } from './web.node.ts';
 import { DeckProblem, openWorkshop } from './workshop.ts';
 
@@ -21,8 +23,17 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** This very command without --watch, through the same runner. */
+const againArguments = () => [...process.execArgv, ...process.argv.slice(1).filter((word) => word !== '--watch')];
+
+process.once('SIGINT', () => {
+  removeUnfinished();
+  process.exit(130);
+});
+
 const lang = () => new Option('--lang <language>', `language: ${languages.join(' or ')}`).default('nl');
-const only = () => new Option('--only <cards>', 'families, skills, codes or ranges: dilemma,3,V03,D01-D09');
+const only = () =>
+  new Option('--only <cards>', 'families, skills, codes or ranges: dilemma,3,V03,D01-D09; print knows also: changed');
 const out = () => new Option('--out <folder>', 'folder to write in').default('dist');
 const json = () => new Option('--json', 'answer in JSON, for another program');
 
@@ -51,7 +62,11 @@ program
   .addOption(only())
   .addOption(out())
   .addOption(json())
-  .action(async (typed) => say(await printCommand(open(typed.out), typed)));
+  .option('--watch', 'print again after every change in cards/')
+  .action(async (typed) => {
+    if (typed.watch) runOnChange(process.execPath, againArguments());
+    else say(await printCommand(open(typed.out), typed));
+  });
 
 program
   .command('images')

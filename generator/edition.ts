@@ -70,6 +70,7 @@ export const layDeck = (deck: Deck, { language, size, ink }: LayWish, tools: Too
       setter,
       size: { width: size.width / scale, height: size.height / scale },
       floor: typeFloor / scale,
+      version: deck.version,
     });
   const laid = Object.values(families).map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
   const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));

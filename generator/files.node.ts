@@ -1,10 +1,27 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/** Files that are being written, under their temporary names. */
+const unfinished = new Set<string>();
 
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Folders are made as needed. */
 export const writeWhole = async (path: string, content: Uint8Array | string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.part`;
-  await writeFile(temporary, content);
-  await rename(temporary, path);
+  unfinished.add(temporary);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    unfinished.delete(temporary);
+  }
+};
+
+/** Takes away what was not finished; for a person who stops the work with Ctrl-C. */
+export const removeUnfinished = (): void => {
+  for (const path of unfinished) rmSync(path, { force: true });
 };

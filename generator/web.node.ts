@@ -1,12 +1,12 @@
-import { build, preview } from 'vite';
-
-/** Builds the web app into dist/web, silently: the pipeline tells what it does. */
+/** Builds the web app into dist/web, silently: the pipeline tells what it does. Vite is loaded only when it is asked for. */
 export const buildWeb = async (): Promise<void> => {
+  const { build } = await import('vite');
   await build({ logLevel: 'warn' });
 };
 
 /** Serves dist/web on this machine and gives its address; another port is taken when 4173 is in use. */
 export const serveWeb = async (): Promise<string> => {
+  const { preview } = await import('vite');
   const server = await preview({ logLevel: 'warn', preview: { port: 4173, strictPort: false } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The app could not be served: no address was free on this machine.');

@@ -5,8 +5,9 @@ import { tellFinding } from '../preflight.ts';
 import { printPages } from '../press.ts';
 import { printSheets } from '../print.ts';
 import { type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
+import { findChanged, keepPrinted } from '../printed.node.ts';
 import { readPrinter } from '../printers.node.ts';
-import { readSelection } from '../selection.ts';
+import { readSelection, WishProblem } from '../selection.ts';
 import { readLength, readOneOf } from '../wishes.ts';
 import { checkDeck, DeckProblem, layOut, type Workshop } from '../workshop.ts';
 import { writeLarge, writeReader } from '../write-reader.ts';
@@ -29,10 +30,19 @@ interface Printed {
 /** Prints what was asked for and answers with the files and what there is to say of them. */
 export const printCommand = async (workshop: Workshop, typed: PrintCommand): Promise<string> => {
   const edition = readOneOf('edition', editions, typed.edition);
-  const wish = readPrintWish(typed, workshop.deck, sharedCards(workshop.deck.cards));
+  const chosen = readChanged(workshop, typed);
+  const wish = readPrintWish(chosen, workshop.deck, sharedCards(workshop.deck.cards));
   checkDeck(workshop);
-  const printed = await print[edition](workshop, typed, wish);
+  const printed = await print[edition](workshop, chosen, wish);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
+};
+
+/** `--only changed` becomes the codes of the cards that differ from the last print. */
+const readChanged = ({ deck, out }: Workshop, typed: PrintCommand): PrintCommand => {
+  if (typed.only !== 'changed') return typed;
+  const changed = findChanged(sharedCards(deck.cards), out, readOneOf('lang', languages, typed.lang));
+  if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
+  return { ...typed, only: changed.map(({ code }) => code).join(',') };
 };
 
 const tellPrinted = ({ files, cards, sheets, reason, findings }: Printed): string =>
@@ -50,6 +60,12 @@ const printHome: Print = async (workshop, typed, read) => {
   const cards = pickCards(wish, laid);
   const { plan, startSlot } = wish.home;
   const file = await printSheets(workshop, laid, cards, wish.home, `${workshop.out}/print/${wish.name}.pdf`);
+  const codes = new Set(wish.codes);
+  await keepPrinted(
+    workshop.deck.cards.filter(({ code }) => codes.has(code)),
+    workshop.out,
+    wish.language,
+  );
   const sheets = Math.ceil((cards.length + startSlot - 1) / plan.slots.length);
   return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason };
 };

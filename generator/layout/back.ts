@@ -2,7 +2,7 @@ import type { Item } from '../frame.ts';
 import { ornament } from '../frame.ts';
 import { codeSize, ink, leading, mix, paper, quiet } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
-import { type Block, type Column, panelBlock, stack, textBlock } from './blocks.ts';
+import { type Block, type Column, gap, panelBlock, stack, textBlock } from './blocks.ts';
 import { type LaidFace, type Setting, safeBox } from './face.ts';
 import { layIcon } from './icon.ts';
 import { linePath, roundRectPath } from './shapes.ts';
@@ -29,17 +29,27 @@ const HEADER: Mm = 8;
 const HEADER_SIZE: Pt = 9;
 const ICON: Mm = 6.4;
 
+/** What paper and screen know each other by: the code to type, and the version of the deck the card is from. */
+const matchBlock = (code: string, column: Column, { words, version, setter, floor, family }: Setting): Block => {
+  const style: TextStyle = { font: 'body', size: floor, fill: mix(family.colour, quiet, 0.5), leading: 1.1 };
+  return textBlock(words.match(code, version), style, column, setter);
+};
+const MATCH_GAP: Mm = 0.6;
+/** The line's descent may hang below the safe area's last baseline. */
+const MATCH_DROP: Mm = 0.25;
+
 /** The back of a card: a calm page with code and title above, the text, and what belongs at its foot. */
 export const layBack = (back: BackText, setting: Setting): LaidFace => {
   const box = safeBox(setting.size);
   const column: Column = { x: box.x, width: box.width };
   const text = stack(box.y + HEADER + 1.5, back.blocks(column));
-  const footHeight = stack(0, back.foot?.(column) ?? []).bottom;
-  const bottom = box.y + box.height;
-  const foot = stack(bottom - footHeight, back.foot?.(column) ?? []);
+  const footBlocks = [...(back.foot?.(column) ?? []), gap(MATCH_GAP), matchBlock(back.code, column, setting)];
+  const footHeight = stack(0, footBlocks).bottom;
+  const bottom = box.y + box.height + MATCH_DROP;
+  const foot = stack(bottom - footHeight, footBlocks);
   const items = [...layHeader(back, setting, column, box.y), ...text.items, ...foot.items];
   const frame = { ...setting.size, title: `${back.code} ${back.title}, ${setting.words.back}`, items };
-  return { frame, overflow: text.bottom + (footHeight > 0 ? 1.5 : 0) - (bottom - footHeight) };
+  return { frame, overflow: text.bottom + (back.foot ? 1.1 : 0) - (bottom - footHeight) };
 };
 
 /** Code, title and icon above a line; the title in at most two lines that stand level with the code. */

@@ -11,7 +11,8 @@ import { linePath } from './shapes.ts';
 
 /** Room for a pen: the distance of ruled paper for adults. */
 const LINE_DISTANCE: Mm = 7;
-const HEADER: Mm = 10;
+/** What the header above and the line at the foot take. */
+const AROUND: Mm = 13.2;
 
 /** A blank card: what it asks for in front, lines to write on behind. */
 export const blankLook: Look<CardOf<'blank'>> = {
@@ -24,7 +25,7 @@ export const blankLook: Look<CardOf<'blank'>> = {
   back: (card, size, setting) => {
     const { title, labels } = card.text[setting.language];
     const { label } = backStyles(size, setting);
-    const share = (safeBox(setting.size).height - HEADER) / labels.length;
+    const share = (safeBox(setting.size).height - AROUND) / labels.length;
     return layBack(
       {
         code: card.code,

@@ -20,7 +20,7 @@ export const formatLook: Look<CardOf<'format'>> = {
   back: (card, size, setting) => {
     const { name, steps } = card.text[setting.language];
     const { words, setter } = setting;
-    const { label, quiet } = backStyles(size, setting);
+    const { label } = backStyles(size, setting);
     return layBack(
       {
         code: card.code,
@@ -31,7 +31,6 @@ export const formatLook: Look<CardOf<'format'>> = {
           gap(0.6),
           numberedList(steps, column, size, setting),
         ],
-        foot: (column) => [textBlock(factsOf(card, setting), quiet, column, setter)],
       },
       setting,
     );

@@ -24,6 +24,8 @@ export interface Setting {
   readonly size: Size;
   /** The smallest type, in pt of this layout. */
   readonly floor: Pt;
+  /** The deck's version, printed on every back. */
+  readonly version: string;
 }
 
 /** One face laid out at one type size, and by how much its text runs past its place (0 or less: it fits). */

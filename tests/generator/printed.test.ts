@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deck } from '../../cards/deck.ts';
+import { findChanged, keepPrinted } from '../../generator/printed.node.ts';
+
+let out = '';
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+});
+afterAll(() => rm(out, { recursive: true }));
+
+const codes = (language: 'nl' | 'en' = 'nl', cards = deck.cards) =>
+  findChanged(cards, out, language).map(({ code }) => code);
+
+test('everything is new until it was printed; then only what changed comes again, in its own language', async () => {
+  expect(codes()).toHaveLength(deck.cards.length);
+  await keepPrinted(deck.cards, out, 'nl');
+  expect(codes()).toEqual([]);
+  expect(codes('en')).toHaveLength(deck.cards.length);
+  const changed = structuredClone(deck.cards) as unknown as {
+    text: { nl: { line?: string }; en: { line?: string } };
+  }[];
+  (changed[0] as (typeof changed)[number]).text.nl.line = 'Anders.';
+  (changed[1] as (typeof changed)[number]).text.en.line = 'Different.';
+  expect(codes('nl', changed as never)).toEqual(['V01']);
+});
+
+test('a list of what was printed that cannot be read means that all is new', async () => {
+  await writeFile(join(out, 'print/printed-nl.json'), '{"V01": 7');
+  expect(codes()).toHaveLength(deck.cards.length);
+});
