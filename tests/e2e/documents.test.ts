@@ -1,0 +1,42 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deck } from '../../cards/deck.ts';
+import { languages } from '../../cards/schema.ts';
+import { openWorkshop, type Workshop } from '../../generator/workshop.ts';
+import { writeGuide } from '../../generator/write-guide.ts';
+import { writeReader } from '../../generator/write-reader.ts';
+import { connect, openPage } from './page.ts';
+
+let browser: Browser;
+let out = '';
+let workshop: Workshop;
+beforeAll(async () => {
+  browser = await connect();
+  out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  workshop = openWorkshop(deck, out, undefined);
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(out, { recursive: true });
+});
+
+describe.each(languages)('as a page, in %s,', (language) => {
+  test.each([
+    ['the reader edition', async () => (await writeReader(workshop, language))[1]],
+    ['the guide', async () => (await writeGuide(workshop, language)).replace(/pdf$/, 'html')],
+  ])('%s passes axe, asks no other host and fits a narrow screen', async (_, write) => {
+    const page = await openPage(browser, { viewport: { width: 320, height: 800 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(await readFile(await write(), 'utf8'));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+});
