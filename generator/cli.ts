@@ -150,6 +150,6 @@ try {
     say(JSON.stringify(error.lines, null, 2));
     process.exitCode = 1;
   } else if (error instanceof DeckProblem)
-    fail(`\n${error.message}\n\nMend the cards above and run the command again.`, 1);
+    fail(`\n${error.lines.join('\n')}\n\nMend the cards above and run the command again.`, 1);
   else throw error;
 }

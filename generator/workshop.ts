@@ -10,7 +10,7 @@ import { cardSizes } from './stock.ts';
 /** The deck cannot be printed as it is; each line says which card, what, and what to do. */
 export class DeckProblem extends Error {
   constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
+    super(lines.length === 1 ? '1 problem' : `${lines.length} problems`);
   }
 }
 
