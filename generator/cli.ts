@@ -73,6 +73,8 @@ program
   .description('draw cards as pictures, a file a face')
   .option('--format <format>', 'png, jpeg or webp', 'png')
   .option('--dpi <n>', 'dots an inch', '300')
+  .option('--pack <vendor>', 'a vendor’s own pictures in one zip: mpc, tgc or tts')
+  .option('--size <size>', 'card size; with --pack one that the vendor sells (default: poker)')
   .addOption(lang())
   .addOption(only())
   .addOption(out())

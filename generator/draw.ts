@@ -65,15 +65,18 @@ export const drawImages = async (
   return folder;
 };
 
-const svgPainter = (fonts: Workshop['fonts'], language: Language) => {
+/** Paints frames of one language as SVG documents. */
+export const svgPainter = (fonts: Workshop['fonts'], language: Language) => {
   const shell = openTemplate<SvgView>('frame.svg');
   return (frame: Frame) => paintSvg(frame, { language, outline: fonts.outline, shell });
 };
 
-/** A few at a time: memory does not grow with the number of cards. */
-const inTurns = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
+/** A few at a time, so that only their answers take memory; answers come in the order of the items. */
+export const inTurns = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> => {
+  const answers: R[] = [];
   for (let start = 0; start < items.length; start += AT_ONCE)
-    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+    answers.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
+  return answers;
 };
 
 const faces = (cards: LaidDeck['cards']): readonly Picture[] =>

@@ -1,7 +1,9 @@
-import { languages } from '../../cards/schema.ts';
+import { type Language, languages } from '../../cards/schema.ts';
 import { drawFaces, pictureFormats } from '../draw.ts';
-import { readSelection } from '../selection.ts';
-import { readNumber, readOneOf } from '../wishes.ts';
+import { writePack } from '../pack.ts';
+import { packNames, readPackForm } from '../packs.ts';
+import { readSelection, WishProblem } from '../selection.ts';
+import { readNumber, readOneOf, readSize } from '../wishes.ts';
 import { checkDeck, layOut, type Workshop } from '../workshop.ts';
 
 export interface ImagesTyped {
@@ -9,18 +11,59 @@ export interface ImagesTyped {
   readonly format: string;
   readonly dpi: string;
   readonly only?: string;
+  readonly size?: string;
+  /** A vendor's own pictures in a zip, in place of a file a face. */
+  readonly pack?: string;
 }
+
+const USUAL_SIZE = 'poker';
+
+/** What a pack leaves no choice in; anything else that was typed would be passed over in silence. */
+const packed = { format: 'png', dpi: '300' } as const;
 
 /** Draws both faces of the chosen cards and answers with how many pictures there are, and where. */
 export const imagesCommand = async (workshop: Workshop, typed: ImagesTyped): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
-  const format = readOneOf('format', pictureFormats, typed.format);
-  const dpi = readNumber('dpi', 36, 1200, typed.dpi);
   const { cards } = workshop.deck;
   const chosen = new Set((typed.only === undefined ? cards : readSelection(cards, typed.only)).map(({ code }) => code));
+  return typed.pack === undefined
+    ? drawPictures(workshop, language, chosen, typed)
+    : drawPack(workshop, language, chosen, typed.pack, typed);
+};
+
+const drawPictures = async (
+  workshop: Workshop,
+  language: Language,
+  codes: ReadonlySet<string>,
+  typed: ImagesTyped,
+): Promise<string> => {
+  const format = readOneOf('format', pictureFormats, typed.format);
+  const dpi = readNumber('dpi', 36, 1200, typed.dpi);
+  const size = readSize(typed.size ?? USUAL_SIZE);
   checkDeck(workshop);
-  const laid = layOut(workshop, language);
+  const laid = layOut(workshop, language, { size });
   const folder = `${workshop.out}/images/${language}`;
-  const count = await drawFaces(workshop, laid, { codes: chosen, folder, format, dpi });
+  const count = await drawFaces(workshop, laid, { codes, folder, format, dpi });
   return `Drew ${count} pictures at ${dpi} dpi in ${folder}`;
+};
+
+const drawPack = async (
+  workshop: Workshop,
+  language: Language,
+  codes: ReadonlySet<string>,
+  name: string,
+  typed: ImagesTyped,
+): Promise<string> => {
+  const pack = readOneOf('pack', packNames, name);
+  for (const option of ['format', 'dpi'] as const)
+    if (typed[option].toLowerCase() !== packed[option])
+      throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
+  const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
+  checkDeck(workshop);
+  const laid = layOut(workshop, language, { size: form.trim });
+  const selection = typed.only === undefined ? '' : '-selection';
+  const path = `${workshop.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
+  await writePack(workshop, laid, form, codes, path);
+  const { width, height } = form.slot;
+  return `Packed ${codes.size} cards for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
 };

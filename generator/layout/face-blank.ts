@@ -12,7 +12,7 @@ import { linePath } from './shapes.ts';
 /** Room for a pen: the distance of ruled paper for adults. */
 const LINE_DISTANCE: Mm = 7;
 /** What the header above and the line at the foot take. */
-const AROUND: Mm = 13.2;
+const AROUND: Mm = 14;
 
 /** A blank card: what it asks for in front, lines to write on behind. */
 export const blankLook: Look<CardOf<'blank'>> = {

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
+import { languages } from '../../cards/schema.ts';
 import { layDeck, layHomeEdition } from '../../generator/edition.ts';
 import { flipSlot, overlaps, type Rect } from '../../generator/geometry.ts';
 import { type Backs, planSheet, type SheetPlan } from '../../generator/layout/imposition.ts';
@@ -54,6 +55,10 @@ describe.each(Object.keys(cardSizes))('%s cards', (size) => {
   const card = cardSizes[size as keyof typeof cardSizes];
   const laid = layDeck(deck, { language: 'nl', size: card, ink: 'full' }, tools);
   const skills = laid.cards.filter(({ family }) => family === 'skill');
+
+  test.each(languages)('hold the whole deck in %s', (language) => {
+    expect(layDeck(deck, { language, size: card, ink: 'full' }, tools).overfull).toEqual([]);
+  });
 
   test.each(cases.filter((one) => one.size === size))('on $name, backs $way', async ({ paper, way }) => {
     const plan = planSheet({ paper, card, bleed: 0, fold: way === 'gutterfold' }) as SheetPlan | undefined;
