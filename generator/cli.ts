@@ -47,11 +47,14 @@ program
   .command('print')
   .description('print cards as PDF: on sheets, for a press, to read, or large')
   .option('--edition <edition>', 'home, press, reader or large', 'home')
-  .option('--size <size>', 'poker, bridge, tarot, jumbo, a7, a6, or width x height in mm', 'poker')
-  .option('--paper <paper>', 'a4, a3, sra3 or letter', 'a4')
+  .option(
+    '--size <size>',
+    'poker, bridge, tarot, jumbo, a7, a6, business, square, or width x height in mm (poker, or the label)',
+  )
+  .option('--paper <paper>', 'a4, a3, sra3, letter, or labels: c32010, c32011, c32015, l7414, 5371, 8371, 5388', 'a4')
   .option('--backs <way>', 'long-edge, short-edge, gutterfold, separate or none', 'long-edge')
   .option('--order <order>', 'row, or stack: a cut stack is in the order of the deck', 'row')
-  .option('--start-slot <n>', 'first slot to use on the first sheet', '1')
+  .option('--start-slot <n>', 'first slot to use on the first sheet, as on half-used labels', '1')
   .option('--copies <n>', 'how often to print every card', '1')
   .option('--ink <ink>', 'full, low or grey', 'full')
   .option('--bleed <mm>', 'bleed of every card its own: 0 at home, where neighbours share a cut; 3 for a press')

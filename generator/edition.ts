@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';
 import { hyphenateFor } from './hyphenation.ts';
 import type { Correction } from './layout/calibration.ts';
-import type { Side } from './layout/face.ts';
+import { type Side, stanceOf } from './layout/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from './layout/fit.ts';
 import type { Icon } from './layout/icon.ts';
 import type { Imposing, SheetPlan } from './layout/imposition.ts';
@@ -43,6 +43,18 @@ export const setterFor = (language: Language, { measure }: Tools): Typesetter =>
 /** The card the faces are drawn for; other sizes are this one made larger or smaller, with the room that gives. */
 const drawnFor = cardSizes.poker;
 
+/**
+ * An upright card is drawn as wide or as high as that one. A square or wide card has its own drawing of a larger area,
+ * so that margins and gaps shrink before the type does: text stays 3.4 mm inside a trim of 85 × 55 mm (print.md: 3 at home).
+ */
+const scaleOf = (size: Size): number =>
+  stanceOf(size) === 'upright'
+    ? Math.min(size.width / drawnFor.width, size.height / drawnFor.height)
+    : CLOSER * Math.sqrt((size.width * size.height) / (drawnFor.width * drawnFor.height));
+
+/** Safe area and border of a square or wide card, as a share of those of an upright card of that area. */
+const CLOSER = 0.74;
+
 export interface LayWish {
   readonly language: Language;
   readonly size: Size;
@@ -58,7 +70,7 @@ export const layDeck = (deck: Deck, { language, size, ink }: LayWish, tools: Too
     if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
     return found;
   };
-  const scale = Math.min(size.width / drawnFor.width, size.height / drawnFor.height);
+  const scale = scaleOf(size);
   const lay = (family: Family) =>
     layFamilyOf(family.id, deck.cards, {
       language,

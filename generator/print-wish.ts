@@ -2,9 +2,11 @@ import type { Deck } from '../cards/deck.ts';
 import { type Card, type Language, languages } from '../cards/schema.ts';
 import type { HomeWish, LaidDeck } from './edition.ts';
 import type { Size } from './geometry.ts';
-import { type Backs, planSheet } from './layout/imposition.ts';
+import { type Backs, planLabels, planSheet, type SheetPlan } from './layout/imposition.ts';
 import type { Ink } from './layout/palette.ts';
 import { readSelection, WishProblem } from './selection.ts';
+import type { LabelSheet } from './stock.ts';
+import type { Mm } from './units.ts';
 import { readLength, readNumber, readOneOf, readPaper, readSize } from './wishes.ts';
 
 const backs: readonly Backs[] = ['long-edge', 'short-edge', 'gutterfold', 'separate', 'none'];
@@ -12,7 +14,8 @@ const inks: readonly Ink[] = ['full', 'low', 'grey'];
 
 /** What stands behind the options of `print`, as a person types them. */
 export interface PrintTyped {
-  readonly size: string;
+  /** Poker, or the label of a sheet of labels, where nothing is typed. */
+  readonly size?: string;
   readonly paper: string;
   readonly backs: string;
   readonly order: string;
@@ -40,15 +43,9 @@ export interface PrintWish {
 
 /** Reads the options of `print`; a bad value throws a WishProblem with what is allowed. */
 export const readPrintWish = (typed: PrintTyped, deck: Deck, shared: readonly Card[]): PrintWish => {
-  const size = readSize(typed.size);
-  const paper = readPaper(typed.paper);
   const wanted = readOneOf('backs', backs, typed.backs);
   const bleed = readLength('bleed', 10, typed.bleed ?? '0');
-  const plan = planSheet({ paper, card: size, bleed, fold: wanted === 'gutterfold' });
-  if (!plan)
-    throw new WishProblem(
-      `--size: a card of ${size.width} × ${size.height} mm does not fit ${typed.paper}; take a larger --paper.`,
-    );
+  const { size, plan } = planPrint(typed, bleed, wanted);
   const startSlot = readNumber('start-slot', 1, plan.slots.length, typed.startSlot);
   const copies = readNumber('copies', 1, 100, typed.copies);
   const chosen = typed.only === undefined ? shared : readSelection(deck.cards, typed.only);
@@ -67,9 +64,41 @@ export const readPrintWish = (typed: PrintTyped, deck: Deck, shared: readonly Ca
     ink,
     codes: Array.from({ length: copies }, () => chosen.map(({ code }) => code)).flat(),
     home: { plan, backs: wanted, order, startSlot, marks: typed.marks },
-    name: ['ruimtemakers', language, 'home', typed.size.toLowerCase(), typed.paper.toLowerCase(), ...unusual].join('-'),
+    name: ['ruimtemakers', language, 'home', nameSize(typed), typed.paper.toLowerCase(), ...unusual]
+      .filter(Boolean)
+      .join('-'),
   };
 };
+
+/** What a card is called in the name of a file: its size, or nothing where a sheet of labels says it. */
+export const nameSize = ({ size, paper }: Pick<PrintTyped, 'size' | 'paper'>): string =>
+  size?.toLowerCase() ?? ('label' in readPaper(paper) ? '' : 'poker');
+
+const planPrint = (typed: PrintTyped, bleed: Mm, wanted: Backs): { readonly size: Size; readonly plan: SheetPlan } => {
+  const paper = readPaper(typed.paper);
+  if ('label' in paper) return planOnLabels(typed, paper, bleed, wanted);
+  const size = readSize(typed.size ?? 'poker');
+  const plan = planSheet({ paper, card: size, bleed, fold: wanted === 'gutterfold' });
+  if (plan) return { size, plan };
+  throw new WishProblem(`--size: a card of ${tellSize(size)} does not fit ${typed.paper}; take a larger --paper.`);
+};
+
+const planOnLabels = (typed: PrintTyped, sheet: LabelSheet, bleed: Mm, wanted: Backs) => {
+  if (wanted === 'gutterfold')
+    throw new WishProblem(
+      `--backs: labels of ${typed.paper} cannot be folded; use ${backs.filter((way) => way !== wanted).join(', ')}.`,
+    );
+  if (bleed > 0)
+    throw new WishProblem(`--bleed: ${typed.paper} is cut already, so its cards have no bleed; leave it out.`);
+  const size = typed.size === undefined ? sheet.label : readSize(typed.size);
+  const plan = planLabels(sheet, size);
+  if (plan) return { size, plan };
+  throw new WishProblem(
+    `--size: a card of ${tellSize(size)} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label)}; leave --size out to fill them.`,
+  );
+};
+
+const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;
 
 /** The laid cards of a wish, in its order, as often as it wants them. */
 export const pickCards = ({ codes }: PrintWish, laid: LaidDeck): LaidDeck['cards'] => {

@@ -10,6 +10,8 @@ export const cardSizes = {
   jumbo: { width: 88.9, height: 139.7 },
   a7: { width: 74, height: 105 },
   a6: { width: 105, height: 148 },
+  business: { width: 85, height: 55 },
+  square: { width: 70, height: 70 },
 } as const satisfies Record<string, Size>;
 export type CardSizeName = keyof typeof cardSizes;
 
@@ -21,6 +23,93 @@ export const papers = {
   letter: { width: 215.9, height: 279.4 },
 } as const satisfies Record<string, Size>;
 export type PaperName = keyof typeof papers;
+
+/** A sheet of cards punched or perforated by its maker: the paper upright, and the places of its labels, in mm. */
+export interface LabelSheet {
+  readonly paper: Size;
+  readonly label: Size;
+  /** Top left of the first label. */
+  readonly x: Mm;
+  readonly y: Mm;
+  /** From the left (top) edge of one label to that of the next. */
+  readonly pitch: Size;
+  readonly columns: number;
+  readonly rows: number;
+  /** Where the figures come from. */
+  readonly source: string;
+}
+
+const inch: Mm = 25.4;
+const letterCards = {
+  paper: papers.letter,
+  label: { width: 3.5 * inch, height: 2 * inch },
+  x: 0.75 * inch,
+  y: 0.5 * inch,
+  pitch: { width: 3.5 * inch, height: 2 * inch },
+  columns: 2,
+  rows: 5,
+} as const satisfies Omit<LabelSheet, 'source'>;
+
+/**
+ * Label sheets by the number on their box. gLabels is the open database of sheets (jimevins/glabels-qt, templates).
+ * J8414 is left out: gLabels has labels of 87 × 50.8 mm with a top margin of 20.4 mm, in whole points and not centred,
+ * others 85 × 54 mm. 8373 is left out as no source gives its places.
+ */
+export const labelSheets = {
+  c32010: {
+    paper: papers.a4,
+    label: { width: 85, height: 54 },
+    x: 14.1,
+    y: 13.5,
+    pitch: { width: 94.9, height: 54 },
+    columns: 2,
+    rows: 5,
+    source: 'guide print.md and gLabels Zweckform 32010 (x 40 pt, pitch 269 pt); rows centred on the sheet',
+  },
+  c32011: {
+    paper: papers.a4,
+    label: { width: 85, height: 54 },
+    x: 15,
+    y: 13.5,
+    pitch: { width: 95, height: 54 },
+    columns: 2,
+    rows: 5,
+    source: 'gLabels Avery C32011-10; closes on both edges of A4',
+  },
+  c32015: {
+    paper: papers.a4,
+    label: { width: 85, height: 54 },
+    x: 17,
+    y: 31.5,
+    pitch: { width: 91, height: 60 },
+    columns: 2,
+    rows: 4,
+    source: 'gLabels Zweckform 32015 and Avery C32015; closes on both edges of A4',
+  },
+  l7414: {
+    paper: papers.a4,
+    label: { width: 90, height: 52 },
+    x: 15,
+    y: 18.5,
+    pitch: { width: 90, height: 52 },
+    columns: 2,
+    rows: 5,
+    source: 'gLabels Avery L7414, from points (255.1, 147.4, 42.51, 52.44); closes on both edges of A4',
+  },
+  '5371': { ...letterCards, source: 'gLabels Avery 5371: 3.5 × 2 in, from 0.75 and 0.5 in, no gaps' },
+  '8371': { ...letterCards, source: 'guide print.md, which names it as one with 5371: the same cut for inkjet' },
+  '5388': {
+    paper: papers.letter,
+    label: { width: 5 * inch, height: 3 * inch },
+    x: 1.75 * inch,
+    y: inch,
+    pitch: { width: 5 * inch, height: 3 * inch },
+    columns: 1,
+    rows: 3,
+    source: 'gLabels Avery 5388: 5 × 3 in, centred on the sheet',
+  },
+} as const satisfies Record<string, LabelSheet>;
+export type LabelSheetName = keyof typeof labelSheets;
 
 /** What an office printer leaves unprinted at every edge of the paper. */
 export const printerMargin: Mm = 5;

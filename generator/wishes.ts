@@ -1,6 +1,6 @@
 import type { Size } from './geometry.ts';
 import { WishProblem } from './selection.ts';
-import { cardSizes, papers } from './stock.ts';
+import { cardSizes, type LabelSheet, labelSheets, papers } from './stock.ts';
 
 /** Reads what a person typed for a size or a number; what cannot be is one sentence with what is allowed. */
 
@@ -19,10 +19,13 @@ export const readSize = (typed: string): Size => {
   return size;
 };
 
-export const readPaper = (typed: string): Size => {
-  const paper = (papers as Readonly<Record<string, Size>>)[typed.toLowerCase()];
-  if (!paper) throw new WishProblem(`--paper: “${typed}” is no paper we know; use ${Object.keys(papers).join(', ')}.`);
-  return paper;
+/** A paper by name, or a sheet of labels by the number on its box. */
+export const readPaper = (typed: string): Size | LabelSheet => {
+  const known: Readonly<Record<string, Size | LabelSheet>> = { ...papers, ...labelSheets };
+  const paper = known[typed.toLowerCase()];
+  if (paper) return paper;
+  const names = [...Object.keys(papers), ...Object.keys(labelSheets)].join(', ');
+  throw new WishProblem(`--paper: “${typed}” is no paper we know; use ${names}.`);
 };
 
 /** One of a few words. */

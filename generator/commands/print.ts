@@ -4,7 +4,7 @@ import { openProfileFile } from '../icc.node.ts';
 import { tellFinding } from '../preflight.ts';
 import { printPages } from '../press.ts';
 import { printSheets } from '../print.ts';
-import { type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
+import { nameSize, type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
 import { findChanged, keepPrinted } from '../printed.node.ts';
 import { readPrinter } from '../printers.node.ts';
 import { readSelection, WishProblem } from '../selection.ts';
@@ -84,7 +84,7 @@ const printPress: Print = async (workshop, typed, wish) => {
   const laid = layOut(workshop, wish.language, wish);
   const cards = pickCards(wish, laid);
   const selection = typed.only === undefined ? '' : '-selection';
-  const name = `ruimtemakers-${wish.language}-press-${typed.size.toLowerCase()}${selection}.pdf`;
+  const name = `ruimtemakers-${wish.language}-press-${nameSize(typed)}${selection}.pdf`;
   const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}`);
   if (findings.some(({ severity }) => severity === 'error')) throw new DeckProblem(findings.map(tellFinding));
   return { files: [path], cards: cards.length, findings };

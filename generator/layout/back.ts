@@ -1,9 +1,10 @@
 import type { Item } from '../frame.ts';
 import { ornament } from '../frame.ts';
+import type { Rect } from '../geometry.ts';
 import { codeSize, ink, leading, mix, paper, quiet } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
-import { type Block, type Column, gap, panelBlock, stack, textBlock } from './blocks.ts';
-import { type LaidFace, type Setting, safeBox } from './face.ts';
+import { type Block, besideBlock, type Column, gap, panelBlock, splitColumn, stack, textBlock } from './blocks.ts';
+import { type LaidFace, legible, type Setting, type Stance, safeBox, stanceOf } from './face.ts';
 import { layIcon } from './icon.ts';
 import { linePath, roundRectPath } from './shapes.ts';
 import { setText, type TextStyle } from './text.ts';
@@ -21,19 +22,34 @@ export interface BackText {
   readonly title: string;
   readonly icon: string;
   readonly blocks: (column: Column) => readonly Block[];
+  /** What comes after the blocks: `after` mm below them or, on a wide card, in a column of its own beside them. */
+  readonly aside?: {
+    readonly after: Mm;
+    /** What the blocks have of the width of a wide card; the same for all cards of a family. */
+    readonly share: number;
+    readonly blocks: (column: Column) => readonly Block[];
+  };
   /** Blocks that stand at the foot of the card, whatever stands above. */
   readonly foot?: (column: Column) => readonly Block[];
 }
 
-const HEADER: Mm = 8;
 const HEADER_SIZE: Pt = 9;
-const ICON: Mm = 6.4;
+/** The height of a header of one line and of its icon: a square or wide card has less height to give. */
+const HEADERS = {
+  upright: { height: 8, icon: 6.4 },
+  square: { height: 6.8, icon: 5.8 },
+  wide: { height: 6.8, icon: 5.8 },
+} as const satisfies Record<Stance, { readonly height: Mm; readonly icon: Mm }>;
+/** Between two columns. */
+const BETWEEN: Mm = 4;
 
 /** What paper and screen know each other by: the code to type, and the version of the deck the card is from. */
 const matchBlock = (code: string, column: Column, { words, version, setter, floor, family }: Setting): Block => {
   const style: TextStyle = { font: 'body', size: floor, fill: mix(family.colour, quiet, 0.5), leading: 1.1 };
   return textBlock(words.match(code, version), style, column, setter);
 };
+/** Between the text and what stands at the foot. */
+const FOOT_GAP: Mm = 1.1;
 const MATCH_GAP: Mm = 0.6;
 /** The line's descent may hang below the safe area's last baseline. */
 const MATCH_DROP: Mm = 0.25;
@@ -42,38 +58,108 @@ const MATCH_DROP: Mm = 0.25;
 export const layBack = (back: BackText, setting: Setting): LaidFace => {
   const box = safeBox(setting.size);
   const column: Column = { x: box.x, width: box.width };
-  const text = stack(box.y + HEADER + 1.5, back.blocks(column));
-  const footBlocks = [...(back.foot?.(column) ?? []), gap(MATCH_GAP), matchBlock(back.code, column, setting)];
-  const footHeight = stack(0, footBlocks).bottom;
-  const bottom = box.y + box.height + MATCH_DROP;
-  const foot = stack(bottom - footHeight, footBlocks);
-  const items = [...layHeader(back, setting, column, box.y), ...text.items, ...foot.items];
+  const header = layHeader(back, setting, column, box.y);
+  const top = header.height + 1.5;
+  const foot = stanceOf(setting.size) === 'upright' ? [gap(MATCH_GAP), matchBlock(back.code, column, setting)] : [];
+  const footHeight = stack(0, foot).bottom - (foot.length > 0 ? MATCH_DROP : 0);
+  const text = layText(back, { ...box, y: box.y + top, height: box.height - top - footHeight }, setting);
+  const match = stack(box.y + box.height - footHeight, foot);
+  const items = [...header.items, ...text.items, ...match.items];
   const frame = { ...setting.size, title: `${back.code} ${back.title}, ${setting.words.back}`, items };
-  return { frame, overflow: text.bottom + (back.foot ? 1.1 : 0) - (bottom - footHeight) };
+  return { frame, overflow: text.overflow };
+};
+
+interface LaidText {
+  readonly items: readonly Item[];
+  readonly overflow: Mm;
+}
+
+const layText = (back: BackText, room: Rect, { size }: Setting): LaidText => {
+  const { blocks, aside, foot } = back;
+  if (!aside) return layColumn(room, blocks, foot);
+  const stance = stanceOf(size);
+  if (stance === 'square' && foot)
+    return layColumn(room, blocks, (column) => [
+      besideBlock(column, { share: aside.share, between: BETWEEN }, aside.blocks, foot),
+    ]);
+  if (stance !== 'wide')
+    return layColumn(room, (column) => [...blocks(column), gap(aside.after), ...aside.blocks(column)], foot);
+  const [left, right] = splitColumn(room, aside.share, BETWEEN);
+  const first = layColumn({ ...room, ...left }, blocks);
+  const second = layColumn({ ...room, ...right }, aside.blocks, foot);
+  return { items: [...first.items, ...second.items], overflow: Math.max(first.overflow, second.overflow) };
+};
+
+/** Blocks from the top of the room, and what stands at its foot. */
+const layColumn = (room: Rect, blocks: BackText['blocks'], foot: BackText['blocks'] = () => []): LaidText => {
+  const text = stack(room.y, blocks(room));
+  const footHeight = stack(0, foot(room)).bottom;
+  const bottom = room.y + room.height;
+  const standing = stack(bottom - footHeight, foot(room));
+  return {
+    items: [...text.items, ...standing.items],
+    overflow: text.bottom + (footHeight > 0 ? FOOT_GAP : 0) - (bottom - footHeight),
+  };
+};
+
+/** On a square or wide card the matching line stands beside the title, where it leaves the title its lines. */
+const matchBeside = (
+  { code, title }: BackText,
+  name: TextStyle,
+  room: Mm,
+  small: TextStyle,
+  { size, words, version, setter }: Setting,
+): string | undefined => {
+  if (stanceOf(size) === 'upright') return undefined;
+  const heightAt = (width: Mm) => setText(title, name, { x: 0, y: 0, width }, 'paragraph', setter).height;
+  return [words.match(code, version), version].find(
+    (text) => heightAt(room - setter.measure(text, small.font, small.size) - 2) <= heightAt(room),
+  );
 };
 
 /** Code, title and icon above a line; the title in at most two lines that stand level with the code. */
-const layHeader = (back: BackText, setting: Setting, column: Column, y: Mm): readonly Item[] => {
+const layHeader = (back: BackText, setting: Setting, column: Column, y: Mm): ReturnType<Block> => {
   const { family, setter } = setting;
+  const header = HEADERS[stanceOf(setting.size)];
   const code: TextStyle = { font: 'title', size: codeSize.back, fill: family.colour, leading: leading.title };
   const name: TextStyle = {
     font: 'strong',
-    size: HEADER_SIZE,
+    size: legible(HEADER_SIZE, setting),
     fill: family.colour,
     leading: leading.title,
     keepWords: true,
   };
   const codeWidth = setter.measure(back.code, code.font, code.size) + 2;
-  const middle = y + (HEADER - 1.2) / 2;
-  const at = { x: column.x + codeWidth, width: column.width - codeWidth - ICON - 1 };
-  const { height } = setText(back.title, name, { ...at, y: 0 }, 'paragraph', setter);
+  const small: TextStyle = { font: 'body', size: setting.floor, fill: mix(family.colour, quiet, 0.5), leading: 1.1 };
+  const room = column.width - codeWidth - header.icon - 1;
+  const match = matchBeside(back, name, room, small, setting);
+  const matchWidth = match ? setter.measure(match, small.font, small.size) + 2 : 0;
+  const at = { x: column.x + codeWidth, width: room - matchWidth };
+  const title = setText(back.title, name, { ...at, y: 0 }, 'paragraph', setter);
+  const height = Math.max(header.height, title.height + 1);
+  const middle = y + (height - 1.2) / 2;
   const codeTop = middle - (ptToMm(code.size) * code.leading) / 2;
-  const line = y + HEADER - 0.6;
-  return [
+  const line = y + height - 0.6;
+  const items = [
     setText(back.code, code, { x: column.x, y: codeTop, width: codeWidth }, 'heading3', setter).item,
-    setText(back.title, name, { ...at, y: middle - height / 2 }, 'paragraph', setter).item,
+    setText(back.title, name, { ...at, y: middle - title.height / 2 }, 'paragraph', setter).item,
+    ...(match
+      ? [
+          setText(
+            match,
+            small,
+            { x: at.x + at.width, width: matchWidth, y: middle - ptToMm(small.size) * 0.55, align: 'end' },
+            'paragraph',
+            setter,
+          ).item,
+        ]
+      : []),
     ornament([
-      ...layIcon(setting.icon(back.icon), { x: column.x + column.width - ICON, y, size: ICON }, family.colour),
+      ...layIcon(
+        setting.icon(back.icon),
+        { x: column.x + column.width - header.icon, y, size: header.icon },
+        family.colour,
+      ),
       {
         kind: 'path',
         path: linePath(column.x, line, column.x + column.width, line),
@@ -82,6 +168,7 @@ const layHeader = (back: BackText, setting: Setting, column: Column, y: Mm): rea
       },
     ]),
   ];
+  return { items, height };
 };
 
 /** Blocks on the family's light ground: the part of a card that people should talk about. */
@@ -96,6 +183,6 @@ export const questionBlock = (question: string, column: Column, size: Pt, settin
 /** A text under a small label, on the family's light ground; never smaller than the smallest type we print. */
 export const panelled = (label: string, text: string, column: Column, size: Pt, setting: Setting): Block =>
   groundBlock(column, setting, (inner) => [
-    textBlock(label, backStyles(Math.min(9, size), setting).label, inner, setting.setter, 'heading3'),
+    textBlock(label, backStyles(legible(Math.min(9, size), setting), setting).label, inner, setting.setter, 'heading3'),
     textBlock(text, backStyles(size, setting).body, inner, setting.setter),
   ]);

@@ -85,6 +85,28 @@ const layMarker = (marker: Marker, style: TextStyle, x: Mm, top: Mm, setter: Typ
     : { ...group('label', [{ kind: 'path', path, stroke: marker.stroke, lineWidth: 0.35 }]), actualText: '○' };
 };
 
+/** Two columns of blocks that start level, with `between` mm from one to the other; the first has `share` of the rest. */
+export const besideBlock =
+  (
+    column: Column,
+    { share, between }: { readonly share: number; readonly between: Mm },
+    first: (column: Column) => readonly Block[],
+    second: (column: Column) => readonly Block[],
+  ): Block =>
+  (y) => {
+    const [left, right] = splitColumn(column, share, between);
+    const [a, b] = [stack(y, first(left)), stack(y, second(right))];
+    return { items: [...a.items, ...b.items], height: Math.max(a.bottom, b.bottom) - y };
+  };
+
+export const splitColumn = ({ x, width }: Column, share: number, between: Mm): readonly [Column, Column] => {
+  const first = (width - between) * share;
+  return [
+    { x, width: first },
+    { x: x + first + between, width: width - between - first },
+  ];
+};
+
 /** Blocks on a ground of their own, with `padding` around them. */
 export const panelBlock =
   (column: Column, padding: Mm, paint: (box: Rect) => Item, inside: (column: Column) => readonly Block[]): Block =>

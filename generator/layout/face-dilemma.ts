@@ -20,16 +20,17 @@ export const dilemmaLook: Look<CardOf<'dilemma'>> = {
     const { setter } = setting;
     const { body } = backStyles(size, setting);
     return layWordyFront(
-      { code: card.code, title: [title] },
-      (column) => [
-        titleBlock([title], size * 1.4, column, setting),
-        gap(0.8),
-        textBlock(situation, body, column, setter),
-        gap(1.4),
-        optionBlock('A', a.option, size, column, setting),
-        gap(1),
-        optionBlock('B', b.option, size, column, setting),
-      ],
+      {
+        code: card.code,
+        title: [title],
+        heading: (column) => [titleBlock([title], size * 1.4, column, setting), gap(0.8)],
+        first: (column) => [textBlock(situation, body, column, setter)],
+        second: (column) => [
+          optionBlock('A', a.option, size, column, setting),
+          gap(1),
+          optionBlock('B', b.option, size, column, setting),
+        ],
+      },
       setting,
     );
   },
@@ -48,11 +49,16 @@ export const dilemmaLook: Look<CardOf<'dilemma'>> = {
           optionBlock('A', a.price, size, column, setting),
           gap(1),
           optionBlock('B', b.price, size, column, setting),
-          gap(1.4),
-          panelled(words.twist, twist, column, size, setting),
-          gap(1.6),
-          markedList(followUps, column, size, setting),
         ],
+        aside: {
+          after: 1.4,
+          share: 0.44,
+          blocks: (column) => [
+            panelled(words.twist, twist, column, size, setting),
+            gap(1.6),
+            markedList(followUps, column, size, setting),
+          ],
+        },
       },
       setting,
     );

@@ -1,7 +1,7 @@
 import type { CardOf } from '../../cards/schema.ts';
 import { backStyles, layBack } from './back.ts';
 import { gap, textBlock } from './blocks.ts';
-import type { Look } from './face.ts';
+import { type Look, legible } from './face.ts';
 import { largeBlock } from './face-questions.ts';
 import { layFront } from './front.ts';
 
@@ -23,7 +23,7 @@ export const jokerLook: Look<CardOf<'joker'>> = {
         icon: family.icon,
         blocks: (column) => [
           gap(1),
-          textBlock(words.useIt, backStyles(9, setting).label, column, setter, 'heading3'),
+          textBlock(words.useIt, backStyles(legible(9, setting), setting).label, column, setter, 'heading3'),
           gap(1),
           largeBlock(use, size, column, setting),
         ],

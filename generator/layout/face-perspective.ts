@@ -28,9 +28,12 @@ export const perspectiveLook: Look<CardOf<'perspective'>> = {
           gap(1.8),
           textBlock(words.hope, label, column, setter, 'heading3'),
           textBlock(hope, body, column, setter),
-          gap(2.2),
-          panelled(words.myQuestion, question, column, size, setting),
         ],
+        aside: {
+          after: 2.2,
+          share: 0.56,
+          blocks: (column) => [panelled(words.myQuestion, question, column, size, setting)],
+        },
       },
       setting,
     );

@@ -1,8 +1,8 @@
 import type { CardOf } from '../../cards/schema.ts';
 import type { Pt } from '../units.ts';
-import { backStyles, layBack, panelled } from './back.ts';
+import { type BackText, backStyles, layBack, panelled } from './back.ts';
 import { type Block, type Column, gap, textBlock } from './blocks.ts';
-import type { Look, Setting } from './face.ts';
+import { type Look, legible, type Setting } from './face.ts';
 import { layFront } from './front.ts';
 
 type QuestionCard = CardOf<'story'> | CardOf<'mirror'> | CardOf<'step'>;
@@ -11,7 +11,7 @@ const shortOf = (card: QuestionCard, { skill, language }: Setting) => skill(card
 
 /** A question card shows its skill in front, with what to do; behind, one large text and one to go on with. */
 const lookOf = <C extends QuestionCard>(
-  blocks: (card: C, size: Pt, setting: Setting) => (column: Column) => readonly Block[],
+  words: (card: C, size: Pt, setting: Setting) => Pick<BackText, 'blocks' | 'aside'>,
 ): Look<C> => ({
   start: { front: 10, back: 16 },
   title: shortOf,
@@ -30,7 +30,7 @@ const lookOf = <C extends QuestionCard>(
         code: card.code,
         title: shortOf(card, setting),
         icon: setting.family.icon,
-        blocks: blocks(card, size, setting),
+        ...words(card, size, setting),
       },
       setting,
     ),
@@ -43,36 +43,43 @@ const levelOf = ({ family, words }: Setting) => (family.level ? words.level(fami
 export const largeBlock = (text: string, size: Pt, column: Column, { setter, family }: Setting): Block =>
   textBlock(text, { font: 'title', size, fill: family.colour, leading: 1.18, keepWords: true }, column, setter);
 
-export const storyLook = lookOf<CardOf<'story'>>((card, size, setting) => (column) => {
-  const { prompt, followUp } = card.text[setting.language];
-  return [
-    gap(2),
-    largeBlock(prompt, size, column, setting),
-    gap(5),
-    panelled(setting.words.askOn, followUp, column, Math.max(10, size * 0.75), setting),
-  ];
-});
+/** One text to read out, and what to ask on. */
+const askLook = <C extends QuestionCard>(textsOf: (card: C, setting: Setting) => readonly [string, string]) =>
+  lookOf<C>((card, size, setting) => {
+    const [large, followUp] = textsOf(card, setting);
+    const small = legible(Math.max(10, size * 0.75), setting);
+    return {
+      blocks: (column) => [gap(2), largeBlock(large, size, column, setting)],
+      aside: {
+        after: 5,
+        share: 0.6,
+        blocks: (column) => [panelled(setting.words.askOn, followUp, column, small, setting)],
+      },
+    };
+  });
 
-export const stepLook = lookOf<CardOf<'step'>>((card, size, setting) => (column) => {
-  const { action, followUp } = card.text[setting.language];
-  return [
-    gap(2),
-    largeBlock(action, size, column, setting),
-    gap(5),
-    panelled(setting.words.askOn, followUp, column, Math.max(10, size * 0.75), setting),
-  ];
-});
+export const storyLook = askLook<CardOf<'story'>>(({ text }, { language }) => [
+  text[language].prompt,
+  text[language].followUp,
+]);
 
-export const mirrorLook = lookOf<CardOf<'mirror'>>((card, size, setting) => (column) => {
+export const stepLook = askLook<CardOf<'step'>>(({ text }, { language }) => [
+  text[language].action,
+  text[language].followUp,
+]);
+
+export const mirrorLook = lookOf<CardOf<'mirror'>>((card, size, setting) => {
   const { notice, push } = card.text[setting.language];
   const { words, setter } = setting;
-  const { label } = backStyles(9, setting);
-  return [
-    gap(1),
-    textBlock(words.notice, label, column, setter, 'heading3'),
-    gap(1),
-    largeBlock(notice, size, column, setting),
-    gap(4),
-    panelled(words.push, push, column, Math.max(10, size * 0.8), setting),
-  ];
+  const { label } = backStyles(legible(9, setting), setting);
+  const small = legible(Math.max(10, size * 0.8), setting);
+  return {
+    blocks: (column) => [
+      gap(1),
+      textBlock(words.notice, label, column, setter, 'heading3'),
+      gap(1),
+      largeBlock(notice, size, column, setting),
+    ],
+    aside: { after: 4, share: 0.6, blocks: (column) => [panelled(words.push, push, column, small, setting)] },
+  };
 });

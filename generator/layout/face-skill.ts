@@ -5,7 +5,7 @@ import { labelSize } from '../theme.ts';
 import { type Mm, ptToMm } from '../units.ts';
 import { backStyles, layBack, questionBlock } from './back.ts';
 import { type Block, type Column, gap, textBlock } from './blocks.ts';
-import type { Look, Setting } from './face.ts';
+import { type Look, legible, type Setting } from './face.ts';
 import { layFront } from './front.ts';
 import { markedList } from './lists.ts';
 import { circlePath } from './shapes.ts';
@@ -34,30 +34,34 @@ export const skillLook: Look<SkillCard> = {
           textBlock(words.looksLike, styles.label, column, setter, 'heading3'),
           gap(0.6),
           markedList(signs, column, size, setting),
-          gap(1.6),
-          questionBlock(question, column, size, setting),
         ],
-        foot: (column) => [scaleBlock({ ...styles.body, size: labelSize }, column, setting)],
+        aside: { after: 1.6, share: 0.6, blocks: (column) => [questionBlock(question, column, size, setting)] },
+        foot: (column) => [scaleBlock({ ...styles.body, size: legible(labelSize, setting) }, column, setting)],
       },
       setting,
     );
   },
 };
 
-/** The mirror scale: where does this skill stand with us? Rings to tick, a word beside each. */
+/** The mirror scale: where does this skill stand with us? Rings to tick, a word beside each; below the label in a narrow column. */
 const scaleBlock =
   (style: TextStyle, column: Column, { words, setter, family }: Setting): Block =>
   (y) => {
     const lineHeight: Mm = ptToMm(style.size * style.leading);
     const label: TextStyle = { ...style, font: 'strong', fill: family.colour };
-    const inset = setter.measure(words.mirror, label.font, label.size) + 4;
     const radius = ptToMm(style.size) * 0.34;
+    const indent = Math.max(3.4, radius * 3.1);
+    const beside = setter.measure(words.mirror, label.font, label.size) + 4;
+    const widest = Math.max(...words.scale.map((word) => setter.measure(word, style.font, style.size)));
+    const isNarrow = beside + indent + widest > column.width;
+    const inset = isNarrow ? 0 : beside;
+    const first = isNarrow ? y + lineHeight : y;
     const rows = words.scale.map((word, i): Item => {
-      const top = y + i * lineHeight;
+      const top = first + i * lineHeight;
       const text = setText(
         word,
         style,
-        { x: column.x + inset + 3.4, y: top, width: column.width - inset },
+        { x: column.x + inset + indent, y: top, width: column.width - inset - indent },
         'item',
         setter,
       );
@@ -65,6 +69,6 @@ const scaleBlock =
       const mark = ornament([{ kind: 'path', path: ring, stroke: family.colour, lineWidth: 0.25 }]);
       return { ...text.item, items: [mark, ...text.item.items] };
     });
-    const heading = setText(words.mirror, label, { x: column.x, y, width: inset }, 'paragraph', setter);
-    return { items: [heading.item, group('list', rows)], height: lineHeight * words.scale.length };
+    const heading = setText(words.mirror, label, { x: column.x, y, width: beside }, 'paragraph', setter);
+    return { items: [heading.item, group('list', rows)], height: first - y + lineHeight * words.scale.length };
   };

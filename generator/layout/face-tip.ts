@@ -2,7 +2,7 @@ import type { CardOf } from '../../cards/schema.ts';
 import { labelSize } from '../theme.ts';
 import { backStyles, layBack } from './back.ts';
 import { gap, textBlock } from './blocks.ts';
-import type { Look } from './face.ts';
+import { type Look, legible } from './face.ts';
 import { layFront } from './front.ts';
 import { markedList, numberedList } from './lists.ts';
 
@@ -31,7 +31,9 @@ export const tipLook: Look<CardOf<'tip'>> = {
           ...(points ? [markedList(points, column, size, setting)] : []),
           ...(steps ? [numberedList(steps, column, size, setting)] : []),
         ],
-        foot: (column) => [textBlock(words.tipSource, { ...styles.quiet, size: labelSize }, column, setter)],
+        foot: (column) => [
+          textBlock(words.tipSource, { ...styles.quiet, size: legible(labelSize, setting) }, column, setter),
+        ],
       },
       setting,
     );

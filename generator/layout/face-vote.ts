@@ -2,10 +2,10 @@ import type { CardOf } from '../../cards/schema.ts';
 import type { Item } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import { inset, type Rect } from '../geometry.ts';
-import { border, ink, leading, paper } from '../theme.ts';
+import { border, codeSize, ink, leading, paper } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
 import { type Column, gap, stack, textBlock } from './blocks.ts';
-import type { LaidFace, Look, Setting } from './face.ts';
+import { type LaidFace, type Look, type Setting, stanceOf } from './face.ts';
 import { layIcon } from './icon.ts';
 import { markPath, voteColours } from './marks-vote.ts';
 import { layScene } from './scene.ts';
@@ -22,23 +22,36 @@ export const voteLook: Look<CardOf<'vote'>> = {
 
 const ICON: Mm = 18;
 const LETTER: Pt = 64;
+/** By how much the widest shape sticks out of its box on each side, as a share of the box. */
+const OVER = 0.16;
 
 const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFace => {
   const { word, meaning } = card.text[setting.language];
   const { setter } = setting;
   const panel = inset({ x: 0, y: 0, ...setting.size }, border);
-  const column: Column = { x: panel.x + 3, width: panel.width - 6 };
+  const across: Column = { x: panel.x + 3, width: panel.width - 6 };
   const { colour, tint } = voteColours[card.mark];
-  const mark = 40;
-  const box: Rect = { x: panel.x + (panel.width - mark) / 2, y: panel.y + 9, width: mark, height: mark };
-  const title: TextStyle = { font: 'title', size: size * 2.1, fill: colour, leading: leading.title, keepWords: true };
+  const wide = stanceOf(setting.size) === 'wide';
+  const mark = wide ? 38 : 40;
+  const box: Rect = {
+    x: wide ? across.x + OVER * mark : panel.x + (panel.width - mark) / 2,
+    y: panel.y + (wide ? (panel.height - mark) / 2 + 2 : 9),
+    width: mark,
+    height: mark,
+  };
+  const reach = (1 + 2 * OVER) * mark + 2;
+  const column: Column = wide ? { x: across.x + reach, width: across.width - reach } : across;
+  const title: TextStyle = {
+    font: 'title',
+    size: size * (wide ? 1.6 : 2.1),
+    fill: colour,
+    leading: leading.title,
+    keepWords: true,
+  };
   const body: TextStyle = { font: 'body', size, fill: ink, leading: leading.body };
-  const code = setText(card.code, { ...title, size: 13 }, { ...column, y: panel.y + 2 }, 'heading2', setter);
-  const words = stack(box.y + mark + 2, [
-    textBlock(word, title, column, setter, 'heading2'),
-    gap(1),
-    textBlock(meaning, body, column, setter),
-  ]);
+  const code = setText(card.code, { ...title, size: codeSize.back }, { ...across, y: panel.y + 2 }, 'heading2', setter);
+  const blocks = [textBlock(word, title, column, setter, 'heading2'), gap(1), textBlock(meaning, body, column, setter)];
+  const words = stack(wide ? box.y + (mark - stack(0, blocks).bottom) / 2 : box.y + mark + 2, blocks);
   const [name, ...rest] = words.items;
   const lines = name?.kind === 'group' ? name.items : [];
   const items: Item[] = [

@@ -43,5 +43,16 @@ export interface Look<C extends Card> {
   readonly title: (card: C, setting: Setting) => string;
 }
 
+/** A card higher than wide stacks its parts; a square one puts some of them, a wide one most, beside each other. */
+export type Stance = 'upright' | 'square' | 'wide';
+
+export const stanceOf = ({ width, height }: Size): Stance => {
+  if (width / height > 1.2) return 'wide';
+  return width / height > 0.85 ? 'square' : 'upright';
+};
+
+/** A size of labels and notes, never smaller than the smallest type we print. */
+export const legible = (size: Pt, { floor }: Setting): Pt => Math.max(size, floor);
+
 /** Where text may stand on a card. */
 export const safeBox = (size: Size): Rect => inset({ x: 0, y: 0, ...size }, safeArea);

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/schema.ts';
 import type { Frame } from '../frame.ts';
-import { typeStep } from '../theme.ts';
+import { typeFloor, typeStep } from '../theme.ts';
 import type { Pt } from '../units.ts';
 import type { Look, Setting, Side } from './face.ts';
 
@@ -53,9 +53,10 @@ const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>,
       const by = look[side](card, size, setting).overflow;
       return by > 1e-6 ? [{ code: card.code, side, by }] : [];
     });
-  const sizes = Array.from(
-    { length: Math.max(0, Math.floor((look.start[side] - setting.floor) / typeStep)) + 1 },
-    (_, i) => Math.max(setting.floor, look.start[side] - i * typeStep),
+  // A drawing that is printed smaller starts as much larger, so that type on paper starts at the family's own size.
+  const start = look.start[side] * Math.max(1, setting.floor / typeFloor);
+  const sizes = Array.from({ length: Math.max(0, Math.floor((start - setting.floor) / typeStep)) + 1 }, (_, i) =>
+    Math.max(setting.floor, start - i * typeStep),
   );
   const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? setting.floor;
   return { size, overfull: tooFull(size) };

@@ -3,9 +3,9 @@ import { group, ornament } from '../frame.ts';
 import { inset, type Rect } from '../geometry.ts';
 import { border, codeSize, ink, labelSize, leading } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
-import { type Block, type Column, gap, stack, textBlock } from './blocks.ts';
-import type { LaidFace, Setting } from './face.ts';
-import { layBand, layScene } from './scene.ts';
+import { type Block, besideBlock, type Column, gap, stack, textBlock } from './blocks.ts';
+import { type LaidFace, legible, type Setting, type Stance, stanceOf } from './face.ts';
+import { layBand, layScene, layTallScene } from './scene.ts';
 import { roundRectPath } from './shapes.ts';
 import { breakLines, setText, type TextStyle } from './text.ts';
 
@@ -22,81 +22,142 @@ export interface FrontText {
 
 /** The scene is as high as the words leave room for: a long name lowers the fence. */
 const SCENE_SHARES = [0.48, 0.42, 0.36, 0.32] as const;
+/** On a wide card the scene stands beside the words, and is as wide as they leave room for. */
+const WIDE_SHARES = [0.38, 0.34, 0.3, 0.26] as const;
 const TITLE_RATIO = 1.85;
 const PADDING: Mm = 3;
 const FOOT: Mm = 2.5;
 const CODE_MIDDLE: Mm = 5;
+const CORNER: Mm = 2.5;
+
+/** A panel in two parts: the scene, and the room for words below it or beside it. */
+interface Division {
+  readonly scene: Rect;
+  readonly room: Rect;
+  readonly beside: boolean;
+}
+
+const divideDown = (panel: Rect, height: Mm): Division => ({
+  scene: { ...panel, height },
+  room: { ...panel, y: panel.y + height, height: panel.height - height },
+  beside: false,
+});
+
+const divideAcross = (panel: Rect, width: Mm): Division => ({
+  scene: { ...panel, width },
+  room: { ...panel, x: panel.x + width, width: panel.width - width },
+  beside: true,
+});
 
 /** The front of a card: the scene with code and family above, and the words in the light that falls through. */
 export const layFront = (front: FrontText, size: Pt, setting: Setting): LaidFace => {
   const panel = panelOf(setting);
   const icon = setting.icon(front.icon);
-  const tries = SCENE_SHARES.map((share) =>
-    layRoom(front, panel.height * share, frontBlocks(front, size, setting), setting, (scene) =>
-      layScene(scene, setting, icon),
-    ),
-  );
+  const blocks = frontBlocks(front, size, setting);
+  const tries =
+    stanceOf(setting.size) === 'wide'
+      ? WIDE_SHARES.map((share) =>
+          layRoom(front, divideAcross(panel, panel.width * share), blocks, setting, (scene) =>
+            layTallScene(scene, setting, icon),
+          ),
+        )
+      : SCENE_SHARES.map((share) =>
+          layRoom(front, divideDown(panel, panel.height * share), blocks, setting, (scene) =>
+            layScene(scene, setting, icon),
+          ),
+        );
   return tries.find(({ overflow }) => overflow <= 0) ?? (tries.at(-1) as LaidFace);
 };
 
+/** How high the band of fence above a wordy front is. */
+const BANDS = { upright: 10, square: 10, wide: 9 } as const satisfies Record<Stance, Mm>;
+
+/** What a wordy front says: its title, then two parts, one below the other or, on a wide card, beside each other. */
+export interface WordyText extends Pick<FrontText, 'code' | 'title'> {
+  readonly heading: (column: Column) => readonly Block[];
+  readonly first: (column: Column) => readonly Block[];
+  readonly second: (column: Column) => readonly Block[];
+}
+
 /** A front that is mostly words: a band of fence above, and all the room below it. */
-export const layWordyFront = (
-  front: Pick<FrontText, 'code' | 'title'>,
-  blocks: (column: Column) => readonly Block[],
-  setting: Setting,
-): LaidFace => layRoom(front, 10, blocks, setting, (scene) => layBand(scene, setting));
+export const layWordyFront = (front: WordyText, setting: Setting): LaidFace => {
+  const { heading, first, second } = front;
+  const blocks = (column: Column): readonly Block[] =>
+    stanceOf(setting.size) === 'wide'
+      ? [...heading(column), besideBlock(column, { share: 0.52, between: 4 }, first, second)]
+      : [...heading(column), ...first(column), gap(1.4), ...second(column)];
+  return layRoom(front, divideDown(panelOf(setting), BANDS[stanceOf(setting.size)]), blocks, setting, (scene) =>
+    layBand(scene, setting),
+  );
+};
 
 const panelOf = ({ size }: Setting): Rect => inset({ x: 0, y: 0, ...size }, border);
 
 const layRoom = (
   front: Pick<FrontText, 'code' | 'title'>,
-  sceneHeight: Mm,
+  { scene, room, beside }: Division,
   blocks: (column: Column) => readonly Block[],
   setting: Setting,
   drawScene: (scene: Rect) => readonly Item[],
 ): LaidFace => {
-  const panel = panelOf(setting);
-  const scene: Rect = { ...panel, height: sceneHeight };
-  const room: Rect = { ...panel, y: scene.y + scene.height, height: panel.height - scene.height };
   const column: Column = { x: room.x + PADDING, width: room.width - 2 * PADDING };
-  const words = stack(room.y + 1.5, blocks(column));
+  const words = stack(room.y + (beside ? CODE_MIDDLE + 3.2 : 1.5), blocks(column));
   const [title, ...rest] = words.items;
   const ground = ornament([
-    { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.palette.light },
+    {
+      kind: 'path',
+      path: roundRectPath(room, beside ? [0, CORNER, CORNER, 0] : [0, 0, CORNER, CORNER]),
+      fill: setting.palette.light,
+    },
     ...drawScene(scene),
   ]);
-  const items = [ground, ...layHeading(front, title, scene, column, setting), ...rest];
+  const items = [ground, ...layHeading(front, title, { scene, room, beside }, setting), ...rest];
   const said = front.title.join(' ');
   const frame = { ...setting.size, title: `${front.code} ${said}, ${setting.words.front}`, items };
   return { frame, overflow: words.bottom - (room.y + room.height - FOOT) };
 };
 
-/** Code and family above the scene. Code and title are one heading to a reader: "V01 Co-creatie". */
+/**
+ * Code and family above the scene, or on a wide card the code above the scene and the family above the words. Code and
+ * title are one heading to a reader: "V01 Co-creatie".
+ */
 const layHeading = (
   front: Pick<FrontText, 'code' | 'title'>,
   title: Item | undefined,
-  scene: Rect,
-  column: Column,
-  { family, palette, setter, language }: Setting,
+  { scene, room, beside }: Division,
+  setting: Setting,
 ): readonly Item[] => {
+  const { family, palette, setter, language } = setting;
   const middle = scene.y + CODE_MIDDLE;
-  const above = (style: TextStyle, text: string, align: 'start' | 'end') =>
+  const above = (style: TextStyle, text: string, over: Rect, align: 'start' | 'end') =>
     setText(
       text,
       style,
-      { ...column, y: middle - (ptToMm(style.size) * style.leading) / 2, align },
+      {
+        x: over.x + PADDING,
+        width: over.width - 2 * PADDING,
+        y: middle - (ptToMm(style.size) * style.leading) / 2,
+        align,
+      },
       'paragraph',
       setter,
     ).item;
   const code = above(
     { font: 'title', size: codeSize.front, fill: palette.onSky, leading: leading.title },
     front.code,
+    scene,
     'start',
   );
   const label = above(
-    { font: 'strong', size: labelSize, fill: palette.onSky, leading: leading.body },
+    {
+      font: 'strong',
+      size: legible(labelSize, setting),
+      fill: beside ? family.colour : palette.onSky,
+      leading: leading.body,
+    },
     family.name[language].one,
-    'end',
+    room,
+    beside ? 'start' : 'end',
   );
   const lines = title?.kind === 'group' ? title.items : [];
   const heading = {

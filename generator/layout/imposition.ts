@@ -1,6 +1,6 @@
 import type { Frame, GroupItem, Item } from '../frame.ts';
 import { type FlipEdge, flipSlot, type Rect, type Size } from '../geometry.ts';
-import { foldGap, printerMargin } from '../stock.ts';
+import { foldGap, type LabelSheet, printerMargin } from '../stock.ts';
 import type { Mm } from '../units.ts';
 import type { LaidCard } from './fit.ts';
 
@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly paper: Size;
   readonly slots: readonly Rect[];
   readonly bleed: Mm;
+  /** The paper is already cut to these slots: it gets no crop marks. */
+  readonly cut?: boolean;
   /** Why so many and not more, for the person who prints. */
   readonly reason: string;
 }
@@ -33,6 +35,24 @@ export const planSheet = (wish: PlanWish): SheetPlan | undefined => {
   const how = best.paper.width > best.paper.height ? 'paper turned' : 'paper upright';
   const instead = other && other.slots.length < best.slots.length ? `, ${other.slots.length} the other way` : '';
   return { ...best, reason: `${best.slots.length} a sheet (${how}${instead})${tellLoss(best, wish)}` };
+};
+
+/**
+ * The labels of a sheet as slots; a card smaller than its label lies in the middle of it. Undefined when the card is
+ * larger than the label.
+ */
+export const planLabels = (
+  { paper, label, x, y, pitch, columns, rows }: LabelSheet,
+  card: Size,
+): SheetPlan | undefined => {
+  const room = { across: label.width - card.width, down: label.height - card.height };
+  if (room.across < -0.01 || room.down < -0.01) return undefined;
+  const slots = Array.from({ length: columns * rows }, (_, i) => ({
+    ...card,
+    x: x + (i % columns) * pitch.width + room.across / 2,
+    y: y + Math.floor(i / columns) * pitch.height + room.down / 2,
+  }));
+  return { paper, slots, bleed: 0, cut: true, reason: `${slots.length} labels a sheet, ${columns} across` };
 };
 
 /** What bleed and fold cost, against cards that share their cuts on both sides of the paper. */

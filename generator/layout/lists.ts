@@ -1,4 +1,4 @@
-import type { Pt } from '../units.ts';
+import { type Pt, ptToMm } from '../units.ts';
 import { backStyles } from './back.ts';
 import { type Block, type Column, listBlock } from './blocks.ts';
 import type { Setting } from './face.ts';
@@ -9,7 +9,7 @@ export const markedList = (texts: readonly string[], column: Column, size: Pt, s
   const { shape, colour } = setting.family;
   const path = openingPath(shape, { x: 0.12, y: 0, width: 0.76, height: 1 });
   return listBlock(texts, backStyles(size, setting).body, column, setting.setter, {
-    indent: 3.6,
+    indent: Math.max(3.6, ptToMm(size) * 0.92),
     between: 0.7,
     marker: () => ({ path, fill: colour }),
   });
@@ -19,7 +19,7 @@ export const markedList = (texts: readonly string[], column: Column, size: Pt, s
 export const numberedList = (texts: readonly string[], column: Column, size: Pt, setting: Setting): Block => {
   const { body, label } = backStyles(size, setting);
   return listBlock(texts, body, column, setting.setter, {
-    indent: 4.4,
+    indent: Math.max(4.4, ptToMm(size) * 1.1),
     between: 0.8,
     marker: (index) => ({ text: `${index + 1}`, style: label }),
   });

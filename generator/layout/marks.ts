@@ -70,15 +70,22 @@ export const layStrip = (
   text: { readonly name: string; readonly instruction: string; readonly ruler: string },
   setter: Typesetter,
 ): Item => {
-  const below = paper.height - printerMargin - (around.y + around.height);
-  const aside = paper.width - printerMargin - (around.x + around.width);
-  const upright = aside > below && below < STRIP + cropMark.offset + cropMark.length;
+  const upright = isStripUpright(around, paper);
   const length = (upright ? paper.height : paper.width) - 2 * (printerMargin + 2);
   const items = [layRuler(text.ruler, setter), ...layNotes(text, length, setter)];
   return upright
     ? { ...ornament(items), x: paper.width - printerMargin - STRIP, y: paper.height - printerMargin - 2, turn: 270 }
     : { ...ornament(items), x: printerMargin + 2, y: paper.height - printerMargin - STRIP };
 };
+
+/** Whether the strip stands along the right side, where it takes `stripRoom` mm from the right edge of the paper. */
+export const isStripUpright = (around: Rect, paper: Size): boolean => {
+  const below = paper.height - printerMargin - (around.y + around.height);
+  const aside = paper.width - printerMargin - (around.x + around.width);
+  return aside > below && below < STRIP + cropMark.offset + cropMark.length;
+};
+
+export const stripRoom: Mm = printerMargin + STRIP + 2;
 
 const layRuler = (says: string, setter: Typesetter): Item => {
   const ticks = Array.from({ length: 11 }, (_, i) => hairline(i * 10, 0, i * 10, i % 5 === 0 ? 1.8 : 1.1, 0.18));

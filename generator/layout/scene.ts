@@ -17,18 +17,44 @@ export interface Painted {
  * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
  * Each family opens the fence in its own shape.
  */
-export const layScene = (box: Rect, { family, palette }: Painted, icon: Icon): Item[] => {
+export const layScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+  const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
+  const hole = openingBox(box);
+  return layFence({ box, fence, hole, light: lightOnFloor(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
+};
+
+/** The same picture on the left of a wide card: the light falls to the right, where the words stand. */
+export const layTallScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+  const width = box.width * 0.7;
+  const height = Math.min(box.height * 0.64, width * 1.3);
+  const bottom = box.y + box.height - FLOOR;
+  const hole: Rect = { x: box.x + (box.width - width) / 2, y: bottom - height, width, height };
+  const top = hole.y + height * 0.16;
+  const fence: Rect = { x: box.x, y: top, width: box.width, height: bottom - top };
+  return layFence({ box, fence, hole, light: lightAside(hole, box), corners: [2.5, 0, 0, 2.5] }, painted, icon);
+};
+
+interface Fence {
+  readonly box: Rect;
+  readonly fence: Rect;
+  readonly hole: Rect;
+  readonly light: Path;
+  readonly corners: readonly [Mm, Mm, Mm, Mm];
+}
+
+const layFence = (
+  { box, fence, hole, light: onFloor, corners }: Fence,
+  { family, palette }: Painted,
+  icon: Icon,
+): Item[] => {
   const { sky, wood, grain, light } = palette;
-  const floor = 5;
-  const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - floor };
-  const hole = openingBox(box, floor);
   const centre = hole.x + hole.width / 2;
   const iconSize = hole.width * 0.66;
   return [
-    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: sky },
+    { kind: 'path', path: roundRectPath(box, corners), fill: sky },
     ...rails(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
     ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
-    { kind: 'path', path: lightOnFloor(hole, box), fill: light },
+    { kind: 'path', path: onFloor, fill: light },
     { kind: 'path', path: openingPath(family.shape, hole), fill: light },
     ...layIcon(
       icon,
@@ -51,10 +77,13 @@ export const layBand = (box: Rect, { family, palette }: Painted): Item[] => {
   ];
 };
 
-const openingBox = (box: Rect, floor: Mm): Rect => {
+/** From the foot of the fence to the lower edge of the picture. */
+const FLOOR: Mm = 5;
+
+const openingBox = (box: Rect): Rect => {
   const height = box.height * 0.66;
   const width = Math.min(box.width * 0.4, height * 0.9);
-  return { x: box.x + (box.width - width) / 2, y: box.y + box.height - floor - height, width, height };
+  return { x: box.x + (box.width - width) / 2, y: box.y + box.height - FLOOR - height, width, height };
 };
 
 const PLANK_PITCH: Mm = 5;
@@ -94,5 +123,22 @@ const lightOnFloor = (hole: Rect, box: Rect): Path => {
     [hole.x - spread, bottom + over],
     [hole.x - spread, bottom],
     [hole.x, hole.y + hole.height],
+  ]);
+};
+
+const lightAside = (hole: Rect, box: Rect): Path => {
+  const foot = hole.y + hole.height;
+  const bottom = box.y + box.height;
+  const right = box.x + box.width;
+  const over = 0.4;
+  return polygonPath([
+    [hole.x, foot - over],
+    [hole.x + hole.width, foot - over],
+    [hole.x + hole.width, foot],
+    [right, foot + 1.6],
+    [right + over, foot + 1.6],
+    [right + over, bottom],
+    [hole.x + hole.width * 0.3, bottom],
+    [hole.x, foot],
   ]);
 };

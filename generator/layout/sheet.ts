@@ -1,6 +1,7 @@
 import type { Words } from '../../cards/words.ts';
 import type { Frame } from '../frame.ts';
 import { group } from '../frame.ts';
+import type { Rect } from '../geometry.ts';
 import { ink, leading } from '../theme.ts';
 import { type Correction, correctBack } from './calibration.ts';
 import type { LaidCard } from './fit.ts';
@@ -13,7 +14,7 @@ import {
   type SheetPlan,
   type SheetSide,
 } from './imposition.ts';
-import { layCropMarks, layFold, layStrip } from './marks.ts';
+import { isStripUpright, layCropMarks, layFold, layStrip, stripRoom } from './marks.ts';
 import { setText, type Typesetter } from './text.ts';
 
 export interface SheetSetting extends Imposing {
@@ -42,8 +43,8 @@ const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Fra
   const used = backs === 'gutterfold' ? sheet.places.map(({ slot }) => slot) : plan.slots;
   const around = boundSlots(used);
   const items = [
-    ...(isFirst ? [layTitle(setting)] : []),
-    ...(marks ? [layCropMarks(used, around, plan.paper, plan.bleed)] : []),
+    ...(isFirst ? [layTitle(around, setting)] : []),
+    ...(marks && !plan.cut ? [layCropMarks(used, around, plan.paper, plan.bleed)] : []),
     ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
     ...faces,
     layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter),
@@ -53,9 +54,10 @@ const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Fra
 };
 
 /** The deck's name on the first sheet: the one first-level heading of the document. */
-const layTitle = ({ plan, words, setter }: SheetSetting) => {
+const layTitle = (around: Rect, { plan, words, setter }: SheetSetting) => {
   const style = { font: 'strong', size: 7.5, fill: ink, leading: leading.body } as const;
-  const at = { x: 7, y: 5, width: plan.paper.width - 14, align: 'end' as const };
+  const right = isStripUpright(around, plan.paper) ? stripRoom : 7;
+  const at = { x: 7, y: 5, width: plan.paper.width - 7 - right, align: 'end' as const };
   return group('heading1', setText(`${words.deck}: ${words.subtitle}`, style, at, 'heading1', setter).item.items);
 };
 

@@ -53,6 +53,29 @@ describe('print', () => {
     );
   });
 
+  test('a sheet of labels gives its cards the size of its labels, from the slot that is left', async () => {
+    const { size: _, ...labels } = { ...usual, paper: 'C32010', only: 'D01-D05', startSlot: '8' };
+    const answer = await printCommand(workshop, labels);
+    expect(answer).toBe(
+      `Printed 5 cards on 2 sheets: ${out}/print/ruimtemakers-nl-home-c32010-selection.pdf\n10 labels a sheet, 2 across`,
+    );
+  });
+
+  test.each([
+    [
+      { paper: 'c32010' },
+      '--size: a card of 63 × 88 mm does not fit the labels of c32010, 85 × 54 mm; leave --size out to fill them.',
+    ],
+    [
+      { paper: 'l7414', backs: 'gutterfold' },
+      '--backs: labels of l7414 cannot be folded; use long-edge, short-edge, separate, none.',
+    ],
+    [{ paper: '5371', bleed: '3' }, '--bleed: 5371 is cut already, so its cards have no bleed; leave it out.'],
+    [{ paper: 'c32015', size: '80x50', startSlot: '9' }, '--start-slot: “9” is no whole number from 1 to 8.'],
+  ])('what labels cannot do is one sentence', async (wish, sentence) => {
+    await expect(printCommand(workshop, { ...usual, ...wish })).rejects.toThrow(sentence);
+  });
+
   test('a broken deck prints nothing', async () => {
     const cards = structuredClone(deck.cards) as unknown as { text: { nl: { line: string } } }[];
     (cards[0] as (typeof cards)[number]).text.nl.line = '';
