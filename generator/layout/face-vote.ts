@@ -1,3 +1,4 @@
+import { voteColours } from '../../cards/families.ts';
 import type { CardOf } from '../../cards/schema.ts';
 import type { Item } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
@@ -7,7 +8,7 @@ import { type Mm, type Pt, ptToMm } from '../units.ts';
 import { type Column, gap, stack, textBlock } from './blocks.ts';
 import { type LaidFace, type Look, type Setting, stanceOf } from './face.ts';
 import { layIcon } from './icon.ts';
-import { markPath, voteColours } from './marks-vote.ts';
+import { markPath } from './marks-vote.ts';
 import { layScene } from './scene.ts';
 import { roundRectPath } from './shapes.ts';
 import { setText, type TextStyle } from './text.ts';

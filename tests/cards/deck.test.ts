@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
-import { families } from '../../cards/families.ts';
+import { families, voteColours } from '../../cards/families.ts';
 import { findCard, sharedCards, votingSet } from '../../cards/find.ts';
 import { skillFiles } from '../../cards/skills/index.ts';
 import { measureContrast } from '../colour.ts';
@@ -62,8 +62,9 @@ test.each([
   expect(findCard(deck.cards, typed)?.code).toBe(code);
 });
 
-test('text reaches 7:1 on every colour of every family (WCAG 2.2, 1.4.6)', () => {
-  for (const { id, colour, tint } of Object.values(families))
+test('text reaches 7:1 on every colour of every family and vote (WCAG 2.2, 1.4.6)', () => {
+  const votes = Object.entries(voteColours).map(([id, colours]) => ({ id, ...colours }));
+  for (const { id, colour, tint } of [...Object.values(families), ...votes])
     for (const [text, ground] of [
       ['#FFFFFF', colour],
       [colour, '#FFFFFF'],

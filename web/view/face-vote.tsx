@@ -1,10 +1,10 @@
-import { families } from '../../cards/families.ts';
+import { families, voteColours } from '../../cards/families.ts';
 import { words } from '../../cards/words.ts';
 import type { SpokenCardOf } from '../deck.ts';
 import type { Face } from './face.ts';
 import { Icon } from './icon.tsx';
 import { Scene } from './scene.tsx';
-import { voteColours, voteMarks } from './vote-marks.ts';
+import { voteMarks } from './vote-marks.ts';
 
 /** A vote card: shape, colour and word together, read across a room. All backs are the same: a blind vote stays blind. */
 export const voteFace: Face<SpokenCardOf<'vote'>> = {
