@@ -2,50 +2,60 @@ import { useEffect, useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
 import type { SpokenDeck } from './deck.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
+import { showTable } from './showing.ts';
+import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
-import { nextStep } from './table/step.ts';
-import { countSet } from './table/table.ts';
+import type { Move } from './table/move.ts';
+import { roundOf } from './table/stages.ts';
+import { backStep, nextStep } from './table/step.ts';
+import { shownCard } from './table/table.ts';
 import { useDeck } from './use-deck.ts';
 import { useKeys } from './use-keys.ts';
+import { useNotes } from './use-notes.ts';
+import { useProjector } from './use-projector.ts';
+import { useScreen } from './use-screen.ts';
 import { useSession } from './use-session.ts';
 import { CodeField } from './view/code-field.tsx';
 import { CardDrawings } from './view/drawings.ts';
-import type { FaceContext } from './view/face.ts';
 import { findFace } from './view/faces.ts';
 import { KeysHelp } from './view/keys-help.tsx';
-import { Projector } from './view/projector.tsx';
+import { ProjectorView } from './view/projector.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
 import { appWords } from './words.ts';
-
-const toggleFullScreen = () =>
-  // A browser may refuse, or not know it; the table works as well without.
-  (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(
-    () => undefined,
-  );
 
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   const [deck, onLanguage] = useDeck(first);
   const { cards, language } = deck;
-  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo } = useSession(deck);
-  const [projector, setProjector] = useState(false);
+  const [driving, setDriving] = useState(true);
+  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo, onReopen } = useSession(deck, driving);
+  const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
+  const [here, setHere] = useState(false);
   const [help, setHelp] = useState(false);
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
+  const notes = useNotes(language);
 
   const words = appWords[language];
-  const card = cards.find((other) => other.code === table.shown?.code);
-  const findSkill: FaceContext['findSkill'] = (skill) => {
-    for (const other of cards) if (other.family === 'skill' && other.skills[0] === skill) return other;
-    throw new Error(`The deck has no card of the family "skill" for skill ${skill}.`);
-  };
+  const shown = shownCard(table);
+  const card = cards.find((other) => other.code === shown?.code);
+  const findSkill = makeFindSkill(cards);
   const title = card ? findFace(card).title(card, { language, findSkill }) : '';
 
-  const onNext = () => {
-    const move = nextStep(table);
-    if (move) onMove(move);
+  const onStep = (move: Move | undefined) => move && onMove(move);
+  const onBack = () => {
+    const stage = backStep(table);
+    if (stage) onMove(stage);
+    else onUndo();
+  };
+  const onHand = (choice: 0 | 1 | 2, by: 1 | -1) => {
+    const round = shown?.talk && roundOf(shown.talk.stage);
+    if (!shown?.talk || !round) return;
+    const [a, doubt, b] = shown.talk[round].map((hands, i) => Math.max(0, hands + (i === choice ? by : 0)));
+    onMove({ kind: 'count', count: [a ?? 0, doubt ?? 0, b ?? 0] });
   };
   const closeCode = () => setCode({ typed: '', active: false, problem: false });
   const onShow = () => {
@@ -57,33 +67,53 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   const onCommand = (command: Command) => {
     switch (command.kind) {
       case 'next':
-        return onNext();
+        // A clicker's next brings the room its card back; nothing happens unseen.
+        return screen.black ? onScreen({ black: false }) : onStep(nextStep(table, cards));
       case 'back':
+        return onBack();
       case 'undo':
         return onUndo();
       case 'redo':
         return onRedo();
       case 'flip':
-        return onMove({ kind: 'flip' });
+      case 'deal':
+      case 'hold':
+        return onMove({ kind: command.kind });
+      case 'hand':
+        return onHand(command.choice, command.by);
+      case 'black':
+        return onScreen({ black: !screen.black });
+      case 'textSize':
+        return onTextSize(command.by);
+      case 'timer':
+        return onTimer(screen.timer ? { kind: 'pauseOrGoOn' } : { kind: 'start', minutes: 1 });
       case 'fullScreen':
-        return void toggleFullScreen();
+        return toggleFullScreen();
+      case 'start':
       case 'projector':
-        return setProjector(!projector);
+        return setHere(command.kind === 'start' || !here);
       case 'help':
         return setHelp(true);
       case 'leave':
-        return code.active ? closeCode() : setProjector(false);
+        return code.active ? closeCode() : setHere(false);
       case 'typeCode':
         return setCode({ typed: command.typed, active: true, problem: false });
     }
   };
   useKeys(letterKeys, onCommand);
+  const showing = showTable(table, screen, language, cards);
+  const { projector, seat, open, takeOver } = useProjector(showing, onCommand);
+  useEffect(() => setDriving(seat === 'driving'), [seat]);
+  const onTakeOver = () => {
+    onReopen();
+    onReopenScreen();
+    takeOver();
+  };
 
   useEffect(() => {
     document.title = card ? `${card.code} ${title} · Ruimtemakers` : 'Ruimtemakers';
   }, [card, title]);
 
-  const counter = words.left(table.pile.length, countSet(table));
   const field = (
     <CodeField
       language={language}
@@ -95,28 +125,32 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
-  const announce = table.shown?.side === 'back' ? words.announceBack : words.announceFront;
+  const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
   return (
     <CardDrawings value={deck.drawings}>
       <p className="unseen" role="status">
         {card && announce(card.code, families[card.family].name[language].one, title)}
       </p>
-      {projector ? (
-        <Projector {...{ table, card, language, findSkill, counter }} onLeave={() => setProjector(false)}>
+      {here ? (
+        <ProjectorView {...{ showing, cards, language, findSkill }} onLeave={() => setHere(false)}>
           {(code.active || code.problem) && field}
-        </Projector>
+        </ProjectorView>
       ) : (
         <>
           <TopBar
             language={language}
             onLanguage={onLanguage}
-            onProjector={() => setProjector(true)}
+            projector={projector}
+            onProjector={() => open() || setHere(true)}
             onFullScreen={toggleFullScreen}
             onKeys={() => setHelp(true)}
           />
           <TableView
-            {...{ cards, table, session, card, language, findSkill, onMove, onStart, onUndo, onRedo }}
-            notes={[...(otherDeck ? [words.otherDeck] : []), ...(saved ? [] : [words.notSaved])]}
+            {...{ cards, table, session, showing, card, language, findSkill, onMove, onStart, onUndo, onRedo }}
+            notes={card && notes?.[card.code]}
+            seat={seat}
+            onTakeOver={onTakeOver}
+            remarks={[...(otherDeck ? [words.otherDeck] : []), ...(saved ? [] : [words.notSaved])]}
           >
             {field}
           </TableView>

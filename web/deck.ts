@@ -1,8 +1,11 @@
 import type { CardOf, FamilyId, Language } from '../cards/schema.ts';
 
+/** Notes are no part of a card: the room's screen has the cards, and must never hold a note. */
+type Words<T> = T extends { readonly notes: unknown } ? Omit<T, 'notes'> : T;
+
 /** A card of one family with its words in one language. */
 export type SpokenCardOf<F extends FamilyId> = F extends FamilyId
-  ? Omit<CardOf<F>, 'text'> & { readonly text: CardOf<F>['text'][Language] }
+  ? Omit<CardOf<F>, 'text'> & { readonly text: Words<CardOf<F>['text'][Language]> }
   : never;
 export type SpokenCard = SpokenCardOf<FamilyId>;
 
@@ -14,7 +17,7 @@ export interface SpokenDeck {
   readonly language: Language;
   readonly version: string;
   readonly cards: readonly SpokenCard[];
-  /** The icons of single cards. */
+  /** The icons of cards, families and buttons. */
   readonly drawings: Drawings;
 }
 
@@ -23,8 +26,19 @@ const load: Readonly<Record<Language, () => Promise<{ readonly deck: Omit<Spoken
   en: () => import('virtual:deck/en'),
 };
 
+/** What the facilitator of each dilemma may want to know, by the code of its card. */
+export type Notes = Readonly<Record<string, CardOf<'dilemma'>['text'][Language]['notes'] | undefined>>;
+
+const fetchNotes: Readonly<Record<Language, () => Promise<{ readonly notes: Notes }>>> = {
+  nl: () => import('virtual:notes/nl'),
+  en: () => import('virtual:notes/en'),
+};
+
+/** Fetches the facilitator's notes; asked for by the facilitator's window only. */
+export const loadNotes = async (language: Language): Promise<Notes> => (await fetchNotes[language]()).notes;
+
 /** Fetches the deck in a language; fails where its files cannot be reached. */
 export const loadDeck = async (language: Language): Promise<SpokenDeck> => {
-  const [{ deck }, { icons }] = await Promise.all([load[language](), import('virtual:icons/cards')]);
+  const [{ deck }, { icons }] = await Promise.all([load[language](), import('virtual:icons')]);
   return { ...deck, drawings: icons };
 };

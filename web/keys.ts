@@ -1,6 +1,25 @@
 /** What a key asks for. */
 export type Command =
-  | { readonly kind: 'next' | 'back' | 'flip' | 'undo' | 'redo' | 'fullScreen' | 'projector' | 'help' | 'leave' }
+  | {
+      readonly kind:
+        | 'next'
+        | 'back'
+        | 'flip'
+        | 'deal'
+        | 'hold'
+        | 'undo'
+        | 'redo'
+        | 'black'
+        | 'start'
+        | 'fullScreen'
+        | 'projector'
+        | 'timer'
+        | 'help'
+        | 'leave';
+    }
+  /** One more hand, or one less, for A, doubt or B. */
+  | { readonly kind: 'hand'; readonly choice: 0 | 1 | 2; readonly by: 1 | -1 }
+  | { readonly kind: 'textSize'; readonly by: 1 | -1 }
   | { readonly kind: 'typeCode'; readonly typed: string };
 
 /** Where the focus is: in a field, on something that Space and Enter press, or nowhere in particular. */
@@ -17,6 +36,8 @@ export interface Press {
 const always: Readonly<Record<string, Command>> = {
   PageDown: { kind: 'next' },
   PageUp: { kind: 'back' },
+  // A clicker's start. It would reload the page, which does no harm either: a reload keeps the game.
+  F5: { kind: 'start' },
   Escape: { kind: 'leave' },
 };
 
@@ -26,8 +47,22 @@ const outsideFields: Readonly<Record<string, Command>> = {
   ArrowLeft: { kind: 'back' },
 };
 
-/** No letter in which a code begins: every printed code can be typed at once. */
+/**
+ * No letter in which a code begins, so that a printed code can be typed at once; but B is black on every clicker of
+ * one maker, so a blank card's code begins with a slash.
+ */
 const letters: Readonly<Record<string, Command>> = {
+  '.': { kind: 'black' },
+  b: { kind: 'black' },
+  n: { kind: 'deal' },
+  h: { kind: 'hold' },
+  m: { kind: 'timer' },
+  '1': { kind: 'hand', choice: 0, by: 1 },
+  '2': { kind: 'hand', choice: 1, by: 1 },
+  '3': { kind: 'hand', choice: 2, by: 1 },
+  '+': { kind: 'textSize', by: 1 },
+  '=': { kind: 'textSize', by: 1 },
+  '-': { kind: 'textSize', by: -1 },
   f: { kind: 'fullScreen' },
   o: { kind: 'projector' },
   u: { kind: 'undo' },

@@ -19,12 +19,16 @@ import './style/projector-faces.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with id "app" to show the table in.');
 
+/** The projector's window says so behind the `#`; only that window fetches what it needs. */
+const chooseApp = async () =>
+  location.hash === '#projector' ? (await import('./projector-app.tsx')).ProjectorApp : App;
+
 const language = findLanguage();
-loadDeck(language).then(
-  (deck) =>
+Promise.all([loadDeck(language), chooseApp()]).then(
+  ([deck, Main]) =>
     createRoot(root).render(
       <StrictMode>
-        <App deck={deck} />
+        <Main deck={deck} />
       </StrictMode>,
     ),
   () => {

@@ -1,14 +1,16 @@
 import { readMoves, writeMoves } from './table/log.ts';
-import type { TableCard } from './table/pile.ts';
+import type { Move } from './table/move.ts';
 import type { Session } from './table/session.ts';
-import type { Move } from './table/table.ts';
+import type { TableCard } from './table/set.ts';
 
 /** What this browser keeps between visits. Nothing in it is about a person. A storage may be full, broken or forbidden. */
 
 const PREFIX = 'ruimtemakers:1:';
 
+type Name = 'session' | 'screen' | 'language' | 'letter-keys';
+
 /** Keeps a text and tells whether that worked. */
-export const keep = (name: 'session' | 'language' | 'letter-keys', text: string): boolean => {
+export const keep = (name: Name, text: string): boolean => {
   try {
     localStorage.setItem(PREFIX + name, text);
     return true;
@@ -17,7 +19,7 @@ export const keep = (name: 'session' | 'language' | 'letter-keys', text: string)
   }
 };
 
-export const recall = (name: 'session' | 'language' | 'letter-keys'): string | undefined => {
+export const recall = (name: Name): string | undefined => {
   try {
     return localStorage.getItem(PREFIX + name) ?? undefined;
   } catch {

@@ -1,16 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { findCard } from '../cards/find.ts';
+import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
 import { keep, readSession, recall, writeSession } from './storage.ts';
 import { readLink, writeLink } from './table/link.ts';
-import type { DealSet, TableDeck } from './table/pile.ts';
+import type { Move } from './table/move.ts';
 import { layOut, play, redo, type Session, startSession, undo } from './table/session.ts';
-import type { Move, Table } from './table/table.ts';
-
-/** Short enough to read out loud. */
-const SEEDS = 1_000_000;
-
-/** The only place where chance enters: everything after it follows from the seed. */
-const drawSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % SEEDS;
+import { type DealSet, everything, type TableDeck } from './table/set.ts';
+import type { Table } from './table/table.ts';
 
 interface Opened {
   readonly session: Session;
@@ -19,10 +16,13 @@ interface Opened {
 
 /** The session in the address; else the one kept here; else a fresh one. With its log, where both are the same table. */
 const openSession = (deck: TableDeck): Opened => {
-  const { session: linked, otherDeck } = readLink(location.hash, deck);
+  const { session: linked, card, otherDeck } = readLink(location.hash, deck);
   const kept = readSession(recall('session') ?? '', deck.version, deck.cards);
-  if (!linked)
-    return { session: kept ?? startSession({ kind: 'start', set: 'all', seed: drawSeed() }), otherDeck: false };
+  if (!linked) {
+    const session = kept ?? startSession({ kind: 'start', set: everything, seed: drawSeed() });
+    const code = findCard(deck.cards, card ?? '')?.code;
+    return { session: code ? play(session, { kind: 'jump', code }, deck.cards) : session, otherDeck: false };
+  }
   const same = kept && writeLink(kept, 'nl', deck) === writeLink(linked, 'nl', deck);
   return { session: same ? kept : linked, otherDeck };
 };
@@ -46,18 +46,21 @@ export interface Play {
   readonly onStart: (set: DealSet) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Reads the kept session again, as another window left it. */
+  readonly onReopen: () => void;
 }
 
 /** A session that survives a reload, and the address that carries it. */
-export const useSession = (deck: SpokenDeck): Play => {
+export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
   const [{ session, otherDeck }, setOpened] = useState(() => openSession(deck));
   const [saved, setSaved] = useState(true);
   const { cards } = deck;
 
   useEffect(() => {
     showLink(writeLink(session, deck.language, deck));
-    setSaved(keep('session', writeSession(session, deck.version)));
-  }, [session, deck]);
+    // Of two windows one keeps the game; the other would write over it.
+    if (driving) setSaved(keep('session', writeSession(session, deck.version)));
+  }, [session, deck, driving]);
 
   const onOpen = useEffectEvent(() => setOpened(openSession(deck)));
   useEffect(() => {
@@ -81,5 +84,9 @@ export const useSession = (deck: SpokenDeck): Play => {
     },
     onUndo: () => change(undo),
     onRedo: () => change(redo),
+    onReopen: () => {
+      const kept = readSession(recall('session') ?? '', deck.version, cards);
+      if (kept) change(() => kept);
+    },
   };
 };

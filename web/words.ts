@@ -1,5 +1,6 @@
 import type { Part } from '../cards/families.ts';
 import type { Language } from '../cards/schema.ts';
+import type { ProjectorState } from './sync/table-end.ts';
 
 /** The words of the app itself. Labels that also stand on paper are in cards/words.ts. */
 export interface AppWords {
@@ -45,6 +46,12 @@ export interface AppWords {
   readonly empty: string;
   readonly emptyMore: (total: number) => string;
   readonly emptyThen: string;
+  readonly projectorStates: Readonly<Record<Exclude<ProjectorState, 'none'>, string>>;
+  readonly watching: string;
+  readonly watchingMore: string;
+  readonly takeOver: string;
+  readonly projectorWaits: string;
+  readonly projectorWaitsMore: string;
   readonly notes: string;
   readonly notesValues: string;
   readonly notesListen: string;
@@ -118,6 +125,16 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     emptyMore: (total) =>
       total === 1 ? 'Jullie hebben de enige kaart gezien.' : `Jullie hebben alle ${total} kaarten gezien.`,
     emptyThen: 'Schud opnieuw, of kies een andere stapel.',
+    projectorStates: {
+      connected: 'Projector verbonden',
+      hidden: 'Projector niet in beeld',
+      gone: 'Projector gesloten',
+    },
+    watching: 'Het spel loopt al in een ander venster',
+    watchingMore: 'Twee vensters tegelijk zouden elkaar in de weg zitten. Ga daar verder, of neem het spel hier over.',
+    takeOver: 'Neem het hier over',
+    projectorWaits: 'Zo beginnen we',
+    projectorWaitsMore: 'Dit scherm wacht op het venster van de gespreksleider.',
     notes: 'Voor de gespreksleider',
     notesValues: 'Wat hier op het spel staat',
     notesListen: 'Waar je op let',
@@ -189,6 +206,12 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     empty: 'The pile is empty',
     emptyMore: (total) => (total === 1 ? 'You have seen the only card.' : `You have seen all ${total} cards.`),
     emptyThen: 'Shuffle again, or choose another pile.',
+    projectorStates: { connected: 'Projector connected', hidden: 'Projector not in sight', gone: 'Projector closed' },
+    watching: 'The game is open in another window',
+    watchingMore: 'Two windows at once would get in each other’s way. Go on there, or take the game over here.',
+    takeOver: 'Take it over here',
+    projectorWaits: 'We start in a moment',
+    projectorWaitsMore: 'This screen waits for the facilitator’s window.',
     notes: 'For the facilitator',
     notesValues: 'What is at stake here',
     notesListen: 'What to listen for',

@@ -2,8 +2,9 @@ import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
 import { languages } from '../../cards/schema.ts';
-import { readSet } from '../../web/table/pile.ts';
-import { layTable, reduceTable } from '../../web/table/table.ts';
+import { reduceTable } from '../../web/table/reduce.ts';
+import { readSet } from '../../web/table/set.ts';
+import { layTable, shownCard } from '../../web/table/table.ts';
 import { nameCard } from '../list.ts';
 import { WishProblem } from '../selection.ts';
 import { readNumber, readOneOf } from '../wishes.ts';
@@ -24,7 +25,8 @@ export const drawCommand = (deck: Deck, typed: DrawTyped): string => {
       `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–17).`,
     );
   const table = reduceTable(layTable({ set, seed }, deck.cards), { kind: 'deal' }, deck.cards);
-  const card = deck.cards.find(({ code }) => code === table.shown?.code);
+  const shown = shownCard(table);
+  const card = deck.cards.find(({ code }) => code === shown?.code);
   if (!card) throw new WishProblem(`There is no card in ${typed.set}.`);
   const name = nameCard(card, language);
   const texts = textsOf(card)

@@ -33,7 +33,7 @@ test('a room that speaks one language fetches the deck in that language only', a
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openApp(page, 'set=all&seed=7&position=1&lang=en');
   const decks = asked.filter((path) => /\/(nl|en)-[^/]+\.js$/.test(path));
-  expect(decks).toHaveLength(1);
-  expect(decks[0]).toContain('/en-');
+  expect(decks).not.toEqual([]);
+  expect(decks.filter((path) => !path.includes('/en-'))).toEqual([]);
   await browser.close();
 });

@@ -37,10 +37,14 @@ test('keys of one letter can be switched off, others go on', () => {
   expect(read(press('ArrowRight'), false)).toEqual({ kind: 'next' });
 });
 
-test.each(codeLetters)('the letter %s of a family opens the code field with that letter in it', (letter) => {
-  expect(read(press(letter))).toEqual({ kind: 'typeCode', typed: letter });
-  expect(read(press(letter.toUpperCase(), 'button'))).toEqual({ kind: 'typeCode', typed: letter });
-});
+// B is black on the clickers of one maker; a blank card's code begins with a slash.
+test.each(codeLetters.filter((letter) => letter !== 'b'))(
+  'the letter %s of a family opens the code field with that letter in it',
+  (letter) => {
+    expect(read(press(letter))).toEqual({ kind: 'typeCode', typed: letter });
+    expect(read(press(letter.toUpperCase(), 'button'))).toEqual({ kind: 'typeCode', typed: letter });
+  },
+);
 
 test('a letter in which no code begins types no code', () => {
   expect(read(press('q'))).toBeUndefined();

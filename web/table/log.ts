@@ -1,9 +1,21 @@
-import { readSet, type TableCard } from './pile.ts';
-import type { Move, Start } from './table.ts';
+import { families } from '../../cards/families.ts';
+import type { Move, Start } from './move.ts';
+import { readSet, type TableCard, writeSet } from './set.ts';
+import { type Count, stages } from './stages.ts';
+import { MOST_PLACES, type Place } from './table.ts';
 
 /** A log as short text, fit for an address: `d5.f.jT08.b` is five deals, a flip, a jump and a put back. */
 
-const letters = { deal: 'd', flip: 'f', putBack: 'b', shuffle: 's' } as const;
+const letters = {
+  deal: 'd',
+  flip: 'f',
+  putBack: 'b',
+  shuffle: 's',
+  hold: 'h',
+  skip: 'k',
+  swap: 'w',
+  never: 'n',
+} as const;
 /** Longer than any evening; a broken text must not keep a browser busy. */
 const MOST_MOVES = 5000;
 const LARGEST_SEED = 2 ** 32 - 1;
@@ -20,7 +32,7 @@ export const readMoves = (text: string, cards: readonly TableCard[]): readonly M
   if (text === '') return [];
   const moves: Move[] = [];
   for (const part of text.split('.')) {
-    const read = readMove(part, cards);
+    const read = readPart(part, cards);
     if (!read || moves.length + read.count > MOST_MOVES) return undefined;
     moves.push(...Array<Move>(read.count).fill(read.move));
   }
@@ -32,22 +44,97 @@ export const readSeed = (text: string): number | undefined =>
   /^\d{1,10}$/.test(text) && Number(text) <= LARGEST_SEED ? Number(text) : undefined;
 
 const writeMove = (move: Move): string => {
-  if (move.kind === 'start') return `@${move.set}~${move.seed}`;
-  return move.kind === 'jump' ? `j${move.code}` : letters[move.kind];
+  switch (move.kind) {
+    case 'start':
+      return `@${writeSet(move.set)}~${move.seed}`;
+    case 'jump':
+      return `j${move.code}`;
+    case 'return':
+      return `r${move.code}`;
+    case 'leaveOut':
+      return `x${move.codes.join('-')}`;
+    case 'choose':
+      return `e${writeSet(move.set)}`;
+    case 'spread':
+      return `p${move.places.join('-')}`;
+    case 'look':
+      return `i${move.at ?? '*'}`;
+    case 'lock':
+      return `l${move.at}`;
+    case 'stage':
+      return `g${stages.indexOf(move.stage)}`;
+    case 'count':
+      return `c${move.count.join('-')}`;
+    default:
+      return letters[move.kind];
+  }
 };
 
-const readMove = (part: string, cards: readonly TableCard[]): { move: Move; count: number } | undefined => {
-  if (part.startsWith('@')) return readStart(part, cards);
-  if (part.startsWith('j')) return { move: { kind: 'jump', code: part.slice(1) }, count: 1 };
+interface Part {
+  readonly move: Move;
+  readonly count: number;
+}
+
+const readPart = (part: string, cards: readonly TableCard[]): Part | undefined => {
   const [, letter, digits] = /^([a-z])(\d{0,4})$/.exec(part) ?? [];
   const kinds = Object.keys(letters) as (keyof typeof letters)[];
   const kind = kinds.find((name) => letters[name] === letter);
-  return kind && { move: { kind }, count: digits ? Number(digits) : 1 };
+  if (kind) return { move: { kind }, count: digits ? Number(digits) : 1 };
+  const move = readers[part.charAt(0)]?.(part.slice(1), cards);
+  return move && { move, count: 1 };
 };
 
-const readStart = (part: string, cards: readonly TableCard[]): { move: Start; count: 1 } | undefined => {
-  const [name, number] = part.slice(1).split('~');
+const isCode = (text: string) => /^[A-Z]\d{2}$/.test(text);
+const isPlace = (text: string): text is Place => text === 'any' || Object.hasOwn(families, text);
+const readNumber = (text: string, most: number) => {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+  return number !== undefined && number <= most ? number : undefined;
+};
+
+/** How each move that carries something is read, by its first character. */
+const readers: Readonly<Record<string, (rest: string, cards: readonly TableCard[]) => Move | undefined>> = {
+  '@': (rest, cards) => readStart(rest, cards),
+  j: (code) => (isCode(code) ? { kind: 'jump', code } : undefined),
+  r: (code) => (isCode(code) ? { kind: 'return', code } : undefined),
+  x: (rest) => {
+    const codes = rest.split('-');
+    return codes.every(isCode) ? { kind: 'leaveOut', codes } : undefined;
+  },
+  e: (rest, cards) => {
+    const set = readSet(rest, cards);
+    return set && { kind: 'choose', set };
+  },
+  p: (rest) => {
+    const [first, ...others] = rest.split('-');
+    if (!first || !isPlace(first) || !others.every(isPlace) || others.length >= MOST_PLACES) return undefined;
+    return { kind: 'spread', places: [first, ...others] };
+  },
+  i: (rest) => {
+    const at = readNumber(rest, MOST_PLACES - 1);
+    return rest === '*' ? { kind: 'look', at: undefined } : at === undefined ? undefined : { kind: 'look', at };
+  },
+  l: (rest) => {
+    const at = readNumber(rest, MOST_PLACES - 1);
+    return at === undefined ? undefined : { kind: 'lock', at };
+  },
+  g: (rest) => {
+    const stage = stages[readNumber(rest, stages.length - 1) ?? -1];
+    return stage && { kind: 'stage', stage };
+  },
+  c: (rest) => {
+    const hands = rest.split('-').map((text) => readNumber(text, MOST_HANDS));
+    return hands.length === 3 && hands.every((hand) => hand !== undefined)
+      ? { kind: 'count', count: hands as unknown as Count }
+      : undefined;
+  },
+};
+
+/** More people than any room we know of. */
+export const MOST_HANDS = 999;
+
+const readStart = (rest: string, cards: readonly TableCard[]): Start | undefined => {
+  const [name, number] = rest.split('~');
   const set = readSet(name ?? '', cards);
   const seed = readSeed(number ?? '');
-  return set === undefined || seed === undefined ? undefined : { move: { kind: 'start', set, seed }, count: 1 };
+  return set === undefined || seed === undefined ? undefined : { kind: 'start', set, seed };
 };

@@ -1,101 +1,100 @@
-import { type DealSet, selectCards, type TableCard } from './pile.ts';
+import type { FamilyId } from '../../cards/schema.ts';
 import { seedRandom } from './random.ts';
+import { type DealSet, isIn, type TableCard } from './set.ts';
 import { shuffle } from './shuffle.ts';
+import { startTalk, type Talk } from './stages.ts';
 
 export type Side = 'front' | 'back';
 
-export interface Shown {
+/** A card that lies open. */
+export interface Lying {
   readonly code: string;
   readonly side: Side;
-  /** A card from outside the set, shown by its code: it leaves the table again and joins no pile. */
-  readonly guest: boolean;
+  /** Stays where it is when the next cards are dealt. */
+  readonly locked: boolean;
+  /** Where the room is with it, for a dilemma. */
+  readonly talk: Talk | undefined;
 }
 
-/** A game in progress. Draw pile, discard pile and the shown card hold every card of the set exactly once. */
+/** What a place of the spread is dealt from: the set, or one family of it. */
+export type Place = FamilyId | 'any';
+
+export const MOST_PLACES = 6;
+
+/** A game in progress. Its piles and what lies open hold every card of the deck exactly once. */
 export interface Table {
   readonly set: DealSet;
   readonly seed: number;
-  /** How often the set was shuffled anew; every round has its own order. */
+  /** How often the cards were shuffled anew; every round has its own order. */
   readonly round: number;
-  /** Codes in the order in which they will be dealt. */
+  /** One to six places, each dealt from its own pile. */
+  readonly places: readonly [Place, ...Place[]];
+  /** What lies open, place by place. */
+  readonly lying: readonly (Lying | undefined)[];
+  /** The place everybody looks at; nothing while they look at the whole spread. */
+  readonly at: number | undefined;
+  /** Codes in the order in which they will be dealt; a family's own pile is what it holds of that family. */
   readonly pile: readonly string[];
+  readonly held: readonly string[];
   readonly discard: readonly string[];
-  readonly shown: Shown | undefined;
+  /** Left out of the deal: these lie on people's own table, or were seen before. */
+  readonly leftOut: readonly string[];
+  /** Never to be dealt again. */
+  readonly removed: readonly string[];
+  /** What was dealt and stayed, in order; the cards of a harvest. */
+  readonly history: readonly string[];
 }
 
-export interface Start {
-  readonly kind: 'start';
-  readonly set: DealSet;
-  readonly seed: number;
-}
+/** A table with nothing dealt: all cards shuffled, one place. */
+export const layTable = ({ set, seed }: Pick<Table, 'set' | 'seed'>, cards: readonly TableCard[]): Table => ({
+  set,
+  seed,
+  round: 0,
+  places: ['any'],
+  lying: [undefined],
+  at: 0,
+  pile: orderOf(cards, seed, 0),
+  held: [],
+  discard: [],
+  leftOut: [],
+  removed: [],
+  history: [],
+});
 
-/** Everything that can happen at the table. */
-export type Move =
-  | Start
-  | { readonly kind: 'deal' }
-  | { readonly kind: 'flip' }
-  | { readonly kind: 'putBack' }
-  | { readonly kind: 'jump'; readonly code: string }
-  | { readonly kind: 'shuffle' };
+/** All codes in the order of a round. */
+export const orderOf = (cards: readonly TableCard[], seed: number, round: number) =>
+  shuffle(
+    cards.map(({ code }) => code),
+    seedRandom(seed, round),
+  );
 
-/** The table after a move; the same table where the move cannot be made. */
-export const reduceTable = (table: Table, move: Move, cards: readonly TableCard[]): Table => {
-  switch (move.kind) {
-    case 'start':
-      return layTable(move, cards);
-    case 'shuffle':
-      return layTable(table, cards, table.round + 1);
-    case 'deal':
-      return deal(table);
-    case 'flip':
-      return table.shown ? { ...table, shown: { ...table.shown, side: otherSide(table.shown.side) } } : table;
-    case 'putBack':
-      return putBack(table);
-    case 'jump':
-      return jump(table, move.code, cards);
-  }
+/** The card everybody looks at. */
+export const shownCard = ({ lying, at }: Table): Lying | undefined => (at === undefined ? undefined : lying[at]);
+
+/** A card as it comes to lie: its front up, a dilemma at the start of its talk. */
+export const layCard = (code: string, cards: readonly TableCard[]): Lying => {
+  const talks = cards.some((card) => card.code === code && card.family === 'dilemma');
+  return { code, side: 'front', locked: false, talk: talks ? startTalk : undefined };
 };
 
-/** A table with nothing dealt: the set shuffled into one draw pile. */
-export const layTable = ({ set, seed }: Pick<Table, 'set' | 'seed'>, cards: readonly TableCard[], round = 0): Table => {
-  const codes = selectCards(cards, set).map(({ code }) => code);
-  return { set, seed, round, pile: shuffle(codes, seedRandom(seed, round)), discard: [], shown: undefined };
+/** Whether a card may be dealt to a place. A place with a family of its own asks for that one instead of the set's. */
+export const fitsPlace = (card: TableCard, place: Place, set: DealSet): boolean =>
+  isIn(card, place === 'any' ? set : { ...set, families: [place] });
+
+/** How many cards of the set can still be dealt, and how many there are without those left out. */
+export const countSet = (
+  { set, places, pile, leftOut, removed }: Table,
+  cards: readonly TableCard[],
+): { readonly left: number; readonly total: number } => {
+  const ours = cards.filter(
+    (card) =>
+      places.some((place) => fitsPlace(card, place, set)) &&
+      !leftOut.includes(card.code) &&
+      !removed.includes(card.code),
+  );
+  return { left: ours.filter(({ code }) => pile.includes(code)).length, total: ours.length };
 };
 
-/** How many cards the set holds. */
-export const countSet = ({ pile, discard, shown }: Table): number =>
-  pile.length + discard.length + (shown && !shown.guest ? 1 : 0);
-
-/** Whether every card has been dealt and the last one has left the table. */
-export const isEmpty = ({ pile, shown }: Table): boolean => pile.length === 0 && !shown;
-
-const otherSide = (side: Side): Side => (side === 'front' ? 'back' : 'front');
-
-/** Deals the top card. On an empty pile the last card still leaves the table. */
-const deal = (table: Table): Table => {
-  const [code, ...pile] = table.pile;
-  if (code === undefined && !table.shown) return table;
-  const shown: Shown | undefined = code === undefined ? undefined : { code, side: 'front', guest: false };
-  return { ...table, pile, discard: discardShown(table), shown };
-};
-
-const putBack = (table: Table): Table => {
-  if (!table.shown) return table;
-  const pile = table.shown.guest ? table.pile : [...table.pile, table.shown.code];
-  return { ...table, pile, shown: undefined };
-};
-
-const jump = (table: Table, code: string, cards: readonly TableCard[]): Table => {
-  if (table.shown?.code === code || !cards.some((card) => card.code === code)) return table;
-  const discard = discardShown(table);
-  const guest = !table.pile.includes(code) && !discard.includes(code);
-  return {
-    ...table,
-    pile: table.pile.filter((other) => other !== code),
-    discard: discard.filter((other) => other !== code),
-    shown: { code, side: 'front', guest },
-  };
-};
-
-const discardShown = ({ discard, shown }: Table): readonly string[] =>
-  shown && !shown.guest ? [...discard, shown.code] : discard;
+/** Whether nothing lies open and no card of the set is left to deal. */
+export const isEmpty = (table: Table, cards: readonly TableCard[]): boolean =>
+  table.lying.every((card) => !card) && countSet(table, cards).left === 0;

@@ -1,12 +1,13 @@
 import type { Language } from '../../cards/schema.ts';
 import type { Session } from '../table/session.ts';
-import { isEmpty, type Table } from '../table/table.ts';
+import { shownCard, type Table } from '../table/table.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 
 interface Props {
   readonly table: Table;
   readonly session: Session;
+  readonly empty: boolean;
   readonly language: Language;
   readonly onDeal: () => void;
   readonly onFlip: () => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Everything one can do with the card on the table. */
-export const Actions = ({ table, session, language, onDeal, onFlip, onPutBack, onUndo, onRedo }: Props) => {
+export const Actions = ({ table, session, empty, language, onDeal, onFlip, onPutBack, onUndo, onRedo }: Props) => {
   const words = appWords[language];
   return (
     <fieldset className="actions">
@@ -29,9 +30,9 @@ export const Actions = ({ table, session, language, onDeal, onFlip, onPutBack, o
         off={session.undone.length === 0}
         onPress={onRedo}
       />
-      <Button label={words.putBack} icon="arrow-line-down" off={!table.shown} onPress={onPutBack} />
-      <Button label={words.flip} icon="arrows-clockwise" off={!table.shown} onPress={onFlip} />
-      <Button label={words.deal} icon="cards" look="main" off={isEmpty(table)} onPress={onDeal} />
+      <Button label={words.putBack} icon="arrow-line-down" off={!shownCard(table)} onPress={onPutBack} />
+      <Button label={words.flip} icon="arrows-clockwise" off={!shownCard(table)} onPress={onFlip} />
+      <Button label={words.deal} icon="cards" look="main" off={empty} onPress={onDeal} />
     </fieldset>
   );
 };

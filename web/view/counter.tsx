@@ -1,9 +1,9 @@
 import type { Language } from '../../cards/schema.ts';
-import { countSet, type Table } from '../table/table.ts';
 import { appWords } from '../words.ts';
 
 interface Props {
-  readonly table: Table;
+  readonly left: number;
+  readonly total: number;
   readonly language: Language;
 }
 
@@ -11,13 +11,12 @@ interface Props {
 const MOST_PICKETS = 40;
 
 /** How many cards are left, in words and as a fence: each card that is dealt opens it a little further. */
-export const Counter = ({ table, language }: Props) => {
-  const total = countSet(table);
+export const Counter = ({ left, total, language }: Props) => {
   const count = Math.min(total, MOST_PICKETS);
-  const standing = Math.ceil((table.pile.length / Math.max(total, 1)) * count);
+  const standing = Math.ceil((left / Math.max(total, 1)) * count);
   return (
     <div className="counter">
-      <p className="left">{appWords[language].left(table.pile.length, total)}</p>
+      <p className="left">{appWords[language].left(left, total)}</p>
       <svg
         className="pickets"
         viewBox={`0 0 ${count * 4 - 1} 12`}

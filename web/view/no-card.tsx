@@ -1,30 +1,30 @@
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
-import { countSet, isEmpty, type Table } from '../table/table.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 import { Cover } from './cover.tsx';
 
 interface Props {
-  readonly table: Table;
+  readonly left: number;
+  readonly total: number;
+  readonly empty: boolean;
   readonly language: Language;
   /** What the facilitator can do about an empty pile; the room has nothing to press and reads no advice. */
   readonly onShuffle?: () => void;
 }
 
 /** No card on the table: the pile waits, or every card has been seen. */
-export const NoCard = ({ table, language, onShuffle }: Props) => {
+export const NoCard = ({ left, total, empty, language, onShuffle }: Props) => {
   const words = appWords[language];
   const { deck, subtitle } = cardWords[language];
-  const empty = isEmpty(table);
   const [heading, more] = empty
-    ? [words.empty, words.emptyMore(countSet(table))]
+    ? [words.empty, words.emptyMore(total)]
     : onShuffle
       ? [words.waiting, words.waitingMore]
       : [deck, subtitle];
   return (
     <div className="no-card">
-      <Cover language={language} left={table.pile.length} />
+      <Cover language={language} left={left} />
       <div className="no-card-words">
         <h1>{heading}</h1>
         <p>

@@ -1,4 +1,4 @@
-import type { SpokenCard, SpokenCardOf } from '../deck.ts';
+import type { Notes, SpokenCard, SpokenCardOf } from '../deck.ts';
 import { appWords } from '../words.ts';
 import type { FaceContext } from './face.ts';
 import { findFace } from './faces.ts';
@@ -6,12 +6,13 @@ import { findFace } from './faces.ts';
 interface Props extends FaceContext {
   readonly card: SpokenCardOf<'dilemma'>;
   readonly cards: readonly SpokenCard[];
+  readonly notes: NonNullable<Notes[string]>;
 }
 
 /** What the facilitator of a dilemma may want to know. Closed until asked for, and never on the projector. */
-export const Notes = ({ card, cards, ...context }: Props) => {
+export const NotesView = ({ card, cards, notes, ...context }: Props) => {
   const words = appWords[context.language];
-  const { values, listenFor } = card.text.notes;
+  const { values, listenFor } = notes;
   const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
   const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, context)}`;
   return (

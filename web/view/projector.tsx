@@ -1,52 +1,59 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
-import type { Table } from '../table/table.ts';
+import type { Showing } from '../showing.ts';
 import { appWords } from '../words.ts';
 import { CardView } from './card.tsx';
 import type { FaceContext } from './face.ts';
 import { NoCard } from './no-card.tsx';
 import { useFit } from './use-fit.ts';
 
-interface Props {
-  readonly table: Table;
-  readonly card: SpokenCard | undefined;
-  readonly language: Language;
-  readonly findSkill: FaceContext['findSkill'];
-  readonly counter: string;
+interface Props extends FaceContext {
+  readonly showing: Showing;
+  readonly cards: readonly SpokenCard[];
   /** The code field, while somebody types in it. */
   readonly children?: ReactNode;
-  readonly onLeave: () => void;
+  /** How one leaves, where the room's screen is a view of the facilitator's own window. */
+  readonly onLeave?: () => void;
 }
 
 /** For the back of the room: the card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
-export const Projector = ({ table, card, language, findSkill, counter, children, onLeave }: Props) => {
+export const ProjectorView = ({ showing, cards, children, onLeave, ...context }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const [touched, setTouched] = useState(false);
-  useFit(box, `${card?.code} ${table.shown?.side} ${table.pile.length} ${language}`);
+  const { at, left, total, empty, black, look, textSize } = showing;
+  const shown = at === undefined ? undefined : showing.cards[at];
+  const card = cards.find(({ code }) => code === shown?.code);
+  const { language } = context;
+  useFit(box, `${card?.code} ${shown?.side} ${left} ${language} ${textSize}`);
   return (
     <main
-      className="projector"
+      className={`projector ${look} ${black ? 'black' : ''}`}
       onDoubleClick={onLeave}
       onPointerUp={({ pointerType }) => pointerType === 'touch' && setTouched(true)}
     >
-      <div className="stage" ref={box}>
-        {card && table.shown ? (
-          <CardView card={card} side={table.shown.side} language={language} findSkill={findSkill} />
-        ) : (
-          <NoCard table={table} language={language} />
-        )}
-      </div>
-      <p className="projector-counter">{counter}</p>
+      {!black && (
+        <>
+          <div className="stage" ref={box}>
+            {card && shown ? (
+              <CardView card={card} side={shown.side} {...context} />
+            ) : (
+              <NoCard {...{ left, total, empty, language }} />
+            )}
+          </div>
+          <p className="projector-counter">{appWords[language].left(left, total)}</p>
+        </>
+      )}
       {children}
-      <button
-        type="button"
-        className={`button way-out ${touched ? 'touched' : ''}`}
-        onClick={onLeave}
-        onAnimationEnd={() => setTouched(false)}
-      >
-        {appWords[language].leaveProjector}
-      </button>
+      {onLeave && (
+        <button
+          type="button"
+          className={`button way-out ${touched ? 'touched' : ''}`}
+          onClick={onLeave}
+          onAnimationEnd={() => setTouched(false)}
+        >
+          {appWords[language].leaveProjector}
+        </button>
+      )}
     </main>
   );
 };

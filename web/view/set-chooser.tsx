@@ -3,10 +3,10 @@ import type { Family } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
 import type { SpokenCard } from '../deck.ts';
-import { type DealSet, selectCards } from '../table/pile.ts';
+import { type DealSet, everything, selectCards, writeSet } from '../table/set.ts';
 import { appWords } from '../words.ts';
 import { Mark } from './mark.tsx';
-import { countSkills, nameFamily, parts } from './sets.ts';
+import { countSkills, nameFamily, ofFamily, ofSkill, parts } from './sets.ts';
 
 interface Props {
   readonly cards: readonly SpokenCard[];
@@ -18,13 +18,19 @@ interface Props {
 /** What is dealt from: all cards to talk about, a family, or all cards of one skill. */
 export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
   const words = appWords[language];
+  const chosen = writeSet(set);
   const count = (choice: DealSet) => selectCards(cards, choice).length;
   return (
     <fieldset className="chooser">
       <legend>{words.dealFrom}</legend>
-      <button type="button" className="set everything" aria-pressed={set === 'all'} onClick={() => onChoose('all')}>
+      <button
+        type="button"
+        className="set everything"
+        aria-pressed={chosen === 'all'}
+        onClick={() => onChoose(everything)}
+      >
         <span className="set-name">{words.everything}</span>
-        <span className="set-count">{words.count(count('all'))}</span>
+        <span className="set-count">{words.count(count(everything))}</span>
       </button>
       <p className="apart">{words.keptApart}</p>
       {parts.map(([part, families]) => (
@@ -35,9 +41,9 @@ export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
               <FamilyButton
                 key={family.id}
                 {...{ family, language }}
-                count={count(family.id)}
-                chosen={set === family.id}
-                onChoose={() => onChoose(family.id)}
+                count={count(ofFamily(family.id))}
+                chosen={chosen === family.id}
+                onChoose={() => onChoose(ofFamily(family.id))}
               />
             ))}
           </div>
@@ -45,7 +51,10 @@ export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
       ))}
       <label className="part one-skill">
         <span className="part-name">{words.oneSkill}</span>
-        <select value={typeof set === 'number' ? set : ''} onChange={({ target }) => onChoose(Number(target.value))}>
+        <select
+          value={/^\d+$/.test(chosen) ? chosen : ''}
+          onChange={({ target }) => onChoose(ofSkill(Number(target.value)))}
+        >
           <option value="" disabled>
             {words.chooseSkill}
           </option>

@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
 import type { SpokenCard } from '../deck.ts';
-import { type DealSet, readSet, selectCards } from '../table/pile.ts';
+import { type DealSet, everything, readSet, selectCards, writeSet } from '../table/set.ts';
 import { appWords } from '../words.ts';
-import { countSkills, nameFamily, parts } from './sets.ts';
+import { countSkills, nameFamily, ofFamily, parts } from './sets.ts';
 
 interface Props {
   readonly cards: readonly SpokenCard[];
@@ -17,7 +17,7 @@ interface Props {
 export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
   const words = appWords[language];
   const id = useId();
-  const [chosen, setChosen] = useState(String(set));
+  const [chosen, setChosen] = useState(writeSet(set));
   return (
     <form
       className="set-menu"
@@ -30,12 +30,12 @@ export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
       <label htmlFor={id}>{words.otherPile}</label>
       <div className="code-row">
         <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <option value="all">{`${words.everything} (${selectCards(cards, 'all').length})`}</option>
+          <option value="all">{`${words.everything} (${selectCards(cards, everything).length})`}</option>
           {parts.map(([part, families]) => (
             <optgroup key={part} label={words.parts[part]}>
               {families.map((family) => (
                 <option key={family.id} value={family.id}>
-                  {`${nameFamily(family, language)} (${selectCards(cards, family.id).length})`}
+                  {`${nameFamily(family, language)} (${selectCards(cards, ofFamily(family.id)).length})`}
                   {family.level && ` · ${cardWords[language].level(family.level)}`}
                 </option>
               ))}

@@ -1,7 +1,7 @@
 import { type Family, families, type Part } from '../../cards/families.ts';
-import type { Language } from '../../cards/schema.ts';
+import type { FamilyId, Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
-import { selectCards } from '../table/pile.ts';
+import { type DealSet, everything, selectCards } from '../table/set.ts';
 
 /** Families by the part of the deck they stand in, in the order a person can learn. */
 export const parts: readonly (readonly [Part, readonly Family[]])[] = (['A', 'B', 'C', 'D', 'E'] as const).map(
@@ -14,10 +14,13 @@ export const nameFamily = ({ name }: Family, language: Language): string => {
   return many.charAt(0).toUpperCase() + many.slice(1);
 };
 
+export const ofFamily = (family: FamilyId): DealSet => ({ ...everything, families: [family] });
+export const ofSkill = (skill: number): DealSet => ({ ...everything, skills: [skill] });
+
 /** All skills with how many cards each of them has. */
 export const countSkills = (cards: readonly SpokenCard[]) =>
   cards.flatMap((card) =>
     card.family === 'skill'
-      ? [{ skill: card.skills[0], short: card.text.short, count: selectCards(cards, card.skills[0]).length }]
+      ? [{ skill: card.skills[0], short: card.text.short, count: selectCards(cards, ofSkill(card.skills[0])).length }]
       : [],
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
-import type { DealSet } from '../table/pile.ts';
+import type { DealSet } from '../table/set.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 import { Cover } from './cover.tsx';

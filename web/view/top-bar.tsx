@@ -1,20 +1,22 @@
 import type { Language } from '../../cards/schema.ts';
 import { words } from '../../cards/words.ts';
 import { languages } from '../language.ts';
+import type { ProjectorState } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 
 interface Props {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  readonly projector: ProjectorState;
   readonly onProjector: () => void;
   readonly onFullScreen: () => void;
   readonly onKeys: () => void;
 }
 
 /** The name of the game, and what is about the screen and not about the cards. */
-export const TopBar = ({ language, onLanguage, onProjector, onFullScreen, onKeys }: Props) => {
-  const { projector, fullScreen, keys, languages: label } = appWords[language];
+export const TopBar = ({ language, projector: state, onLanguage, onProjector, onFullScreen, onKeys }: Props) => {
+  const { projector, projectorStates, fullScreen, keys, languages: label } = appWords[language];
   return (
     <header className="top-bar">
       <p className="wordmark">
@@ -25,6 +27,7 @@ export const TopBar = ({ language, onLanguage, onProjector, onFullScreen, onKeys
         {words[language].deck}
       </p>
       <div className="screen-actions">
+        {state !== 'none' && <p className={`projector-state ${state}`}>{projectorStates[state]}</p>}
         <Button label={projector} icon="projector-screen" onPress={onProjector} />
         <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />
         <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />

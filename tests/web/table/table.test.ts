@@ -1,72 +1,180 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { selectCards } from '../../../web/table/pile.ts';
-import { layOut } from '../../../web/table/session.ts';
-import { nextStep } from '../../../web/table/step.ts';
-import { countSet, isEmpty, layTable, reduceTable, type Table } from '../../../web/table/table.ts';
-import { cards, seeds, sessions, sets } from './cards.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
+import type { Move } from '../../../web/table/move.ts';
+import { reduceTable } from '../../../web/table/reduce.ts';
+import { layOut, undo } from '../../../web/table/session.ts';
+import { everything, selectCards } from '../../../web/table/set.ts';
+import { backStep, nextStep } from '../../../web/table/step.ts';
+import { countSet, isEmpty, layTable, type Place, shownCard, type Table } from '../../../web/table/table.ts';
+import { cards, ofFamily, ofSkill, seeds, sessions, sets } from './cards.ts';
 
-const codesOf = ({ pile, discard, shown }: Table) => [
+const deckCodes = cards.map(({ code }) => code).sort();
+const tips = cards.filter(({ family }) => family === 'tip').map(({ code }) => code);
+const zonesOf = ({ pile, held, discard, leftOut, removed, lying }: Table) => [
   ...pile,
+  ...held,
   ...discard,
-  ...(shown && !shown.guest ? [shown.code] : []),
+  ...leftOut,
+  ...removed,
+  ...lying.flatMap((card) => (card ? [card.code] : [])),
 ];
+const make = (table: Table, ...moves: readonly Move[]) =>
+  moves.reduce((before, move) => reduceTable(before, move, cards), table);
+const tipTable = layTable({ set: ofFamily('tip'), seed: 7 }, cards);
 
 /** Deals until no card comes; gives the codes in the order in which they came. */
 const dealAll = (table: Table): readonly string[] => {
-  const dealt = reduceTable(table, { kind: 'deal' }, cards);
-  return dealt.shown ? [dealt.shown.code, ...dealAll(dealt)] : [];
+  const dealt = make(table, { kind: 'deal' });
+  const shown = shownCard(dealt);
+  return shown && dealt !== table ? [shown.code, ...dealAll(dealt)] : [];
 };
 
-test('whatever happens, every card of the set is on the table exactly once', () => {
+test('whatever happens, every card of the deck is somewhere exactly once', () => {
   fc.assert(
     fc.property(sessions, (session) => {
       const table = layOut(session, cards);
-      const codes = selectCards(cards, table.set).map(({ code }) => code);
-      expect(codesOf(table).sort()).toEqual([...codes].sort());
-      expect(countSet(table)).toBe(codes.length);
+      expect(zonesOf(table).sort()).toEqual(deckCodes);
+      expect(new Set(table.history).size).toBe(table.history.length);
+      expect(table.lying).toHaveLength(table.places.length);
     }),
+    { numRuns: 500 },
   );
 });
 
-test('every card of a pile comes once before any returns, in the next round too', () => {
+test('undo to the start gives the start', () => {
+  fc.assert(
+    fc.property(sessions, (session) => {
+      const [start] = session.log;
+      const bare = session.log.reduce((left) => undo(left), session);
+      expect(layOut(bare, cards)).toEqual(layTable(start, cards));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every card of a set comes once before any returns, in the next round too', () => {
   fc.assert(
     fc.property(sets, seeds, (set, seed) => {
       const codes = selectCards(cards, set).map(({ code }) => code);
       const table = layTable({ set, seed }, cards);
-      const again = reduceTable(table, { kind: 'shuffle' }, cards);
       expect([...dealAll(table)].sort()).toEqual([...codes].sort());
-      expect([...dealAll(again)].sort()).toEqual([...codes].sort());
+      const again = codes.reduce((before) => make(before, { kind: 'deal' }), table);
+      expect([...dealAll(make(again, { kind: 'shuffle' }))].sort()).toEqual([...codes].sort());
     }),
   );
 });
 
-test('a card put back lies under the pile and comes last', () => {
-  const dealt = reduceTable(layTable({ set: 'tip', seed: 7 }, cards), { kind: 'deal' }, cards);
-  const table = reduceTable(dealt, { kind: 'putBack' }, cards);
-  expect(table.shown).toBeUndefined();
-  expect(dealAll(table).at(-1)).toBe(dealt.shown?.code);
+test('each family has a pile of its own: what another deals does not change its order', () => {
+  const table = layTable({ set: everything, seed: 7 }, cards);
+  const alone = dealAll(make(table, { kind: 'choose', set: ofFamily('tip') }));
+  const later = make(table, ...Array<Move>(9).fill({ kind: 'deal' }), { kind: 'choose', set: ofFamily('tip') });
+  const dealt = later.history;
+  expect(dealAll(later)).toEqual(alone.filter((code) => !dealt.includes(code)));
 });
 
-test('a card shown by its code is not dealt again, and one from outside the set joins no pile', () => {
-  const start = layTable({ set: 'tip', seed: 7 }, cards);
-  const tip = reduceTable(start, { kind: 'jump', code: 'T08' }, cards);
-  expect(dealAll(tip)).toHaveLength(11);
-  expect(dealAll(tip)).not.toContain('T08');
-  const guest = reduceTable(start, { kind: 'jump', code: 'V03' }, cards);
-  expect(guest.shown?.guest).toBe(true);
-  expect(dealAll(guest)).toHaveLength(12);
-  expect(reduceTable(guest, { kind: 'putBack' }, cards)).toEqual(start);
-  expect(reduceTable(start, { kind: 'jump', code: 'X99' }, cards)).toBe(start);
+test('put back, the card comes last; swapped, another of its pile lies there; neither was talked about', () => {
+  const dealt = make(tipTable, { kind: 'deal' });
+  const code = shownCard(dealt)?.code ?? '';
+  const back = make(dealt, { kind: 'putBack' });
+  expect(shownCard(back)).toBeUndefined();
+  expect(dealAll(back).at(-1)).toBe(code);
+  const swapped = make(dealt, { kind: 'swap' });
+  expect(shownCard(swapped)?.code).not.toBe(code);
+  expect(dealAll(swapped).at(-1)).toBe(code);
+  expect([...back.history, ...swapped.history]).not.toContain(code);
+});
+
+test('skipped, a card waits for the next round; never again, not even then', () => {
+  const dealt = make(tipTable, { kind: 'deal' });
+  const code = shownCard(dealt)?.code ?? '';
+  const skipped = make(dealt, { kind: 'skip' });
+  expect(dealAll(skipped)).not.toContain(code);
+  expect(dealAll(make(skipped, { kind: 'shuffle' }))).toContain(code);
+  const never = make(dealt, { kind: 'never' });
+  expect(dealAll(make(never, { kind: 'shuffle' }))).not.toContain(code);
+  expect(countSet(never, cards)).toEqual({ left: 11, total: 11 });
+});
+
+test('a held card waits until its code calls it, and counts as dealt', () => {
+  const dealt = make(tipTable, { kind: 'deal' });
+  const code = shownCard(dealt)?.code ?? '';
+  const held = make(dealt, { kind: 'hold' }, { kind: 'deal' });
+  expect(held.held).toEqual([code]);
+  expect(held.history).toContain(code);
+  const laid = make(held, { kind: 'jump', code });
+  expect(laid.held).toEqual([]);
+  expect(shownCard(laid)?.code).toBe(code);
+  expect(make(held, { kind: 'return', code }).pile.at(-1)).toBe(code);
+});
+
+test('cards that lie on people’s own table stay out, a code still shows one', () => {
+  const table = make(tipTable, { kind: 'leaveOut', codes: ['T01', 'T02', 'X99'] });
+  expect(dealAll(table)).toHaveLength(10);
+  expect(countSet(table, cards)).toEqual({ left: 10, total: 10 });
+  expect(shownCard(make(table, { kind: 'jump', code: 'T01' }))?.code).toBe('T01');
+});
+
+test('a card shown by its code is not dealt again', () => {
+  expect(dealAll(make(tipTable, { kind: 'jump', code: 'T08' }))).not.toContain('T08');
+  expect([...dealAll(make(tipTable, { kind: 'jump', code: 'V03' }))].sort()).toEqual([...tips].sort());
+  expect(make(tipTable, { kind: 'jump', code: 'X99' })).toBe(tipTable);
+});
+
+test('of a skill and a chair dealt together, the locked one stays and the other is drawn anew', () => {
+  const pair: readonly [Place, Place] = ['skill', 'perspective'];
+  let table = make(layTable({ set: everything, seed: 3 }, cards), { kind: 'spread', places: pair }, { kind: 'deal' });
+  const familyOf = (code?: string): FamilyId | undefined => cards.find((card) => card.code === code)?.family;
+  expect(table.lying.map((card) => familyOf(card?.code))).toEqual(pair);
+  const skill = table.lying[0]?.code;
+  table = make(table, { kind: 'lock', at: 0 });
+  const chairs: (string | undefined)[] = [table.lying[1]?.code];
+  for (let i = 1; i < 18; i++) {
+    table = make(table, { kind: 'deal' });
+    expect(table.lying[0]?.code).toBe(skill);
+    chairs.push(table.lying[1]?.code);
+  }
+  expect(new Set(chairs).size).toBe(18);
+});
+
+test('a spread lies open at once; next looks at each card and its back, then deals anew', () => {
+  let table = make(tipTable, { kind: 'spread', places: ['any', 'any', 'any'] }, { kind: 'deal' });
+  expect(table.lying.filter(Boolean)).toHaveLength(3);
+  expect(table.at).toBeUndefined();
+  const walked: unknown[] = [];
+  for (let i = 0; i < 7; i++) {
+    const step = nextStep(table, cards);
+    walked.push(step?.kind === 'look' ? step.at : step?.kind);
+    if (step) table = make(table, step);
+  }
+  expect(walked).toEqual([0, 'flip', 1, 'flip', 2, 'flip', 'deal']);
+  expect(table.at).toBeUndefined();
 });
 
 test('the next step turns a card over, then deals, and stops at an empty pile', () => {
-  let table = layTable({ set: 2, seed: 1 }, cards);
+  let table = layTable({ set: ofFamily('tip'), seed: 1 }, cards);
   const walked: string[] = [];
-  for (let step = nextStep(table); step; step = nextStep(table)) {
+  for (let step = nextStep(table, cards); step; step = nextStep(table, cards)) {
     walked.push(step.kind);
-    table = reduceTable(table, step, cards);
+    table = make(table, step);
   }
-  expect(walked).toEqual([...Array(selectCards(cards, 2).length).fill(['deal', 'flip']).flat(), 'deal']);
-  expect(isEmpty(table)).toBe(true);
+  expect(walked).toEqual([...Array(12).fill(['deal', 'flip']).flat(), 'deal']);
+  expect(isEmpty(table, cards)).toBe(true);
+});
+
+test('one key walks a dilemma through its stages and on, another walks back', () => {
+  let table = make(layTable({ set: ofSkill(1), seed: 1 }, cards), { kind: 'jump', code: 'D06' });
+  const seen: unknown[] = [];
+  for (let i = 0; i < 8; i++) {
+    const step = nextStep(table, cards);
+    seen.push(step?.kind === 'stage' ? step.stage : step?.kind);
+    if (step?.kind === 'stage') table = make(table, step);
+  }
+  expect(seen).toEqual(['silence', 'choice', 'talk', 'twist', 'secondChoice', 'shift', 'need', 'deal']);
+  for (const stage of ['shift', 'secondChoice', 'twist', 'talk', 'choice', 'silence', 'situation']) {
+    const step = backStep(table);
+    expect(step).toEqual({ kind: 'stage', stage });
+    if (step) table = make(table, step);
+  }
+  expect(backStep(table)).toBeUndefined();
 });

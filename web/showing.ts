@@ -1,0 +1,48 @@
+import type { Language } from '../cards/schema.ts';
+import type { Look, Screen, TextSize } from './screen.ts';
+import type { TableCard } from './table/set.ts';
+import { revealCounts, type Split, type Stage } from './table/stages.ts';
+import { countSet, isEmpty, type Side, shownCard, type Table } from './table/table.ts';
+import type { Timer } from './table/timer.ts';
+
+/** All that the room's screen may know. Notes and counts that are still hidden are not in it, so they cannot leak. */
+export interface Showing {
+  readonly language: Language;
+  /** What lies open, place by place. */
+  readonly cards: readonly ({ readonly code: string; readonly side: Side } | undefined)[];
+  /** The place everybody looks at; nothing while they look at the whole spread. */
+  readonly at: number | undefined;
+  readonly talk:
+    | { readonly stage: Stage; readonly first: Split | undefined; readonly second: Split | undefined }
+    | undefined;
+  readonly left: number;
+  readonly total: number;
+  /** Whether every card was seen. */
+  readonly empty: boolean;
+  readonly black: boolean;
+  readonly look: Look;
+  readonly textSize: TextSize;
+  readonly timer: Timer | undefined;
+}
+
+/** What the room sees of a table. */
+export const showTable = (
+  table: Table,
+  { black, look, textSize, timer }: Screen,
+  language: Language,
+  cards: readonly TableCard[],
+): Showing => {
+  const talk = shownCard(table)?.talk;
+  return {
+    language,
+    cards: table.lying.map((card) => card && { code: card.code, side: card.side }),
+    at: table.at,
+    talk: talk && { stage: talk.stage, ...revealCounts(talk) },
+    ...countSet(table, cards),
+    empty: isEmpty(table, cards),
+    black,
+    look,
+    textSize,
+    timer,
+  };
+};

@@ -1,0 +1,67 @@
+import type { Command } from '../keys.ts';
+import type { Showing } from '../showing.ts';
+
+/** What the two windows say to each other. Another number does not understand this one. */
+export const VERSION = 1;
+
+export type Role = 'table' | 'projector';
+
+type Said =
+  /** I am here; who else? A table answers a projector with a snapshot. */
+  | { readonly kind: 'hello'; readonly role: Role }
+  /** All there is to see, for a window that came late. */
+  | { readonly kind: 'snapshot'; readonly showing: Showing }
+  /** Something changed; it carries all there is to see, so one that got lost does no harm. */
+  | { readonly kind: 'event'; readonly showing: Showing }
+  | { readonly kind: 'heartbeat'; readonly role: 'projector'; readonly visible: boolean }
+  /** A table that drives, and since when (ms since 1970): of two, the first goes on. */
+  | { readonly kind: 'heartbeat'; readonly role: 'table'; readonly since: number }
+  /** A key or a clicker was pressed in the projector's window. */
+  | { readonly kind: 'command'; readonly command: Command }
+  /** This table drives from now on. */
+  | { readonly kind: 'takeOver' }
+  | { readonly kind: 'bye'; readonly role: Role };
+
+export type Message = Said & {
+  readonly app: 'ruimtemakers';
+  readonly version: number;
+  /** The window that speaks; drawn anew at every load. */
+  readonly from: string;
+  /** Counts what that window said. */
+  readonly seq: number;
+};
+
+/** Puts name and number on what one window says. */
+export const speaker = (from: string): ((said: Said) => Message) => {
+  let seq = 0;
+  return (said) => {
+    seq += 1;
+    return { app: 'ruimtemakers', version: VERSION, from, seq, ...said };
+  };
+};
+
+const kinds: readonly string[] = ['hello', 'snapshot', 'event', 'heartbeat', 'command', 'takeOver', 'bye'];
+
+/** Takes a message of ours out of whatever arrives in a window: extensions and other pages speak there too. */
+export const readMessage = (heard: unknown): Message | undefined => {
+  if (typeof heard !== 'object' || heard === null) return undefined;
+  const { app, version, from, seq, kind } = heard as Partial<Message>;
+  const isOurs =
+    app === 'ruimtemakers' &&
+    version === VERSION &&
+    typeof from === 'string' &&
+    typeof seq === 'number' &&
+    kinds.includes(kind ?? '');
+  return isOurs ? (heard as Message) : undefined;
+};
+
+/** Lets each message through once and in order: two roads may bring the same one. */
+export const listenOnce = (onMessage: (message: Message) => void): ((heard: unknown) => void) => {
+  const last = new Map<string, number>();
+  return (heard) => {
+    const message = readMessage(heard);
+    if (!message || message.seq <= (last.get(message.from) ?? 0)) return;
+    last.set(message.from, message.seq);
+    onMessage(message);
+  };
+};

@@ -1,0 +1,48 @@
+import type { Command } from '../keys.ts';
+import type { Showing } from '../showing.ts';
+import { type Message, speaker } from './messages.ts';
+
+export interface ProjectorEnd {
+  readonly hear: (message: Message) => void;
+  /** Hands a key or a clicker's press on to the facilitator's window. */
+  readonly ask: (command: Command) => void;
+  /** Says whether this window can be seen; called every `HEARTBEAT` and when that changes. */
+  readonly beat: () => void;
+  readonly leave: () => void;
+}
+
+interface Ways {
+  readonly id: string;
+  readonly send: (message: Message) => void;
+  readonly isVisible: () => boolean;
+  readonly onShowing: (showing: Showing) => void;
+}
+
+/** The projector's end: it shows what it is told, and asks again as long as it was told nothing. */
+export const joinAsProjector = ({ id, send, isVisible, onShowing }: Ways): ProjectorEnd => {
+  const say = speaker(id);
+  let told = false;
+  const hello = () => send(say({ kind: 'hello', role: 'projector' }));
+  const beat = () => send(say({ kind: 'heartbeat', role: 'projector', visible: isVisible() }));
+  hello();
+  beat();
+  return {
+    hear: (message) => {
+      if (message.kind === 'snapshot' || message.kind === 'event') {
+        told = true;
+        onShowing(message.showing);
+      }
+      // A table that was just opened or reloaded does not know us yet.
+      if (message.kind === 'hello' && message.role === 'table') {
+        beat();
+        hello();
+      }
+    },
+    ask: (command) => send(say({ kind: 'command', command })),
+    beat: () => {
+      if (!told) hello();
+      beat();
+    },
+    leave: () => send(say({ kind: 'bye', role: 'projector' })),
+  };
+};

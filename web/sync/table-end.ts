@@ -1,0 +1,102 @@
+import type { Command } from '../keys.ts';
+import type { Showing } from '../showing.ts';
+import { type Message, type Role, speaker } from './messages.ts';
+
+/** What the facilitator is told of the projector's window. */
+export type ProjectorState = 'none' | 'connected' | 'hidden' | 'gone';
+
+/** Who drives: this window, or another one in this browser that was first. */
+export type Seat = 'driving' | 'watching';
+
+/** ms between two signs of life (web.md). */
+export const HEARTBEAT = 1000;
+/** ms of silence after which a window that is seen is gone: three heartbeats. */
+const GONE = 3000;
+/** A browser lets a hidden page speak once a minute only. */
+const GONE_HIDDEN = 90_000;
+
+export interface TableEnd {
+  readonly hear: (message: Message) => void;
+  readonly show: (showing: Showing) => void;
+  readonly takeOver: () => void;
+  /** Says "still here" and looks who is not; called every `HEARTBEAT`. */
+  readonly beat: () => void;
+  readonly leave: () => void;
+}
+
+interface Ways {
+  readonly id: string;
+  readonly send: (message: Message) => void;
+  readonly now: () => number;
+  readonly onProjector: (state: ProjectorState) => void;
+  readonly onSeat: (seat: Seat) => void;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** The facilitator's end: it shows, and hears how the projector is. Knows no window and no clock of its own. */
+export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: Ways): TableEnd => {
+  const say = speaker(id);
+  const since = now();
+  let seat: Seat = 'driving';
+  let showing: Showing | undefined;
+  let state: ProjectorState = 'none';
+  let heardAt = 0;
+
+  const setState = (next: ProjectorState) => {
+    if (next !== state) onProjector(next);
+    state = next;
+  };
+  const setSeat = (next: Seat) => {
+    if (next !== seat) onSeat(next);
+    seat = next;
+  };
+  const beat = () => send(say({ kind: 'heartbeat', role: 'table', since }));
+  const hearProjector = (visible: boolean) => {
+    heardAt = now();
+    // From a file, a table that was reloaded learns of the projector by its next heartbeat only.
+    if ((state === 'none' || state === 'gone') && seat === 'driving' && showing)
+      send(say({ kind: 'snapshot', showing }));
+    setState(visible ? 'connected' : 'hidden');
+  };
+  const hearTable = (from: string, theirs: number) => {
+    const first = theirs < since || (theirs === since && from < id);
+    if (first) setSeat('watching');
+  };
+  const answer = (role: Role) => {
+    if (seat === 'watching') return;
+    if (role === 'table') beat();
+    else if (showing) send(say({ kind: 'snapshot', showing }));
+  };
+  send(say({ kind: 'hello', role: 'table' }));
+  return {
+    hear: (message) => {
+      switch (message.kind) {
+        case 'hello':
+          return answer(message.role);
+        case 'heartbeat':
+          return message.role === 'projector' ? hearProjector(message.visible) : hearTable(message.from, message.since);
+        case 'takeOver':
+          return setSeat('watching');
+        case 'command':
+          return seat === 'driving' ? onCommand(message.command) : undefined;
+        case 'bye':
+          return message.role === 'projector' ? setState('gone') : undefined;
+      }
+    },
+    show: (next) => {
+      showing = next;
+      if (seat === 'driving') send(say({ kind: 'event', showing }));
+    },
+    takeOver: () => {
+      setSeat('driving');
+      send(say({ kind: 'takeOver' }));
+      if (showing) send(say({ kind: 'snapshot', showing }));
+    },
+    beat: () => {
+      if (seat === 'driving') beat();
+      const silence = now() - heardAt;
+      if ((state === 'connected' && silence > GONE) || (state === 'hidden' && silence > GONE_HIDDEN)) setState('gone');
+    },
+    leave: () => send(say({ kind: 'bye', role: 'table' })),
+  };
+};

@@ -1,0 +1,57 @@
+import { listenOnce, type Message } from './messages.ts';
+
+/** A road to the other windows of this game. */
+export interface Wire {
+  readonly send: (message: Message) => void;
+  readonly close: () => void;
+}
+
+export interface OpenWire extends Wire {
+  /** Another window to speak to. */
+  readonly add: (other: Window) => void;
+}
+
+const CHANNEL = 'ruimtemakers';
+
+/** Of pages from a file every origin reads "null", and none can be named. */
+const isFile = location.protocol === 'file:';
+
+/**
+ * BroadcastChannel first; beside it `postMessage` between the window that opened and the one it opened, which works
+ * from a file on disk as well. A window that speaks to us is known from then on, also when this page was reloaded.
+ */
+export const openWire = (opened: readonly Window[], onMessage: (message: Message) => void): OpenWire => {
+  const others = new Set<Window>(opened);
+  const hear = listenOnce(onMessage);
+  const channel = openChannel();
+  const onChannel = ({ data }: MessageEvent) => hear(data);
+  const onWindow = ({ data, source, origin }: MessageEvent) => {
+    if (origin !== location.origin && !(isFile && origin === 'null')) return;
+    if (source && source !== window && 'closed' in source) others.add(source);
+    hear(data);
+  };
+  channel?.addEventListener('message', onChannel);
+  addEventListener('message', onWindow);
+  return {
+    add: (other) => others.add(other),
+    send: (message) => {
+      channel?.postMessage(message);
+      for (const other of others)
+        if (other.closed) others.delete(other);
+        else other.postMessage(message, isFile ? '*' : location.origin);
+    },
+    close: () => {
+      channel?.close();
+      removeEventListener('message', onWindow);
+    },
+  };
+};
+
+/** Private windows of some browsers refuse channels. */
+const openChannel = (): BroadcastChannel | undefined => {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+};

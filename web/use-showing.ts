@@ -1,0 +1,36 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { drawName } from './chance.ts';
+import type { Command } from './keys.ts';
+import type { Showing } from './showing.ts';
+import { joinAsProjector, type ProjectorEnd } from './sync/projector-end.ts';
+import { HEARTBEAT } from './sync/table-end.ts';
+import { openWire } from './sync/wire.ts';
+
+/** What the facilitator's window says there is to see; nothing until it has spoken. */
+export const useShowing = (): readonly [Showing | undefined, (command: Command) => void] => {
+  const [showing, setShowing] = useState<Showing>();
+  const end = useRef<ProjectorEnd>(undefined);
+  const onShowing = useEffectEvent(setShowing);
+  useEffect(() => {
+    const opener: Window | null = window.opener;
+    const wire = openWire(opener ? [opener] : [], (message) => end.current?.hear(message));
+    const joined = joinAsProjector({
+      id: drawName(),
+      send: wire.send,
+      isVisible: () => document.visibilityState === 'visible',
+      onShowing: (told) => onShowing(told),
+    });
+    end.current = joined;
+    const beat = setInterval(joined.beat, HEARTBEAT);
+    document.addEventListener('visibilitychange', joined.beat);
+    addEventListener('pagehide', joined.leave);
+    return () => {
+      clearInterval(beat);
+      document.removeEventListener('visibilitychange', joined.beat);
+      removeEventListener('pagehide', joined.leave);
+      joined.leave();
+      wire.close();
+    };
+  }, []);
+  return [showing, (command) => end.current?.ask(command)];
+};
