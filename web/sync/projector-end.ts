@@ -22,8 +22,12 @@ interface Ways {
 export const joinAsProjector = ({ id, send, isVisible, onShowing }: Ways): ProjectorEnd => {
   const say = speaker(id);
   let told = false;
+  let left = false;
   const hello = () => send(say({ kind: 'hello', role: 'projector' }));
-  const beat = () => send(say({ kind: 'heartbeat', role: 'projector', visible: isVisible() }));
+  const beat = () => {
+    // A window that closes is hidden first and last; after its bye it is gone.
+    if (!left) send(say({ kind: 'heartbeat', role: 'projector', visible: isVisible() }));
+  };
   hello();
   beat();
   return {
@@ -43,6 +47,9 @@ export const joinAsProjector = ({ id, send, isVisible, onShowing }: Ways): Proje
       if (!told) hello();
       beat();
     },
-    leave: () => send(say({ kind: 'bye', role: 'projector' })),
+    leave: () => {
+      left = true;
+      send(say({ kind: 'bye', role: 'projector' }));
+    },
   };
 };
