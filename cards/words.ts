@@ -40,6 +40,9 @@ export interface Words {
   readonly level: (level: Level) => string;
   /** On every back, so that paper and screen can point at each other. */
   readonly match: (code: string, version: string) => string;
+  /** The same beside a QR code. */
+  readonly scan: (code: string, version: string) => string;
+  readonly qr: (code: string) => string;
   readonly front: string;
   readonly back: string;
   readonly sheet: (sheet: number, of: number, side: string, codes: string) => string;
@@ -89,6 +92,8 @@ export const words: Readonly<Record<Language, Words>> = {
     minutes: (from, to) => `${span(from, to)} minuten`,
     moment: { in: 'Om te beginnen', out: 'Om af te sluiten' },
     level: (level) => `niveau ${level}: ${['herkennen', 'verdiepen', 'doen'][level - 1]}`,
+    scan: (code, version) => `scan of typ ${code.toLowerCase()} · ${version}`,
+    qr: (code) => `QR-code: kaart ${code} op het scherm`,
     match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
     front: 'voorkant',
     back: 'achterkant',
@@ -131,7 +136,7 @@ export const words: Readonly<Record<Language, Words>> = {
       perspective: 'Take this chair. Speak as this person.',
     },
     looksLike: 'What it looks like',
-    mirror: 'In our team',
+    mirror: 'Here',
     scale: ['in full swing', 'under way', 'needs a nudge'],
     tipSource: 'Colleagues’ tip, Hellendoorn 2012',
     skill: 'With skill',
@@ -150,6 +155,8 @@ export const words: Readonly<Record<Language, Words>> = {
     minutes: (from, to) => `${span(from, to)} minutes`,
     moment: { in: 'To begin', out: 'To end' },
     level: (level) => `level ${level}: ${['recognise', 'deepen', 'act'][level - 1]}`,
+    scan: (code, version) => `scan or type ${code.toLowerCase()} · ${version}`,
+    qr: (code) => `QR code: card ${code} on the screen`,
     match: (code, version) => `type ${code.toLowerCase()} on the screen · ${version}`,
     front: 'front',
     back: 'back',

@@ -15,6 +15,7 @@ import { type Ink, inkFamily, paletteOf } from './layout/palette.ts';
 import { scaleFrame } from './layout/scale.ts';
 import { laySheets } from './layout/sheet.ts';
 import type { Typesetter } from './layout/text.ts';
+import { codeWidth, encodeCard } from './qr.ts';
 import { cardSizes } from './stock.ts';
 import { typeFloor } from './theme.ts';
 import type { Pt } from './units.ts';
@@ -59,10 +60,12 @@ export interface LayWish {
   readonly language: Language;
   readonly size: Size;
   readonly ink: Ink;
+  /** Where the web app is: each back gets a code to its own card there. */
+  readonly address?: string | undefined;
 }
 
 /** Lays out all cards, family by family, in the deck's own order. */
-export const layDeck = (deck: Deck, { language, size, ink }: LayWish, tools: Tools): LaidDeck => {
+export const layDeck = (deck: Deck, { language, size, ink, address }: LayWish, tools: Tools): LaidDeck => {
   const setter = setterFor(language, tools);
   const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
   const skill = (number: number) => {
@@ -83,6 +86,10 @@ export const layDeck = (deck: Deck, { language, size, ink }: LayWish, tools: Too
       size: { width: size.width / scale, height: size.height / scale },
       floor: typeFloor / scale,
       version: deck.version,
+      corner:
+        address === undefined
+          ? undefined
+          : { size: codeWidth / scale, modules: (code) => encodeCard(address, code, language) },
     });
   const laid = Object.values(families).map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
   const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));

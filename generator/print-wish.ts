@@ -4,6 +4,7 @@ import type { HomeWish, LaidDeck } from './edition.ts';
 import type { Size } from './geometry.ts';
 import { type Backs, planLabels, planSheet, type SheetPlan } from './layout/imposition.ts';
 import type { Ink } from './layout/palette.ts';
+import { readAddress } from './qr.ts';
 import { readSelection, WishProblem } from './selection.ts';
 import type { LabelSheet } from './stock.ts';
 import type { Mm } from './units.ts';
@@ -28,6 +29,8 @@ export interface PrintTyped {
   readonly marks: boolean;
   readonly only?: string;
   readonly printer?: string;
+  /** Address of the web app: each back gets a code to its own card there. */
+  readonly url?: string;
 }
 
 /** A print that can be made: read, and checked against the deck and the paper. */
@@ -35,6 +38,7 @@ export interface PrintWish {
   readonly language: Language;
   readonly size: Size;
   readonly ink: Ink;
+  readonly address: string | undefined;
   readonly codes: readonly string[];
   readonly home: HomeWish;
   /** What the file is called: everything that is not as usual is in its name. */
@@ -57,11 +61,13 @@ export const readPrintWish = (typed: PrintTyped, deck: Deck, shared: readonly Ca
     order === 'row' ? '' : order,
     ink === 'full' ? '' : `${ink}-ink`,
     typed.only === undefined ? '' : 'selection',
+    typed.url === undefined ? '' : 'coded',
   ].filter(Boolean);
   return {
     language,
     size,
     ink,
+    address: typed.url === undefined ? undefined : readAddress(typed.url),
     codes: Array.from({ length: copies }, () => chosen.map(({ code }) => code)).flat(),
     home: { plan, backs: wanted, order, startSlot, marks: typed.marks },
     name: ['ruimtemakers', language, 'home', nameSize(typed), typed.paper.toLowerCase(), ...unusual]

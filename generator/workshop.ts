@@ -40,9 +40,9 @@ export const checkDeck = ({ deck, fonts }: Workshop): void => {
 export const layOut = (
   { deck, tools }: Workshop,
   language: Language,
-  { size = cardSizes.poker, ink = 'full' }: Partial<LayWish> = {},
+  { size = cardSizes.poker, ink = 'full', address }: Partial<LayWish> = {},
 ): LaidDeck => {
-  const laid = layDeck(deck, { language, size, ink }, tools);
+  const laid = layDeck(deck, { language, size, ink, address }, tools);
   if (laid.overfull.length > 0) throw new DeckProblem(laid.overfull.map((side) => tellOverfull(side, language)));
   return laid;
 };

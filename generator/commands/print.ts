@@ -1,5 +1,6 @@
 import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/schema.ts';
+import type { LaidDeck } from '../edition.ts';
 import { openProfileFile } from '../icc.node.ts';
 import { tellFinding } from '../preflight.ts';
 import { printPages } from '../press.ts';
@@ -45,10 +46,11 @@ const readChanged = ({ deck, out }: Workshop, typed: PrintCommand): PrintCommand
   return { ...typed, only: changed.map(({ code }) => code).join(',') };
 };
 
-const tellPrinted = ({ files, cards, sheets, reason, findings }: Printed): string =>
+const tellPrinted = ({ files, cards, sheets, reason, findings, uncoded }: Printed): string =>
   [
     `Printed ${cards} cards${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
     ...(reason ? [reason] : []),
+    ...(typeof uncoded === 'string' ? [uncoded] : []),
     ...(Array.isArray(findings) ? findings.map(tellFinding) : []),
   ].join('\n');
 
@@ -59,6 +61,7 @@ const printHome: Print = async (workshop, typed, read) => {
   const laid = layOut(workshop, wish.language, wish);
   const cards = pickCards(wish, laid);
   const { plan, startSlot } = wish.home;
+  const uncoded = findUncoded(wish, typed, laid);
   const file = await printSheets(workshop, laid, cards, wish.home, `${workshop.out}/print/${wish.name}.pdf`);
   const codes = new Set(wish.codes);
   await keepPrinted(
@@ -67,7 +70,7 @@ const printHome: Print = async (workshop, typed, read) => {
     wish.language,
   );
   const sheets = Math.ceil((cards.length + startSlot - 1) / plan.slots.length);
-  return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason };
+  return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason, uncoded };
 };
 
 const withPrinter = (wish: PrintWish, name: string): PrintWish => ({
@@ -87,16 +90,35 @@ const printPress: Print = async (workshop, typed, wish) => {
   const name = `ruimtemakers-${wish.language}-press-${nameSize(typed)}${selection}.pdf`;
   const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}`);
   if (findings.some(({ severity }) => severity === 'error')) throw new DeckProblem(findings.map(tellFinding));
-  return { files: [path], cards: cards.length, findings };
+  return { files: [path], cards: cards.length, findings, uncoded: findUncoded(wish, typed, laid) };
+};
+
+/** Vote cards have one back, so that a blind vote stays blind; it has no code either. */
+const findUncoded = ({ address, codes }: PrintWish, typed: PrintCommand, { cards }: LaidDeck): string | undefined => {
+  const without = cards.filter(
+    ({ code, coded, family }) => address !== undefined && !coded && family !== 'vote' && codes.includes(code),
+  );
+  const names = without.map(({ code }) => code).join(', ');
+  return names
+    ? `No room for a QR code of 15 mm at ${nameSize(typed)} on ${names}: print these with --size tarot.`
+    : undefined;
+};
+
+/** A text to read has no backs to put a code on. */
+const refuseUrl = ({ url, edition }: PrintCommand): void => {
+  if (url !== undefined)
+    throw new WishProblem(`--url: the edition “${edition}” has no QR codes; use --edition home or press.`);
 };
 
 const printReader: Print = async (workshop, typed) => {
+  refuseUrl(typed);
   const language = readOneOf('lang', languages, typed.lang);
   const cards = chosenCards(workshop, typed);
   return { files: await writeReader(workshop, language, cards), cards: cards.length };
 };
 
 const printLarge: Print = async (workshop, typed) => {
+  refuseUrl(typed);
   const language = readOneOf('lang', languages, typed.lang);
   const cards = chosenCards(workshop, typed);
   return { files: [await writeLarge(workshop, language, cards)], cards: cards.length };

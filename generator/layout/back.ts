@@ -4,6 +4,7 @@ import type { Rect } from '../geometry.ts';
 import { codeSize, ink, leading, mix, paper, quiet } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
 import { type Block, besideBlock, type Column, gap, panelBlock, splitColumn, stack, textBlock } from './blocks.ts';
+import { columnBeside, layCode, type Modules } from './corner.ts';
 import { type LaidFace, legible, type Setting, type Stance, safeBox, stanceOf } from './face.ts';
 import { layIcon } from './icon.ts';
 import { linePath, roundRectPath } from './shapes.ts';
@@ -44,9 +45,13 @@ const HEADERS = {
 const BETWEEN: Mm = 4;
 
 /** What paper and screen know each other by: the code to type, and the version of the deck the card is from. */
-const matchBlock = (code: string, column: Column, { words, version, setter, floor, family }: Setting): Block => {
+const matchBlock = (
+  code: string,
+  column: Column,
+  { words, version, setter, floor, family, corner }: Setting,
+): Block => {
   const style: TextStyle = { font: 'body', size: floor, fill: mix(family.colour, quiet, 0.5), leading: 1.1 };
-  return textBlock(words.match(code, version), style, column, setter);
+  return textBlock((corner ? words.scan : words.match)(code, version), style, column, setter);
 };
 /** Between the text and what stands at the foot. */
 const FOOT_GAP: Mm = 1.1;
@@ -57,24 +62,37 @@ const MATCH_DROP: Mm = 0.25;
 /** The back of a card: a calm page with code and title above, the text, and what belongs at its foot. */
 export const layBack = (back: BackText, setting: Setting): LaidFace => {
   const box = safeBox(setting.size);
-  const column: Column = { x: box.x, width: box.width };
-  const header = layHeader(back, setting, column, box.y);
+  const modules = stanceOf(setting.size) === 'upright' ? setting.corner?.modules(back.code) : undefined;
+  const bottom = box.y + box.height;
+  const width: Column = { x: box.x, width: box.width };
+  const column = setting.corner && modules ? columnBeside(width, bottom, modules, setting.corner.size) : width;
+  const header = layHeader(back, setting, width, box.y);
   const top = header.height + 1.5;
-  const foot = stanceOf(setting.size) === 'upright' ? [gap(MATCH_GAP), matchBlock(back.code, column, setting)] : [];
+  const foot =
+    stanceOf(setting.size) === 'upright' ? [gap(MATCH_GAP), matchBlock(back.code, footOf(column), setting)] : [];
   const footHeight = stack(0, foot).bottom - (foot.length > 0 ? MATCH_DROP : 0);
-  const text = layText(back, { ...box, y: box.y + top, height: box.height - top - footHeight }, setting);
+  const room = { ...box, ...column, y: box.y + top, height: box.height - top - footHeight };
+  const text = layText(back, room, setting);
   const match = stack(box.y + box.height - footHeight, foot);
-  const items = [...header.items, ...text.items, ...match.items];
+  const code = setting.corner && modules ? layCorner(back.code, modules, setting.corner.size, box, setting) : [];
+  const items = [...header.items, ...text.items, ...match.items, ...code];
   const frame = { ...setting.size, title: `${back.code} ${back.title}, ${setting.words.back}`, items };
   return { frame, overflow: text.overflow };
 };
+
+/** The code stands in the corner of the safe area; its free zone may reach into the margin. */
+const layCorner = (code: string, modules: Modules, size: Mm, box: Rect, { words }: Setting) => [
+  layCode(modules, { x: box.x + box.width - size, y: box.y + box.height - size, size }, words.qr(code)),
+];
 
 interface LaidText {
   readonly items: readonly Item[];
   readonly overflow: Mm;
 }
 
-const layText = (back: BackText, room: Rect, { size }: Setting): LaidText => {
+type Room = Rect & Column;
+
+const layText = (back: BackText, room: Room, { size }: Setting): LaidText => {
   const { blocks, aside, foot } = back;
   if (!aside) return layColumn(room, blocks, foot);
   const stance = stanceOf(size);
@@ -90,12 +108,15 @@ const layText = (back: BackText, room: Rect, { size }: Setting): LaidText => {
   return { items: [...first.items, ...second.items], overflow: Math.max(first.overflow, second.overflow) };
 };
 
+/** What stands at the foot stands beside the corner. */
+const footOf = ({ x, width, corner }: Column): Column => ({ x, width: corner?.width ?? width });
+
 /** Blocks from the top of the room, and what stands at its foot. */
-const layColumn = (room: Rect, blocks: BackText['blocks'], foot: BackText['blocks'] = () => []): LaidText => {
+const layColumn = (room: Room, blocks: BackText['blocks'], foot: BackText['blocks'] = () => []): LaidText => {
   const text = stack(room.y, blocks(room));
-  const footHeight = stack(0, foot(room)).bottom;
+  const footHeight = stack(0, foot(footOf(room))).bottom;
   const bottom = room.y + room.height;
-  const standing = stack(bottom - footHeight, foot(room));
+  const standing = stack(bottom - footHeight, foot(footOf(room)));
   return {
     items: [...text.items, ...standing.items],
     overflow: text.bottom + (footHeight > 0 ? FOOT_GAP : 0) - (bottom - footHeight),

@@ -2,6 +2,7 @@ import type { Colour, GroupItem, Item, Numbering, Role } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { type Mm, ptToMm } from '../units.ts';
+import { layBeside } from './corner.ts';
 import { type Path, placePath } from './shapes.ts';
 import { setText, type TextStyle, type Typesetter } from './text.ts';
 
@@ -11,6 +12,8 @@ export type Block = (y: Mm) => { readonly items: readonly Item[]; readonly heigh
 export interface Column {
   readonly x: Mm;
   readonly width: Mm;
+  /** From `top` down the column is only so wide: something else stands at its bottom right. */
+  readonly corner?: { readonly top: Mm; readonly width: Mm };
 }
 
 /** Lays blocks one below the other from `y`; `bottom` is where the last one ends. */
@@ -27,12 +30,17 @@ export const gap =
   (height: Mm): Block =>
   () => ({ items: [], height });
 
-export const textBlock =
-  (text: string, style: TextStyle, column: Column, setter: Typesetter, role: Role = 'paragraph'): Block =>
-  (y) => {
-    const { item, height } = setText(text, style, { ...column, y }, role, setter);
+export const textBlock = (
+  text: string,
+  style: TextStyle,
+  column: Column,
+  setter: Typesetter,
+  role: Role = 'paragraph',
+): Block =>
+  layBeside(column, ({ x, width }) => (y) => {
+    const { item, height } = setText(text, style, { x, y, width }, role, setter);
     return { items: [item], height };
-  };
+  });
 
 /** What stands before an item of a list: a drawn mark of one unit, filled or as a ring, or a number or letter. */
 export type Marker =
@@ -50,20 +58,24 @@ export const listBlock =
     mark: { readonly indent: Mm; readonly between: Mm; readonly marker: (index: number) => Marker },
   ): Block =>
   (y) => {
-    const inner = { x: column.x + mark.indent, width: column.width - mark.indent };
     const { items, bottom } = stack(
       y,
-      texts.map(
-        (text, index): Block =>
-          (top) => {
-            const set = setText(text, style, { ...inner, y: top }, 'paragraph', setter);
-            const marker = layMarker(mark.marker(index), style, column.x, top, setter);
-            const space = index < texts.length - 1 ? mark.between : 0;
-            return {
-              items: [{ ...set.item, role: 'item', items: [marker, ...set.item.items] }],
-              height: set.height + space,
-            };
-          },
+      texts.map((text, index) =>
+        layBeside(column, ({ x, width }) => (top) => {
+          const set = setText(
+            text,
+            style,
+            { x: x + mark.indent, y: top, width: width - mark.indent },
+            'paragraph',
+            setter,
+          );
+          const marker = layMarker(mark.marker(index), style, x, top, setter);
+          const space = index < texts.length - 1 ? mark.between : 0;
+          return {
+            items: [{ ...set.item, role: 'item', items: [marker, ...set.item.items] }],
+            height: set.height + space,
+          };
+        }),
       ),
     );
     return { items: [{ ...group('list', items), numbering: numberingOf(mark.marker(0)) }], height: bottom - y };
@@ -108,11 +120,14 @@ export const splitColumn = ({ x, width }: Column, share: number, between: Mm): r
 };
 
 /** Blocks on a ground of their own, with `padding` around them. */
-export const panelBlock =
-  (column: Column, padding: Mm, paint: (box: Rect) => Item, inside: (column: Column) => readonly Block[]): Block =>
-  (y) => {
-    const inner = { x: column.x + padding, width: column.width - 2 * padding };
-    const { items, bottom } = stack(y + padding, inside(inner));
+export const panelBlock = (
+  column: Column,
+  padding: Mm,
+  paint: (box: Rect) => Item,
+  inside: (column: Column) => readonly Block[],
+): Block =>
+  layBeside(column, ({ x, width }) => (y) => {
+    const { items, bottom } = stack(y + padding, inside({ x: x + padding, width: width - 2 * padding }));
     const height = bottom + padding - y;
-    return { items: [ornament([paint({ ...column, y, height })]), ...items], height };
-  };
+    return { items: [ornament([paint({ x, width, y, height })]), ...items], height };
+  });

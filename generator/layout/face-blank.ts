@@ -47,7 +47,8 @@ const writingBlock =
     const count = Math.max(1, Math.floor((height - top.height - 1) / LINE_DISTANCE));
     const lines = Array.from({ length: count }, (_, i): Item => {
       const at = y + top.height + (i + 1) * LINE_DISTANCE - 0.8;
-      const path = linePath(column.x, at, column.x + column.width, at);
+      const width = column.corner && at > column.corner.top ? column.corner.width : column.width;
+      const path = linePath(column.x, at, column.x + width, at);
       return { kind: 'path', path, stroke: mix(family.colour, paper, 0.35), lineWidth: 0.2 };
     });
     return { items: [...top.items, ornament(lines)], height };

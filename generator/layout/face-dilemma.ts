@@ -5,6 +5,7 @@ import { leading, paper, typeFloor } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
 import { backStyles, layBack, panelled } from './back.ts';
 import { type Block, type Column, gap, textBlock } from './blocks.ts';
+import { layBeside } from './corner.ts';
 import type { Look, Setting } from './face.ts';
 import { layWordyFront, titleBlock } from './front.ts';
 import { markedList } from './lists.ts';
@@ -66,9 +67,8 @@ export const dilemmaLook: Look<CardOf<'dilemma'>> = {
 };
 
 /** A letter in a small door of the family's colour, and the text that belongs to it. */
-const optionBlock =
-  (letter: 'A' | 'B', text: string, size: Pt, column: Column, setting: Setting): Block =>
-  (y) => {
+const optionBlock = (letter: 'A' | 'B', text: string, size: Pt, whole: Column, setting: Setting): Block =>
+  layBeside(whole, (column) => (y) => {
     const { family, setter } = setting;
     const { body } = backStyles(size, setting);
     const door: Mm = ptToMm(size) * 1.55;
@@ -98,4 +98,4 @@ const optionBlock =
     const items = [ground, ...sign.item.items, ...set.item.items];
     const actualText = `${letter}: ${text}`;
     return { items: [{ ...group('paragraph', items), actualText }], height: Math.max(set.height, doorHeight + 0.2) };
-  };
+  });

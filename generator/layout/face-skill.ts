@@ -45,13 +45,15 @@ export const skillLook: Look<SkillCard> = {
 
 /** The mirror scale: where does this skill stand with us? Rings to tick, a word beside each; below the label in a narrow column. */
 const scaleBlock =
-  (style: TextStyle, column: Column, { words, setter, family }: Setting): Block =>
+  (given: TextStyle, column: Column, { words, setter, family, floor, corner }: Setting): Block =>
   (y) => {
+    // Beside a code every tenth of a mm counts.
+    const style: TextStyle = corner ? { ...given, size: floor } : given;
     const lineHeight: Mm = ptToMm(style.size * style.leading);
     const label: TextStyle = { ...style, font: 'strong', fill: family.colour };
     const radius = ptToMm(style.size) * 0.34;
-    const indent = Math.max(3.4, radius * 3.1);
-    const beside = setter.measure(words.mirror, label.font, label.size) + 4;
+    const indent = Math.max(corner ? 3 : 3.4, radius * 3.1);
+    const beside = setter.measure(words.mirror, label.font, label.size) + (corner ? 1.4 : 4);
     const widest = Math.max(...words.scale.map((word) => setter.measure(word, style.font, style.size)));
     const isNarrow = beside + indent + widest > column.width;
     const inset = isNarrow ? 0 : beside;

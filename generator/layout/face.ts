@@ -6,6 +6,7 @@ import type { Rect, Size } from '../geometry.ts';
 import { inset } from '../geometry.ts';
 import { safeArea } from '../theme.ts';
 import type { Mm, Pt } from '../units.ts';
+import type { Corner } from './corner.ts';
 import type { Icon } from './icon.ts';
 import type { Palette } from './palette.ts';
 import type { Typesetter } from './text.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   readonly floor: Pt;
   /** The deck's version, printed on every back. */
   readonly version: string;
+  /** A code in the corner of every back that has room for it. */
+  readonly corner?: Corner | undefined;
 }
 
 /** One face laid out at one type size, and by how much its text runs past its place (0 or less: it fits). */

@@ -11,7 +11,12 @@ export interface LaidCard {
   readonly family: Card['family'];
   readonly front: Frame;
   readonly back: Frame;
+  /** Whether the back carries a QR code; without one where it was not wanted or has no room. */
+  readonly coded: boolean;
 }
+
+/** Sums of many mm leave such a rest. */
+const TOLERANCE = 1e-6;
 
 /** A side that does not fit at the smallest type we print. */
 export interface Overfull {
@@ -32,32 +37,43 @@ export interface LaidFamily {
  * floor, at which every one of them fits. What does not fit at the floor is reported, never made smaller or cut.
  */
 export const layFamily = <C extends Card>(cards: readonly C[], look: Look<C>, setting: Setting): LaidFamily => {
-  const front = fitSide(cards, 'front', look, setting);
-  const back = fitSide(cards, 'back', look, setting);
+  const front = fitSide(cards, 'front', look, () => setting);
+  const { corner: _, ...plain } = setting;
+  const isRoomy = (card: C) =>
+    setting.corner !== undefined && look.back(card, setting.floor, setting).overflow <= TOLERANCE;
+  const roomy = new Set(cards.filter(isRoomy).map(({ code }) => code));
+  const settingOf = (card: C) => (roomy.has(card.code) ? setting : plain);
+  const back = fitSide(cards, 'back', look, settingOf);
   return {
-    cards: cards.map((card) => ({
-      code: card.code,
-      title: look.title(card, setting),
-      family: card.family,
-      front: look.front(card, front.size, setting).frame,
-      back: look.back(card, back.size, setting).frame,
-    })),
+    cards: cards.map((card) => {
+      const { frame } = look.back(card, back.size, settingOf(card));
+      return {
+        code: card.code,
+        title: look.title(card, setting),
+        family: card.family,
+        front: look.front(card, front.size, setting).frame,
+        back: frame,
+        coded: frame.items.some(({ kind }) => kind === 'figure'),
+      };
+    }),
     sizes: { front: front.size, back: back.size },
     overfull: [...front.overfull, ...back.overfull],
   };
 };
 
-const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>, setting: Setting) => {
+const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>, settingOf: (card: C) => Setting) => {
+  const [first] = cards;
+  const floor = first ? settingOf(first).floor : typeFloor;
   const tooFull = (size: Pt): readonly Overfull[] =>
     cards.flatMap((card) => {
-      const by = look[side](card, size, setting).overflow;
-      return by > 1e-6 ? [{ code: card.code, side, by }] : [];
+      const by = look[side](card, size, settingOf(card)).overflow;
+      return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
     });
   // A drawing that is printed smaller starts as much larger, so that type on paper starts at the family's own size.
-  const start = look.start[side] * Math.max(1, setting.floor / typeFloor);
-  const sizes = Array.from({ length: Math.max(0, Math.floor((start - setting.floor) / typeStep)) + 1 }, (_, i) =>
-    Math.max(setting.floor, start - i * typeStep),
+  const start = look.start[side] * Math.max(1, floor / typeFloor);
+  const sizes = Array.from({ length: Math.max(0, Math.floor((start - floor) / typeStep)) + 1 }, (_, i) =>
+    Math.max(floor, start - i * typeStep),
   );
-  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? setting.floor;
+  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? floor;
   return { size, overfull: tooFull(size) };
 };

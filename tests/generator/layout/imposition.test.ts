@@ -13,6 +13,7 @@ const cards = (count: number): LaidCard[] =>
     family: 'skill',
     front: frame,
     back: frame,
+    coded: false,
   }));
 const plan = (wish: Partial<Parameters<typeof planSheet>[0]> = {}) =>
   planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false, ...wish }) as SheetPlan;

@@ -13,7 +13,7 @@ const names = Object.keys(labelSheets) as LabelSheetName[];
 const cards = (count: number): LaidCard[] =>
   Array.from({ length: count }, (_, i) => {
     const frame = { width: 85, height: 54, title: '', items: [] };
-    return { code: `V${i + 1}`, title: '', family: 'skill', front: frame, back: frame };
+    return { code: `V${i + 1}`, title: '', family: 'skill', front: frame, back: frame, coded: false };
   });
 const places = (slots: readonly Rect[]) => slots.map(({ x, y }) => [round(x), round(y)]);
 const round = (length: number) => Math.round(length * 1000) / 1000;
