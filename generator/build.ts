@@ -5,12 +5,11 @@ import type { LaidDeck } from './edition.ts';
 import { exportCards } from './export.ts';
 import { writeWhole } from './files.node.ts';
 import { readProfile } from './icc.node.ts';
-import { tellFinding } from './preflight.ts';
 import { preflightFaces } from './preflight-deck.ts';
 import { printPress } from './press.ts';
 import { printHome } from './print.ts';
 import { buildWeb } from './web.node.ts';
-import { checkDeck, DeckProblem, layOut, type Workshop } from './workshop.ts';
+import { checkDeck, layOut, refuseErrors, type Workshop } from './workshop.ts';
 import { writeGuide } from './write-guide.ts';
 import { writeLarge, writeReader } from './write-reader.ts';
 
@@ -26,8 +25,7 @@ export const checkStep: Step = {
   run: async (workshop) => {
     checkDeck(workshop);
     const findings = languages.flatMap((language) => preflightFaces(workshop, layOut(workshop, language)));
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding));
+    refuseErrors(findings);
     return `Checked ${workshop.deck.cards.length} cards in ${languages.join(' and ')}`;
   },
 };
@@ -69,8 +67,7 @@ export const buildSteps = (): readonly Step[] => [
             marks: true,
             profile: readProfile('fogra39-coated'),
           });
-          const errors = printed.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
-          if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding));
+          refuseErrors(printed.flatMap(({ findings }) => findings));
           return `Printed ${printed.map(({ path }) => path).join(' and ')}`;
         },
       },

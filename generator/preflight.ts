@@ -28,7 +28,9 @@ export type Rule =
   | 'reversed-line'
   | 'ink'
   | 'boxes'
-  | 'back';
+  | 'back'
+  | 'bitmap'
+  | 'font';
 
 /** A page to look at: one face of a card, or a page of the press edition with the face inside its trim. */
 export interface CheckedPage {
@@ -189,6 +191,8 @@ const sentences: Readonly<Record<Rule, (finding: Finding) => string>> = {
     `a light line in ${about} is ${value} pt wide, in a dark ground ${limit} pt or more stays open`,
   ink: ({ about, value, limit }) => `${about} takes ${value} % ink, the press dries at most ${limit} %`,
   boxes: ({ about, value, limit }) => `${about}: ${value}, must be ${limit}`,
+  bitmap: ({ about, value, limit }) => `the picture ${about} has ${value} ppi, ${limit} ppi or more print sharp`,
+  font: ({ about }) => `the font ${about} is not in the file; embed it`,
   back: ({ about, value }) => `the front of ${about} is followed by ${value} instead of its own back`,
 };
 

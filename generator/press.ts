@@ -12,6 +12,7 @@ import { layTrimMarks } from './layout/marks-press.ts';
 import { openProfile } from './paint/icc.ts';
 import { paintPress } from './paint/press.ts';
 import { type Finding, preflight } from './preflight.ts';
+import { preflightFile } from './preflight-file.ts';
 import { safeArea, typeFloor } from './theme.ts';
 import type { Mm } from './units.ts';
 import type { Workshop } from './workshop.ts';
@@ -87,8 +88,9 @@ export const printPages = async (
   const pages = layPress(cards, laid, order);
   const findings = preflightPress(workshop, pages, order);
   const claim = findings.every(({ severity }) => severity !== 'error');
-  await writeWhole(path, await paintPages(workshop, laid, pages, order, claim));
-  return { path, findings };
+  const bytes = await paintPages(workshop, laid, pages, order, claim);
+  await writeWhole(path, bytes);
+  return { path, findings: [...findings, ...preflightFile(bytes)] };
 };
 
 /** Looks at the pages as a print shop would. */

@@ -6,8 +6,9 @@ import type { Frame } from './frame.ts';
 import { planSheet } from './layout/imposition.ts';
 import { duplexOf } from './layout/sheet.ts';
 import { paintPdf } from './paint/pdf.ts';
+import { preflightFile } from './preflight-file.ts';
 import { cardSizes, papers } from './stock.ts';
-import type { Workshop } from './workshop.ts';
+import { refuseErrors, type Workshop } from './workshop.ts';
 
 /** Prints the home edition: the shared deck, and the voting set (one for every player) in a file of its own. */
 export const printHome = async (workshop: Workshop, laid: LaidDeck): Promise<readonly string[]> => {
@@ -39,6 +40,7 @@ export const printSheets = async (
     compress: true,
     duplex: duplexOf(wish.backs),
   });
+  refuseErrors(preflightFile(bytes));
   await writeWhole(path, bytes);
   return path;
 };

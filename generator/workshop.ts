@@ -5,6 +5,7 @@ import { type LaidDeck, type LayWish, layDeck, type Tools, tellOverfull } from '
 import { readFonts } from './fonts.node.ts';
 import type { Fonts } from './fonts.ts';
 import { hasIcon, openIcons } from './icons.node.ts';
+import { type Finding, tellFinding } from './preflight.ts';
 import { cardSizes } from './stock.ts';
 
 /** The deck cannot be printed as it is; each line says which card, what, and what to do. */
@@ -28,6 +29,12 @@ export const openWorkshop = (deck: Deck, out: string, epoch: string | undefined)
   const fonts = readFonts();
   const date = epoch ? new Date(Number(epoch) * 1000) : new Date(`${deck.date}T00:00:00Z`);
   return { deck, fonts, tools: { measure: fonts.measure, icon: openIcons() }, date, out };
+};
+
+/** Stops where a printer would refuse; warnings pass. */
+export const refuseErrors = (findings: readonly Finding[]): void => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding));
 };
 
 /** Checks the words of every card; throws a DeckProblem with a line for each thing wrong. */

@@ -3,6 +3,7 @@ import { languages } from '../../cards/schema.ts';
 import type { LaidDeck } from '../edition.ts';
 import { openProfileFile } from '../icc.node.ts';
 import { tellFinding } from '../preflight.ts';
+import { homeSafeArea, preflightFaces } from '../preflight-deck.ts';
 import { printPages } from '../press.ts';
 import { printSheets } from '../print.ts';
 import { nameSize, type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
@@ -10,7 +11,7 @@ import { findChanged, keepPrinted } from '../printed.node.ts';
 import { readPrinter } from '../printers.node.ts';
 import { readSelection, WishProblem } from '../selection.ts';
 import { readLength, readOneOf } from '../wishes.ts';
-import { checkDeck, DeckProblem, layOut, type Workshop } from '../workshop.ts';
+import { checkDeck, layOut, refuseErrors, type Workshop } from '../workshop.ts';
 import { writeLarge, writeReader } from '../write-reader.ts';
 
 const editions = ['home', 'press', 'reader', 'large'] as const;
@@ -48,7 +49,7 @@ const readChanged = ({ deck, out }: Workshop, typed: PrintCommand): PrintCommand
 
 const tellPrinted = ({ files, cards, sheets, reason, findings, uncoded }: Printed): string =>
   [
-    `Printed ${cards} cards${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
+    `Printed ${cards === 1 ? '1 card' : `${cards} cards`}${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
     ...(reason ? [reason] : []),
     ...(typeof uncoded === 'string' ? [uncoded] : []),
     ...(Array.isArray(findings) ? findings.map(tellFinding) : []),
@@ -62,6 +63,7 @@ const printHome: Print = async (workshop, typed, read) => {
   const cards = pickCards(wish, laid);
   const { plan, startSlot } = wish.home;
   const uncoded = findUncoded(wish, typed, laid);
+  refuseErrors(preflightFaces(workshop, { cards: [...new Set(cards)] }, homeSafeArea));
   const file = await printSheets(workshop, laid, cards, wish.home, `${workshop.out}/print/${wish.name}.pdf`);
   const codes = new Set(wish.codes);
   await keepPrinted(
@@ -89,7 +91,7 @@ const printPress: Print = async (workshop, typed, wish) => {
   const selection = typed.only === undefined ? '' : '-selection';
   const name = `ruimtemakers-${wish.language}-press-${nameSize(typed)}${selection}.pdf`;
   const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}`);
-  if (findings.some(({ severity }) => severity === 'error')) throw new DeckProblem(findings.map(tellFinding));
+  refuseErrors(findings);
   return { files: [path], cards: cards.length, findings, uncoded: findUncoded(wish, typed, laid) };
 };
 

@@ -1,0 +1,43 @@
+import { unzlibSync } from 'fflate';
+
+/** An object of a PDF as it stands in the file: its dictionary as text, its stream as bytes. */
+export interface PdfObject {
+  readonly id: number;
+  readonly dictionary: string;
+  readonly stream: Uint8Array | undefined;
+}
+
+/** Latin-1: one character a byte, so that places in the text are places in the file. */
+const latin = new TextDecoder('latin1');
+
+/**
+ * The objects of a PDF with a classic cross-reference table, as pdfkit writes it (ISO 32000-1, 7.3.10). Reads back what
+ * we wrote; no reader for files of others.
+ */
+export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => {
+  const text = latin.decode(bytes);
+  return [...text.matchAll(/^(\d+) 0 obj\b/gm)].map(({ 1: id, index }) => {
+    const end = text.indexOf('endobj', index);
+    const body = text.slice(index, end);
+    const start = body.search(/\bstream\r?\n/);
+    const dictionary = start < 0 ? body : body.slice(0, start);
+    const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
+    const from = index + start + (body.slice(start).indexOf('\n') + 1);
+    const raw = start < 0 ? undefined : bytes.subarray(from, from + length);
+    const stream = raw && /\/Filter \/FlateDecode/.test(dictionary) ? unzlibSync(raw) : raw;
+    return { id: Number(id), dictionary, stream };
+  });
+};
+
+/** The stream of an object as text. */
+export const textOf = ({ stream }: PdfObject): string => (stream ? latin.decode(stream) : '');
+
+/** The number of the object that a key of a dictionary refers to. */
+export const referenceOf = (dictionary: string, key: string): number | undefined => {
+  const [, id] = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary) ?? [];
+  return id === undefined ? undefined : Number(id);
+};
+
+/** Four numbers of a box, in pt. */
+export const boxOf = (dictionary: string, key: string): readonly number[] | undefined =>
+  new RegExp(`/${key} \\[([^\\]]+)\\]`).exec(dictionary)?.[1]?.trim().split(/\s+/).map(Number);
