@@ -6,12 +6,13 @@ import { buildSteps, checkStep } from './build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { drawCommand } from './commands/draw.ts';
 import { exportCommand } from './commands/export.ts';
+import { helpAfter } from './commands/help.ts';
 import { imagesCommand } from './commands/images.ts';
 import { listCommand } from './commands/list.ts';
 import { printCommand } from './commands/print.ts';
 import { exportForms } from './export.ts';
 import { removeUnfinished } from './files.node.ts';
-import { runSteps } from './progress.ts';
+import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
 import { WishProblem } from './selection.ts';
 import { runOnChange } from './watch.node.ts';
 import { serveWeb } from './web.node.ts';
@@ -31,9 +32,22 @@ process.once('SIGINT', () => {
   process.exit(130);
 });
 
+/** Long work tells what it does on the side; the answer alone goes to the output. */
+const work = async ({ json }: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {
+  const { tell, end } = openTeller(process.stderr);
+  try {
+    const answer = await run(json ? () => undefined : tell);
+    end();
+    say(answer);
+  } catch (error) {
+    end();
+    throw error;
+  }
+};
+
 const lang = () => new Option('--lang <language>', `language: ${languages.join(' or ')}`).default('nl');
-const only = () =>
-  new Option('--only <cards>', 'families, skills, codes or ranges: dilemma,3,V03,D01-D09; print knows also: changed');
+const only = (more = '') =>
+  new Option('--only <cards>', `families, skills, codes or ranges: dilemma,3,V03,D01-D09${more} (default: all)`);
 const out = () => new Option('--out <folder>', 'folder to write in').default('dist');
 const json = () => new Option('--json', 'answer in JSON, for another program');
 
@@ -46,6 +60,7 @@ const program = new Command('ruimtemakers')
 program
   .command('print')
   .description('print cards as PDF: on sheets, for a press, to read, or large')
+  .addHelpText('after', helpAfter('print'))
   .option('--edition <edition>', 'home, press, reader or large', 'home')
   .option(
     '--size <size>',
@@ -55,41 +70,51 @@ program
   .option('--backs <way>', 'long-edge, short-edge, gutterfold, separate or none', 'long-edge')
   .option('--order <order>', 'row, or stack: a cut stack is in the order of the deck', 'row')
   .option('--start-slot <n>', 'first slot to use on the first sheet, as on half-used labels', '1')
-  .option('--copies <n>', 'how often to print every card', '1')
+  .option('--copies <n>', 'how often to print every card, 1 to 100', '1')
   .option('--ink <ink>', 'full, low or grey', 'full')
-  .option('--bleed <mm>', 'bleed of every card its own: 0 at home, where neighbours share a cut; 3 for a press')
+  .option(
+    '--bleed <mm>',
+    'bleed of every card its own, 0 to 10 mm: 0 at home, where neighbours share a cut; 3 for a press',
+  )
   .option('--icc <file>', 'profile of the press: fogra39-coated, fogra47-uncoated, or a file', 'fogra39-coated')
   .option('--marks', 'crop marks; they are there unless --no-marks leaves them out', true)
   .option('--no-marks', 'leave the crop marks out')
-  .option('--printer <name>', 'profile of a printer, made with calibrate: moves backs only')
+  .option('--printer <name>', 'name of a printer, as kept by calibrate: moves backs only')
   .option('--url <address>', 'address of the web app: backs get a QR code of 15 mm to their own card there')
   .addOption(lang())
-  .addOption(only())
+  .addOption(only('; or changed: what differs from the last print'))
   .addOption(out())
   .addOption(json())
   .option('--watch', 'print again after every change in cards/')
   .action(async (typed) => {
     if (typed.watch) runOnChange(process.execPath, againArguments());
-    else say(await printCommand(open(typed.out), typed));
+    else await work(typed, (tell) => printCommand(open(typed.out), typed, tell));
   });
 
 program
   .command('images')
   .description('draw cards as pictures, a file a face')
+  .addHelpText('after', helpAfter('images'))
   .option('--format <format>', 'png, jpeg or webp', 'png')
-  .option('--dpi <n>', 'dots an inch', '300')
+  .option('--dpi <n>', 'dots an inch, 36 to 1200', '300')
   .option('--pack <vendor>', 'a vendor’s own pictures in one zip: mpc, tgc or tts')
   .option('--size <size>', 'card size; with --pack one that the vendor sells (default: poker)')
+  .option('--contact', 'a sheet of all fronts and one of all backs as well')
   .addOption(lang())
   .addOption(only())
   .addOption(out())
-  .action(async (typed) => say(await imagesCommand(open(typed.out), typed)));
+  .addOption(json())
+  .action((typed) => work(typed, (tell) => imagesCommand(open(typed.out), typed, tellPictures(tell))));
 
 program
   .command('calibrate')
   .description('print the sheet that shows how far backs are off; with readings, keep a profile of the printer')
+  .addHelpText('after', helpAfter('calibrate'))
   .option('--printer <name>', 'name of the profile')
-  .option('--readings <x1,y1,x2,y2>', 'tenths of a millimetre, as read from the sheet')
+  .option(
+    '--readings <x1,y1,x2,y2>',
+    'tenths of a millimetre from -50 to 50, as read from the sheet; asks for --printer',
+  )
   .addOption(lang())
   .addOption(out())
   .action(async (typed) => say(await calibrateCommand(open(typed.out), typed)));
@@ -97,6 +122,7 @@ program
 program
   .command('list')
   .description('list cards: code, family, skills and name')
+  .addHelpText('after', helpAfter('list'))
   .addOption(lang())
   .addOption(only())
   .addOption(json())
@@ -105,6 +131,7 @@ program
 program
   .command('export')
   .description('write cards as text for another program')
+  .addHelpText('after', helpAfter('export'))
   .option('--form <form>', exportForms.join(', '), 'json')
   .addOption(lang())
   .addOption(only())
@@ -115,14 +142,16 @@ program
 program
   .command('draw')
   .description('deal one card in the terminal')
+  .addHelpText('after', helpAfter('draw'))
   .argument('[set]', 'all, a family or the number of a skill', 'all')
-  .option('--seed <n>', 'the same seed deals the same card', '1')
+  .option('--seed <n>', 'the same seed deals the same card, 0 to 4294967295', '1')
   .addOption(lang())
   .action((set, typed) => say(drawCommand(deck, { set, ...typed })));
 
 program
   .command('check')
   .description('check every card')
+  .addHelpText('after', helpAfter('check'))
   .addOption(json())
   .action(async (typed) => {
     await runSteps(open(), [checkStep], { quiet: typed.json === true });

@@ -27,19 +27,31 @@ export interface FacesWish {
   readonly folder: string;
   readonly format: PictureFormat;
   readonly dpi: number;
+  /** Whether to draw a sheet of all fronts and one of all backs as well. */
+  readonly contact: boolean;
 }
+
+/** Told after each picture: how many are done, of how many. */
+export type OnPicture = (done: number, of: number) => void;
 
 /** Draws both faces of the chosen cards as pictures of one format; answers how many. */
 export const drawFaces = async (
   { fonts }: Workshop,
   { language, cards }: LaidDeck,
-  { codes, folder, format, dpi }: FacesWish,
+  { codes, folder, format, dpi, contact }: FacesWish,
+  onPicture: OnPicture,
 ): Promise<number> => {
   const paint = svgPainter(fonts, language);
-  const pictures = faces(cards.filter(({ code }) => codes.has(code)));
-  await inTurns(pictures, async ({ name, frame }) => {
+  const chosen = cards.filter(({ code }) => codes.has(code));
+  const pictures = faces(chosen);
+  let done = 0;
+  const drawn = inTurns(pictures, async ({ name, frame }) => {
     await writeWhole(`${folder}/${name}.${format}`, await paintPicture(paint(frame), frame, dpi, format));
   });
+  for await (const _ of drawn) onPicture(++done, pictures.length);
+  if (contact)
+    for (const { name, frame } of contactSheets(chosen, language))
+      await writeWhole(`${folder}/${name}.${format}`, await paintPicture(paint(frame), frame, CONTACT_DPI, format));
   return pictures.length;
 };
 
@@ -47,19 +59,18 @@ export const drawFaces = async (
 export const drawImages = async (
   { fonts, out }: Workshop,
   { language, cards }: LaidDeck,
-  onPicture: (done: number, of: number) => void,
+  onPicture: OnPicture,
 ): Promise<string> => {
   const folder = `${out}/images/${language}`;
   const paint = svgPainter(fonts, language);
   const pictures = faces(cards);
   let done = 0;
-  await inTurns(pictures, async ({ name, frame }) => {
+  const drawn = inTurns(pictures, async ({ name, frame }) => {
     const svg = paint(frame);
     await writeWhole(`${folder}/${name}.svg`, svg);
     await writeWhole(`${folder}/${name}.png`, await paintPicture(svg, frame, IMAGE_DPI, 'png'));
-    done += 1;
-    onPicture(done, pictures.length);
   });
+  for await (const _ of drawn) onPicture(++done, pictures.length);
   for (const { name, frame } of contactSheets(cards, language))
     await writeWhole(`${folder}/${name}.png`, await paintPicture(paint(frame), frame, CONTACT_DPI, 'png'));
   return folder;
@@ -71,13 +82,11 @@ export const svgPainter = (fonts: Workshop['fonts'], language: Language) => {
   return (frame: Frame) => paintSvg(frame, { language, outline: fonts.outline, shell });
 };
 
-/** A few at a time, so that only their answers take memory; answers come in the order of the items. */
-export const inTurns = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> => {
-  const answers: R[] = [];
+/** A few at a time; answers come in the order of the items, and are not kept. */
+export async function* inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): AsyncGenerator<R> {
   for (let start = 0; start < items.length; start += AT_ONCE)
-    answers.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  return answers;
-};
+    yield* await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+}
 
 const faces = (cards: LaidDeck['cards']): readonly Picture[] =>
   cards.flatMap(({ code, front, back }) => [

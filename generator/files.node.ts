@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Files that are being written, under their temporary names. */
@@ -12,6 +12,27 @@ export const writeWhole = async (path: string, content: Uint8Array | string): Pr
   unfinished.add(temporary);
   try {
     await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    unfinished.delete(temporary);
+  }
+};
+
+/** The same for a file that comes in parts, so that it never stands in memory whole. */
+export const writeInParts = async (path: string, parts: AsyncIterable<Uint8Array>): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.part`;
+  unfinished.add(temporary);
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      for await (const part of parts) await file.writeFile(part);
+    } finally {
+      await file.close();
+    }
     await rename(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -2,9 +2,8 @@ import type { Deck } from '../cards/deck.ts';
 import type { FamilyId, Language } from '../cards/schema.ts';
 import type { Grid, PackForm, PackPicture, Pixels } from './packs.ts';
 
-/** A picture of a pack that has been painted. */
+/** A picture of a pack that has been painted, without the picture itself. */
 export interface PaintedPicture extends PackPicture {
-  readonly content: Uint8Array;
   /** In hexadecimal. */
   readonly sha256: string;
 }

@@ -1,7 +1,7 @@
 import { words } from '../cards/words.ts';
-import { inTurns, svgPainter } from './draw.ts';
+import { inTurns, type OnPicture, svgPainter } from './draw.ts';
 import { type LaidDeck, setterFor } from './edition.ts';
-import { writeWhole } from './files.node.ts';
+import { writeInParts } from './files.node.ts';
 import type { Frame } from './frame.ts';
 import { layHidden } from './layout/face-hidden.ts';
 import type { LaidCard } from './layout/fit.ts';
@@ -10,7 +10,7 @@ import { listPack, type PaintedPicture } from './manifest.ts';
 import { type PackForm, type PackPicture, pixelsToMm, planPictures } from './packs.ts';
 import { paintPng } from './paint/png.ts';
 import type { Workshop } from './workshop.ts';
-import { zipFiles } from './zip.ts';
+import { type ZipEntry, zipParts } from './zip.ts';
 
 /** Writes the pictures of some cards for one vendor, with a manifest, as one zip. */
 export const writePack = async (
@@ -19,6 +19,7 @@ export const writePack = async (
   form: PackForm,
   codes: ReadonlySet<string>,
   path: string,
+  onPicture: OnPicture,
 ): Promise<void> => {
   const chosen = cards.filter(({ code }) => codes.has(code));
   const lay = pictureLayer(form, chosen, layHiddenCard(workshop, form, language));
@@ -27,15 +28,21 @@ export const writePack = async (
     form,
     chosen.map(({ code }) => code),
   );
-  const pictures = await inTurns(plan, async (picture): Promise<PaintedPicture> => {
-    const frame = lay(picture);
-    const content = await paintPng(paint(frame), frame, form.dpi);
-    return { ...picture, content, sha256: await hashBytes(content) };
-  });
-  const manifest = listPack(workshop.deck, language, form, chosen, pictures);
-  const entries = pictures.map(({ file, content }) => [file, content] as const);
-  const listed = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-  await writeWhole(path, zipFiles([...entries, ['manifest.json', listed]], workshop.date));
+  const listed: PaintedPicture[] = [];
+  async function* paintEntries(): AsyncGenerator<ZipEntry> {
+    const painted = inTurns(plan, async (picture) => {
+      const frame = lay(picture);
+      return { picture, content: await paintPng(paint(frame), frame, form.dpi) };
+    });
+    for await (const { picture, content } of painted) {
+      listed.push({ ...picture, sha256: await hashBytes(content) });
+      onPicture(listed.length, plan.length);
+      yield [picture.file, content];
+    }
+    const manifest = listPack(workshop.deck, language, form, chosen, listed);
+    yield ['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)];
+  }
+  await writeInParts(path, zipParts(paintEntries(), workshop.date));
 };
 
 const layHiddenCard = ({ tools }: Workshop, { trim }: PackForm, language: LaidDeck['language']): Frame =>

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file by its name in the archive. */
 export type ZipEntry = readonly [name: string, content: Uint8Array];
@@ -7,14 +7,27 @@ export type ZipEntry = readonly [name: string, content: Uint8Array];
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2099;
 
-/** Files in one zip, in the order given. Pictures go in as they are: they are packed already. */
-export const zipFiles = (entries: readonly ZipEntry[], date: Date): Uint8Array => {
+/**
+ * Files in one zip, in the order given, part by part as they come: what was written is forgotten. Pictures go in as
+ * they are: they are packed already.
+ */
+export async function* zipParts(entries: AsyncIterable<ZipEntry>, date: Date): AsyncGenerator<Uint8Array> {
   const mtime = noonOf(date);
-  const files: Zippable = Object.fromEntries(
-    entries.map(([name, content]) => [name, [content, { level: name.endsWith('.png') ? 0 : 6 }]]),
-  );
-  return zipSync(files, { mtime });
-};
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((problem, part) => {
+    if (problem) throw problem;
+    parts.push(part);
+  });
+  for await (const [name, content] of entries) {
+    const file = name.endsWith('.png') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    file.mtime = mtime;
+    archive.add(file);
+    file.push(content, true);
+    yield* parts.splice(0);
+  }
+  archive.end();
+  yield* parts.splice(0);
+}
 
 /** A zip keeps local time without its zone. Noon of the day reads the same in every zone, whatever the clocks do. */
 const noonOf = (date: Date): Date => {

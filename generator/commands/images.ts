@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../cards/schema.ts';
-import { drawFaces, pictureFormats } from '../draw.ts';
+import { drawFaces, type OnPicture, pictureFormats } from '../draw.ts';
 import { writePack } from '../pack.ts';
 import { packNames, readPackForm } from '../packs.ts';
 import { readSelection, WishProblem } from '../selection.ts';
@@ -14,6 +14,9 @@ export interface ImagesTyped {
   readonly size?: string;
   /** A vendor's own pictures in a zip, in place of a file a face. */
   readonly pack?: string;
+  /** A sheet of all fronts and one of all backs as well. */
+  readonly contact?: boolean;
+  readonly json?: boolean;
 }
 
 const USUAL_SIZE = 'poker';
@@ -22,13 +25,17 @@ const USUAL_SIZE = 'poker';
 const packed = { format: 'png', dpi: '300' } as const;
 
 /** Draws both faces of the chosen cards and answers with how many pictures there are, and where. */
-export const imagesCommand = async (workshop: Workshop, typed: ImagesTyped): Promise<string> => {
+export const imagesCommand = async (
+  workshop: Workshop,
+  typed: ImagesTyped,
+  onPicture: OnPicture = () => undefined,
+): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
   const { cards } = workshop.deck;
   const chosen = new Set((typed.only === undefined ? cards : readSelection(cards, typed.only)).map(({ code }) => code));
   return typed.pack === undefined
-    ? drawPictures(workshop, language, chosen, typed)
-    : drawPack(workshop, language, chosen, typed.pack, typed);
+    ? drawPictures(workshop, language, chosen, typed, onPicture)
+    : drawPack(workshop, language, chosen, typed.pack, typed, onPicture);
 };
 
 const drawPictures = async (
@@ -36,6 +43,7 @@ const drawPictures = async (
   language: Language,
   codes: ReadonlySet<string>,
   typed: ImagesTyped,
+  onPicture: OnPicture,
 ): Promise<string> => {
   const format = readOneOf('format', pictureFormats, typed.format);
   const dpi = readNumber('dpi', 36, 1200, typed.dpi);
@@ -43,8 +51,15 @@ const drawPictures = async (
   checkDeck(workshop);
   const laid = layOut(workshop, language, { size });
   const folder = `${workshop.out}/images/${language}`;
-  const count = await drawFaces(workshop, laid, { codes, folder, format, dpi });
-  return `Drew ${count} pictures at ${dpi} dpi in ${folder}`;
+  const count = await drawFaces(
+    workshop,
+    laid,
+    { codes, folder, format, dpi, contact: typed.contact === true },
+    onPicture,
+  );
+  return typed.json
+    ? JSON.stringify({ folder, pictures: count, dpi, format })
+    : `Drew ${count} pictures at ${dpi} dpi in ${folder}`;
 };
 
 const drawPack = async (
@@ -53,6 +68,7 @@ const drawPack = async (
   codes: ReadonlySet<string>,
   name: string,
   typed: ImagesTyped,
+  onPicture: OnPicture,
 ): Promise<string> => {
   const pack = readOneOf('pack', packNames, name);
   for (const option of ['format', 'dpi'] as const)
@@ -63,7 +79,8 @@ const drawPack = async (
   const laid = layOut(workshop, language, { size: form.trim });
   const selection = typed.only === undefined ? '' : '-selection';
   const path = `${workshop.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
-  await writePack(workshop, laid, form, codes, path);
+  await writePack(workshop, laid, form, codes, path, onPicture);
   const { width, height } = form.slot;
+  if (typed.json) return JSON.stringify({ files: [path], cards: codes.size, vendor: form.vendor, pixels: form.slot });
   return `Packed ${codes.size} cards for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
 };

@@ -9,6 +9,7 @@ import { printSheets } from '../print.ts';
 import { nameSize, type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
 import { findChanged, keepPrinted } from '../printed.node.ts';
 import { readPrinter } from '../printers.node.ts';
+import type { Tell } from '../progress.ts';
 import { readSelection, WishProblem } from '../selection.ts';
 import { readLength, readOneOf } from '../wishes.ts';
 import { checkDeck, layOut, refuseErrors, type Workshop } from '../workshop.ts';
@@ -30,11 +31,17 @@ interface Printed {
 }
 
 /** Prints what was asked for and answers with the files and what there is to say of them. */
-export const printCommand = async (workshop: Workshop, typed: PrintCommand): Promise<string> => {
+export const printCommand = async (
+  workshop: Workshop,
+  typed: PrintCommand,
+  tell: Tell = () => undefined,
+): Promise<string> => {
   const edition = readOneOf('edition', editions, typed.edition);
   const chosen = readChanged(workshop, typed);
   const wish = readPrintWish(chosen, workshop.deck, sharedCards(workshop.deck.cards));
+  tell('Checking the cards');
   checkDeck(workshop);
+  tell(`Laying out and painting the ${edition} edition`);
   const printed = await print[edition](workshop, chosen, wish);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
 };
