@@ -1,10 +1,10 @@
 import { unzlibSync } from 'fflate';
 
-/** An object of a PDF as it stands in the file: its dictionary as text, its stream as bytes. */
+/** An object of a PDF as it stands in the file: its dictionary as text; its stream is unpacked when it is asked for. */
 export interface PdfObject {
   readonly id: number;
   readonly dictionary: string;
-  readonly stream: Uint8Array | undefined;
+  readonly readStream: () => Uint8Array;
 }
 
 /** Latin-1: one character a byte, so that places in the text are places in the file. */
@@ -23,14 +23,16 @@ export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => {
     const dictionary = start < 0 ? body : body.slice(0, start);
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
     const from = index + start + (body.slice(start).indexOf('\n') + 1);
-    const raw = start < 0 ? undefined : bytes.subarray(from, from + length);
-    const stream = raw && /\/Filter \/FlateDecode/.test(dictionary) ? unzlibSync(raw) : raw;
-    return { id: Number(id), dictionary, stream };
+    const readStream = () => {
+      const raw = bytes.subarray(from, from + (start < 0 ? 0 : length));
+      return /\/Filter \/FlateDecode/.test(dictionary) ? unzlibSync(raw) : raw;
+    };
+    return { id: Number(id), dictionary, readStream };
   });
 };
 
 /** The stream of an object as text. */
-export const textOf = ({ stream }: PdfObject): string => (stream ? latin.decode(stream) : '');
+export const textOf = ({ readStream }: PdfObject): string => latin.decode(readStream());
 
 /** The number of the object that a key of a dictionary refers to. */
 export const referenceOf = (dictionary: string, key: string): number | undefined => {

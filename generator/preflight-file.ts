@@ -18,7 +18,7 @@ const nameOf = (page: number) => `page ${page + 1}`;
 
 const checkFonts = (objects: readonly PdfObject[]): readonly Finding[] => {
   const described = objects.filter(({ dictionary }) => /\/Type \/FontDescriptor\b/.test(dictionary));
-  const standard = objects.filter(({ dictionary }) => /\/Type \/Font\b[^]*\/Subtype \/Type1\b/.test(dictionary));
+  const standard = objects.filter(({ dictionary }) => /\/Type \/Font\b[\s\S]*\/Subtype \/Type1\b/.test(dictionary));
   return [
     ...described.filter(({ dictionary }) => !/\/FontFile[23]? \d+ 0 R/.test(dictionary)),
     ...standard.filter(({ dictionary }) => !/\/FontDescriptor/.test(dictionary)),

@@ -14,6 +14,7 @@ const crossings = [
   ['generator/paint/crossing.ts', "import type { Card } from '../../cards/schema.ts';", 'A painter knows frames'],
   ['generator/paint/crossing.ts', "import { readFileSync } from 'node:fs';", 'Only cli, build'],
   ['web/table/crossing.ts', "import { useState } from 'react';", 'web/table is pure'],
+  ['web/workshop/crossing.ts', "import { useState } from 'react';", 'web/workshop is pure'],
   ['web/view/crossing.ts', "import { layDeck } from '../../generator/edition.ts';", 'A view imports table and cards'],
 ] as const;
 

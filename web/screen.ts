@@ -29,11 +29,11 @@ export const writeScreen = (screen: Screen): string => JSON.stringify(screen);
 export const readScreen = (text: string): Screen => {
   const found = readObject(text);
   return {
-    black: found['black'] === true,
-    look: looks.find((look) => look === found['look']) ?? plainScreen.look,
-    textSize: textSizes.find((size) => size === found['textSize']) ?? plainScreen.textSize,
-    timer: readTimer(found['timer']),
-    sound: found['sound'] === true,
+    black: found.black === true,
+    look: looks.find((look) => look === found.look) ?? plainScreen.look,
+    textSize: textSizes.find((size) => size === found.textSize) ?? plainScreen.textSize,
+    timer: readTimer(found.timer),
+    sound: found.sound === true,
   };
 };
 
