@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
+import { countHand, type Game, obey } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
-import type { Move } from './table/move.ts';
-import { roundOf } from './table/stages.ts';
-import { backStep, nextStep } from './table/step.ts';
 import { shownCard } from './table/table.ts';
 import { useDeck } from './use-deck.ts';
 import { useKeys } from './use-keys.ts';
@@ -18,45 +16,43 @@ import { useProjector } from './use-projector.ts';
 import { useScreen } from './use-screen.ts';
 import { useSession } from './use-session.ts';
 import { CodeField } from './view/code-field.tsx';
+import { deskWords } from './view/desk-words.ts';
 import { CardDrawings } from './view/drawings.ts';
 import { findFace } from './view/faces.ts';
 import { KeysHelp } from './view/keys-help.tsx';
 import { ProjectorView } from './view/projector.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
+import { Windows } from './windows.tsx';
 import { appWords } from './words.ts';
+
+/** The window that lies over the table. */
+type Over = 'keys' | 'set' | 'session';
 
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   const [deck, onLanguage] = useDeck(first);
   const { cards, language } = deck;
   const [driving, setDriving] = useState(true);
-  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo, onReopen } = useSession(deck, driving);
+  const play = useSession(deck, driving);
+  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
-  const [help, setHelp] = useState(false);
+  const [over, setOver] = useState<Over>();
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
   const notes = useNotes(language);
 
   const words = appWords[language];
   const shown = shownCard(table);
-  const card = cards.find((other) => other.code === shown?.code);
   const findSkill = makeFindSkill(cards);
-  const title = card ? findFace(card).title(card, { language, findSkill }) : '';
+  const card = cards.find((other) => other.code === shown?.code);
+  const nameOf = (named: string) => {
+    const other = cards.find((each) => each.code === named);
+    return other ? findFace(other).title(other, { language, findSkill }) : '';
+  };
+  const title = card ? nameOf(card.code) : '';
 
-  const onStep = (move: Move | undefined) => move && onMove(move);
-  const onBack = () => {
-    const stage = backStep(table);
-    if (stage) onMove(stage);
-    else onUndo();
-  };
-  const onHand = (choice: 0 | 1 | 2, by: 1 | -1) => {
-    const round = shown?.talk && roundOf(shown.talk.stage);
-    if (!shown?.talk || !round) return;
-    const [a, doubt, b] = shown.talk[round].map((hands, i) => Math.max(0, hands + (i === choice ? by : 0)));
-    onMove({ kind: 'count', count: [a ?? 0, doubt ?? 0, b ?? 0] });
-  };
   const closeCode = () => setCode({ typed: '', active: false, problem: false });
   const onShow = () => {
     const found = findCard(cards, code.typed);
@@ -64,36 +60,20 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
     onMove({ kind: 'jump', code: found.code });
     closeCode();
   };
+  const game: Game = { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer };
+  const showing = showTable(table, screen, language, cards);
   const onCommand = (command: Command) => {
+    if (obey(command, game)) return;
     switch (command.kind) {
-      case 'next':
-        // A clicker's next brings the room its card back; nothing happens unseen.
-        return screen.black ? onScreen({ black: false }) : onStep(nextStep(table, cards));
-      case 'back':
-        return onBack();
-      case 'undo':
-        return onUndo();
-      case 'redo':
-        return onRedo();
-      case 'flip':
-      case 'deal':
-      case 'hold':
-        return onMove({ kind: command.kind });
-      case 'hand':
-        return onHand(command.choice, command.by);
-      case 'black':
-        return onScreen({ black: !screen.black });
-      case 'textSize':
-        return onTextSize(command.by);
-      case 'timer':
-        return onTimer(screen.timer ? { kind: 'pauseOrGoOn' } : { kind: 'start', minutes: 1 });
       case 'fullScreen':
         return toggleFullScreen();
       case 'start':
+        // A clicker's start: where the room has its own window, all there is to start is its light.
+        return isThere ? onScreen({ black: false }) : setHere(true);
       case 'projector':
-        return setHere(command.kind === 'start' || !here);
+        return setHere(!here);
       case 'help':
-        return setHelp(true);
+        return setOver('keys');
       case 'leave':
         return code.active ? closeCode() : setHere(false);
       case 'typeCode':
@@ -101,11 +81,13 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
     }
   };
   useKeys(letterKeys, onCommand);
-  const showing = showTable(table, screen, language, cards);
-  const { projector, seat, open, takeOver } = useProjector(showing, onCommand);
+  const { projector, seat, open, takeOver } = useProjector(showing, (command) => {
+    if (!obey(command, game) && command.kind === 'start') onScreen({ black: false });
+  });
+  const isThere = projector === 'connected' || projector === 'hidden';
   useEffect(() => setDriving(seat === 'driving'), [seat]);
   const onTakeOver = () => {
-    onReopen();
+    play.onReopen();
     onReopenScreen();
     takeOver();
   };
@@ -126,10 +108,11 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
     />
   );
   const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
+  const stage = shown?.talk && shown.talk.stage !== 'situation' ? deskWords[language].stages[shown.talk.stage] : '';
   return (
     <CardDrawings value={deck.drawings}>
       <p className="unseen" role="status">
-        {card && announce(card.code, families[card.family].name[language].one, title)}
+        {card && `${announce(card.code, families[card.family].name[language].one, title)} ${stage}`.trim()}
       </p>
       {here ? (
         <ProjectorView {...{ showing, cards, language, findSkill }} onLeave={() => setHere(false)}>
@@ -141,30 +124,39 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
             language={language}
             onLanguage={onLanguage}
             projector={projector}
+            isBlack={screen.black}
             onProjector={() => open() || setHere(true)}
             onFullScreen={toggleFullScreen}
-            onKeys={() => setHelp(true)}
+            onSession={() => setOver('session')}
+            onKeys={() => setOver('keys')}
           />
           <TableView
-            {...{ cards, table, session, showing, card, language, findSkill, onMove, onStart, onUndo, onRedo }}
-            notes={card && notes?.[card.code]}
-            seat={seat}
-            onTakeOver={onTakeOver}
+            {...{ cards, table, session, screen, projector, language, findSkill, nameOf, notes, seat, onTakeOver }}
+            {...{ onMove, onStart, onUndo, onRedo, onScreen, onTextSize, onTimer }}
             remarks={[...(otherDeck ? [words.otherDeck] : []), ...(saved ? [] : [words.notSaved])]}
+            onHand={(choice, by) => countHand(game, choice, by)}
+            onOpenProjector={open}
+            onHere={() => setHere(true)}
+            onChoosePile={() => setOver('set')}
           >
             {field}
           </TableView>
         </>
       )}
+      <Windows
+        {...{ deck, play, nameOf }}
+        over={over === 'keys' ? undefined : over}
+        onClose={() => setOver(undefined)}
+      />
       <KeysHelp
         language={language}
-        open={help}
+        open={over === 'keys'}
         letterKeys={letterKeys}
         onLetterKeys={(on) => {
           keep('letter-keys', on ? 'on' : 'off');
           setLetterKeys(on);
         }}
-        onClose={() => setHelp(false)}
+        onClose={() => setOver(undefined)}
       />
     </CardDrawings>
   );

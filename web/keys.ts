@@ -7,6 +7,8 @@ export type Command =
         | 'flip'
         | 'deal'
         | 'hold'
+        | 'skip'
+        | 'putBack'
         | 'undo'
         | 'redo'
         | 'black'
@@ -56,6 +58,8 @@ const letters: Readonly<Record<string, Command>> = {
   b: { kind: 'black' },
   n: { kind: 'deal' },
   h: { kind: 'hold' },
+  k: { kind: 'skip' },
+  l: { kind: 'putBack' },
   m: { kind: 'timer' },
   '1': { kind: 'hand', choice: 0, by: 1 },
   '2': { kind: 'hand', choice: 1, by: 1 },

@@ -10,6 +10,8 @@ import './style/faces.css';
 import './style/controls.css';
 import './style/table.css';
 import './style/table-faces.css';
+import './style/desk.css';
+import './style/dialog.css';
 import './style/start.css';
 import './style/keys.css';
 import './style/small.css';

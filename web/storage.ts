@@ -27,6 +27,15 @@ export const recall = (name: Name): string | undefined => {
   }
 };
 
+/** Takes away all that this browser keeps of the game. */
+export const wipeSession = (): void => {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('ruimtemakers:')) localStorage.removeItem(key);
+  } catch {
+    // A storage that is forbidden holds nothing of ours.
+  }
+};
+
 /** A session as text: version of the deck, log, moves taken back. */
 export const writeSession = ({ log, undone }: Session, deckVersion: string): string =>
   [deckVersion, writeMoves(log), writeMoves(undone)].join('|');

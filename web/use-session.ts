@@ -43,7 +43,11 @@ export interface Play {
   /** Whether the address that opened this session was made for another version of the deck. */
   readonly otherDeck: boolean;
   readonly onMove: (move: Move) => void;
+  /** Several moves at once, as one wish of a person makes them. */
+  readonly onMoves: (moves: readonly Move[]) => void;
   readonly onStart: (set: DealSet) => void;
+  /** A session from a file, or a new one, in place of this one. */
+  readonly onReplace: (session: Session) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Reads the kept session again, as another window left it. */
@@ -71,13 +75,16 @@ export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
 
   const change = (next: (session: Session) => Session) =>
     setOpened((before) => ({ ...before, session: next(before.session) }));
-  const onMove = (move: Move) => change((before) => play(before, move, cards));
+  const onMoves = (moves: readonly Move[]) =>
+    change((before) => moves.reduce((session, move) => play(session, move, cards), before));
   return {
     session,
     table: layOut(session, cards),
     saved,
     otherDeck,
-    onMove,
+    onMove: (move) => onMoves([move]),
+    onMoves,
+    onReplace: (replaced) => setOpened({ session: replaced, otherDeck: false }),
     onStart: (set) => {
       const start: Move = { kind: 'start', set, seed: drawSeed() };
       setOpened((before) => ({ session: play(before.session, start, cards), otherDeck: false }));

@@ -15,7 +15,7 @@ const views: Readonly<Record<string, { address: string; reach: (page: Page) => P
   start: { address: 'set=all&seed=7&position=0', reach: nothing },
   'dilemma with notes': {
     address: 'set=all&seed=7&position=0&log=jD06',
-    reach: (page) => page.locator('.notes summary').click(),
+    reach: (page) => page.locator('.backstage summary').first().click(),
   },
   'another version': { address: 'set=all&seed=7&position=2&deck=0.1.0', reach: nothing },
   'tip, front': { address: 'set=all&seed=7&position=0', reach: (page) => typeCode(page, 't5') },

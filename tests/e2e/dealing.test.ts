@@ -151,7 +151,7 @@ test('a typed code shows its card, from the start and in the projector; a wrong 
 test('keys of one letter can be switched off, and stay off', async () => {
   await openApp(page, 'set=all&seed=3&position=1&lang=nl');
   await page.keyboard.press('?');
-  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('checkbox', { name: 'Toetsen met één letter' }).uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
   await page.locator('main').waitFor();

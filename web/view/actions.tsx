@@ -11,13 +11,12 @@ interface Props {
   readonly language: Language;
   readonly onDeal: () => void;
   readonly onFlip: () => void;
-  readonly onPutBack: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
 /** Everything one can do with the card on the table. */
-export const Actions = ({ table, session, empty, language, onDeal, onFlip, onPutBack, onUndo, onRedo }: Props) => {
+export const Actions = ({ table, session, empty, language, onDeal, onFlip, onUndo, onRedo }: Props) => {
   const words = appWords[language];
   return (
     <fieldset className="actions">
@@ -30,7 +29,6 @@ export const Actions = ({ table, session, empty, language, onDeal, onFlip, onPut
         off={session.undone.length === 0}
         onPress={onRedo}
       />
-      <Button label={words.putBack} icon="arrow-line-down" off={!shownCard(table)} onPress={onPutBack} />
       <Button label={words.flip} icon="arrows-clockwise" off={!shownCard(table)} onPress={onFlip} />
       <Button label={words.deal} icon="cards" look="main" off={empty} onPress={onDeal} />
     </fieldset>

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 
 interface Props {
   readonly language: Language;
@@ -14,15 +14,8 @@ interface Props {
 /** The keys, and the switch for those of one letter. */
 export const KeysHelp = ({ language, open, letterKeys, onLetterKeys, onClose }: Props) => {
   const words = appWords[language];
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{words.keys}</h2>
+    <Dialog heading={words.keys} look="keys" {...{ open, onClose }}>
       <dl>
         {words.keyList.map(([keys, meaning]) => (
           <div key={keys}>
@@ -39,6 +32,6 @@ export const KeysHelp = ({ language, open, letterKeys, onLetterKeys, onClose }: 
         </span>
       </label>
       <Button label={words.close} look="main" onPress={onClose} />
-    </dialog>
+    </Dialog>
   );
 };

@@ -9,26 +9,24 @@ interface Props extends FaceContext {
   readonly notes: NonNullable<Notes[string]>;
 }
 
-/** What the facilitator of a dilemma may want to know. Closed until asked for, and never on the projector. */
+/** What the facilitator of a dilemma may want to know; never on the projector. */
 export const NotesView = ({ card, cards, notes, ...context }: Props) => {
   const words = appWords[context.language];
   const { values, listenFor } = notes;
   const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
   const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, context)}`;
   return (
-    // Another card closes the notes: the next one may be read over a shoulder.
-    <details className="notes" key={card.code}>
-      <summary>{words.notes}</summary>
+    <>
       <NoteList heading={words.notesValues} notes={values} />
       <NoteList heading={words.notesListen} notes={listenFor} />
       <NoteList heading={words.notesChairs} notes={chairs.map(nameChair)} />
-    </details>
+    </>
   );
 };
 
 const NoteList = ({ heading, notes }: { readonly heading: string; readonly notes: readonly string[] }) => (
   <>
-    <h2>{heading}</h2>
+    <h3>{heading}</h3>
     <ul>
       {notes.map((note) => (
         <li key={note}>{note}</li>

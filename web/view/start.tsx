@@ -5,6 +5,7 @@ import type { DealSet } from '../table/set.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 import { Cover } from './cover.tsx';
+import { deskWords } from './desk-words.ts';
 import { SetChooser } from './set-chooser.tsx';
 
 interface Props {
@@ -15,10 +16,12 @@ interface Props {
   readonly children: ReactNode;
   readonly onChoose: (set: DealSet) => void;
   readonly onDeal: () => void;
+  /** More ways to choose: by several facts, by hand, or more cards at a time. */
+  readonly onChoosePile: () => void;
 }
 
 /** Before the first card: what this is, one large button, and what to deal from. */
-export const Start = ({ cards, set, language, children, onChoose, onDeal }: Props) => {
+export const Start = ({ cards, set, language, children, onChoose, onDeal, onChoosePile }: Props) => {
   const words = appWords[language];
   return (
     <div className="start">
@@ -26,6 +29,7 @@ export const Start = ({ cards, set, language, children, onChoose, onDeal }: Prop
         <h1>{words.headline}</h1>
         <p className="intro">{words.intro}</p>
         <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
+        <Button label={deskWords[language].choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
         <p className="pace">{words.pace}</p>
         {children}
       </div>

@@ -4,18 +4,22 @@ import { languages } from '../language.ts';
 import type { ProjectorState } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
+import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly projector: ProjectorState;
+  readonly isBlack: boolean;
   readonly onProjector: () => void;
   readonly onFullScreen: () => void;
+  readonly onSession: () => void;
   readonly onKeys: () => void;
 }
 
 /** The name of the game, and what is about the screen and not about the cards. */
-export const TopBar = ({ language, projector: state, onLanguage, onProjector, onFullScreen, onKeys }: Props) => {
+export const TopBar = (props: Props) => {
+  const { language, projector: state, isBlack, onLanguage, onProjector, onFullScreen, onSession, onKeys } = props;
   const { projector, projectorStates, fullScreen, keys, languages: label } = appWords[language];
   return (
     <header className="top-bar">
@@ -27,9 +31,11 @@ export const TopBar = ({ language, projector: state, onLanguage, onProjector, on
         {words[language].deck}
       </p>
       <div className="screen-actions">
-        {state !== 'none' && <p className={`projector-state ${state}`}>{projectorStates[state]}</p>}
+        {isBlack && <p className="projector-state black">{deskWords[language].isBlack}</p>}
+        {state !== 'none' && !isBlack && <p className={`projector-state ${state}`}>{projectorStates[state]}</p>}
         <Button label={projector} icon="projector-screen" onPress={onProjector} />
         <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />
+        <Button label={deskWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />
         <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />
         <fieldset className="languages">
           <legend className="unseen">{label}</legend>

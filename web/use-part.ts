@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+
+/** ms after the first paint before parts that nobody asked for are fetched. */
+const QUIET = 1200;
+
+/**
+ * A part of the app that is fetched when it is first wanted, or before that in a quiet moment. Nothing where it cannot
+ * be fetched: the game goes on, and the next wish tries again.
+ */
+export const usePart = <P>(load: () => Promise<P>, wanted: boolean): P | undefined => {
+  const [part, setPart] = useState<P>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is the same import at every render
+  useEffect(() => {
+    if (part !== undefined) return;
+    let here = true;
+    const fetch = () =>
+      load().then(
+        (loaded) => here && setPart(() => loaded),
+        () => undefined,
+      );
+    const later = wanted ? undefined : setTimeout(fetch, QUIET);
+    if (wanted) fetch();
+    return () => {
+      here = false;
+      clearTimeout(later);
+    };
+  }, [wanted, part]);
+  return part;
+};

@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  readonly heading: string;
+  readonly look: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A window over the table, with its heading; Esc closes it, and the focus goes back to where it was. */
+export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={`dialog ${look}`} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{heading}</h2>
+      {open && children}
+    </dialog>
+  );
+};
