@@ -1,7 +1,11 @@
-/** Builds the web app into dist/web, silently: the pipeline tells what it does. Vite is loaded only when it is asked for. */
+/**
+ * Builds the web app into dist/web, as a site and as one file beside it; silently: the pipeline tells what it does.
+ * Vite is loaded only when it is asked for.
+ */
 export const buildWeb = async (): Promise<void> => {
   const { build } = await import('vite');
   await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', mode: 'single-file' });
 };
 
 /** Serves dist/web on this machine and gives its address; another port is taken when 4173 is in use. */

@@ -4,6 +4,8 @@ import { findCard } from '../cards/find.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
+import { useUpdate } from './offline/update.ts';
+import { offlineWords } from './offline/words.ts';
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
@@ -24,6 +26,7 @@ import { KeysHelp } from './view/keys-help.tsx';
 import { ProjectorView } from './view/projector.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
+import { UpdateNote } from './view/update-note.tsx';
 import { appWords } from './words.ts';
 
 /** Ties the game to the screen: session and settings in, views out. */
@@ -31,13 +34,17 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   const [deck, onLanguage] = useDeck(first);
   const { cards, language } = deck;
   const [driving, setDriving] = useState(true);
-  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo, onReopen } = useSession(deck, driving);
+  const { session, table, saved, otherDeck, fault, onMove, onStart, onUndo, onRedo, onReopen } = useSession(
+    deck,
+    driving,
+  );
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
   const [help, setHelp] = useState(false);
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
   const notes = useNotes(language);
+  const update = useUpdate();
 
   const words = appWords[language];
   const shown = shownCard(table);
@@ -125,6 +132,7 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
+  const kept = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
   const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
   return (
     <CardDrawings value={deck.drawings}>
@@ -145,12 +153,18 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
             onFullScreen={toggleFullScreen}
             onKeys={() => setHelp(true)}
           />
+          {update.waiting && session.log.at(-1)?.kind === 'start' && (
+            <UpdateNote language={language} onAccept={update.accept} />
+          )}
           <TableView
             {...{ cards, table, session, showing, card, language, findSkill, onMove, onStart, onUndo, onRedo }}
             notes={card && notes?.[card.code]}
             seat={seat}
             onTakeOver={onTakeOver}
-            remarks={[...(otherDeck ? [words.otherDeck] : []), ...(saved ? [] : [words.notSaved])]}
+            remarks={[
+              ...(otherDeck ? [words.otherDeck] : []),
+              ...kept.map((problem) => offlineWords[language][problem]),
+            ]}
           >
             {field}
           </TableView>
