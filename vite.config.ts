@@ -5,7 +5,8 @@ import { iconsPlugin } from './web/icons.node.ts';
 import { installPlugin } from './web/install.node.ts';
 import { policyPlugin } from './web/policy.node.ts';
 import { serviceWorkerPlugin } from './web/service-worker.node.ts';
-import { SINGLE_FILE, singleFilePlugins } from './web/single-file.node.ts';
+import { singleFilePlugins } from './web/single-file.node.ts';
+import { SINGLE_FILE } from './web/single-file.ts';
 
 /** The app as a site, or in the mode `single-file` as one file that needs no server. */
 const formPlugins = (mode: string) =>

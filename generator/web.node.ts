@@ -1,3 +1,5 @@
+import { SINGLE_FILE } from '../web/single-file.ts';
+
 /**
  * Builds the web app into dist/web, as a site and as one file beside it; silently: the pipeline tells what it does.
  * Vite is loaded only when it is asked for.
@@ -5,7 +7,7 @@
 export const buildWeb = async (): Promise<void> => {
   const { build } = await import('vite');
   await build({ logLevel: 'warn' });
-  await build({ logLevel: 'warn', mode: 'single-file' });
+  await build({ logLevel: 'warn', mode: SINGLE_FILE });
 };
 
 /** Serves dist/web on this machine and gives its address; another port is taken when 4173 is in use. */

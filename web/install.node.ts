@@ -45,7 +45,8 @@ const manifest = {
   ],
 };
 
-const MANIFEST = 'manifest.webmanifest';
+/** Not `.webmanifest`: there are hosts that serve no file with an ending they do not know. */
+const MANIFEST = 'manifest.json';
 
 /** Writes the manifest and its icons, drawn from the app's own `icon.svg`. */
 export const installPlugin = (): Plugin => ({

@@ -3,10 +3,7 @@ import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { singleFilePolicy, writePolicy } from './policy.node.ts';
 
-/** The mode of Vite in which the app becomes one file. */
-export const SINGLE_FILE = 'single-file';
-
-export const FILE_NAME = 'ruimtemakers.html';
+const FILE_NAME = 'ruimtemakers.html';
 
 /** The whole app in one file that needs no server: both languages, fonts and icons in it, for a stick or a mail. */
 export const singleFilePlugins = (): readonly PluginOption[] => [

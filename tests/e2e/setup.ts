@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { SINGLE_FILE } from '../../web/single-file.node.ts';
+import { SINGLE_FILE } from '../../web/single-file.ts';
 import { browserFlags, findBrowser } from './browser.ts';
 
 declare module 'vitest' {

@@ -6,8 +6,8 @@ import { Button } from './button.tsx';
 export const UpdateNote = ({ language, onAccept }: { readonly language: Language; readonly onAccept: () => void }) => {
   const { newVersion, update } = offlineWords[language];
   return (
-    <aside className="update-note" role="status">
-      <p>{newVersion}</p>
+    <aside className="update-note">
+      <p role="status">{newVersion}</p>
       <Button label={update} onPress={onAccept} />
     </aside>
   );
