@@ -2,13 +2,22 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deckPlugin } from './web/deck.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
+import { installPlugin } from './web/install.node.ts';
+import { policyPlugin } from './web/policy.node.ts';
+import { serviceWorkerPlugin } from './web/service-worker.node.ts';
+import { singleFilePlugins } from './web/single-file.node.ts';
+import { SINGLE_FILE } from './web/single-file.ts';
 
-export default defineConfig({
+/** The app as a site, or in the mode `single-file` as one file that needs no server. */
+const formPlugins = (mode: string) =>
+  mode === SINGLE_FILE ? singleFilePlugins() : [policyPlugin(), installPlugin(), serviceWorkerPlugin()];
+
+export default defineConfig(({ mode }) => ({
   root: 'web',
   // Relative paths: any static host or folder can serve the app.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), deckPlugin(), iconsPlugin()],
+  plugins: [react(), deckPlugin(), iconsPlugin(), ...formPlugins(mode)],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -33,4 +42,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

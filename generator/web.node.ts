@@ -1,7 +1,13 @@
-/** Builds the web app into dist/web, silently: the pipeline tells what it does. Vite is loaded only when it is asked for. */
+import { SINGLE_FILE } from '../web/single-file.ts';
+
+/**
+ * Builds the web app into dist/web, as a site and as one file beside it; silently: the pipeline tells what it does.
+ * Vite is loaded only when it is asked for.
+ */
 export const buildWeb = async (): Promise<void> => {
   const { build } = await import('vite');
   await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', mode: SINGLE_FILE });
 };
 
 /** Serves dist/web on this machine and gives its address; another port is taken when 4173 is in use. */

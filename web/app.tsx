@@ -5,6 +5,8 @@ import { countHand, type Game, obey } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
+import { useUpdate } from './offline/update.ts';
+import { offlineWords } from './offline/words.ts';
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
@@ -23,6 +25,7 @@ import { KeysHelp } from './view/keys-help.tsx';
 import { ProjectorView } from './view/projector.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
+import { UpdateNote } from './view/update-note.tsx';
 import { Windows } from './windows.tsx';
 import { appWords } from './words.ts';
 
@@ -35,13 +38,14 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   const { cards, language } = deck;
   const [driving, setDriving] = useState(true);
   const play = useSession(deck, driving);
-  const { session, table, saved, otherDeck, onMove, onStart, onUndo, onRedo } = play;
+  const { session, table, saved, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
   const [over, setOver] = useState<Over>();
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
   const notes = useNotes(language);
+  const update = useUpdate();
 
   const words = appWords[language];
   const shown = shownCard(table);
@@ -107,6 +111,7 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
+  const kept = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
   const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
   const stage = shown?.talk && shown.talk.stage !== 'situation' ? deskWords[language].stages[shown.talk.stage] : '';
   return (
@@ -130,10 +135,16 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
             onSession={() => setOver('session')}
             onKeys={() => setOver('keys')}
           />
+          {update.waiting && session.log.at(-1)?.kind === 'start' && (
+            <UpdateNote language={language} onAccept={update.accept} />
+          )}
           <TableView
             {...{ cards, table, session, screen, projector, language, findSkill, nameOf, notes, seat, onTakeOver }}
             {...{ onMove, onStart, onUndo, onRedo, onScreen, onTextSize, onTimer }}
-            remarks={[...(otherDeck ? [words.otherDeck] : []), ...(saved ? [] : [words.notSaved])]}
+            remarks={[
+              ...(otherDeck ? [words.otherDeck] : []),
+              ...kept.map((problem) => offlineWords[language][problem]),
+            ]}
             onHand={(choice, by) => countHand(game, choice, by)}
             onOpenProjector={open}
             onHere={() => setHere(true)}

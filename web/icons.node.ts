@@ -5,6 +5,8 @@ import { deck } from '../cards/deck.ts';
 import { families } from '../cards/families.ts';
 
 const MODULE = 'virtual:icons';
+/** Its last part names the built file, which must not begin with a `_`: some hosts serve no such file. */
+const RESOLVED = '\0virtual:drawn/icons';
 const require = createRequire(import.meta.url);
 
 const ofFamilies = Object.values(families).map(({ icon }) => icon);
@@ -51,8 +53,8 @@ const names = [...new Set([...ofFamilies, ...ofApp, ...ofCards])].sort();
 /** Gives `virtual:icons` with the paths of the icons we use, out of Phosphor's 1512. */
 export const iconsPlugin = (): Plugin => ({
   name: 'ruimtemakers-icons',
-  resolveId: (id) => (id === MODULE ? `\0${id}` : undefined),
-  load: (id) => (id === `\0${MODULE}` ? `export const icons = ${JSON.stringify(readIcons())};` : undefined),
+  resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+  load: (id) => (id === RESOLVED ? `export const icons = ${JSON.stringify(readIcons())};` : undefined),
 });
 
 const readIcons = () => Object.fromEntries(names.map((name) => [name, readIcon(name)]));

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadDeck } from './deck.ts';
+import { startOffline } from './offline/start.ts';
 import { findLanguage } from './use-deck.ts';
 import { appWords } from './words.ts';
 import './style/base.css';
@@ -17,6 +18,7 @@ import './style/keys.css';
 import './style/small.css';
 import './style/projector.css';
 import './style/projector-faces.css';
+import './style/offline.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with id "app" to show the table in.');
@@ -37,3 +39,4 @@ Promise.all([loadDeck(language), chooseApp()]).then(
     root.textContent = appWords[language].noDeck;
   },
 );
+startOffline();

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { findCard } from '../cards/find.ts';
 import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
-import { keep, readSession, recall, writeSession } from './storage.ts';
+import { type Fault, type Kept, keep, readSession, recall, recallSession, writeSession } from './storage.ts';
 import { readLink, writeLink } from './table/link.ts';
 import type { Move } from './table/move.ts';
 import { layOut, play, redo, type Session, startSession, undo } from './table/session.ts';
@@ -12,19 +12,21 @@ import type { Table } from './table/table.ts';
 interface Opened {
   readonly session: Session;
   readonly otherDeck: boolean;
+  readonly fault: Fault | undefined;
 }
 
 /** The session in the address; else the one kept here; else a fresh one. With its log, where both are the same table. */
 const openSession = (deck: TableDeck): Opened => {
   const { session: linked, card, otherDeck } = readLink(location.hash, deck);
-  const kept = readSession(recall('session') ?? '', deck.version, deck.cards);
   if (!linked) {
+    const { session: kept, fault } = recallSession(deck.version, deck.cards);
     const session = kept ?? startSession({ kind: 'start', set: everything, seed: drawSeed() });
     const code = findCard(deck.cards, card ?? '')?.code;
-    return { session: code ? play(session, { kind: 'jump', code }, deck.cards) : session, otherDeck: false };
+    return { session: code ? play(session, { kind: 'jump', code }, deck.cards) : session, otherDeck: false, fault };
   }
+  const kept = readSession(recall('session') ?? '', deck.version, deck.cards);
   const same = kept && writeLink(kept, 'nl', deck) === writeLink(linked, 'nl', deck);
-  return { session: same ? kept : linked, otherDeck };
+  return { session: same ? kept : linked, otherDeck, fault: undefined };
 };
 
 const showLink = (link: string) => {
@@ -38,10 +40,12 @@ const showLink = (link: string) => {
 export interface Play {
   readonly session: Session;
   readonly table: Table;
-  /** Whether this browser keeps the session for a next visit. */
-  readonly saved: boolean;
+  /** Whether this browser keeps the session for a next visit, and if not, why. */
+  readonly saved: Kept;
   /** Whether the address that opened this session was made for another version of the deck. */
   readonly otherDeck: boolean;
+  /** What was wrong with the session kept by an earlier visit. */
+  readonly fault: Fault | undefined;
   readonly onMove: (move: Move) => void;
   /** Several moves at once, as one wish of a person makes them. */
   readonly onMoves: (moves: readonly Move[]) => void;
@@ -56,8 +60,8 @@ export interface Play {
 
 /** A session that survives a reload, and the address that carries it. */
 export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
-  const [{ session, otherDeck }, setOpened] = useState(() => openSession(deck));
-  const [saved, setSaved] = useState(true);
+  const [{ session, otherDeck, fault }, setOpened] = useState(() => openSession(deck));
+  const [saved, setSaved] = useState<Kept>('saved');
   const { cards } = deck;
 
   useEffect(() => {
@@ -84,10 +88,11 @@ export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
     otherDeck,
     onMove: (move) => onMoves([move]),
     onMoves,
-    onReplace: (replaced) => setOpened({ session: replaced, otherDeck: false }),
+    onReplace: (replaced) => setOpened({ session: replaced, otherDeck: false, fault: undefined }),
+    fault,
     onStart: (set) => {
       const start: Move = { kind: 'start', set, seed: drawSeed() };
-      setOpened((before) => ({ session: play(before.session, start, cards), otherDeck: false }));
+      setOpened((before) => ({ session: play(before.session, start, cards), otherDeck: false, fault: undefined }));
     },
     onUndo: () => change(undo),
     onRedo: () => change(redo),

@@ -1,7 +1,8 @@
 import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
+import { wipeAndReopen } from './offline/wipe.ts';
 import { saveText } from './save.ts';
-import { readSession, wipeSession, writeSession } from './storage.ts';
+import { readSession, writeSession } from './storage.ts';
 import { isWholeInLink, writeLink } from './table/link.ts';
 import type { Move } from './table/move.ts';
 import { play as playMove, startSession } from './table/session.ts';
@@ -66,12 +67,7 @@ export const Windows = ({ deck, play, over, nameOf, onClose }: Props) => {
       onRead={readFile}
       onResume={(file) => close(() => open(file))}
       onFresh={({ seen }) => close(() => onReplace(playMove(fresh(), { kind: 'leaveOut', codes: seen }, cards)))}
-      onWipe={() =>
-        close(() => {
-          wipeSession();
-          onReplace(fresh());
-        })
-      }
+      onWipe={() => wipeAndReopen(language)}
     />
   );
 };

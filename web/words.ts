@@ -56,7 +56,6 @@ export interface AppWords {
   readonly notesValues: string;
   readonly notesListen: string;
   readonly notesChairs: string;
-  readonly notSaved: string;
   readonly otherDeck: string;
   readonly announceFront: (code: string, family: string, title: string) => string;
   readonly announceBack: (code: string, family: string, title: string) => string;
@@ -141,7 +140,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     notesChairs: 'Kijk ook eens vanaf deze stoel',
     otherDeck:
       'Deze link hoort bij een andere versie van de kaarten. We openen wat we kunnen. De volgorde kan anders zijn.',
-    notSaved: 'Deze browser bewaart niets. Je kunt gewoon spelen: het adres onthoudt waar je bent.',
     announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
     announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
   },
@@ -217,7 +215,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     notesListen: 'What to listen for',
     notesChairs: 'Look at it from this chair too',
     otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
-    notSaved: 'This browser saves nothing. You can still play: the address remembers where you are.',
     announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
     announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
   },

@@ -180,7 +180,7 @@ test('the dealt card is announced once, by a polite live region', async () => {
   expect(heard[0]).toContain(code);
 });
 
-test('a browser that saves nothing says so and plays on', async () => {
+test('a browser whose storage is full says so and plays on', async () => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -189,7 +189,7 @@ test('a browser that saves nothing says so and plays on', async () => {
   await openApp(page);
   await page.keyboard.press('PageDown');
   expect(await readCode(page)).not.toBeNull();
-  expect(await page.getByText('Deze browser bewaart niets').count()).toBe(1);
+  expect(await page.getByText('De opslag van deze browser is vol').count()).toBe(1);
   const shown = await readCode(page);
   await page.reload();
   await page.locator('main').waitFor();

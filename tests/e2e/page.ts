@@ -4,11 +4,17 @@ import { inject } from 'vitest';
 /** Connects to the one browser of the run. */
 export const connect = (): Promise<Browser> => chromium.connect(inject('browser'));
 
+/** What every page of ours has, unless a test says otherwise; a service worker would only fetch all files again. */
+const usual: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'nl-NL',
+  reducedMotion: 'reduce',
+  serviceWorkers: 'block',
+};
+
 /** Opens a page of its own, without motion, so that what we measure stands still. */
 export const openPage = (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
-  browser
-    .newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', reducedMotion: 'reduce', ...options })
-    .then((context) => context.newPage());
+  browser.newContext({ ...usual, ...options }).then((context) => context.newPage());
 
 /** Opens the app at an address such as `set=tip&seed=7&position=1&lang=nl`, with its fonts. */
 export const openApp = async (page: Page, address = '', base = inject('app')): Promise<void> => {

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { languages } from '../../cards/schema.ts';
+import { offlineWords } from '../../web/offline/words.ts';
+import { connect, openApp, openPage, readCode } from './page.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await openPage(browser);
+});
+afterEach(() => page.context().close());
+
+const forbid = () =>
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    },
+  });
+/** A storage that is really full: of the five million characters a browser gives, none is left. */
+const fill = () => {
+  for (let size = 2 ** 22; size >= 1; size /= 2) {
+    try {
+      for (let i = 0; i < 10; i++) localStorage.setItem(`other-${size}-${i}`, 'x'.repeat(size));
+    } catch {
+      // Less fits, then.
+    }
+  }
+};
+const put = (text: string) => localStorage.setItem('ruimtemakers:1:session', text);
+
+/** Deals two cards and comes back; the game is as it was. */
+const playOn = async () => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  const shown = await readCode(page);
+  expect(shown).not.toBeNull();
+  await page.reload();
+  await page.locator('main').waitFor();
+  expect(await readCode(page)).toBe(shown);
+};
+
+test.each(languages)('a storage that is forbidden: a clear line, and the game goes on (%s)', async (language) => {
+  const broken: Error[] = [];
+  page.on('pageerror', (error) => broken.push(error));
+  await page.addInitScript(forbid);
+  await openApp(page, `set=all&seed=7&position=0&lang=${language}`);
+  expect(await page.getByText(offlineWords[language].forbidden).count()).toBe(1);
+  await playOn();
+  expect(broken).toEqual([]);
+});
+
+test('a storage that is full: a clear line, and the game goes on', async () => {
+  await page.addInitScript(fill);
+  await openApp(page);
+  await page.keyboard.press('n');
+  expect(await page.getByText('De opslag van deze browser is vol').count()).toBe(1);
+  await playOn();
+});
+
+test('a kept session that is broken: a clear line until the next game, and the game goes on', async () => {
+  await openApp(page);
+  await page.evaluate(put, '{"what":"is this"}');
+  await openApp(page);
+  const line = page.getByText('Het vorige gesprek is niet meer te lezen');
+  expect(await line.count()).toBe(1);
+  await page.getByRole('button', { name: /^Tips/i }).click();
+  expect(await line.count()).toBe(0);
+  await playOn();
+});
+
+test('a session kept with an earlier version of the cards: its card, a clear line, and the game goes on', async () => {
+  await openApp(page);
+  await page.evaluate(put, '0.1.0|@tip~7.jT08.f|');
+  await openApp(page);
+  expect(await readCode(page)).toBe('T08');
+  expect(await page.getByText('Het vorige gesprek is van een andere versie').count()).toBe(1);
+  await playOn();
+});
+
+test('a card of an earlier version that is no more leaves the table as it is', async () => {
+  await openApp(page);
+  await page.evaluate(put, '0.1.0|@tip~7.jT99.f.d|');
+  await openApp(page);
+  expect(await readCode(page)).not.toBeNull();
+  await playOn();
+});
+
+test('what another version of the app kept is told of, and stays where it is', async () => {
+  await page.addInitScript(() => localStorage.setItem('ruimtemakers:0:session', 'something'));
+  await openApp(page);
+  expect(await page.getByText('Het vorige gesprek is van een andere versie').count()).toBe(1);
+  await playOn();
+  expect(await page.evaluate(() => localStorage.getItem('ruimtemakers:0:session'))).toBe('something');
+});

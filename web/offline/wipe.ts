@@ -1,0 +1,12 @@
+import type { Language } from '../../cards/schema.ts';
+import { wipeSession } from '../storage.ts';
+
+/**
+ * Forgets the conversation and all that was chosen, here and in the address, and opens a fresh table in the same
+ * language. Ask first: this cannot be undone.
+ */
+export const wipeAndReopen = (language: Language): void => {
+  wipeSession();
+  history.replaceState(null, '', `#lang=${language}`);
+  location.reload();
+};

@@ -1,0 +1,31 @@
+import type { Language } from '../../cards/schema.ts';
+
+/** What the app says about itself on this machine: its version, and what the browser keeps. */
+export interface OfflineWords {
+  readonly newVersion: string;
+  readonly update: string;
+  /** Why nothing is kept, or why what was kept is not on the table. */
+  readonly full: string;
+  readonly forbidden: string;
+  readonly broken: string;
+  readonly older: string;
+}
+
+export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
+  nl: {
+    newVersion: 'Er is een nieuwe versie. Bijwerken?',
+    update: 'Bijwerken',
+    full: 'De opslag van deze browser is vol. Je kunt gewoon spelen: het adres onthoudt waar je bent.',
+    forbidden: 'Deze browser bewaart niets. Je kunt gewoon spelen: het adres onthoudt waar je bent.',
+    broken: 'Het vorige gesprek is niet meer te lezen. Je begint met een verse stapel.',
+    older: 'Het vorige gesprek is van een andere versie van dit spel. Niet alles kon mee.',
+  },
+  en: {
+    newVersion: 'There is a new version. Update?',
+    update: 'Update',
+    full: 'The storage of this browser is full. You can still play: the address remembers where you are.',
+    forbidden: 'This browser saves nothing. You can still play: the address remembers where you are.',
+    broken: 'The last conversation can no longer be read. You start with a fresh pile.',
+    older: 'The last conversation is from another version of this game. Not all of it could come along.',
+  },
+};

@@ -1,0 +1,2 @@
+/** The mode of Vite in which the app becomes one file. */
+export const SINGLE_FILE = 'single-file';
