@@ -41,3 +41,13 @@ export const typeCode = async (page: Page, code: string): Promise<void> => {
   await page.keyboard.type(code);
   await page.keyboard.press('Enter');
 };
+
+/** Opens the projector's window with the facilitator's own button. */
+export const openProjector = async (table: Page, button = 'Open de projector'): Promise<Page> => {
+  const [room] = await Promise.all([
+    table.context().waitForEvent('page'),
+    table.locator('.room-panel').getByRole('button', { name: button }).click(),
+  ]);
+  await room.locator('.projector').waitFor();
+  return room;
+};

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { deck } from '../../cards/deck.ts';
+import { stages } from '../../web/table/stages.ts';
+import { connect, openApp, openPage, openProjector, readCode } from './page.ts';
+
+const notes = deck.cards.flatMap((card) =>
+  card.family === 'dilemma'
+    ? Object.values(card.text).flatMap(({ notes }) => [...notes.values, ...notes.listenFor])
+    : [],
+);
+
+let browser: Browser;
+let table: Page;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  table = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  return () => table.context().close();
+});
+
+const waitForCode = (page: Page, code: string | null) => page.locator(`[data-code="${code}"]`).first().waitFor();
+/** Which stage the facilitator's window says the room is in. */
+const readStage = async (page: Page) =>
+  stages[(await page.locator('.stage-step').evaluateAll((steps) => steps.findIndex((step) => step.ariaCurrent))) ?? -1];
+const sayState = (state: string) => table.locator('.room-panel').getByText(state).waitFor();
+const findNotes = async (page: Page) => {
+  const html = await page.content();
+  return notes.filter((note) => html.includes(note));
+};
+
+test('deal, flip, black and back in the one are seen in the other; a clicker works in both', async () => {
+  await openApp(table, 'set=tip&seed=7&position=1&lang=nl');
+  const room = await openProjector(table);
+  await sayState('Projector verbonden');
+  await waitForCode(room, await readCode(table));
+  await table.keyboard.press('PageDown');
+  await room.locator('.card.back').waitFor();
+  await table.keyboard.press('PageDown');
+  await waitForCode(room, await readCode(table));
+  await table.keyboard.press('.');
+  await room.locator('.projector.black').waitFor();
+  expect(await room.locator('[data-code]').count()).toBe(0);
+  expect(await table.locator('.is-black').textContent()).toBe('Het scherm in de zaal is zwart.');
+  await room.keyboard.press('PageDown');
+  await room.locator('.projector:not(.black)').waitFor();
+  const shown = await readCode(table);
+  await waitForCode(room, shown);
+  await room.keyboard.press('PageDown');
+  await room.locator('.card.back').waitFor();
+  await room.keyboard.press('PageDown');
+  await table.locator(`.desk [data-code]:not([data-code="${shown}"])`).waitFor();
+  await waitForCode(room, await readCode(table));
+});
+
+test('F5 in either window, and Esc, lose nothing and cover nothing', async () => {
+  await openApp(table, 'set=tip&seed=7&position=3&lang=nl');
+  const shown = await readCode(table);
+  const room = await openProjector(table);
+  await waitForCode(room, shown);
+  await room.keyboard.press('F5');
+  await room.keyboard.press('Escape');
+  await table.keyboard.press('F5');
+  await table.keyboard.press('Escape');
+  expect(await table.locator('.desk').count()).toBe(1);
+  expect(await readCode(table)).toBe(shown);
+  await waitForCode(room, shown);
+});
+
+test('a projector that is closed says so, and one click opens it again where the talk was', async () => {
+  await openApp(table, 'set=all&seed=7&position=0&log=jD06.g2&lang=nl');
+  const room = await openProjector(table);
+  await waitForCode(room, 'D06');
+  await room.close();
+  await sayState('Projector gesloten');
+  const again = await openProjector(table, 'Open de projector opnieuw');
+  await waitForCode(again, 'D06');
+  await sayState('Projector verbonden');
+});
+
+describe('a dilemma', () => {
+  test('walks through its stages by one key and back; both windows reload in every stage, and nothing is lost', async () => {
+    await openApp(table, 'set=all&seed=7&position=0&log=jD06&lang=nl');
+    const room = await openProjector(table);
+    await waitForCode(room, 'D06');
+    for (const stage of stages) {
+      expect(await readStage(table)).toBe(stage);
+      if (stage === 'choice') for (const key of ['1', '1', '2', '3', '3', '3']) await table.keyboard.press(key);
+      await table.reload();
+      await table.locator('.stage-step').first().waitFor();
+      await room.reload();
+      await waitForCode(room, 'D06');
+      expect(await readStage(table)).toBe(stage);
+      expect(await findNotes(room)).toEqual([]);
+      if (stage !== 'need') await room.keyboard.press('PageDown');
+      const next = stages[stages.indexOf(stage) + 1] ?? stage;
+      await expect.poll(() => readStage(table)).toBe(next);
+    }
+    expect(await table.locator('.counts tbody tr').first().allTextContents()).toEqual(['Eerste keuze213']);
+    for (const stage of stages.toReversed().slice(1)) {
+      await table.keyboard.press('PageUp');
+      expect(await readStage(table)).toBe(stage);
+    }
+  });
+
+  test('hands are counted by button and by key, and taken back', async () => {
+    await openApp(table, 'set=all&seed=7&position=0&log=jD06.g2&lang=nl');
+    await table.getByRole('button', { name: 'Eén hand erbij voor Twijfel' }).click();
+    await table.keyboard.press('3');
+    await table.keyboard.press('3');
+    await table.getByRole('button', { name: 'Eén hand minder voor B' }).click();
+    expect(await table.locator('.hand-count').allTextContents()).toEqual(['0', '1', '1']);
+    await table.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect(await table.locator('.hand-count').allTextContents()).toEqual(['0', '1', '2']);
+  });
+});
+
+test('a second window of the facilitator says so and does not fight; it can take over', async () => {
+  await openApp(table, 'set=tip&seed=7&position=2&lang=nl');
+  const shown = await readCode(table);
+  const second = await table.context().newPage();
+  await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
+  await second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  await second.getByRole('button', { name: 'Neem het hier over' }).click();
+  expect(await readCode(second)).toBe(shown);
+  await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+});
+
+test('notes stand open beside a projector only: where one window is all, a shoulder may read along', async () => {
+  await openApp(table, 'set=all&seed=7&position=0&log=jD06&lang=nl');
+  const open = () => table.locator('.backstage').evaluateAll((parts) => parts.map((part) => part.hasAttribute('open')));
+  expect(await open()).toEqual([false, false, false]);
+  await openProjector(table);
+  await sayState('Projector verbonden');
+  expect(await open()).toEqual([true, true, true]);
+  expect(await table.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
+});
