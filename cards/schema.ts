@@ -5,8 +5,7 @@ import { z } from 'zod';
  * somebody else wrote. Budgets are in characters: what a poker card holds at a size people can read.
  */
 
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './languages.ts';
 
 /** A text of one to `max` characters. */
 const words = (max: number) => z.string().min(1).max(max);

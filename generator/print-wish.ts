@@ -1,5 +1,6 @@
 import type { Deck } from '../cards/deck.ts';
-import { type Card, type Language, languages } from '../cards/schema.ts';
+import { languages } from '../cards/languages.ts';
+import type { Card, Language } from '../cards/schema.ts';
 import type { HomeWish, LaidDeck } from './edition.ts';
 import type { Size } from './geometry.ts';
 import { type Backs, planLabels, planSheet, type SheetPlan } from './layout/imposition.ts';
