@@ -3,15 +3,24 @@ import { defineConfig } from 'vitest/config';
 import { deckPlugin } from './web/deck.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
 
+/** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
+const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'linebreak'];
+
 export default defineConfig({
   root: 'web',
   // Relative paths: any static host or folder can serve the app.
   base: './',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), deckPlugin(), iconsPlugin()],
+  // A third of what printing weighs would be for files we never make.
+  resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
+  // A module may load the hyphenation of one language; a script of one file would carry both.
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    // Printing is one large file, fetched when somebody prints.
+    chunkSizeWarningLimit: 600,
   },
   test: {
     projects: [

@@ -108,7 +108,7 @@ const planOnLabels = (typed: PrintTyped, sheet: LabelSheet, bleed: Mm, wanted: B
 const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;
 
 /** The laid cards of a wish, in its order, as often as it wants them. */
-export const pickCards = ({ codes }: PrintWish, laid: LaidDeck): LaidDeck['cards'] => {
+export const pickCards = ({ codes }: Pick<PrintWish, 'codes'>, laid: Pick<LaidDeck, 'cards'>): LaidDeck['cards'] => {
   const byCode = new Map(laid.cards.map((card) => [card.code, card]));
   return codes.flatMap((code) => byCode.get(code) ?? []);
 };

@@ -15,3 +15,6 @@ export interface Printshop {
 
 /** Told after each part of the work; a page that shows it may ask for a breath before the next. */
 export type OnPart = (done: number, of: number) => Promise<void> | void;
+
+/** The same for both stages: families are laid out first, then pages are painted. */
+export type OnStep = (stage: 'lay' | 'paint', done: number, of: number) => Promise<void> | void;

@@ -3,10 +3,10 @@ import { words } from '../cards/words.ts';
 import { setterFor } from './edition.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';
-import { layLarge } from './layout/large.ts';
+import { layLargeCover, layLargeFamily } from './layout/large.ts';
 import type { ReaderSetting } from './layout/reader-text.ts';
 import { paintUa } from './paint/ua.ts';
-import type { OnPart, Printshop } from './printshop.ts';
+import type { OnPart, OnStep, Printshop } from './printshop.ts';
 import { readDeck } from './reader.ts';
 import { readerPages } from './stock.ts';
 
@@ -36,10 +36,22 @@ export const paintText = (
     onPage,
   });
 
-/** Paints cards large, on A5 in type of 16 pt or more, as the bytes of one file. */
-export const paintLarge = async (shop: Printshop, language: Language, cards: readonly Card[]): Promise<Uint8Array> => {
+/** Paints cards large, on A5 in type of 16 pt or more: the bytes of one file, and how many pages it has. */
+export const paintLarge = async (
+  shop: Printshop,
+  language: Language,
+  cards: readonly Card[],
+  onStep?: OnStep,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> => {
   const text = readDeck(shop.deck, language, words[language].large, cards);
-  return paintText(shop, layLarge(text, settingFor(shop, language, readerPages.large)), text.title, language);
+  const setting = settingFor(shop, language, readerPages.large);
+  const pages = [...layLargeCover(text, setting)];
+  for (const [i, family] of text.families.entries()) {
+    pages.push(...layLargeFamily(family, setting));
+    await onStep?.('lay', i + 1, text.families.length);
+  }
+  const bytes = await paintText(shop, pages, text.title, language, (done, of) => onStep?.('paint', done, of));
+  return { bytes, pages: pages.length };
 };
 
 /** What a file of cards as a text is called: `ruimtemakers-nl-large-a5`, and some cards make a file of their own. */

@@ -33,7 +33,7 @@ export const writeLarge = async (
   cards: readonly Card[] = workshop.deck.cards,
 ): Promise<string> => {
   const path = `${workshop.out}/print/${nameText(workshop, language, 'large-a5', cards)}.pdf`;
-  await writeChecked(path, await paintLarge(workshop, language, cards));
+  await writeChecked(path, (await paintLarge(workshop, language, cards)).bytes);
   return path;
 };
 
