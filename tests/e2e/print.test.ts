@@ -237,7 +237,7 @@ test('Stop ends the worker, and the page is as it was', async () => {
   await ended;
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   expect(await page.getByRole('link').count()).toBe(0);
-  expect(await page.getByRole('alert').textContent()).toBe('');
+  expect(await page.locator('[role=alert]').textContent()).toBe('');
   await page.context().close();
 });
 

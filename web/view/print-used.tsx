@@ -72,13 +72,15 @@ export const PrintUsed = ({ language, cards, choice, state, onChoose, onPrint, o
         {busy && <Button label={words.stop} onPress={onStop} />}
       </div>
       {busy && <progress aria-label={words.making} max={1} value={state.share} />}
-      <p role="status">
-        {busy && words.making}
-        {state.kind === 'done' && words.done(state.cards, state.sheets)}
-      </p>
-      <p className="problem" role="alert">
-        {state.kind === 'failed' && words.fault(state.fault)}
-      </p>
+      <div>
+        <p role="status">
+          {busy && words.making}
+          {state.kind === 'done' && words.done(state.cards, state.sheets)}
+        </p>
+        <p className="problem" role="alert">
+          {state.kind === 'failed' && words.fault(state.fault)}
+        </p>
+      </div>
       {state.kind === 'done' && (
         <>
           <div className="print-acts">
