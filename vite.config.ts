@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deckPlugin } from './web/deck.node.ts';
+import { glyphsPlugin } from './web/glyphs.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
 
 /** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
@@ -11,7 +12,7 @@ export default defineConfig({
   // Relative paths: any static host or folder can serve the app.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), deckPlugin(), iconsPlugin()],
+  plugins: [react(), deckPlugin(), iconsPlugin(), glyphsPlugin()],
   // A third of what printing weighs would be for files we never make.
   resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
   // A module may load the hyphenation of one language; a script of one file would carry both.

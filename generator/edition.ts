@@ -1,11 +1,11 @@
 import type { Deck } from '../cards/deck.ts';
-import { type Family, families } from '../cards/families.ts';
+import { type Family, families, isOwn } from '../cards/families.ts';
 import type { CardOf, FamilyId, Language } from '../cards/schema.ts';
 import { words } from '../cards/words.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';
 import type { Correction } from './layout/calibration.ts';
-import { type Side, stanceOf } from './layout/face.ts';
+import { type Setting, type Side, stanceOf } from './layout/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from './layout/fit.ts';
 import type { Icon } from './layout/icon.ts';
 import type { Imposing, SheetPlan } from './layout/imposition.ts';
@@ -74,14 +74,17 @@ export const layDeck = (
 ): LaidDeck => {
   const setter = setterFor(language, tools);
   const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
-  const skill = (number: number) => {
+  const skill = (number: number | undefined) => {
+    if (number === undefined) return undefined;
     const found = skills.find((card) => card.skills[0] === number);
     if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
     return found;
   };
   const scale = scaleOf(size);
-  const lay = (family: Family) =>
-    layFamilyOf(family.id, deck.cards, {
+  const own = deck.cards.filter(isOwn);
+  const shared = deck.cards.filter((card) => !isOwn(card));
+  const lay = (family: Family): LaidFamily => {
+    const setting: Setting = {
       language,
       words: words[language],
       family: inkFamily(family, ink),
@@ -96,7 +99,12 @@ export const layDeck = (
         address === undefined
           ? undefined
           : { size: codeWidth / scale, modules: (code) => encodeCard(address, code, language) },
-    });
+    };
+    const laid = layFamilyOf(family.id, shared, setting);
+    // Cards of one's own join a family that is printed already: they may stand smaller, never change the others.
+    const more = layFamilyOf(family.id, own, setting, laid.sizes);
+    return { ...laid, cards: [...laid.cards, ...more.cards], overfull: [...laid.overfull, ...more.overfull] };
+  };
   const chosen = Object.values(families).filter(({ id }) => wanted?.includes(id) ?? true);
   const laid = chosen.map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
   const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
