@@ -99,12 +99,11 @@ const readGloss = (gloss: readonly Gloss[], { plainWords }: Words): readonly Pas
     : labelled(plainWords, { kind: 'points', items: gloss.map(({ term, meaning }) => `${term}: ${meaning}`) });
 
 /** What the front of a question card says: how deep it goes, and what to do. */
-const readQuestionFront = ({ family, skills }: CardOf<'story' | 'mirror' | 'step'>, { words, nameSkill }: Context) => {
-  const { level } = families[family];
-  return {
-    title: nameSkill(skills[0])?.short ?? words.ownQuestion,
-    front: [...(level ? [note(words.level(level))] : []), lead(words.lead[family] ?? '')],
-  };
+const readQuestionFront = (card: CardOf<'story' | 'mirror' | 'step'>, { words, nameSkill }: Context) => {
+  const { level } = families[card.family];
+  const title = nameSkill(card.skills[0])?.short ?? words.ownQuestion;
+  if (isOwn(card)) return { title, front: [lead(words.ownLead)] };
+  return { title, front: [...(level ? [note(words.level(level))] : []), lead(words.lead[card.family] ?? '')] };
 };
 
 const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) => Sides } = {

@@ -1,3 +1,4 @@
+import { isOwn } from '../../cards/families.ts';
 import type { CardOf } from '../../cards/schema.ts';
 import type { Pt } from '../units.ts';
 import { type BackText, backStyles, layBack, panelled } from './back.ts';
@@ -17,10 +18,11 @@ const lookOf = <C extends QuestionCard>(
   start: { front: 10, back: 16 },
   title: shortOf,
   front: (card, size, setting) => {
-    const line = setting.words.lead[card.family] ?? '';
+    const own = isOwn(card);
+    const line = own ? setting.words.ownLead : (setting.words.lead[card.family] ?? '');
     const { icon } = setting.skill(card.skills[0]) ?? setting.family;
     return layFront(
-      { code: card.code, icon, title: [shortOf(card, setting)], name: levelOf(setting), line },
+      { code: card.code, icon, title: [shortOf(card, setting)], name: own ? '' : levelOf(setting), line },
       size,
       setting,
     );

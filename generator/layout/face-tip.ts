@@ -19,14 +19,14 @@ export const tipLook: Look<CardOf<'tip'>> = {
     return layFront({ code: card.code, icon: setting.family.icon, title: heading, line }, size, setting);
   },
   back: (card, size, setting) => {
-    const { heading, body, points, steps } = card.text[setting.language];
+    const { body, points, steps } = card.text[setting.language];
     const { setter, family, words } = setting;
     const skill = setting.skill(card.skills[0]);
     const styles = backStyles(size, setting);
     return layBack(
       {
         code: card.code,
-        title: skill ? `${words.skill} ${skill.code}` : heading.join(' '),
+        title: skill ? `${words.skill} ${skill.code}` : words.ownTip,
         icon: family.icon,
         blocks: (column) => [
           ...(body ? [textBlock(body, styles.body, column, setter)] : []),

@@ -14,17 +14,19 @@ export interface OwnField {
 
 const needed = (name: string, budget: number): OwnField => ({ name, budget, needed: true });
 const free = (name: string, budget: number): OwnField => ({ name, budget, needed: false });
-const several = (name: string, { most, each }: { readonly most: number; readonly each: number }): readonly OwnField[] =>
-  Array.from({ length: most }, (_, i) => free(`${name}${i + 1}`, each));
-
 const { skill, tip, dilemma, story } = budgets;
 
-/** What is asked for each kind of card, in the order in which a form asks it. */
+/**
+ * What is asked for each kind of card, in the order in which a form asks it. No card of the deck has all its texts at
+ * their longest. Here anybody may, so a skill has three signs and a dilemma one question to go on with: that fits.
+ */
 export const ownFields: Readonly<Record<OwnFamily, readonly OwnField[]>> = {
   skill: [
     needed('short', skill.short),
     needed('line', skill.line),
-    ...several('sign', skill.signs),
+    free('sign1', skill.signs.each),
+    free('sign2', skill.signs.each),
+    free('sign3', skill.signs.each),
     needed('question', skill.question),
   ],
   tip: [needed('heading', tip.heading.each), needed('body', tip.body)],
@@ -36,7 +38,7 @@ export const ownFields: Readonly<Record<OwnFamily, readonly OwnField[]>> = {
     needed('optionB', dilemma.option),
     needed('priceB', dilemma.price),
     free('twist', dilemma.twist),
-    ...several('followUp', dilemma.followUps),
+    free('followUp', dilemma.followUps.each),
   ],
   story: [needed('prompt', story.prompt), free('followUp', story.followUp)],
 };

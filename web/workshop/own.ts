@@ -21,7 +21,7 @@ const PENCIL = 'pencil-line';
  */
 export const makeOwnCard = (draft: OwnDraft, code: string): Card => {
   const write = (name: string) => tidyText(draft.texts[name]);
-  const text = texts[draft.family](write, (name) => writeAll(name, write));
+  const text = texts[draft.family](write);
   const skills = draft.skill === undefined ? [] : [draft.skill];
   const more = {
     skill: { icon: draft.icon ?? PENCIL },
@@ -40,31 +40,26 @@ export const makeOwnCard = (draft: OwnDraft, code: string): Card => {
   } as unknown as Card;
 };
 
-/** The texts of fields that are numbered from 1, without the empty ones. */
-const writeAll = (name: string, write: (name: string) => string): readonly string[] =>
-  [1, 2, 3, 4].map((number) => write(`${name}${number}`)).filter(Boolean);
-
 type Write = (name: string) => string;
-type WriteAll = (name: string) => readonly string[];
 type Text<F extends OwnFamily> = CardOf<F>['text']['nl'];
 
-const texts: { readonly [F in OwnFamily]: (write: Write, writeAll: WriteAll) => Text<F> } = {
-  skill: (write, writeAll) => ({
+const texts: { readonly [F in OwnFamily]: (write: Write) => Text<F> } = {
+  skill: (write) => ({
     // The full name is for the document's own skills.
     name: '',
     short: write('short'),
     line: write('line'),
-    signs: writeAll('sign'),
+    signs: ['sign1', 'sign2', 'sign3'].map(write).filter(Boolean),
     question: write('question'),
   }),
   tip: (write) => ({ heading: [write('heading')], body: write('body') }),
-  dilemma: (write, writeAll) => ({
+  dilemma: (write) => ({
     title: write('title'),
     situation: write('situation'),
     a: { option: write('optionA'), price: write('priceA') },
     b: { option: write('optionB'), price: write('priceB') },
     twist: write('twist'),
-    followUps: writeAll('followUp'),
+    followUps: [write('followUp')].filter(Boolean),
     notes: { values: [], listenFor: [] },
   }),
   story: (write) => ({ prompt: write('prompt'), followUp: write('followUp') }),
