@@ -3,9 +3,10 @@ import { checks } from './checks.ts';
 import { families } from './families.ts';
 import { formats } from './formats.ts';
 import { jokers } from './jokers.ts';
+import { type Language, languages } from './languages.ts';
 import { perspectives } from './perspectives.ts';
 import { rules } from './rules.ts';
-import { type Card, type Language, languages } from './schema.ts';
+import type { Card } from './schema.ts';
 import { skillFiles } from './skills/index.ts';
 import { votes } from './votes.ts';
 

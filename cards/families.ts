@@ -36,6 +36,10 @@ export interface Family {
   readonly icon: string;
 }
 
+/** First character of the codes of cards that people write themselves, in whichever family: E01 to E99. */
+export const ownLetter = 'E';
+export const isOwn = ({ code }: { readonly code: string }): boolean => code.startsWith(ownLetter);
+
 /** All families, in the order of the deck. */
 export const families: Readonly<Record<FamilyId, Family>> = {
   skill: {

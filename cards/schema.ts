@@ -1,21 +1,21 @@
 import { z } from 'zod';
+import { budgets, type ListBudget } from './budgets.ts';
 
 /**
  * What a card is. The types are inferred from these schemas, and the same schemas check a deck that
- * somebody else wrote. Budgets are in characters: what a poker card holds at a size people can read.
+ * somebody else wrote. How long a text may be stands in budgets.ts.
  */
 
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './languages.ts';
 
 /** A text of one to `max` characters. */
 const words = (max: number) => z.string().min(1).max(max);
-const list = ([min, most]: readonly [number, number], max: number) => z.array(words(max)).min(min).max(most).readonly();
+const list = ({ least, most, each }: ListBudget) => z.array(words(each)).min(least).max(most).readonly();
 
 /** One text in every language of the deck; a missing translation is a type error. */
 const inBoth = <T extends z.ZodType>(text: T) => z.strictObject({ nl: text, en: text });
 
-const glossSchema = z.strictObject({ term: words(40), meaning: words(160) });
+const glossSchema = z.strictObject({ term: words(budgets.gloss.term), meaning: words(budgets.gloss.meaning) });
 /** An image the document speaks in, with its plain meaning. */
 export type Gloss = z.infer<typeof glossSchema>;
 const gloss = z.array(glossSchema).min(1).max(3).readonly().optional();
@@ -38,11 +38,11 @@ const skill = z.strictObject({
   icon,
   text: inBoth(
     z.strictObject({
-      name: words(160),
-      short: words(24),
-      line: words(110),
-      signs: list([3, 4], 65),
-      question: words(90),
+      name: words(budgets.skill.name),
+      short: words(budgets.skill.short),
+      line: words(budgets.skill.line),
+      signs: list(budgets.skill.signs),
+      question: words(budgets.skill.question),
       gloss,
     }),
   ),
@@ -64,19 +64,22 @@ const tip = z.strictObject({
     z
       .strictObject({
         /** The heading, broken into lines where its sense breaks. */
-        heading: list([1, 3], 45),
-        body: words(330).optional(),
-        points: list([3, 7], 65).optional(),
-        steps: list([3, 3], 80).optional(),
+        heading: list(budgets.tip.heading),
+        body: words(budgets.tip.body).optional(),
+        points: list(budgets.tip.points).optional(),
+        steps: list(budgets.tip.steps).optional(),
         gloss,
       })
       .refine((tip) => countTip(tip) > 0, { message: 'a tip says something: fill body, points or steps' })
-      .refine((tip) => countTip(tip) <= 330, {
-        message: 'body, points and steps together: at most 330 characters fit the card',
+      .refine((tip) => countTip(tip) <= budgets.tip.whole, {
+        message: `body, points and steps together: at most ${budgets.tip.whole} characters fit the card`,
       })
-      .refine((tip) => (tip.points?.length ?? 0) < 7 || tip.points?.every((point) => point.length <= 45), {
-        message: 'of seven points, each has at most 45 characters to fit the card',
-      }),
+      .refine(
+        (tip) => (tip.points?.length ?? 0) < 7 || tip.points?.every((point) => point.length <= budgets.tip.ofSeven),
+        {
+          message: `of seven points, each has at most ${budgets.tip.ofSeven} characters to fit the card`,
+        },
+      ),
   ),
 });
 
@@ -85,7 +88,7 @@ const story = z.strictObject({
   family: z.literal('story'),
   skills: oneSkill,
   origin: made,
-  text: inBoth(z.strictObject({ prompt: words(140), followUp: words(90), gloss })),
+  text: inBoth(z.strictObject({ prompt: words(budgets.story.prompt), followUp: words(budgets.story.followUp), gloss })),
 });
 
 const mirror = z.strictObject({
@@ -94,7 +97,7 @@ const mirror = z.strictObject({
   skills: oneSkill,
   origin: made,
   /** What would a resident notice, and what needs a push. */
-  text: inBoth(z.strictObject({ notice: words(140), push: words(140), gloss })),
+  text: inBoth(z.strictObject({ notice: words(budgets.mirror.notice), push: words(budgets.mirror.push), gloss })),
 });
 
 const step = z.strictObject({
@@ -102,7 +105,7 @@ const step = z.strictObject({
   family: z.literal('step'),
   skills: oneSkill,
   origin: made,
-  text: inBoth(z.strictObject({ action: words(140), followUp: words(90), gloss })),
+  text: inBoth(z.strictObject({ action: words(budgets.step.action), followUp: words(budgets.step.followUp), gloss })),
 });
 
 const joker = z.strictObject({
@@ -111,11 +114,18 @@ const joker = z.strictObject({
   skills: noSkills,
   origin: made,
   icon,
-  text: inBoth(z.strictObject({ name: words(30), line: words(110), use: words(140), gloss })),
+  text: inBoth(
+    z.strictObject({
+      name: words(budgets.joker.name),
+      line: words(budgets.joker.line),
+      use: words(budgets.joker.use),
+      gloss,
+    }),
+  ),
 });
 
-const choice = z.strictObject({ option: words(80), price: words(70) });
-const note = list([1, 3], 140);
+const choice = z.strictObject({ option: words(budgets.dilemma.option), price: words(budgets.dilemma.price) });
+const note = list(budgets.dilemma.notes);
 
 const dilemma = z.strictObject({
   code: code('D'),
@@ -126,12 +136,12 @@ const dilemma = z.strictObject({
   perspectives: z.array(code('P')).min(1).max(3).readonly(),
   text: inBoth(
     z.strictObject({
-      title: words(40),
-      situation: words(200),
+      title: words(budgets.dilemma.title),
+      situation: words(budgets.dilemma.situation),
       a: choice,
       b: choice,
-      twist: words(130),
-      followUps: list([2, 2], 70),
+      twist: words(budgets.dilemma.twist),
+      followUps: list(budgets.dilemma.followUps),
       /** For the facilitator's screen and the guide; never on the card or the projector. */
       notes: z.strictObject({ values: note, listenFor: note }),
       gloss,
@@ -145,7 +155,15 @@ const perspective = z.strictObject({
   skills: noSkills,
   origin: made,
   icon,
-  text: inBoth(z.strictObject({ name: words(40), worry: words(110), hope: words(110), question: words(110), gloss })),
+  text: inBoth(
+    z.strictObject({
+      name: words(budgets.perspective.name),
+      worry: words(budgets.perspective.worry),
+      hope: words(budgets.perspective.hope),
+      question: words(budgets.perspective.question),
+      gloss,
+    }),
+  ),
 });
 
 /** From and to; no second number means no limit. */
@@ -159,7 +177,15 @@ const format = z.strictObject({
   icon,
   minutes: range,
   group: range,
-  text: inBoth(z.strictObject({ name: words(30), aim: words(110), people: words(30), steps: list([3, 6], 70), gloss })),
+  text: inBoth(
+    z.strictObject({
+      name: words(budgets.format.name),
+      aim: words(budgets.format.aim),
+      people: words(budgets.format.people),
+      steps: list(budgets.format.steps),
+      gloss,
+    }),
+  ),
 });
 
 const check = z.strictObject({
@@ -168,7 +194,7 @@ const check = z.strictObject({
   skills: noSkills,
   origin: made,
   moment: z.enum(['in', 'out']),
-  text: inBoth(z.strictObject({ title: words(24), prompt: words(140), gloss })),
+  text: inBoth(z.strictObject({ title: words(budgets.check.title), prompt: words(budgets.check.prompt), gloss })),
 });
 
 const rules = z.strictObject({
@@ -177,7 +203,12 @@ const rules = z.strictObject({
   skills: noSkills,
   origin: made,
   text: inBoth(
-    z.strictObject({ title: words(30), body: words(200).optional(), points: list([3, 6], 80).optional(), gloss }),
+    z.strictObject({
+      title: words(budgets.rules.title),
+      body: words(budgets.rules.body).optional(),
+      points: list(budgets.rules.points).optional(),
+      gloss,
+    }),
   ),
 });
 
@@ -188,7 +219,14 @@ const blank = z.strictObject({
   origin: made,
   /** The family a card written on this blank belongs to. */
   form: z.enum(['skill', 'tip', 'dilemma']),
-  text: inBoth(z.strictObject({ title: words(30), prompt: words(110), labels: list([1, 4], 24), gloss })),
+  text: inBoth(
+    z.strictObject({
+      title: words(budgets.blank.title),
+      prompt: words(budgets.blank.prompt),
+      labels: list(budgets.blank.labels),
+      gloss,
+    }),
+  ),
 });
 
 const mark = z.enum(['circle', 'triangle', 'diamond', 'hexagon', 'square', 'ring', 'star', 'bar', 'plus']);
@@ -202,7 +240,7 @@ const vote = z.strictObject({
   origin: made,
   icon,
   mark,
-  text: inBoth(z.strictObject({ word: words(18), meaning: words(70), gloss })),
+  text: inBoth(z.strictObject({ word: words(budgets.vote.word), meaning: words(budgets.vote.meaning), gloss })),
 });
 
 export const cardSchema = z.discriminatedUnion('family', [

@@ -43,6 +43,13 @@ export interface Words {
   /** The same beside a QR code. */
   readonly scan: (code: string, version: string) => string;
   readonly qr: (code: string) => string;
+  /** In its place on a card of one's own, which no other table knows. */
+  readonly ownMatch: (code: string) => string;
+  /** On the front of a question of one's own: it need not be about a time when. */
+  readonly ownLead: string;
+  /** On a card of one's own that belongs to no skill. */
+  readonly ownQuestion: string;
+  readonly ownTip: string;
   readonly front: string;
   readonly back: string;
   readonly sheet: (sheet: number, of: number, side: string, codes: string) => string;
@@ -95,6 +102,10 @@ export const words: Readonly<Record<Language, Words>> = {
     scan: (code, version) => `scan of typ ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR-code: kaart ${code} op het scherm`,
     match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
+    ownMatch: (code) => `eigen kaart, gemaakt aan tafel · ${code.toLowerCase()}`,
+    ownQuestion: 'Eigen vraag',
+    ownLead: 'Lees samen de vraag op de achterkant.',
+    ownTip: 'Een tip van deze tafel',
     front: 'voorkant',
     back: 'achterkant',
     sheet: (sheet, of, side, codes) => `Ruimtemakers · vel ${sheet} van ${of} · ${side} · ${codes}`,
@@ -158,6 +169,10 @@ export const words: Readonly<Record<Language, Words>> = {
     scan: (code, version) => `scan or type ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR code: card ${code} on the screen`,
     match: (code, version) => `type ${code.toLowerCase()} on the screen · ${version}`,
+    ownMatch: (code) => `own card, made at the table · ${code.toLowerCase()}`,
+    ownQuestion: 'Our own question',
+    ownLead: 'Read the question on the back together.',
+    ownTip: 'A tip from this table',
     front: 'front',
     back: 'back',
     sheet: (sheet, of, side, codes) => `Ruimtemakers · sheet ${sheet} of ${of} · ${side} · ${codes}`,

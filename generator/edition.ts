@@ -1,12 +1,11 @@
 import type { Deck } from '../cards/deck.ts';
-import { type Family, families } from '../cards/families.ts';
+import { type Family, families, isOwn } from '../cards/families.ts';
 import type { CardOf, FamilyId, Language } from '../cards/schema.ts';
 import { words } from '../cards/words.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';
-import { hyphenateFor } from './hyphenation.ts';
 import type { Correction } from './layout/calibration.ts';
-import { type Side, stanceOf } from './layout/face.ts';
+import { type Setting, type Side, stanceOf } from './layout/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from './layout/fit.ts';
 import type { Icon } from './layout/icon.ts';
 import type { Imposing, SheetPlan } from './layout/imposition.ts';
@@ -23,6 +22,7 @@ import type { Pt } from './units.ts';
 export interface Tools {
   readonly measure: Typesetter['measure'];
   readonly icon: (name: string) => Icon;
+  readonly hyphenate: (language: Language) => Typesetter['hyphenate'];
 }
 
 /** A deck laid out in one language at one card size. */
@@ -36,9 +36,9 @@ export interface LaidDeck {
 }
 
 /** What layout needs to know of type in one language. */
-export const setterFor = (language: Language, { measure }: Tools): Typesetter => ({
+export const setterFor = (language: Language, { measure, hyphenate }: Tools): Typesetter => ({
   measure,
-  hyphenate: hyphenateFor(language),
+  hyphenate: hyphenate(language),
 });
 
 /** The card the faces are drawn for; other sizes are this one made larger or smaller, with the room that gives. */
@@ -62,20 +62,29 @@ export interface LayWish {
   readonly ink: Ink;
   /** Where the web app is: each back gets a code to its own card there. */
   readonly address?: string | undefined;
+  /** Only the cards of these families; all where nothing is said. */
+  readonly families?: readonly FamilyId[];
 }
 
 /** Lays out all cards, family by family, in the deck's own order. */
-export const layDeck = (deck: Deck, { language, size, ink, address }: LayWish, tools: Tools): LaidDeck => {
+export const layDeck = (
+  deck: Deck,
+  { language, size, ink, address, families: wanted }: LayWish,
+  tools: Tools,
+): LaidDeck => {
   const setter = setterFor(language, tools);
   const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
-  const skill = (number: number) => {
+  const skill = (number: number | undefined) => {
+    if (number === undefined) return undefined;
     const found = skills.find((card) => card.skills[0] === number);
     if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
     return found;
   };
   const scale = scaleOf(size);
-  const lay = (family: Family) =>
-    layFamilyOf(family.id, deck.cards, {
+  const own = deck.cards.filter(isOwn);
+  const shared = deck.cards.filter((card) => !isOwn(card));
+  const lay = (family: Family): LaidFamily => {
+    const setting: Setting = {
       language,
       words: words[language],
       family: inkFamily(family, ink),
@@ -90,8 +99,14 @@ export const layDeck = (deck: Deck, { language, size, ink, address }: LayWish, t
         address === undefined
           ? undefined
           : { size: codeWidth / scale, modules: (code) => encodeCard(address, code, language) },
-    });
-  const laid = Object.values(families).map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
+    };
+    const laid = layFamilyOf(family.id, shared, setting);
+    // Cards of one's own join a family that is printed already: they may stand smaller, never change the others.
+    const more = layFamilyOf(family.id, own, setting, laid.sizes);
+    return { ...laid, cards: [...laid.cards, ...more.cards], overfull: [...laid.overfull, ...more.overfull] };
+  };
+  const chosen = Object.values(families).filter(({ id }) => wanted?.includes(id) ?? true);
+  const laid = chosen.map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
   const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
   return {
     language,

@@ -1,15 +1,12 @@
 import english from 'hyphen/en-gb';
 import dutch from 'hyphen/nl';
 import type { Language } from '../cards/schema.ts';
+import { splitWith } from './split-word.ts';
 
-const MARK = '\u00AD';
-const hyphenate: Readonly<Record<Language, (word: string, options: object) => string>> = {
-  nl: dutch.hyphenateSync,
-  en: english.hyphenateSync,
+const splitters: Readonly<Record<Language, (word: string) => readonly string[]>> = {
+  nl: splitWith(dutch.hyphenateSync),
+  en: splitWith(english.hyphenateSync),
 };
 
-/** Splits a word at the places where its language may break it (Liang's patterns); words under 7 letters stay whole. */
-export const hyphenateFor =
-  (language: Language) =>
-  (word: string): readonly string[] =>
-    hyphenate[language](word, { hyphenChar: MARK, minWordLength: 7 }).split(MARK);
+/** Splits words of either language; the browser loads the patterns of one (print.ts there). */
+export const hyphenateFor = (language: Language) => splitters[language];

@@ -12,6 +12,12 @@ export const readIcon = (svg: string): Icon => {
   return { full: read(false), light: read(true) };
 };
 
+/** The same icon from its paths alone, as the web app has them: those in full joined, and the light ones. */
+export const readDrawing = ({ full, light }: { readonly full: string; readonly light: string }): Icon => ({
+  full: readPath(full),
+  light: readPath(light),
+});
+
 const readPath = (d: string): readonly Segment[] =>
   new SVGPathData(d).toAbs().normalizeHVZ(false, true, true).normalizeST().qtToC().aToC().commands.map(toSegment);
 

@@ -1,5 +1,6 @@
 import type { Deck } from '../cards/deck.ts';
-import { type Card, type Language, languages } from '../cards/schema.ts';
+import { languages } from '../cards/languages.ts';
+import type { Card, Language } from '../cards/schema.ts';
 import type { HomeWish, LaidDeck } from './edition.ts';
 import type { Size } from './geometry.ts';
 import { type Backs, planLabels, planSheet, type SheetPlan } from './layout/imposition.ts';
@@ -107,7 +108,7 @@ const planOnLabels = (typed: PrintTyped, sheet: LabelSheet, bleed: Mm, wanted: B
 const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;
 
 /** The laid cards of a wish, in its order, as often as it wants them. */
-export const pickCards = ({ codes }: PrintWish, laid: LaidDeck): LaidDeck['cards'] => {
+export const pickCards = ({ codes }: Pick<PrintWish, 'codes'>, laid: Pick<LaidDeck, 'cards'>): LaidDeck['cards'] => {
   const byCode = new Map(laid.cards.map((card) => [card.code, card]));
   return codes.flatMap((code) => byCode.get(code) ?? []);
 };

@@ -1,5 +1,5 @@
 import type { Deck } from '../cards/deck.ts';
-import { type Family, families } from '../cards/families.ts';
+import { type Family, families, isOwn } from '../cards/families.ts';
 import { openings } from '../cards/openings.ts';
 import type { Card, CardOf, FamilyId, Gloss, Language } from '../cards/schema.ts';
 import { type Words, words } from '../cards/words.ts';
@@ -19,7 +19,8 @@ export const readDeck = (
 ): ReaderText => {
   const told = words[language];
   const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
-  const nameSkill = (number: number) => {
+  const nameSkill = (number: number | undefined) => {
+    if (number === undefined) return undefined;
     const found = skills.find((card) => card.skills[0] === number);
     if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
     return { code: found.code, icon: found.icon, short: found.text[language].short };
@@ -28,7 +29,7 @@ export const readDeck = (
   const iconOf = (card: Card) => {
     if ('icon' in card) return card.icon;
     const asks = card.family === 'story' || card.family === 'mirror' || card.family === 'step';
-    return asks ? nameSkill(card.skills[0]).icon : families[card.family].icon;
+    return (asks && nameSkill(card.skills[0])?.icon) || families[card.family].icon;
   };
   const readCard = (card: Card): ReaderCard => {
     const { title, front, back } = readSides(card, { language, words: told, nameSkill });
@@ -37,7 +38,7 @@ export const readDeck = (
       heading: `${card.code} ${title}`,
       icon: iconOf(card),
       front: [side(told.front), ...front],
-      back: [side(told.back), ...back],
+      back: [side(told.back), ...back, ...(isOwn(card) ? [note(told.ownMatch(card.code))] : [])],
       gloss: readGloss(card.text[language].gloss ?? [], told),
     };
   };
@@ -62,16 +63,17 @@ const nameFamily = ({ name, shape }: Family, language: Language) => {
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `V01–V17` */
-const spanOf = (cards: readonly ReaderCard[]): string => {
-  const [first, last] = [cards[0]?.code ?? '', cards.at(-1)?.code ?? ''];
-  return first === last ? first : `${first}–${last}`;
-};
+/** `V01–V17`, and cards of one's own behind them: `V01–V17, E01` */
+const spanOf = (cards: readonly ReaderCard[]): string =>
+  [cards.filter((card) => !isOwn(card)), cards.filter(isOwn)]
+    .filter((part) => part.length > 0)
+    .map((part) => [...new Set([part[0]?.code, part.at(-1)?.code])].join('–'))
+    .join(', ');
 
 interface Context {
   readonly language: Language;
   readonly words: Words;
-  readonly nameSkill: (number: number) => { readonly code: string; readonly short: string };
+  readonly nameSkill: (number: number | undefined) => { readonly code: string; readonly short: string } | undefined;
 }
 
 interface Sides {
@@ -97,12 +99,11 @@ const readGloss = (gloss: readonly Gloss[], { plainWords }: Words): readonly Pas
     : labelled(plainWords, { kind: 'points', items: gloss.map(({ term, meaning }) => `${term}: ${meaning}`) });
 
 /** What the front of a question card says: how deep it goes, and what to do. */
-const readQuestionFront = ({ family, skills }: CardOf<'story' | 'mirror' | 'step'>, { words, nameSkill }: Context) => {
-  const { level } = families[family];
-  return {
-    title: nameSkill(skills[0]).short,
-    front: [...(level ? [note(words.level(level))] : []), lead(words.lead[family] ?? '')],
-  };
+const readQuestionFront = (card: CardOf<'story' | 'mirror' | 'step'>, { words, nameSkill }: Context) => {
+  const { level } = families[card.family];
+  const title = nameSkill(card.skills[0])?.short ?? words.ownQuestion;
+  if (isOwn(card)) return { title, front: [lead(words.ownLead)] };
+  return { title, front: [...(level ? [note(words.level(level))] : []), lead(words.lead[card.family] ?? '')] };
 };
 
 const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) => Sides } = {
@@ -110,9 +111,9 @@ const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
     const { short, name, line, signs, question } = card.text[language];
     return {
       title: short,
-      front: [lead(name), say(line)],
+      front: [...(name ? [lead(name)] : []), say(line)],
       back: [
-        ...labelled(words.looksLike, { kind: 'points', items: signs }),
+        ...(signs.length > 0 ? labelled(words.looksLike, { kind: 'points', items: signs }) : []),
         lead(question),
         ...labelled(words.mirror, { kind: 'choices', items: words.scale }),
       ],
@@ -120,15 +121,15 @@ const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
   },
   tip: (card, { language, words, nameSkill }) => {
     const { heading, body, points, steps } = card.text[language];
-    const { code, short } = nameSkill(card.skills[0]);
+    const skill = nameSkill(card.skills[0]);
     return {
       title: heading.join(' '),
-      front: [say(`${words.skill} ${code}: ${short}`)],
+      front: [say(skill ? `${words.skill} ${skill.code}: ${skill.short}` : words.ownTip)],
       back: [
         ...(body ? [say(body)] : []),
         ...(points ? [{ kind: 'points', items: points } as const] : []),
         ...(steps ? [{ kind: 'steps', items: steps } as const] : []),
-        note(words.tipSource),
+        ...(isOwn(card) ? [] : [note(words.tipSource)]),
       ],
     };
   },
@@ -148,7 +149,7 @@ const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
     const { prompt, followUp } = card.text[context.language];
     return {
       ...readQuestionFront(card, context),
-      back: [lead(prompt), ...labelled(context.words.askOn, say(followUp))],
+      back: [lead(prompt), ...(followUp ? labelled(context.words.askOn, say(followUp)) : [])],
     };
   },
   mirror: (card, context) => {
@@ -176,8 +177,8 @@ const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
       front: [say(situation), { kind: 'options', items: [a.option, b.option] }, note(words.choose)],
       back: [
         ...labelled(words.prices, { kind: 'options', items: [a.price, b.price] }),
-        ...labelled(words.twist, say(twist)),
-        ...labelled(words.askOn, { kind: 'points', items: followUps }),
+        ...(twist ? labelled(words.twist, say(twist)) : []),
+        ...(followUps.length > 0 ? labelled(words.askOn, { kind: 'points', items: followUps }) : []),
       ],
     };
   },

@@ -1,11 +1,12 @@
 import { checkCards, tellProblem } from '../cards/check.ts';
 import type { Deck } from '../cards/deck.ts';
 import type { Language } from '../cards/schema.ts';
-import { type LaidDeck, type LayWish, layDeck, type Tools, tellOverfull } from './edition.ts';
+import { type LaidDeck, type LayWish, layDeck, tellOverfull } from './edition.ts';
 import { readFonts } from './fonts.node.ts';
-import type { Fonts } from './fonts.ts';
+import { hyphenateFor } from './hyphenation.ts';
 import { hasIcon, openIcons } from './icons.node.ts';
 import { type Finding, tellFinding } from './preflight.ts';
+import type { Printshop } from './printshop.ts';
 import { cardSizes } from './stock.ts';
 
 /** The deck cannot be printed as it is; each line says which card, what, and what to do. */
@@ -15,20 +16,17 @@ export class DeckProblem extends Error {
   }
 }
 
-/** What every step of the pipeline works with. */
-export interface Workshop {
-  readonly deck: Deck;
-  readonly fonts: Fonts;
-  readonly tools: Tools;
-  /** The date inside the files: SOURCE_DATE_EPOCH where it is set, or the deck's own. */
-  readonly date: Date;
+/** What every step of the pipeline works with: a printshop, and the folder its files go to. */
+export interface Workshop extends Printshop {
   readonly out: string;
 }
 
+/** Opens a workshop; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
 export const openWorkshop = (deck: Deck, out: string, epoch: string | undefined): Workshop => {
   const fonts = readFonts();
   const date = epoch ? new Date(Number(epoch) * 1000) : new Date(`${deck.date}T00:00:00Z`);
-  return { deck, fonts, tools: { measure: fonts.measure, icon: openIcons() }, date, out };
+  const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
+  return { deck, fonts, tools, date, compress: true, out };
 };
 
 /** Stops where a printer would refuse; warnings pass. */

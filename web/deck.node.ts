@@ -27,7 +27,7 @@ const speak = (language: Language) => {
     const { notes: _, ...text } = { notes: undefined, ...card.text[language] };
     return { ...card, text };
   });
-  return { language, version: deck.version, cards };
+  return { language, version: deck.version, date: deck.date, cards };
 };
 
 const takeNotes = (language: Language) =>

@@ -16,6 +16,8 @@ export type Drawings = Readonly<Record<string, { readonly full: string; readonly
 export interface SpokenDeck {
   readonly language: Language;
   readonly version: string;
+  /** The day this version was made, ISO 8601. */
+  readonly date: string;
   readonly cards: readonly SpokenCard[];
   /** The icons of cards, families and buttons. */
   readonly drawings: Drawings;

@@ -6,6 +6,11 @@ declare module 'virtual:deck/*' {
   export const deck: Omit<import('./deck.ts').SpokenDeck, 'drawings'>;
 }
 
+declare module 'virtual:glyphs' {
+  /** First and last code point of each run of characters that every font of the deck has. */
+  export const glyphs: readonly (readonly [first: number, last: number])[];
+}
+
 declare module 'virtual:notes/*' {
   export const notes: import('./deck.ts').Notes;
 }

@@ -1,3 +1,4 @@
+import { isOwn } from '../../cards/families.ts';
 import type { Item } from '../frame.ts';
 import { ornament } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
@@ -51,7 +52,8 @@ const matchBlock = (
   { words, version, setter, floor, family, corner }: Setting,
 ): Block => {
   const style: TextStyle = { font: 'body', size: floor, fill: mix(family.colour, quiet, 0.5), leading: 1.1 };
-  return textBlock((corner ? words.scan : words.match)(code, version), style, column, setter);
+  const match = isOwn({ code }) ? words.ownMatch(code) : (corner ? words.scan : words.match)(code, version);
+  return textBlock(match, style, column, setter);
 };
 /** Between the text and what stands at the foot. */
 const FOOT_GAP: Mm = 1.1;
@@ -133,9 +135,8 @@ const matchBeside = (
 ): string | undefined => {
   if (stanceOf(size) === 'upright') return undefined;
   const heightAt = (width: Mm) => setText(title, name, { x: 0, y: 0, width }, 'paragraph', setter).height;
-  return [words.match(code, version), version].find(
-    (text) => heightAt(room - setter.measure(text, small.font, small.size) - 2) <= heightAt(room),
-  );
+  const matches = isOwn({ code }) ? [words.ownMatch(code)] : [words.match(code, version), version];
+  return matches.find((text) => heightAt(room - setter.measure(text, small.font, small.size) - 2) <= heightAt(room));
 };
 
 /** Code, title and icon above a line; the title in at most two lines that stand level with the code. */

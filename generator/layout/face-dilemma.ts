@@ -55,9 +55,8 @@ export const dilemmaLook: Look<CardOf<'dilemma'>> = {
           after: 1.4,
           share: 0.44,
           blocks: (column) => [
-            panelled(words.twist, twist, column, size, setting),
-            gap(1.6),
-            markedList(followUps, column, size, setting),
+            ...(twist ? [panelled(words.twist, twist, column, size, setting), gap(1.6)] : []),
+            ...(followUps.length > 0 ? [markedList(followUps, column, size, setting)] : []),
           ],
         },
       },

@@ -1,3 +1,4 @@
+import { isOwn } from '../../cards/families.ts';
 import type { CardOf } from '../../cards/schema.ts';
 import type { Pt } from '../units.ts';
 import { type BackText, backStyles, layBack, panelled } from './back.ts';
@@ -7,7 +8,8 @@ import { layFront } from './front.ts';
 
 type QuestionCard = CardOf<'story'> | CardOf<'mirror'> | CardOf<'step'>;
 
-const shortOf = (card: QuestionCard, { skill, language }: Setting) => skill(card.skills[0]).text[language].short;
+const shortOf = (card: QuestionCard, { skill, language, words }: Setting) =>
+  skill(card.skills[0])?.text[language].short ?? words.ownQuestion;
 
 /** A question card shows its skill in front, with what to do; behind, one large text and one to go on with. */
 const lookOf = <C extends QuestionCard>(
@@ -16,10 +18,11 @@ const lookOf = <C extends QuestionCard>(
   start: { front: 10, back: 16 },
   title: shortOf,
   front: (card, size, setting) => {
-    const line = setting.words.lead[card.family] ?? '';
-    const { icon } = setting.skill(card.skills[0]);
+    const own = isOwn(card);
+    const line = own ? setting.words.ownLead : (setting.words.lead[card.family] ?? '');
+    const { icon } = setting.skill(card.skills[0]) ?? setting.family;
     return layFront(
-      { code: card.code, icon, title: [shortOf(card, setting)], name: levelOf(setting), line },
+      { code: card.code, icon, title: [shortOf(card, setting)], name: own ? '' : levelOf(setting), line },
       size,
       setting,
     );
@@ -53,7 +56,7 @@ const askLook = <C extends QuestionCard>(textsOf: (card: C, setting: Setting) =>
       aside: {
         after: 5,
         share: 0.6,
-        blocks: (column) => [panelled(setting.words.askOn, followUp, column, small, setting)],
+        blocks: (column) => (followUp ? [panelled(setting.words.askOn, followUp, column, small, setting)] : []),
       },
     };
   });

@@ -30,11 +30,14 @@ export const skillLook: Look<SkillCard> = {
         code: card.code,
         title: short,
         icon: card.icon,
-        blocks: (column) => [
-          textBlock(words.looksLike, styles.label, column, setter, 'heading3'),
-          gap(0.6),
-          markedList(signs, column, size, setting),
-        ],
+        blocks: (column) =>
+          signs.length === 0
+            ? []
+            : [
+                textBlock(words.looksLike, styles.label, column, setter, 'heading3'),
+                gap(0.6),
+                markedList(signs, column, size, setting),
+              ],
         aside: { after: 1.6, share: 0.6, blocks: (column) => [questionBlock(question, column, size, setting)] },
         foot: (column) => [scaleBlock({ ...styles.body, size: legible(labelSize, setting) }, column, setting)],
       },

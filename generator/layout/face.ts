@@ -19,7 +19,8 @@ export interface Setting {
   readonly words: Words;
   readonly family: Family;
   readonly palette: Palette;
-  readonly skill: (number: number) => CardOf<'skill'>;
+  /** The card of a skill; a card of one's own may belong to none. */
+  readonly skill: (number: number | undefined) => CardOf<'skill'> | undefined;
   readonly icon: (name: string) => Icon;
   readonly setter: Typesetter;
   readonly size: Size;

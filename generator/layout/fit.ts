@@ -1,3 +1,4 @@
+import { isOwn } from '../../cards/families.ts';
 import type { Card } from '../../cards/schema.ts';
 import type { Frame } from '../frame.ts';
 import { typeFloor, typeStep } from '../theme.ts';
@@ -34,16 +35,22 @@ export interface LaidFamily {
 
 /**
  * Lays out all cards of a family at one size a side: the largest, from the family's own size down in steps to the
- * floor, at which every one of them fits. What does not fit at the floor is reported, never made smaller or cut.
+ * floor, at which every one of them fits. What does not fit at the floor is reported, never made smaller or cut. Cards
+ * that join a family later stand at most at its size.
  */
-export const layFamily = <C extends Card>(cards: readonly C[], look: Look<C>, setting: Setting): LaidFamily => {
-  const front = fitSide(cards, 'front', look, () => setting);
+export const layFamily = <C extends Card>(
+  cards: readonly C[],
+  look: Look<C>,
+  setting: Setting,
+  most?: LaidFamily['sizes'],
+): LaidFamily => {
+  const front = fitSide(cards, 'front', look, () => setting, most);
   const { corner: _, ...plain } = setting;
   const isRoomy = (card: C) =>
-    setting.corner !== undefined && look.back(card, setting.floor, setting).overflow <= TOLERANCE;
+    setting.corner !== undefined && !isOwn(card) && look.back(card, setting.floor, setting).overflow <= TOLERANCE;
   const roomy = new Set(cards.filter(isRoomy).map(({ code }) => code));
   const settingOf = (card: C) => (roomy.has(card.code) ? setting : plain);
-  const back = fitSide(cards, 'back', look, settingOf);
+  const back = fitSide(cards, 'back', look, settingOf, most);
   return {
     cards: cards.map((card) => {
       const { frame } = look.back(card, back.size, settingOf(card));
@@ -61,7 +68,13 @@ export const layFamily = <C extends Card>(cards: readonly C[], look: Look<C>, se
   };
 };
 
-const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>, settingOf: (card: C) => Setting) => {
+const fitSide = <C extends Card>(
+  cards: readonly C[],
+  side: Side,
+  look: Look<C>,
+  settingOf: (card: C) => Setting,
+  most?: LaidFamily['sizes'],
+) => {
   const [first] = cards;
   const floor = first ? settingOf(first).floor : typeFloor;
   const tooFull = (size: Pt): readonly Overfull[] =>
@@ -70,7 +83,7 @@ const fitSide = <C extends Card>(cards: readonly C[], side: Side, look: Look<C>,
       return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
     });
   // A drawing that is printed smaller starts as much larger, so that type on paper starts at the family's own size.
-  const start = look.start[side] * Math.max(1, floor / typeFloor);
+  const start = most?.[side] ?? look.start[side] * Math.max(1, floor / typeFloor);
   const sizes = Array.from({ length: Math.max(0, Math.floor((start - floor) / typeStep)) + 1 }, (_, i) =>
     Math.max(floor, start - i * typeStep),
   );

@@ -45,11 +45,12 @@ type Sheet = readonly Frame[];
 
 /** The deck as large cards: a front and its back are the two sides of one sheet. */
 export const layLarge = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => [
-  ...layCover(text, setting),
-  ...text.families.flatMap((family) => layFamily(family, setting)),
+  ...layLargeCover(text, setting),
+  ...text.families.flatMap((family) => layLargeFamily(family, setting)),
 ];
 
-const layCover = (text: ReaderText, setting: ReaderSetting): Sheet => {
+/** The first sheet: what the deck is called, and its families with their codes. */
+export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet => {
   const family = families.skill;
   const own = settingOf(family, SMALLEST, setting);
   const words: readonly Passage[] = [
@@ -62,7 +63,7 @@ const layCover = (text: ReaderText, setting: ReaderSetting): Sheet => {
 };
 
 /** A family's own sheet, to find it by in the box, and its cards, all in one size. */
-const layFamily = (text: ReaderFamily, setting: ReaderSetting): readonly Frame[] => {
+export const layLargeFamily = (text: ReaderFamily, setting: ReaderSetting): readonly Frame[] => {
   const { family, name, codes, picture } = text;
   const own = settingOf(family, SMALLEST, setting);
   const heading = bookmarked(blockOf([{ kind: 'heading2', text: name }], own), [name]);

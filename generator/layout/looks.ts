@@ -30,7 +30,12 @@ const looks: { readonly [F in FamilyId]: Look<CardOf<F>> } = {
 };
 
 /** Lays out the cards of one family in its own look; the cards of other families are left out. */
-export const layFamilyOf = <F extends FamilyId>(family: F, cards: readonly Card[], setting: Setting): LaidFamily => {
+export const layFamilyOf = <F extends FamilyId>(
+  family: F,
+  cards: readonly Card[],
+  setting: Setting,
+  most?: LaidFamily['sizes'],
+): LaidFamily => {
   const own = cards.filter((card): card is CardOf<F> => card.family === family);
-  return layFamily(own, looks[family] as Look<CardOf<F>>, setting);
+  return layFamily(own, looks[family] as Look<CardOf<F>>, setting, most);
 };

@@ -20,7 +20,11 @@ export type { PdfOptions } from './pdfkit.ts';
 export interface PrintOptions extends PdfOptions {
   /** How the file asks to be printed; viewers may ignore it (ISO 32000-1, 12.2). */
   readonly duplex: 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | 'Simplex';
+  /** Told after each page; the next one waits for it. */
+  readonly onPage?: OnPage | undefined;
 }
+
+type OnPage = (done: number, of: number) => Promise<void> | void;
 
 /** Structure types (ISO 32000-1, 14.8.4) of the roles a Frame's groups have. */
 const structureOf: Readonly<Record<Exclude<Role, 'ornament'>, string>> = {
@@ -47,10 +51,14 @@ interface Painting {
 }
 
 /** Paints Frames as the pages of one tagged PDF, each page the size of its Frame. */
-export const paintPdf = (pages: readonly Frame[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> => {
+export const paintPdf = async (
+  pages: readonly Frame[],
+  fonts: FontBytes,
+  options: PrintOptions,
+): Promise<Uint8Array> => {
   const document = openDocument(options);
   askViewer(document, options.duplex);
-  paintPages(document, pages, fonts);
+  await paintPages(document, pages, fonts, { onPage: options.onPage });
   return collectBytes(document);
 };
 
@@ -58,15 +66,16 @@ export const paintPdf = (pages: readonly Frame[], fonts: FontBytes, options: Pri
 export interface PageWishes {
   readonly mode?: ColourMode;
   readonly dressPage?: (page: PdfDocument['page'], index: number) => void;
+  readonly onPage?: OnPage | undefined;
 }
 
 /** Paints Frames as pages into a document that is open, and closes its structure; the document itself stays open. */
-export const paintPages = (
+export const paintPages = async (
   document: PdfDocument,
   pages: readonly Frame[],
   fonts: FontBytes,
-  { mode = 'rgb', dressPage }: PageWishes = {},
-): void => {
+  { mode = 'rgb', dressPage, onPage }: PageWishes = {},
+): Promise<void> => {
   const open = (name: FontName) => openFont(document, fonts[name], fontNames[name]);
   const painting: Painting = {
     document,
@@ -76,10 +85,11 @@ export const paintPages = (
   };
   const root = document.struct('Document');
   document.addStructure(root);
-  pages.forEach((page, index) => {
+  for (const [index, page] of pages.entries()) {
     paintPage(page, root, painting);
     dressPage?.(document.page, index);
-  });
+    await onPage?.(index + 1, pages.length);
+  }
   root.end();
 };
 

@@ -23,7 +23,7 @@ export interface PressOptions extends PdfOptions {
 const PDFX = 'PDF/X-4';
 
 /** Paints a file for a press: CMYK alone, page boxes, and the output intent that says what the inks mean. */
-export const paintPress = (
+export const paintPress = async (
   pages: readonly PressPage[],
   fonts: FontBytes,
   options: PressOptions,
@@ -32,7 +32,7 @@ export const paintPress = (
   addOutputIntent(document, options.profile);
   const overprint = document.ref({ Type: 'ExtGState', OP: true, op: true, OPM: 1 });
   overprint.end();
-  paintPages(
+  await paintPages(
     document,
     pages.map(({ frame }) => frame),
     fonts,

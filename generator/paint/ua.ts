@@ -14,10 +14,14 @@ const uaSchema: XmpSchema = {
  * Paints pages to be read by eye or by ear, and says that they follow PDF/UA-1. What makes that true is in the Frames:
  * roles, alternative texts and reading order. pdfkit's own subset for PDF/UA writes a wrong CIDSet and is not used.
  */
-export const paintUa = (pages: readonly Frame[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> => {
+export const paintUa = async (
+  pages: readonly Frame[],
+  fonts: FontBytes,
+  options: PrintOptions,
+): Promise<Uint8Array> => {
   const document = openDocument(options);
   askViewer(document, options.duplex);
-  paintPages(document, pages, fonts);
+  await paintPages(document, pages, fonts, { onPage: options.onPage });
   const marks = document._root.data.MarkInfo as { data: Record<string, unknown> };
   marks.data.Suspects = false;
   embedXmp(document, writeXmp([...describeDocument(options), pdfSchema(), uaSchema]));

@@ -3,6 +3,7 @@ import { sharedCards } from '../../cards/find.ts';
 import type { Language } from '../../cards/schema.ts';
 import { type LaidDeck, layDeck, layHomeEdition } from '../../generator/edition.ts';
 import { readFonts } from '../../generator/fonts.node.ts';
+import { hyphenateFor } from '../../generator/hyphenation.ts';
 import { openIcons } from '../../generator/icons.node.ts';
 import { planSheet, type SheetPlan } from '../../generator/layout/imposition.ts';
 import { paintPdf } from '../../generator/paint/pdf.ts';
@@ -10,7 +11,7 @@ import { cardSizes, papers } from '../../generator/stock.ts';
 
 /** What the tests of the generator lay out and print. */
 export const fonts = readFonts();
-export const tools = { measure: fonts.measure, icon: openIcons() };
+export const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
 /** Nine poker cards on an A4, the plan of the home edition. */
 export const homePlan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false }) as SheetPlan;
 

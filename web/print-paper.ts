@@ -1,0 +1,66 @@
+import body from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
+import strong from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
+import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
+import { languages } from '../cards/languages.ts';
+import type { Card, Language } from '../cards/schema.ts';
+import { openFonts } from '../generator/fonts.ts';
+import type { FontBytes } from '../generator/frame.ts';
+import { readDrawing } from '../generator/icons.ts';
+import type { Icon } from '../generator/layout/icon.ts';
+import type { OnStep, Printshop } from '../generator/printshop.ts';
+import { type MarkBreaks, splitWith } from '../generator/split-word.ts';
+import { printUsed, type UsedPrint, type UsedWish } from '../generator/used.ts';
+import { readBytes } from './bytes.ts';
+import type { Drawings, SpokenCard, SpokenDeck } from './deck.ts';
+
+/** What is printed: the wish, and the deck as it lies on the table, with cards of one's own behind it. */
+export interface PrintOrder {
+  readonly wish: UsedWish;
+  readonly deck: SpokenDeck;
+  readonly own: readonly Card[];
+  readonly compress: boolean;
+}
+
+/**
+ * Prints on paper what lies on the screen, with the generator's own layout and painter. Asked for by print.ts alone:
+ * with this file come pdfkit and fontkit.
+ */
+export const printOrder = async ({ wish, deck, own, compress }: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
+  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[wish.language]()]);
+  const fonts = openFonts(bytes);
+  const splitWord = splitWith(markBreaks);
+  const shop: Printshop = {
+    deck: { ...deck, id: 'ruimtemakers', languages, cards: [...deck.cards.map(speakBoth), ...own] },
+    fonts,
+    tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
+    date: new Date(`${deck.date}T00:00:00Z`),
+    compress,
+  };
+  return printUsed(shop, wish, onStep);
+};
+
+/** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */
+const speakBoth = ({ text, ...card }: SpokenCard): Card => ({ ...card, text: { nl: text, en: text } }) as Card;
+
+/** Patterns of hyphenation weigh as much as the deck, so only one language's come along. */
+const loadBreaks: Readonly<Record<Language, () => Promise<MarkBreaks>>> = {
+  nl: async () => (await import('hyphen/nl')).default.hyphenateSync,
+  en: async () => (await import('hyphen/en-gb')).default.hyphenateSync,
+};
+
+const fetchFonts = async (): Promise<FontBytes> => {
+  const [first, second, third] = await Promise.all([body, strong, title].map(readBytes));
+  if (!first || !second || !third) throw new Error('A typeface is missing.');
+  return { body: first, strong: second, title: third };
+};
+
+const openDrawings = (drawings: Drawings): ((name: string) => Icon) => {
+  const known = new Map<string, Icon>();
+  return (name) => {
+    const drawing = drawings[name];
+    if (!drawing) throw new Error(`There is no drawing of the icon “${name}”.`);
+    const icon = known.get(name) ?? readDrawing(drawing);
+    known.set(name, icon);
+    return icon;
+  };
+};

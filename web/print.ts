@@ -1,0 +1,129 @@
+import type { Card } from '../cards/schema.ts';
+import type { UsedFault, UsedPrint, UsedWish } from '../generator/used.ts';
+import { loadDeck } from './deck.ts';
+import type { PrintOrder } from './print-paper.ts';
+
+export type { UsedPrint } from '../generator/used.ts';
+
+export interface PrintWish extends UsedWish {
+  /** Cards of one's own, written on the spot; they come after those of the deck. */
+  readonly own?: readonly Card[];
+}
+
+/** Why there is no file; `failed` is what nobody foresaw, such as a connection that was lost. */
+export type PrintFault = UsedFault | { readonly kind: 'failed' };
+
+export class PrintProblem extends Error {
+  constructor(readonly fault: PrintFault) {
+    super(`Nothing was printed: ${fault.kind}.`);
+  }
+}
+
+/** What the worker tells the page. */
+export type PrintNews =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'step'; readonly stage: 'lay' | 'paint'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly print: UsedPrint }
+  | { readonly kind: 'problem'; readonly fault: PrintFault };
+
+/** How far the work is, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
+export interface PrintSetting {
+  /** Ends the work; the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Whether the file is deflated; the tests compare files that are not. */
+  readonly compress?: boolean;
+  /** Whether a worker may be asked; a page from disk and a strict site do without. */
+  readonly beside?: boolean;
+}
+
+/** Makes a PDF of some cards; rejects with a PrintProblem where that cannot be. */
+export const printCards = async (
+  { own = [], ...wish }: PrintWish,
+  onProgress: OnProgress = () => undefined,
+  { signal, compress = true, beside = true }: PrintSetting = {},
+): Promise<UsedPrint> => {
+  onProgress(0);
+  const deck = await loadDeck(wish.language).catch(() => {
+    throw new PrintProblem({ kind: 'failed' });
+  });
+  signal?.throwIfAborted();
+  const order: PrintOrder = { wish, deck, own, compress };
+  const print =
+    (beside && (await printBeside(order, onProgress, signal))) || (await printHere(order, onProgress, signal));
+  onProgress(1);
+  return print;
+};
+
+/** Fetching, laying out and painting each have their part of the bar, by the time they take. */
+const shareOf = (stage: 'lay' | 'paint', done: number, of: number): number =>
+  stage === 'lay' ? 0.1 + 0.4 * (done / of) : 0.5 + 0.48 * (done / of);
+
+/** Prints in a worker; gives nothing where no worker can be started. */
+const printBeside = (
+  order: PrintOrder,
+  onProgress: OnProgress,
+  signal: AbortSignal | undefined,
+): Promise<UsedPrint | undefined> =>
+  new Promise((resolve, reject) => {
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./print-worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      resolve(undefined);
+      return;
+    }
+    let ready = false;
+    const end = () => {
+      worker.terminate();
+      signal?.removeEventListener('abort', abort);
+    };
+    const abort = () => {
+      end();
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', abort);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end();
+      if (ready) reject(new PrintProblem({ kind: 'failed' }));
+      else resolve(undefined);
+    };
+    worker.onmessage = ({ data }: MessageEvent<PrintNews>) => {
+      switch (data.kind) {
+        case 'ready':
+          ready = true;
+          worker.postMessage(order);
+          return;
+        case 'step':
+          return onProgress(shareOf(data.stage, data.done, data.of));
+        case 'done':
+          end();
+          return resolve(data.print);
+        case 'problem':
+          end();
+          reject(new PrintProblem(data.fault));
+      }
+    };
+  });
+
+/** Prints on the page itself, part by part, with a breath after each so that the page still answers. */
+const printHere = async (
+  order: PrintOrder,
+  onProgress: OnProgress,
+  signal: AbortSignal | undefined,
+): Promise<UsedPrint> => {
+  try {
+    const { printOrder } = await import('./print-paper.ts');
+    return await printOrder(order, async (stage, done, of) => {
+      onProgress(shareOf(stage, done, of));
+      await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+    });
+  } catch (problem) {
+    signal?.throwIfAborted();
+    const fault = problem instanceof Error && 'fault' in problem ? (problem.fault as UsedFault) : { kind: 'failed' };
+    throw new PrintProblem(fault as PrintFault);
+  }
+};
