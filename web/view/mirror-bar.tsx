@@ -11,8 +11,8 @@ export interface BoardLook {
   readonly words: MirrorWords;
 }
 
-/** Which pattern and shape stands for which answer. */
-export const MirrorLegend = ({ looks }: Pick<BoardLook, 'looks'>) => (
+/** Which pattern and shape stands for which answer, and what the thin bar is. */
+export const MirrorLegend = ({ looks, before }: Pick<BoardLook, 'looks'> & { readonly before: string | false }) => (
   <ul className="mirror-legend">
     {looks.map((look) => (
       <li key={look.answer} style={dress(look)}>
@@ -24,6 +24,12 @@ export const MirrorLegend = ({ looks }: Pick<BoardLook, 'looks'>) => (
         {look.word}
       </li>
     ))}
+    {before && (
+      <li>
+        <span className="swatch earlier" aria-hidden="true" />
+        {before}
+      </li>
+    )}
   </ul>
 );
 

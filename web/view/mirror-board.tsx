@@ -43,10 +43,8 @@ export const MirrorBoard = ({ showing, cards, language, onTurn, onDeal }: Props)
     <section className="mirror-board" aria-labelledby={id}>
       <header className="mirror-board-head">
         <h2 id={id}>{words.board}</h2>
-        <p>
-          {words.why} {compared && words.beforeWhy}
-        </p>
-        <MirrorLegend looks={look.looks} />
+        <p>{words.why}</p>
+        <MirrorLegend looks={look.looks} before={compared && words.before} />
       </header>
       {pages > 1 && (
         <div className="mirror-pages">

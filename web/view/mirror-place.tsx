@@ -106,7 +106,7 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
       <p className="unseen" role="status">
         {said}
       </p>
-      <div className="mirror-hands">
+      <div className="mirror-work">
         {inHand ? (
           <section className="mirror-in-hand" style={skillDress} aria-label={words.inHand}>
             <button
@@ -183,6 +183,29 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
             />
           </section>
         )}
+        <div className="mirror-gardens">
+          {looks.map((look) => {
+            const laid = skills.filter(({ skill }) => placed[skill] === look.answer);
+            return (
+              <section
+                key={look.answer}
+                className={`mirror-garden ${drag?.over === look.answer ? 'over' : ''}`}
+                style={dress(look)}
+                data-pile={look.answer}
+                aria-labelledby={`${id}-${look.answer}`}
+              >
+                <div className="mirror-gate-panel">
+                  <Gate mark={look.mark} icon={look.icon} />
+                </div>
+                <h3 id={`${id}-${look.answer}`}>
+                  <AnswerMark mark={look.mark} />
+                  {look.word}
+                </h3>
+                {laid.length > 0 ? <ul>{laid.map(chip)}</ul> : <p>{words.noneLaid}</p>}
+              </section>
+            );
+          })}
+        </div>
         <section
           className={`mirror-stack ${drag?.over === 'stack' ? 'over' : ''}`}
           data-pile="stack"
@@ -191,29 +214,6 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
           <h3 id={`${id}-stack`}>{words.toLay}</h3>
           {waiting.length > 0 ? <ul>{waiting.map(chip)}</ul> : <p>{words.noneLeft}</p>}
         </section>
-      </div>
-      <div className="mirror-gardens">
-        {looks.map((look) => {
-          const laid = skills.filter(({ skill }) => placed[skill] === look.answer);
-          return (
-            <section
-              key={look.answer}
-              className={`mirror-garden ${drag?.over === look.answer ? 'over' : ''}`}
-              style={dress(look)}
-              data-pile={look.answer}
-              aria-labelledby={`${id}-${look.answer}`}
-            >
-              <div className="mirror-gate-panel">
-                <Gate mark={look.mark} icon={look.icon} />
-              </div>
-              <h3 id={`${id}-${look.answer}`}>
-                <AnswerMark mark={look.mark} />
-                {look.word}
-              </h3>
-              {laid.length > 0 ? <ul>{laid.map(chip)}</ul> : <p>{words.noneLaid}</p>}
-            </section>
-          );
-        })}
       </div>
       <div className="mirror-acts">
         <Button

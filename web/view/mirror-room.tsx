@@ -29,9 +29,8 @@ export const MirrorRoom = ({ showing, cards, language }: Props) => {
         <header>
           <h1>{words.why}</h1>
           {pages > 1 && <p className="mirror-room-page">{words.page(page + 1, pages)}</p>}
-          {inSight.some(({ before }) => before) && <p className="mirror-room-before">{words.beforeWhy}</p>}
         </header>
-        <MirrorLegend looks={looks} />
+        <MirrorLegend looks={looks} before={inSight.some(({ before }) => before) && words.before} />
         <ol className="mirror-rows">
           {inSight.map((row) => (
             <MirrorRow key={row.skill} {...{ row, looks, skills, words }} />

@@ -6,7 +6,10 @@ import { AnswerMark } from './mirror-gate.tsx';
 /** The numbers of the board as a table, in the order of the board. */
 export const MirrorTable = ({ rows, looks, skills, words }: BoardLook & { readonly rows: readonly BoardRow[] }) => (
   <table className="mirror-table">
-    <caption>{words.numbers}</caption>
+    <caption>
+      {words.numbers}{' '}
+      {rows.some(({ before }) => before) && <span className="mirror-caption">{words.numbersBefore}</span>}
+    </caption>
     <thead>
       <tr>
         <th scope="col">{words.skill}</th>
@@ -33,7 +36,7 @@ export const MirrorTable = ({ rows, looks, skills, words }: BoardLook & { readon
                   {count}
                   {before && (
                     <small>
-                      {words.before} {before[i]}
+                      <span className="mirror-word">{words.before}</span> {before[i]}
                     </small>
                   )}
                 </td>

@@ -50,7 +50,7 @@ export interface MirrorWords {
   readonly board: string;
   readonly why: string;
   readonly before: string;
-  readonly beforeWhy: string;
+  readonly numbersBefore: string;
   readonly few: string;
   readonly tooFew: string;
   readonly tooFewMore: string;
@@ -130,7 +130,7 @@ export const mirrorWords: Readonly<Record<Language, MirrorWords>> = {
     board: 'Onze spiegel',
     why: 'Bovenaan staat waar jullie het meest verschillen.',
     before: 'vorige keer',
-    beforeWhy: 'De smalle balk is de vorige keer.',
+    numbersBefore: 'Klein eronder staat de vorige keer.',
     few: 'te weinig stemmen om te tonen',
     tooFew: 'Nog even met meer mensen',
     tooFewMore: 'Met minder dan vijf stemmen zie je wie wat koos. Daarom laten we nog niets zien.',
@@ -206,7 +206,7 @@ export const mirrorWords: Readonly<Record<Language, MirrorWords>> = {
     board: 'Our mirror',
     why: 'At the top is where you differ most.',
     before: 'last time',
-    beforeWhy: 'The thin bar is last time.',
+    numbersBefore: 'Small below it is last time.',
     few: 'too few voices to show',
     tooFew: 'A few more people first',
     tooFewMore: 'With fewer than five voices you would see who chose what. So we show nothing yet.',

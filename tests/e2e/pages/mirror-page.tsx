@@ -16,6 +16,10 @@ import '../../../web/style/controls.css';
 import '../../../web/style/table.css';
 import '../../../web/style/projector.css';
 import '../../../web/style/mirror.css';
+import '../../../web/style/mirror-place.css';
+import '../../../web/style/mirror-count.css';
+import '../../../web/style/mirror-board.css';
+import '../../../web/style/mirror-small.css';
 import '../../../web/style/mirror-room.css';
 
 /** The views of the mirror by themselves: what the address asks for, with what a test has to look at on the window. */
