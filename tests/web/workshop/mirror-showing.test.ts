@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyMirror } from '../../../web/workshop/mirror.ts';
+import { showMirror } from '../../../web/workshop/mirror-showing.ts';
+import { countVoices, cutPage, sumMirror } from '../../../web/workshop/mirror-sums.ts';
+import { act, lay, mirrors, raise } from './mirror-placements.ts';
+
+const whole = 'fgnufgnufgnufgnuf';
+
+test('before it is revealed the room is told how many are in, and nothing of what they say', () => {
+  const mirror = act([...lay(whole, 5), ...lay(whole), ...raise(3, [4, 1, 0, 2]), { kind: 'ask', skill: 3 }]);
+  expect(showMirror(mirror)).toEqual({ stage: 'gathering', papers: 2, people: 6, asked: { skill: 3, hands: 7 } });
+  expect(showMirror(emptyMirror)).toEqual({ stage: 'gathering', papers: 0, people: 0, asked: undefined });
+});
+
+test('hidden answers are not in what the room gets: other answers of as many people give the same', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom('f', 'g', 'n', 'u'), minLength: 17, maxLength: 17 })),
+      (papers) => {
+        const shown = showMirror(act(papers.flatMap((paper) => lay(paper))));
+        expect(shown).toEqual(showMirror(act(papers.flatMap(() => lay(whole)))));
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('under five people nothing is broken down, neither for a skill nor for the whole', () => {
+  const four = act([...lay('fgnu'), ...lay('fgnu'), ...lay('ffff', 2), { kind: 'reveal' }]);
+  expect(showMirror(four)).toEqual({ stage: 'tooFew' });
+  const mixed = act([...raise(1, [2, 1, 1, 1]), ...raise(2, [2, 1, 1, 0]), { kind: 'reveal' }]);
+  expect(showMirror(mixed)).toEqual({
+    stage: 'board',
+    rows: [
+      { skill: 1, voices: 5, counts: [2, 1, 1, 1], before: undefined },
+      { skill: 2, voices: 4, counts: undefined, before: undefined },
+    ],
+    page: 0,
+    pages: 1,
+  });
+});
+
+test('no room ever gets counts of fewer than five', () => {
+  fc.assert(
+    fc.property(mirrors, (mirror) => {
+      const showing = showMirror(act([{ kind: 'reveal' }], mirror));
+      if (showing.stage !== 'board') return;
+      for (const { skill, voices, counts, before } of showing.rows) {
+        if (counts) expect(countVoices(counts)).toBe(voices);
+        if (counts) expect(counts).toEqual(sumMirror(mirror)[skill]);
+        for (const shown of [counts, before]) if (shown) expect(countVoices(shown)).toBeGreaterThanOrEqual(5);
+      }
+    }),
+  );
+});
+
+test('seventeen skills are three pages, and the room stays within them', () => {
+  const turns = Array.from({ length: 5 }, () => ({ kind: 'turn', by: 1 }) as const);
+  const last = act([...lay(whole, 5), { kind: 'reveal' }, ...turns]);
+  const showing = showMirror(last);
+  expect(showing).toMatchObject({ stage: 'board', page: 2, pages: 3 });
+  expect(showing.stage === 'board' && [0, 1, 2].map((page) => cutPage(showing.rows, page).length)).toEqual([6, 6, 5]);
+  expect(showMirror(act([{ kind: 'turn', by: -1 }], last))).toMatchObject({ page: 1 });
+});
+
+test('an earlier count lies beside this one where enough people spoke then', () => {
+  const mirror = act([
+    ...lay('fg', 5),
+    { kind: 'compare', before: { 1: [0, 6, 0, 0], 2: [1, 1, 1, 0], 3: [9, 0, 0, 0] } },
+    { kind: 'reveal' },
+  ]);
+  expect(showMirror(mirror)).toMatchObject({
+    rows: [
+      { skill: 1, counts: [5, 0, 0, 0], before: [0, 6, 0, 0] },
+      { skill: 2, counts: [0, 5, 0, 0], before: undefined },
+    ],
+  });
+});
