@@ -85,16 +85,52 @@ export const listAbouts = ({ entries }: Harvest): readonly About[] => {
 /** How many characters a line still holds; under nought it is too long to read on a wall. */
 export const leftOfLine = (text: string): number => LINE_BUDGET - [...text].length;
 
+/** Letters in a line of the room's smallest type, and such lines on one screen of 4:3; measured in the browser. */
+const [LINE_LETTERS, SCREEN_LINES] = [40, 8];
+
+/** What a line says on the wall: what is too long to be read there ends in dots. */
+const shorten = (text: string): string =>
+  leftOfLine(text) < 0
+    ? `${[...text]
+        .slice(0, LINE_BUDGET - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+
+/** Lines by the screens that hold them, in their order; none is broken over two. */
+export const pageLines = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const pages: string[][] = [];
+  for (const line of lines) {
+    const last = pages.at(-1);
+    if (last && countRows([...last, line]) <= SCREEN_LINES) last.push(line);
+    else pages.push([line]);
+  }
+  return pages;
+};
+
+const countRows = (lines: readonly string[]) =>
+  lines.reduce((rows, line) => rows + Math.ceil([...line].length / LINE_LETTERS), 0);
+
 /** All that the room's screen may know: how many lines there are, and those of the end if the facilitator shows them. */
 export interface HarvestShowing {
   readonly count: number;
-  readonly lines: readonly string[] | undefined;
+  readonly page: { readonly at: number; readonly of: number; readonly lines: readonly string[] } | undefined;
 }
 
-export const showHarvest = (harvest: Harvest, shown: boolean): HarvestShowing => ({
-  count: harvest.entries.length,
-  lines: shown ? linesAbout(harvest, END).map(({ text }) => text.trim()) : undefined,
-});
+/** Whether the lines of the end are shown to the room, and which screenful; hidden unless asked for. */
+export interface HarvestScreen {
+  readonly shown: boolean;
+  readonly page: number;
+}
+
+export const hiddenHarvest: HarvestScreen = { shown: false, page: 0 };
+
+export const showHarvest = (harvest: Harvest, { shown, page }: HarvestScreen): HarvestShowing => {
+  const pages = shown ? pageLines(linesAbout(harvest, END).map(({ text }) => shorten(text.trim()))) : [];
+  const at = Math.max(0, Math.min(page, pages.length - 1));
+  const lines = pages[at];
+  return { count: harvest.entries.length, page: lines && { at, of: pages.length, lines } };
+};
 
 export const writeHarvest = ({ entries }: Harvest): string => JSON.stringify({ entries });
 

@@ -166,6 +166,6 @@ export const chooseParts = (minutes: number, middle: Middle): readonly SlotPart[
     ...Array<SlotPart>(dilemmas).fill(parts.dilemma),
     minutes < FULL ? { ...parts.step, weight: 8 } : parts.step,
     parts.harvest,
-    parts.checkOut,
+    minutes < FULL ? { ...parts.checkOut, weight: 4 } : parts.checkOut,
   ];
 };

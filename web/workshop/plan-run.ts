@@ -1,4 +1,3 @@
-import type { Timer } from '../table/timer.ts';
 import { layPlan, type Plan, type PlanCard, type PlanStep, type PlanWish, tidyWish } from './plan.ts';
 import { isObject, isWhole, readObject } from './saved-text.ts';
 
@@ -62,17 +61,12 @@ export interface PlanShowing {
   readonly wish: PlanWish;
   readonly at: number;
   readonly over: boolean;
-  readonly timer: Timer | undefined;
 }
 
 /** What the room sees of a run; nothing of one that was left. */
-export const showPlan = (
-  run: Run | undefined,
-  cards: readonly PlanCard[],
-  timer?: Timer | undefined,
-): PlanShowing | undefined => {
+export const showPlan = (run: Run | undefined, cards: readonly PlanCard[]): PlanShowing | undefined => {
   const plan = run && layPlan(run.wish, cards);
-  return plan && run && !run.left ? { wish: run.wish, at: run.at, over: isRunOver(run, plan), timer } : undefined;
+  return plan && !run.left ? { wish: run.wish, at: run.at, over: isRunOver(run, plan) } : undefined;
 };
 
 export const writeRun = (run: Run): string => JSON.stringify(run);

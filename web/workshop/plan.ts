@@ -6,7 +6,7 @@ import { chooseParts, type Middle, type Recipe, type RecipeStep, recipes } from 
 export type PlanCard = TableCard & {
   readonly group?: Range;
   readonly moment?: 'in' | 'out';
-  readonly text: { readonly steps?: readonly string[] | undefined };
+  readonly text: Readonly<Record<string, unknown>>;
 };
 
 /** What somebody asks for. `slot` is the plan of two hours, in any length; other formats go by the code of their card. */
@@ -46,6 +46,7 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
   /** How many people sit at each table or in each circle. */
   readonly seats: readonly number[];
+  readonly seated: Recipe['seats'];
   /** Whether every group is as large as the format asks for. */
   readonly fits: boolean;
   /** How many cards the format takes turns with, where it counts them. */
@@ -75,7 +76,7 @@ export const layPlan = (asked: PlanWish, cards: readonly PlanCard[]): Plan | und
   const wish = tidyWish(asked);
   if (wish.format === SLOT) return laySlot(wish, cards);
   const card = cards.find(({ code, family }) => family === 'format' && code === wish.format);
-  const count = card?.text.steps?.length ?? 0;
+  const count = Array.isArray(card?.text.steps) ? card.text.steps.length : 0;
   if (!card || count === 0) return undefined;
   const recipe = recipes[card.code];
   const steps = recipe?.steps.length === count ? recipe.steps : Array<RecipeStep>(count).fill({ weight: 1 });
@@ -131,7 +132,7 @@ const countFrom = (steps: readonly Omit<PlanStep, 'from'>[]): readonly PlanStep[
 const seat = (people: number, [least, most]: Range, recipe: Recipe | undefined) => {
   const largest = most ?? people;
   const seats = seatPeople(people, [least, recipe?.seats === 'tables' ? Math.min(BEST_TABLE, largest) : largest]);
-  return { seats, fits: seats.every((size) => size >= least && size <= largest) };
+  return { seats, seated: recipe?.seats ?? 'circle', fits: seats.every((size) => size >= least && size <= largest) };
 };
 
 /** The cards that fit what a recipe tells of them; checks are chosen by the moment they are for. */
