@@ -9,6 +9,7 @@ export interface PlanWords {
   readonly slot: string;
   readonly slotAim: string;
   readonly slotFacts: string;
+  readonly slotPeople: string;
   readonly choose: string;
   readonly formats: string;
   readonly minutes: string;
@@ -29,6 +30,8 @@ export interface PlanWords {
   readonly card: (at: number, of: number) => string;
   readonly step: (at: number, of: number) => string;
   readonly time: (minutes: number) => string;
+  /** The same where there is little room. */
+  readonly short: (minutes: number) => string;
   readonly steps: string;
   readonly now: string;
   readonly done: string;
@@ -88,6 +91,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     slot: 'Het plan voor twee uur',
     slotAim: 'Van welkom tot oogst. In een andere tijd kan ook.',
     slotFacts: '120 minuten, tafels van 4–6',
+    slotPeople: 'tafels van 4–6',
     choose: 'Hoe willen jullie werken?',
     formats: 'Werkvormen',
     minutes: 'Minuten',
@@ -132,6 +136,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     card: (at, of) => `kaart ${at} van ${of}`,
     step: (at, of) => `stap ${at} van ${of}`,
     time: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+    short: (minutes) => `${minutes} min`,
     steps: 'Stappen',
     now: 'nu',
     done: 'gedaan',
@@ -158,6 +163,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     slot: 'The two-hour plan',
     slotAim: 'From welcome to harvest. Other lengths work too.',
     slotFacts: '120 minutes, tables of 4–6',
+    slotPeople: 'tables of 4–6',
     choose: 'How would you like to work?',
     formats: 'Formats',
     minutes: 'Minutes',
@@ -202,6 +208,7 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     card: (at, of) => `card ${at} of ${of}`,
     step: (at, of) => `step ${at} of ${of}`,
     time: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    short: (minutes) => `${minutes} min`,
     steps: 'Steps',
     now: 'now',
     done: 'done',
