@@ -22,7 +22,7 @@ import {
   writeLine,
 } from '../../../web/workshop/harvest.ts';
 import { layPlan, SLOT, usualWish } from '../../../web/workshop/plan.ts';
-import { readRun, reduceRun, showPlan, writeRun } from '../../../web/workshop/plan-run.ts';
+import { type Run, readRun, reduceRun, showPlan, writeRun } from '../../../web/workshop/plan-run.ts';
 import { readPoker, reducePoker, showPoker, startPoker, writePoker } from '../../../web/workshop/poker.ts';
 import '../../../web/style/base.css';
 import '../../../web/style/card.css';
@@ -46,6 +46,15 @@ const say = (event: string) => {
   document.title = event;
 };
 
+/** The next step, and after the last one the next format of the deck. */
+const walkOn = (run: Run | undefined, cards: SpokenDeck['cards']): Run | undefined => {
+  const next = reduceRun(run, { kind: 'next' }, cards);
+  if (!run || next !== run) return next;
+  const formats = cards.filter(({ family }) => family === 'format').map(({ code }) => code);
+  const format = formats[formats.indexOf(run.wish.format) + 1];
+  return format ? reduceRun(run, { kind: 'choose', wish: usualWish(format, cards, 24) }, cards) : run;
+};
+
 const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
   const { cards } = deck;
   const [wish, setWish] = useState(usualWish(SLOT, cards, 24));
@@ -61,7 +70,7 @@ const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
     if (!fields.has('room')) return;
     const walk = ({ key }: KeyboardEvent) => {
       if (key !== 'PageDown') return;
-      setRun((before) => reduceRun(before, { kind: 'next' }, cards));
+      setRun((before) => walkOn(before, cards));
       setPoker((before) => reducePoker(before, { kind: 'next' }));
       setScreen((before) => ({ ...before, page: before.page + 1 }));
     };
