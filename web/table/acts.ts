@@ -1,5 +1,16 @@
+import { isOwn } from '../../cards/families.ts';
 import type { TableCard } from './set.ts';
-import { fitsPlace, type Lying, layCard, MOST_PLACES, orderOf, type Place, shownCard, type Table } from './table.ts';
+import {
+  fitsPlace,
+  type Lying,
+  layCard,
+  MOST_PLACES,
+  orderOf,
+  type Place,
+  putAmong,
+  shownCard,
+  type Table,
+} from './table.ts';
 
 /** What each move does to the table; the same table where it cannot be done. */
 
@@ -67,7 +78,9 @@ export const replace = (table: Table, zone: Zone, cards: readonly TableCard[]): 
 
 /** Lays a card in sight, wherever it was; a card in its place goes to the discard pile. */
 export const showCard = (table: Table, code: string, cards: readonly TableCard[]): Table => {
-  if (!cards.some((card) => card.code === code) || shownCard(table)?.code === code) return table;
+  const known = cards.find((card) => card.code === code);
+  // A card of one's own that has not joined is on no pile yet.
+  if (!known || (isOwn(known) && !table.own.includes(code)) || shownCard(table)?.code === code) return table;
   const lies = table.lying.findIndex((card) => card?.code === code);
   if (lies >= 0) return { ...table, at: lies };
   const empty = table.lying.findIndex((card) => !card);
@@ -100,7 +113,12 @@ export const shuffleAnew = (table: Table, cards: readonly TableCard[]): Table =>
   const { pile, discard, ...rest } = discardLying(table, () => true);
   const round = table.round + 1;
   const back = new Set([...pile, ...discard]);
-  return { ...rest, round, discard: [], pile: orderOf(cards, table.seed, round).filter((code) => back.has(code)) };
+  return {
+    ...rest,
+    round,
+    discard: [],
+    pile: orderOf(cards, table.seed, round, table.own).filter((code) => back.has(code)),
+  };
 };
 
 export const returnCard = (table: Table, code: string): Table => {
@@ -117,6 +135,12 @@ export const returnCard = (table: Table, code: string): Table => {
     pile: [...pile, code],
   };
 };
+
+/** A card that somebody wrote joins the pile, once. */
+export const addOwn = (table: Table, code: string, cards: readonly TableCard[]): Table =>
+  table.own.includes(code) || !cards.some((card) => card.code === code && isOwn(card))
+    ? table
+    : { ...table, own: [...table.own, code], pile: putAmong(table.pile, code, table.seed, table.round) };
 
 /** Cards that lie open or are held stay: somebody wants them there. */
 export const leaveOut = (table: Table, codes: readonly string[]): Table => {

@@ -28,9 +28,10 @@ export const writeLink = (session: Session, language: Language, { version }: Tab
   return `set=${writeSet(start.set)}&seed=${start.seed}&position=${position}&deck=${deck}&lang=${language}${log}`;
 };
 
-/** Whether the address of this session carries all of it. */
+/** Whether the address of this session carries all of it; the words of people's own cards it never does. */
 export const isWholeInLink = ({ log }: Session): boolean => {
   const { moves } = shortenLog(log);
+  if (log.some(({ kind }) => kind === 'add')) return false;
   return moves.every(({ kind }) => kind === 'deal') || writeMoves(moves).length <= LONGEST_LOG;
 };
 

@@ -51,6 +51,8 @@ const writeMove = (move: Move): string => {
       return `j${move.code}`;
     case 'return':
       return `r${move.code}`;
+    case 'add':
+      return `a${move.code}`;
     case 'leaveOut':
       return `x${move.codes.join('-')}`;
     case 'choose':
@@ -96,6 +98,7 @@ const readers: Readonly<Record<string, (rest: string, cards: readonly TableCard[
   '@': (rest, cards) => readStart(rest, cards),
   j: (code) => (isCode(code) ? { kind: 'jump', code } : undefined),
   r: (code) => (isCode(code) ? { kind: 'return', code } : undefined),
+  a: (code) => (isCode(code) ? { kind: 'add', code } : undefined),
   x: (rest) => {
     const codes = rest.split('-');
     return codes.every(isCode) ? { kind: 'leaveOut', codes } : undefined;

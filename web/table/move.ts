@@ -20,6 +20,8 @@ export type Move =
   | { readonly kind: 'jump'; readonly code: string }
   /** Puts a held, discarded, left out or removed card under the pile again. */
   | { readonly kind: 'return'; readonly code: string }
+  /** A card of one's own joins the deal. */
+  | { readonly kind: 'add'; readonly code: string }
   | { readonly kind: 'leaveOut'; readonly codes: readonly string[] }
   /** Deals from other cards from now on; what lies open stays. */
   | { readonly kind: 'choose'; readonly set: DealSet }

@@ -1,4 +1,5 @@
 import {
+  addOwn,
   changeLying,
   changeShown,
   deal,
@@ -20,7 +21,7 @@ import { type Lying, layTable, type Table } from './table.ts';
 export const reduceTable = (table: Table, move: Move, cards: readonly TableCard[]): Table => {
   switch (move.kind) {
     case 'start':
-      return layTable(move, cards);
+      return layTable({ ...move, own: table.own }, cards);
     case 'shuffle':
       return shuffleAnew(table, cards);
     case 'deal':
@@ -39,6 +40,8 @@ export const reduceTable = (table: Table, move: Move, cards: readonly TableCard[
       return showCard(table, move.code, cards);
     case 'return':
       return returnCard(table, move.code);
+    case 'add':
+      return addOwn(table, move.code, cards);
     case 'leaveOut':
       return leaveOut(table, move.codes);
     case 'choose':

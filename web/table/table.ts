@@ -1,5 +1,6 @@
+import { isOwn } from '../../cards/families.ts';
 import type { FamilyId } from '../../cards/schema.ts';
-import { seedRandom } from './random.ts';
+import { drawBelow, seedRandom } from './random.ts';
 import { type DealSet, isIn, type TableCard } from './set.ts';
 import { shuffle } from './shuffle.ts';
 import { startTalk, type Talk } from './stages.ts';
@@ -21,10 +22,12 @@ export type Place = FamilyId | 'any';
 
 export const MOST_PLACES = 6;
 
-/** A game in progress. Its piles and what lies open hold every card of the deck exactly once. */
+/** A game in progress. Its piles and what lies open hold every card of the deck, and every own one, exactly once. */
 export interface Table {
   readonly set: DealSet;
   readonly seed: number;
+  /** Codes of cards of people's own that joined, in order. */
+  readonly own: readonly string[];
   /** How often the cards were shuffled anew; every round has its own order. */
   readonly round: number;
   /** One to six places, each dealt from its own pile. */
@@ -46,14 +49,18 @@ export interface Table {
 }
 
 /** A table with nothing dealt: all cards shuffled, one place. */
-export const layTable = ({ set, seed }: Pick<Table, 'set' | 'seed'>, cards: readonly TableCard[]): Table => ({
+export const layTable = (
+  { set, seed, own = [] }: Pick<Table, 'set' | 'seed'> & { readonly own?: Table['own'] },
+  cards: readonly TableCard[],
+): Table => ({
   set,
   seed,
+  own,
   round: 0,
   places: ['any'],
   lying: [undefined],
   at: 0,
-  pile: orderOf(cards, seed, 0),
+  pile: orderOf(cards, seed, 0, own),
   held: [],
   discard: [],
   leftOut: [],
@@ -61,12 +68,29 @@ export const layTable = ({ set, seed }: Pick<Table, 'set' | 'seed'>, cards: read
   history: [],
 });
 
-/** All codes in the order of a round. */
-export const orderOf = (cards: readonly TableCard[], seed: number, round: number) =>
-  shuffle(
-    cards.map(({ code }) => code),
-    seedRandom(seed, round),
+/** All codes in the order of a round: the deck's own order does not change with what people add to it. */
+export const orderOf = (
+  cards: readonly TableCard[],
+  seed: number,
+  round: number,
+  own: readonly string[],
+): readonly string[] =>
+  own.reduce<readonly string[]>(
+    (order, code) => putAmong(order, code, seed, round),
+    shuffle(
+      cards.flatMap((card) => (isOwn(card) ? [] : [card.code])),
+      seedRandom(seed, round),
+    ),
   );
+
+/** Numbers of the generator's streams from here on belong to cards of people's own. */
+const OWN_STREAMS = 1_000_000;
+
+/** A card goes to a place in a pile that follows from the seed and its own number. */
+export const putAmong = (codes: readonly string[], code: string, seed: number, round: number): readonly string[] => {
+  const stream = OWN_STREAMS + round * 100 + Number(code.slice(1));
+  return codes.toSpliced(drawBelow(codes.length + 1, seedRandom(seed, stream)), 0, code);
+};
 
 /** The card everybody looks at. */
 export const shownCard = ({ lying, at }: Table): Lying | undefined => (at === undefined ? undefined : lying[at]);
@@ -83,11 +107,12 @@ export const fitsPlace = (card: TableCard, place: Place, set: DealSet): boolean 
 
 /** How many cards of the set can still be dealt, and how many there are without those left out. */
 export const countSet = (
-  { set, places, pile, leftOut, removed }: Table,
+  { set, places, pile, leftOut, removed, own }: Table,
   cards: readonly TableCard[],
 ): { readonly left: number; readonly total: number } => {
   const ours = cards.filter(
     (card) =>
+      (!isOwn(card) || own.includes(card.code)) &&
       places.some((place) => fitsPlace(card, place, set)) &&
       !leftOut.includes(card.code) &&
       !removed.includes(card.code),

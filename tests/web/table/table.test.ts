@@ -178,3 +178,40 @@ test('one key walks a dilemma through its stages and on, another walks back', ()
   }
   expect(backStep(table)).toBeUndefined();
 });
+
+const own = { code: 'E01', family: 'story', skills: [3] } as const;
+const withOwn = [...cards, own];
+
+test('a card of one’s own joins the pile once, at any place, and changes the order of no other', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const table = layTable({ set: everything, seed }, withOwn);
+      expect(table.pile).not.toContain('E01');
+      const joined = reduceTable(table, { kind: 'add', code: 'E01' }, withOwn);
+      expect(joined.pile.filter((code) => code !== 'E01')).toEqual(table.pile);
+      expect(joined.pile.filter((code) => code === 'E01')).toHaveLength(1);
+      expect(reduceTable(joined, { kind: 'add', code: 'E01' }, withOwn)).toBe(joined);
+      const again = reduceTable(joined, { kind: 'shuffle' }, withOwn);
+      expect(again.pile.filter((code) => code !== 'E01')).toEqual(
+        reduceTable(table, { kind: 'shuffle' }, withOwn).pile,
+      );
+      expect(again.pile).toContain('E01');
+      expect(reduceTable(joined, { kind: 'start', set: ofFamily('tip'), seed }, withOwn).pile).toContain('E01');
+    }),
+  );
+  const places = new Set(
+    Array.from({ length: 300 }, (_, seed) =>
+      reduceTable(layTable({ set: everything, seed }, withOwn), { kind: 'add', code: 'E01' }, withOwn).pile.indexOf(
+        'E01',
+      ),
+    ),
+  );
+  expect(places.size).toBeGreaterThan(100);
+});
+
+test('a card of one’s own that has not joined, or is not here, cannot be shown', () => {
+  const table = layTable({ set: everything, seed: 7 }, withOwn);
+  expect(reduceTable(table, { kind: 'jump', code: 'E01' }, withOwn)).toBe(table);
+  expect(reduceTable(table, { kind: 'add', code: 'E02' }, withOwn)).toBe(table);
+  expect(reduceTable(table, { kind: 'add', code: 'V01' }, withOwn)).toBe(table);
+});
