@@ -5,6 +5,7 @@ import type { FaceContext } from './view/face.ts';
 export const makeFindSkill =
   (cards: readonly SpokenCard[]): FaceContext['findSkill'] =>
   (skill) => {
+    if (skill === undefined) return undefined;
     for (const card of cards) if (card.family === 'skill' && card.skills[0] === skill) return card;
     throw new Error(`The deck has no card of the family "skill" for skill ${skill}.`);
   };

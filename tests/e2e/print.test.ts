@@ -8,22 +8,29 @@ import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
+import type { Card } from '../../cards/schema.ts';
 import { printCommand } from '../../generator/commands/print.ts';
 import type { LaidDeck } from '../../generator/edition.ts';
 import { printSheets } from '../../generator/print.ts';
 import { pickCards, readPrintWish } from '../../generator/print-wish.ts';
 import { readSelection } from '../../generator/selection.ts';
+import { printUsed } from '../../generator/used.ts';
 import { layOut, openWorkshop, type Workshop } from '../../generator/workshop.ts';
 import { writeLarge } from '../../generator/write-reader.ts';
 import type { PrintSetting, PrintWish } from '../../web/print.ts';
+import { makeOwnCard } from '../../web/workshop/own.ts';
+import { ownFamilies } from '../../web/workshop/own-fields.ts';
+import { fullDraft } from '../web/workshop/drafts.ts';
 import { connect, openPage } from './page.ts';
 
-type Wish = Omit<PrintWish, 'own'>;
+type Wish = Omit<PrintWish, 'own'> & { readonly own?: readonly Card[] };
 /** What the page of this test gives beside its view. */
 interface TestWindow {
   readonly loadPrint: () => Promise<typeof import('../../web/print.ts')>;
   readonly seen: readonly number[];
 }
+
+const quiet = { configFile: 'vite.config.ts', logLevel: 'warn', mode: 'production' } as const;
 
 let folder: string;
 let site: PreviewServer;
@@ -35,7 +42,6 @@ let workshop: Workshop;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-print-'));
   const outDir = join(folder, 'site');
-  const quiet = { configFile: 'vite.config.ts', logLevel: 'warn', mode: 'production' } as const;
   await build({ ...quiet, root: 'tests/e2e/print-page', build: { outDir, emptyOutDir: true } });
   site = await preview({ ...quiet, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   app = site.resolvedUrls?.local[0] ?? '';
@@ -171,6 +177,31 @@ test.each(ways)('the command itself makes the same bytes: $edition, $backs', asy
   expect(compare(here.bytes, there.bytes)).toBe('the same bytes');
   expect(there.name).toBe(here.name);
   await page.context().close();
+});
+
+test('cards of one’s own come behind the deck’s, the same bytes again', async () => {
+  const own = ownFamilies.map((family, i) => makeOwnCard(fullDraft(family), `E0${i + 1}`));
+  const wish = { ...some, codes: [...own.map(({ code }) => code), 'D04'] };
+  const page = await openPrint();
+  const shop = { ...workshop, deck: { ...deck, cards: [...deck.cards, ...own] } };
+  const [here, there] = [await printUsed(shop, wish, () => undefined), await printThere(page, { ...wish, own })];
+  expect(compare(Buffer.from(here.bytes), there.bytes)).toBe('the same bytes');
+  expect(there.cards).toBe(5);
+  await page.context().close();
+});
+
+test('a strict site that holds all in its scripts, connects to nothing and has no workers prints the same bytes', async () => {
+  const outDir = join(folder, 'strict');
+  await build({ ...quiet, root: 'tests/e2e/print-page', build: { outDir, emptyOutDir: true, assetsInlineLimit: 1e6 } });
+  const headers = { 'Content-Security-Policy': "connect-src 'none'; worker-src 'none'" };
+  const strict = await preview({ ...quiet, build: { outDir }, preview: { port: 0, host: '127.0.0.1', headers } });
+  const page = await openPrint();
+  const { bytes } = await printThere(page, some);
+  await page.goto(strict.resolvedUrls?.local[0] ?? '');
+  const own = await printThere(page, some);
+  expect(compare(bytes, own.bytes)).toBe('the same bytes');
+  await page.context().close();
+  await strict.close();
 });
 
 test('progress only grows, from nothing to all, and says each part', async () => {

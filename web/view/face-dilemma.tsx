@@ -32,8 +32,8 @@ export const dilemmaFace: Face<SpokenCardOf<'dilemma'>> = {
           <h2 className="label">{words[language].prices}</h2>
           <Options a={a.price} b={b.price} />
         </div>
-        <Tinted label={words[language].twist} text={twist} />
-        <MarkedList items={followUps} shape={shape} />
+        {twist && <Tinted label={words[language].twist} text={twist} />}
+        {followUps.length > 0 && <MarkedList items={followUps} shape={shape} />}
       </PageBack>
     );
   },

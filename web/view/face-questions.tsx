@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { families } from '../../cards/families.ts';
+import { families, isOwn } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import { words } from '../../cards/words.ts';
 import type { SpokenCardOf } from '../deck.ts';
@@ -10,7 +10,8 @@ import { Tinted } from './tinted.tsx';
 
 type QuestionCard = SpokenCardOf<'story'> | SpokenCardOf<'mirror'> | SpokenCardOf<'step'>;
 
-const titleOf = (card: QuestionCard, { findSkill }: FaceContext) => findSkill(card.skills[0]).text.short;
+const titleOf = (card: QuestionCard, { findSkill, language }: FaceContext) =>
+  findSkill(card.skills[0])?.text.short ?? words[language].ownQuestion;
 
 /** `niveau 2: verdiepen` */
 const levelOf = ({ family }: QuestionCard, language: Language) => {
@@ -23,13 +24,14 @@ const faceOf = <C extends QuestionCard>(text: (card: C, language: Language) => R
   title: titleOf,
   front: (card, context) => {
     const { language, findSkill } = context;
-    const { icon } = findSkill(card.skills[0]);
+    const { icon } = findSkill(card.skills[0]) ?? families[card.family];
+    const own = isOwn(card);
     return (
       <SceneFront
         {...{ card, language, icon }}
         title={titleOf(card, context)}
-        name={levelOf(card, language)}
-        line={words[language].lead[card.family]}
+        name={own ? '' : levelOf(card, language)}
+        line={own ? words[language].ownLead : words[language].lead[card.family]}
       />
     );
   },
@@ -43,7 +45,7 @@ const faceOf = <C extends QuestionCard>(text: (card: C, language: Language) => R
 export const storyFace = faceOf<SpokenCardOf<'story'>>(({ text: { prompt, followUp } }, language) => (
   <>
     <p className="large">{prompt}</p>
-    <Tinted label={words[language].askOn} text={followUp} />
+    {followUp && <Tinted label={words[language].askOn} text={followUp} />}
   </>
 ));
 

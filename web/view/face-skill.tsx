@@ -24,10 +24,12 @@ export const skillFace: Face<SpokenCardOf<'skill'>> = {
         layout="two-parts"
         foot={<MirrorScale language={language} />}
       >
-        <div>
-          <h2 className="label">{words[language].looksLike}</h2>
-          <MarkedList items={signs} shape={families.skill.shape} />
-        </div>
+        {signs.length > 0 && (
+          <div>
+            <h2 className="label">{words[language].looksLike}</h2>
+            <MarkedList items={signs} shape={families.skill.shape} />
+          </div>
+        )}
         <p className="question">{question}</p>
       </PageBack>
     );

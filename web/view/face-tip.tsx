@@ -1,4 +1,4 @@
-import { families } from '../../cards/families.ts';
+import { families, isOwn } from '../../cards/families.ts';
 import { words } from '../../cards/words.ts';
 import type { SpokenCardOf } from '../deck.ts';
 import type { Face } from './face.ts';
@@ -10,17 +10,18 @@ const { icon, shape } = families.tip;
 // A screen breaks a heading where its own width asks for it.
 const titleOf = ({ text }: SpokenCardOf<'tip'>) => text.heading.join(' ');
 
-/** A tip from Hellendoorn: its heading in front, the tip itself behind, with where it comes from. */
+/** A tip: its heading in front, the tip itself behind, with where it comes from unless it is one's own. */
 export const tipFace: Face<SpokenCardOf<'tip'>> = {
   title: titleOf,
   front: (card, { language, findSkill }) => {
     const skill = findSkill(card.skills[0]);
-    const line = `${words[language].skill} ${skill.code} ${skill.text.short}`;
+    const { skill: withSkill, ownTip } = words[language];
+    const line = skill ? `${withSkill} ${skill.code} ${skill.text.short}` : ownTip;
     return <SceneFront {...{ card, language, icon, line }} title={titleOf(card)} />;
   },
   back: (card, { language }) => {
     const { body, points, steps } = card.text;
-    const foot = <p className="source">{words[language].tipSource}</p>;
+    const foot = !isOwn(card) && <p className="source">{words[language].tipSource}</p>;
     return (
       <PageBack {...{ card, icon, foot }} title={titleOf(card)}>
         {body && <p className="body">{body}</p>}

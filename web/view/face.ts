@@ -6,7 +6,8 @@ import type { Side } from '../table/table.ts';
 /** What a face may need beside its own card. */
 export interface FaceContext {
   readonly language: Language;
-  readonly findSkill: (skill: number) => SpokenCardOf<'skill'>;
+  /** The card of a skill; a card of one's own may belong to none. */
+  readonly findSkill: (skill: number | undefined) => SpokenCardOf<'skill'> | undefined;
 }
 
 /** A colour and the light ground that goes with it. */
