@@ -338,7 +338,9 @@ describe.each(languages)('a narrow screen in %s', (language) => {
         .filter((target) => target.checkVisibility())
         .filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44);
       const cut = [...document.querySelectorAll('.mirror-chip, .mirror-garden h3, .button, .mirror-answer')].filter(
-        (box) => box.scrollWidth > box.clientWidth + 1,
+        (box) =>
+          box.scrollWidth > box.clientWidth + 1 ||
+          box.getBoundingClientRect().right > (box.closest('section')?.getBoundingClientRect().right ?? 0) + 1,
       );
       const wide = document.documentElement.scrollWidth > 320 ? ['wider than the screen'] : [];
       return [...wide, ...[...small, ...cut].map((target) => target.outerHTML)];

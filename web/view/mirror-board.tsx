@@ -87,8 +87,9 @@ const Talk = ({ skill, name, language, onDeal }: TalkProps) => {
   const words = mirrorWords[language];
   return (
     <details className="mirror-talk" name="mirror-talk">
-      <summary className="button" aria-label={words.talkAbout(name)}>
+      <summary className="button">
         {words.talk}
+        <span className="unseen">: {name}</span>
       </summary>
       <ul>
         {talkFamilies.map((family) => (

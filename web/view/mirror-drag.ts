@@ -34,14 +34,16 @@ export const useMirrorDrag = (onDrop: (skill: number, pile: Pile) => void) => {
     setDrag(undefined);
   };
   const holdCard = (skill: number) => ({
-    onPointerDown: ({ button, clientX, clientY }: PointerEvent) => {
+    onPointerDown: ({ button, clientX, clientY, pointerId, currentTarget }: PointerEvent) => {
       moved.current = false;
-      if (button === 0) pressed.current = { skill, x: clientX, y: clientY };
+      if (button !== 0) return;
+      pressed.current = { skill, x: clientX, y: clientY };
+      // A quick hand has left the card before the first move is told.
+      currentTarget.setPointerCapture(pointerId);
     },
-    onPointerMove: ({ clientX: x, clientY: y, pointerId, currentTarget }: PointerEvent) => {
+    onPointerMove: ({ clientX: x, clientY: y }: PointerEvent) => {
       const from = pressed.current;
       if (!from || (!moved.current && Math.hypot(x - from.x, y - from.y) < SLACK)) return;
-      if (!moved.current) currentTarget.setPointerCapture(pointerId);
       moved.current = true;
       setDrag({ skill: from.skill, x, y, over: findPile(x, y) });
     },

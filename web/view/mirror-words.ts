@@ -62,7 +62,6 @@ export interface MirrorWords {
   readonly nextPage: string;
   readonly previousPage: string;
   readonly talk: string;
-  readonly talkAbout: (skill: string) => string;
   readonly roomTitle: string;
   readonly roomMore: string;
   readonly roomIn: (papers: number, people: number) => string;
@@ -134,7 +133,7 @@ export const mirrorWords: Readonly<Record<Language, MirrorWords>> = {
     few: 'te weinig stemmen om te tonen',
     tooFew: 'Nog even met meer mensen',
     tooFewMore: 'Met minder dan vijf stemmen zie je wie wat koos. Daarom laten we nog niets zien.',
-    numbers: 'Dezelfde aantallen in een tabel',
+    numbers: 'Dezelfde aantallen in een tabel.',
     skill: 'Vaardigheid',
     voices: 'samen',
     page: (page, pages) => `${page} van ${pages}`,
@@ -142,7 +141,6 @@ export const mirrorWords: Readonly<Record<Language, MirrorWords>> = {
     nextPage: 'Volgend deel',
     previousPage: 'Vorig deel',
     talk: 'Praat hierover',
-    talkAbout: (skill) => `Praat over ${skill}`,
     roomTitle: 'Hoe is het bij ons?',
     roomMore: 'Leg de 17 vaardigheden op vier stapels. Er komt geen naam bij.',
     roomIn: (papers, people) =>
@@ -210,7 +208,7 @@ export const mirrorWords: Readonly<Record<Language, MirrorWords>> = {
     few: 'too few voices to show',
     tooFew: 'A few more people first',
     tooFewMore: 'With fewer than five voices you would see who chose what. So we show nothing yet.',
-    numbers: 'The same numbers in a table',
+    numbers: 'The same numbers in a table.',
     skill: 'Skill',
     voices: 'in all',
     page: (page, pages) => `${page} of ${pages}`,
@@ -218,7 +216,6 @@ export const mirrorWords: Readonly<Record<Language, MirrorWords>> = {
     nextPage: 'Next part',
     previousPage: 'Previous part',
     talk: 'Talk about this',
-    talkAbout: (skill) => `Talk about ${skill}`,
     roomTitle: 'How are things here?',
     roomMore: 'Lay the 17 skills on four piles. No name goes with it.',
     roomIn: (papers, people) =>
