@@ -1,7 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { families } from '../../../cards/families.ts';
+import { setterFor } from '../../../generator/edition.ts';
+import type { Item } from '../../../generator/frame.ts';
+import { layGuide } from '../../../generator/layout/guide.ts';
 import type { Passage } from '../../../generator/layout/passages.ts';
+import { papers } from '../../../generator/stock.ts';
 import { harvestWords } from '../../../web/view/harvest-words.ts';
 import { noHarvest, writeLine } from '../../../web/workshop/harvest.ts';
 import {
@@ -11,6 +16,7 @@ import {
   writeHarvestMarkdown,
   writeRows,
 } from '../../../web/workshop/harvest-report.ts';
+import { tools } from '../../generator/edition.ts';
 import { harvests } from './harvests.ts';
 
 const facts: ReportFacts = {
@@ -136,4 +142,23 @@ test('with nothing said the report says so', () => {
     { kind: 'paragraph', text: '24 november 2026' },
     { kind: 'paragraph', text: facts.words.nothing },
   ]);
+});
+
+test('the passages are laid out on paper and lose no word', () => {
+  const textsOf = (items: readonly Item[]): readonly string[] =>
+    items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'path' ? [] : textsOf(item.items)));
+  const long = writeLine(harvest, 'end', 1, 'Ik vraag het aan drie collega’s en daarna aan de bewoners. '.repeat(60));
+  const passages = harvestPassages(long, facts);
+  const pages = layGuide(passages, {
+    paper: papers.a4,
+    title: facts.title,
+    family: families.step,
+    icon: tools.icon('basket'),
+    setter: setterFor('nl', tools),
+  });
+  const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
+  const laid = squeeze(pages.flatMap(({ items }) => textsOf(items)).join(''));
+  for (const passage of passages)
+    for (const text of 'items' in passage ? passage.items : [passage.text]) expect(laid).toContain(squeeze(text));
+  expect(pages.length).toBeGreaterThan(1);
 });

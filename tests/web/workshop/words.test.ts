@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { checkPlain } from '../../../cards/plain.ts';
+import { type Language, languages } from '../../../cards/schema.ts';
+import { harvestWords } from '../../../web/view/harvest-words.ts';
+import { planWords } from '../../../web/view/plan-words.ts';
+import { pokerWords } from '../../../web/view/poker-words.ts';
+import { chooseParts } from '../../../web/workshop/plan-recipes.ts';
+
+const textsIn = (words: unknown): readonly string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.values(words).flatMap(textsIn)
+      : [];
+
+/** All that is said, also where something is filled in. */
+const sayAll = (language: Language): readonly string[] => {
+  const [plan, poker, harvest] = [planWords[language], pokerWords[language], harvestWords[language]];
+  const parts = chooseParts(180, 'story').map(({ id }) => plan.partTitle(id, undefined));
+  const hints = (['name', 'role', 'email', 'phone', 'address'] as const).map((kind) =>
+    harvest.hint({ kind, found: 'Jan' }),
+  );
+  return [
+    ...textsIn([plan, poker, harvest]),
+    ...parts,
+    ...hints,
+    plan.fit(4, 6),
+    plan.fit(1, 1),
+    plan.fitDilemmas(2),
+    plan.misfit('Jan'),
+    plan.waits('Jan'),
+    plan.between(10, 180),
+    poker.ends('Jan', 'Piet'),
+    harvest.written(3),
+  ];
+};
+
+test.each(languages)('what plans, poker and harvest say is as plain as the cards, in %s', (language) => {
+  expect(sayAll(language).flatMap((text) => checkPlain(text, language).map((problem) => [text, problem]))).toEqual([]);
+  expect(sayAll(language).filter((text) => text === '' || text.includes('!'))).toEqual([]);
+});
+
+test.each([
+  ['nl', [5, 5, 4], 'tables', '2 tafels van 5 en 1 van 4'],
+  ['nl', [3, 2, 2], 'circle', '1 groepje van 3 en 2 van 2'],
+  ['en', [24], 'circle', '1 circle of 24'],
+] as const)('people are told in %s how they sit: %j', (language, seats, kind, said) => {
+  expect(planWords[language].seats(seats, kind)).toBe(said);
+});
