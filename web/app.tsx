@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
-import { countHand, type Game, obey } from './commands.ts';
+import { countHand, type Game, isOfCards, isOfRoom, obey } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
@@ -14,9 +14,11 @@ import { shownCard } from './table/table.ts';
 import { useDeck } from './use-deck.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
+import { usePart } from './use-part.ts';
 import { useProjector } from './use-projector.ts';
 import { useScreen } from './use-screen.ts';
 import { useSession } from './use-session.ts';
+import { useWholeDeck, useWorkshop } from './use-workshop.ts';
 import { CodeField } from './view/code-field.tsx';
 import { deskWords } from './view/desk-words.ts';
 import { CardDrawings } from './view/drawings.ts';
@@ -28,16 +30,25 @@ import { TopBar } from './view/top-bar.tsx';
 import { UpdateNote } from './view/update-note.tsx';
 import { Windows } from './windows.tsx';
 import { appWords } from './words.ts';
+import { reduceRun } from './workshop/plan-run.ts';
+import { showScene, walkScene } from './workshop/scene.ts';
 
 /** The window that lies over the table. */
-type Over = 'keys' | 'set' | 'session';
+type Over = 'keys' | 'set' | 'session' | 'own';
+
+const loadWorkshop = () => import('./workshop-part.ts');
 
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
-  const [deck, onLanguage] = useDeck(first);
-  const { cards, language } = deck;
+  const [bare, onLanguage] = useDeck(first);
   const [driving, setDriving] = useState(true);
+  const kept = useWorkshop(bare, driving);
+  const { workshop, onWorkshop } = kept;
+  const { scene } = workshop;
+  const deck = useWholeDeck(bare, workshop.own);
+  const { cards, language } = deck;
   const play = useSession(deck, driving);
+  const part = usePart(loadWorkshop, scene !== 'cards' || workshop.run !== undefined);
   const { session, table, saved, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
@@ -65,9 +76,16 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
     closeCode();
   };
   const game: Game = { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer };
-  const showing = showTable(table, screen, language, cards);
+  const showing = showTable(table, screen, language, cards, showScene(workshop, cards));
+  /** What a key asks of the game, or of what the room looks at in place of the cards. */
+  const obeyHere = (command: Command): boolean => {
+    const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
+    if (scene === 'cards' || isOfRoom(command) || (by === 1 && screen.black)) return obey(command, game);
+    if (by) onWorkshop((before) => walkScene(before, by, cards));
+    return by !== undefined || isOfCards(command);
+  };
   const onCommand = (command: Command) => {
-    if (obey(command, game)) return;
+    if (obeyHere(command)) return;
     switch (command.kind) {
       case 'fullScreen':
         return toggleFullScreen();
@@ -86,12 +104,13 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   };
   useKeys(letterKeys, onCommand);
   const { projector, seat, open, takeOver } = useProjector(showing, (command) => {
-    if (!obey(command, game) && command.kind === 'start') onScreen({ black: false });
+    if (!obeyHere(command) && command.kind === 'start') onScreen({ black: false });
   });
   const isThere = projector === 'connected' || projector === 'hidden';
   useEffect(() => setDriving(seat === 'driving'), [seat]);
   const onTakeOver = () => {
     play.onReopen();
+    kept.onReopen();
     onReopenScreen();
     takeOver();
   };
@@ -111,7 +130,7 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
-  const kept = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
+  const troubles = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
   const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
   const stage = shown?.talk && shown.talk.stage !== 'situation' ? deskWords[language].stages[shown.talk.stage] : '';
   return (
@@ -130,6 +149,8 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
             onLanguage={onLanguage}
             projector={projector}
             isBlack={screen.black}
+            scene={scene}
+            onScene={(next) => onWorkshop((before) => ({ ...before, scene: next }))}
             onProjector={() => open() || setHere(true)}
             onFullScreen={toggleFullScreen}
             onSession={() => setOver('session')}
@@ -138,24 +159,58 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
           {update.waiting && session.log.at(-1)?.kind === 'start' && (
             <UpdateNote language={language} onAccept={update.accept} />
           )}
+          {part && workshop.run && scene !== 'plan' && (
+            <part.PlanBar
+              {...{ cards, language }}
+              run={workshop.run}
+              back={deskWords[language].scenes.plan}
+              onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
+              onPlan={() => onWorkshop((before) => ({ ...before, scene: 'plan' }))}
+            />
+          )}
           <TableView
             {...{ cards, table, session, screen, projector, language, findSkill, nameOf, notes, seat, onTakeOver }}
             {...{ onMove, onStart, onUndo, onRedo, onScreen, onTextSize, onTimer }}
             remarks={[
               ...(otherDeck ? [words.otherDeck] : []),
-              ...kept.map((problem) => offlineWords[language][problem]),
+              ...troubles.map((problem) => offlineWords[language][problem]),
             ]}
             onHand={(choice, by) => countHand(game, choice, by)}
             onOpenProjector={open}
             onHere={() => setHere(true)}
             onChoosePile={() => setOver('set')}
+            onWriteCard={() => setOver('own')}
+            other={
+              scene !== 'cards' &&
+              (part ? (
+                <part.WorkshopView
+                  {...{ deck, play, workshop, onWorkshop, nameOf, onTimer }}
+                  onReopen={kept.onReopen}
+                />
+              ) : (
+                <p className="quiet">{deskWords[language].noPart}</p>
+              ))
+            }
+            lines={
+              part &&
+              card && (
+                <part.HarvestField
+                  {...{ language }}
+                  harvest={workshop.harvest}
+                  about={card.code}
+                  what={`${card.code} ${title}`}
+                  onLine={(about, line, text) => onWorkshop(part.writing(about, line, text))}
+                />
+              )
+            }
           >
             {field}
           </TableView>
         </>
       )}
       <Windows
-        {...{ deck, play, nameOf }}
+        {...{ deck, bare, play, nameOf, findSkill }}
+        workshop={kept}
         over={over === 'keys' ? undefined : over}
         onClose={() => setOver(undefined)}
       />

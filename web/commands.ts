@@ -74,3 +74,10 @@ export const countHand = ({ table, onMove }: Pick<Game, 'table' | 'onMove'>, cho
   const [a = 0, doubt = 0, b = 0] = talk[round].map((hands, i) => Math.max(0, hands + (i === choice ? by : 0)));
   onMove({ kind: 'count', count: [a, doubt, b] });
 };
+
+/** What is about the room's screen and the time, whatever the room looks at. */
+export const isOfRoom = ({ kind }: Command): boolean => ['black', 'textSize', 'timer'].includes(kind);
+
+/** What is about cards, and has no meaning where the room looks at none. */
+export const isOfCards = ({ kind }: Command): boolean =>
+  ['flip', 'deal', 'hold', 'skip', 'putBack', 'hand', 'undo', 'redo'].includes(kind);

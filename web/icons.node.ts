@@ -31,6 +31,7 @@ const ofApp = [
   'minus-circle',
   'monitor',
   'pause',
+  'pencil-line',
   'play',
   'plus',
   'plus-circle',

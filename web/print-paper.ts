@@ -8,35 +8,41 @@ import type { FontBytes } from '../generator/frame.ts';
 import { readDrawing } from '../generator/icons.ts';
 import type { Icon } from '../generator/layout/icon.ts';
 import type { OnStep, Printshop } from '../generator/printshop.ts';
+import { printReport, type Report } from '../generator/report.ts';
 import { type MarkBreaks, splitWith } from '../generator/split-word.ts';
 import { printUsed, type UsedPrint, type UsedWish } from '../generator/used.ts';
 import { readBytes } from './bytes.ts';
 import type { Drawings, SpokenCard, SpokenDeck } from './deck.ts';
 
-/** What is printed: the wish, and the deck as it lies on the table, with cards of one's own behind it. */
-export interface PrintOrder {
-  readonly wish: UsedWish;
+/** What is printed, with the deck as it lies on the table: cards of it and of one's own, or a report. */
+export type PrintOrder = {
   readonly deck: SpokenDeck;
-  readonly own: readonly Card[];
   readonly compress: boolean;
-}
+} & (
+  | { readonly kind: 'cards'; readonly wish: UsedWish; readonly own: readonly Card[] }
+  | { readonly kind: 'report'; readonly report: Report; readonly name: string; readonly date: Date }
+);
 
 /**
  * Prints on paper what lies on the screen, with the generator's own layout and painter. Asked for by print.ts alone:
  * with this file come pdfkit and fontkit.
  */
-export const printOrder = async ({ wish, deck, own, compress }: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
-  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[wish.language]()]);
+export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
+  const { deck, compress } = order;
+  const language = order.kind === 'cards' ? order.wish.language : order.report.language;
+  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[language]()]);
   const fonts = openFonts(bytes);
   const splitWord = splitWith(markBreaks);
+  const own = order.kind === 'cards' ? order.own : [];
   const shop: Printshop = {
     deck: { ...deck, id: 'ruimtemakers', languages, cards: [...deck.cards.map(speakBoth), ...own] },
     fonts,
     tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
-    date: new Date(`${deck.date}T00:00:00Z`),
+    date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
     compress,
   };
-  return printUsed(shop, wish, onStep);
+  if (order.kind === 'cards') return printUsed(shop, order.wish, onStep);
+  return { name: order.name, bytes: await printReport(shop, order.report), cards: 0, sheets: 0 };
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */

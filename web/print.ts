@@ -1,6 +1,7 @@
 import type { Card } from '../cards/schema.ts';
+import type { Report } from '../generator/report.ts';
 import type { UsedFault, UsedPrint, UsedWish } from '../generator/used.ts';
-import { loadDeck } from './deck.ts';
+import { loadDeck, type SpokenDeck } from './deck.ts';
 import type { PrintOrder } from './print-paper.ts';
 
 export type { UsedPrint } from '../generator/used.ts';
@@ -42,14 +43,25 @@ export interface PrintSetting {
 export const printCards = async (
   { own = [], ...wish }: PrintWish,
   onProgress: OnProgress = () => undefined,
-  { signal, compress = true, beside = true }: PrintSetting = {},
+  setting: PrintSetting = {},
 ): Promise<UsedPrint> => {
   onProgress(0);
   const deck = await loadDeck(wish.language).catch(() => {
     throw new PrintProblem({ kind: 'failed' });
   });
-  signal?.throwIfAborted();
-  const order: PrintOrder = { wish, deck, own, compress };
+  setting.signal?.throwIfAborted();
+  return printOrder({ kind: 'cards', wish, deck, own, compress: setting.compress ?? true }, onProgress, setting);
+};
+
+/** Makes a PDF of a text of people's own, such as the harvest; rejects with a PrintProblem where that cannot be. */
+export const printText = (report: Report, name: string, deck: SpokenDeck, date: Date): Promise<UsedPrint> =>
+  printOrder({ kind: 'report', report, name, deck, date, compress: true }, () => undefined, {});
+
+const printOrder = async (
+  order: PrintOrder,
+  onProgress: OnProgress,
+  { signal, beside = true }: PrintSetting,
+): Promise<UsedPrint> => {
   const print =
     (beside && (await printBeside(order, onProgress, signal))) || (await printHere(order, onProgress, signal));
   onProgress(1);
@@ -115,8 +127,8 @@ const printHere = async (
   signal: AbortSignal | undefined,
 ): Promise<UsedPrint> => {
   try {
-    const { printOrder } = await import('./print-paper.ts');
-    return await printOrder(order, async (stage, done, of) => {
+    const paper = await import('./print-paper.ts');
+    return await paper.printOrder(order, async (stage, done, of) => {
       onProgress(shareOf(stage, done, of));
       await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();

@@ -1,9 +1,11 @@
+import { isOwn } from '../cards/families.ts';
 import type { Language } from '../cards/schema.ts';
+import type { SpokenCard } from './deck.ts';
 import type { Look, Screen, TextSize } from './screen.ts';
-import type { TableCard } from './table/set.ts';
 import { revealCounts, type Split, type Stage } from './table/stages.ts';
 import { countSet, isEmpty, type Side, shownCard, type Table } from './table/table.ts';
 import type { Timer } from './table/timer.ts';
+import type { SceneShowing } from './workshop/scene.ts';
 
 /** All that the room's screen may know. Notes and counts that are still hidden are not in it, so they cannot leak. */
 export interface Showing {
@@ -23,6 +25,10 @@ export interface Showing {
   readonly look: Look;
   readonly textSize: TextSize;
   readonly timer: Timer | undefined;
+  /** What the room sees in place of the cards. */
+  readonly scene: SceneShowing;
+  /** Cards of people's own that lie open: no other window has their words. */
+  readonly own: readonly SpokenCard[];
 }
 
 /** What the room sees of a table. */
@@ -30,7 +36,8 @@ export const showTable = (
   table: Table,
   { black, look, textSize, timer }: Screen,
   language: Language,
-  cards: readonly TableCard[],
+  cards: readonly SpokenCard[],
+  scene: SceneShowing,
 ): Showing => {
   const talk = shownCard(table)?.talk;
   return {
@@ -44,5 +51,7 @@ export const showTable = (
     look,
     textSize,
     timer,
+    scene,
+    own: cards.filter((card) => isOwn(card) && table.lying.some((lying) => lying?.code === card.code)),
   };
 };

@@ -8,7 +8,7 @@ import type { TableCard } from './table/set.ts';
 const OURS = 'ruimtemakers:';
 const PREFIX = `${OURS}1:`;
 
-type Name = 'session' | 'screen' | 'language' | 'letter-keys';
+type Name = 'session' | 'workshop' | 'screen' | 'language' | 'letter-keys';
 
 /** Whether a text was kept, and if not, why. */
 export type Kept = 'saved' | 'full' | 'forbidden';

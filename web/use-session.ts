@@ -47,8 +47,8 @@ export interface Play {
   /** What was wrong with the session kept by an earlier visit. */
   readonly fault: Fault | undefined;
   readonly onMove: (move: Move) => void;
-  /** Several moves at once, as one wish of a person makes them. */
-  readonly onMoves: (moves: readonly Move[]) => void;
+  /** Several moves at once, as one wish of a person makes them; with a card that was just written, its deck too. */
+  readonly onMoves: (moves: readonly Move[], withCards?: SpokenDeck['cards']) => void;
   readonly onStart: (set: DealSet) => void;
   /** A session from a file, or a new one, in place of this one. */
   readonly onReplace: (session: Session) => void;
@@ -79,8 +79,8 @@ export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
 
   const change = (next: (session: Session) => Session) =>
     setOpened((before) => ({ ...before, session: next(before.session) }));
-  const onMoves = (moves: readonly Move[]) =>
-    change((before) => moves.reduce((session, move) => play(session, move, cards), before));
+  const onMoves: Play['onMoves'] = (moves, withCards = cards) =>
+    change((before) => moves.reduce((session, move) => play(session, move, withCards), before));
   return {
     session,
     table: layOut(session, cards),

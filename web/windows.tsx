@@ -9,13 +9,19 @@ import { play as playMove, startSession } from './table/session.ts';
 import { everything } from './table/set.ts';
 import { usePart } from './use-part.ts';
 import type { Play } from './use-session.ts';
+import { speakOwn, type WorkshopPlay } from './use-workshop.ts';
+import type { FaceContext } from './view/face.ts';
 import type { TableWish } from './view/set-dialog.tsx';
 import type { SessionFile } from './workshop/file.ts';
 
 interface Props {
   readonly deck: SpokenDeck;
   readonly play: Play;
-  readonly over: 'set' | 'session' | undefined;
+  readonly over: 'set' | 'session' | 'own' | undefined;
+  /** The deck of the box, without what people wrote. */
+  readonly bare: SpokenDeck;
+  readonly findSkill: FaceContext['findSkill'];
+  readonly workshop: WorkshopPlay;
   readonly nameOf: (code: string) => string;
   readonly onClose: () => void;
 }
@@ -24,10 +30,11 @@ interface Props {
 const loadWindows = () => import('./windows-part.ts');
 
 /** The windows over the table: choosing cards, and keeping a session. */
-export const Windows = ({ deck, play, over, nameOf, onClose }: Props) => {
+export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSkill, onClose }: Props) => {
+  const { workshop, onWorkshop } = kept;
   const part = usePart(loadWindows, over !== undefined);
   if (!part || !over) return null;
-  const { SetDialog, SessionDialog, readFile, writeFile, dialogWords } = part;
+  const { SetDialog, SessionDialog, OwnDialog, readFile, writeFile, readWorkshop, writeWorkshop, dialogWords } = part;
   const { session, table, onMoves, onReplace } = play;
   const { cards, language, version } = deck;
   const close = (act: () => void) => {
@@ -37,9 +44,60 @@ export const Windows = ({ deck, play, over, nameOf, onClose }: Props) => {
   const fresh = () => startSession({ kind: 'start', set: everything, seed: drawSeed() });
   const spread = ({ places }: TableWish): Move => ({ kind: 'spread', places });
   const open = (file: SessionFile) => {
-    const read = readSession(file.table, version, cards);
+    const opened = readWorkshop(file.parts, bare.cards);
+    const whole = [...bare.cards, ...speakOwn(opened.own, language)];
+    const read = readSession(file.table, version, whole);
+    onWorkshop(() => opened);
     if (read) onReplace(read);
   };
+  /** A new session: what was seen stays out, what people wrote comes along. */
+  const begin = (seen: readonly string[], own: string) => {
+    const opened = readWorkshop({ own }, bare.cards);
+    const whole = [...bare.cards, ...speakOwn(opened.own, language)];
+    const moves: readonly Move[] = [
+      ...opened.own.map(({ code }): Move => ({ kind: 'add', code })),
+      { kind: 'leaveOut', codes: seen },
+    ];
+    onWorkshop(() => opened);
+    onReplace(moves.reduce((session, move) => playMove(session, move, whole), fresh()));
+  };
+  if (over === 'own') {
+    const speak = (own: typeof workshop.own) => [...bare.cards, ...speakOwn(own, language)];
+    const show = (code: string, withCards = cards) =>
+      onMoves(
+        [
+          { kind: 'add', code },
+          { kind: 'jump', code },
+        ],
+        withCards,
+      );
+    return (
+      <OwnDialog
+        open
+        {...{ cards: bare.cards, language, nameOf, findSkill, onClose }}
+        own={workshop.own}
+        draft={workshop.draft}
+        hasGlyph={part.makeHasGlyph(part.glyphs)}
+        onDraft={(draft) => onWorkshop((before) => ({ ...before, draft }))}
+        onAdd={(lay) => {
+          const own = part.addEntry(workshop.own, workshop.draft);
+          const code = own?.at(-1)?.code;
+          if (!own || !code) return;
+          onWorkshop((before) => ({ ...before, own, draft: { family: workshop.draft.family, texts: {} } }));
+          if (lay) close(() => show(code, speak(own)));
+          else onMoves([{ kind: 'add', code }], speak(own));
+        }}
+        onChange={(code) =>
+          onWorkshop((before) => ({
+            ...before,
+            own: before.own.map((entry) => (entry.code === code ? { code, draft: before.draft } : entry)),
+            draft: { family: before.draft.family, texts: {} },
+          }))
+        }
+        onShow={(code) => close(() => show(code))}
+      />
+    );
+  }
   if (over === 'set')
     return (
       <SetDialog
@@ -61,12 +119,18 @@ export const Windows = ({ deck, play, over, nameOf, onClose }: Props) => {
       isWhole={isWholeInLink(session)}
       onSave={() => {
         const day = new Date().toISOString().slice(0, 10);
-        const file = { deck: version, language, table: writeSession(session, version), seen: table.history, parts: {} };
+        const file = {
+          deck: version,
+          language,
+          table: writeSession(session, version),
+          seen: table.history,
+          parts: writeWorkshop(workshop),
+        };
         saveText(`${dialogWords[language].fileName}-${day}.json`, writeFile(file), 'application/json');
       }}
       onRead={readFile}
       onResume={(file) => close(() => open(file))}
-      onFresh={({ seen }) => close(() => onReplace(playMove(fresh(), { kind: 'leaveOut', codes: seen }, cards)))}
+      onFresh={({ seen, parts }) => close(() => begin(seen, parts.own ?? ''))}
       onWipe={() => wipeAndReopen(language)}
     />
   );

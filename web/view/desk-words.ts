@@ -2,6 +2,7 @@ import type { Language } from '../../cards/schema.ts';
 import type { ProjectorState } from '../sync/table-end.ts';
 import type { CardAct } from '../table/move.ts';
 import type { Stage } from '../table/stages.ts';
+import type { Scene } from '../workshop/scenes.ts';
 
 /** The words of the facilitator's own screen. */
 export interface DeskWords {
@@ -60,6 +61,7 @@ export interface DeskWords {
   readonly sound: string;
   readonly pile: string;
   readonly choosePile: string;
+  readonly writeCard: string;
   readonly apart: Readonly<Record<'held' | 'leftOut' | 'removed', string>>;
   readonly layOut: (name: string) => string;
   readonly returnCard: (name: string) => string;
@@ -67,6 +69,8 @@ export interface DeskWords {
   readonly logEmpty: string;
   readonly session: string;
   readonly views: string;
+  readonly scenes: Readonly<Record<Scene, string>>;
+  readonly noPart: string;
 }
 
 export const deskWords: Readonly<Record<Language, DeskWords>> = {
@@ -149,6 +153,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     sound: 'Zacht geluid als de tijd om is',
     pile: 'Stapel',
     choosePile: 'Kies andere kaarten',
+    writeCard: 'Schrijf een eigen kaart',
     apart: { held: 'Vastgehouden', leftOut: 'Ligt op jullie tafel', removed: 'Doet niet meer mee' },
     layOut: (name) => `Leg ${name} op tafel`,
     returnCard: (name) => `Leg ${name} terug in de stapel`,
@@ -156,6 +161,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     logEmpty: 'Er is nog geen kaart besproken.',
     session: 'Gesprek bewaren',
     views: 'Onderdelen',
+    scenes: { cards: 'Kaarten', plan: 'Programma', mirror: 'Spiegel', poker: 'Rolpoker', harvest: 'Oogst' },
+    noPart: 'Dit onderdeel laadt nog. Kijk of je verbinding hebt.',
   },
   en: {
     acts: { putBack: 'Put back', hold: 'Hold', skip: 'Skip', swap: 'Swap', never: 'Never again' },
@@ -236,6 +243,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     sound: 'Soft sound when time is up',
     pile: 'Pile',
     choosePile: 'Choose other cards',
+    writeCard: 'Write a card of your own',
     apart: { held: 'Held', leftOut: 'On your own table', removed: 'No longer in play' },
     layOut: (name) => `Lay ${name} on the table`,
     returnCard: (name) => `Put ${name} back in the pile`,
@@ -243,5 +251,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     logEmpty: 'No card has been talked about yet.',
     session: 'Keep this session',
     views: 'Parts',
+    scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
+    noPart: 'This part is still loading. Check your connection.',
   },
 };

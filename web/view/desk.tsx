@@ -1,17 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Language } from '../../cards/schema.ts';
 import type { Notes, SpokenCard } from '../deck.ts';
-import type { Screen } from '../screen.ts';
-import type { ProjectorState } from '../sync/table-end.ts';
 import type { Move } from '../table/move.ts';
 import { peekNext } from '../table/peek.ts';
 import type { Session } from '../table/session.ts';
 import { type DealSet, writeSet } from '../table/set.ts';
 import { countSet, isEmpty, shownCard, type Table } from '../table/table.ts';
-import type { TimerAct } from '../use-screen.ts';
 import { appWords } from '../words.ts';
 import { Actions } from './actions.tsx';
 import { Backstage } from './backstage.tsx';
+import { Beside, type BesideProps } from './beside.tsx';
 import { Button } from './button.tsx';
 import { CardView } from './card.tsx';
 import { CardActs } from './card-acts.tsx';
@@ -24,19 +21,14 @@ import { History } from './history.tsx';
 import { NoCard } from './no-card.tsx';
 import { NotesView } from './notes.tsx';
 import { Piles } from './piles.tsx';
-import { RoomPanel } from './room-panel.tsx';
 import { SetMenu } from './set-menu.tsx';
 import { Spread } from './spread.tsx';
 import { TalkPanel } from './talk-panel.tsx';
-import { TimerPanel } from './timer-panel.tsx';
 
-export interface DeskProps {
+export interface DeskProps extends BesideProps {
   readonly cards: readonly SpokenCard[];
   readonly table: Table;
   readonly session: Session;
-  readonly screen: Screen;
-  readonly projector: ProjectorState;
-  readonly language: Language;
   readonly findSkill: FaceContext['findSkill'];
   readonly nameOf: (code: string) => string;
   readonly notes: Notes | undefined;
@@ -49,12 +41,10 @@ export interface DeskProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onHand: (choice: 0 | 1 | 2, by: 1 | -1) => void;
-  readonly onOpenProjector: () => boolean;
-  readonly onHere: () => void;
-  readonly onScreen: (change: Partial<Screen>) => void;
-  readonly onTextSize: (by: 1 | -1) => void;
-  readonly onTimer: (act: TimerAct) => void;
   readonly onChoosePile: () => void;
+  readonly onWriteCard: () => void;
+  /** What else helps with the card on show: lines for the harvest. */
+  readonly lines: ReactNode;
 }
 
 /** The facilitator's desk: the card on show, what to say about it, and what the room sees. */
@@ -66,23 +56,7 @@ export const Desk = (props: DeskProps) => {
     <div className={`desk ${table.places.length > 1 && table.at === undefined ? 'wide' : ''}`}>
       <OnShow {...props} />
       <ForYou {...props} />
-      <div className="beside">
-        <RoomPanel
-          {...{ language }}
-          projector={props.projector}
-          screen={props.screen}
-          onOpen={props.onOpenProjector}
-          onHere={props.onHere}
-          onScreen={props.onScreen}
-          onTextSize={props.onTextSize}
-        />
-        <TimerPanel
-          timer={props.screen.timer}
-          sound={props.screen.sound}
-          language={language}
-          onTimer={props.onTimer}
-          onSound={(sound) => props.onScreen({ sound })}
-        />
+      <Beside {...props}>
         <section className="panel-box pile-panel" aria-label={words.pile}>
           <Counter {...{ left, total, language }} />
           {remarks.map((remark) => (
@@ -99,9 +73,10 @@ export const Desk = (props: DeskProps) => {
             onChoose={props.onStart}
           />
           <Button label={words.choosePile} icon="sliders-horizontal" onPress={props.onChoosePile} />
+          <Button label={words.writeCard} icon="pencil-line" onPress={props.onWriteCard} />
           <Piles {...{ table, language }} nameOf={props.nameOf} onMove={props.onMove} />
         </section>
-      </div>
+      </Beside>
     </div>
   );
 };
@@ -176,6 +151,7 @@ const ForYou = (props: DeskProps) => {
         </Backstage>
       )}
       {card && <Glosses glosses={readGlosses(card)} language={language} />}
+      {card && props.lines}
       <Backstage heading={words.next} safe={safe} about="next">
         {next.length === 0 ? (
           <p>{words.nextNone}</p>

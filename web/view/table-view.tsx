@@ -1,17 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Seat } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';
+import { Beside } from './beside.tsx';
 import { Button } from './button.tsx';
 import { Desk, type DeskProps } from './desk.tsx';
 import { Start } from './start.tsx';
 
 interface Props extends DeskProps {
+  /** What is done in place of the cards: a plan, the mirror, the harvest. */
+  readonly other: ReactNode;
   readonly seat: Seat;
   readonly onTakeOver: () => void;
 }
 
 /** The facilitator's own window: before the first card, at the desk, or beside another window that drives. */
-export const TableView = ({ seat, onTakeOver, ...desk }: Props) => {
+export const TableView = ({ seat, onTakeOver, other, ...desk }: Props) => {
   const { cards, table, session, language, remarks, children, onMove, onStart, onChoosePile } = desk;
   const words = appWords[language];
   const untouched = session.log.at(-1)?.kind === 'start';
@@ -26,6 +29,13 @@ export const TableView = ({ seat, onTakeOver, ...desk }: Props) => {
         <h1>{words.watching}</h1>
         <p>{words.watchingMore}</p>
         <Button label={words.takeOver} look="main" onPress={onTakeOver} />
+      </main>
+    );
+  if (other)
+    return (
+      <main ref={main} tabIndex={-1} className="workshop">
+        <div className="workshop-main">{other}</div>
+        <Beside {...desk} />
       </main>
     );
   return (

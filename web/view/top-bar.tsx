@@ -3,6 +3,7 @@ import { words } from '../../cards/words.ts';
 import { languages } from '../language.ts';
 import type { ProjectorState } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';
+import { type Scene, scenes } from '../workshop/scenes.ts';
 import { Button } from './button.tsx';
 import { deskWords } from './desk-words.ts';
 
@@ -13,13 +14,26 @@ interface Props {
   readonly isBlack: boolean;
   readonly onProjector: () => void;
   readonly onFullScreen: () => void;
+  readonly scene: Scene;
+  readonly onScene: (scene: Scene) => void;
   readonly onSession: () => void;
   readonly onKeys: () => void;
 }
 
 /** The name of the game, and what is about the screen and not about the cards. */
 export const TopBar = (props: Props) => {
-  const { language, projector: state, isBlack, onLanguage, onProjector, onFullScreen, onSession, onKeys } = props;
+  const {
+    language,
+    projector: state,
+    isBlack,
+    onLanguage,
+    onProjector,
+    scene,
+    onFullScreen,
+    onScene,
+    onSession,
+    onKeys,
+  } = props;
   const { projector, projectorStates, fullScreen, keys, languages: label } = appWords[language];
   return (
     <header className="top-bar">
@@ -30,6 +44,19 @@ export const TopBar = (props: Props) => {
         </svg>
         {words[language].deck}
       </p>
+      <nav className="scenes" aria-label={deskWords[language].views}>
+        {scenes.map((other) => (
+          <button
+            type="button"
+            key={other}
+            className="scene-link"
+            aria-current={other === scene ? 'page' : undefined}
+            onClick={() => onScene(other)}
+          >
+            {deskWords[language].scenes[other]}
+          </button>
+        ))}
+      </nav>
       <div className="screen-actions">
         {isBlack && <p className="projector-state black">{deskWords[language].isBlack}</p>}
         {state !== 'none' && !isBlack && <p className={`projector-state ${state}`}>{projectorStates[state]}</p>}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../cards/schema.ts';
+import type { Screen } from '../screen.ts';
+import type { ProjectorState } from '../sync/table-end.ts';
+import type { TimerAct } from '../use-screen.ts';
+import { RoomPanel } from './room-panel.tsx';
+import { TimerPanel } from './timer-panel.tsx';
+
+export interface BesideProps {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly projector: ProjectorState;
+  readonly onOpenProjector: () => boolean;
+  readonly onHere: () => void;
+  readonly onScreen: (change: Partial<Screen>) => void;
+  readonly onTextSize: (by: 1 | -1) => void;
+  readonly onTimer: (act: TimerAct) => void;
+}
+
+/** What stands beside everything a facilitator does: the room, the time, and what belongs to the work at hand. */
+export const Beside = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => {
+  const { language, screen, projector, onOpenProjector, onHere, onScreen, onTextSize, onTimer } = props;
+  return (
+    <div className="beside">
+      <RoomPanel {...{ language, screen, projector, onHere, onScreen, onTextSize }} onOpen={onOpenProjector} />
+      <TimerPanel
+        timer={screen.timer}
+        sound={screen.sound}
+        {...{ language, onTimer }}
+        onSound={(sound) => onScreen({ sound })}
+      />
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,145 @@
+import type { SpokenDeck } from './deck.ts';
+import { saveReport } from './harvest-files.ts';
+import { everything } from './table/set.ts';
+import { usePrint } from './use-print.ts';
+import type { TimerAct } from './use-screen.ts';
+import type { Play } from './use-session.ts';
+import type { WorkshopPlay } from './use-workshop.ts';
+import { HarvestPanel } from './view/harvest-panel.tsx';
+import { MirrorPanel } from './view/mirror-panel.tsx';
+import { PlanChooser } from './view/plan-chooser.tsx';
+import { PlanPanel } from './view/plan-panel.tsx';
+import { nameStep } from './view/plan-tell.ts';
+import { PokerPanel } from './view/poker-panel.tsx';
+import { PrintUsed } from './view/print-used.tsx';
+import { readFile } from './workshop/file.ts';
+import { returnLine, writeLine } from './workshop/harvest.ts';
+import type { Named } from './workshop/harvest-report.ts';
+import { actOnMirror, undoMirror } from './workshop/mirror-log.ts';
+import { readEarlier } from './workshop/mirror-text.ts';
+import { cardsOf } from './workshop/own-list.ts';
+import { layPlan, type Tool } from './workshop/plan.ts';
+import { reduceRun } from './workshop/plan-run.ts';
+import { reducePoker } from './workshop/poker.ts';
+import type { Workshop } from './workshop/workshop.ts';
+
+interface Props extends WorkshopPlay {
+  /** The deck with the cards people wrote. */
+  readonly deck: SpokenDeck;
+  readonly play: Play;
+  readonly nameOf: (code: string) => string;
+  readonly onTimer: (act: TimerAct) => void;
+}
+
+/** Everything of a workshop beside the cards: the plan, the mirror, role poker and the harvest. */
+export const WorkshopView = (props: Props) => {
+  const { deck, workshop, onWorkshop, play, onTimer } = props;
+  const { cards, language } = deck;
+  const change = (part: Partial<Workshop>) => onWorkshop((before) => ({ ...before, ...part }));
+  switch (workshop.scene) {
+    case 'plan':
+      return workshop.run ? (
+        <PlanPanel
+          {...{ language, cards }}
+          run={workshop.run}
+          harvest={workshop.harvest}
+          onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
+          onTimer={(minutes) => onTimer({ kind: 'start', minutes })}
+          onTool={(tool) => openTool(tool, props)}
+          onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
+        />
+      ) : (
+        <PlanChooser
+          {...{ language, cards }}
+          wish={workshop.wish}
+          onWish={(wish) => change({ wish })}
+          onChoose={(wish) => change({ wish, run: reduceRun(undefined, { kind: 'choose', wish }, cards) })}
+        />
+      );
+    case 'mirror':
+      return (
+        <MirrorPanel
+          {...{ language, cards }}
+          mirror={workshop.mirror.mirror}
+          canUndo={workshop.mirror.past.length > 0}
+          onAct={(act) => onWorkshop((before) => ({ ...before, mirror: actOnMirror(before.mirror, act) }))}
+          onUndo={() => onWorkshop((before) => ({ ...before, mirror: undoMirror(before.mirror) }))}
+          onDeal={(skill, family) => {
+            play.onMoves([
+              { kind: 'choose', set: { ...everything, skills: [skill], families: [family] } },
+              { kind: 'deal' },
+            ]);
+            change({ scene: 'cards' });
+          }}
+          onOpenEarlier={(text) => {
+            const file = readFile(text);
+            const before = readEarlier(typeof file === 'object' ? (file.parts.mirror ?? '') : text);
+            if (before) onWorkshop((now) => ({ ...now, mirror: actOnMirror(now.mirror, { kind: 'compare', before }) }));
+            return before !== undefined;
+          }}
+        />
+      );
+    case 'poker':
+      return (
+        <PokerPanel
+          {...{ language, cards }}
+          poker={workshop.poker}
+          onAct={(act) => onWorkshop((before) => ({ ...before, poker: reducePoker(before.poker, act) }))}
+        />
+      );
+    case 'harvest':
+      return <HarvestView {...props} />;
+    case 'cards':
+      return null;
+  }
+};
+
+/** Writes a line of the harvest. */
+export const writing =
+  (about: string, line: number, text: string) =>
+  (before: Workshop): Workshop => ({ ...before, harvest: writeLine(before.harvest, about, line, text) });
+
+/** A step of the plan is done with the cards, or with another part of the workshop. */
+const openTool = ({ kind, set }: Tool, { play, onWorkshop }: Props): void => {
+  if (kind === 'mirror' || kind === 'poker' || kind === 'harvest') onWorkshop((before) => ({ ...before, scene: kind }));
+  else {
+    if (set) play.onMoves([{ kind: 'choose', set }, { kind: 'deal' }]);
+    onWorkshop((before) => ({ ...before, scene: 'cards' }));
+  }
+};
+
+/** Codes of what was dealt or held, in the order of the deck. */
+export const usedCodes = ({ history, held }: Play['table'], cards: SpokenDeck['cards']): readonly string[] =>
+  cards.flatMap(({ code }) => (history.includes(code) || held.includes(code) ? [code] : []));
+
+const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
+  const { cards, language } = deck;
+  const { harvest, harvestScreen, own, run } = workshop;
+  const picked = play.table.set.codes;
+  const used = usedCodes(play.table, cards);
+  const codes = cards.flatMap(({ code }) => (used.includes(code) || picked.includes(code) ? [code] : []));
+  const { choice, state, onChoose, onPrint, onStop } = usePrint(language, codes, cardsOf(own));
+  const plan = run && layPlan(run.wish, cards);
+  const steps: readonly Named[] = (plan?.steps ?? []).map((step) => ({
+    code: step.id,
+    title: plan ? nameStep(step, plan, cards, language) : '',
+  }));
+  const named: readonly Named[] = cards.map(({ code }) => ({ code, title: nameOf(code) }));
+  return (
+    <>
+      <HarvestPanel
+        {...{ language, harvest }}
+        names={[...named, ...steps]}
+        screen={harvestScreen}
+        allowed={named.flatMap(({ title }) => title.split(' '))}
+        onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
+        onReturn={(entry) => onWorkshop((before) => ({ ...before, harvest: returnLine(before.harvest, entry) }))}
+        onScreen={(screen) => onWorkshop((before) => ({ ...before, harvestScreen: screen }))}
+        onSave={(kind) =>
+          saveReport(kind, { deck, workshop, steps, used: used.map((code) => ({ code, title: nameOf(code) })) })
+        }
+      />
+      <PrintUsed {...{ language, choice, state, onChoose, onPrint, onStop }} cards={codes.length} />
+    </>
+  );
+};

@@ -1,0 +1,3 @@
+/** What the room looks at. */
+export const scenes = ['cards', 'plan', 'mirror', 'poker', 'harvest'] as const;
+export type Scene = (typeof scenes)[number];
