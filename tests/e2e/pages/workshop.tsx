@@ -34,6 +34,8 @@ import '../../../web/style/small.css';
 import '../../../web/style/projector.css';
 import '../../../web/style/projector-faces.css';
 import '../../../web/style/plan.css';
+import '../../../web/style/plan-room.css';
+import '../../../web/style/poker.css';
 import '../../../web/style/harvest.css';
 
 /**
