@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import { connect, settle } from './page.ts';
-import { findNarrowFaults, findRoomFaults, findViolations, type Kept, openView, roomSizes } from './pages/look.ts';
+import { findNarrowFaults, findViolations, type Kept, openView, roomSizes, walkRoom } from './pages/look.ts';
 import { servePage } from './pages/serve.ts';
 
 let browser: Browser;
@@ -185,12 +185,9 @@ describe.each(languages)('in %s', (language) => {
         ['W01', 10, 70],
       ] as const) {
         const page = await open(`view=plan&room&lang=${language}`, { run: run(format, minutes) }, size);
-        for (let step = 0; step < presses; step++) {
-          const heading = await page.locator('h1').innerText();
-          expect((await findRoomFaults(page)).map((fault) => `${format} ${heading}: ${fault}`)).toEqual([]);
-          seen.add(heading.replace(/\s+/g, ' '));
-          await page.keyboard.press('PageDown');
-        }
+        const { headings, faults } = await walkRoom(page, presses);
+        expect(faults).toEqual([]);
+        for (const heading of headings) seen.add(heading);
         await page.context().close();
       }
       expect([...steps].filter((step) => !seen.has(step))).toEqual([]);
@@ -208,11 +205,7 @@ describe.each(languages)('in %s', (language) => {
     for (const [i, first] of counts.entries()) {
       const kept = { poker: poker('roles', first, abouts[i % 3], counts[4 - i]) };
       const page = await open(`view=poker&room&lang=${language}`, kept, size);
-      for (let stage = 0; stage < 5; stage++) {
-        await settle(page);
-        expect((await findRoomFaults(page)).map((fault) => `${stage} of ${first}: ${fault}`)).toEqual([]);
-        await page.keyboard.press('PageDown');
-      }
+      expect((await walkRoom(page, 5)).faults).toEqual([]);
       await page.context().close();
     }
   });

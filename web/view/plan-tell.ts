@@ -53,6 +53,18 @@ export const nameStep = (step: PlanStep, plan: Plan, cards: readonly SpokenCard[
   return round ? `${round}: ${title}` : title;
 };
 
+/** A step by its id alone, as a harvest keeps it: of any plan that was walked, in any language. */
+export const nameStepId = (id: string, cards: readonly SpokenCard[], language: Language): string => {
+  const [format = '', ...rest] = id.split('-');
+  if (format === SLOT) {
+    const [part = '', at] = rest;
+    return planWords[language].partTitle(part, at ? { at: Number(at), of: Number(at) } : undefined) || id;
+  }
+  const card = findFormat(format, cards);
+  const line = card?.text.steps[Number(rest.at(-1)) - 1];
+  return card && line ? `${card.text.name} ${rest.join('.')}: ${line}` : id;
+};
+
 /** `0:50` */
 export const tellClock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

@@ -46,9 +46,15 @@ export const findNarrowFaults = (page: Page): Promise<readonly string[]> =>
     return [...wide, ...small.map((target) => target.outerHTML)];
   });
 
-/** What the back of the room cannot read: too small, cut off by a projector, or over another text. */
-export const findRoomFaults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+/**
+ * Walks the room's screen with the key of a clicker and tells what was seen, and what the back of the room cannot read:
+ * too small, cut off by a projector, or over another text.
+ */
+export const walkRoom = (
+  page: Page,
+  screens: number,
+): Promise<{ readonly headings: readonly string[]; readonly faults: readonly string[] }> =>
+  page.evaluate(async (screens) => {
     // Shares of the screen: the smallest type, and what a projector may cut off.
     const [least, safe] = [0.044, 0.05];
     const { innerWidth: width, innerHeight: height } = window;
@@ -64,26 +70,41 @@ export const findRoomFaults = (page: Page): Promise<readonly string[]> =>
       other.left < one.right - 1 &&
       trim(one).top < trim(other).bottom &&
       trim(other).top < trim(one).bottom;
-    const walker = document.createTreeWalker(document.querySelector('.projector') as HTMLElement, NodeFilter.SHOW_TEXT);
-    const texts: { text: string; size: number; boxes: DOMRect[] }[] = [];
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement as HTMLElement;
-      if (!walker.currentNode.textContent?.trim() || parent.closest('.unseen')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-      texts.push({ text: parent.innerText, size, boxes: [...range.getClientRects()] });
+    const findFaults = (): readonly string[] => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.projector') as HTMLElement,
+        NodeFilter.SHOW_TEXT,
+      );
+      const texts: { text: string; size: number; boxes: DOMRect[] }[] = [];
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement as HTMLElement;
+        if (!walker.currentNode.textContent?.trim() || parent.closest('.unseen')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+        texts.push({ text: parent.innerText, size, boxes: [...range.getClientRects()] });
+      }
+      if (texts.length === 0) return ['nothing to read'];
+      return texts.flatMap(({ text, size, boxes }, i) => [
+        ...(size < height * least - 0.5 ? [`${size}px: ${text}`] : []),
+        ...(boxes.some(isOutside) ? [`outside: ${text}`] : []),
+        ...texts
+          .slice(i + 1)
+          .filter((other) => other.boxes.some((box) => boxes.some((own) => isOver(own, box))))
+          .map((other) => `${text} over ${other.text}`),
+      ]);
+    };
+    const headings: string[] = [];
+    const faults: string[] = [];
+    for (let screen = 0; screen < screens; screen++) {
+      const heading = (document.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ');
+      headings.push(heading);
+      faults.push(...findFaults().map((fault) => `screen ${screen + 1}, ${heading}: ${fault}`));
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     }
-    if (texts.length === 0) return ['nothing to read'];
-    return texts.flatMap(({ text, size, boxes }, i) => [
-      ...(size < height * least - 0.5 ? [`${size}px: ${text}`] : []),
-      ...(boxes.some(isOutside) ? [`outside: ${text}`] : []),
-      ...texts
-        .slice(i + 1)
-        .filter((other) => other.boxes.some((box) => boxes.some((own) => isOver(own, box))))
-        .map((other) => `${text} over ${other.text}`),
-    ]);
-  });
+    return { headings, faults };
+  }, screens);
 
 /** Beamers and screens people have, from the oldest to the largest. */
 export const roomSizes = [

@@ -8,12 +8,13 @@ import { HarvestRoom } from '../../../web/view/harvest-room.tsx';
 import { PlanChooser } from '../../../web/view/plan-chooser.tsx';
 import { PlanPanel } from '../../../web/view/plan-panel.tsx';
 import { PlanRoom } from '../../../web/view/plan-room.tsx';
-import { nameStep } from '../../../web/view/plan-tell.ts';
+import { nameStepId } from '../../../web/view/plan-tell.ts';
 import { PokerPanel } from '../../../web/view/poker-panel.tsx';
 import { PokerRoom } from '../../../web/view/poker-room.tsx';
 import {
   type HarvestScreen,
   hiddenHarvest,
+  listAbouts,
   noHarvest,
   readHarvest,
   returnLine,
@@ -21,7 +22,7 @@ import {
   writeHarvest,
   writeLine,
 } from '../../../web/workshop/harvest.ts';
-import { layPlan, SLOT, usualWish } from '../../../web/workshop/plan.ts';
+import { SLOT, usualWish } from '../../../web/workshop/plan.ts';
 import { type Run, readRun, reduceRun, showPlan, writeRun } from '../../../web/workshop/plan-run.ts';
 import { readPoker, reducePoker, showPoker, startPoker, writePoker } from '../../../web/workshop/poker.ts';
 import '../../../web/style/base.css';
@@ -33,6 +34,8 @@ import '../../../web/style/small.css';
 import '../../../web/style/projector.css';
 import '../../../web/style/projector-faces.css';
 import '../../../web/style/plan.css';
+import '../../../web/style/plan-room.css';
+import '../../../web/style/poker.css';
 import '../../../web/style/harvest.css';
 
 /**
@@ -82,11 +85,10 @@ const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
   localStorage.setItem('harvest', writeHarvest(harvest));
   const onLine = (about: string, line: number, text: string) =>
     setHarvest((before) => writeLine(before, about, line, text));
-  const plan = run && layPlan(run.wish, cards);
   const showing = showPlan(run, cards);
   const names = [
     { code: 'D05', title: 'Tussen buren' },
-    ...(plan?.steps ?? []).map((step) => ({ code: step.id, title: plan ? nameStep(step, plan, cards, language) : '' })),
+    ...listAbouts(harvest).map((about) => ({ code: about, title: nameStepId(about, cards, language) })),
   ];
   if (fields.has('room'))
     return (

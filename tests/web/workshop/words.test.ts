@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
 import { checkPlain } from '../../../cards/plain.ts';
 import { type Language, languages } from '../../../cards/schema.ts';
+import type { SpokenCard } from '../../../web/deck.ts';
 import { harvestWords } from '../../../web/view/harvest-words.ts';
+import { nameStepId } from '../../../web/view/plan-tell.ts';
 import { planWords } from '../../../web/view/plan-words.ts';
 import { pokerWords } from '../../../web/view/poker-words.ts';
 import { chooseParts } from '../../../web/workshop/plan-recipes.ts';
+
+const spoken = deck.cards.map((card) => ({ ...card, text: card.text.nl })) as readonly SpokenCard[];
 
 const textsIn = (words: unknown): readonly string[] =>
   typeof words === 'string'
@@ -46,4 +51,16 @@ test.each([
   ['en', [24], 'circle', '1 circle of 24'],
 ] as const)('people are told in %s how they sit: %j', (language, seats, kind, said) => {
   expect(planWords[language].seats(seats, kind)).toBe(said);
+});
+
+test.each([
+  ['slot-mirror', 'Spiegel'],
+  ['slot-dilemma-2', 'Tweede dilemma'],
+  ['slot-dilemma', 'Dilemma'],
+  ['W03-2', 'Verhaalronde 2: De een vertelt vijf minuten. De anderen luisteren.'],
+  ['W04-2-3', 'Dilemmaronde 2.3: De minderheid vertelt eerst. Dan pas de rest.'],
+  ['W99-1', 'W99-1'],
+  ['slot-nothing', 'slot-nothing'],
+])('the step %s is named from its id alone: %s', (id, name) => {
+  expect(nameStepId(id, spoken, 'nl')).toBe(name);
 });
