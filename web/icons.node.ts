@@ -17,6 +17,7 @@ const ofApp = [
   'chats-circle',
   'corners-out',
   'keyboard',
+  'lock-simple',
   'projector-screen',
   'shuffle',
 ];

@@ -6,6 +6,7 @@ import { makeFindSkill } from './skills.ts';
 import { recall } from './storage.ts';
 import { useKeys } from './use-keys.ts';
 import { useShowing } from './use-showing.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 import { CardDrawings } from './view/drawings.ts';
 import { ProjectorView } from './view/projector.tsx';
 import { ProjectorWaits } from './view/projector-waits.tsx';
@@ -38,6 +39,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
     if (command.kind === 'fullScreen') toggleFullScreen();
     if (!isOwn(command)) ask(command);
   });
+  useWakeLock(showing !== undefined && !showing.black && showing.cards.some((card) => card));
   return (
     <CardDrawings value={deck.drawings}>
       {showing ? (
@@ -46,6 +48,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
           cards={deck.cards}
           language={deck.language}
           findSkill={makeFindSkill(deck.cards)}
+          onSwipe={(by) => ask({ kind: by === 1 ? 'next' : 'back' })}
         />
       ) : (
         <ProjectorWaits language={deck.language} />
