@@ -35,11 +35,13 @@ describe.each(screens)('at $width × $height', (viewport) => {
   });
 });
 
-test('four and five cards lie in two rows', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } });
-  const walk = [4, 5].flatMap((places) => deal(places).map((cards) => show({ cards, at: undefined, textSize: 0 })));
-  expect(await walkRoom(page, walk)).toEqual([]);
-  await page.context().close();
+test('four and five cards lie in rows', async () => {
+  for (const viewport of screens.slice(0, 2)) {
+    const page = await openRoom(browser, { viewport });
+    const walk = [4, 5].flatMap((places) => deal(places).map((cards) => show({ cards, at: undefined, textSize: 0 })));
+    expect(await walkRoom(page, walk)).toEqual([]);
+    await page.context().close();
+  }
 });
 
 test('a spread shows code, family, title and lock of each; one that is looked at alone', async () => {
@@ -49,7 +51,7 @@ test('a spread shows code, family, title and lock of each; one that is looked at
   expect(await page.locator('.spread.pair').count()).toBe(1);
   expect(await page.locator('.spread .card').allInnerTexts()).toEqual([
     expect.stringMatching(/V06\s*vaardigheid\s+Energieke werkvormen/),
-    expect.stringMatching(/P10\s*perspectief\s+blijft liggen\s+De loketmedewerker/),
+    expect.stringMatching(/blijft liggen\s+P10\s*perspectief\s+De loketmedewerker/),
   ]);
   expect(await page.locator('.lock').count()).toBe(1);
   await showRoom(page, show({ cards: [skill, chair], at: 1 }));

@@ -28,10 +28,7 @@ export const RoomHands = ({ votes, a, b, language }: Props) => {
             {choice.letter && <b className="unseen">{choice.letter}: </b>}
             {texts[i]}
           </p>
-          <b className="number">
-            <span className="unseen">: </span>
-            {votes[i]}
-          </b>
+          <b className="number">{votes[i]}</b>
           <svg viewBox={`0 0 ${most * 4} 12`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <path d={drawPlanks(votes[i] ?? 0, most)} />
           </svg>

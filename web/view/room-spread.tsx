@@ -56,17 +56,17 @@ const SpreadCard = ({ card, place: { side, locked }, ...context }: CardProps) =>
       >
         <div className="panel">
           <Scene shape={shape} icon={isBlind ? families.vote.icon : findIcon(card, findSkill)} />
+          {locked && (
+            <span className="lock">
+              <Icon name="lock-simple" />
+              <span className="unseen">{roomWords[language].locked}</span>
+            </span>
+          )}
         </div>
         <div className="ground spread-words">
           <p className="spread-facts">
             {!isBlind && <b className="code">{card.code}</b>}
             <span className="family">{name[language].one}</span>
-            {locked && (
-              <span className="lock">
-                <Icon name="lock-simple" />
-                <span className="unseen">{roomWords[language].locked}</span>
-              </span>
-            )}
           </p>
           <h1 className="title">{isBlind ? words[language].deck : face.title(card, context)}</h1>
         </div>

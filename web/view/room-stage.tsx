@@ -78,6 +78,7 @@ const moments: Readonly<Record<Stage, (props: Props) => ReactNode>> = {
   talk: ({ card, talk, language }) => <RoomTalk card={card} language={language} split={talk.first} />,
   twist: ({ card, language }) => (
     <>
+      <h1 className="unseen">{card.text.title}</h1>
       <div className="moment-body turning">
         <Tinted label={cardWords[language].twist} text={card.text.twist} look="large" />
         <div>
