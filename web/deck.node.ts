@@ -1,26 +1,24 @@
 import type { Plugin } from 'vite';
 import { deck } from '../cards/deck.ts';
 import { type Language, languages } from '../cards/schema.ts';
-
-const PREFIX = '\0virtual:';
+import { plainDataPlugin } from './plain-data.node.ts';
 
 /**
  * Gives `virtual:deck/nl` and the like: the deck in one language, as plain data; and `virtual:notes/nl`: what only the
  * facilitator may read. The deck is checked before it is built, so its schemas, and Zod with them, stay out of the
  * browser.
  */
-export const deckPlugin = (): Plugin => ({
-  name: 'ruimtemakers-deck',
-  resolveId: (id) => (/^virtual:(deck|notes)\//.test(id) ? `\0${id}` : undefined),
-  load: (id) => {
-    const language = languages.find((language) => id.endsWith(`/${language}`));
-    if (!language || !id.startsWith(PREFIX)) return undefined;
-    if (id.startsWith(`${PREFIX}deck/`)) return `export const deck = ${JSON.stringify(speak(language))};`;
-    return id.startsWith(`${PREFIX}notes/`)
-      ? `export const notes = ${JSON.stringify(takeNotes(language))};`
-      : undefined;
-  },
-});
+export const deckPlugin = (): Plugin =>
+  plainDataPlugin(
+    'ruimtemakers-deck',
+    (id) => /^virtual:(deck|notes)\//.test(id),
+    (id) => {
+      const [, kind, named] = /^virtual:(deck|notes)\/(.*)$/.exec(id) ?? [];
+      const language = languages.find((other) => other === named);
+      if (!language) return undefined;
+      return { file: `${kind}-${language}.json`, data: kind === 'deck' ? speak(language) : takeNotes(language) };
+    },
+  );
 
 const speak = (language: Language) => {
   const cards = deck.cards.map((card) => {

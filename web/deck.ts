@@ -1,3 +1,8 @@
+import { load as loadEnglish } from 'virtual:deck/en';
+import { load as loadDutch } from 'virtual:deck/nl';
+import { load as loadIcons } from 'virtual:icons';
+import { load as loadEnglishNotes } from 'virtual:notes/en';
+import { load as loadDutchNotes } from 'virtual:notes/nl';
 import type { CardOf, FamilyId, Language } from '../cards/schema.ts';
 
 /** Notes are no part of a card: the room's screen has the cards, and must never hold a note. */
@@ -23,24 +28,18 @@ export interface SpokenDeck {
   readonly drawings: Drawings;
 }
 
-const load: Readonly<Record<Language, () => Promise<{ readonly deck: Omit<SpokenDeck, 'drawings'> }>>> = {
-  nl: () => import('virtual:deck/nl'),
-  en: () => import('virtual:deck/en'),
-};
+const decks = { nl: loadDutch, en: loadEnglish };
 
 /** What the facilitator of each dilemma may want to know, by the code of its card. */
 export type Notes = Readonly<Record<string, CardOf<'dilemma'>['text'][Language]['notes'] | undefined>>;
 
-const fetchNotes: Readonly<Record<Language, () => Promise<{ readonly notes: Notes }>>> = {
-  nl: () => import('virtual:notes/nl'),
-  en: () => import('virtual:notes/en'),
-};
+const notes = { nl: loadDutchNotes, en: loadEnglishNotes };
 
 /** Fetches the facilitator's notes; asked for by the facilitator's window only. */
-export const loadNotes = async (language: Language): Promise<Notes> => (await fetchNotes[language]()).notes;
+export const loadNotes = (language: Language): Promise<Notes> => notes[language]();
 
 /** Fetches the deck in a language; fails where its files cannot be reached. */
 export const loadDeck = async (language: Language): Promise<SpokenDeck> => {
-  const [{ deck }, { icons }] = await Promise.all([load[language](), import('virtual:icons')]);
-  return { ...deck, drawings: icons };
+  const [deck, drawings] = await Promise.all([decks[language](), loadIcons()]);
+  return { ...deck, drawings };
 };

@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { deck } from '../cards/deck.ts';
 import { families } from '../cards/families.ts';
+import { plainDataPlugin } from './plain-data.node.ts';
 
 const MODULE = 'virtual:icons';
-/** Its last part names the built file, which must not begin with a `_`: some hosts serve no such file. */
-const RESOLVED = '\0virtual:drawn/icons';
 const require = createRequire(import.meta.url);
 
 const ofFamilies = Object.values(families).map(({ icon }) => icon);
@@ -52,11 +51,12 @@ const ofCards = deck.cards.flatMap((card) => ('icon' in card ? [card.icon] : [])
 const names = [...new Set([...ofFamilies, ...ofApp, ...ofCards])].sort();
 
 /** Gives `virtual:icons` with the paths of the icons we use, out of Phosphor's 1512. */
-export const iconsPlugin = (): Plugin => ({
-  name: 'ruimtemakers-icons',
-  resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-  load: (id) => (id === RESOLVED ? `export const icons = ${JSON.stringify(readIcons())};` : undefined),
-});
+export const iconsPlugin = (): Plugin =>
+  plainDataPlugin(
+    'ruimtemakers-icons',
+    (id) => id === MODULE,
+    (id) => (id === MODULE ? { file: 'icons.json', data: readIcons() } : undefined),
+  );
 
 const readIcons = () => Object.fromEntries(names.map((name) => [name, readIcon(name)]));
 

@@ -19,6 +19,12 @@ import './style/small.css';
 import './style/projector.css';
 import './style/projector-faces.css';
 import './style/offline.css';
+import './style/projector-looks.css';
+import './style/projector-stages.css';
+import './style/projector-shift.css';
+import './style/projector-spread.css';
+import './style/projector-timer.css';
+import './style/projector-motion.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with id "app" to show the table in.');

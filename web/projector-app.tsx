@@ -6,6 +6,7 @@ import { makeFindSkill } from './skills.ts';
 import { recall } from './storage.ts';
 import { useKeys } from './use-keys.ts';
 import { useShowing } from './use-showing.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 import { CardDrawings } from './view/drawings.ts';
 import { ProjectorView } from './view/projector.tsx';
 import { ProjectorWaits } from './view/projector-waits.tsx';
@@ -38,14 +39,18 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
     if (command.kind === 'fullScreen') toggleFullScreen();
     if (!isOwn(command)) ask(command);
   });
+  useWakeLock(
+    showing !== undefined && !showing.black && (showing.scene.kind !== 'cards' || showing.cards.some((card) => card)),
+  );
   return (
     <CardDrawings value={deck.drawings}>
       {showing ? (
         <ProjectorView
           showing={showing}
-          cards={deck.cards}
+          cards={[...deck.cards, ...showing.own]}
           language={deck.language}
           findSkill={makeFindSkill(deck.cards)}
+          onSwipe={(by) => ask({ kind: by === 1 ? 'next' : 'back' })}
         />
       ) : (
         <ProjectorWaits language={deck.language} />

@@ -7,16 +7,29 @@ import { countSet, isEmpty, type Side, shownCard, type Table } from './table/tab
 import type { Timer } from './table/timer.ts';
 import type { SceneShowing } from './workshop/scene.ts';
 
+/** A card that the room sees lie open. */
+export interface ShownCard {
+  readonly code: string;
+  readonly side: Side;
+  /** It stays where it is when the next cards are dealt. */
+  readonly locked: boolean;
+}
+
+/** Where the room is with a dilemma, and what it may know of the counts by then. */
+export interface ShownTalk {
+  readonly stage: Stage;
+  readonly first: Split | undefined;
+  readonly second: Split | undefined;
+}
+
 /** All that the room's screen may know. Notes and counts that are still hidden are not in it, so they cannot leak. */
 export interface Showing {
   readonly language: Language;
   /** What lies open, place by place. */
-  readonly cards: readonly ({ readonly code: string; readonly side: Side } | undefined)[];
+  readonly cards: readonly (ShownCard | undefined)[];
   /** The place everybody looks at; nothing while they look at the whole spread. */
   readonly at: number | undefined;
-  readonly talk:
-    | { readonly stage: Stage; readonly first: Split | undefined; readonly second: Split | undefined }
-    | undefined;
+  readonly talk: ShownTalk | undefined;
   readonly left: number;
   readonly total: number;
   /** Whether every card was seen. */
@@ -42,7 +55,7 @@ export const showTable = (
   const talk = shownCard(table)?.talk;
   return {
     language,
-    cards: table.lying.map((card) => card && { code: card.code, side: card.side }),
+    cards: table.lying.map((card) => card && { code: card.code, side: card.side, locked: card.locked }),
     at: table.at,
     talk: talk && { stage: talk.stage, ...revealCounts(talk) },
     ...countSet(table, cards),

@@ -1,9 +1,9 @@
 declare module 'virtual:icons' {
-  export const icons: import('./deck.ts').Drawings;
+  export const load: () => Promise<import('./deck.ts').Drawings>;
 }
 
 declare module 'virtual:deck/*' {
-  export const deck: Omit<import('./deck.ts').SpokenDeck, 'drawings'>;
+  export const load: () => Promise<Omit<import('./deck.ts').SpokenDeck, 'drawings'>>;
 }
 
 declare module 'virtual:glyphs' {
@@ -12,5 +12,5 @@ declare module 'virtual:glyphs' {
 }
 
 declare module 'virtual:notes/*' {
-  export const notes: import('./deck.ts').Notes;
+  export const load: () => Promise<import('./deck.ts').Notes>;
 }

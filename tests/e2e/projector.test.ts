@@ -1,117 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
-import { families } from '../../cards/families.ts';
-import { languages } from '../../cards/schema.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, openApp, openPage, typeCode } from './page.ts';
-
-const screens = [
-  { width: 1920, height: 1080 },
-  { width: 1280, height: 720 },
-  { width: 1024, height: 768 },
-];
-const notes = deck.cards.flatMap((card) =>
-  card.family === 'dilemma'
-    ? Object.values(card.text).flatMap(({ notes }) => [...notes.values, ...notes.listenFor])
-    : [],
-);
+import { enterRoom, openRoom, show, showCard, showRoom } from './room.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await connect();
 });
 afterAll(() => browser.close());
-
-/** Walks `faces` faces with the key of a clicker; gives which they were and what is wrong for the back of the room. */
-const walkFaces = (page: Page, faces: number) =>
-  page.evaluate(
-    async ({ faces, notes }) => {
-      // Shares of the screen: the smallest type, the question, and what a projector may cut off.
-      const [least, question, safe] = [0.044, 80 / 1080, 0.05];
-      const { innerWidth: width, innerHeight: height } = window;
-      // A screen of 4:3 has fewer letters to a line: there a long question may come down to the smallest type.
-      const asked = width / height > 1.5 ? question : least;
-      // A line's box is higher than its letters, which stand in the middle four fifths.
-      const trim = (box: DOMRect) => ({ top: box.top + box.height * 0.1, bottom: box.bottom - box.height * 0.1 });
-      const isOutside = (box: DOMRect) =>
-        box.left < width * safe - 1 ||
-        box.right > width * (1 - safe) + 1 ||
-        trim(box).top < height * safe - 1 ||
-        trim(box).bottom > height * (1 - safe) + 1;
-      const isOver = (one: DOMRect, other: DOMRect) =>
-        one.left < other.right - 1 &&
-        other.left < one.right - 1 &&
-        trim(one).top < trim(other).bottom &&
-        trim(other).top < trim(one).bottom;
-      const readTexts = (view: Element) => {
-        const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
-        const texts: { text: string; size: number; least: number; boxes: DOMRect[] }[] = [];
-        while (walker.nextNode()) {
-          const parent = walker.currentNode.parentElement as HTMLElement;
-          const visible = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-          if (!walker.currentNode.textContent?.trim() || !visible) continue;
-          const range = document.createRange();
-          range.selectNodeContents(walker.currentNode);
-          const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-          const asks = parent.matches('.question, .asked, .large');
-          texts.push({
-            text: parent.innerText,
-            size,
-            least: asks ? asked : least,
-            boxes: [...range.getClientRects()],
-          });
-        }
-        return texts;
-      };
-      const findFaults = () => {
-        const view = document.querySelector('.projector') as HTMLElement;
-        const texts = readTexts(view);
-        const told = notes.filter((note) => view.textContent.includes(note));
-        return [
-          ...told.map((note) => `tells the note "${note}"`),
-          ...texts.flatMap(({ text, size, least, boxes }, i) => [
-            ...(size < height * least - 0.5 ? [`${size}px: ${text}`] : []),
-            ...(boxes.some(isOutside) ? [`outside: ${text}`] : []),
-            ...texts
-              .slice(i + 1)
-              .filter((other) => other.boxes.some((box) => boxes.some((own) => isOver(own, box))))
-              .map((other) => `${text} over ${other.text}`),
-          ]),
-        ];
-      };
-      const seen: string[] = [];
-      const faults = findFaults();
-      for (let face = 0; face < faces; face++) {
-        // A flip and a deal: the next of a clicker would walk a dilemma through its stages.
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: face % 2 === 0 ? 'n' : ' ' }));
-        await new Promise((done) => setTimeout(done));
-        const card = document.querySelector('[data-code]');
-        const name = `${card?.getAttribute('data-code')} ${card?.classList.contains('back') ? 'back' : 'front'}`;
-        seen.push(name);
-        faults.push(...findFaults().map((fault) => `${name} ${fault}`));
-      }
-      return { seen, faults };
-    },
-    { faces, notes },
-  );
-
-describe.each(screens)('at $width × $height', (viewport) => {
-  test.each(languages)('every card reads from the back of the room and fits, both sides, in %s', async (language) => {
-    const page = await openPage(browser, { viewport });
-    const seen: string[] = [];
-    for (const family of Object.keys(families)) {
-      const count = deck.cards.filter((card) => card.family === family).length;
-      await openApp(page, `set=${family}&seed=7&position=0&lang=${language}`);
-      await page.keyboard.press('o');
-      const walked = await walkFaces(page, 2 * count);
-      expect(walked.faults).toEqual([]);
-      seen.push(...walked.seen);
-    }
-    const faces = deck.cards.flatMap(({ code }) => [`${code} back`, `${code} front`]);
-    expect(seen.sort()).toEqual(faces.sort());
-    await page.context().close();
-  });
-});
 
 test('the projector shows the card, code and counter, and no controls', async () => {
   const page = await openPage(browser, { viewport: { width: 1920, height: 1080 } });
@@ -160,6 +56,101 @@ test('a touch on the projector shows the way out, and it fades again', async () 
   await wayOut.tap();
   expect(await page.locator('.projector').count()).toBe(0);
   await page.context().close();
+});
+
+test('a finger that swipes asks for what comes next, or for what was; a tap and a scroll ask for nothing', async () => {
+  const page = await openRoom(browser, { hasTouch: true });
+  await showRoom(page, showCard('V11', 'front'));
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new BroadcastChannel('ruimtemakers').onmessage = ({ data }) =>
+      data.kind === 'command' && heard.push(data.command.kind);
+  });
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async (from: readonly [number, number], to: readonly [number, number]) => {
+    const points = [0, 0.3, 0.6, 1].map((part) => ({
+      x: from[0] + (to[0] - from[0]) * part,
+      y: from[1] + (to[1] - from[1]) * part,
+    }));
+    for (const [i, point] of points.entries())
+      await touch.send('Input.dispatchTouchEvent', { type: i ? 'touchMove' : 'touchStart', touchPoints: [point] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe([900, 400], [500, 420]);
+  await swipe([500, 400], [900, 380]);
+  await swipe([500, 200], [560, 700]);
+  await page.touchscreen.tap(600, 300);
+  await page.keyboard.press('h');
+  await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.includes('hold'));
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['next', 'back', 'hold']);
+  await page.context().close();
+});
+
+test('the screen stays awake while there is a card on it, also after the page was hidden', async () => {
+  const page = await openPage(browser);
+  await page.addInitScript(() => {
+    const log: string[] = [];
+    Object.assign(window, { log });
+    const request = async () => {
+      log.push('asked');
+      const lock = { released: false, release: async () => void log.push('released') };
+      Object.assign(window, { lock });
+      return lock;
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await enterRoom(page);
+  const read = () => page.evaluate(() => (window as unknown as { log: string[] }).log.join(' '));
+  const waitFor = (log: string) =>
+    page.waitForFunction((log) => (window as unknown as { log: string[] }).log.join(' ') === log, log);
+  await showRoom(page, show({}));
+  expect(await read()).toBe('');
+  await showRoom(page, showCard('V11', 'front'));
+  await waitFor('asked');
+  await showRoom(page, showCard('V11', 'back'));
+  // A browser lets go of the lock of a page that it hides.
+  await page.evaluate(() => {
+    Object.assign((window as unknown as { lock: object }).lock, { released: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await waitFor('asked asked');
+  await showRoom(page, showCard('V11', 'back', { black: true }));
+  await waitFor('asked asked released');
+  await page.context().close();
+});
+
+test.each(['reduce', 'no-preference'] as const)(
+  'cards move for a third of a second at most: %s',
+  async (reducedMotion) => {
+    const page = await openRoom(browser, { reducedMotion });
+    for (const side of ['front', 'back'] as const) {
+      await showRoom(page, showCard('V11', side));
+      const lengths = await page.evaluate(() =>
+        document.getAnimations().map((animation) => animation.effect?.getComputedTiming().endTime),
+      );
+      expect(lengths.length > 0).toBe(reducedMotion === 'no-preference');
+      for (const length of lengths) expect(length).toBeLessThanOrEqual(350);
+    }
+    await page.context().close();
+  },
+);
+
+test('a card that is still moving gets the letters of one that lies still', async () => {
+  const fits: string[][] = [];
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const page = await openRoom(browser, { reducedMotion });
+    const found: string[] = [];
+    for (const code of ['V11', 'T10', 'D06', 'P09', 'W02'])
+      for (const side of ['front', 'back'] as const) {
+        await showRoom(page, showCard(code, side));
+        found.push(await page.locator('.stage').evaluate((stage: HTMLElement) => stage.style.cssText));
+      }
+    fits.push(found);
+    await page.context().close();
+  }
+  expect(fits[0]).toHaveLength(10);
+  expect(fits[1]).toEqual(fits[0]);
 });
 
 test('full screen goes on and off by key and by button, and a browser that refuses plays on', async () => {

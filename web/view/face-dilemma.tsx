@@ -40,7 +40,7 @@ export const dilemmaFace: Face<SpokenCardOf<'dilemma'>> = {
 };
 
 /** What belongs to A and to B, each letter in a small door. */
-const Options = ({ a, b }: { readonly a: string; readonly b: string }) => (
+export const Options = ({ a, b }: { readonly a: string; readonly b: string }) => (
   <ul className="options">
     {[
       ['A', a],

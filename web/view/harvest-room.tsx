@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef } from 'react';
 import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
+import type { TextSize } from '../screen.ts';
 import type { HarvestShowing } from '../workshop/harvest.ts';
 import { harvestWords } from './harvest-words.ts';
 import { Mark } from './mark.tsx';
@@ -9,17 +10,18 @@ import { useFit } from './use-fit.ts';
 
 interface Props {
   readonly language: Language;
+  readonly textSize?: TextSize;
   readonly showing: HarvestShowing;
 }
 
 const { colour, tint, shape, icon } = families.step;
 
 /** The harvest for the back of the room: the question, and what people will do if the facilitator shows it. */
-export const HarvestRoom = ({ language, showing }: Props) => {
+export const HarvestRoom = ({ language, showing, textSize = 0 }: Props) => {
   const words = harvestWords[language];
   const box = useRef<HTMLDivElement>(null);
   const { count, page } = showing;
-  useFit(box, `${language} ${count} ${page?.at} ${page?.lines.join(' ')}`);
+  useFit(box, textSize, `${language} ${count} ${page?.at} ${page?.lines.join(' ')}`);
   return (
     <div className="stage" ref={box} style={{ '--colour': colour, '--tint': tint } as CSSProperties}>
       {page ? (

@@ -2,6 +2,7 @@ import { type CSSProperties, useRef } from 'react';
 import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
+import type { TextSize } from '../screen.ts';
 import { layPlan } from '../workshop/plan.ts';
 import type { PlanShowing } from '../workshop/plan-run.ts';
 import { PlanFence } from './plan-fence.tsx';
@@ -13,18 +14,19 @@ import { useFit } from './use-fit.ts';
 interface Props {
   readonly language: Language;
   readonly cards: readonly SpokenCard[];
+  readonly textSize?: TextSize;
   readonly showing: PlanShowing;
 }
 
 const { colour, tint, shape } = families.format;
 
 /** A step of the plan for the back of the room: what we do now, and how far we are. */
-export const PlanRoom = ({ language, cards, showing }: Props) => {
+export const PlanRoom = ({ language, cards, showing, textSize = 0 }: Props) => {
   const words = planWords[language];
   const box = useRef<HTMLDivElement>(null);
   const plan = layPlan(showing.wish, cards);
   const step = plan?.steps[showing.at];
-  useFit(box, `${step?.id} ${showing.over} ${language} ${showing.wish.format}`);
+  useFit(box, textSize, `${step?.id} ${showing.over} ${language} ${showing.wish.format}`);
   if (!plan || !step) return null;
   const { name } = tellFormat(plan.wish.format, cards, language);
   const { title, line, round } = tellStep(step, plan, cards, language);

@@ -2,6 +2,7 @@ import { type CSSProperties, useRef } from 'react';
 import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
+import type { TextSize } from '../screen.ts';
 import { findEnds, type PokerShowing, pokerStages, roles } from '../workshop/poker.ts';
 import { planWords } from './plan-words.ts';
 import { PokerBars } from './poker-bars.tsx';
@@ -12,17 +13,18 @@ import { useFit } from './use-fit.ts';
 interface Props {
   readonly language: Language;
   readonly cards: readonly SpokenCard[];
+  readonly textSize?: TextSize;
   readonly showing: PokerShowing;
 }
 
 const { colour, tint } = families.format;
 
 /** Role poker for the back of the room: the roles, then the case, then how the closed cards lay, then the open choice. */
-export const PokerRoom = ({ language, cards, showing }: Props) => {
+export const PokerRoom = ({ language, cards, showing, textSize = 0 }: Props) => {
   const words = pokerWords[language];
   const box = useRef<HTMLDivElement>(null);
   const { stage } = showing;
-  useFit(box, JSON.stringify([showing, language]));
+  useFit(box, textSize, JSON.stringify([showing, language]));
   return (
     <div className="stage" ref={box} style={{ '--colour': colour, '--tint': tint } as CSSProperties}>
       <div className={`room-page poker-room ${stage}`}>

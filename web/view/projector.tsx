@@ -1,11 +1,10 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SpokenCard } from '../deck.ts';
 import type { Showing } from '../showing.ts';
+import { useSwipe } from '../use-swipe.ts';
 import { appWords } from '../words.ts';
-import { CardView } from './card.tsx';
 import type { FaceContext } from './face.ts';
-import { NoCard } from './no-card.tsx';
-import { useFit } from './use-fit.ts';
+import { ProjectorSight } from './projector-sight.tsx';
 
 interface Props extends FaceContext {
   readonly showing: Showing;
@@ -14,35 +13,18 @@ interface Props extends FaceContext {
   readonly children?: ReactNode;
   /** How one leaves, where the room's screen is a view of the facilitator's own window. */
   readonly onLeave?: () => void;
+  /** A finger asks for what comes next, or for what was. */
+  readonly onSwipe?: (by: 1 | -1) => void;
 }
 
 /** For the back of the room: the card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
-export const ProjectorView = ({ showing, cards, children, onLeave, ...context }: Props) => {
-  const box = useRef<HTMLDivElement>(null);
+export const ProjectorView = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
   const [touched, setTouched] = useState(false);
-  const { at, left, total, empty, black, look, textSize } = showing;
-  const shown = at === undefined ? undefined : showing.cards[at];
-  const card = cards.find(({ code }) => code === shown?.code);
-  const { language } = context;
-  useFit(box, `${card?.code} ${shown?.side} ${left} ${language} ${textSize}`);
+  const swipe = useSwipe(onSwipe, () => setTouched(true));
+  const { black, look } = showing;
   return (
-    <main
-      className={`projector ${look} ${black ? 'black' : ''}`}
-      onDoubleClick={onLeave}
-      onPointerUp={({ pointerType }) => pointerType === 'touch' && setTouched(true)}
-    >
-      {!black && (
-        <>
-          <div className="stage" ref={box}>
-            {card && shown ? (
-              <CardView card={card} side={shown.side} {...context} />
-            ) : (
-              <NoCard {...{ left, total, empty, language }} />
-            )}
-          </div>
-          <p className="projector-counter">{appWords[language].left(left, total)}</p>
-        </>
-      )}
+    <main className={`projector ${look} ${black ? 'black' : ''}`} onDoubleClick={onLeave} {...swipe}>
+      {!black && <ProjectorSight showing={showing} cards={cards} {...context} />}
       {children}
       {onLeave && (
         <button
@@ -51,7 +33,7 @@ export const ProjectorView = ({ showing, cards, children, onLeave, ...context }:
           onClick={onLeave}
           onAnimationEnd={() => setTouched(false)}
         >
-          {appWords[language].leaveProjector}
+          {appWords[context.language].leaveProjector}
         </button>
       )}
     </main>

@@ -37,15 +37,19 @@ export const WordyFront = ({
   children,
 }: Omit<Props, 'icon'> & { readonly children: ReactNode }) => (
   <>
-    <div className="panel band">
-      <Band shape={families[card.family].shape} />
-      <Heading card={card} language={language} />
-    </div>
+    <BandPanel card={card} language={language} />
     <div className="ground">
       <h1 className="title">{title}</h1>
       {children}
     </div>
   </>
+);
+
+export const BandPanel = ({ card, language }: Pick<Props, 'card' | 'language'>) => (
+  <div className="panel band">
+    <Band shape={families[card.family].shape} />
+    <Heading card={card} language={language} />
+  </div>
 );
 
 const Heading = ({ card, language }: Pick<Props, 'card' | 'language'>) => (

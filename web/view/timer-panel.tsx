@@ -74,7 +74,7 @@ interface RunningProps extends Pick<Props, 'sound' | 'language' | 'onTimer'> {
 
 const Running = ({ timer, sound, language, onTimer }: RunningProps) => {
   const words = deskWords[language];
-  const now = useNow(!isPaused(timer));
+  const now = useNow('endsAt' in timer ? timer.endsAt : undefined);
   const left = leftOf(timer, now);
   const over = isOver(timer, now);
   const wasOver = useRef(over);

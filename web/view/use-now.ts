@@ -1,21 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-/** How often a clock that is watched looks again, in ms: four times a second, so that no second is ever skipped. */
+/** ms between two looks at the clock: a second is never seen to be late by more. */
 const LOOK = 250;
 
-/** The time now in ms, read again while something runs; after a sleep or a reload it is simply right. */
-export const useNow = (running: boolean): number => {
+/** The time in ms since 1970: looked up four times a second until the end, and at once when a hidden page returns. */
+export const useNow = (end: number | undefined): number => {
   const [now, setNow] = useState(Date.now);
-  useEffect(() => {
+  // Before the paint: a timer that goes on must not show the time at which it was paused.
+  useLayoutEffect(() => {
     setNow(Date.now());
-    if (!running) return;
+    if (end === undefined) return;
+    // Also while the page is hidden: whoever asked for a sound hears it from behind another window.
     const look = () => setNow(Date.now());
-    const timer = setInterval(look, LOOK);
+    const looking = setInterval(() => {
+      look();
+      if (Date.now() >= end) clearInterval(looking);
+    }, LOOK);
     document.addEventListener('visibilitychange', look);
     return () => {
-      clearInterval(timer);
+      clearInterval(looking);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [running]);
+  }, [end]);
   return now;
 };

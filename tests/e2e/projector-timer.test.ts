@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Timer } from '../../web/table/timer.ts';
+import { connect, openApp, openPage } from './page.ts';
+import { enterRoom, showCard, showRoom, showStage } from './room.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+
+/** Sets the clock of the page, which stands still until it is set again. */
+const setClock = (page: Page, seconds: number) => page.clock.setFixedTime(NOW + seconds * 1000);
+const waitForTime = (page: Page, time: string) =>
+  page.locator('.projector > .room-timer .time', { hasText: new RegExp(`^${time}$`) }).waitFor();
+const showTimer = (page: Page, timer: Timer) => showRoom(page, showCard('V11', 'front', { timer }));
+const readBar = (page: Page) =>
+  page
+    .locator('.projector > .room-timer .time-bar')
+    .evaluate((bar) => (bar.firstElementChild as HTMLElement).style.width);
+
+test('a timer is right when it comes, after a sleep and after a reload, and ends without alarm', async () => {
+  const page = await openPage(browser);
+  const timer: Timer = { total: 120_000, endsAt: NOW + 90_000 };
+  await setClock(page, 0);
+  await enterRoom(page);
+  await showTimer(page, timer);
+  await waitForTime(page, '1:30');
+  expect(await readBar(page)).toBe('75%');
+  await setClock(page, 60);
+  await waitForTime(page, '0:30');
+  expect(await readBar(page)).toBe('25%');
+  await setClock(page, 80);
+  await enterRoom(page);
+  await showTimer(page, timer);
+  await waitForTime(page, '0:10');
+  await setClock(page, 3600);
+  await waitForTime(page, 'tijd');
+  expect(await readBar(page)).toBe('0%');
+  expect(await page.locator('.projector > .room-timer').getAttribute('aria-hidden')).toBe('true');
+  expect(await page.locator('[role=alert], [role=timer], [aria-live]').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a pause keeps what is left; going on counts from there', async () => {
+  const page = await openPage(browser);
+  await setClock(page, 0);
+  await enterRoom(page);
+  await showTimer(page, { total: 60_000, left: 42_000 });
+  await setClock(page, 600);
+  await showTimer(page, { total: 60_000, left: 42_000 });
+  await waitForTime(page, '0:42');
+  expect(await page.locator('.projector > .room-timer').getAttribute('class')).toContain('paused');
+  await showTimer(page, { total: 60_000, endsAt: NOW + 642_000 });
+  await waitForTime(page, '0:42');
+  await setClock(page, 610);
+  await waitForTime(page, '0:32');
+  await page.context().close();
+});
+
+test('only the timer itself changes while it runs', async () => {
+  const page = await openPage(browser);
+  await enterRoom(page);
+  const endsAt = Date.now() + 600_000;
+  await showRoom(
+    page,
+    showStage('D06', 'choice', { first: [0, 0, 0], second: [0, 0, 0] }, { timer: { total: 600_000, endsAt } }),
+  );
+  const changed = await page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done) => {
+        const places: string[] = [];
+        new MutationObserver((changes) => {
+          for (const { target } of changes) {
+            const element = target instanceof Element ? target : target.parentElement;
+            places.push(element?.closest('.room-timer') ? 'timer' : (element?.className ?? ''));
+          }
+          if (places.length >= 6) done(places);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+  expect([...new Set(changed)]).toEqual(['timer']);
+  await page.context().close();
+});
+
+test('a timer that was started goes on where it was after a reload', async () => {
+  const page = await openPage(browser);
+  await setClock(page, 0);
+  await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+  await page.keyboard.press('m');
+  await page.keyboard.press('o');
+  await waitForTime(page, '1:00');
+  await setClock(page, 20);
+  await page.reload();
+  await page.locator('main').waitFor();
+  await page.keyboard.press('o');
+  await waitForTime(page, '0:40');
+  await page.context().close();
+});

@@ -1,0 +1,35 @@
+import type { SpokenCard } from '../deck.ts';
+import type { TextSize } from '../screen.ts';
+import type { SceneShowing } from '../workshop/scene.ts';
+import type { FaceContext } from './face.ts';
+import { HarvestRoom } from './harvest-room.tsx';
+import { MirrorRoom } from './mirror-room.tsx';
+import { PlanRoom } from './plan-room.tsx';
+import { PokerRoom } from './poker-room.tsx';
+import '../style/mirror.css';
+import '../style/mirror-board.css';
+import '../style/mirror-room.css';
+import '../style/plan.css';
+import '../style/plan-room.css';
+import '../style/poker.css';
+import '../style/harvest.css';
+
+interface Props extends Pick<FaceContext, 'language'> {
+  readonly scene: Exclude<SceneShowing, { readonly kind: 'cards' }>;
+  readonly cards: readonly SpokenCard[];
+  readonly textSize: TextSize;
+}
+
+/** What the room sees in place of the cards. */
+export const ScenesRoom = ({ scene, cards, language, textSize }: Props) => {
+  switch (scene.kind) {
+    case 'plan':
+      return <PlanRoom {...{ language, cards, textSize }} showing={scene.plan} />;
+    case 'poker':
+      return <PokerRoom {...{ language, cards, textSize }} showing={scene.poker} />;
+    case 'harvest':
+      return <HarvestRoom {...{ language, textSize }} showing={scene.harvest} />;
+    case 'mirror':
+      return <MirrorRoom {...{ language, cards }} showing={scene.mirror} />;
+  }
+};
