@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
-import { type Answer, answers, countPlaced, isComplete, type Mirror, type MirrorAct } from '../workshop/mirror.ts';
+import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../workshop/mirror.ts';
 import { Button } from './button.tsx';
-import { dress, findAnswers, findSkills, type SkillName, skillDress } from './mirror-answers.ts';
+import { dress, findAnswers, findSkills, type SkillName } from './mirror-answers.ts';
 import { useMirrorDrag } from './mirror-drag.ts';
 import { AnswerMark, Gate } from './mirror-gate.tsx';
+import { MirrorInHand } from './mirror-in-hand.tsx';
+import { readPlaceKey } from './mirror-keys.ts';
 import { Stepper } from './mirror-stepper.tsx';
 import { mirrorWords } from './mirror-words.ts';
-import { Scene } from './scene.tsx';
 
 interface Props {
   readonly mirror: Mirror;
@@ -108,57 +108,19 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
       </p>
       <div className="mirror-work">
         {inHand ? (
-          <section className="mirror-in-hand" style={skillDress} aria-label={words.inHand}>
-            <button
-              type="button"
-              className={`mirror-card ${drag?.skill === inHand.skill ? 'away' : ''}`}
-              data-skill={inHand.skill}
-              aria-describedby={`${id}-how`}
-              {...holdCard(inHand.skill)}
-              onClick={() => !wasDrag() && view.current?.querySelector<HTMLElement>('.mirror-answers button')?.focus()}
-              onKeyDown={(event) => onKey(event, inHand.skill, true)}
-            >
-              <span className="panel">
-                <Scene shape={families.skill.shape} icon={inHand.icon} />
-                <b className="mirror-code">{inHand.code}</b>
-              </span>
-              <span className="mirror-card-words">
-                <b>{inHand.short}</b>
-                <span>{inHand.line}</span>
-              </span>
-            </button>
-            <fieldset className="mirror-answers">
-              <legend>{words.choosePile}</legend>
-              {looks.map((look, i) => (
-                <button
-                  type="button"
-                  key={look.answer}
-                  className="mirror-answer"
-                  style={dress(look)}
-                  aria-pressed={placed[inHand.skill] === look.answer}
-                  onClick={() => lay(inHand.skill, look.answer)}
-                >
-                  <AnswerMark mark={look.mark} />
-                  <span>{look.word}</span>
-                  <span className="key" aria-hidden="true">
-                    {i + 1}
-                  </span>
-                </button>
-              ))}
-              {placed[inHand.skill] && (
-                <button
-                  type="button"
-                  className="mirror-answer back-in-hand"
-                  onClick={() => lay(inHand.skill, undefined)}
-                >
-                  <span>{words.backInHand}</span>
-                  <span className="key" aria-hidden="true">
-                    0
-                  </span>
-                </button>
-              )}
-            </fieldset>
-          </section>
+          <MirrorInHand
+            {...{ looks, language }}
+            name={inHand}
+            answer={placed[inHand.skill]}
+            away={drag?.skill === inHand.skill}
+            describedBy={`${id}-how`}
+            hold={{
+              ...holdCard(inHand.skill),
+              onClick: () => !wasDrag() && view.current?.querySelector<HTMLElement>('.mirror-answer')?.focus(),
+              onKeyDown: (event) => onKey(event, inHand.skill, true),
+            }}
+            onLay={(answer) => lay(inHand.skill, answer)}
+          />
         ) : (
           <section className="mirror-done" tabIndex={-1} aria-labelledby={`${id}-done`}>
             <h3 id={`${id}-done`}>{words.laid}</h3>
@@ -238,19 +200,4 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
       )}
     </section>
   );
-};
-
-/** What a key asks of a card: 1 to 4 a pile, arrows one pile on, 0 back on the stack. */
-const readPlaceKey = (
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  now: Answer | undefined,
-): { readonly answer: Answer | undefined } | undefined => {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  const answer = answers[Number(key) - 1];
-  if (answer) return { answer };
-  if (key === '0' || key === 'Backspace' || key === 'Delete') return { answer: undefined };
-  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return undefined;
-  const by = key === 'ArrowRight' ? 1 : -1;
-  const at = now === undefined ? (by === 1 ? 0 : answers.length - 1) : answers.indexOf(now) + by;
-  return { answer: answers[at] ?? now };
 };

@@ -98,17 +98,25 @@ const paintMark = (x: number, y: number, size: number, answer: Answer, look: Pic
   return `<path transform="translate(${x} ${y}) scale(${size / 120})" fill="${colour}" fill-rule="evenodd" d="${mark}"/>`;
 };
 
+/** How wide a word may get. No measure is exact where the reader's own font may come in its place: rather too wide. */
+const guessWidth = (text: string, size: number) => text.length * size * 0.62;
+
 const paintLegend = (look: PictureLook, compared: boolean): string => {
-  const parts = answers.map((answer, i) => {
-    const x = MARGIN + i * 270;
-    return [
-      `<rect x="${x}" y="188" width="52" height="30" fill="url(#${answer})" stroke="${look.answers[answer].colour}" stroke-width="2"/>`,
-      paintMark(x + 60, 192, 22, answer, look),
-      write(x + 90, 211, look.answers[answer].word, 24),
+  const [swatch, size, apart] = [52, 24, 36];
+  let left = MARGIN;
+  const parts = answers.map((answer) => {
+    const { word, colour } = look.answers[answer];
+    const part = [
+      `<rect x="${left}" y="188" width="${swatch}" height="30" fill="url(#${answer})" stroke="${colour}" stroke-width="2"/>`,
+      paintMark(left + swatch + 8, 192, 22, answer, look),
+      write(left + swatch + 38, 211, word, size),
     ].join('');
+    left = show(left + swatch + 38 + guessWidth(word, size) + apart);
+    return part;
   });
   const earlier = compared
-    ? `<rect x="${MARGIN + 1090}" y="198" width="52" height="${THIN}" fill="${QUIET}"/>${write(MARGIN + 1152, 211, look.before, 24)}`
+    ? `<rect x="${left}" y="198" width="${swatch}" height="${THIN}" fill="none" stroke="${QUIET}" stroke-width="2"/>` +
+      write(left + swatch + 10, 211, look.before, size)
     : '';
   return parts.join('') + earlier;
 };
