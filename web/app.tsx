@@ -7,6 +7,7 @@ import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { useUpdate } from './offline/update.ts';
 import { offlineWords } from './offline/words.ts';
+import { type FirstParts, loadCore, loadDesk, loadProjector, loadWorkshop } from './parts.ts';
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
@@ -20,38 +21,42 @@ import { useScreen } from './use-screen.ts';
 import { useSession } from './use-session.ts';
 import { useWholeDeck, useWorkshop } from './use-workshop.ts';
 import { CodeField } from './view/code-field.tsx';
-import { deskWords } from './view/desk-words.ts';
 import { CardDrawings } from './view/drawings.ts';
 import { findFace } from './view/faces.ts';
 import { KeysHelp } from './view/keys-help.tsx';
-import { ProjectorView } from './view/projector.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
 import { UpdateNote } from './view/update-note.tsx';
 import { Windows } from './windows.tsx';
 import { appWords } from './words.ts';
-import { reduceRun } from './workshop/plan-run.ts';
-import { showScene, walkScene } from './workshop/scene.ts';
 
 /** The window that lies over the table. */
 type Over = 'keys' | 'set' | 'session' | 'own';
 
-const loadWorkshop = () => import('./workshop-part.ts');
+interface Props {
+  readonly deck: SpokenDeck;
+  readonly first: FirstParts;
+}
+
+const nothing: readonly [] = [];
 
 /** Ties the game to the screen: session and settings in, views out. */
-export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
-  const [bare, onLanguage] = useDeck(first);
+export const App = ({ deck: spoken, first }: Props) => {
+  const [bare, onLanguage] = useDeck(spoken);
   const [driving, setDriving] = useState(true);
-  const kept = useWorkshop(bare, driving);
-  const { workshop, onWorkshop } = kept;
-  const { scene } = workshop;
-  const deck = useWholeDeck(bare, workshop.own);
+  const core = usePart(loadCore, false, first.core);
+  const kept = useWorkshop(bare, driving, core);
+  const { workshop, onWorkshop, onScene } = kept;
+  const scene = workshop?.scene ?? 'cards';
+  const deck = useWholeDeck(bare, workshop?.own ?? nothing, core);
   const { cards, language } = deck;
   const play = useSession(deck, driving);
-  const part = usePart(loadWorkshop, scene !== 'cards' || workshop.run !== undefined);
+  const part = usePart(loadWorkshop, scene !== 'cards' || workshop?.run !== undefined);
   const { session, table, saved, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
+  const large = usePart(loadProjector, here);
+  const desk = usePart(loadDesk, session.log.length > 1, first.desk);
   const [over, setOver] = useState<Over>();
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
@@ -76,12 +81,18 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
     closeCode();
   };
   const game: Game = { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer };
-  const showing = showTable(table, screen, language, cards, showScene(workshop, cards));
+  const showing = showTable(
+    table,
+    screen,
+    language,
+    cards,
+    core && workshop ? core.showScene(workshop, cards) : { kind: 'cards' },
+  );
   /** What a key asks of the game, or of what the room looks at in place of the cards. */
   const obeyHere = (command: Command): boolean => {
     const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
     if (scene === 'cards' || isOfRoom(command) || (by === 1 && screen.black)) return obey(command, game);
-    if (by) onWorkshop((before) => walkScene(before, by, cards));
+    if (by && core) onWorkshop((before) => core.walkScene(before, by, cards));
     return by !== undefined || isOfCards(command);
   };
   const onCommand = (command: Command) => {
@@ -132,16 +143,21 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
   );
   const troubles = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
   const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
-  const stage = shown?.talk && shown.talk.stage !== 'situation' ? deskWords[language].stages[shown.talk.stage] : '';
+  const stage =
+    shown?.talk && shown.talk.stage !== 'situation' ? desk?.deskWords[language].stages[shown.talk.stage] : '';
   return (
     <CardDrawings value={deck.drawings}>
       <p className="unseen" role="status">
         {card && `${announce(card.code, families[card.family].name[language].one, title)} ${stage}`.trim()}
       </p>
-      {here ? (
-        <ProjectorView {...{ showing, cards, language, findSkill }} onLeave={() => setHere(false)}>
+      {here && large ? (
+        <large.ProjectorView
+          {...{ showing, cards, language, findSkill }}
+          onLeave={() => setHere(false)}
+          onSwipe={(by) => onCommand({ kind: by === 1 ? 'next' : 'back' })}
+        >
           {(code.active || code.problem) && field}
-        </ProjectorView>
+        </large.ProjectorView>
       ) : (
         <>
           <TopBar
@@ -150,7 +166,7 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
             projector={projector}
             isBlack={screen.black}
             scene={scene}
-            onScene={(next) => onWorkshop((before) => ({ ...before, scene: next }))}
+            onScene={onScene}
             onProjector={() => open() || setHere(true)}
             onFullScreen={toggleFullScreen}
             onSession={() => setOver('session')}
@@ -159,13 +175,13 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
           {update.waiting && session.log.at(-1)?.kind === 'start' && (
             <UpdateNote language={language} onAccept={update.accept} />
           )}
-          {part && workshop.run && scene !== 'plan' && (
+          {part && core && workshop?.run && scene !== 'plan' && (
             <part.PlanBar
               {...{ cards, language }}
               run={workshop.run}
-              back={deskWords[language].scenes.plan}
-              onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
-              onPlan={() => onWorkshop((before) => ({ ...before, scene: 'plan' }))}
+              back={words.scenes.plan}
+              onAct={(act) => onWorkshop((before) => ({ ...before, run: core.reduceRun(before.run, act, cards) }))}
+              onPlan={() => onScene('plan')}
             />
           )}
           <TableView
@@ -180,19 +196,18 @@ export const App = ({ deck: first }: { readonly deck: SpokenDeck }) => {
             onHere={() => setHere(true)}
             onChoosePile={() => setOver('set')}
             onWriteCard={() => setOver('own')}
+            desk={desk}
             other={
               scene !== 'cards' &&
-              (part ? (
-                <part.WorkshopView
-                  {...{ deck, play, workshop, onWorkshop, nameOf, onTimer }}
-                  onReopen={kept.onReopen}
-                />
+              (part && workshop ? (
+                <part.WorkshopView {...{ deck, play, workshop, onWorkshop, nameOf, onTimer }} />
               ) : (
-                <p className="quiet">{deskWords[language].noPart}</p>
+                <p className="quiet">{words.noPart}</p>
               ))
             }
             lines={
               part &&
+              workshop &&
               card && (
                 <part.HarvestField
                   {...{ language }}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadDeck } from './deck.ts';
 import { startOffline } from './offline/start.ts';
+import { loadFirstParts } from './parts.ts';
 import { findLanguage } from './use-deck.ts';
 import { appWords } from './words.ts';
 import './style/base.css';
@@ -34,11 +35,11 @@ const chooseApp = async () =>
   location.hash === '#projector' ? (await import('./projector-app.tsx')).ProjectorApp : App;
 
 const language = findLanguage();
-Promise.all([loadDeck(language), chooseApp()]).then(
-  ([deck, Main]) =>
+Promise.all([loadDeck(language), chooseApp(), loadFirstParts()]).then(
+  ([deck, Main, first]) =>
     createRoot(root).render(
       <StrictMode>
-        <Main deck={deck} />
+        <Main deck={deck} first={first} />
       </StrictMode>,
     ),
   () => {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** ms after the first paint before parts that nobody asked for are fetched. */
-const QUIET = 1200;
+/** ms after the first paint before parts that nobody asked for yet are fetched. */
+const QUIET = 300;
 
 /**
  * A part of the app that is fetched when it is first wanted, or before that in a quiet moment. Nothing where it cannot
- * be fetched: the game goes on, and the next wish tries again.
+ * be fetched: the game goes on, and the next wish tries again. `first` is the part where the page came with it.
  */
-export const usePart = <P>(load: () => Promise<P>, wanted: boolean): P | undefined => {
-  const [part, setPart] = useState<P>();
+export const usePart = <P>(load: () => Promise<P>, wanted: boolean, first?: P): P | undefined => {
+  const [part, setPart] = useState<P | undefined>(() => first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is the same import at every render
   useEffect(() => {
     if (part !== undefined) return;

@@ -1,36 +1,56 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SpokenCard, SpokenDeck } from './deck.ts';
+import type { Core } from './parts.ts';
 import { keep, recall } from './storage.ts';
-import { cardsOf } from './workshop/own-list.ts';
-import { readWorkshop, type Workshop, writeWorkshop } from './workshop/workshop.ts';
+import type { Scene } from './workshop/scenes.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
 export interface WorkshopPlay {
-  readonly workshop: Workshop;
+  /** Nothing until its part has come. */
+  readonly workshop: Workshop | undefined;
   readonly onWorkshop: (change: (before: Workshop) => Workshop) => void;
+  readonly onScene: (scene: Scene) => void;
   readonly onReopen: () => void;
 }
 
-const recallWorkshop = (deck: SpokenDeck): Workshop => {
+const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): Workshop => {
   try {
-    return readWorkshop(JSON.parse(recall('workshop') ?? '{}') ?? {}, deck.cards);
+    return readWorkshop(JSON.parse(recall('workshop') ?? '{}') ?? {}, cards);
   } catch {
-    return readWorkshop({}, deck.cards);
+    return readWorkshop({}, cards);
   }
 };
 
 /** All of the workshop beside the table, kept over a reload. */
-export const useWorkshop = (deck: SpokenDeck, driving: boolean): WorkshopPlay => {
-  const [workshop, setWorkshop] = useState(() => recallWorkshop(deck));
+export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | undefined): WorkshopPlay => {
+  const [workshop, setWorkshop] = useState(() => core && recallWorkshop(core, deck));
+  const [asked, setAsked] = useState<Scene>();
   useEffect(() => {
-    if (driving) keep('workshop', JSON.stringify(writeWorkshop(workshop)));
-  }, [workshop, driving]);
-  return { workshop, onWorkshop: setWorkshop, onReopen: () => setWorkshop(recallWorkshop(deck)) };
+    if (core && !workshop) setWorkshop({ ...recallWorkshop(core, deck), ...(asked && { scene: asked }) });
+  }, [core, workshop, deck, asked]);
+  useEffect(() => {
+    if (driving && core && workshop) keep('workshop', JSON.stringify(core.writeWorkshop(workshop)));
+  }, [workshop, driving, core]);
+  const onWorkshop: WorkshopPlay['onWorkshop'] = (change) => setWorkshop((before) => before && change(before));
+  return {
+    workshop,
+    onWorkshop,
+    // Whoever is quicker than the part is served when it comes.
+    onScene: (scene) => (workshop ? onWorkshop((before) => ({ ...before, scene })) : setAsked(scene)),
+    onReopen: () => core && setWorkshop(recallWorkshop(core, deck)),
+  };
 };
 
 /** The deck with the cards that people wrote behind it; the same object as long as nothing changes. */
-export const useWholeDeck = (deck: SpokenDeck, own: Workshop['own']): SpokenDeck =>
-  useMemo(() => ({ ...deck, cards: [...deck.cards, ...speakOwn(own, deck.language)] }), [deck, own]);
+export const useWholeDeck = (deck: SpokenDeck, own: Workshop['own'], core: Core | undefined): SpokenDeck =>
+  useMemo(
+    () => (core && own.length > 0 ? { ...deck, cards: [...deck.cards, ...speakOwn(own, deck.language, core)] } : deck),
+    [deck, own, core],
+  );
 
 /** Own cards as the table speaks of them; they were written in one language and say the same in the other. */
-export const speakOwn = (own: Workshop['own'], language: SpokenDeck['language']): readonly SpokenCard[] =>
-  cardsOf(own).map((card) => ({ ...card, text: card.text[language] }) as SpokenCard);
+export const speakOwn = (
+  own: Workshop['own'],
+  language: SpokenDeck['language'],
+  { cardsOf }: Pick<Core, 'cardsOf'>,
+): readonly SpokenCard[] => cardsOf(own).map((card) => ({ ...card, text: card.text[language] }) as SpokenCard);

@@ -7,6 +7,6 @@ export { SessionDialog } from './view/session-dialog.tsx';
 export { SetDialog } from './view/set-dialog.tsx';
 export { readFile, writeFile } from './workshop/file.ts';
 export { makeHasGlyph } from './workshop/glyphs.ts';
-export { addEntry } from './workshop/own-list.ts';
+export { addEntry, cardsOf } from './workshop/own-list.ts';
 export { readWorkshop, writeWorkshop } from './workshop/workshop.ts';
 export { glyphs };

@@ -33,7 +33,7 @@ const loadWindows = () => import('./windows-part.ts');
 export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSkill, onClose }: Props) => {
   const { workshop, onWorkshop } = kept;
   const part = usePart(loadWindows, over !== undefined);
-  if (!part || !over) return null;
+  if (!part || !over || !workshop) return null;
   const { SetDialog, SessionDialog, OwnDialog, readFile, writeFile, readWorkshop, writeWorkshop, dialogWords } = part;
   const { session, table, onMoves, onReplace } = play;
   const { cards, language, version } = deck;
@@ -45,7 +45,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   const spread = ({ places }: TableWish): Move => ({ kind: 'spread', places });
   const open = (file: SessionFile) => {
     const opened = readWorkshop(file.parts, bare.cards);
-    const whole = [...bare.cards, ...speakOwn(opened.own, language)];
+    const whole = [...bare.cards, ...speakOwn(opened.own, language, part)];
     const read = readSession(file.table, version, whole);
     onWorkshop(() => opened);
     if (read) onReplace(read);
@@ -53,7 +53,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   /** A new session: what was seen stays out, what people wrote comes along. */
   const begin = (seen: readonly string[], own: string) => {
     const opened = readWorkshop({ own }, bare.cards);
-    const whole = [...bare.cards, ...speakOwn(opened.own, language)];
+    const whole = [...bare.cards, ...speakOwn(opened.own, language, part)];
     const moves: readonly Move[] = [
       ...opened.own.map(({ code }): Move => ({ kind: 'add', code })),
       { kind: 'leaveOut', codes: seen },
@@ -62,7 +62,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
     onReplace(moves.reduce((session, move) => playMove(session, move, whole), fresh()));
   };
   if (over === 'own') {
-    const speak = (own: typeof workshop.own) => [...bare.cards, ...speakOwn(own, language)];
+    const speak = (own: typeof workshop.own) => [...bare.cards, ...speakOwn(own, language, part)];
     const show = (code: string, withCards = cards) =>
       onMoves(
         [

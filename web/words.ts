@@ -1,10 +1,17 @@
 import type { Part } from '../cards/families.ts';
 import type { Language } from '../cards/schema.ts';
 import type { ProjectorState } from './sync/table-end.ts';
+import type { Scene } from './workshop/scenes.ts';
 
 /** The words of the app itself. Labels that also stand on paper are in cards/words.ts. */
 export interface AppWords {
   readonly languages: string;
+  readonly isBlack: string;
+  readonly choosePile: string;
+  readonly session: string;
+  readonly views: string;
+  readonly scenes: Readonly<Record<Scene, string>>;
+  readonly noPart: string;
   readonly headline: string;
   readonly intro: string;
   readonly pace: string;
@@ -64,6 +71,12 @@ export interface AppWords {
 export const appWords: Readonly<Record<Language, AppWords>> = {
   nl: {
     languages: 'Taal',
+    isBlack: 'Het scherm in de zaal is zwart.',
+    choosePile: 'Kies andere kaarten',
+    session: 'Gesprek bewaren',
+    views: 'Onderdelen',
+    scenes: { cards: 'Kaarten', plan: 'Programma', mirror: 'Spiegel', poker: 'Rolpoker', harvest: 'Oogst' },
+    noPart: 'Dit onderdeel laadt nog. Kijk of je verbinding hebt.',
     headline: 'Maak ruimte voor een goed gesprek',
     intro: 'Deel een kaart, lees hem samen en vertel. Elke kaart komt één keer voorbij.',
     pace: 'Reken op een kwartier per kaart. In twee uur bespreek je er vier tot zes.',
@@ -151,6 +164,12 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
   },
   en: {
     languages: 'Language',
+    isBlack: 'The screen in the room is black.',
+    choosePile: 'Choose other cards',
+    session: 'Keep this session',
+    views: 'Parts',
+    scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
+    noPart: 'This part is still loading. Check your connection.',
     headline: 'Make room for a good conversation',
     intro: 'Deal a card, read it together and talk. Every card comes round once.',
     pace: 'Allow a quarter of an hour for each card. Two hours hold four to six.',

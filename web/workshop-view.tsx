@@ -23,7 +23,9 @@ import { reduceRun } from './workshop/plan-run.ts';
 import { reducePoker } from './workshop/poker.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
-interface Props extends WorkshopPlay {
+interface Props {
+  readonly workshop: Workshop;
+  readonly onWorkshop: WorkshopPlay['onWorkshop'];
   /** The deck with the cards people wrote. */
   readonly deck: SpokenDeck;
   readonly play: Play;

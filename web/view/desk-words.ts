@@ -2,7 +2,6 @@ import type { Language } from '../../cards/schema.ts';
 import type { ProjectorState } from '../sync/table-end.ts';
 import type { CardAct } from '../table/move.ts';
 import type { Stage } from '../table/stages.ts';
-import type { Scene } from '../workshop/scenes.ts';
 
 /** The words of the facilitator's own screen. */
 export interface DeskWords {
@@ -41,7 +40,6 @@ export interface DeskWords {
   readonly here: string;
   readonly black: string;
   readonly unblack: string;
-  readonly isBlack: string;
   readonly look3: string;
   readonly looks: Readonly<Record<'light' | 'dark' | 'contrast', string>>;
   readonly textSize: string;
@@ -60,17 +58,12 @@ export interface DeskWords {
   readonly isOver: string;
   readonly sound: string;
   readonly pile: string;
-  readonly choosePile: string;
   readonly writeCard: string;
   readonly apart: Readonly<Record<'held' | 'leftOut' | 'removed', string>>;
   readonly layOut: (name: string) => string;
   readonly returnCard: (name: string) => string;
   readonly log: string;
   readonly logEmpty: string;
-  readonly session: string;
-  readonly views: string;
-  readonly scenes: Readonly<Record<Scene, string>>;
-  readonly noPart: string;
 }
 
 export const deskWords: Readonly<Record<Language, DeskWords>> = {
@@ -133,7 +126,6 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     here: 'Toon in dit venster',
     black: 'Maak het scherm zwart',
     unblack: 'Toon de kaart weer',
-    isBlack: 'Het scherm in de zaal is zwart.',
     look3: 'Kleur',
     looks: { light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
     textSize: 'Letters',
@@ -152,17 +144,12 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     isOver: 'De tijd is om.',
     sound: 'Zacht geluid als de tijd om is',
     pile: 'Stapel',
-    choosePile: 'Kies andere kaarten',
     writeCard: 'Schrijf een eigen kaart',
     apart: { held: 'Vastgehouden', leftOut: 'Ligt op jullie tafel', removed: 'Doet niet meer mee' },
     layOut: (name) => `Leg ${name} op tafel`,
     returnCard: (name) => `Leg ${name} terug in de stapel`,
     log: 'Geweest',
     logEmpty: 'Er is nog geen kaart besproken.',
-    session: 'Gesprek bewaren',
-    views: 'Onderdelen',
-    scenes: { cards: 'Kaarten', plan: 'Programma', mirror: 'Spiegel', poker: 'Rolpoker', harvest: 'Oogst' },
-    noPart: 'Dit onderdeel laadt nog. Kijk of je verbinding hebt.',
   },
   en: {
     acts: { putBack: 'Put back', hold: 'Hold', skip: 'Skip', swap: 'Swap', never: 'Never again' },
@@ -223,7 +210,6 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     here: 'Show in this window',
     black: 'Make the screen black',
     unblack: 'Show the card again',
-    isBlack: 'The screen in the room is black.',
     look3: 'Colour',
     looks: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     textSize: 'Letters',
@@ -242,16 +228,11 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     isOver: 'Time is up.',
     sound: 'Soft sound when time is up',
     pile: 'Pile',
-    choosePile: 'Choose other cards',
     writeCard: 'Write a card of your own',
     apart: { held: 'Held', leftOut: 'On your own table', removed: 'No longer in play' },
     layOut: (name) => `Lay ${name} on the table`,
     returnCard: (name) => `Put ${name} back in the pile`,
     log: 'Dealt so far',
     logEmpty: 'No card has been talked about yet.',
-    session: 'Keep this session',
-    views: 'Parts',
-    scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
-    noPart: 'This part is still loading. Check your connection.',
   },
 };

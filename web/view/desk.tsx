@@ -72,7 +72,7 @@ export const Desk = (props: DeskProps) => {
             language={language}
             onChoose={props.onStart}
           />
-          <Button label={words.choosePile} icon="sliders-horizontal" onPress={props.onChoosePile} />
+          <Button label={appWords[language].choosePile} icon="sliders-horizontal" onPress={props.onChoosePile} />
           <Button label={words.writeCard} icon="pencil-line" onPress={props.onWriteCard} />
           <Piles {...{ table, language }} nameOf={props.nameOf} onMove={props.onMove} />
         </section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import { looks, type Screen } from '../screen.ts';
 import type { ProjectorState } from '../sync/table-end.ts';
+import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 import { deskWords } from './desk-words.ts';
 
@@ -48,7 +49,7 @@ export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScree
       />
       {screen.black && (
         <p className="is-black" role="status">
-          {words.isBlack}
+          {appWords[language].isBlack}
         </p>
       )}
       <div className="room-settings">

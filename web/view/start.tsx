@@ -5,7 +5,6 @@ import type { DealSet } from '../table/set.ts';
 import { appWords } from '../words.ts';
 import { Button } from './button.tsx';
 import { Cover } from './cover.tsx';
-import { deskWords } from './desk-words.ts';
 import { SetChooser } from './set-chooser.tsx';
 
 interface Props {
@@ -29,7 +28,7 @@ export const Start = ({ cards, set, language, children, onChoose, onDeal, onChoo
         <h1>{words.headline}</h1>
         <p className="intro">{words.intro}</p>
         <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
-        <Button label={deskWords[language].choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
+        <Button label={appWords[language].choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
         <p className="pace">{words.pace}</p>
         {children}
       </div>

@@ -1,20 +1,22 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { DeskPart } from '../parts.ts';
 import type { Seat } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';
-import { Beside } from './beside.tsx';
 import { Button } from './button.tsx';
-import { Desk, type DeskProps } from './desk.tsx';
+import type { DeskProps } from './desk.tsx';
 import { Start } from './start.tsx';
 
 interface Props extends DeskProps {
   /** What is done in place of the cards: a plan, the mirror, the harvest. */
   readonly other: ReactNode;
+  /** The desk's own part; it is fetched after a first visit has begun. */
+  readonly desk: DeskPart | undefined;
   readonly seat: Seat;
   readonly onTakeOver: () => void;
 }
 
 /** The facilitator's own window: before the first card, at the desk, or beside another window that drives. */
-export const TableView = ({ seat, onTakeOver, other, ...desk }: Props) => {
+export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Props) => {
   const { cards, table, session, language, remarks, children, onMove, onStart, onChoosePile } = desk;
   const words = appWords[language];
   const untouched = session.log.at(-1)?.kind === 'start';
@@ -35,11 +37,12 @@ export const TableView = ({ seat, onTakeOver, other, ...desk }: Props) => {
     return (
       <main ref={main} tabIndex={-1} className="workshop">
         <div className="workshop-main">{other}</div>
-        <Beside {...desk} />
+        {part && <part.Beside {...desk} />}
       </main>
     );
+  const isWaiting = !untouched && !part;
   return (
-    <main ref={main} tabIndex={-1}>
+    <main ref={main} tabIndex={-1} aria-busy={isWaiting || undefined}>
       {untouched ? (
         <Start
           {...{ cards, set: table.set, language, onChoosePile, onChoose: onStart }}
@@ -53,7 +56,7 @@ export const TableView = ({ seat, onTakeOver, other, ...desk }: Props) => {
           {children}
         </Start>
       ) : (
-        <Desk {...desk} />
+        part && <part.Desk {...desk} />
       )}
     </main>
   );

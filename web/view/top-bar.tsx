@@ -5,7 +5,6 @@ import type { ProjectorState } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';
 import { type Scene, scenes } from '../workshop/scenes.ts';
 import { Button } from './button.tsx';
-import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly language: Language;
@@ -44,7 +43,7 @@ export const TopBar = (props: Props) => {
         </svg>
         {words[language].deck}
       </p>
-      <nav className="scenes" aria-label={deskWords[language].views}>
+      <nav className="scenes" aria-label={appWords[language].views}>
         {scenes.map((other) => (
           <button
             type="button"
@@ -53,16 +52,16 @@ export const TopBar = (props: Props) => {
             aria-current={other === scene ? 'page' : undefined}
             onClick={() => onScene(other)}
           >
-            {deskWords[language].scenes[other]}
+            {appWords[language].scenes[other]}
           </button>
         ))}
       </nav>
       <div className="screen-actions">
-        {isBlack && <p className="projector-state black">{deskWords[language].isBlack}</p>}
+        {isBlack && <p className="projector-state black">{appWords[language].isBlack}</p>}
         {state !== 'none' && !isBlack && <p className={`projector-state ${state}`}>{projectorStates[state]}</p>}
         <Button label={projector} icon="projector-screen" onPress={onProjector} />
         <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />
-        <Button label={deskWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />
+        <Button label={appWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />
         <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />
         <fieldset className="languages">
           <legend className="unseen">{label}</legend>
