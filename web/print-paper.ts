@@ -9,9 +9,10 @@ import { readDrawing } from '../generator/icons.ts';
 import type { Icon } from '../generator/layout/icon.ts';
 import type { OnStep, Printshop } from '../generator/printshop.ts';
 import { type MarkBreaks, splitWith } from '../generator/split-word.ts';
-import { printUsed, type UsedPrint, type UsedWish } from '../generator/used.ts';
+import { printUsed, type UsedPrint, UsedProblem, type UsedWish } from '../generator/used.ts';
 import { readBytes } from './bytes.ts';
 import type { Drawings, SpokenCard, SpokenDeck } from './deck.ts';
+import type { PrintFault } from './print.ts';
 
 /** What is printed: the wish, and the deck as it lies on the table, with cards of one's own behind it. */
 export interface PrintOrder {
@@ -21,11 +22,23 @@ export interface PrintOrder {
   readonly compress: boolean;
 }
 
+export type PrintOutcome =
+  | { readonly kind: 'done'; readonly print: UsedPrint }
+  | { readonly kind: 'problem'; readonly fault: PrintFault };
+
 /**
  * Prints on paper what lies on the screen, with the generator's own layout and painter. Asked for by print.ts alone:
  * with this file come pdfkit and fontkit.
  */
-export const printOrder = async ({ wish, deck, own, compress }: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
+export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<PrintOutcome> => {
+  try {
+    return { kind: 'done', print: await print(order, onStep) };
+  } catch (problem) {
+    return { kind: 'problem', fault: problem instanceof UsedProblem ? problem.fault : { kind: 'failed' } };
+  }
+};
+
+const print = async ({ wish, deck, own, compress }: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[wish.language]()]);
   const fonts = openFonts(bytes);
   const splitWord = splitWith(markBreaks);
