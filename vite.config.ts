@@ -13,7 +13,7 @@ export default defineConfig({
   base: './',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), deckPlugin(), iconsPlugin(), glyphsPlugin()],
-  // A third of what printing weighs would be for files we never make.
+  // Nearly a third of what printing weighs would be for files we never make.
   resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
   // A module may load the hyphenation of one language; a script of one file would carry both.
   worker: { format: 'es' },
