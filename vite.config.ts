@@ -28,7 +28,13 @@ export default defineConfig({
       {
         root: import.meta.dirname,
         // No test is timed by the clock; this only ends one that hangs.
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         root: import.meta.dirname,
