@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
-  // A third of what printing weighs would be for files we never make.
+  // Nearly a third of what printing weighs would be for files we never make.
   resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
   // A module may load the hyphenation of one language; a script of one file would carry both.
   worker: { format: 'es' },
@@ -37,7 +37,13 @@ export default defineConfig(({ mode }) => ({
       {
         root: import.meta.dirname,
         // No test is timed by the clock; this only ends one that hangs.
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         root: import.meta.dirname,

@@ -10,9 +10,10 @@ import type { Icon } from '../generator/layout/icon.ts';
 import type { OnStep, Printshop } from '../generator/printshop.ts';
 import { printReport, type Report } from '../generator/report.ts';
 import { type MarkBreaks, splitWith } from '../generator/split-word.ts';
-import { printUsed, type UsedPrint, type UsedWish } from '../generator/used.ts';
+import { printUsed, type UsedPrint, UsedProblem, type UsedWish } from '../generator/used.ts';
 import { readBytes } from './bytes.ts';
 import type { Drawings, SpokenCard, SpokenDeck } from './deck.ts';
+import type { PrintFault } from './print.ts';
 
 /** What is printed, with the deck as it lies on the table: cards of it and of one's own, or a report. */
 export type PrintOrder = {
@@ -23,11 +24,23 @@ export type PrintOrder = {
   | { readonly kind: 'report'; readonly report: Report; readonly name: string; readonly date: Date }
 );
 
+export type PrintOutcome =
+  | { readonly kind: 'done'; readonly print: UsedPrint }
+  | { readonly kind: 'problem'; readonly fault: PrintFault };
+
 /**
  * Prints on paper what lies on the screen, with the generator's own layout and painter. Asked for by print.ts alone:
  * with this file come pdfkit and fontkit.
  */
-export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
+export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<PrintOutcome> => {
+  try {
+    return { kind: 'done', print: await print(order, onStep) };
+  } catch (problem) {
+    return { kind: 'problem', fault: problem instanceof UsedProblem ? problem.fault : { kind: 'failed' } };
+  }
+};
+
+const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const { deck, compress } = order;
   const language = order.kind === 'cards' ? order.wish.language : order.report.language;
   const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[language]()]);

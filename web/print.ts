@@ -2,7 +2,7 @@ import type { Card } from '../cards/schema.ts';
 import type { Report } from '../generator/report.ts';
 import type { UsedFault, UsedPrint, UsedWish } from '../generator/used.ts';
 import { loadDeck, type SpokenDeck } from './deck.ts';
-import type { PrintOrder } from './print-paper.ts';
+import type { PrintOrder, PrintOutcome } from './print-paper.ts';
 
 export type { UsedPrint } from '../generator/used.ts';
 
@@ -24,8 +24,7 @@ export class PrintProblem extends Error {
 export type PrintNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'step'; readonly stage: 'lay' | 'paint'; readonly done: number; readonly of: number }
-  | { readonly kind: 'done'; readonly print: UsedPrint }
-  | { readonly kind: 'problem'; readonly fault: PrintFault };
+  | PrintOutcome;
 
 /** How far the work is, from 0 to 1. */
 export type OnProgress = (share: number) => void;
@@ -46,96 +45,78 @@ export const printCards = async (
   setting: PrintSetting = {},
 ): Promise<UsedPrint> => {
   onProgress(0);
-  const deck = await loadDeck(wish.language).catch(() => {
-    throw new PrintProblem({ kind: 'failed' });
-  });
+  const deck = await loadDeck(wish.language).catch(() => undefined);
   setting.signal?.throwIfAborted();
-  return printOrder({ kind: 'cards', wish, deck, own, compress: setting.compress ?? true }, onProgress, setting);
+  if (!deck) throw new PrintProblem({ kind: 'failed' });
+  return makeFile({ kind: 'cards', wish, deck, own, compress: setting.compress ?? true }, onProgress, setting);
 };
 
 /** Makes a PDF of a text of people's own, such as the harvest; rejects with a PrintProblem where that cannot be. */
 export const printText = (report: Report, name: string, deck: SpokenDeck, date: Date): Promise<UsedPrint> =>
-  printOrder({ kind: 'report', report, name, deck, date, compress: true }, () => undefined, {});
+  makeFile({ kind: 'report', report, name, deck, date, compress: true }, () => undefined, {});
 
-const printOrder = async (
+const makeFile = async (
   order: PrintOrder,
   onProgress: OnProgress,
   { signal, beside = true }: PrintSetting,
 ): Promise<UsedPrint> => {
-  const print =
-    (beside && (await printBeside(order, onProgress, signal))) || (await printHere(order, onProgress, signal));
+  const made = beside ? await printBeside(order, onProgress, signal) : undefined;
+  const outcome = made ?? (await printHere(order, onProgress, signal));
+  signal?.throwIfAborted();
+  if (outcome.kind === 'problem') throw new PrintProblem(outcome.fault);
   onProgress(1);
-  return print;
+  return outcome.print;
 };
 
 /** Fetching, laying out and painting each have their part of the bar, by the time they take. */
 const shareOf = (stage: 'lay' | 'paint', done: number, of: number): number =>
   stage === 'lay' ? 0.1 + 0.4 * (done / of) : 0.5 + 0.48 * (done / of);
 
-/** Prints in a worker; gives nothing where no worker can be started. */
+const startWorker = (): Worker | undefined => {
+  try {
+    return new Worker(new URL('./print-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Prints in a worker, which ends with its work; gives nothing where none can be started. */
 const printBeside = (
   order: PrintOrder,
   onProgress: OnProgress,
   signal: AbortSignal | undefined,
-): Promise<UsedPrint | undefined> =>
-  new Promise((resolve, reject) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('./print-worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      resolve(undefined);
-      return;
-    }
+): Promise<PrintOutcome | undefined> => {
+  const worker = startWorker();
+  if (!worker) return Promise.resolve(undefined);
+  const work = new Promise<PrintOutcome | undefined>((resolve) => {
     let ready = false;
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', abort);
-    };
-    const abort = () => {
-      end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', abort);
     worker.onerror = (event) => {
       event.preventDefault();
-      end();
-      if (ready) reject(new PrintProblem({ kind: 'failed' }));
-      else resolve(undefined);
+      resolve(ready ? { kind: 'problem', fault: { kind: 'failed' } } : undefined);
     };
     worker.onmessage = ({ data }: MessageEvent<PrintNews>) => {
-      switch (data.kind) {
-        case 'ready':
-          ready = true;
-          worker.postMessage(order);
-          return;
-        case 'step':
-          return onProgress(shareOf(data.stage, data.done, data.of));
-        case 'done':
-          end();
-          return resolve(data.print);
-        case 'problem':
-          end();
-          reject(new PrintProblem(data.fault));
-      }
+      if (data.kind === 'step') return onProgress(shareOf(data.stage, data.done, data.of));
+      if (data.kind !== 'ready') return resolve(data);
+      ready = true;
+      worker.postMessage(order);
     };
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
   });
+  return work.finally(() => worker.terminate());
+};
 
 /** Prints on the page itself, part by part, with a breath after each so that the page still answers. */
 const printHere = async (
   order: PrintOrder,
   onProgress: OnProgress,
   signal: AbortSignal | undefined,
-): Promise<UsedPrint> => {
-  try {
-    const paper = await import('./print-paper.ts');
-    return await paper.printOrder(order, async (stage, done, of) => {
-      onProgress(shareOf(stage, done, of));
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-    });
-  } catch (problem) {
+): Promise<PrintOutcome> => {
+  signal?.throwIfAborted();
+  const { printOrder } = await import('./print-paper.ts').catch(() => ({ printOrder: undefined }));
+  if (!printOrder) return { kind: 'problem', fault: { kind: 'failed' } };
+  return printOrder(order, async (stage, done, of) => {
+    onProgress(shareOf(stage, done, of));
+    await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
-    const fault = problem instanceof Error && 'fault' in problem ? (problem.fault as UsedFault) : { kind: 'failed' };
-    throw new PrintProblem(fault as PrintFault);
-  }
+  });
 };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { SpokenCard, SpokenDeck } from './deck.ts';
+import type { SpokenDeck } from './deck.ts';
+import { joinOwn } from './own-deck.ts';
 import type { Core } from './parts.ts';
 import { keep, recall } from './storage.ts';
 import type { Scene } from './workshop/scenes.ts';
@@ -43,14 +44,4 @@ export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | und
 
 /** The deck with the cards that people wrote behind it; the same object as long as nothing changes. */
 export const useWholeDeck = (deck: SpokenDeck, own: Workshop['own'], core: Core | undefined): SpokenDeck =>
-  useMemo(
-    () => (core && own.length > 0 ? { ...deck, cards: [...deck.cards, ...speakOwn(own, deck.language, core)] } : deck),
-    [deck, own, core],
-  );
-
-/** Own cards as the table speaks of them; they were written in one language and say the same in the other. */
-export const speakOwn = (
-  own: Workshop['own'],
-  language: SpokenDeck['language'],
-  { cardsOf }: Pick<Core, 'cardsOf'>,
-): readonly SpokenCard[] => cardsOf(own).map((card) => ({ ...card, text: card.text[language] }) as SpokenCard);
+  useMemo(() => (core ? joinOwn(deck, core.cardsOf(own)) : deck), [deck, own, core]);

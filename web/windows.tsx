@@ -1,6 +1,7 @@
 import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
 import { wipeAndReopen } from './offline/wipe.ts';
+import { joinOwn } from './own-deck.ts';
 import { saveText } from './save.ts';
 import { readSession, writeSession } from './storage.ts';
 import { isWholeInLink, writeLink } from './table/link.ts';
@@ -9,7 +10,7 @@ import { play as playMove, startSession } from './table/session.ts';
 import { everything } from './table/set.ts';
 import { usePart } from './use-part.ts';
 import type { Play } from './use-session.ts';
-import { speakOwn, type WorkshopPlay } from './use-workshop.ts';
+import type { WorkshopPlay } from './use-workshop.ts';
 import type { FaceContext } from './view/face.ts';
 import type { TableWish } from './view/set-dialog.tsx';
 import type { SessionFile } from './workshop/file.ts';
@@ -45,7 +46,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   const spread = ({ places }: TableWish): Move => ({ kind: 'spread', places });
   const open = (file: SessionFile) => {
     const opened = readWorkshop(file.parts, bare.cards);
-    const whole = [...bare.cards, ...speakOwn(opened.own, language, part)];
+    const whole = joinOwn(bare, part.cardsOf(opened.own)).cards;
     const read = readSession(file.table, version, whole);
     onWorkshop(() => opened);
     if (read) onReplace(read);
@@ -53,7 +54,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   /** A new session: what was seen stays out, what people wrote comes along. */
   const begin = (seen: readonly string[], own: string) => {
     const opened = readWorkshop({ own }, bare.cards);
-    const whole = [...bare.cards, ...speakOwn(opened.own, language, part)];
+    const whole = joinOwn(bare, part.cardsOf(opened.own)).cards;
     const moves: readonly Move[] = [
       ...opened.own.map(({ code }): Move => ({ kind: 'add', code })),
       { kind: 'leaveOut', codes: seen },
@@ -62,7 +63,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
     onReplace(moves.reduce((session, move) => playMove(session, move, whole), fresh()));
   };
   if (over === 'own') {
-    const speak = (own: typeof workshop.own) => [...bare.cards, ...speakOwn(own, language, part)];
+    const speak = (own: typeof workshop.own) => joinOwn(bare, part.cardsOf(own)).cards;
     const show = (code: string, withCards = cards) =>
       onMoves(
         [

@@ -6,8 +6,9 @@ import './style/mirror-place.css';
 import './style/mirror-room.css';
 import './style/mirror-small.css';
 import './style/plan.css';
+import './style/plan-room.css';
+import './style/poker.css';
 import './style/harvest.css';
-import './style/print-used.css';
 import './style/workshop.css';
 
 export { HarvestField } from './view/harvest-field.tsx';

@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import type { SpokenDeck } from './deck.ts';
 import { saveReport } from './harvest-files.ts';
+import { PrintPanel } from './print-panel.tsx';
 import { everything } from './table/set.ts';
-import { usePrint } from './use-print.ts';
 import type { TimerAct } from './use-screen.ts';
 import type { Play } from './use-session.ts';
 import type { WorkshopPlay } from './use-workshop.ts';
@@ -11,7 +12,6 @@ import { PlanChooser } from './view/plan-chooser.tsx';
 import { PlanPanel } from './view/plan-panel.tsx';
 import { nameStep } from './view/plan-tell.ts';
 import { PokerPanel } from './view/poker-panel.tsx';
-import { PrintUsed } from './view/print-used.tsx';
 import { readFile } from './workshop/file.ts';
 import { returnLine, writeLine } from './workshop/harvest.ts';
 import type { Named } from './workshop/harvest-report.ts';
@@ -38,6 +38,9 @@ export const WorkshopView = (props: Props) => {
   const { deck, workshop, onWorkshop, play, onTimer } = props;
   const { cards, language } = deck;
   const change = (part: Partial<Workshop>) => onWorkshop((before) => ({ ...before, ...part }));
+  const opened = `${workshop.scene} ${workshop.run === undefined}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
+  useEffect(() => scrollTo(0, 0), [opened]);
   switch (workshop.scene) {
     case 'plan':
       return workshop.run ? (
@@ -120,7 +123,6 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
   const picked = play.table.set.codes;
   const used = usedCodes(play.table, cards);
   const codes = cards.flatMap(({ code }) => (used.includes(code) || picked.includes(code) ? [code] : []));
-  const { choice, state, onChoose, onPrint, onStop } = usePrint(language, codes, cardsOf(own));
   const plan = run && layPlan(run.wish, cards);
   const steps: readonly Named[] = (plan?.steps ?? []).map((step) => ({
     code: step.id,
@@ -141,7 +143,7 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
           saveReport(kind, { deck, workshop, steps, used: used.map((code) => ({ code, title: nameOf(code) })) })
         }
       />
-      <PrintUsed {...{ language, choice, state, onChoose, onPrint, onStop }} cards={codes.length} />
+      <PrintPanel {...{ language, codes }} own={cardsOf(own)} />
     </>
   );
 };

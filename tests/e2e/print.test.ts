@@ -272,6 +272,17 @@ test('Stop ends the worker, and the page is as it was', async () => {
   await page.context().close();
 });
 
+test('typefaces that cannot be fetched are told in a sentence, and another try works', async () => {
+  const page = await openPrint('lang=nl&codes=V01');
+  await page.context().route('**/*.woff', (route) => route.abort());
+  await page.getByRole('button', { name: 'Maak de PDF' }).click();
+  await page.getByText('De PDF kon niet gemaakt worden. Kijk of je verbinding hebt').waitFor();
+  await page.context().unroute('**/*.woff');
+  await page.getByRole('button', { name: 'Maak de PDF' }).click();
+  await page.getByRole('link', { name: 'Bewaar de PDF' }).waitFor();
+  await page.context().close();
+});
+
 test.each([
   ['a worker that is not wanted', { compress: false, beside: false }, undefined],
   ['a worker that cannot be fetched', { compress: false }, '**/print-worker-*.js'],

@@ -1,11 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../cards/schema.ts';
-import { usePrint } from '../../../web/use-print.ts';
-import { PrintUsed } from '../../../web/view/print-used.tsx';
+import { PrintPanel } from '../../../web/print-panel.tsx';
 import '../../../web/style/base.css';
 import '../../../web/style/controls.css';
 import '../../../web/style/table.css';
-import '../../../web/style/print-used.css';
 
 /** Printing as a page of its own: its cards and language stand behind the `#`, and a test may ask for a file itself. */
 Object.assign(window, { loadPrint: () => import('../../../web/print.ts') });
@@ -18,7 +16,7 @@ document.documentElement.lang = language;
 const Page = () => (
   <main>
     <h1>Ruimtemakers</h1>
-    <PrintUsed {...{ language, ...usePrint(language, codes) }} cards={codes.length} />
+    <PrintPanel language={language} codes={codes} />
   </main>
 );
 
