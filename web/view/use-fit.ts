@@ -80,27 +80,30 @@ const findShare = (fits: (share: number) => boolean, least: number, most: number
 };
 
 const boxes = '.card > .ground, .text, .case, .ballot, .no-card-words, .moment-body, .spread-card, .spread-words';
-const blocks = 'h1, h2, p:not(.unseen), li > span:not(.unseen), .number, .change';
+const blocks = ':is(h1, h2, p, li > span):not(.unseen), .number, .change';
 
 /** px that whole numbers may hide. */
-const ROUNDING = 1.5;
+const ROUNDING = 1;
 
 /** Letters hang out of a tight line, so boxes tell the height; a word too long shows in its own block. */
 const isFitting = (box: HTMLElement): boolean =>
   [...box.querySelectorAll<HTMLElement>(boxes)].every(holdsChildren) &&
-  [...box.querySelectorAll(blocks)].every((block) => block.scrollWidth <= block.clientWidth + 1);
+  [...box.querySelectorAll(blocks)].every((block) => block.scrollWidth <= block.clientWidth);
 
 /**
  * Whether all stands inside the padding: `scrollHeight` would let text run into it. Measured as it is laid out: a card
  * that is still being turned over has other rectangles on the screen.
  */
 const holdsChildren = (box: HTMLElement): boolean => {
-  const { paddingTop, paddingBottom } = getComputedStyle(box);
+  const { paddingTop, paddingBottom, paddingRight } = getComputedStyle(box);
   const top = parseFloat(paddingTop) - ROUNDING;
   const bottom = box.clientHeight - parseFloat(paddingBottom) + ROUNDING;
+  const right = box.clientWidth - parseFloat(paddingRight) + ROUNDING;
   return [...box.children].every((child) => {
     if (!(child instanceof HTMLElement)) return true;
-    const at = child.offsetTop - (child.offsetParent === box ? 0 : box.offsetTop + box.clientTop);
-    return at >= top && at + child.offsetHeight <= bottom;
+    const isInside = child.offsetParent === box;
+    const [left, above] = isInside ? [0, 0] : [box.offsetLeft + box.clientLeft, box.offsetTop + box.clientTop];
+    const [x, y] = [child.offsetLeft - left, child.offsetTop - above];
+    return y >= top && y + child.offsetHeight <= bottom && x + child.offsetWidth <= right;
   });
 };
