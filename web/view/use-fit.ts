@@ -95,15 +95,12 @@ const isFitting = (box: HTMLElement): boolean =>
  * that is still being turned over has other rectangles on the screen.
  */
 const holdsChildren = (box: HTMLElement): boolean => {
-  const { paddingTop, paddingBottom, paddingRight } = getComputedStyle(box);
+  const { paddingTop, paddingBottom } = getComputedStyle(box);
   const top = parseFloat(paddingTop) - ROUNDING;
   const bottom = box.clientHeight - parseFloat(paddingBottom) + ROUNDING;
-  const right = box.clientWidth - parseFloat(paddingRight) + ROUNDING;
   return [...box.children].every((child) => {
     if (!(child instanceof HTMLElement)) return true;
-    const isInside = child.offsetParent === box;
-    const [left, above] = isInside ? [0, 0] : [box.offsetLeft + box.clientLeft, box.offsetTop + box.clientTop];
-    const [x, y] = [child.offsetLeft - left, child.offsetTop - above];
-    return y >= top && y + child.offsetHeight <= bottom && x + child.offsetWidth <= right;
+    const at = child.offsetTop - (child.offsetParent === box ? 0 : box.offsetTop + box.clientTop);
+    return at >= top && at + child.offsetHeight <= bottom;
   });
 };
