@@ -80,15 +80,15 @@ const findShare = (fits: (share: number) => boolean, least: number, most: number
 };
 
 const boxes = '.card > .ground, .text, .case, .ballot, .no-card-words, .moment-body, .spread-card, .spread-words';
-const blocks = 'h1, h2, p:not(.unseen), li > span:not(.unseen), .number, .change';
+const blocks = ':is(h1, h2, p, li > span):not(.unseen), .number, .change';
 
 /** px that whole numbers may hide. */
-const ROUNDING = 1.5;
+const ROUNDING = 1;
 
 /** Letters hang out of a tight line, so boxes tell the height; a word too long shows in its own block. */
 const isFitting = (box: HTMLElement): boolean =>
   [...box.querySelectorAll<HTMLElement>(boxes)].every(holdsChildren) &&
-  [...box.querySelectorAll(blocks)].every((block) => block.scrollWidth <= block.clientWidth + 1);
+  [...box.querySelectorAll(blocks)].every((block) => block.scrollWidth <= block.clientWidth);
 
 /**
  * Whether all stands inside the padding: `scrollHeight` would let text run into it. Measured as it is laid out: a card
