@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { SpokenDeck } from './deck.ts';
 import { saveReport } from './harvest-files.ts';
 import { PrintPanel } from './print-panel.tsx';
@@ -12,6 +12,7 @@ import { PlanChooser } from './view/plan-chooser.tsx';
 import { PlanPanel } from './view/plan-panel.tsx';
 import { nameStep } from './view/plan-tell.ts';
 import { PokerPanel } from './view/poker-panel.tsx';
+import { appWords } from './words.ts';
 import { readFile } from './workshop/file.ts';
 import { returnLine, writeLine } from './workshop/harvest.ts';
 import type { Named } from './workshop/harvest-report.ts';
@@ -44,15 +45,17 @@ export const WorkshopView = (props: Props) => {
   switch (workshop.scene) {
     case 'plan':
       return workshop.run ? (
-        <PlanPanel
-          {...{ language, cards }}
-          run={workshop.run}
-          harvest={workshop.harvest}
-          onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
-          onTimer={(minutes) => onTimer({ kind: 'start', minutes })}
-          onTool={(tool) => openTool(tool, props)}
-          onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
-        />
+        <Headed heading={appWords[language].scenes.plan}>
+          <PlanPanel
+            {...{ language, cards }}
+            run={workshop.run}
+            harvest={workshop.harvest}
+            onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
+            onTimer={(minutes) => onTimer({ kind: 'start', minutes })}
+            onTool={(tool) => openTool(tool, props)}
+            onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
+          />
+        </Headed>
       ) : (
         <PlanChooser
           {...{ language, cards }}
@@ -86,11 +89,13 @@ export const WorkshopView = (props: Props) => {
       );
     case 'poker':
       return (
-        <PokerPanel
-          {...{ language, cards }}
-          poker={workshop.poker}
-          onAct={(act) => onWorkshop((before) => ({ ...before, poker: reducePoker(before.poker, act) }))}
-        />
+        <Headed heading={appWords[language].scenes.poker}>
+          <PokerPanel
+            {...{ language, cards }}
+            poker={workshop.poker}
+            onAct={(act) => onWorkshop((before) => ({ ...before, poker: reducePoker(before.poker, act) }))}
+          />
+        </Headed>
       );
     case 'harvest':
       return <HarvestView {...props} />;
@@ -98,6 +103,14 @@ export const WorkshopView = (props: Props) => {
       return null;
   }
 };
+
+/** A page begins with its heading, also where the eye sees which part it is. */
+const Headed = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
+  <>
+    <h1 className="unseen">{heading}</h1>
+    {children}
+  </>
+);
 
 /** Writes a line of the harvest. */
 export const writing =

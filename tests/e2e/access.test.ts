@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../cards/schema.ts';
-import { connect, openApp, openPage, settle, typeCode } from './page.ts';
+import { connect, openApp, openPage, settle, showHere, typeCode } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,6 +11,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const nothing = async () => undefined;
+const openers = {
+  sliders: /Kies andere kaarten|Choose other cards/,
+  keep: /Gesprek bewaren|Keep this session/,
+  write: /Schrijf een eigen kaart|Write a card of your own/,
+} as const;
+const pressIcon = (name: keyof typeof openers) => async (page: Page) => {
+  await page.getByRole('button', { name: openers[name] }).first().click();
+  await page.locator('dialog[open]').waitFor();
+};
+/** Opens a part of the workshop by its place in the bar. */
+const pressScene = (place: number) => async (page: Page) => {
+  await page.locator('.scene-link').nth(place).click();
+  await page.locator('.workshop-main :is(h1, h2)').first().waitFor();
+};
 const views: Readonly<Record<string, { address: string; reach: (page: Page) => Promise<void> }>> = {
   start: { address: 'set=all&seed=7&position=0', reach: nothing },
   'dilemma with notes': {
@@ -24,15 +38,24 @@ const views: Readonly<Record<string, { address: string; reach: (page: Page) => P
   waiting: { address: 'set=tip&seed=7&position=0&log=d.b', reach: nothing },
   empty: { address: 'set=3&seed=7&position=9999', reach: nothing },
   keys: { address: 'set=tip&seed=7&position=1', reach: (page) => page.keyboard.press('?') },
-  'projector, front': { address: 'set=skill&seed=7&position=1', reach: (page) => page.keyboard.press('o') },
+  'a spread': { address: 'set=all&seed=7&position=0&log=pskill-perspective.d', reach: nothing },
+  'counting hands': { address: 'set=all&seed=7&position=0&log=jD06.g2.c3-2-4', reach: nothing },
+  'choosing cards': { address: 'set=tip&seed=7&position=1', reach: pressIcon('sliders') },
+  'keeping a session': { address: 'set=tip&seed=7&position=1', reach: pressIcon('keep') },
+  'writing a card': { address: 'set=tip&seed=7&position=1', reach: pressIcon('write') },
+  'the plan': { address: 'set=tip&seed=7&position=1', reach: pressScene(1) },
+  'the mirror': { address: 'set=tip&seed=7&position=1', reach: pressScene(2) },
+  'role poker': { address: 'set=tip&seed=7&position=1', reach: pressScene(3) },
+  'the harvest': { address: 'set=tip&seed=7&position=1', reach: pressScene(4) },
+  'projector, front': { address: 'set=skill&seed=7&position=1', reach: showHere },
   'projector, back': {
     address: 'set=skill&seed=7&position=1',
     reach: async (page) => {
-      await page.keyboard.press('o');
+      await showHere(page);
       await page.keyboard.press('Space');
     },
   },
-  'projector, empty': { address: 'set=3&seed=7&position=9999', reach: (page) => page.keyboard.press('o') },
+  'projector, empty': { address: 'set=3&seed=7&position=9999', reach: showHere },
 };
 
 /** A full card of every family. */
@@ -70,7 +93,7 @@ describe.each(languages)('axe finds nothing in %s', (language) => {
   test.each(['table', 'projector'])('every family on the %s', async (view) => {
     const page = await openPage(browser);
     await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
-    if (view === 'projector') await page.keyboard.press('o');
+    if (view === 'projector') await showHere(page);
     expect(await lookAtFamilies(page, () => findViolations(page))).toEqual([]);
     await page.context().close();
   });
@@ -89,7 +112,22 @@ describe.each(languages)('a narrow screen in %s', (language) => {
       return [...wide, ...small.map((target) => target.outerHTML)];
     }, width);
 
-  test.each(['start', 'dilemma with notes', 'another version', 'empty', 'keys'])('%s', async (name) => {
+  test.each([
+    'start',
+    'dilemma with notes',
+    'another version',
+    'empty',
+    'keys',
+    'a spread',
+    'counting hands',
+    'choosing cards',
+    'keeping a session',
+    'writing a card',
+    'the plan',
+    'the mirror',
+    'role poker',
+    'the harvest',
+  ])('%s', async (name) => {
     const page = await openPage(browser, { viewport: { width, height: 640 } });
     const view = views[name];
     await openApp(page, `${view?.address}&lang=${language}`);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
-import { connect, openApp, openPage, readCode, typeCode } from './page.ts';
+import { connect, openApp, openPage, readCode, showHere, typeCode } from './page.ts';
 
 const listCodes = (family: string) => deck.cards.filter((card) => card.family === family).map(({ code }) => code);
 const tips = listCodes('tip');
@@ -141,7 +141,7 @@ test('a typed code shows its card, from the start and in the projector; a wrong 
   await typeCode(page, 'x99');
   expect(await page.getByRole('alert').textContent()).toContain('We kennen geen kaart “x99”');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('o');
+  await showHere(page);
   await page.keyboard.type('p5');
   await page.keyboard.press('Enter');
   expect(await readCode(page)).toBe('P05');
@@ -207,7 +207,7 @@ test('the app asks nothing of another host', async () => {
   page.on('request', (request) => asked.push(request.url()));
   await openApp(page, 'set=all&seed=3&position=1&lang=nl');
   await page.keyboard.press('PageDown');
-  await page.keyboard.press('o');
+  await showHere(page);
   await page.keyboard.press('o');
   await page.keyboard.press('?');
   const hosts = new Set(

@@ -146,7 +146,7 @@ test('a session saved as a file opens again: the same table, or a fresh one with
   await openApp(page, 'set=skill&seed=3&position=2&lang=nl');
   await press('Gesprek bewaren');
   await giveFile(file);
-  expect(await page.getByText('In dit bestand zijn 3 kaarten besproken.').count()).toBe(1);
+  await page.getByText('In dit bestand zijn 3 kaarten besproken.').waitFor();
   await press('Ga verder waar jullie waren');
   expect(await deskLeft()).toBe('nog 9 van 12');
   expect(await page.locator('.apart-pile summary').allTextContents()).toEqual(['Vastgehouden (1)']);

@@ -27,6 +27,8 @@ export const openApp = async (page: Page, address = '', base = inject('app')): P
 
 /** Code of the card on the table, nothing when there is none. */
 export const readCode = async (page: Page): Promise<string | null> => {
+  // After a first visit has begun, the desk comes when it is first needed.
+  await page.locator('main:not([aria-busy])').waitFor();
   const card = page.locator('[data-code]');
   return (await card.count()) ? card.getAttribute('data-code') : null;
 };
@@ -50,4 +52,10 @@ export const openProjector = async (table: Page, button = 'Open de projector'): 
   ]);
   await room.locator('.projector').waitFor();
   return room;
+};
+
+/** Shows the card large in this very window, by its key. */
+export const showHere = async (page: Page): Promise<void> => {
+  await page.keyboard.press('o');
+  await page.locator('.projector').waitFor();
 };

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { waitUntilKept, watchPage } from './host.ts';
-import { connect, openApp, openPage, typeCode } from './page.ts';
+import { connect, openApp, openPage, showHere, typeCode } from './page.ts';
 
 const forms = [
   { form: 'the site', address: () => inject('app'), own: () => inject('app') },
@@ -32,13 +32,13 @@ const walk = async (page: Page) => {
     }
     await page.keyboard.press('?');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('o');
+    await showHere(page);
     await page.keyboard.press('n');
     await page.keyboard.press('o');
   }
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Projector' }).click(),
+    page.getByRole('button', { name: 'Projector', exact: true }).click(),
   ]);
   await projector.locator('[data-code]').waitFor();
   await page.keyboard.press('n');

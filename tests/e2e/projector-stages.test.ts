@@ -5,7 +5,7 @@ import { languages } from '../../cards/schema.ts';
 import { type Count, stages } from '../../web/table/stages.ts';
 import { roomWords } from '../../web/view/room-words.ts';
 import { choices } from '../../web/view/vote-sign.tsx';
-import { connect, openApp, openPage } from './page.ts';
+import { connect, openApp, openPage, showHere } from './page.ts';
 import { chooseSizes, openRoom, screens, showRoom, showStage, walkRoom } from './room.ts';
 
 let browser: Browser;
@@ -62,7 +62,7 @@ test('counts stay hidden until they are revealed, nowhere in the page', async ()
   const page = await openPage(browser);
   const openStage = async (log: string) => {
     await openApp(page, `set=all&seed=7&position=0&lang=nl&log=${log}`);
-    await page.keyboard.press('o');
+    await showHere(page);
     await page.locator('.projector .moment').waitFor();
     return page.locator('.projector').evaluate((view) => view.outerHTML);
   };

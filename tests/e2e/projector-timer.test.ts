@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Timer } from '../../web/table/timer.ts';
-import { connect, openApp, openPage } from './page.ts';
+import { connect, openApp, openPage, showHere } from './page.ts';
 import { enterRoom, showCard, showRoom, showStage } from './room.ts';
 
 let browser: Browser;
@@ -91,12 +91,12 @@ test('a timer that was started goes on where it was after a reload', async () =>
   await setClock(page, 0);
   await openApp(page, 'set=all&seed=7&position=1&lang=nl');
   await page.keyboard.press('m');
-  await page.keyboard.press('o');
+  await showHere(page);
   await waitForTime(page, '1:00');
   await setClock(page, 20);
   await page.reload();
   await page.locator('main').waitFor();
-  await page.keyboard.press('o');
+  await showHere(page);
   await waitForTime(page, '0:40');
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect, openApp, openPage, typeCode } from './page.ts';
+import { connect, openApp, openPage, showHere, typeCode } from './page.ts';
 import { enterRoom, openRoom, show, showCard, showRoom } from './room.ts';
 
 let browser: Browser;
@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 test('the projector shows the card, code and counter, and no controls', async () => {
   const page = await openPage(browser, { viewport: { width: 1920, height: 1080 } });
   await openApp(page, 'set=all&seed=7&position=1&lang=nl');
-  await page.keyboard.press('o');
+  await showHere(page);
   expect(
     await page
       .locator('button:visible, input:visible, select:visible')
@@ -31,19 +31,19 @@ test('the notes of a dilemma are for the facilitator: closed beside the card, no
   const page = await openPage(browser);
   await openApp(page, 'set=all&seed=7&position=0&lang=nl');
   await typeCode(page, 'd6');
-  expect(await page.locator('details.notes').getAttribute('open')).toBeNull();
+  expect(await page.locator('details.backstage').first().getAttribute('open')).toBeNull();
   await page.getByText('Voor de gespreksleider').click();
   expect(await page.getByText('Waar je op let').isVisible()).toBe(true);
-  expect(await page.locator('.notes li').allTextContents()).toContain('P10 De loketmedewerker');
-  await page.keyboard.press('o');
-  expect(await page.locator('.notes').count()).toBe(0);
+  expect(await page.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
+  await showHere(page);
+  expect(await page.locator('.backstage').count()).toBe(0);
   await page.context().close();
 });
 
 test('a touch on the projector shows the way out, and it fades again', async () => {
   const page = await openPage(browser, { hasTouch: true });
   await openApp(page, 'set=all&seed=7&position=1&lang=nl');
-  await page.keyboard.press('o');
+  await showHere(page);
   const wayOut = page.getByRole('button', { name: 'Terug naar de tafel' });
   const isSeen = () => wayOut.evaluate((button) => button.checkVisibility({ opacityProperty: true }));
   expect(await isSeen()).toBe(false);

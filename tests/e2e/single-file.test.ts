@@ -36,7 +36,7 @@ afterEach(() => page.context().close());
 const openProjector = async (): Promise<Page> => {
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Projector' }).click(),
+    page.getByRole('button', { name: 'Projector', exact: true }).click(),
   ]);
   return projector;
 };

@@ -16,22 +16,22 @@ interface Props extends FaceContext {
 export const Spread = ({ table, cards, onMove, ...context }: Props) => {
   const words = deskWords[context.language];
   return (
-    <ul className={`spread ${table.places.length > 3 ? 'many' : table.places.length === 2 ? 'pair' : ''}`}>
+    <ul className={`desk-spread ${table.places.length > 3 ? 'many' : table.places.length === 2 ? 'pair' : ''}`}>
       {table.lying.map((lying, at) => {
         const card = cards.find(({ code }) => code === lying?.code);
         const name = `${at} ${lying?.code}`;
         if (!card || !lying)
           return (
-            <li className="spread-place empty" key={name} aria-label={words.place(at + 1)}>
+            <li className="desk-place empty" key={name} aria-label={words.place(at + 1)}>
               <p>{words.nothingHere}</p>
             </li>
           );
         return (
-          <li className="spread-place" key={name} aria-label={words.place(at + 1)}>
+          <li className="desk-place" key={name} aria-label={words.place(at + 1)}>
             <div className="place">
               <CardView card={card} side={lying.side} {...context} />
             </div>
-            <div className="spread-acts">
+            <div className="desk-place-acts">
               <Button label={words.look(card.code)} onPress={() => onMove({ kind: 'look', at })} />
               <Button
                 label={`${lying.locked ? words.unlock : words.lock} ${card.code}`}
