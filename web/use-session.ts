@@ -8,6 +8,7 @@ import type { Move } from './table/move.ts';
 import { layOut, play, redo, type Session, startSession, undo } from './table/session.ts';
 import { type DealSet, everything, type TableDeck } from './table/set.ts';
 import type { Table } from './table/table.ts';
+import { useLater } from './use-later.ts';
 
 interface Opened {
   readonly session: Session;
@@ -64,11 +65,14 @@ export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
   const [saved, setSaved] = useState<Kept>('saved');
   const { cards } = deck;
 
+  const later = useLater();
   useEffect(() => {
-    showLink(writeLink(session, deck.language, deck));
-    // Of two windows one keeps the game; the other would write over it.
-    if (driving) setSaved(keep('session', writeSession(session, deck.version)));
-  }, [session, deck, driving]);
+    later(() => {
+      showLink(writeLink(session, deck.language, deck));
+      // Of two windows one keeps the game; the other would write over it.
+      if (driving) setSaved(keep('session', writeSession(session, deck.version)));
+    });
+  }, [session, deck, driving, later]);
 
   const onOpen = useEffectEvent(() => setOpened(openSession(deck)));
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { SpokenDeck } from './deck.ts';
 import { joinOwn } from './own-deck.ts';
 import type { Core } from './parts.ts';
 import { keep, recall } from './storage.ts';
+import { useLater } from './use-later.ts';
 import type { Scene } from './workshop/scenes.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
@@ -29,9 +30,10 @@ export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | und
   useEffect(() => {
     if (core && !workshop) setWorkshop({ ...recallWorkshop(core, deck), ...(asked && { scene: asked }) });
   }, [core, workshop, deck, asked]);
+  const later = useLater();
   useEffect(() => {
-    if (driving && core && workshop) keep('workshop', JSON.stringify(core.writeWorkshop(workshop)));
-  }, [workshop, driving, core]);
+    if (driving && core && workshop) later(() => keep('workshop', JSON.stringify(core.writeWorkshop(workshop))));
+  }, [workshop, driving, core, later]);
   const onWorkshop: WorkshopPlay['onWorkshop'] = (change) => setWorkshop((before) => before && change(before));
   return {
     workshop,

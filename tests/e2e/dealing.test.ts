@@ -56,7 +56,7 @@ test('another pile is chosen in the menu and dealt with its own button; undo bri
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.keyboard.press('PageDown');
   expect(listCodes('mirror')).toContain(await readCode(page));
-  expect(new URL(page.url()).hash).toContain('set=mirror');
+  await expect.poll(() => new URL(page.url()).hash).toContain('set=mirror');
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   expect(await readCode(page)).toBe(shown);
@@ -66,7 +66,7 @@ test('a link of another version of the deck says so and opens what it can', asyn
   await openApp(page, 'set=all&seed=7&position=3&deck=0.1.0&lang=nl');
   expect(await readCode(page)).not.toBeNull();
   expect(await page.getByText('Deze link hoort bij een andere versie').count()).toBe(1);
-  expect(new URL(page.url()).hash).toContain(`deck=${deck.version}`);
+  await expect.poll(() => new URL(page.url()).hash).toContain(`deck=${deck.version}`);
   await openApp(page, 'set=all&seed=7&position=3&lang=nl');
   expect(await page.getByText('Deze link hoort bij een andere versie').count()).toBe(0);
 });
@@ -106,6 +106,7 @@ test('the address alone gives the same table in another browser', async () => {
   await page.getByRole('button', { name: 'Deel', exact: true }).click();
   await typeCode(page, 't8');
   const other = await openPage(browser);
+  await expect.poll(() => new URL(page.url()).hash).toContain('jT08');
   await openApp(other, new URL(page.url()).hash.slice(1));
   expect(await readCode(other)).toBe('T08');
   expect(await other.locator('.counter .left').textContent()).toBe(await page.locator('.counter .left').textContent());

@@ -64,6 +64,7 @@ export interface DeskWords {
   readonly returnCard: (name: string) => string;
   readonly log: string;
   readonly logEmpty: string;
+  readonly earlier: (cards: number) => string;
 }
 
 export const deskWords: Readonly<Record<Language, DeskWords>> = {
@@ -150,6 +151,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     returnCard: (name) => `Leg ${name} terug in de stapel`,
     log: 'Geweest',
     logEmpty: 'Er is nog geen kaart besproken.',
+    earlier: (cards) => (cards === 1 ? 'Nog 1 kaart van eerder' : `Nog ${cards} kaarten van eerder`),
   },
   en: {
     acts: { putBack: 'Put back', hold: 'Hold', skip: 'Skip', swap: 'Swap', never: 'Never again' },
@@ -234,5 +236,6 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     returnCard: (name) => `Put ${name} back in the pile`,
     log: 'Dealt so far',
     logEmpty: 'No card has been talked about yet.',
+    earlier: (cards) => (cards === 1 ? '1 card from before' : `${cards} cards from before`),
   },
 };

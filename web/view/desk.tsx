@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Notes, SpokenCard } from '../deck.ts';
 import type { Move } from '../table/move.ts';
 import { peekNext } from '../table/peek.ts';
@@ -24,6 +24,7 @@ import { Piles } from './piles.tsx';
 import { SetMenu } from './set-menu.tsx';
 import { Spread } from './spread.tsx';
 import { TalkPanel } from './talk-panel.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 export interface DeskProps extends BesideProps {
   readonly cards: readonly SpokenCard[];
@@ -89,11 +90,7 @@ const OnShow = ({ cards, table, session, language, findSkill, onMove, onUndo, on
   const shown = shownCard(table);
   const card = cards.find(({ code }) => code === shown?.code);
   const isSpread = table.places.length > 1;
-  const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new card must be in sight, wherever the page was scrolled
-  useEffect(() => {
-    if ((place.current?.getBoundingClientRect().top ?? 0) < 80) place.current?.scrollIntoView();
-  }, [card]);
+  const place = useInSight(card);
   return (
     <div className="middle" ref={place}>
       {isSpread && table.at === undefined ? (

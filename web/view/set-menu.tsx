@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
 import type { SpokenCard } from '../deck.ts';
@@ -18,6 +18,8 @@ export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
   const words = appWords[language];
   const id = useId();
   const [chosen, setChosen] = useState(writeSet(set));
+  // Counting every pile takes longer than dealing a card; it changes with the deck only.
+  const options = useMemo(() => listOptions(cards, language), [cards, language]);
   return (
     <form
       className="set-menu"
@@ -30,29 +32,38 @@ export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
       <label htmlFor={id}>{words.otherPile}</label>
       <div className="code-row">
         <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <option value="all">{`${words.everything} (${selectCards(cards, everything).length})`}</option>
-          {parts.map(([part, families]) => (
-            <optgroup key={part} label={words.parts[part]}>
-              {families.map((family) => (
-                <option key={family.id} value={family.id}>
-                  {`${nameFamily(family, language)} (${selectCards(cards, ofFamily(family.id)).length})`}
-                  {family.level && ` · ${cardWords[language].level(family.level)}`}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          <optgroup label={words.oneSkill}>
-            {countSkills(cards).map(({ skill, short, count }) => (
-              <option key={skill} value={skill}>
-                {`${skill} · ${short} (${count})`}
-              </option>
-            ))}
-          </optgroup>
+          {options}
         </select>
         <button type="submit" className="button plain">
           {words.start}
         </button>
       </div>
     </form>
+  );
+};
+
+const listOptions = (cards: Props['cards'], language: Language) => {
+  const words = appWords[language];
+  return (
+    <>
+      <option value="all">{`${words.everything} (${selectCards(cards, everything).length})`}</option>
+      {parts.map(([part, families]) => (
+        <optgroup key={part} label={words.parts[part]}>
+          {families.map((family) => (
+            <option key={family.id} value={family.id}>
+              {`${nameFamily(family, language)} (${selectCards(cards, ofFamily(family.id)).length})`}
+              {family.level && ` · ${cardWords[language].level(family.level)}`}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+      <optgroup label={words.oneSkill}>
+        {countSkills(cards).map(({ skill, short, count }) => (
+          <option key={skill} value={skill}>
+            {`${skill} · ${short} (${count})`}
+          </option>
+        ))}
+      </optgroup>
+    </>
   );
 };
