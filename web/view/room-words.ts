@@ -20,7 +20,6 @@ export interface RoomWords {
   readonly talkMore: string;
   readonly fewHands: string;
   readonly fewHandsMore: string;
-  readonly hands: (hands: number) => string;
   readonly shift: string;
   readonly shiftMore: string;
   readonly shiftTold: string;
@@ -65,7 +64,6 @@ export const roomWords: Readonly<Record<Language, RoomWords>> = {
     talkMore: 'Vertel wat bij jou de doorslag gaf.',
     fewHands: 'Bij minder dan vijf handen laten we geen verdeling zien.',
     fewHandsMore: 'Zo blijft je keuze van jou.',
-    hands: (hands) => `${hands} handen`,
     shift: 'Wat verschoof er?',
     shiftMore: 'Wat maakte dat je wisselde, of juist bleef?',
     shiftTold: 'Wisselde je, of bleef je? Vertel het als je wilt.',
@@ -108,7 +106,6 @@ export const roomWords: Readonly<Record<Language, RoomWords>> = {
     talkMore: 'Tell us what tipped the balance for you.',
     fewHands: 'With fewer than five hands we do not show the split.',
     fewHandsMore: 'That way your choice stays yours.',
-    hands: (hands) => `${hands} hands`,
     shift: 'What shifted?',
     shiftMore: 'What made you switch, or stay?',
     shiftTold: 'Did you switch, or stay? Tell us if you like.',
