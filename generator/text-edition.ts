@@ -37,9 +37,14 @@ export const paintText = (
   });
 
 /** Paints cards large, on A5 in type of 16 pt or more, as the bytes of one file. */
-export const paintLarge = async (shop: Printshop, language: Language, cards: readonly Card[]): Promise<Uint8Array> => {
+export const paintLarge = async (
+  shop: Printshop,
+  language: Language,
+  cards: readonly Card[],
+  onPage?: OnPart,
+): Promise<Uint8Array> => {
   const text = readDeck(shop.deck, language, words[language].large, cards);
-  return paintText(shop, layLarge(text, settingFor(shop, language, readerPages.large)), text.title, language);
+  return paintText(shop, layLarge(text, settingFor(shop, language, readerPages.large)), text.title, language, onPage);
 };
 
 /** What a file of cards as a text is called: `ruimtemakers-nl-large-a5`, and some cards make a file of their own. */
