@@ -97,19 +97,23 @@ export const printPages = async (
 
 const isClean = (findings: readonly Finding[]): boolean => findings.every(({ severity }) => severity !== 'error');
 
-/** Looks at the pages as a print shop would. */
+/** Looks at the pages as a print shop would; a card that is printed a hundred times is looked at once. */
 export const preflightPress = (
   { fonts }: Pick<Workshop, 'fonts'>,
   pages: readonly PressPage[],
   { bleed }: PressSetting,
 ): readonly Finding[] =>
-  preflight(pages, {
+  preflight(onceEach(pages), {
     outline: fonts.outline,
     hasGlyph: fonts.hasGlyph,
     safeArea,
     typeFloor,
     press: { inkLimit: INK_LIMIT, bleed },
   });
+
+const onceEach = (pages: readonly PressPage[]): readonly PressPage[] => [
+  ...new Map(pages.map((page) => [`${page.code} ${page.side}`, page])).values(),
+];
 
 const paintPages = (
   { fonts, date }: Workshop,
