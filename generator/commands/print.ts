@@ -81,6 +81,7 @@ const printHome: Print = async (workshop, typed, read) => {
     workshop.deck.cards.filter(({ code }) => codes.has(code)),
     workshop.out,
     wish.language,
+    workshop.deck.cards,
   );
   const sheets = Math.ceil((cards.length + startSlot - 1) / plan.slots.length);
   return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason, uncoded };

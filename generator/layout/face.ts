@@ -8,7 +8,7 @@ import { safeArea } from '../theme.ts';
 import type { Mm, Pt } from '../units.ts';
 import type { Corner } from './corner.ts';
 import type { Icon } from './icon.ts';
-import type { Palette } from './palette.ts';
+import type { Ink, Palette } from './palette.ts';
 import type { Typesetter } from './text.ts';
 
 export type Side = 'front' | 'back';
@@ -19,6 +19,7 @@ export interface Setting {
   readonly words: Words;
   readonly family: Family;
   readonly palette: Palette;
+  readonly ink: Ink;
   readonly skill: (number: number) => CardOf<'skill'>;
   readonly icon: (name: string) => Icon;
   readonly setter: Typesetter;
