@@ -9,7 +9,8 @@ export const checkArchive = (bytes: Uint8Array): readonly string[] => {
 
 const need = (holds: boolean, fault: string): readonly string[] => (holds ? [] : [fault]);
 
-const checkSyntax = (bytes: Uint8Array, text: string, objects: readonly PdfObject[]): readonly string[] => [
+/** How a file is put together, for any norm: header, identifier, cross-references, objects and streams. */
+export const checkSyntax = (bytes: Uint8Array, text: string, objects: readonly PdfObject[]): readonly string[] => [
   ...need(
     [...bytes.slice(9, 14)].every((byte, i) => (i === 0 ? byte === 0x25 : byte > 127)),
     '6.1.2 binary comment',
