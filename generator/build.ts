@@ -1,15 +1,15 @@
 import { languages } from '../cards/schema.ts';
 import { bundleCommand } from './bundle.node.ts';
+import { checkCommand } from './commands/check.ts';
 import { drawImages } from './draw.ts';
 import type { LaidDeck } from './edition.ts';
 import { exportCards } from './export.ts';
 import { writeWhole } from './files.node.ts';
 import { readProfile } from './icc.node.ts';
-import { preflightFaces } from './preflight-deck.ts';
 import { printPress } from './press.ts';
 import { printHome } from './print.ts';
 import { buildWeb } from './web.node.ts';
-import { checkDeck, layOut, refuseErrors, type Workshop } from './workshop.ts';
+import { layOut, refuseErrors, type Workshop } from './workshop.ts';
 import { writeGuide } from './write-guide.ts';
 import { writeLarge, writeReader } from './write-reader.ts';
 
@@ -23,15 +23,12 @@ export interface Step {
 export const checkStep: Step = {
   title: 'Check the cards',
   run: async (workshop) => {
-    checkDeck(workshop);
-    const findings = languages.flatMap((language) => preflightFaces(workshop, layOut(workshop, language)));
-    refuseErrors(findings);
-    return `Checked ${workshop.deck.cards.length} cards in ${languages.join(' and ')}`;
+    return checkCommand(workshop, {});
   },
 };
 
-/** From the cards to everything in `dist`: on paper, as pictures and on the screen. */
-export const buildSteps = (): readonly Step[] => [
+/** From the cards to everything in `dist`: on paper, as pictures of so many dots an inch, and on the screen. */
+export const buildSteps = (dpi = 300): readonly Step[] => [
   checkStep,
   {
     title: 'Write cards.json',
@@ -74,7 +71,7 @@ export const buildSteps = (): readonly Step[] => [
       {
         title: `Draw the pictures (${language})`,
         run: async (workshop, say) => {
-          const folder = await drawImages(workshop, lay(workshop), (done, of) => {
+          const folder = await drawImages(workshop, lay(workshop), dpi, (done, of) => {
             if (done % 40 === 0) say(`${done} of ${of}`);
           });
           return `Drew the pictures in ${folder}`;

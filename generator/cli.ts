@@ -2,8 +2,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { deck } from '../cards/deck.ts';
 import { languages } from '../cards/schema.ts';
-import { buildSteps, checkStep } from './build.ts';
+import { buildSteps } from './build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
+import { checkCommand } from './commands/check.ts';
 import { drawCommand } from './commands/draw.ts';
 import { exportCommand } from './commands/export.ts';
 import { helpAfter } from './commands/help.ts';
@@ -12,11 +13,12 @@ import { listCommand } from './commands/list.ts';
 import { printCommand } from './commands/print.ts';
 import { exportForms } from './export.ts';
 import { removeUnfinished } from './files.node.ts';
+import { readEnd } from './problems.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
-import { WishProblem } from './selection.ts';
 import { runOnChange } from './watch.node.ts';
 import { serveWeb } from './web.node.ts';
-import { DeckProblem, openWorkshop } from './workshop.ts';
+import { readNumber } from './wishes.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** Arguments in, exit code and lines out; the only file that reads the process. */
 const open = (out = 'dist') => openWorkshop(deck, out, process.env.SOURCE_DATE_EPOCH);
@@ -24,13 +26,14 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** This very command without --watch, through the same runner. */
-const againArguments = () => [...process.execArgv, ...process.argv.slice(1).filter((word) => word !== '--watch')];
-
-process.once('SIGINT', () => {
-  removeUnfinished();
-  process.exit(130);
-});
+/** Ctrl-C and a polite kill: nothing half written is left, and the exit code tells the signal as shells do. */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => process.exit(code));
+process.once('exit', removeUnfinished);
 
 /** Long work tells what it does on the side; the answer alone goes to the output. */
 const work = async ({ json }: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {
@@ -49,7 +52,7 @@ const lang = () => new Option('--lang <language>', `language: ${languages.join('
 const only = (more = '') =>
   new Option('--only <cards>', `families, skills, codes or ranges: dilemma,3,V03,D01-D09${more} (default: all)`);
 const out = () => new Option('--out <folder>', 'folder to write in').default('dist');
-const json = () => new Option('--json', 'answer in JSON, for another program');
+const json = () => new Option('--json', 'answer in JSON, for another program; problems too');
 
 const program = new Command('ruimtemakers')
   .description('Prints the deck, draws its pictures, checks its cards and deals one.')
@@ -86,9 +89,10 @@ program
   .addOption(out())
   .addOption(json())
   .option('--watch', 'print again after every change in cards/')
-  .action(async (typed) => {
-    if (typed.watch) runOnChange(process.execPath, againArguments());
-    else await work(typed, (tell) => printCommand(open(typed.out), typed, tell));
+  .action(async (typed, command: Command) => {
+    const chosen = Object.keys(typed).filter((option) => command.getOptionValueSource(option) === 'cli');
+    if (typed.watch) process.once('exit', runOnChange(process.execPath, process.argv.slice(2)));
+    else await work(typed, (tell) => printCommand(open(typed.out), { ...typed, chosen }, tell));
   });
 
 program
@@ -153,39 +157,53 @@ program
   .description('check every card')
   .addHelpText('after', helpAfter('check'))
   .addOption(json())
-  .action(async (typed) => {
-    await runSteps(open(), [checkStep], { quiet: typed.json === true });
-    if (typed.json) say('[]');
-  });
+  .action((typed) =>
+    work(typed, async (tell) => {
+      tell('Checking and laying out the cards');
+      return checkCommand(open(), typed);
+    }),
+  );
 
 program
   .command('build')
-  .description('check, print, draw, and build the app')
-  .action(() => runSteps(open(), buildSteps()));
+  .description('check, print every edition in both languages, draw every picture, and build the command and the app')
+  .addHelpText('after', helpAfter('build'))
+  .option('--dpi <n>', 'dots an inch of the pictures, 36 to 1200', '300')
+  .action((typed) => runSteps(open(), buildSteps(readNumber('dpi', 36, 1200, typed.dpi))));
 
 program
   .command('start')
   .description('build, then serve the app on this machine')
+  .addHelpText('after', helpAfter('start'))
   .action(async () => {
     await runSteps(open(), buildSteps());
     say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.`);
   });
 
-/** 0 done, 1 a problem of the deck, 2 a wish that cannot be. */
-const fail = (lines: string, code: 1 | 2) => {
-  process.stderr.write(`${lines}\n`);
-  process.exitCode = code;
+const wantsJson = process.argv.includes('--json');
+if (wantsJson)
+  for (const command of [program, ...program.commands]) command.configureOutput({ outputError: () => undefined });
+
+/** Tells why the command ended: as lines to the side, or as JSON in place of the answer. */
+const end = (error: unknown): void => {
+  const ended =
+    error instanceof CommanderError
+      ? ({ exit: 2, problems: [{ problem: error.message.replace(/^error: /, '') }] } as const)
+      : readEnd(error);
+  if (!ended) throw error;
+  process.exitCode = ended.exit;
+  if (wantsJson) say(JSON.stringify(ended.problems, null, 2));
+  else if (error instanceof CommanderError) return;
+  else if (ended.exit === 2) process.stderr.write(`${ended.problems[0]?.problem}\n`);
+  else {
+    const lines = ended.problems.map(({ problem }) => problem).join('\n');
+    process.stderr.write(`\n${lines}\n\nMend the cards above and run the command again.\n`);
+  }
 };
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof WishProblem) fail(error.message, 2);
-  else if (error instanceof DeckProblem && process.argv.includes('--json')) {
-    say(JSON.stringify(error.lines, null, 2));
-    process.exitCode = 1;
-  } else if (error instanceof DeckProblem)
-    fail(`\n${error.lines.join('\n')}\n\nMend the cards above and run the command again.`, 1);
-  else throw error;
+  // Commander also ends so after it has told its help or version.
+  if (!(error instanceof CommanderError && error.exitCode === 0)) end(error);
 }

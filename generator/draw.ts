@@ -9,7 +9,6 @@ import { paintSvg, type SvgView } from './paint/svg.ts';
 import { openTemplate } from './templates.node.ts';
 import type { Workshop } from './workshop.ts';
 
-const IMAGE_DPI = 300;
 const CONTACT_DPI = 50;
 const CONTACT_COLUMNS = 17;
 /** Pictures painted side by side; more gains nothing on the two or four cores people have. */
@@ -59,6 +58,7 @@ export const drawFaces = async (
 export const drawImages = async (
   { fonts, out }: Workshop,
   { language, cards }: LaidDeck,
+  dpi: number,
   onPicture: OnPicture,
 ): Promise<string> => {
   const folder = `${out}/images/${language}`;
@@ -68,7 +68,7 @@ export const drawImages = async (
   const drawn = inTurns(pictures, async ({ name, frame }) => {
     const svg = paint(frame);
     await writeWhole(`${folder}/${name}.svg`, svg);
-    await writeWhole(`${folder}/${name}.png`, await paintPicture(svg, frame, IMAGE_DPI, 'png'));
+    await writeWhole(`${folder}/${name}.png`, await paintPicture(svg, frame, dpi, 'png'));
   });
   for await (const _ of drawn) onPicture(++done, pictures.length);
   for (const { name, frame } of contactSheets(cards, language))

@@ -89,6 +89,7 @@ export const layDeck = (
       words: words[language],
       family: inkFamily(family, ink),
       palette: paletteOf(inkFamily(family, ink), ink),
+      ink,
       skill,
       icon: tools.icon,
       setter,

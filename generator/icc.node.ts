@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { openProfile } from './paint/icc.ts';
 import { WishProblem } from './selection.ts';
 
 /** The press conditions whose profiles come with the deck; where they are from stands in `icc/README.md`. */
@@ -12,12 +13,17 @@ export type ProfileName = keyof typeof profileFiles;
 export const readProfile = (name: ProfileName): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`./icc/${profileFiles[name]}`, import.meta.url)));
 
-/** Reads a profile by the name it comes with, or from a file of a print shop's own. */
+/** Reads a profile by the name it comes with, or from a file of a print shop's own; anything else is told. */
 export const openProfileFile = (nameOrFile: string): Uint8Array => {
   if (Object.hasOwn(profileFiles, nameOrFile)) return readProfile(nameOrFile as ProfileName);
-  if (!existsSync(nameOrFile))
-    throw new WishProblem(
-      `--icc: there is no file ${nameOrFile}; name one, or ${Object.keys(profileFiles).join(' or ')}, which come with the deck.`,
-    );
-  return new Uint8Array(readFileSync(nameOrFile));
+  const own = `name a file, or ${Object.keys(profileFiles).join(' or ')}, which come with the deck.`;
+  if (!statSync(nameOrFile, { throwIfNoEntry: false })?.isFile())
+    throw new WishProblem(`--icc: there is no file ${nameOrFile}; ${own}`);
+  const bytes = new Uint8Array(readFileSync(nameOrFile));
+  try {
+    openProfile(bytes);
+  } catch (problem) {
+    throw new WishProblem(`--icc: ${nameOrFile}: ${(problem as Error).message} Or ${own}`);
+  }
+  return bytes;
 };

@@ -3,7 +3,7 @@ import type { HomeWish, LaidDeck } from './edition.ts';
 import { writeWhole } from './files.node.ts';
 import { paintSheets, planHome } from './home.ts';
 import { preflightFile } from './preflight-file.ts';
-import { refuseErrors, type Workshop } from './workshop.ts';
+import { breathe, refuseErrors, type Workshop } from './workshop.ts';
 
 /** Prints the home edition: the shared deck, and the voting set (one for every player) in a file of its own. */
 export const printHome = async (workshop: Workshop, laid: LaidDeck): Promise<readonly string[]> => {
@@ -23,7 +23,7 @@ export const printSheets = async (
   wish: HomeWish,
   path: string,
 ): Promise<string> => {
-  const bytes = await paintSheets(workshop, language, cards, wish);
+  const bytes = await paintSheets(workshop, language, cards, wish, breathe);
   refuseErrors(preflightFile(bytes));
   await writeWhole(path, bytes);
   return path;

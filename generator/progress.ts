@@ -3,11 +3,7 @@ import type { Step } from './build.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Runs steps one after the other, telling each on a terminal as it goes, and in plain lines elsewhere. */
-export const runSteps = async (
-  workshop: Workshop,
-  steps: readonly Step[],
-  { quiet = false }: { readonly quiet?: boolean } = {},
-): Promise<void> => {
+export const runSteps = async (workshop: Workshop, steps: readonly Step[]): Promise<void> => {
   const tasks = steps.map((step) => ({
     title: step.title,
     task: async (_: unknown, task: { title: string; output: string }) => {
@@ -18,7 +14,6 @@ export const runSteps = async (
   }));
   const list = new Listr(tasks, {
     fallbackRenderer: 'simple',
-    silentRendererCondition: quiet,
     rendererOptions: { collapseErrors: false, showErrorMessage: false },
   });
   await list.run();

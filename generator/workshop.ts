@@ -7,11 +7,16 @@ import { hyphenateFor } from './hyphenation.ts';
 import { hasIcon, openIcons } from './icons.node.ts';
 import { type Finding, tellFinding } from './preflight.ts';
 import type { Printshop } from './printshop.ts';
+import { WishProblem } from './selection.ts';
 import { cardSizes } from './stock.ts';
 
 /** The deck cannot be printed as it is; each line says which card, what, and what to do. */
 export class DeckProblem extends Error {
-  constructor(readonly lines: readonly string[]) {
+  constructor(
+    readonly lines: readonly string[],
+    /** The same line by line, in parts, for another program. */
+    readonly facts: readonly object[] = [],
+  ) {
     super(lines.length === 1 ? '1 problem' : `${lines.length} problems`);
   }
 }
@@ -20,6 +25,9 @@ export class DeckProblem extends Error {
 export interface Workshop extends Printshop {
   readonly out: string;
 }
+
+/** Lets whatever else waits have its turn between two pages: without it Ctrl-C would wait for the last one. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Opens a workshop; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
 export const openWorkshop = (deck: Deck, out: string, epoch: string | undefined): Workshop => {
@@ -32,22 +40,41 @@ export const openWorkshop = (deck: Deck, out: string, epoch: string | undefined)
 /** Stops where a printer would refuse; warnings pass. */
 export const refuseErrors = (findings: readonly Finding[]): void => {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding));
+  if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding), errors);
 };
 
 /** Checks the words of every card; throws a DeckProblem with a line for each thing wrong. */
 export const checkDeck = ({ deck, fonts }: Workshop): void => {
   const problems = checkCards(deck.cards, { hasGlyph: fonts.hasGlyph, hasIcon });
-  if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem));
+  if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem), problems);
 };
 
-/** Lays out the deck in one language; throws a DeckProblem when a side does not fit at the smallest type. */
+/** A card to lay out, and which of its deck must fit. */
+export interface LayOutWish extends Partial<LayWish> {
+  /** Codes of the cards that are wanted; all where nothing is said. */
+  readonly codes?: ReadonlySet<string>;
+}
+
+/**
+ * Lays out the deck in one language. A side of a wanted card that does not fit at the smallest type is a problem of the
+ * deck at poker, for which cards are written, and at any other size a wish that cannot be.
+ */
 export const layOut = (
   { deck, tools }: Workshop,
   language: Language,
-  { size = cardSizes.poker, ink = 'full', address }: Partial<LayWish> = {},
+  { size = cardSizes.poker, ink = 'full', address, codes }: LayOutWish = {},
 ): LaidDeck => {
   const laid = layDeck(deck, { language, size, ink, address }, tools);
-  if (laid.overfull.length > 0) throw new DeckProblem(laid.overfull.map((side) => tellOverfull(side, language)));
-  return laid;
+  const overfull = laid.overfull.filter(({ code }) => codes?.has(code) ?? true);
+  const [first] = overfull;
+  if (!first) return laid;
+  if (size === cardSizes.poker)
+    throw new DeckProblem(
+      overfull.map((side) => tellOverfull(side, language)),
+      overfull.map((side) => ({ ...side, language, rule: 'fit' })),
+    );
+  const more = overfull.length > 1 ? `, and ${overfull.length - 1} more` : '';
+  throw new WishProblem(
+    `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take a larger size, or other cards with --only.`,
+  );
 };

@@ -5,7 +5,7 @@ import { setterFor } from './edition.ts';
 import { writeWhole } from './files.node.ts';
 import { readPassages, viewGuide } from './guide.ts';
 import { layGuide } from './layout/guide.ts';
-import { paintPdf } from './paint/pdf.ts';
+import { paintUa } from './paint/ua.ts';
 import { papers } from './stock.ts';
 import { openTemplate } from './templates.node.ts';
 import { ink } from './theme.ts';
@@ -26,7 +26,7 @@ export const writeGuide = async ({ deck, fonts, tools, date, out }: Workshop, la
     setter: setterFor(language, tools),
   });
   const duplex = 'DuplexFlipLongEdge' as const;
-  const pdf = await paintPdf(pages, fonts.bytes, {
+  const pdf = await paintUa(pages, fonts.bytes, {
     title,
     author: 'Ruimtemakers',
     language,

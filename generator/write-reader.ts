@@ -8,7 +8,7 @@ import { type ReaderView, viewReader } from './reader-view.ts';
 import { readerPages } from './stock.ts';
 import { openTemplate } from './templates.node.ts';
 import { nameText, paintLarge, paintText, settingFor } from './text-edition.ts';
-import { refuseErrors, type Workshop } from './workshop.ts';
+import { breathe, refuseErrors, type Workshop } from './workshop.ts';
 
 /** Writes cards as a text to read: a tagged PDF, and a page of HTML with the same words; gives both paths. */
 export const writeReader = async (
@@ -22,7 +22,7 @@ export const writeReader = async (
   const pages = layReader(text, settingFor(workshop, language, readerPages.reader));
   const path = `${out}/print/${nameText(workshop, language, 'reader', cards)}`;
   await writeWhole(`${path}.html`, openTemplate<ReaderView>('reader.html')(view).trimStart());
-  await writeChecked(`${path}.pdf`, await paintText(workshop, pages, text.title, language));
+  await writeChecked(`${path}.pdf`, await paintText(workshop, pages, text.title, language, breathe));
   return [`${path}.pdf`, `${path}.html`];
 };
 
@@ -33,7 +33,7 @@ export const writeLarge = async (
   cards: readonly Card[] = workshop.deck.cards,
 ): Promise<string> => {
   const path = `${workshop.out}/print/${nameText(workshop, language, 'large-a5', cards)}.pdf`;
-  await writeChecked(path, (await paintLarge(workshop, language, cards)).bytes);
+  await writeChecked(path, (await paintLarge(workshop, language, cards, breathe)).bytes);
   return path;
 };
 

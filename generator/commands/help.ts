@@ -13,6 +13,8 @@ const examples = {
   list: ['list --only 3', 'list --lang en --json'],
   export: ['export --form csv --lang en > cards.csv'],
   calibrate: ['calibrate', 'calibrate --printer office --readings 3,-2,4,-1', 'print --printer office'],
+  build: ['build', 'build --dpi 150'],
+  start: ['start'],
   draw: ['draw dilemma --seed 7', 'draw 3 --lang en'],
 } as const satisfies Record<string, readonly string[]>;
 

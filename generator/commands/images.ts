@@ -49,7 +49,7 @@ const drawPictures = async (
   const dpi = readNumber('dpi', 36, 1200, typed.dpi);
   const size = readSize(typed.size ?? USUAL_SIZE);
   checkDeck(workshop);
-  const laid = layOut(workshop, language, { size });
+  const laid = layOut(workshop, language, { size, codes });
   const folder = `${workshop.out}/images/${language}`;
   const count = await drawFaces(
     workshop,
@@ -74,13 +74,14 @@ const drawPack = async (
   for (const option of ['format', 'dpi'] as const)
     if (typed[option].toLowerCase() !== packed[option])
       throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
+  if (typed.contact) throw new WishProblem('--contact: a pack has no contact sheet; draw one without --pack.');
   const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
   checkDeck(workshop);
-  const laid = layOut(workshop, language, { size: form.trim });
+  const laid = layOut(workshop, language, { size: form.trim, codes });
   const selection = typed.only === undefined ? '' : '-selection';
   const path = `${workshop.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
   await writePack(workshop, laid, form, codes, path, onPicture);
   const { width, height } = form.slot;
   if (typed.json) return JSON.stringify({ files: [path], cards: codes.size, vendor: form.vendor, pixels: form.slot });
-  return `Packed ${codes.size} cards for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
+  return `Packed ${codes.size === 1 ? '1 card' : `${codes.size} cards`} for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
 };

@@ -14,13 +14,14 @@ import { readSelection, WishProblem } from '../selection.ts';
 import { readLength, readOneOf } from '../wishes.ts';
 import { checkDeck, layOut, refuseErrors, type Workshop } from '../workshop.ts';
 import { writeLarge, writeReader } from '../write-reader.ts';
-
-const editions = ['home', 'press', 'reader', 'large'] as const;
+import { type Edition, editions, refuseStrangers } from './belong.ts';
 
 export interface PrintCommand extends PrintTyped {
   readonly edition: string;
   readonly icc: string;
   readonly json?: boolean;
+  /** The options a person typed, as against those that are as usual. */
+  readonly chosen?: readonly string[];
 }
 
 /** What was printed: for a person as lines, for another program as it is. */
@@ -37,8 +38,11 @@ export const printCommand = async (
   tell: Tell = () => undefined,
 ): Promise<string> => {
   const edition = readOneOf('edition', editions, typed.edition);
+  refuseStrangers(edition, typed.chosen ?? []);
   const chosen = readChanged(workshop, typed);
   const wish = readPrintWish(chosen, workshop.deck, sharedCards(workshop.deck.cards));
+  if (edition === 'press') openProfileFile(typed.icc);
+  if (typed.printer !== undefined) readPrinter(typed.printer);
   tell('Checking the cards');
   checkDeck(workshop);
   tell(`Laying out and painting the ${edition} edition`);
@@ -66,7 +70,7 @@ type Print = (workshop: Workshop, typed: PrintCommand, wish: PrintWish) => Promi
 
 const printHome: Print = async (workshop, typed, read) => {
   const wish = typed.printer === undefined ? read : withPrinter(read, typed.printer);
-  const laid = layOut(workshop, wish.language, wish);
+  const laid = layOut(workshop, wish.language, layWishOf(wish));
   const cards = pickCards(wish, laid);
   const { plan, startSlot } = wish.home;
   const uncoded = findUncoded(wish, typed, laid);
@@ -77,10 +81,13 @@ const printHome: Print = async (workshop, typed, read) => {
     workshop.deck.cards.filter(({ code }) => codes.has(code)),
     workshop.out,
     wish.language,
+    workshop.deck.cards,
   );
   const sheets = Math.ceil((cards.length + startSlot - 1) / plan.slots.length);
   return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason, uncoded };
 };
+
+const layWishOf = (wish: PrintWish) => ({ ...wish, codes: new Set(wish.codes) });
 
 const withPrinter = (wish: PrintWish, name: string): PrintWish => ({
   ...wish,
@@ -93,14 +100,23 @@ const printPress: Print = async (workshop, typed, wish) => {
     marks: typed.marks,
     profile: openProfileFile(typed.icc),
   };
-  const laid = layOut(workshop, wish.language, wish);
+  const laid = layOut(workshop, wish.language, layWishOf(wish));
   const cards = pickCards(wish, laid);
-  const selection = typed.only === undefined ? '' : '-selection';
-  const name = `ruimtemakers-${wish.language}-press-${nameSize(typed)}${selection}.pdf`;
-  const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}`);
+  const unusual = [
+    typed.icc === 'fogra39-coated' ? '' : nameProfile(typed.icc),
+    wish.ink === 'full' ? '' : `${wish.ink}-ink`,
+    typed.only === undefined ? '' : 'selection',
+    wish.address === undefined ? '' : 'coded',
+  ].filter(Boolean);
+  const name = ['ruimtemakers', wish.language, 'press', nameSize(typed), ...unusual].join('-');
+  const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}.pdf`);
   refuseErrors(findings);
   return { files: [path], cards: cards.length, findings, uncoded: findUncoded(wish, typed, laid) };
 };
+
+/** The name of a profile, or of its file without folder and ending, as it stands in the name of what is printed. */
+const nameProfile = (icc: string): string =>
+  (icc.split(/[\\/]/).at(-1) ?? '').replace(/\.icc$/i, '').replaceAll(/[^\w-]+/g, '-');
 
 /** Vote cards have one back, so that a blind vote stays blind; it has no code either. */
 const findUncoded = ({ address, codes }: PrintWish, typed: PrintCommand, { cards }: LaidDeck): string | undefined => {
@@ -113,21 +129,13 @@ const findUncoded = ({ address, codes }: PrintWish, typed: PrintCommand, { cards
     : undefined;
 };
 
-/** A text to read has no backs to put a code on. */
-const refuseUrl = ({ url, edition }: PrintCommand): void => {
-  if (url !== undefined)
-    throw new WishProblem(`--url: the edition “${edition}” has no QR codes; use --edition home or press.`);
-};
-
 const printReader: Print = async (workshop, typed) => {
-  refuseUrl(typed);
   const language = readOneOf('lang', languages, typed.lang);
   const cards = chosenCards(workshop, typed);
   return { files: await writeReader(workshop, language, cards), cards: cards.length };
 };
 
 const printLarge: Print = async (workshop, typed) => {
-  refuseUrl(typed);
   const language = readOneOf('lang', languages, typed.lang);
   const cards = chosenCards(workshop, typed);
   return { files: [await writeLarge(workshop, language, cards)], cards: cards.length };
@@ -136,7 +144,7 @@ const printLarge: Print = async (workshop, typed) => {
 const chosenCards = ({ deck }: Workshop, { only }: PrintCommand) =>
   only === undefined ? deck.cards : readSelection(deck.cards, only);
 
-const print: Readonly<Record<(typeof editions)[number], Print>> = {
+const print: Readonly<Record<Edition, Print>> = {
   home: printHome,
   press: printPress,
   reader: printReader,

@@ -3,12 +3,13 @@ import type { CardOf } from '../../cards/schema.ts';
 import type { Item } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import { inset, type Rect } from '../geometry.ts';
-import { border, codeSize, ink, leading, paper } from '../theme.ts';
+import { border, codeSize, ink, leading, mix, paper } from '../theme.ts';
 import { type Mm, type Pt, ptToMm } from '../units.ts';
 import { type Column, gap, stack, textBlock } from './blocks.ts';
 import { type LaidFace, type Look, type Setting, stanceOf } from './face.ts';
 import { layIcon } from './icon.ts';
 import { markPath } from './marks-vote.ts';
+import { inkFamily } from './palette.ts';
 import { layScene } from './scene.ts';
 import { roundRectPath } from './shapes.ts';
 import { setText, type TextStyle } from './text.ts';
@@ -31,7 +32,7 @@ const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFac
   const { setter } = setting;
   const panel = inset({ x: 0, y: 0, ...setting.size }, border);
   const across: Column = { x: panel.x + 3, width: panel.width - 6 };
-  const { colour, tint } = voteColours[card.mark];
+  const { colour, tint, shape } = coloursOf(card, setting);
   const wide = stanceOf(setting.size) === 'wide';
   const mark = wide ? 38 : 40;
   const box: Rect = {
@@ -58,7 +59,12 @@ const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFac
   const items: Item[] = [
     ornament([
       { kind: 'path', path: roundRectPath(panel, 2.5), fill: tint },
-      { kind: 'path', path: markPath(card.mark, box), fill: colour },
+      {
+        kind: 'path',
+        path: markPath(card.mark, box),
+        fill: shape,
+        ...(shape === colour ? {} : { stroke: colour, lineWidth: 0.5 }),
+      },
       ...(card.mark === 'ring' ? [{ kind: 'path' as const, path: markPath('circle', inset(box, 5)), fill: tint }] : []),
       ...laySign(card, box, word, setting),
     ]),
@@ -69,10 +75,18 @@ const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFac
   return { frame, overflow: words.bottom - (panel.y + panel.height - 2.5) };
 };
 
+/** In low ink the shape is a line around a hint of its colour, on white. */
+const coloursOf = ({ mark }: CardOf<'vote'>, { ink }: Pick<Setting, 'ink'>) => {
+  const { colour, tint } = inkFamily(voteColours[mark], ink);
+  return ink === 'low'
+    ? { colour, tint: paper, shape: mix(colour, paper, 0.82), onShape: colour }
+    : { colour, tint, shape: colour, onShape: paper };
+};
+
 /** What stands inside the shape: the letter itself where the vote is one, or else an icon. */
 const laySign = (card: CardOf<'vote'>, box: Rect, word: string, setting: Setting): readonly Item[] => {
-  const { colour, tint } = voteColours[card.mark];
-  const [sign, ground] = card.mark === 'ring' ? [colour, tint] : [paper, colour];
+  const { colour, tint, shape, onShape } = coloursOf(card, setting);
+  const [sign, ground] = card.mark === 'ring' ? [colour, tint] : [onShape, shape];
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   if (word.length > 1)
     return layIcon(

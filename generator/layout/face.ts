@@ -8,7 +8,7 @@ import { safeArea } from '../theme.ts';
 import type { Mm, Pt } from '../units.ts';
 import type { Corner } from './corner.ts';
 import type { Icon } from './icon.ts';
-import type { Palette } from './palette.ts';
+import type { Ink, Palette } from './palette.ts';
 import type { Typesetter } from './text.ts';
 
 export type Side = 'front' | 'back';
@@ -21,6 +21,7 @@ export interface Setting {
   readonly palette: Palette;
   /** The card of a skill; a card of one's own may belong to none. */
   readonly skill: (number: number | undefined) => CardOf<'skill'> | undefined;
+  readonly ink: Ink;
   readonly icon: (name: string) => Icon;
   readonly setter: Typesetter;
   readonly size: Size;

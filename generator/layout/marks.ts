@@ -18,18 +18,27 @@ const hairline = (x1: Mm, y1: Mm, x2: Mm, y2: Mm, lineWidth: Mm = cropMark.width
  * Crop marks at both ends of every cut, outside all cards and their bleed: the first cut leaves the others' marks on
  * the paper. They end inside the printer's margin, or are left out where the margin is too narrow to hold one.
  */
-export const layCropMarks = (slots: readonly Rect[], around: Rect, paper: Size, bleed: Mm): Item => {
+export const layCropMarks = (
+  slots: readonly Rect[],
+  around: Rect,
+  paper: Size,
+  bleed: Mm,
+  /** What stands above the cards at the head of the paper; marks there are shorter, where they can be. */
+  head: Mm = 0,
+): Item => {
   const offset = Math.max(cropMark.offset, bleed);
   const across = spread(slots.flatMap(({ x, width }) => [x, x + width]));
   const down = spread(slots.flatMap(({ y, height }) => [y, y + height]));
   const right = around.x + around.width;
   const bottom = around.y + around.height;
+  const least = 1.5;
   const reach = (room: Mm) => Math.min(cropMark.length, room - offset - printerMargin);
+  const top = reach(around.y - head) >= least ? around.y - head : around.y;
   const mark = (room: Mm, draw: (from: Mm, to: Mm) => PathItem): readonly PathItem[] =>
-    reach(room) >= 1.5 ? [draw(offset, offset + reach(room))] : [];
+    reach(room) >= least ? [draw(offset, offset + reach(room))] : [];
   return ornament([
     ...across.flatMap((x) => [
-      ...mark(around.y, (from, to) => hairline(x, around.y - to, x, around.y - from)),
+      ...mark(top, (from, to) => hairline(x, around.y - to, x, around.y - from)),
       ...mark(paper.height - bottom, (from, to) => hairline(x, bottom + from, x, bottom + to)),
     ]),
     ...down.flatMap((y) => [

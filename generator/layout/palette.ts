@@ -22,8 +22,8 @@ export const paletteOf = ({ colour, tint }: Family, ink: Ink): Palette =>
     ? { sky: paper, wood: mix(colour, paper, 0.82), grain: mix(colour, paper, 0.9), light: paper, onSky: colour }
     : { sky: colour, wood: mix(colour, paper, 0.24), grain: mix(colour, paper, 0.14), light: tint, onSky: paper };
 
-/** The family as it is printed: in grey, its colour becomes a grey as dark as the colour was. */
-export const inkFamily = (family: Family, ink: Ink): Family =>
+/** A family, or a vote, as it is printed: in grey, its colour becomes a grey as dark as the colour was. */
+export const inkFamily = <T extends Pick<Family, 'colour' | 'tint'>>(family: T, ink: Ink): T =>
   ink === 'grey' ? { ...family, colour: greyOf(family.colour), tint: greyOf(family.tint) } : family;
 
 /** Rec. 709 weights: the grey an eye takes a colour for. */

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { group } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { ink, leading } from '../theme.ts';
+import type { Mm } from '../units.ts';
 import { type Correction, correctBack } from './calibration.ts';
 import type { LaidCard } from './fit.ts';
 import {
@@ -44,7 +45,7 @@ const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Fra
   const around = boundSlots(used);
   const items = [
     ...(isFirst ? [layTitle(around, setting)] : []),
-    ...(marks && !plan.cut ? [layCropMarks(used, around, plan.paper, plan.bleed)] : []),
+    ...(marks && !plan.cut ? [layCropMarks(used, around, plan.paper, plan.bleed, isFirst ? TITLE_ROOM : 0)] : []),
     ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
     ...faces,
     layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter),
@@ -52,6 +53,9 @@ const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Fra
   const moved = sheet.side === 'back' && correction ? [correctBack(items, correction, plan.paper)] : items;
   return { ...plan.paper, title: name, items: moved };
 };
+
+/** From the printer's margin to below the deck's name. */
+const TITLE_ROOM: Mm = 3.2;
 
 /** The deck's name on the first sheet: the one first-level heading of the document. */
 const layTitle = (around: Rect, { plan, words, setter }: SheetSetting) => {

@@ -3,6 +3,8 @@ import type { Size } from '../geometry.ts';
 import type { Mm } from '../units.ts';
 
 const MM_PER_INCH = 25.4;
+/** Every picture is painted once, so what libvips keeps of the last ones is of no use. */
+sharp.cache(false);
 const SVG_DPI = 72;
 
 /** How many pixels a length takes at a density. */

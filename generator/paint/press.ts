@@ -4,7 +4,7 @@ import type { Rect } from '../geometry.ts';
 import { mmToPt } from '../units.ts';
 import { OVERPRINT } from './colour.ts';
 import type { PressProfile } from './icc.ts';
-import { paintPages } from './pdf.ts';
+import { type PageWishes, paintPages } from './pdf.ts';
 import { collectBytes, openDocument, type PdfDocument, type PdfOptions } from './pdfkit.ts';
 import { describeDocument, embedXmp, pdfSchema, writeXmp, type XmpSchema } from './xmp.ts';
 
@@ -17,6 +17,8 @@ export interface PressOptions extends PdfOptions {
   readonly profile: PressProfile;
   /** Whether the file may call itself PDF/X-4: only when preflight found nothing wrong. */
   readonly claim: boolean;
+  /** Told after each page; the next one waits for it. */
+  readonly onPage?: PageWishes['onPage'];
 }
 
 /** What the claim says (ISO 15930-7, 6.2), in Info as in XMP. */
@@ -38,6 +40,7 @@ export const paintPress = async (
     fonts,
     {
       mode: 'cmyk',
+      onPage: options.onPage,
       dressPage: (page, index) => {
         page.ext_gstates[OVERPRINT] = overprint;
         if (pages[index]) setBoxes(page, pages[index].boxes);

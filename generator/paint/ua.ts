@@ -1,7 +1,8 @@
 import type { FontBytes, Frame } from '../frame.ts';
 import { askViewer, type PrintOptions, paintPages } from './pdf.ts';
-import { collectBytes, openDocument } from './pdfkit.ts';
-import { describeDocument, embedXmp, pdfSchema, writeXmp, type XmpSchema } from './xmp.ts';
+import { collectBytes, openDocument, type PdfDocument } from './pdfkit.ts';
+import { buildSrgbProfile, SRGB } from './srgb.ts';
+import { type DescribedSchema, describeDocument, embedXmp, pdfSchema, writeXmp, type XmpSchema } from './xmp.ts';
 
 /** The claim of PDF/UA-1 (ISO 14289-1, clause 5). */
 const uaSchema: XmpSchema = {
@@ -10,9 +11,24 @@ const uaSchema: XmpSchema = {
   properties: { part: '1' },
 };
 
+/** The claim of PDF/A-2a (ISO 19005-2, 6.6.4), which a tagged file for a town's archive may make as well. */
+const archiveSchema: XmpSchema = {
+  prefix: 'pdfaid',
+  uri: 'http://www.aiim.org/pdfa/ns/id/',
+  properties: { part: '2', conformance: 'A' },
+};
+
+/** PDF/A knows nothing of PDF/UA, and wants to be told. */
+const uaDescribed: DescribedSchema = {
+  schema: uaSchema,
+  name: 'PDF/UA identification',
+  properties: [{ name: 'part', type: 'Integer', says: 'Part of ISO 14289 that the file follows' }],
+};
+
 /**
- * Paints pages to be read by eye or by ear, and says that they follow PDF/UA-1. What makes that true is in the Frames:
- * roles, alternative texts and reading order. pdfkit's own subset for PDF/UA writes a wrong CIDSet and is not used.
+ * Paints pages to be read by eye or by ear, and says that they follow PDF/UA-1 and PDF/A-2a. What makes that true is in
+ * the Frames: roles, alternative texts and reading order; and in what is said here of language, title and colour.
+ * pdfkit's own subsets are not used: that for PDF/UA writes a wrong CIDSet.
  */
 export const paintUa = async (
   pages: readonly Frame[],
@@ -24,6 +40,23 @@ export const paintUa = async (
   await paintPages(document, pages, fonts, { onPage: options.onPage });
   const marks = document._root.data.MarkInfo as { data: Record<string, unknown> };
   marks.data.Suspects = false;
-  embedXmp(document, writeXmp([...describeDocument(options), pdfSchema(), uaSchema]));
+  addScreenIntent(document);
+  embedXmp(document, writeXmp([...describeDocument(options), pdfSchema(), uaSchema, archiveSchema], [uaDescribed]));
   return collectBytes(document);
+};
+
+/** Says that the colours of the file are those of screens. */
+const addScreenIntent = (document: PdfDocument): void => {
+  const profile = document.ref({ N: 3 });
+  profile.end(buildSrgbProfile());
+  const intent = document.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: new String(SRGB),
+    RegistryName: new String('http://www.color.org'),
+    Info: new String(SRGB),
+    DestOutputProfile: profile,
+  });
+  intent.end();
+  document._root.data.OutputIntents = [intent];
 };

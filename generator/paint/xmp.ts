@@ -43,7 +43,7 @@ export const pdfSchema = (more: XmpSchema['properties'] = {}): XmpSchema => ({
 const tellDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 /** An XMP packet of some schemas; words are escaped, which pdfkit's own packet forgets. */
-export const writeXmp = (schemas: readonly XmpSchema[]): string =>
+export const writeXmp = (schemas: readonly XmpSchema[], described: readonly DescribedSchema[] = []): string =>
   [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -53,10 +53,42 @@ export const writeXmp = (schemas: readonly XmpSchema[]): string =>
       ...Object.entries(properties).map(([name, value]) => writeProperty(`${prefix}:${name}`, value)),
       '</rdf:Description>',
     ]),
+    ...(described.length > 0 ? describeSchemas(described) : []),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n');
+
+/** A schema that PDF/A does not know and wants told in the packet itself (ISO 19005-2, 6.6.2.3.3). */
+export interface DescribedSchema {
+  readonly schema: XmpSchema;
+  readonly name: string;
+  readonly properties: readonly { readonly name: string; readonly type: string; readonly says: string }[];
+}
+
+const describeSchemas = (described: readonly DescribedSchema[]): readonly string[] => [
+  '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+  '<pdfaExtension:schemas><rdf:Bag>',
+  ...described.flatMap(({ schema: { prefix, uri }, name, properties }) => [
+    '<rdf:li rdf:parseType="Resource">',
+    writeProperty('pdfaSchema:schema', name),
+    writeProperty('pdfaSchema:namespaceURI', uri),
+    writeProperty('pdfaSchema:prefix', prefix),
+    '<pdfaSchema:property><rdf:Seq>',
+    ...properties.flatMap(({ name, type, says }) => [
+      '<rdf:li rdf:parseType="Resource">',
+      writeProperty('pdfaProperty:name', name),
+      writeProperty('pdfaProperty:valueType', type),
+      writeProperty('pdfaProperty:category', 'internal'),
+      writeProperty('pdfaProperty:description', says),
+      '</rdf:li>',
+    ]),
+    '</rdf:Seq></pdfaSchema:property>',
+    '</rdf:li>',
+  ]),
+  '</rdf:Bag></pdfaExtension:schemas>',
+  '</rdf:Description>',
+];
 
 const writeProperty = (name: string, value: XmpValue): string => {
   if (typeof value === 'string') return `<${name}>${escapeXml(value)}</${name}>`;

@@ -44,6 +44,14 @@ const readDensity = (png: Uint8Array) => {
   return [bytes.readUInt32BE(at), bytes.readUInt32BE(at + 4), bytes[at + 8]];
 };
 
+/** Dots an inch as Exif has them, least byte first (CIPA DC-008, 4.6.4: XResolution): a WebP file has no other place. */
+const readExifDensity = (exif: Buffer = Buffer.alloc(0)): number => {
+  const start = exif.indexOf('II*');
+  const tag = exif.indexOf(Buffer.from([0x1a, 0x01, 0x05, 0x00, 0x01, 0x00, 0x00, 0x00]));
+  const at = start + exif.readUInt32LE(tag + 8);
+  return exif.readUInt32LE(at) / exif.readUInt32LE(at + 4);
+};
+
 /** From each edge to the first pixel that is not paper white. */
 const readWhite = async (png: Uint8Array) => {
   const { width = 0, height = 0 } = await sharp(png).metadata();
@@ -194,6 +202,22 @@ test.each([
 ])('%j is one sentence with what is allowed', async (typed, sentence) => {
   await expect(imagesCommand(workshop, { ...usual, ...typed })).rejects.toThrow(sentence);
 });
+
+test.each(['png', 'jpeg', 'webp'] as const)(
+  'a picture as %s has its density inside, and contact sheets too',
+  async (format) => {
+    await imagesCommand(workshop, { ...usual, format, dpi: '150', only: 'V01', contact: true });
+    for (const [name, width, height, density] of [
+      ['V01-front', 372, 520, 150],
+      ['V01-back', 372, 520, 150],
+      ['contact-fronts', undefined, undefined, 50],
+    ] as const) {
+      const facts = await sharp(join(out, `images/nl/${name}.${format}`)).metadata();
+      expect(facts).toMatchObject({ format, ...(width && { width, height }) });
+      expect(format === 'webp' ? readExifDensity(facts.exif) : facts.density).toBe(density);
+    }
+  },
+);
 
 test('pictures of another size are laid at that size', async () => {
   await imagesCommand(workshop, { ...usual, only: 'T08', size: 'a7' });

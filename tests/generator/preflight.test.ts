@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import { boxesOf } from '../../generator/boxes.ts';
+import { measureLuminance } from '../../generator/contrast.ts';
+import { layDeck } from '../../generator/edition.ts';
 import type { Colour, Item, PathItem, TextItem } from '../../generator/frame.ts';
 import { group } from '../../generator/frame.ts';
+import { groundAt, shapeOf } from '../../generator/ground.ts';
+import type { LaidCard } from '../../generator/layout/fit.ts';
+import { placeItems } from '../../generator/placed.ts';
 import { type CheckedPage, type PreflightOptions, preflight, tellFinding } from '../../generator/preflight.ts';
 import { layPress, preflightPress } from '../../generator/press.ts';
-import { fonts, layPoker } from './edition.ts';
+import { cardSizes } from '../../generator/stock.ts';
+import { fonts, layPoker, tools } from './edition.ts';
 
 const options: PreflightOptions = {
   outline: fonts.outline,
@@ -150,6 +157,42 @@ describe('for a press', () => {
     ]);
   });
 });
+
+const inks = languages.flatMap((language) => (['low', 'grey'] as const).map((ink) => ({ language, ink })));
+test.each(inks)('in $ink ink the deck in $language is as readable, at home and on a press', ({ language, ink }) => {
+  const laid = layDeck(deck, { language, size: cardSizes.poker, ink }, tools);
+  const setting = { bleed: 3, marks: true };
+  expect(preflightPress({ fonts }, layPress(laid.cards, laid, setting), setting).map(tellFinding)).toEqual([]);
+  // Ink on paper: how dark each shape is, by how much of the card it covers; shapes painted over count no more.
+  const used = [layPoker(language), laid].map((one) => weighInk(one.cards.slice(0, 40)));
+  if (ink === 'low') expect(used[1]).toBeLessThan((used[0] ?? 0) * 0.6);
+  if (ink === 'grey') {
+    const colours = laid.cards.flatMap(({ front, back }) =>
+      [front, back].flatMap(({ items }) =>
+        placeItems(items, fonts.outline).flatMap((item) =>
+          item.kind === 'text' ? [item.fill] : [item.fill, item.stroke].filter((colour) => colour !== undefined),
+        ),
+      ),
+    );
+    for (const colour of new Set(colours)) {
+      const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      expect(Math.max(...channels) - Math.min(...channels), colour).toBeLessThanOrEqual(12);
+    }
+  }
+});
+
+/** The ink of some cards: at points a millimetre apart, how dark the topmost shape is. */
+const weighInk = (cards: readonly LaidCard[]): number =>
+  cards
+    .flatMap(({ front, back }) => [front, back])
+    .reduce((sum, { items, width, height }) => {
+      const shapes = placeItems(items, fonts.outline).flatMap((item) =>
+        item.kind === 'path' && item.fill ? [shapeOf(item, item.fill)] : [],
+      );
+      for (let x = 0.5; x < width; x += 2)
+        for (let y = 0.5; y < height; y += 2) sum += 1 - measureLuminance(groundAt(shapes, [x, y]));
+      return sum;
+    }, 0);
 
 test.each(languages)('the deck in %s gives nothing to say, for the home printer as for the press', (language) => {
   const laid = layPoker(language);

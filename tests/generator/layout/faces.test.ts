@@ -58,6 +58,7 @@ test('a text too long for the smallest type names its card, and the rest of the 
     family: families.skill,
     palette: paletteOf(families.skill, 'full'),
     floor: typeFloor,
+    ink: 'full',
     version: deck.version,
     skill: () => skills[0] as (typeof skills)[number],
     icon: tools.icon,

@@ -1,12 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
+import { groundAt, shapeOf } from '../../../generator/ground.ts';
 import { readProfile } from '../../../generator/icc.node.ts';
 import { openProfile } from '../../../generator/paint/icc.ts';
+import { inksOf, isBlack, totalInk } from '../../../generator/paint/inks.ts';
 import { type PressOptions, paintPress } from '../../../generator/paint/press.ts';
+import { readObjects, referenceOf } from '../../../generator/pdf-objects.ts';
+import { placeItems } from '../../../generator/placed.ts';
+import { preflightFile } from '../../../generator/preflight-file.ts';
 import { layPress } from '../../../generator/press.ts';
 import { fonts, layPoker } from '../edition.ts';
+import { checkSyntax } from './archive-rules.ts';
+import { checkFonts } from './font-rules.ts';
 import { inspectPdf, listOperators, readBox } from './inspect.ts';
 
 const profile = openProfile(readProfile('fogra39-coated'));
@@ -116,6 +127,69 @@ test('a claimed file says PDF/X-4 in XMP and Info; one XMP packet, the same word
   expect(text).toContain('(PDF/X-4)');
   expect(text).toContain('(D:20261123000000Z)');
   expect(text).toMatch(/trailer[\s\S]*\/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]/);
+});
+
+test('Info says what XMP says, to the second, and nothing of the file is transparent, hidden, scripted or annotated', async () => {
+  const bytes = await printPressPdf('nl', {}, true, 2);
+  const { text } = inspectPdf(bytes);
+  const objects = new Map(readObjects(bytes).map(({ id, dictionary }) => [id, dictionary]));
+  const about = objects.get(referenceOf(text.slice(text.lastIndexOf('trailer')), 'Info') ?? -1) ?? '';
+  const info = (key: string) => /\(([^)]*)\)/.exec(objects.get(referenceOf(about, key) ?? -1) ?? '')?.[1];
+  const xmp = (key: string) => new RegExp(`<${key}>([^<]*)<`).exec(text)?.[1];
+  const date = (said = '') => said.replace(/^D:(....)(..)(..)(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
+  expect(xmp('xmp:CreateDate')).toBe(date(info('CreationDate')));
+  expect(xmp('xmp:ModifyDate')).toBe(date(info('ModDate')));
+  expect(xmp('pdfxid:GTS_PDFXVersion')).toBe(info('GTS_PDFXVersion'));
+  expect(xmp('pdf:Producer')).toBe(info('Producer'));
+  expect(xmp('xmp:CreatorTool')).toBe(info('Creator'));
+  expect(text).not.toMatch(
+    /\/(SMask|CA|ca|BM|Group|Annots|AcroForm|OCProperties|JavaScript|Encrypt|OPI|TR2?|HTP|AA)\b/,
+  );
+});
+
+test('the file is put together as the norm says, and every font is in it, compressed or not', async () => {
+  const plain = await printPressPdf('en', {}, true, 20);
+  expect(checkSyntax(plain, new TextDecoder('latin1').decode(plain), readObjects(plain))).toEqual([]);
+  expect(checkFonts(plain)).toEqual([]);
+  expect(preflightFile(await printPressPdf('en', { compress: true }, true, 20))).toEqual([]);
+});
+
+test('qpdf finds nothing wrong, where it is there; what it would look at is looked at above in any case', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  try {
+    const file = join(folder, 'press.pdf');
+    await writeFile(file, await printPressPdf('nl', { compress: true }, true, 20));
+    const { error, status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+    if (error) {
+      // Not hidden: a machine without qpdf says so among the results.
+      console.warn('qpdf is not on this machine; the file was checked by our own reader alone.');
+      expect((error as NodeJS.ErrnoException).code).toBe('ENOENT');
+    } else
+      expect([status, stderr, stdout.includes('No syntax or stream encoding errors found')]).toEqual([0, '', true]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('ink stays under 240 % also where black text lies over colour', async () => {
+  const laid = layPoker('nl');
+  const most = layPress(laid.cards, laid, { bleed: 3, marks: true }).flatMap(({ frame }) => {
+    const shapes: ReturnType<typeof shapeOf>[] = [];
+    return placeItems(frame.items, fonts.outline).flatMap((item) => {
+      if (item.kind === 'path') {
+        if (item.fill) shapes.push(shapeOf(item, item.fill));
+        return [];
+      }
+      const own = inksOf(item.fill);
+      if (!isBlack(own)) return [totalInk(own)];
+      const [first] = item.outline;
+      const ground =
+        first && first[0] !== 'Z' ? inksOf(groundAt(shapes, [first[1], first[2]])) : ([0, 0, 0, 0] as const);
+      return [totalInk([ground[0], ground[1], ground[2], Math.max(1, ground[3])])];
+    });
+  });
+  expect(Math.max(...most)).toBeLessThanOrEqual(240);
+  expect(Math.max(...most)).toBeGreaterThan(100);
 });
 
 test('a file that preflight refused claims nothing', async () => {

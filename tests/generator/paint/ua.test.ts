@@ -1,0 +1,117 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
+import { languages } from '../../../cards/schema.ts';
+import { buildSrgbProfile } from '../../../generator/paint/srgb.ts';
+import { openWorkshop, type Workshop } from '../../../generator/workshop.ts';
+import { writeGuide } from '../../../generator/write-guide.ts';
+import { writeLarge, writeReader } from '../../../generator/write-reader.ts';
+import { readTagged } from '../structure.ts';
+import { checkArchive } from './archive-rules.ts';
+import { checkFonts } from './font-rules.ts';
+import { checkUa } from './ua-rules.ts';
+
+/** The files as they are written, only not compressed, so that their content can be read here. */
+let workshop: Workshop;
+beforeAll(async () => {
+  const out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  workshop = { ...openWorkshop(deck, out, undefined), compress: false };
+});
+afterAll(() => rm(workshop.out, { recursive: true }));
+
+const editions = {
+  reader: async (language: (typeof languages)[number]) => (await writeReader(workshop, language))[0],
+  large: (language: (typeof languages)[number]) => writeLarge(workshop, language),
+  guide: (language: (typeof languages)[number]) => writeGuide(workshop, language),
+} as const;
+const files = languages.flatMap((language) =>
+  (Object.keys(editions) as (keyof typeof editions)[]).map((edition) => ({ edition, language })),
+);
+
+describe.each(files)('the $edition in $language', ({ edition, language }) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = new Uint8Array(await readFile(await editions[edition](language)));
+  }, 120_000);
+
+  test('keeps the rules of PDF/UA-1', async () => {
+    expect(checkUa(bytes, await readTagged(bytes))).toEqual([]);
+  });
+  test('keeps those of PDF/A-2a', () => {
+    expect(checkArchive(bytes)).toEqual([]);
+  });
+  test('has fonts that agree with what the file says of them', () => {
+    expect(checkFonts(bytes)).toEqual([]);
+  });
+});
+
+/** Each rule is seen to find its fault: a file is spoilt in one place, byte for byte as long as before. */
+describe('a spoilt file is found out', () => {
+  let good: Uint8Array;
+  beforeAll(async () => {
+    good = new Uint8Array(await readFile((await writeReader(workshop, 'nl', deck.cards.slice(0, 12)))[0]));
+  }, 120_000);
+  const spoil = (from: string | RegExp, to: string): Uint8Array => {
+    const text = Buffer.from(good).toString('latin1');
+    const found = typeof from === 'string' ? from : (text.match(from)?.[0] ?? '');
+    expect(text.includes(found) && found.length > 0, found).toBe(true);
+    return new Uint8Array(Buffer.from(text.replace(found, to.padEnd(found.length)), 'latin1'));
+  };
+
+  test.each([
+    ['<pdfuaid:part>1', '<pdfuaid:part>2', '5 the claim'],
+    ['/Marked true', '/Marked null', '6.2 not marked'],
+    ['/Suspects false', '/Suspects true', '7.1 suspects'],
+    ['/DisplayDocTitle true', '/DisplayDocTitle null', '7.1 title not shown'],
+    ['/Lang (nl)', '/Lang (x?)', '7.2 no language'],
+    [/\/Tabs \/S/, '/AA 0 ', '7.10–7.20 the file holds AA'],
+    [/\/S \/H2\n/, '/S /H3\n', '7.4.2 H1 then H3'],
+    [/\/S \/H1\n/, '/S /P\n', '7.4.2 the first heading is no H1'],
+    [/\/S \/LBody\n/, '/S /P\n', '7.2 LI holds'],
+    [/\/Alt \(/, '/Oth (', '7.3 a figure without words'],
+    [/\/BBox \[/, '/Box  [', '7.3 a figure without its box'],
+    [/\/ListNumbering/, '/ListNumberinX', '7.6 a list with labels'],
+    [/\/Artifact <<[^>]*>> BDC\n/, '', '7.1 painted outside'],
+  ])('%s as %s', async (from, to, fault) => {
+    const bytes = spoil(from, to);
+    expect(checkUa(bytes, await readTagged(bytes)).join('\n')).toContain(fault);
+  });
+
+  test.each([
+    ['/ID [<', '/XX [<', '6.1.3 no identifier'],
+    ['/GTS_PDFA1', '/GTS_PDFXX', '6.2.3 no output intent'],
+    ['/N 3', '/N 4', '6.2.3 the profile has not three colours'],
+    ['acsp', 'nope', '6.2.3 the profile is none'],
+    ['<pdfaid:part>2', '<pdfaid:part>3', '6.6.4 the claim'],
+    ['<pdfaSchema:prefix>pdfuaid', '<pdfaSchema:prefix>another', '6.6.2.3 pdfuaid is not described'],
+    [/\/Length \d\d/, '/Length 17', '6.1.7 a stream'],
+    [/ rg\n/, ' g \n'.replace(' \n', '\n'), '6.2.4 another colour space'],
+  ])('%s as %s, for the archive', (from, to, fault) => {
+    expect(checkArchive(spoil(from, to)).join('\n')).toContain(fault);
+  });
+
+  test.each([
+    [/\/W \[0 \[\d+ \d/, '/W [0 [7 7', '7.21.5 font'],
+    ['/CIDToGIDMap /Identity', '/CIDToGIDMap /Other', '7.21.3.2'],
+    ['(Identity)', '(Japan1)', '7.21.3.1'],
+    ['/Identity-H', '/Identity-V', '7.21.3.3'],
+    [/\[<[0-9a-f]{4}/, '[<0000', '7.21.8 font'],
+    [/\[<[0-9a-f]{4}/, '[<0fff', '7.21.4.1 font'],
+    [/\[<0000> <[0-9a-f]{4}>/, '[<0000> <feff>', '7.21.7 font'],
+  ])('%s as %s, in its fonts', (from, to, fault) => {
+    expect(checkFonts(spoil(from, to)).join('\n')).toContain(fault);
+  });
+});
+
+test('the profile of the screen means what screens mean: colours go through it and come back as they were', async () => {
+  const path = join(workshop.out, 'srgb.icc');
+  await writeFile(path, buildSrgbProfile());
+  const colours = Uint8Array.from({ length: 3 * 256 }, (_, i) => (i * 97) % 256);
+  const raw = { width: 256, height: 1, channels: 3 } as const;
+  const there = await sharp(colours, { raw }).withIccProfile(path).png().toBuffer();
+  const { data } = await sharp(there, { ignoreIcc: true }).raw().toBuffer({ resolveWithObject: true });
+  expect(Math.max(...data.map((value, i) => Math.abs(value - (colours[i] ?? 0))))).toBeLessThanOrEqual(1);
+});
