@@ -4,6 +4,8 @@ import { readFonts } from '../generator/fonts.node.ts';
 import type { GlyphRuns } from './workshop/glyphs.ts';
 
 const MODULE = 'virtual:glyphs';
+/** Its last part names the built file, which must not begin with a `_`: some hosts serve no such file. */
+const RESOLVED = '\0virtual:printed/glyphs';
 
 /**
  * Gives `virtual:glyphs`: which characters can be printed, as runs of code points, so that a form can say so while
@@ -11,8 +13,8 @@ const MODULE = 'virtual:glyphs';
  */
 export const glyphsPlugin = (): Plugin => ({
   name: 'ruimtemakers-glyphs',
-  resolveId: (id) => (id === MODULE ? `\0${id}` : undefined),
-  load: (id) => (id === `\0${MODULE}` ? `export const glyphs = ${JSON.stringify(readGlyphs())};` : undefined),
+  resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+  load: (id) => (id === RESOLVED ? `export const glyphs = ${JSON.stringify(readGlyphs())};` : undefined),
 });
 
 /** What has no ink of its own, but a space, is no character to print: marks of direction, soft hyphens, controls. */

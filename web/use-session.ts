@@ -67,11 +67,10 @@ export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
 
   const later = useLater();
   useEffect(() => {
-    later(() => {
-      showLink(writeLink(session, deck.language, deck));
-      // Of two windows one keeps the game; the other would write over it.
-      if (driving) setSaved(keep('session', writeSession(session, deck.version)));
-    });
+    // At once: a reload opens the address as it stands when it begins.
+    showLink(writeLink(session, deck.language, deck));
+    // Of two windows one keeps the game; the other would write over it.
+    if (driving) later(() => setSaved(keep('session', writeSession(session, deck.version))));
   }, [session, deck, driving, later]);
 
   const onOpen = useEffectEvent(() => setOpened(openSession(deck)));

@@ -32,6 +32,11 @@ const fill = () => {
   }
 };
 const put = (text: string) => localStorage.setItem('ruimtemakers:1:session', text);
+/** Opens a first visit, and waits until it was kept: what is put down after that stays. */
+const openFirst = async () => {
+  await openApp(page);
+  await page.waitForFunction(() => localStorage.getItem('ruimtemakers:1:session') !== null);
+};
 
 /** Deals two cards and comes back; the game is as it was. */
 const playOn = async () => {
@@ -58,12 +63,12 @@ test('a storage that is full: a clear line, and the game goes on', async () => {
   await page.addInitScript(fill);
   await openApp(page);
   await page.keyboard.press('n');
-  expect(await page.getByText('De opslag van deze browser is vol').count()).toBe(1);
+  await page.getByText('De opslag van deze browser is vol').waitFor();
   await playOn();
 });
 
 test('a kept session that is broken: a clear line until the next game, and the game goes on', async () => {
-  await openApp(page);
+  await openFirst();
   await page.evaluate(put, '{"what":"is this"}');
   await openApp(page);
   const line = page.getByText('Het vorige gesprek is niet meer te lezen');
@@ -74,7 +79,7 @@ test('a kept session that is broken: a clear line until the next game, and the g
 });
 
 test('a session kept with an earlier version of the cards: its card, a clear line, and the game goes on', async () => {
-  await openApp(page);
+  await openFirst();
   await page.evaluate(put, '0.1.0|@tip~7.jT08.f|');
   await openApp(page);
   expect(await readCode(page)).toBe('T08');
@@ -83,7 +88,7 @@ test('a session kept with an earlier version of the cards: its card, a clear lin
 });
 
 test('a card of an earlier version that is no more leaves the table as it is', async () => {
-  await openApp(page);
+  await openFirst();
   await page.evaluate(put, '0.1.0|@tip~7.jT99.f.d|');
   await openApp(page);
   expect(await readCode(page)).not.toBeNull();
