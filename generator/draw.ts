@@ -3,8 +3,9 @@ import { words } from '../cards/words.ts';
 import type { LaidDeck } from './edition.ts';
 import { writeWhole } from './files.node.ts';
 import type { Frame } from './frame.ts';
-import { layContactSheet } from './layout/contact.ts';
-import { type PictureFormat, paintPicture } from './paint/png.ts';
+import type { Size } from './geometry.ts';
+import { contactPitch, layContactSheet } from './layout/contact.ts';
+import { type Band, joinBands, type PictureFormat, paintPicture, paintPng } from './paint/png.ts';
 import { paintSvg, type SvgView } from './paint/svg.ts';
 import { openTemplate } from './templates.node.ts';
 import type { Workshop } from './workshop.ts';
@@ -48,9 +49,7 @@ export const drawFaces = async (
     await writeWhole(`${folder}/${name}.${format}`, await paintPicture(paint(frame), frame, dpi, format));
   });
   for await (const _ of drawn) onPicture(++done, pictures.length);
-  if (contact)
-    for (const { name, frame } of contactSheets(chosen, language))
-      await writeWhole(`${folder}/${name}.${format}`, await paintPicture(paint(frame), frame, CONTACT_DPI, format));
+  if (contact) await drawContacts({ language, cards: chosen }, paint, folder, format);
   return pictures.length;
 };
 
@@ -71,8 +70,7 @@ export const drawImages = async (
     await writeWhole(`${folder}/${name}.png`, await paintPicture(svg, frame, dpi, 'png'));
   });
   for await (const _ of drawn) onPicture(++done, pictures.length);
-  for (const { name, frame } of contactSheets(cards, language))
-    await writeWhole(`${folder}/${name}.png`, await paintPicture(paint(frame), frame, CONTACT_DPI, 'png'));
+  await drawContacts({ language, cards }, paint, folder, 'png');
   return folder;
 };
 
@@ -94,12 +92,26 @@ const faces = (cards: LaidDeck['cards']): readonly Picture[] =>
     { name: `${code}-back`, frame: back },
   ]);
 
-const contactSheets = (cards: LaidDeck['cards'], language: Language): readonly Picture[] =>
-  (['front', 'back'] as const).map((side) => ({
-    name: `contact-${side}s`,
-    frame: layContactSheet(
-      cards.map((card) => card[side]),
-      CONTACT_COLUMNS,
-      `${words[language].deck}, ${words[language][side]}`,
-    ),
-  }));
+/** Draws a sheet of all fronts and one of all backs, row by row: as one drawing a large deck would fill the memory. */
+const drawContacts = async (
+  { language, cards }: Pick<LaidDeck, 'language' | 'cards'>,
+  paint: (frame: Frame) => string,
+  folder: string,
+  format: PictureFormat,
+): Promise<void> => {
+  for (const side of ['front', 'back'] as const) {
+    const title = `${words[language].deck}, ${words[language][side]}`;
+    const rows = Array.from({ length: Math.ceil(cards.length / CONTACT_COLUMNS) }, (_, i) =>
+      cards.slice(i * CONTACT_COLUMNS, (i + 1) * CONTACT_COLUMNS).map((card) => card[side]),
+    );
+    const bands: Band[] = [];
+    let size: Size = { width: 0, height: 0 };
+    for (const [i, faces] of rows.entries()) {
+      const frame = layContactSheet(faces, CONTACT_COLUMNS, title);
+      const top = i * contactPitch(faces[0] ?? frame);
+      size = { width: frame.width, height: top + frame.height };
+      bands.push({ picture: await paintPng(paint(frame), frame, CONTACT_DPI), top });
+    }
+    await writeWhole(`${folder}/contact-${side}s.${format}`, await joinBands(bands, size, CONTACT_DPI, format));
+  }
+};

@@ -81,3 +81,16 @@ export interface FigureItem {
 
 export const group = (role: Role, items: readonly Item[]): GroupItem => ({ kind: 'group', role, items });
 export const ornament = (items: readonly Item[]): GroupItem => group('ornament', items);
+
+/**
+ * A Frame that lays its items anew each time they are asked for, and keeps none: a deck of any size takes the memory of
+ * the faces that are being painted.
+ */
+export const laidLater = ({ width, height, title }: Omit<Frame, 'items'>, lay: () => Frame['items']): Frame => ({
+  width,
+  height,
+  title,
+  get items() {
+    return lay();
+  },
+});

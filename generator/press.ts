@@ -4,7 +4,7 @@ import { words } from '../cards/words.ts';
 import { boxesOf, type PageBoxes, trimMark } from './boxes.ts';
 import type { LaidDeck } from './edition.ts';
 import { writeWhole } from './files.node.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, laidLater } from './frame.ts';
 import type { Side } from './layout/face.ts';
 import type { LaidCard } from './layout/fit.ts';
 import { placeFace } from './layout/imposition.ts';
@@ -51,9 +51,9 @@ export const layPress = (
     (['front', 'back'] as const).map((side): PressPage => {
       const chapter = families[card.family].name[language].many;
       const extra = side === 'front' ? { bookmark: [chapter, `${card.code} ${card.title}`] as const } : {};
-      const items = [...marks, placeFace(card[side], boxes.trim, extra)];
+      const lay = () => [...marks, placeFace(card[side], boxes.trim, extra)];
       const { width, height } = boxes.media;
-      return { code: card.code, side, boxes, frame: { width, height, title: card[side].title, items } };
+      return { code: card.code, side, boxes, frame: laidLater({ width, height, title: card[side].title }, lay) };
     }),
   );
 };

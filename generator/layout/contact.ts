@@ -2,6 +2,10 @@ import type { Frame } from '../frame.ts';
 import { ornament } from '../frame.ts';
 import { mix, paper, quiet } from '../theme.ts';
 import type { Mm } from '../units.ts';
+
+/** From the top of one row to that of the next. */
+export const contactPitch = ({ height }: Pick<Frame, 'height'>): Mm => height + SPACE;
+
 import { placeFace } from './imposition.ts';
 import { rectPath, roundRectPath } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import { isOwn } from '../../cards/families.ts';
 import type { Card } from '../../cards/schema.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, laidLater } from '../frame.ts';
 import { typeFloor, typeStep } from '../theme.ts';
 import type { Pt } from '../units.ts';
 import type { Look, Setting, Side } from './face.ts';
@@ -53,14 +53,16 @@ export const layFamily = <C extends Card>(
   const back = fitSide(cards, 'back', look, settingOf, most);
   return {
     cards: cards.map((card) => {
-      const { frame } = look.back(card, back.size, settingOf(card));
+      const layFront = () => look.front(card, front.size, setting).frame;
+      const layBack = () => look.back(card, back.size, settingOf(card)).frame;
+      const laidBack = layBack();
       return {
         code: card.code,
         title: look.title(card, setting),
         family: card.family,
-        front: look.front(card, front.size, setting).frame,
-        back: frame,
-        coded: frame.items.some(({ kind }) => kind === 'figure'),
+        front: laidLater(layFront(), () => layFront().items),
+        back: laidLater(laidBack, () => layBack().items),
+        coded: laidBack.items.some(({ kind }) => kind === 'figure'),
       };
     }),
     sizes: { front: front.size, back: back.size },

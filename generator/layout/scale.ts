@@ -1,14 +1,12 @@
-import type { Frame, Item, Segment } from '../frame.ts';
+import { type Frame, type Item, laidLater, type Segment } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { placePath } from './shapes.ts';
 
 /** A Frame made larger or smaller as a whole: places, paths and type by one factor. */
-export const scaleFrame = (frame: Frame, scale: number): Frame => ({
-  ...frame,
-  width: frame.width * scale,
-  height: frame.height * scale,
-  items: frame.items.map((item) => scaleItem(item, scale)),
-});
+export const scaleFrame = (frame: Frame, scale: number): Frame =>
+  laidLater({ width: frame.width * scale, height: frame.height * scale, title: frame.title }, () =>
+    frame.items.map((item) => scaleItem(item, scale)),
+  );
 
 const scaleItem = (item: Item, scale: number): Item => {
   switch (item.kind) {

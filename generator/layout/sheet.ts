@@ -1,6 +1,5 @@
 import type { Words } from '../../cards/words.ts';
-import type { Frame } from '../frame.ts';
-import { group } from '../frame.ts';
+import { type Frame, group, type Item, laidLater } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { ink, leading } from '../theme.ts';
 import type { Mm } from '../units.ts';
@@ -33,10 +32,16 @@ export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): re
   imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting));
 
 const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Frame => {
-  const { plan, words, setter, chapter, backs, marks, correction } = setting;
+  const { plan, words } = setting;
   const codes = sheet.places.filter(({ face }) => face === sheet.side).map(({ card }) => card.code);
   const span = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : `${codes[0]}`;
   const name = words.sheet(sheet.sheet, sheet.of, words[sheet.side], span);
+  const lay = () => layItems(sheet, name, isFirst, setting);
+  return laidLater({ ...plan.paper, title: name }, lay);
+};
+
+const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: SheetSetting): readonly Item[] => {
+  const { plan, words, setter, chapter, backs, marks, correction } = setting;
   const faces = sheet.places.map(({ card, face, slot, turn }) => {
     const bookmark = [chapter(card.family), `${card.code} ${card.title}`] as const;
     return placeFace(card[face], slot, face === 'front' ? { bookmark } : {}, turn);
@@ -50,8 +55,7 @@ const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Fra
     ...faces,
     layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter),
   ];
-  const moved = sheet.side === 'back' && correction ? [correctBack(items, correction, plan.paper)] : items;
-  return { ...plan.paper, title: name, items: moved };
+  return sheet.side === 'back' && correction ? [correctBack(items, correction, plan.paper)] : items;
 };
 
 /** From the printer's margin to below the deck's name. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Size } from '../geometry.ts';
 import type { Mm } from '../units.ts';
 
@@ -18,8 +18,12 @@ export const paintPicture = (svg: string, size: Size, dpi: number, format: Pictu
   // The density counts twice: librsvg turns mm into pixels by it, and sharp then scales by density / 72.
   const picture = sharp(Buffer.from(svg), { density: Math.sqrt(dpi * SVG_DPI) })
     .resize(countPixels(size.width, dpi), countPixels(size.height, dpi), { fit: 'fill' })
-    .flatten({ background: '#FFFFFF' })
-    .withMetadata({ density: dpi });
+    .flatten({ background: '#FFFFFF' });
+  return writePicture(picture, dpi, format);
+};
+
+const writePicture = (painted: Sharp, dpi: number, format: PictureFormat): Promise<Uint8Array> => {
+  const picture = painted.withMetadata({ density: dpi });
   switch (format) {
     case 'png':
       return picture.png({ compressionLevel: 6 }).toBuffer();
@@ -32,3 +36,26 @@ export const paintPicture = (svg: string, size: Size, dpi: number, format: Pictu
 
 export const paintPng = (svg: string, size: Size, dpi: number): Promise<Uint8Array> =>
   paintPicture(svg, size, dpi, 'png');
+
+/** A picture that is painted in bands: how far below the top each one begins. */
+export interface Band {
+  readonly picture: Uint8Array;
+  readonly top: Mm;
+}
+
+/** Bands of one width put under each other as one picture; where they overlap the later one is seen. */
+export const joinBands = (
+  bands: readonly Band[],
+  size: Size,
+  dpi: number,
+  format: PictureFormat,
+): Promise<Uint8Array> => {
+  const [width, height] = [countPixels(size.width, dpi), countPixels(size.height, dpi)];
+  const ground = sharp({ create: { width, height, channels: 3, background: '#FFFFFF' } });
+  const placed = bands.map(({ picture, top }) => ({
+    input: Buffer.from(picture),
+    left: 0,
+    top: countPixels(top, dpi),
+  }));
+  return writePicture(ground.composite(placed), dpi, format);
+};
