@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Built } from './offline/service-worker.ts';
 
@@ -12,7 +13,11 @@ export const serviceWorkerPlugin = (): Plugin => ({
   name: 'ruimtemakers-service-worker',
   apply: 'build',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: 'offline/service-worker.ts', fileName: WORKER });
+    this.emitFile({
+      type: 'chunk',
+      id: fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url)),
+      fileName: WORKER,
+    });
   },
   generateBundle: {
     // After everybody else: what is hashed here must be what is written.

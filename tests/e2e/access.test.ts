@@ -104,7 +104,11 @@ describe.each(languages)('a narrow screen in %s', (language) => {
   /** What is wider than the screen or smaller than a finger. */
   const findFaults = (page: Page): Promise<readonly string[]> =>
     page.evaluate((width) => {
-      const targets = [...document.querySelectorAll('button, select, summary, input:not([type=checkbox])')];
+      const targets = [
+        ...document.querySelectorAll(
+          'button, select, summary, textarea, input:not([type=checkbox], [type=radio]), label:has([type=checkbox], [type=radio])',
+        ),
+      ];
       const small = targets
         .filter((target) => target.checkVisibility())
         .filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44);

@@ -26,7 +26,7 @@ export const NotesView = ({ card, cards, notes, ...context }: Props) => {
 
 const NoteList = ({ heading, notes }: { readonly heading: string; readonly notes: readonly string[] }) => (
   <>
-    <h3>{heading}</h3>
+    <h2>{heading}</h2>
     <ul>
       {notes.map((note) => (
         <li key={note}>{note}</li>
