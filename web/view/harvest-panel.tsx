@@ -24,6 +24,8 @@ interface Props {
   readonly names: readonly Named[];
   readonly screen: HarvestScreen;
   readonly allowed?: readonly string[];
+  /** Whether the mirror has a board to make a picture of. */
+  readonly canPaint: boolean;
   readonly onLine: (about: string, line: number, text: string) => void;
   /** Puts back what was taken away. */
   readonly onReturn: (entry: Entry) => void;
@@ -40,6 +42,7 @@ export const HarvestPanel = ({
   names,
   screen,
   allowed,
+  canPaint,
   onLine,
   onReturn,
   onScreen,
@@ -127,9 +130,15 @@ export const HarvestPanel = ({
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
           {kinds.map((kind) => (
-            <Button key={kind} label={words.saves[kind]} onPress={() => onSave(kind)} />
+            <Button
+              key={kind}
+              label={words.saves[kind]}
+              off={kind === 'picture' && !canPaint}
+              onPress={() => onSave(kind)}
+            />
           ))}
         </div>
+        {!canPaint && <p className="harvest-help">{words.noPicture}</p>}
       </section>
     </section>
   );
