@@ -200,3 +200,31 @@ test('a card that is changed is another in both windows, keeps its code, and sur
   await room.getByText('Wie horen we te weinig?').first().waitFor();
   expect(await page.locator('.card', { hasText: 'Wie missen we hier?' }).count()).toBe(0);
 });
+
+test('while a card is changed a half-written one waits, also over a reload, and nothing of either is lost', async () => {
+  await lay('Wie missen we hier?');
+  await openForm();
+  await pressHere('Dilemma');
+  await fields().first().fill('Half geschreven');
+  await pressHere('Tip');
+  await fields().first().fill('Ook half');
+  await pressHere('Verander E01');
+  await fields().first().fill('Wie horen we te weinig?');
+  await page.reload();
+  await page.locator('main:not([aria-busy])').waitFor();
+  await openForm();
+  expect(await fields().first().inputValue()).toBe('Wie horen we te weinig?');
+  await pressHere('Laat hem zoals hij was');
+  expect(await fields().first().inputValue()).toBe('Ook half');
+  await pressHere('Dilemma');
+  expect(await fields().first().inputValue()).toBe('Half geschreven');
+  await pressHere('Verander E01');
+  expect(await fields().first().inputValue()).toBe('Wie missen we hier?');
+  await fields().first().fill('Wie zit er nog niet?');
+  await pressHere('Bewaar de kaart');
+  expect(await fields().first().inputValue()).toBe('Half geschreven');
+  expect(await written()).toEqual(['E01']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageDown');
+  await page.locator('.card.back', { hasText: 'Wie zit er nog niet?' }).waitFor();
+});
