@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
 import { canPaintBoard, saveReport } from './harvest-files.ts';
 import { PrintPanel } from './print-panel.tsx';
@@ -133,6 +133,7 @@ export const usedCodes = ({ history, held }: Play['table'], cards: SpokenDeck['c
 const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
   const { cards, language } = deck;
   const { harvest, harvestScreen, own, run } = workshop;
+  const [failed, setFailed] = useState(false);
   const picked = play.table.set.codes;
   const used = usedCodes(play.table, cards);
   const codes = cards.flatMap(({ code }) => (used.includes(code) || picked.includes(code) ? [code] : []));
@@ -154,13 +155,16 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
         names={[...named, ...steps]}
         screen={harvestScreen}
         canPaint={canPaintBoard(workshop)}
+        failed={failed}
         allowed={named.flatMap(({ title }) => title.split(' '))}
         onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
         onReturn={(entry) => onWorkshop((before) => ({ ...before, harvest: returnLine(before.harvest, entry) }))}
         onScreen={(screen) => onWorkshop((before) => ({ ...before, harvestScreen: screen }))}
-        onSave={(kind) =>
-          saveReport(kind, { deck, workshop, steps, named, used: named.filter(({ code }) => used.includes(code)) })
-        }
+        onSave={(kind) => {
+          setFailed(false);
+          const lay = named.filter(({ code }) => used.includes(code));
+          saveReport(kind, { deck, workshop, steps, named, used: lay }).catch(() => setFailed(true));
+        }}
       />
       <PrintPanel {...{ language, codes }} own={cardsOf(own)} />
     </>

@@ -89,3 +89,31 @@ test('what was said keeps its name when its plan is closed and its card is no lo
   expect(text).toContain(`### ${title}\n\n- Bij de kaart.`);
   expect(text).toContain('### Welkom en check-in\n\n- Bij de stap.');
 });
+
+test('a file that cannot be made is told in a sentence, and another try makes it', async () => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
+  await page.context().route('**/*.woff', (route) => route.abort());
+  await press('Om te printen (PDF)');
+  await page.getByText('Het bestand kon niet gemaakt worden.').waitFor();
+  await page.context().unroute('**/*.woff');
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (PDF)' }));
+  expect((await readPdf(bytes)).text).toContain('Ikbelmaandag.');
+  expect(await page.getByText('Het bestand kon niet gemaakt worden.').count()).toBe(0);
+});
+
+test('a storage that is full for the workshop alone is told beside the harvest, and what is typed stays', async () => {
+  await page.addInitScript(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, text) {
+      if (name.endsWith('workshop')) throw new DOMException('', 'QuotaExceededError');
+      setItem.call(this, name, text);
+    };
+  });
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
+  await page.getByText('De opslag van deze browser is vol. Het adres onthoudt de kaarten.').waitFor();
+  expect(await page.getByLabel('Regel 1', { exact: true }).inputValue()).toBe('Ik bel maandag.');
+});

@@ -26,6 +26,8 @@ interface Props {
   readonly allowed?: readonly string[];
   /** Whether the mirror has a board to make a picture of. */
   readonly canPaint: boolean;
+  /** A file was asked for and could not be made. */
+  readonly failed: boolean;
   readonly onLine: (about: string, line: number, text: string) => void;
   /** Puts back what was taken away. */
   readonly onReturn: (entry: Entry) => void;
@@ -43,6 +45,7 @@ export const HarvestPanel = ({
   screen,
   allowed,
   canPaint,
+  failed,
   onLine,
   onReturn,
   onScreen,
@@ -139,6 +142,9 @@ export const HarvestPanel = ({
           ))}
         </div>
         {!canPaint && <p className="harvest-help">{words.noPicture}</p>}
+        <p className="problem" role="alert">
+          {failed && words.failed}
+        </p>
       </section>
     </section>
   );

@@ -125,6 +125,7 @@ const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
         <HarvestPanel
           {...{ language, harvest, names, screen, onLine }}
           canPaint
+          failed={false}
           onReturn={(entry) => setHarvest((before) => returnLine(before, entry))}
           onScreen={setScreen}
           onSave={(kind) => say(`save ${kind}`)}
