@@ -209,6 +209,12 @@ test('while a card is changed a half-written one waits, also over a reload, and 
   await pressHere('Tip');
   await fields().first().fill('Ook half');
   await pressHere('Verander E01');
+  // Whoever goes by keyboard stands in the words at once.
+  expect(
+    await fields()
+      .first()
+      .evaluate((field) => field === document.activeElement),
+  ).toBe(true);
   await fields().first().fill('Wie horen we te weinig?');
   await page.reload();
   await page.locator('main:not([aria-busy])').waitFor();

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
 import { makeOwnCard, nextOwnCode } from '../workshop/own.ts';
@@ -39,6 +39,13 @@ export const OwnDialog = (props: Props) => {
   const { language } = context;
   const words = ownDialogWords[language];
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const before = useRef(changing);
+  useEffect(() => {
+    // The button that began or ended a change lies far from the words it is about, or is gone.
+    if (before.current !== changing) form.current?.querySelector('textarea')?.focus();
+    before.current = changing;
+  }, [changing]);
   const problems = checkOwn(draft, { hasGlyph });
   const told = problems.filter(({ rule }) => asked || rule.kind !== 'empty');
   const full = nextOwnCode(own) === undefined;
@@ -52,7 +59,7 @@ export const OwnDialog = (props: Props) => {
     <Dialog heading={words.heading} look="own-dialog" {...{ open, onClose }}>
       <p className="quiet">{words.why}</p>
       <div className="own-columns">
-        <div className="own-form">
+        <div className="own-form" ref={form}>
           <fieldset className="toggles">
             <legend>{words.kind}</legend>
             <div className="toggle-row">
