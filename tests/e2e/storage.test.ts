@@ -58,7 +58,7 @@ test('a storage that is full: a clear line, and the game goes on', async () => {
   await page.addInitScript(fill);
   await openApp(page);
   await page.keyboard.press('n');
-  expect(await page.getByText('De opslag van deze browser is vol').count()).toBe(1);
+  await page.getByText('De opslag van deze browser is vol').waitFor();
   await playOn();
 });
 
