@@ -141,7 +141,8 @@ export const App = ({ deck: spoken, first }: Props) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
-  const troubles = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
+  const unsaved = saved === 'saved' ? kept.saved : saved;
+  const troubles = [...(fault ? [fault] : []), ...(unsaved === 'saved' ? [] : [unsaved])];
   const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
   const stage =
     shown?.talk && shown.talk.stage !== 'situation' ? desk?.deskWords[language].stages[shown.talk.stage] : '';

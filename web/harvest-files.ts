@@ -26,7 +26,13 @@ interface Harvested {
   readonly workshop: Workshop;
   readonly steps: readonly Named[];
   readonly used: readonly Named[];
+  /** All cards by name: one may be written about and lie on the table no longer. */
+  readonly named: readonly Named[];
 }
+
+/** Whether there is a board to make a picture of. */
+export const canPaintBoard = ({ mirror }: Workshop): boolean =>
+  showMirror({ ...mirror.mirror, revealed: true }).stage === 'board';
 
 /** Hands the harvest to the person who takes it home, in the form they asked for. */
 export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<void> => {
@@ -54,12 +60,13 @@ export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<
   }
 };
 
-const tellFacts = ({ deck, workshop, steps, used }: Harvested, now: Date): ReportFacts => {
+const tellFacts = ({ deck, workshop, steps, used, named }: Harvested, now: Date): ReportFacts => {
   const { language } = deck;
   return {
     title: `${cardWords[language].deck}: ${harvestWords[language].title}`,
     date: now.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }),
     cards: used,
+    otherCards: named,
     steps,
     mirror: tellSums(deck, workshop),
     words: harvestWords[language].report,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
 import { joinOwn } from './own-deck.ts';
 import type { Core } from './parts.ts';
-import { keep, recall } from './storage.ts';
+import { type Kept, keep, recall } from './storage.ts';
 import { useLater } from './use-later.ts';
 import type { Scene } from './workshop/scenes.ts';
 import type { Workshop } from './workshop/workshop.ts';
@@ -13,6 +13,8 @@ export interface WorkshopPlay {
   readonly onWorkshop: (change: (before: Workshop) => Workshop) => void;
   readonly onScene: (scene: Scene) => void;
   readonly onReopen: () => void;
+  /** Whether this browser keeps it, and if not, why. */
+  readonly saved: Kept;
 }
 
 const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): Workshop => {
@@ -27,16 +29,19 @@ const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): Workshop
 export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | undefined): WorkshopPlay => {
   const [workshop, setWorkshop] = useState(() => core && recallWorkshop(core, deck));
   const [asked, setAsked] = useState<Scene>();
+  const [saved, setSaved] = useState<Kept>('saved');
   useEffect(() => {
     if (core && !workshop) setWorkshop({ ...recallWorkshop(core, deck), ...(asked && { scene: asked }) });
   }, [core, workshop, deck, asked]);
   const later = useLater();
   useEffect(() => {
-    if (driving && core && workshop) later(() => keep('workshop', JSON.stringify(core.writeWorkshop(workshop))));
+    if (driving && core && workshop)
+      later(() => setSaved(keep('workshop', JSON.stringify(core.writeWorkshop(workshop)))));
   }, [workshop, driving, core, later]);
   const onWorkshop: WorkshopPlay['onWorkshop'] = (change) => setWorkshop((before) => before && change(before));
   return {
     workshop,
+    saved,
     onWorkshop,
     // Whoever is quicker than the part is served when it comes.
     onScene: (scene) => (workshop ? onWorkshop((before) => ({ ...before, scene })) : setAsked(scene)),

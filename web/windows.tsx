@@ -88,11 +88,22 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
           if (lay) close(() => show(code, speak(own)));
           else onMoves([{ kind: 'add', code }], speak(own));
         }}
-        onChange={(code) =>
+        changing={workshop.changing?.code}
+        onTake={({ code, draft }) =>
           onWorkshop((before) => ({
             ...before,
-            own: before.own.map((entry) => (entry.code === code ? { code, draft: before.draft } : entry)),
-            draft: { family: before.draft.family, texts: {} },
+            draft,
+            changing: { code, waiting: before.changing?.waiting ?? before.draft },
+          }))
+        }
+        onChange={(keeps) =>
+          onWorkshop(({ changing, ...before }) => ({
+            ...before,
+            changing: undefined,
+            own: before.own.map((entry) =>
+              keeps && entry.code === changing?.code ? { ...entry, draft: before.draft } : entry,
+            ),
+            draft: changing?.waiting ?? before.draft,
           }))
         }
         onShow={(code) => close(() => show(code))}

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
-import { saveReport } from './harvest-files.ts';
+import { canPaintBoard, saveReport } from './harvest-files.ts';
 import { PrintPanel } from './print-panel.tsx';
 import { everything } from './table/set.ts';
 import type { TimerAct } from './use-screen.ts';
@@ -10,11 +10,11 @@ import { HarvestPanel } from './view/harvest-panel.tsx';
 import { MirrorPanel } from './view/mirror-panel.tsx';
 import { PlanChooser } from './view/plan-chooser.tsx';
 import { PlanPanel } from './view/plan-panel.tsx';
-import { nameStep } from './view/plan-tell.ts';
+import { nameStep, nameStepId } from './view/plan-tell.ts';
 import { PokerPanel } from './view/poker-panel.tsx';
 import { appWords } from './words.ts';
 import { readFile } from './workshop/file.ts';
-import { returnLine, writeLine } from './workshop/harvest.ts';
+import { kindOf, listAbouts, returnLine, writeLine } from './workshop/harvest.ts';
 import type { Named } from './workshop/harvest-report.ts';
 import { actOnMirror, undoMirror } from './workshop/mirror-log.ts';
 import { readEarlier } from './workshop/mirror-text.ts';
@@ -133,14 +133,20 @@ export const usedCodes = ({ history, held }: Play['table'], cards: SpokenDeck['c
 const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
   const { cards, language } = deck;
   const { harvest, harvestScreen, own, run } = workshop;
+  const [failed, setFailed] = useState(false);
   const picked = play.table.set.codes;
   const used = usedCodes(play.table, cards);
   const codes = cards.flatMap(({ code }) => (used.includes(code) || picked.includes(code) ? [code] : []));
   const plan = run && layPlan(run.wish, cards);
-  const steps: readonly Named[] = (plan?.steps ?? []).map((step) => ({
+  const walked: readonly Named[] = (plan?.steps ?? []).map((step) => ({
     code: step.id,
     title: plan ? nameStep(step, plan, cards, language) : '',
   }));
+  // Lines of a plan that was closed since are still under the names of their steps.
+  const before = listAbouts(harvest)
+    .filter((about) => kindOf(about) === 'step' && !walked.some(({ code }) => code === about))
+    .map((about) => ({ code: about, title: nameStepId(about, cards, language) }));
+  const steps = [...walked, ...before];
   const named: readonly Named[] = cards.map(({ code }) => ({ code, title: nameOf(code) }));
   return (
     <>
@@ -148,13 +154,17 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
         {...{ language, harvest }}
         names={[...named, ...steps]}
         screen={harvestScreen}
+        canPaint={canPaintBoard(workshop)}
+        failed={failed}
         allowed={named.flatMap(({ title }) => title.split(' '))}
         onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
         onReturn={(entry) => onWorkshop((before) => ({ ...before, harvest: returnLine(before.harvest, entry) }))}
         onScreen={(screen) => onWorkshop((before) => ({ ...before, harvestScreen: screen }))}
-        onSave={(kind) =>
-          saveReport(kind, { deck, workshop, steps, used: used.map((code) => ({ code, title: nameOf(code) })) })
-        }
+        onSave={(kind) => {
+          setFailed(false);
+          const lay = named.filter(({ code }) => used.includes(code));
+          saveReport(kind, { deck, workshop, steps, named, used: lay }).catch(() => setFailed(true));
+        }}
       />
       <PrintPanel {...{ language, codes }} own={cardsOf(own)} />
     </>

@@ -24,6 +24,10 @@ interface Props {
   readonly names: readonly Named[];
   readonly screen: HarvestScreen;
   readonly allowed?: readonly string[];
+  /** Whether the mirror has a board to make a picture of. */
+  readonly canPaint: boolean;
+  /** A file was asked for and could not be made. */
+  readonly failed: boolean;
   readonly onLine: (about: string, line: number, text: string) => void;
   /** Puts back what was taken away. */
   readonly onReturn: (entry: Entry) => void;
@@ -40,6 +44,8 @@ export const HarvestPanel = ({
   names,
   screen,
   allowed,
+  canPaint,
+  failed,
   onLine,
   onReturn,
   onScreen,
@@ -127,9 +133,18 @@ export const HarvestPanel = ({
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
           {kinds.map((kind) => (
-            <Button key={kind} label={words.saves[kind]} onPress={() => onSave(kind)} />
+            <Button
+              key={kind}
+              label={words.saves[kind]}
+              off={kind === 'picture' && !canPaint}
+              onPress={() => onSave(kind)}
+            />
           ))}
         </div>
+        {!canPaint && <p className="harvest-help">{words.noPicture}</p>}
+        <p className="problem" role="alert">
+          {failed && words.failed}
+        </p>
       </section>
     </section>
   );

@@ -23,6 +23,8 @@ export interface HarvestWords {
   readonly takeHome: string;
   readonly takeHomeMore: string;
   readonly saves: Readonly<Record<'markdown' | 'csv' | 'pdf' | 'picture', string>>;
+  readonly noPicture: string;
+  readonly failed: string;
   readonly show: string;
   readonly showWhy: string;
   readonly page: (at: number, of: number) => string;
@@ -71,6 +73,8 @@ export const harvestWords: Readonly<Record<Language, HarvestWords>> = {
     takeHome: 'Neem de oogst mee',
     takeHomeMore: 'De oogst blijft op dit apparaat, tot je hem zelf bewaart.',
     saves: { markdown: 'Tekst (Markdown)', csv: 'Tabel (CSV)', pdf: 'Om te printen (PDF)', picture: 'Plaatje' },
+    noPicture: 'Het plaatje is het bord van de spiegel. Het kan zodra vijf mensen iets zeiden.',
+    failed: 'Het bestand kon niet gemaakt worden. Kijk of je verbinding hebt, en probeer het nog een keer.',
     show: 'Laat de stappen van deze week in de zaal zien',
     showWhy: 'Anders ziet de zaal alleen hoeveel er is opgeschreven.',
     page: (at, of) => `blad ${at} van ${of}`,
@@ -111,6 +115,8 @@ export const harvestWords: Readonly<Record<Language, HarvestWords>> = {
     takeHome: 'Take the harvest home',
     takeHomeMore: 'The harvest stays on this device until you save it yourself.',
     saves: { markdown: 'Text (Markdown)', csv: 'Table (CSV)', pdf: 'To print (PDF)', picture: 'Picture' },
+    noPicture: 'The picture is the board of the mirror. It can be made once five people have spoken.',
+    failed: 'The file could not be made. Check your connection and try again.',
     show: 'Show this week’s steps to the room',
     showWhy: 'Otherwise the room only sees how many lines were written.',
     page: (at, of) => `page ${at} of ${of}`,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
 import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../workshop/mirror.ts';
@@ -193,11 +194,14 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
           onPress={() => onAct({ kind: 'takePaper' })}
         />
       </div>
-      {drag && (
-        <p className="mirror-chip dragged" style={{ left: drag.x, top: drag.y }} aria-hidden="true">
-          {nameOf(drag.skill)}
-        </p>
-      )}
+      {drag &&
+        // Inside the panel, which is measured for its styles, some browsers would place it by the panel's own corner.
+        createPortal(
+          <p className="mirror-chip dragged" style={{ left: drag.x, top: drag.y }} aria-hidden="true">
+            {nameOf(drag.skill)}
+          </p>,
+          document.body,
+        )}
     </section>
   );
 };

@@ -13,6 +13,7 @@ export interface OwnDialogWords {
   readonly add: string;
   readonly lay: string;
   readonly save: string;
+  readonly leave: string;
   readonly full: string;
   readonly preview: string;
   readonly front: string;
@@ -34,6 +35,7 @@ export const ownDialogWords: Readonly<Record<Language, OwnDialogWords>> = {
     add: 'Leg in de stapel',
     lay: 'Leg op tafel',
     save: 'Bewaar de kaart',
+    leave: 'Laat hem zoals hij was',
     full: 'Er zijn al 99 eigen kaarten. Meer passen er niet.',
     preview: 'Zo wordt de kaart',
     front: 'voorkant',
@@ -53,6 +55,7 @@ export const ownDialogWords: Readonly<Record<Language, OwnDialogWords>> = {
     add: 'Put in the pile',
     lay: 'Lay on the table',
     save: 'Keep the card',
+    leave: 'Leave it as it was',
     full: 'There are 99 cards of your own already. No more fit.',
     preview: 'What the card becomes',
     front: 'front',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
 import { makeOwnCard, nextOwnCode } from '../workshop/own.ts';
@@ -23,19 +23,29 @@ interface Props extends FaceContext {
   readonly onDraft: (draft: OwnDraft) => void;
   /** The card is written: into the pile, or onto the table as well. */
   readonly onAdd: (lay: boolean) => void;
-  /** The words of a card that was written before. */
-  readonly onChange: (code: string) => void;
+  /** Code of the card that the draft will change; else it becomes a new one. */
+  readonly changing: string | undefined;
+  /** Takes up a card that was written before. */
+  readonly onTake: (entry: OwnEntry) => void;
+  /** Ends the change of a card, and keeps its new words or the old ones. */
+  readonly onChange: (keeps: boolean) => void;
   readonly onShow: (code: string) => void;
   readonly onClose: () => void;
 }
 
 /** Writes a card on the spot: its budget is told while somebody types, and what cannot print is said with the reason. */
 export const OwnDialog = (props: Props) => {
-  const { open, cards, own, draft, hasGlyph, onDraft, onAdd, onChange, onClose, ...context } = props;
+  const { open, cards, own, draft, changing, hasGlyph, onDraft, onAdd, onChange, onClose, ...context } = props;
   const { language } = context;
   const words = ownDialogWords[language];
   const [asked, setAsked] = useState(false);
-  const [changing, setChanging] = useState<string>();
+  const form = useRef<HTMLDivElement>(null);
+  const before = useRef(changing);
+  useEffect(() => {
+    // The button that began or ended a change lies far from the words it is about, or is gone.
+    if (before.current !== changing) form.current?.querySelector('textarea')?.focus();
+    before.current = changing;
+  }, [changing]);
   const problems = checkOwn(draft, { hasGlyph });
   const told = problems.filter(({ rule }) => asked || rule.kind !== 'empty');
   const full = nextOwnCode(own) === undefined;
@@ -44,13 +54,12 @@ export const OwnDialog = (props: Props) => {
     if (problems.length > 0) return;
     act();
     setAsked(false);
-    setChanging(undefined);
   };
   return (
     <Dialog heading={words.heading} look="own-dialog" {...{ open, onClose }}>
       <p className="quiet">{words.why}</p>
       <div className="own-columns">
-        <div className="own-form">
+        <div className="own-form" ref={form}>
           <fieldset className="toggles">
             <legend>{words.kind}</legend>
             <div className="toggle-row">
@@ -101,20 +110,17 @@ export const OwnDialog = (props: Props) => {
                 <Button label={words.add} off={full} onPress={() => finish(() => onAdd(false))} />
               </>
             ) : (
-              <Button label={words.save} look="main" onPress={() => finish(() => onChange(changing))} />
+              <>
+                <Button label={words.save} look="main" onPress={() => finish(() => onChange(true))} />
+                <Button label={words.leave} onPress={() => onChange(false)} />
+              </>
             )}
           </div>
           {full && <p className="problem">{words.full}</p>}
         </div>
         <Preview {...{ draft }} code={changing ?? nextOwnCode(own) ?? 'E99'} {...context} />
       </div>
-      <Written
-        {...props}
-        onTake={(entry) => {
-          onDraft(entry.draft);
-          setChanging(entry.code);
-        }}
-      />
+      <Written {...props} />
     </Dialog>
   );
 };
@@ -175,7 +181,7 @@ const Preview = ({ draft, code, ...context }: FaceContext & { readonly draft: Ow
   );
 };
 
-const Written = ({ own, language, nameOf, onShow, onTake }: Props & { readonly onTake: (entry: OwnEntry) => void }) => {
+const Written = ({ own, language, nameOf, onShow, onTake }: Props) => {
   const words = ownDialogWords[language];
   if (own.length === 0) return null;
   return (

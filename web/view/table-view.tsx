@@ -36,7 +36,14 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
   if (other)
     return (
       <main ref={main} tabIndex={-1} className="workshop">
-        <div className="workshop-main">{other}</div>
+        <div className="workshop-main">
+          {remarks.map((remark) => (
+            <p className="note" key={remark}>
+              {remark}
+            </p>
+          ))}
+          {other}
+        </div>
         {part && <part.Beside {...desk} />}
       </main>
     );

@@ -17,6 +17,8 @@ export interface ReportFacts {
   readonly cards: readonly Named[];
   /** Steps of the plan, by their ids. */
   readonly steps: readonly Named[];
+  /** Titles of cards that were written about and lie no longer on the table. */
+  readonly otherCards?: readonly Named[];
   readonly mirror: Sums | undefined;
   readonly words: ReportWords;
 }
@@ -47,12 +49,15 @@ interface Part {
 }
 
 /** What was said, by card, by step and at the end. Lines about a card or step that nobody named stand under its code. */
-const sortLines = (harvest: Harvest, { cards, steps }: ReportFacts) => {
+const sortLines = (harvest: Harvest, { cards, steps, otherCards = [] }: ReportFacts) => {
   const partsOf = (kind: 'card' | 'step', named: readonly Named[]): readonly Part[] => {
     const abouts = listAbouts(harvest).filter((about) => kindOf(about) === kind);
     const known = named.filter(({ code }) => abouts.includes(code));
     const others = abouts.filter((about) => !named.some(({ code }) => code === about));
-    return [...known, ...others.map((code) => ({ code, title: '' }))].map(({ code, title }) => ({
+    return [
+      ...known,
+      ...others.map((code) => otherCards.find((card) => card.code === code) ?? { code, title: '' }),
+    ].map(({ code, title }) => ({
       code,
       title,
       lines: linesOf(harvest, code),

@@ -38,7 +38,9 @@ export const readDraft = (found: unknown): OwnDraft | undefined => {
   const { family: named, skill, texts } = found;
   const family = ownFamilies.find((own) => own === named);
   if (!family || !isObject(texts)) return undefined;
-  const read = ownFields[family].flatMap(({ name }) => {
+  // What was typed for another kind of card is still there when somebody turns back to it.
+  const names = new Set(Object.values(ownFields).flatMap((fields) => fields.map(({ name }) => name)));
+  const read = [...names].flatMap((name) => {
     const text = texts[name];
     return typeof text === 'string' ? [[name, text.slice(0, LONGEST)] as const] : [];
   });

@@ -1,4 +1,4 @@
-import { type HarvestShowing, pageLines, showHarvest } from './harvest.ts';
+import { type HarvestShowing, showHarvest } from './harvest.ts';
 import { actOnMirror } from './mirror-log.ts';
 import type { MirrorShowing } from './mirror-showing.ts';
 import { showMirror } from './mirror-showing.ts';
@@ -44,9 +44,10 @@ export const walkScene = (workshop: Workshop, by: 1 | -1, cards: readonly PlanCa
     case 'plan':
       return { ...workshop, run: reduceRun(workshop.run, { kind }, cards) };
     case 'harvest': {
-      const { shown, page } = workshop.harvestScreen;
-      const pages = pageLines(workshop.harvest.entries.map(({ text }) => text)).length;
-      return { ...workshop, harvestScreen: { shown, page: Math.min(Math.max(0, page + by), Math.max(0, pages - 1)) } };
+      const { page } = showHarvest(workshop.harvest, workshop.harvestScreen);
+      if (!page) return workshop;
+      const at = Math.min(Math.max(0, page.at + by), page.of - 1);
+      return { ...workshop, harvestScreen: { ...workshop.harvestScreen, page: at } };
     }
     case 'cards':
       return workshop;

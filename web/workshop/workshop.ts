@@ -7,6 +7,7 @@ import { type OwnEntry, readDraft, readEntries } from './own-list.ts';
 import { type PlanCard, type PlanWish, SLOT, usualWish } from './plan.ts';
 import { type Run, readRun, writeRun } from './plan-run.ts';
 import { type Poker, readPoker, startPoker, writePoker } from './poker.ts';
+import { isObject } from './saved-text.ts';
 import { type Scene, scenes } from './scenes.ts';
 
 /** All of a workshop beside the cards on the table. Nothing in it says who was there. */
@@ -21,6 +22,8 @@ export interface Workshop {
   readonly own: readonly OwnEntry[];
   /** A card that is being written. */
   readonly draft: OwnDraft;
+  /** The card that the draft will change, and a draft of a new card that waits meanwhile. */
+  readonly changing: { readonly code: string; readonly waiting: OwnDraft } | undefined;
 }
 
 /** People in the room until somebody says how many. */
@@ -38,6 +41,7 @@ export const startWorkshop = (cards: readonly PlanCard[]): Workshop => ({
   harvestScreen: hiddenHarvest,
   own: [],
   draft: emptyDraft,
+  changing: undefined,
 });
 
 /** The parts of a workshop by name, each as its own text: for this browser, and for the file of a session. */
@@ -49,6 +53,7 @@ export const writeWorkshop = (workshop: Workshop): Readonly<Record<string, strin
   harvest: writeHarvest(workshop.harvest),
   own: JSON.stringify(workshop.own),
   draft: JSON.stringify(workshop.draft),
+  ...(workshop.changing && { changing: JSON.stringify(workshop.changing) }),
 });
 
 /** Reads what `writeWorkshop` wrote; a part that is missing or broken is as at the start. */
@@ -56,6 +61,7 @@ export const readWorkshop = (parts: Readonly<Record<string, unknown>>, cards: re
   const start = startWorkshop(cards);
   const text = (name: string) => (typeof parts[name] === 'string' ? (parts[name] as string) : '');
   const run = readRun(text('plan'), cards);
+  const own = readEntries(parse(text('own')));
   return {
     ...start,
     scene: scenes.find((scene) => scene === parts.scene) ?? start.scene,
@@ -64,9 +70,16 @@ export const readWorkshop = (parts: Readonly<Record<string, unknown>>, cards: re
     mirror: startMirrorLog(readMirror(text('mirror')) ?? emptyMirror),
     poker: readPoker(text('poker')) ?? startPoker,
     harvest: readHarvest(text('harvest')) ?? noHarvest,
-    own: readEntries(parse(text('own'))),
+    own,
     draft: readDraft(parse(text('draft'))) ?? emptyDraft,
+    changing: readChanging(parse(text('changing')), own),
   };
+};
+
+const readChanging = (found: unknown, own: readonly OwnEntry[]): Workshop['changing'] => {
+  if (!isObject(found)) return undefined;
+  const entry = own.find(({ code }) => code === found.code);
+  return entry && { code: entry.code, waiting: readDraft(found.waiting) ?? emptyDraft };
 };
 
 const parse = (text: string): unknown => {

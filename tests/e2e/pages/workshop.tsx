@@ -124,6 +124,8 @@ const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
       {fields.get('view') === 'harvest' && (
         <HarvestPanel
           {...{ language, harvest, names, screen, onLine }}
+          canPaint
+          failed={false}
           onReturn={(entry) => setHarvest((before) => returnLine(before, entry))}
           onScreen={setScreen}
           onSave={(kind) => say(`save ${kind}`)}

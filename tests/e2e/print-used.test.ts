@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readPdf, takeFile } from './files.ts';
+import { watchPage } from './host.ts';
+import { connect, openApp, openPage } from './page.ts';
+
+/** Paper of what lay on the table, and the harvest’s own files, in the app as it is. */
+
+let browser: Browser;
+let page: Page;
+let heard: readonly string[];
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  heard = await watchPage(page, 'http://127.0.0.1');
+  return () => page.context().close();
+});
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const goTo = (part: string) => page.locator('.scenes').getByRole('button', { name: part, exact: true }).click();
+
+test('the cards that lay on the table become paper: to cut for both ways a printer turns, and large', async () => {
+  await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
+  const log = page.getByRole('region', { name: 'Geweest' }).locator('b');
+  const codes = await log.allTextContents();
+  await goTo('Oogst');
+  await page.getByText('Het zijn 3 kaarten.').waitFor();
+  const make = async (choice: string) => {
+    await page.getByRole('radio', { name: choice }).check();
+    await press('Maak de PDF');
+    const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de PDF' }));
+    const { text, ...told } = await readPdf(bytes);
+    expect(codes.filter((code) => !text.includes(code))).toEqual([]);
+    return { name, ...told, bytes };
+  };
+  const long = await make('Over de lange zijde');
+  const short = await make('Over de korte zijde');
+  const large = await make('Grote kaarten');
+  expect([long, short, large].map(({ bytes: _, ...told }) => told)).toEqual([
+    { name: 'ruimtemakers-nl-home-poker-a4-selection.pdf', pages: 2, sizes: ['595×842'] },
+    { name: 'ruimtemakers-nl-home-poker-a4-short-edge-selection.pdf', pages: 2, sizes: ['595×842'] },
+    // Both sides of a cover, of the family’s own sheet, and of three cards.
+    { name: 'ruimtemakers-nl-large-a5-selection.pdf', pages: 10, sizes: ['420×595'] },
+  ]);
+  expect(long.bytes.equals(short.bytes)).toBe(false);
+  expect(await page.locator('.print-used [role=alert]').textContent()).toBe('');
+  expect(heard).toEqual([]);
+});
+
+test('without a board there is no picture, and it says why', async () => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  const picture = page.getByRole('button', { name: 'Plaatje', exact: true });
+  expect(await picture.getAttribute('aria-disabled')).toBe('true');
+  await page.getByText('Het plaatje is het bord van de spiegel.').waitFor();
+  await goTo('Spiegel');
+  await press('Tel handen');
+  await page.locator('.counter-garden input').first().fill('5');
+  await goTo('Oogst');
+  expect(await picture.getAttribute('aria-disabled')).toBeNull();
+  expect((await takeFile(page, picture)).name).toMatch(/\.png$/);
+});
+
+test('what was said keeps its name when its plan is closed and its card is no longer on the table', async () => {
+  await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+  const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+  const title = (await page.title()).replace(/ · .*/, '');
+  await page
+    .getByRole('group', { name: /^Oogst bij/ })
+    .getByLabel('Regel 1')
+    .fill('Bij de kaart.');
+  await goTo('Programma');
+  await press('Begin met dit plan');
+  await page.getByRole('group', { name: 'Oogst bij Welkom en check-in' }).getByLabel('Regel 1').fill('Bij de stap.');
+  await press('Verlaat het plan even');
+  await press('Kies een andere werkvorm');
+  await goTo('Kaarten');
+  await press('Kies andere kaarten');
+  await page.getByLabel('Zelf gekozen kaarten').fill('D01');
+  await press('Begin opnieuw met deze kaarten');
+  await page.locator('[data-code="D01"]').waitFor();
+  await goTo('Oogst');
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Tekst (Markdown)' }));
+  const text = bytes.toString();
+  expect(title).toMatch(new RegExp(`^${code} .`));
+  expect(text).toContain(`### ${title}\n\n- Bij de kaart.`);
+  expect(text).toContain('### Welkom en check-in\n\n- Bij de stap.');
+});
+
+test('a file that cannot be made is told in a sentence, and another try makes it', async () => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
+  await page.context().route('**/*.woff', (route) => route.abort());
+  await press('Om te printen (PDF)');
+  await page.getByText('Het bestand kon niet gemaakt worden.').waitFor();
+  await page.context().unroute('**/*.woff');
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (PDF)' }));
+  expect((await readPdf(bytes)).text).toContain('Ikbelmaandag.');
+  expect(await page.getByText('Het bestand kon niet gemaakt worden.').count()).toBe(0);
+});
+
+test('a storage that is full for the workshop alone is told beside the harvest, and what is typed stays', async () => {
+  await page.addInitScript(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, text) {
+      if (name.endsWith('workshop')) throw new DOMException('', 'QuotaExceededError');
+      setItem.call(this, name, text);
+    };
+  });
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
+  await page.getByText('De opslag van deze browser is vol. Het adres onthoudt de kaarten.').waitFor();
+  expect(await page.getByLabel('Regel 1', { exact: true }).inputValue()).toBe('Ik bel maandag.');
+});

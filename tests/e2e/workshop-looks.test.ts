@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../cards/languages.ts';
+import { planWords } from '../../web/view/plan-words.ts';
+import { appWords } from '../../web/words.ts';
+import { connect, openApp, openPage, settle } from './page.ts';
+
+/** The parts of a workshop in the app as it is: beside the room's panel, and on screens where that stands below. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+/** A wide desk, where panels just stand beside each other, where they no longer do, a telephone, and a page enlarged. */
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1100, height: 800 },
+  { width: 1000, height: 700 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+/** Words over the edge of what holds them, parts over each other, and a page wider than the screen. */
+const findFaults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const [main, beside] = [boxOf('.workshop-main'), boxOf('.beside')];
+    if (!main || !beside) return ['a part is missing'];
+    if (main.right > beside.left + 1 && main.bottom > beside.top + 1)
+      faults.push('the room’s panel lies over the part');
+    if (document.documentElement.scrollWidth > innerWidth) faults.push(`${document.documentElement.scrollWidth} wide`);
+    const walker = document.createTreeWalker(document.querySelector('main') as HTMLElement, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement as HTMLElement;
+      if (!parent.checkVisibility() || parent.closest('.unseen, select')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const holder = parent.closest('button, .button, .mirror-garden, .plan-format, .panel-box, main');
+      const edge = holder?.getBoundingClientRect();
+      const isHidden = getComputedStyle(parent).clipPath !== 'none';
+      if (
+        edge &&
+        !isHidden &&
+        [...range.getClientRects()].some(({ left, right }) => left < edge.left - 1 || right > edge.right + 1)
+      )
+        faults.push(`cut: ${walker.currentNode.textContent}`);
+    }
+    for (const field of document.querySelectorAll<HTMLInputElement>('main input:not([type])'))
+      if (field.value && field.scrollWidth > field.clientWidth) faults.push(`cut: ${field.value} in a field`);
+    return faults;
+  });
+
+describe.each(languages)('in %s', (language) => {
+  test.each(sizes)('no part is cut or covered at $width × $height', async (viewport) => {
+    const page = await openPage(browser, { viewport });
+    const { scenes } = appWords[language];
+    const goTo = async (name: string) => {
+      await page.locator('.scenes').getByRole('button', { name, exact: true }).click();
+      await page.locator('.beside').waitFor();
+    };
+    const faults: string[] = [];
+    const look = async (what: string) => {
+      await settle(page);
+      faults.push(...(await findFaults(page)).map((fault) => `${what}: ${fault}`));
+    };
+    await openApp(page, `set=all&seed=7&position=2&lang=${language}`);
+    await goTo(scenes.plan);
+    await page.locator('.plan-chooser').waitFor();
+    await look('choosing a plan');
+    await page.getByRole('button', { name: planWords[language].start }).click();
+    await page.locator('.plan-panel').waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await look('a plan');
+    await goTo(scenes.mirror);
+    await page.locator('.mirror-card').focus();
+    for (const key of '1234123412341') await page.keyboard.press(key);
+    await look('laying a paper');
+    await page.locator('.mirror-card').focus();
+    for (const key of '2341') await page.keyboard.press(key);
+    await look('a paper that is full');
+    await page.locator('.mirror-ways button').last().click();
+    for (const field of await page.locator('.counter-garden input').all()) await field.fill('100');
+    await look('counting hands');
+    await page.locator('.mirror-top .button.main').click();
+    await page.locator('.mirror-talk summary').first().click();
+    await look('the board');
+    await goTo(scenes.poker);
+    await page.locator('.poker-panel .button.main').click();
+    await page.locator('.poker-panel .button.main').click();
+    await look('role poker');
+    await goTo(scenes.harvest);
+    await page.locator('.harvest-end textarea').first().fill('We laten het stuur los. '.repeat(11).trim());
+    await look('the harvest');
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+});
