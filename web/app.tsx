@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
+import { announceTable } from './announce.ts';
 import { countHand, type Game, isOfCards, isOfRoom, obey } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
@@ -13,6 +14,7 @@ import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
 import { shownCard } from './table/table.ts';
 import { useDeck } from './use-deck.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
 import { usePart } from './use-part.ts';
@@ -39,6 +41,9 @@ interface Props {
 }
 
 const nothing: readonly [] = [];
+
+/** What a key may ask of a window that only watches. */
+const ownBusiness: readonly Command['kind'][] = ['fullScreen', 'help', 'leave'];
 
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: spoken, first }: Props) => {
@@ -78,6 +83,8 @@ export const App = ({ deck: spoken, first }: Props) => {
     const found = findCard(cards, code.typed);
     if (!found) return setCode({ ...code, problem: true });
     onMove({ kind: 'jump', code: found.code });
+    // Whoever asks for a card wants to see it.
+    if (scene !== 'cards') onScene('cards');
     closeCode();
   };
   const game: Game = { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer };
@@ -90,6 +97,8 @@ export const App = ({ deck: spoken, first }: Props) => {
   );
   /** What a key asks of the game, or of what the room looks at in place of the cards. */
   const obeyHere = (command: Command): boolean => {
+    // Beside a window that drives, this one keeps still: what it did would be lost.
+    if (isWatching) return !ownBusiness.includes(command.kind);
     const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
     if (scene === 'cards' || isOfRoom(command) || (by === 1 && screen.black)) return obey(command, game);
     if (by && core) onWorkshop((before) => core.walkScene(before, by, cards));
@@ -114,9 +123,11 @@ export const App = ({ deck: spoken, first }: Props) => {
     }
   };
   useKeys(letterKeys, onCommand);
+  useKeptFocus();
   const { projector, seat, open, takeOver } = useProjector(showing, (command) => {
     if (!obeyHere(command) && command.kind === 'start') onScreen({ black: false });
   });
+  const isWatching = seat === 'watching';
   const isThere = projector === 'connected' || projector === 'hidden';
   useEffect(() => setDriving(seat === 'driving'), [seat]);
   const onTakeOver = () => {
@@ -142,13 +153,20 @@ export const App = ({ deck: spoken, first }: Props) => {
     />
   );
   const troubles = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
-  const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
-  const stage =
-    shown?.talk && shown.talk.stage !== 'situation' ? desk?.deskWords[language].stages[shown.talk.stage] : '';
+  const announced =
+    session.log.at(-1)?.kind === 'start'
+      ? ''
+      : announceTable(table, cards, language, (code) => {
+          const family = cards.find((each) => each.code === code)?.family;
+          return { family: family ? families[family].name[language].one : '', title: nameOf(code) };
+        });
   return (
     <CardDrawings value={deck.drawings}>
       <p className="unseen" role="status">
-        {card && `${announce(card.code, families[card.family].name[language].one, title)} ${stage}`.trim()}
+        {!isWatching && announced}
+      </p>
+      <p className="unseen" role="status">
+        {!isWatching && shown?.talk && desk?.tellStage(shown.talk, language)}
       </p>
       {here && large ? (
         <large.ProjectorView

@@ -66,6 +66,7 @@ export interface AppWords {
   readonly otherDeck: string;
   readonly announceFront: (code: string, family: string, title: string) => string;
   readonly announceBack: (code: string, family: string, title: string) => string;
+  readonly announceSpread: (names: readonly string[]) => string;
 }
 
 export const appWords: Readonly<Record<Language, AppWords>> = {
@@ -161,6 +162,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
       'Deze link hoort bij een andere versie van de kaarten. We openen wat we kunnen. De volgorde kan anders zijn.',
     announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
     announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
+    announceSpread: (names) => `Op tafel: ${names.join(', ')}.`,
   },
   en: {
     languages: 'Language',
@@ -248,5 +250,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
     announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
     announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
+    announceSpread: (names) => `On the table: ${names.join(', ')}.`,
   },
 };

@@ -18,6 +18,7 @@ export interface DeskWords {
   readonly stageAsks: Readonly<Record<Stage, string>>;
   readonly nextStage: (stage: string) => string;
   readonly backStage: string;
+  readonly lastStage: string;
   readonly playPaper: string;
   readonly hands: string;
   readonly choices: readonly [string, string, string];
@@ -99,6 +100,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     },
     nextStage: (stage) => `Verder: ${stage.toLowerCase()}`,
     backStage: 'Vorige stap',
+    lastStage: 'Dit was de laatste stap',
     playPaper: 'De kaart is omgedraaid. Speel hem zoals op papier, of draai hem terug.',
     hands: 'Handen tellen',
     choices: ['A', 'Twijfel', 'B'],
@@ -183,6 +185,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     },
     nextStage: (stage) => `Next: ${stage.toLowerCase()}`,
     backStage: 'Step before',
+    lastStage: 'That was the last step',
     playPaper: 'The card was turned over. Play it as on paper, or turn it back.',
     hands: 'Count hands',
     choices: ['A', 'Doubt', 'B'],
