@@ -127,7 +127,7 @@ export const App = ({ deck: spoken, first }: Props) => {
   const { projector, seat, open, takeOver } = useProjector(showing, (command) => {
     if (!obeyHere(command) && command.kind === 'start') onScreen({ black: false });
   });
-  const isWatching = seat === 'watching';
+  const isWatching = seat !== 'driving';
   const isThere = projector === 'connected' || projector === 'hidden';
   useEffect(() => setDriving(seat === 'driving'), [seat]);
   const onTakeOver = () => {

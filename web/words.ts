@@ -56,6 +56,9 @@ export interface AppWords {
   readonly projectorStates: Readonly<Record<Exclude<ProjectorState, 'none'>, string>>;
   readonly watching: string;
   readonly watchingMore: string;
+  readonly watchedLeft: string;
+  readonly watchedLeftMore: string;
+  readonly goOnHere: string;
   readonly takeOver: string;
   readonly projectorWaits: string;
   readonly projectorWaitsMore: string;
@@ -151,6 +154,9 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     },
     watching: 'Het spel loopt al in een ander venster',
     watchingMore: 'Twee vensters tegelijk zouden elkaar in de weg zitten. Ga daar verder, of neem het spel hier over.',
+    watchedLeft: 'Het andere venster is dicht',
+    watchedLeftMore: 'Het spel staat klaar zoals jullie het lieten.',
+    goOnHere: 'Ga hier verder',
     takeOver: 'Neem het hier over',
     projectorWaits: 'Zo beginnen we',
     projectorWaitsMore: 'Dit scherm wacht op het venster van de gespreksleider.',
@@ -240,6 +246,9 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     projectorStates: { connected: 'Projector connected', hidden: 'Projector not in sight', gone: 'Projector closed' },
     watching: 'The game is open in another window',
     watchingMore: 'Two windows at once would get in each other’s way. Go on there, or take the game over here.',
+    watchedLeft: 'The other window is closed',
+    watchedLeftMore: 'The game is as you left it.',
+    goOnHere: 'Go on here',
     takeOver: 'Take it over here',
     projectorWaits: 'We start in a moment',
     projectorWaitsMore: 'This screen waits for the facilitator’s window.',

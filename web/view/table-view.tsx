@@ -25,12 +25,12 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
-  if (seat === 'watching')
+  if (seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
-        <h1>{words.watching}</h1>
-        <p>{words.watchingMore}</p>
-        <Button label={words.takeOver} look="main" onPress={onTakeOver} />
+        <h1>{seat === 'left' ? words.watchedLeft : words.watching}</h1>
+        <p>{seat === 'left' ? words.watchedLeftMore : words.watchingMore}</p>
+        <Button label={seat === 'left' ? words.goOnHere : words.takeOver} look="main" onPress={onTakeOver} />
       </main>
     );
   if (other)
