@@ -57,7 +57,7 @@ export const App = ({ deck: spoken, first }: Props) => {
   const { cards, language } = deck;
   const play = useSession(deck, driving);
   const part = usePart(loadWorkshop, scene !== 'cards' || workshop?.run !== undefined);
-  const { session, table, saved, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
+  const { session, table, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
   const large = usePart(loadProjector, here);
@@ -131,9 +131,12 @@ export const App = ({ deck: spoken, first }: Props) => {
   const isThere = projector === 'connected' || projector === 'hidden';
   useEffect(() => setDriving(seat === 'driving'), [seat]);
   const onTakeOver = () => {
-    play.onReopen();
-    kept.onReopen();
-    onReopenScreen();
+    // Where a full storage kept nothing new, this window knows more than the storage does.
+    if (saved === 'saved') {
+      play.onReopen();
+      kept.onReopen();
+      onReopenScreen();
+    }
     takeOver();
   };
 
@@ -152,6 +155,7 @@ export const App = ({ deck: spoken, first }: Props) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
+  const saved = play.saved === 'saved' ? kept.saved : play.saved;
   const troubles = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
   const announced =
     session.log.at(-1)?.kind === 'start'

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
 import { joinOwn } from './own-deck.ts';
 import type { Core } from './parts.ts';
-import { keep, recall } from './storage.ts';
+import { type Kept, keep, recall } from './storage.ts';
 import type { Scene } from './workshop/scenes.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
@@ -11,6 +11,8 @@ export interface WorkshopPlay {
   readonly workshop: Workshop | undefined;
   readonly onWorkshop: (change: (before: Workshop) => Workshop) => void;
   readonly onScene: (scene: Scene) => void;
+  /** Whether this browser keeps it; a harvest may not fit where a game still does. */
+  readonly saved: Kept;
   readonly onReopen: () => void;
 }
 
@@ -26,15 +28,17 @@ const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): Workshop
 export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | undefined): WorkshopPlay => {
   const [workshop, setWorkshop] = useState(() => core && recallWorkshop(core, deck));
   const [asked, setAsked] = useState<Scene>();
+  const [saved, setSaved] = useState<Kept>('saved');
   useEffect(() => {
     if (core && !workshop) setWorkshop({ ...recallWorkshop(core, deck), ...(asked && { scene: asked }) });
   }, [core, workshop, deck, asked]);
   useEffect(() => {
-    if (driving && core && workshop) keep('workshop', JSON.stringify(core.writeWorkshop(workshop)));
+    if (driving && core && workshop) setSaved(keep('workshop', JSON.stringify(core.writeWorkshop(workshop))));
   }, [workshop, driving, core]);
   const onWorkshop: WorkshopPlay['onWorkshop'] = (change) => setWorkshop((before) => before && change(before));
   return {
     workshop,
+    saved,
     onWorkshop,
     // Whoever is quicker than the part is served when it comes.
     onScene: (scene) => (workshop ? onWorkshop((before) => ({ ...before, scene })) : setAsked(scene)),

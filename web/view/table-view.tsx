@@ -36,7 +36,10 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
   if (other)
     return (
       <main ref={main} tabIndex={-1} className="workshop">
-        <div className="workshop-main">{other}</div>
+        <div className="workshop-main">
+          <Remarks remarks={remarks} />
+          {other}
+        </div>
         {part && <part.Beside {...desk} />}
       </main>
     );
@@ -48,11 +51,7 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
           {...{ cards, set: table.set, language, onChoosePile, onChoose: onStart }}
           onDeal={() => onMove({ kind: 'deal' })}
         >
-          {remarks.map((remark) => (
-            <p className="note" key={remark}>
-              {remark}
-            </p>
-          ))}
+          <Remarks remarks={remarks} />
           {children}
         </Start>
       ) : (
@@ -61,3 +60,10 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
     </main>
   );
 };
+
+const Remarks = ({ remarks }: Pick<DeskProps, 'remarks'>) =>
+  remarks.map((remark) => (
+    <p className="note" key={remark}>
+      {remark}
+    </p>
+  ));
