@@ -1,6 +1,7 @@
 import type { Language } from '../cards/schema.ts';
 import type { TableCard } from './table/set.ts';
 import { isEmpty, shownCard, type Table } from './table/table.ts';
+import { deskWords } from './view/desk-words.ts';
 import { appWords } from './words.ts';
 
 /**
@@ -13,7 +14,7 @@ export const announceTable = (
   language: Language,
   tell: (code: string) => { readonly family: string; readonly title: string },
 ): string => {
-  const words = appWords[language];
+  const words = deskWords[language];
   const shown = shownCard(table);
   if (shown) {
     const { family, title } = tell(shown.code);
@@ -21,5 +22,5 @@ export const announceTable = (
   }
   const lying = table.lying.flatMap((card) => (card ? [`${card.code} ${tell(card.code).title}`] : []));
   if (lying.length > 0) return words.announceSpread(lying);
-  return isEmpty(table, cards) ? words.empty : words.waiting;
+  return isEmpty(table, cards) ? appWords[language].empty : appWords[language].waiting;
 };

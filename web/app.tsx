@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
-import { announceTable } from './announce.ts';
 import { countHand, type Game, isOfCards, isOfRoom, obey } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
@@ -14,7 +13,6 @@ import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
 import { shownCard } from './table/table.ts';
 import { useDeck } from './use-deck.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
 import { usePart } from './use-part.ts';
@@ -25,7 +23,6 @@ import { useWholeDeck, useWorkshop } from './use-workshop.ts';
 import { CodeField } from './view/code-field.tsx';
 import { CardDrawings } from './view/drawings.ts';
 import { findFace } from './view/faces.ts';
-import { KeysHelp } from './view/keys-help.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
 import { UpdateNote } from './view/update-note.tsx';
@@ -123,7 +120,7 @@ export const App = ({ deck: spoken, first }: Props) => {
     }
   };
   useKeys(letterKeys, onCommand);
-  useKeptFocus();
+  useEffect(() => desk?.keepFocus(), [desk]);
   const { projector, seat, open, takeOver } = useProjector(showing, (command) => {
     if (!obeyHere(command) && command.kind === 'start') onScreen({ black: false });
   });
@@ -160,7 +157,7 @@ export const App = ({ deck: spoken, first }: Props) => {
   const announced =
     session.log.at(-1)?.kind === 'start'
       ? ''
-      : announceTable(table, cards, language, (code) => {
+      : desk?.announceTable(table, cards, language, (code) => {
           const family = cards.find((each) => each.code === code)?.family;
           return { family: family ? families[family].name[language].one : '', title: nameOf(code) };
         });
@@ -251,16 +248,18 @@ export const App = ({ deck: spoken, first }: Props) => {
         over={over === 'keys' ? undefined : over}
         onClose={() => setOver(undefined)}
       />
-      <KeysHelp
-        language={language}
-        open={over === 'keys'}
-        letterKeys={letterKeys}
-        onLetterKeys={(on) => {
-          keep('letter-keys', on ? 'on' : 'off');
-          setLetterKeys(on);
-        }}
-        onClose={() => setOver(undefined)}
-      />
+      {desk && (
+        <desk.KeysHelp
+          language={language}
+          open={over === 'keys'}
+          letterKeys={letterKeys}
+          onLetterKeys={(on) => {
+            keep('letter-keys', on ? 'on' : 'off');
+            setLetterKeys(on);
+          }}
+          onClose={() => setOver(undefined)}
+        />
+      )}
     </CardDrawings>
   );
 };

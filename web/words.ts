@@ -56,9 +56,6 @@ export interface AppWords {
   readonly projectorStates: Readonly<Record<Exclude<ProjectorState, 'none'>, string>>;
   readonly watching: string;
   readonly watchingMore: string;
-  readonly watchedLeft: string;
-  readonly watchedLeftMore: string;
-  readonly goOnHere: string;
   readonly takeOver: string;
   readonly projectorWaits: string;
   readonly projectorWaitsMore: string;
@@ -67,9 +64,6 @@ export interface AppWords {
   readonly notesListen: string;
   readonly notesChairs: string;
   readonly otherDeck: string;
-  readonly announceFront: (code: string, family: string, title: string) => string;
-  readonly announceBack: (code: string, family: string, title: string) => string;
-  readonly announceSpread: (names: readonly string[]) => string;
 }
 
 export const appWords: Readonly<Record<Language, AppWords>> = {
@@ -154,9 +148,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     },
     watching: 'Het spel loopt al in een ander venster',
     watchingMore: 'Twee vensters tegelijk zouden elkaar in de weg zitten. Ga daar verder, of neem het spel hier over.',
-    watchedLeft: 'Het andere venster is dicht',
-    watchedLeftMore: 'Het spel staat klaar zoals jullie het lieten.',
-    goOnHere: 'Ga hier verder',
     takeOver: 'Neem het hier over',
     projectorWaits: 'Zo beginnen we',
     projectorWaitsMore: 'Dit scherm wacht op het venster van de gespreksleider.',
@@ -166,9 +157,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     notesChairs: 'Kijk ook eens vanaf deze stoel',
     otherDeck:
       'Deze link hoort bij een andere versie van de kaarten. We openen wat we kunnen. De volgorde kan anders zijn.',
-    announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
-    announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
-    announceSpread: (names) => `Op tafel: ${names.join(', ')}.`,
   },
   en: {
     languages: 'Language',
@@ -246,9 +234,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     projectorStates: { connected: 'Projector connected', hidden: 'Projector not in sight', gone: 'Projector closed' },
     watching: 'The game is open in another window',
     watchingMore: 'Two windows at once would get in each other’s way. Go on there, or take the game over here.',
-    watchedLeft: 'The other window is closed',
-    watchedLeftMore: 'The game is as you left it.',
-    goOnHere: 'Go on here',
     takeOver: 'Take it over here',
     projectorWaits: 'We start in a moment',
     projectorWaitsMore: 'This screen waits for the facilitator’s window.',
@@ -257,8 +242,5 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     notesListen: 'What to listen for',
     notesChairs: 'Look at it from this chair too',
     otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
-    announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
-    announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
-    announceSpread: (names) => `On the table: ${names.join(', ')}.`,
   },
 };

@@ -53,6 +53,7 @@ describe('whoever works by keyboard keeps a place', () => {
     await enter('Toetsen');
     expect(await enter('Sluit')).toBe('Toetsen');
     await enter('Gesprek bewaren');
+    await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     expect(await readFocused()).toBe('Gesprek bewaren');
     await enter('Kies andere kaarten');
@@ -63,6 +64,7 @@ describe('whoever works by keyboard keeps a place', () => {
   test('wiping: a second press of the same key wipes nothing', async () => {
     await openApp(page, 'set=all&seed=7&position=1&lang=nl');
     await enter('Gesprek bewaren');
+    await page.locator('dialog[open]').waitFor();
     expect(await enter('Wis dit gesprek')).toBe('Nee, laat staan');
     await page.keyboard.press('Enter');
     expect(await readFocused()).toBe('Wis dit gesprek');

@@ -65,6 +65,12 @@ export interface DeskWords {
   readonly returnCard: (name: string) => string;
   readonly log: string;
   readonly logEmpty: string;
+  readonly watchedLeft: string;
+  readonly watchedLeftMore: string;
+  readonly goOnHere: string;
+  readonly announceFront: (code: string, family: string, title: string) => string;
+  readonly announceBack: (code: string, family: string, title: string) => string;
+  readonly announceSpread: (names: readonly string[]) => string;
 }
 
 export const deskWords: Readonly<Record<Language, DeskWords>> = {
@@ -152,6 +158,12 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     returnCard: (name) => `Leg ${name} terug in de stapel`,
     log: 'Geweest',
     logEmpty: 'Er is nog geen kaart besproken.',
+    watchedLeft: 'Het andere venster is dicht',
+    watchedLeftMore: 'Het spel staat klaar zoals jullie het lieten.',
+    goOnHere: 'Ga hier verder',
+    announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
+    announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
+    announceSpread: (names) => `Op tafel: ${names.join(', ')}.`,
   },
   en: {
     acts: { putBack: 'Put back', hold: 'Hold', skip: 'Skip', swap: 'Swap', never: 'Never again' },
@@ -237,5 +249,11 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     returnCard: (name) => `Put ${name} back in the pile`,
     log: 'Dealt so far',
     logEmpty: 'No card has been talked about yet.',
+    watchedLeft: 'The other window is closed',
+    watchedLeftMore: 'The game is as you left it.',
+    goOnHere: 'Go on here',
+    announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
+    announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
+    announceSpread: (names) => `On the table: ${names.join(', ')}.`,
   },
 };

@@ -28,7 +28,7 @@ export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScree
     <section className="panel-box room-panel" aria-label={words.room}>
       <h2>{words.room}</h2>
       <p className={`projector-state ${projector}`}>{words.states[projector]}</p>
-      <p className="problem" role="alert">
+      <p className="problem" role="status">
         {refused && words.refused}
       </p>
       <div className="room-acts">

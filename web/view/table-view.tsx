@@ -25,14 +25,16 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
-  if (seat !== 'driving')
+  if (seat !== 'driving') {
+    const left = seat === 'left' ? part?.deskWords[language] : undefined;
     return (
       <main ref={main} tabIndex={-1} className="watching">
-        <h1>{seat === 'left' ? words.watchedLeft : words.watching}</h1>
-        <p>{seat === 'left' ? words.watchedLeftMore : words.watchingMore}</p>
-        <Button label={seat === 'left' ? words.goOnHere : words.takeOver} look="main" onPress={onTakeOver} />
+        <h1>{left?.watchedLeft ?? words.watching}</h1>
+        <p>{left?.watchedLeftMore ?? words.watchingMore}</p>
+        <Button label={left?.goOnHere ?? words.takeOver} look="main" onPress={onTakeOver} />
       </main>
     );
+  }
   if (other)
     return (
       <main ref={main} tabIndex={-1} className="workshop">
