@@ -23,7 +23,6 @@ import { useWholeDeck, useWorkshop } from './use-workshop.ts';
 import { CodeField } from './view/code-field.tsx';
 import { CardDrawings } from './view/drawings.ts';
 import { findFace } from './view/faces.ts';
-import { KeysHelp } from './view/keys-help.tsx';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
 import { UpdateNote } from './view/update-note.tsx';
@@ -40,6 +39,9 @@ interface Props {
 
 const nothing: readonly [] = [];
 
+/** What a key may ask of a window that only watches. */
+const ownBusiness: readonly Command['kind'][] = ['fullScreen', 'help', 'leave'];
+
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: spoken, first }: Props) => {
   const [bare, onLanguage] = useDeck(spoken);
@@ -52,7 +54,7 @@ export const App = ({ deck: spoken, first }: Props) => {
   const { cards, language } = deck;
   const play = useSession(deck, driving);
   const part = usePart(loadWorkshop, scene !== 'cards' || workshop?.run !== undefined);
-  const { session, table, saved, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
+  const { session, table, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
   const large = usePart(loadProjector, here);
@@ -78,6 +80,8 @@ export const App = ({ deck: spoken, first }: Props) => {
     const found = findCard(cards, code.typed);
     if (!found) return setCode({ ...code, problem: true });
     onMove({ kind: 'jump', code: found.code });
+    // Whoever asks for a card wants to see it.
+    if (scene !== 'cards') onScene('cards');
     closeCode();
   };
   const game: Game = { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer };
@@ -90,6 +94,8 @@ export const App = ({ deck: spoken, first }: Props) => {
   );
   /** What a key asks of the game, or of what the room looks at in place of the cards. */
   const obeyHere = (command: Command): boolean => {
+    // Beside a window that drives, this one keeps still: what it did would be lost.
+    if (isWatching) return !ownBusiness.includes(command.kind);
     const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
     if (scene === 'cards' || isOfRoom(command) || (by === 1 && screen.black)) return obey(command, game);
     if (by && core) onWorkshop((before) => core.walkScene(before, by, cards));
@@ -114,15 +120,20 @@ export const App = ({ deck: spoken, first }: Props) => {
     }
   };
   useKeys(letterKeys, onCommand);
+  useEffect(() => desk?.keepFocus(), [desk]);
   const { projector, seat, open, takeOver } = useProjector(showing, (command) => {
     if (!obeyHere(command) && command.kind === 'start') onScreen({ black: false });
   });
+  const isWatching = seat !== 'driving';
   const isThere = projector === 'connected' || projector === 'hidden';
   useEffect(() => setDriving(seat === 'driving'), [seat]);
   const onTakeOver = () => {
-    play.onReopen();
-    kept.onReopen();
-    onReopenScreen();
+    // Where a full storage kept nothing new, this window knows more than the storage does.
+    if (saved === 'saved') {
+      play.onReopen();
+      kept.onReopen();
+      onReopenScreen();
+    }
     takeOver();
   };
 
@@ -141,15 +152,22 @@ export const App = ({ deck: spoken, first }: Props) => {
       onLeave={() => setCode((before) => ({ ...before, active: false }))}
     />
   );
-  const unsaved = saved === 'saved' ? kept.saved : saved;
-  const troubles = [...(fault ? [fault] : []), ...(unsaved === 'saved' ? [] : [unsaved])];
-  const announce = shown?.side === 'back' ? words.announceBack : words.announceFront;
-  const stage =
-    shown?.talk && shown.talk.stage !== 'situation' ? desk?.deskWords[language].stages[shown.talk.stage] : '';
+  const saved = play.saved === 'saved' ? kept.saved : play.saved;
+  const troubles = [...(fault ? [fault] : []), ...(saved === 'saved' ? [] : [saved])];
+  const announced =
+    session.log.at(-1)?.kind === 'start'
+      ? ''
+      : desk?.announceTable(table, cards, language, (code) => {
+          const family = cards.find((each) => each.code === code)?.family;
+          return { family: family ? families[family].name[language].one : '', title: nameOf(code) };
+        });
   return (
     <CardDrawings value={deck.drawings}>
       <p className="unseen" role="status">
-        {card && `${announce(card.code, families[card.family].name[language].one, title)} ${stage}`.trim()}
+        {!isWatching && announced}
+      </p>
+      <p className="unseen" role="status">
+        {!isWatching && shown?.talk && desk?.tellStage(shown.talk, language)}
       </p>
       {here && large ? (
         <large.ProjectorView
@@ -230,16 +248,18 @@ export const App = ({ deck: spoken, first }: Props) => {
         over={over === 'keys' ? undefined : over}
         onClose={() => setOver(undefined)}
       />
-      <KeysHelp
-        language={language}
-        open={over === 'keys'}
-        letterKeys={letterKeys}
-        onLetterKeys={(on) => {
-          keep('letter-keys', on ? 'on' : 'off');
-          setLetterKeys(on);
-        }}
-        onClose={() => setOver(undefined)}
-      />
+      {desk && (
+        <desk.KeysHelp
+          language={language}
+          open={over === 'keys'}
+          letterKeys={letterKeys}
+          onLetterKeys={(on) => {
+            keep('letter-keys', on ? 'on' : 'off');
+            setLetterKeys(on);
+          }}
+          onClose={() => setOver(undefined)}
+        />
+      )}
     </CardDrawings>
   );
 };

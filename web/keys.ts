@@ -24,8 +24,11 @@ export type Command =
   | { readonly kind: 'textSize'; readonly by: 1 | -1 }
   | { readonly kind: 'typeCode'; readonly typed: string };
 
-/** Where the focus is: in a field, on something that Space and Enter press, or nowhere in particular. */
-export type Focus = 'field' | 'button' | 'page';
+/**
+ * Where the focus is: in a field that takes every letter, on a list that finds by letter, on one of several choices
+ * that arrows walk, on something that Space and Enter press, or nowhere in particular.
+ */
+export type Focus = 'field' | 'list' | 'choice' | 'button' | 'page';
 
 export interface Press {
   readonly key: string;
@@ -84,7 +87,9 @@ export const readKey = (press: Press, letterKeys: boolean, codeLetters: readonly
   if (press.other) return undefined;
   if (always[key]) return always[key];
   if (press.focus === 'field') return undefined;
-  if (outsideFields[key]) return outsideFields[key];
+  // No list has a name that begins with a full stop, and on most clickers it is black.
+  if (press.focus === 'list') return letterKeys && key === '.' ? letters[key] : undefined;
+  if (outsideFields[key]) return press.focus === 'choice' ? undefined : outsideFields[key];
   if (key === ' ') return press.focus === 'page' ? { kind: 'flip' } : undefined;
   if (!letterKeys) return undefined;
   if (letters[key]) return letters[key];
@@ -94,6 +99,15 @@ export const readKey = (press: Press, letterKeys: boolean, codeLetters: readonly
 /** What the focused element does with keys of its own. */
 export const readFocus = (target: EventTarget | null): Focus => {
   if (!(target instanceof Element)) return 'page';
-  if (target.matches('textarea, select, [contenteditable], input:not([type=checkbox])')) return 'field';
+  if (target.matches('select')) return 'list';
+  if (target.matches('[type=radio]')) return 'choice';
+  if (target.matches(`textarea, [contenteditable], ${typedIn}`)) return 'field';
   return target.matches('button, a, summary, input') ? 'button' : 'page';
 };
+
+const typedIn = 'input:not([type=checkbox], [type=file])';
+
+const heldDown: readonly Command['kind'][] = ['hand', 'textSize', 'undo', 'redo'];
+
+/** Whether a key that is held down goes on: never through the cards, where a heavy thumb would deal the whole pile. */
+export const mayRepeat = ({ kind }: Command): boolean => heldDown.includes(kind);

@@ -20,6 +20,7 @@ import './style/small.css';
 import './style/projector.css';
 import './style/projector-faces.css';
 import './style/offline.css';
+import './style/forced-colors.css';
 import './style/projector-looks.css';
 import './style/projector-stages.css';
 import './style/projector-shift.css';

@@ -12,9 +12,9 @@ export interface WorkshopPlay {
   readonly workshop: Workshop | undefined;
   readonly onWorkshop: (change: (before: Workshop) => Workshop) => void;
   readonly onScene: (scene: Scene) => void;
-  readonly onReopen: () => void;
-  /** Whether this browser keeps it, and if not, why. */
+  /** Whether this browser keeps it; a harvest may not fit where a game still does. */
   readonly saved: Kept;
+  readonly onReopen: () => void;
 }
 
 const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): Workshop => {

@@ -64,8 +64,6 @@ export interface AppWords {
   readonly notesListen: string;
   readonly notesChairs: string;
   readonly otherDeck: string;
-  readonly announceFront: (code: string, family: string, title: string) => string;
-  readonly announceBack: (code: string, family: string, title: string) => string;
 }
 
 export const appWords: Readonly<Record<Language, AppWords>> = {
@@ -159,8 +157,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     notesChairs: 'Kijk ook eens vanaf deze stoel',
     otherDeck:
       'Deze link hoort bij een andere versie van de kaarten. We openen wat we kunnen. De volgorde kan anders zijn.',
-    announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
-    announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
   },
   en: {
     languages: 'Language',
@@ -246,7 +242,5 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     notesListen: 'What to listen for',
     notesChairs: 'Look at it from this chair too',
     otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
-    announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
-    announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
   },
 };

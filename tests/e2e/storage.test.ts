@@ -102,3 +102,40 @@ test('what another version of the app kept is told of, and stays where it is', a
   await playOn();
   expect(await page.evaluate(() => localStorage.getItem('ruimtemakers:0:session'))).toBe('something');
 });
+
+test('a storage in which the harvest no longer fits: a clear line where it is written', async () => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, text) {
+      if (name.endsWith(':workshop') && text.includes('bellen')) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, name, text);
+    };
+  });
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await page.getByRole('button', { name: 'Oogst', exact: true }).click();
+  const line = page.locator('.harvest-end textarea').first();
+  await line.fill('Wij komen terug.');
+  expect(await page.getByText(offlineWords.nl.full).count()).toBe(0);
+  await line.fill('Wij bellen terug.');
+  await page.getByText(offlineWords.nl.full).waitFor();
+  expect(await line.inputValue()).toBe('Wij bellen terug.');
+});
+
+test('a full storage and a second window: whoever goes on where they were finds the game as they left it', async () => {
+  await openApp(page, 'set=tip&seed=7&position=2&lang=nl');
+  const second = await page.context().newPage();
+  await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
+  await second.locator('.watching').waitFor();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  const shown = await readCode(page);
+  await second.getByRole('button', { name: 'Neem het hier over' }).click();
+  await page.getByRole('button', { name: 'Neem het hier over' }).click();
+  await page.locator('.desk').waitFor();
+  expect(await readCode(page)).toBe(shown);
+});

@@ -131,9 +131,9 @@ test('a second window of the facilitator says so and does not fight; it can take
 test('notes stand open beside a projector only: where one window is all, a shoulder may read along', async () => {
   await openApp(table, 'set=all&seed=7&position=0&log=jD06&lang=nl');
   const open = () => table.locator('.backstage').evaluateAll((parts) => parts.map((part) => part.hasAttribute('open')));
-  expect(await open()).toEqual([false, false, false]);
+  await expect.poll(open).toEqual([false, false, false]);
   await openProjector(table);
   await sayState('Projector verbonden');
-  expect(await open()).toEqual([true, true, true]);
+  await expect.poll(open).toEqual([true, true, true]);
   expect(await table.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
 });

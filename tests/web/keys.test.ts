@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { families } from '../../cards/families.ts';
-import { type Focus, type Press, readKey } from '../../web/keys.ts';
+import { type Focus, mayRepeat, type Press, readKey } from '../../web/keys.ts';
 
 const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): Press => ({
   key,
@@ -13,7 +13,7 @@ const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): P
 const codeLetters = [...new Set(Object.values(families).map(({ letter }) => letter.toLowerCase()))];
 const read = (pressed: Press, letterKeys = true) => readKey(pressed, letterKeys, codeLetters);
 
-test.each<Focus>(['page', 'button', 'field'])('a clicker works with the focus on a %s', (focus) => {
+test.each<Focus>(['page', 'button', 'choice', 'list', 'field'])('a clicker works with the focus on a %s', (focus) => {
   expect(read(press('PageDown', focus))).toEqual({ kind: 'next' });
   expect(read(press('PageUp', focus))).toEqual({ kind: 'back' });
 });
@@ -56,4 +56,17 @@ test('the browser keeps its own shortcuts', () => {
   expect(read(press('PageDown', 'page', { ctrl: true }))).toBeUndefined();
   expect(read(press('z', 'page', { ctrl: true }))).toEqual({ kind: 'undo' });
   expect(read(press('z', 'page', { ctrl: true, shift: true }))).toEqual({ kind: 'redo' });
+});
+
+test('a list finds by letter and a choice goes by arrows; black works beside them', () => {
+  expect(read(press('.', 'list'))).toEqual({ kind: 'black' });
+  for (const key of ['b', 'n', '1', ' ', 'ArrowLeft', 'ArrowRight']) expect(read(press(key, 'list'))).toBeUndefined();
+  for (const key of ['.', 'b']) expect(read(press(key, 'choice'))).toEqual({ kind: 'black' });
+  for (const key of [' ', 'ArrowLeft', 'ArrowRight']) expect(read(press(key, 'choice'))).toBeUndefined();
+  expect(read(press('.', 'list'), false)).toBeUndefined();
+});
+
+test('a key held down counts hands and sizes letters, and walks through no cards', () => {
+  expect(mayRepeat({ kind: 'hand', choice: 0, by: 1 })).toBe(true);
+  for (const kind of ['next', 'back', 'deal', 'black', 'flip'] as const) expect(mayRepeat({ kind })).toBe(false);
 });

@@ -5,8 +5,8 @@ import { type Message, type Role, speaker } from './messages.ts';
 /** What the facilitator is told of the projector's window. */
 export type ProjectorState = 'none' | 'connected' | 'hidden' | 'gone';
 
-/** Who drives: this window, or another one in this browser that was first. */
-export type Seat = 'driving' | 'watching';
+/** Who drives: this window; another one in this browser that was first; or nobody, since that one was closed. */
+export type Seat = 'driving' | 'watching' | 'left';
 
 /** ms between two signs of life (web.md). */
 export const HEARTBEAT = 1000;
@@ -36,7 +36,9 @@ interface Ways {
 /** The facilitator's end: it shows, and hears how the projector is. Knows no window and no clock of its own. */
 export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: Ways): TableEnd => {
   const say = speaker(id);
-  const since = now();
+  let since = now();
+  /** The window that drives while this one watches, and when it said goodbye: to close, or to be reloaded. */
+  let driver: { readonly from: string; readonly since: number; readonly leftAt?: number } | undefined;
   let seat: Seat = 'driving';
   let showing: Showing | undefined;
   let state: ProjectorState = 'none';
@@ -60,10 +62,14 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: W
   };
   const hearTable = (from: string, theirs: number) => {
     const first = theirs < since || (theirs === since && from < id);
-    if (first) setSeat('watching');
+    if (first || seat !== 'driving') watch(from, theirs);
+  };
+  const watch = (from: string, theirs: number) => {
+    driver = { from, since: theirs };
+    setSeat('watching');
   };
   const answer = (role: Role) => {
-    if (seat === 'watching') return;
+    if (seat !== 'driving') return;
     if (role === 'table') beat();
     else if (showing) send(say({ kind: 'snapshot', showing }));
   };
@@ -76,11 +82,13 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: W
         case 'heartbeat':
           return message.role === 'projector' ? hearProjector(message.visible) : hearTable(message.from, message.since);
         case 'takeOver':
-          return setSeat('watching');
+          return watch(message.from, since);
         case 'command':
           return seat === 'driving' ? onCommand(message.command) : undefined;
         case 'bye':
-          return message.role === 'projector' ? setState('gone') : undefined;
+          if (message.role === 'projector') return setState('gone');
+          if (message.from === driver?.from) driver = { ...driver, leftAt: now() };
+          return;
       }
     },
     show: (next) => {
@@ -88,12 +96,16 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: W
       if (seat === 'driving') send(say({ kind: 'event', showing }));
     },
     takeOver: () => {
+      // Earlier than the other from now on: a heartbeat of its that is still under way must not win.
+      since = Math.min(since, driver?.since ?? since) - 1;
+      driver = undefined;
       setSeat('driving');
       send(say({ kind: 'takeOver' }));
       if (showing) send(say({ kind: 'snapshot', showing }));
     },
     beat: () => {
       if (seat === 'driving') beat();
+      if (driver?.leftAt !== undefined && now() - driver.leftAt > GONE) setSeat('left');
       const silence = now() - heardAt;
       if ((state === 'connected' && silence > GONE) || (state === 'hidden' && silence > GONE_HIDDEN)) setState('gone');
     },

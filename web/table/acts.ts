@@ -76,7 +76,7 @@ export const replace = (table: Table, zone: Zone, cards: readonly TableCard[]): 
     : { ...dealt, discard: without(dealt.discard, card.code), pile: [...dealt.pile, card.code] };
 };
 
-/** Lays a card in sight, wherever it was; a card in its place goes to the discard pile. */
+/** Lays a card in sight, wherever it was; a card in its place goes to the discard pile, a locked one last of all. */
 export const showCard = (table: Table, code: string, cards: readonly TableCard[]): Table => {
   const known = cards.find((card) => card.code === code);
   // A card of one's own that has not joined is on no pile yet.
@@ -84,7 +84,8 @@ export const showCard = (table: Table, code: string, cards: readonly TableCard[]
   const lies = table.lying.findIndex((card) => card?.code === code);
   if (lies >= 0) return { ...table, at: lies };
   const empty = table.lying.findIndex((card) => !card);
-  const at = table.at ?? Math.max(0, empty);
+  const loose = table.lying.findIndex((card) => card && !card.locked);
+  const at = table.at ?? Math.max(0, empty < 0 ? loose : empty);
   const cleared = discardLying(table, (_, place) => place === at);
   return {
     ...cleared,

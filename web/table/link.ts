@@ -68,6 +68,8 @@ const readSession = (fields: URLSearchParams, cards: readonly TableCard[]): Sess
 };
 
 const aboutOneCard: readonly Move['kind'][] = ['flip', 'stage', 'count'];
+/** What leaves the card on show where it lies, as it lies. */
+const besideIt: readonly Move['kind'][] = [...aboutOneCard, 'choose', 'leaveOut', 'return', 'add', 'look'];
 
 /** The moves of this table that still matter: what was done to a card that left its place leaves with it. */
 const shortenLog = (log: Session['log']): { readonly start: Start; readonly moves: readonly Move[] } => {
@@ -77,7 +79,7 @@ const shortenLog = (log: Session['log']): { readonly start: Start; readonly move
   if (start?.kind !== 'start') throw new Error('A log begins with a start; only `startSession` makes one.');
   // In a spread, and under a lock, older cards lie on.
   if (moves.some(({ kind }) => kind === 'spread' || kind === 'lock')) return { start, moves };
-  const changed = moves.findLastIndex(({ kind }) => !aboutOneCard.includes(kind) && kind !== 'choose');
+  const changed = moves.findLastIndex(({ kind }) => !besideIt.includes(kind));
   const before = moves.slice(0, changed + 1).filter(({ kind }) => !aboutOneCard.includes(kind));
   return { start, moves: [...before, ...dropPairs(moves.slice(changed + 1))] };
 };

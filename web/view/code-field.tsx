@@ -19,9 +19,20 @@ export const CodeField = ({ language, typed, problem, active, onType, onShow, on
   const words = appWords[language];
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const from = useRef<Element>(null);
   useEffect(() => {
-    if (active) field.current?.focus();
-    else field.current?.blur();
+    const { activeElement } = document;
+    if (active && activeElement !== field.current) {
+      from.current = activeElement;
+      field.current?.focus();
+    }
+    if (active) return;
+    const back = from.current;
+    from.current = null;
+    if (activeElement !== field.current) return;
+    field.current?.blur();
+    // Whoever was called here by a key goes on where they were.
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   }, [active]);
   return (
     <form

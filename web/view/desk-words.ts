@@ -18,6 +18,7 @@ export interface DeskWords {
   readonly stageAsks: Readonly<Record<Stage, string>>;
   readonly nextStage: (stage: string) => string;
   readonly backStage: string;
+  readonly lastStage: string;
   readonly playPaper: string;
   readonly hands: string;
   readonly choices: readonly [string, string, string];
@@ -65,6 +66,12 @@ export interface DeskWords {
   readonly log: string;
   readonly logEmpty: string;
   readonly earlier: (cards: number) => string;
+  readonly watchedLeft: string;
+  readonly watchedLeftMore: string;
+  readonly goOnHere: string;
+  readonly announceFront: (code: string, family: string, title: string) => string;
+  readonly announceBack: (code: string, family: string, title: string) => string;
+  readonly announceSpread: (names: readonly string[]) => string;
 }
 
 export const deskWords: Readonly<Record<Language, DeskWords>> = {
@@ -100,6 +107,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     },
     nextStage: (stage) => `Verder: ${stage.toLowerCase()}`,
     backStage: 'Vorige stap',
+    lastStage: 'Dit was de laatste stap',
     playPaper: 'De kaart is omgedraaid. Speel hem zoals op papier, of draai hem terug.',
     hands: 'Handen tellen',
     choices: ['A', 'Twijfel', 'B'],
@@ -152,6 +160,12 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     log: 'Geweest',
     logEmpty: 'Er is nog geen kaart besproken.',
     earlier: (cards) => (cards === 1 ? 'Nog 1 kaart van eerder' : `Nog ${cards} kaarten van eerder`),
+    watchedLeft: 'Het andere venster is dicht',
+    watchedLeftMore: 'Het spel staat klaar zoals jullie het lieten.',
+    goOnHere: 'Ga hier verder',
+    announceFront: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
+    announceBack: (code, family, title) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
+    announceSpread: (names) => `Op tafel: ${names.join(', ')}.`,
   },
   en: {
     acts: { putBack: 'Put back', hold: 'Hold', skip: 'Skip', swap: 'Swap', never: 'Never again' },
@@ -185,6 +199,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     },
     nextStage: (stage) => `Next: ${stage.toLowerCase()}`,
     backStage: 'Step before',
+    lastStage: 'That was the last step',
     playPaper: 'The card was turned over. Play it as on paper, or turn it back.',
     hands: 'Count hands',
     choices: ['A', 'Doubt', 'B'],
@@ -237,5 +252,11 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     log: 'Dealt so far',
     logEmpty: 'No card has been talked about yet.',
     earlier: (cards) => (cards === 1 ? '1 card from before' : `${cards} cards from before`),
+    watchedLeft: 'The other window is closed',
+    watchedLeftMore: 'The game is as you left it.',
+    goOnHere: 'Go on here',
+    announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
+    announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
+    announceSpread: (names) => `On the table: ${names.join(', ')}.`,
   },
 };

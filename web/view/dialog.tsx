@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly heading: string;
@@ -16,6 +16,11 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
+  // A window that is taken out of the page gives no focus back, one that closes first does.
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    return () => own?.close();
+  }, []);
   return (
     <dialog ref={dialog} className={`dialog ${look}`} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{heading}</h2>

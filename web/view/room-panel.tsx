@@ -18,7 +18,7 @@ interface Props {
   readonly onTextSize: (by: 1 | -1) => void;
 }
 
-/** What the room sees: whether its window is there, black or not, its colours and the size of its letters. */
+/** What the room sees: whether its window is there, black or not, its colours and letters. The bar says it aloud. */
 export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScreen, onTextSize }: Props) => {
   const words = deskWords[language];
   const [refused, setRefused] = useState(false);
@@ -27,10 +27,10 @@ export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScree
   return (
     <section className="panel-box room-panel" aria-label={words.room}>
       <h2>{words.room}</h2>
-      <p className={`projector-state ${projector}`} role="status">
-        {words.states[projector]}
+      <p className={`projector-state ${projector}`}>{words.states[projector]}</p>
+      <p className="problem" role="status">
+        {refused && words.refused}
       </p>
-      {refused && <p className="problem">{words.refused}</p>}
       <div className="room-acts">
         <Button
           label={open}
@@ -47,11 +47,7 @@ export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScree
         look={screen.black ? 'main' : 'plain'}
         onPress={() => onScreen({ black: !screen.black })}
       />
-      {screen.black && (
-        <p className="is-black" role="status">
-          {appWords[language].isBlack}
-        </p>
-      )}
+      {screen.black && <p className="is-black">{appWords[language].isBlack}</p>}
       <div className="room-settings">
         <label>
           <span>{words.look3}</span>

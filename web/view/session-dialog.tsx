@@ -89,7 +89,7 @@ const OpenFile = ({ language, deck, onRead, onResume, onFresh }: Props) => {
   );
 };
 
-/** Asks twice: what is wiped does not come back. */
+/** Asks twice: what is wiped does not come back. The way back stands where the first press was, for who presses twice. */
 const Wipe = ({ language, onWipe }: Props) => {
   const words = dialogWords[language];
   const [sure, setSure] = useState(false);
@@ -100,8 +100,8 @@ const Wipe = ({ language, onWipe }: Props) => {
       <div className="dialog-acts">
         {sure ? (
           <>
-            <Button label={words.wipeYes} icon="trash" onPress={onWipe} />
             <Button label={words.wipeNo} look="main" onPress={() => setSure(false)} />
+            <Button label={words.wipeYes} icon="trash" onPress={onWipe} />
           </>
         ) : (
           <Button label={words.wipe} icon="trash" onPress={() => setSure(true)} />

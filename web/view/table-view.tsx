@@ -25,23 +25,21 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
-  if (seat === 'watching')
+  if (seat !== 'driving') {
+    const left = seat === 'left' ? part?.deskWords[language] : undefined;
     return (
       <main ref={main} tabIndex={-1} className="watching">
-        <h1>{words.watching}</h1>
-        <p>{words.watchingMore}</p>
-        <Button label={words.takeOver} look="main" onPress={onTakeOver} />
+        <h1>{left?.watchedLeft ?? words.watching}</h1>
+        <p>{left?.watchedLeftMore ?? words.watchingMore}</p>
+        <Button label={left?.goOnHere ?? words.takeOver} look="main" onPress={onTakeOver} />
       </main>
     );
+  }
   if (other)
     return (
       <main ref={main} tabIndex={-1} className="workshop">
         <div className="workshop-main">
-          {remarks.map((remark) => (
-            <p className="note" key={remark}>
-              {remark}
-            </p>
-          ))}
+          <Remarks remarks={remarks} />
           {other}
         </div>
         {part && <part.Beside {...desk} />}
@@ -55,11 +53,7 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
           {...{ cards, set: table.set, language, onChoosePile, onChoose: onStart }}
           onDeal={() => onMove({ kind: 'deal' })}
         >
-          {remarks.map((remark) => (
-            <p className="note" key={remark}>
-              {remark}
-            </p>
-          ))}
+          <Remarks remarks={remarks} />
           {children}
         </Start>
       ) : (
@@ -68,3 +62,10 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
     </main>
   );
 };
+
+const Remarks = ({ remarks }: Pick<DeskProps, 'remarks'>) =>
+  remarks.map((remark) => (
+    <p className="note" key={remark}>
+      {remark}
+    </p>
+  ));

@@ -52,14 +52,13 @@ export const TalkPanel = ({ lying: { talk, side }, language, onMove, onHand }: P
           off={!before}
           onPress={() => before && onMove({ kind: 'stage', stage: before })}
         />
-        {next && (
-          <Button
-            label={words.nextStage(words.stages[next])}
-            icon="caret-right"
-            look="main"
-            onPress={() => onMove({ kind: 'stage', stage: next })}
-          />
-        )}
+        <Button
+          label={next ? words.nextStage(words.stages[next]) : words.lastStage}
+          icon="caret-right"
+          look="main"
+          off={!next}
+          onPress={() => next && onMove({ kind: 'stage', stage: next })}
+        />
       </div>
     </section>
   );

@@ -57,8 +57,9 @@ export const TopBar = (props: Props) => {
         ))}
       </nav>
       <div className="screen-actions">
-        {isBlack && <p className="projector-state black">{appWords[language].isBlack}</p>}
-        {state !== 'none' && !isBlack && <p className={`projector-state ${state}`}>{projectorStates[state]}</p>}
+        <p className={`projector-state ${isBlack ? 'black' : state}`} role="status">
+          {isBlack ? appWords[language].isBlack : state !== 'none' && projectorStates[state]}
+        </p>
         <Button label={projector} icon="projector-screen" onPress={onProjector} />
         <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />
         <Button label={appWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />

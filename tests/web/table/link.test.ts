@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLink, writeLink } from '../../../web/table/link.ts';
+import type { Move } from '../../../web/table/move.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
 import { everything, writeSet } from '../../../web/table/set.ts';
 import { shownCard } from '../../../web/table/table.ts';
@@ -76,4 +77,32 @@ test('no text breaks the reader', () => {
       expect(session && layOut(session, cards).set).toBeDefined();
     }),
   );
+});
+
+test('a dilemma keeps its stage in the address, whatever is done with other cards meanwhile', () => {
+  const beside: readonly Move[] = [
+    { kind: 'leaveOut', codes: ['T08'] },
+    { kind: 'return', code: 'T01' },
+    { kind: 'choose', set: everything },
+  ];
+  for (const move of beside) {
+    const moves: readonly Move[] = [
+      { kind: 'jump', code: 'T01' },
+      { kind: 'hold' },
+      { kind: 'jump', code: 'D06' },
+      { kind: 'stage', stage: 'choice' },
+      { kind: 'count', count: [3, 2, 4] },
+      move,
+    ];
+    const session = moves.reduce(
+      (before, made) => play(before, made, cards),
+      startSession({ kind: 'start', set: everything, seed: 7 }),
+    );
+    const { session: read } = readLink(writeLink(session, 'nl', deck), deck);
+    expect(read && shownCard(layOut(read, cards))?.talk).toEqual({
+      stage: 'choice',
+      first: [3, 2, 4],
+      second: [0, 0, 0],
+    });
+  }
 });

@@ -215,3 +215,13 @@ test('a card of one’s own that has not joined, or is not here, cannot be shown
   expect(reduceTable(table, { kind: 'add', code: 'E02' }, withOwn)).toBe(table);
   expect(reduceTable(table, { kind: 'add', code: 'V01' }, withOwn)).toBe(table);
 });
+
+test('a card asked for by its code takes an empty place, else one that is not locked', () => {
+  const spread = make(tipTable, { kind: 'spread', places: ['tip', 'tip'] }, { kind: 'deal' }, { kind: 'lock', at: 0 });
+  const locked = spread.lying[0]?.code;
+  const laid = make(spread, { kind: 'jump', code: 'D06' });
+  expect(laid.lying.map((card) => card?.code)).toEqual([locked, 'D06']);
+  expect(laid.at).toBe(1);
+  const both = make(spread, { kind: 'lock', at: 1 }, { kind: 'jump', code: 'D06' });
+  expect(both.lying[0]?.code).toBe('D06');
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Message } from '../../../web/sync/messages.ts';
+import { speaker } from '../../../web/sync/messages.ts';
+import { HEARTBEAT, joinAsTable, type ProjectorState, type Seat } from '../../../web/sync/table-end.ts';
+
+/** A facilitator's window with a clock that we set. */
+const openTable = (id: string, clock: { now: number }) => {
+  const said: Message[] = [];
+  const seats: Seat[] = [];
+  const states: ProjectorState[] = [];
+  const end = joinAsTable({
+    id,
+    send: (message) => said.push(message),
+    now: () => clock.now,
+    onProjector: (state) => states.push(state),
+    onSeat: (seat) => seats.push(seat),
+    onCommand: () => undefined,
+  });
+  return { ...end, said, seats, states };
+};
+
+test('a projector whose computer sleeps is gone after three heartbeats, and back at its next one', () => {
+  const clock = { now: 1_000_000 };
+  const table = openTable('a', clock);
+  const say = speaker('room');
+  table.hear(say({ kind: 'heartbeat', role: 'projector', visible: true }));
+  for (let i = 0; i < 3; i++) {
+    clock.now += HEARTBEAT;
+    table.beat();
+  }
+  expect(table.states).toEqual(['connected']);
+  clock.now += HEARTBEAT;
+  table.beat();
+  expect(table.states).toEqual(['connected', 'gone']);
+  table.hear(say({ kind: 'heartbeat', role: 'projector', visible: true }));
+  expect(table.states).toEqual(['connected', 'gone', 'connected']);
+});
+
+test('a window that took over keeps the game, also when a heartbeat of the other was still under way', () => {
+  const clock = { now: 1000 };
+  const first = openTable('a', clock);
+  clock.now = 2000;
+  const second = openTable('b', clock);
+  first.beat();
+  const late = first.said.at(-1) as Message;
+  second.hear(late);
+  expect(second.seats).toEqual(['watching']);
+  second.takeOver();
+  second.hear(late);
+  expect(second.seats).toEqual(['watching', 'driving']);
+  first.hear(second.said.find(({ kind }) => kind === 'takeOver') as Message);
+  second.beat();
+  first.hear(second.said.at(-1) as Message);
+  expect(first.seats).toEqual(['watching']);
+});
+
+test('a window that watches says so when the other was closed, and not while that one is reloaded', () => {
+  const clock = { now: 1000 };
+  const table = openTable('b', clock);
+  const say = speaker('a');
+  const beat = () => table.hear(say({ kind: 'heartbeat', role: 'table', since: 500 }));
+  beat();
+  table.hear(say({ kind: 'bye', role: 'table' }));
+  clock.now += HEARTBEAT;
+  table.beat();
+  // Reloaded: a new window with a later start, and this one still only watches.
+  table.hear(speaker('c')({ kind: 'heartbeat', role: 'table', since: 1500 }));
+  clock.now += 10 * HEARTBEAT;
+  table.beat();
+  expect(table.seats).toEqual(['watching']);
+  table.hear(speaker('c')({ kind: 'bye', role: 'table' }));
+  table.hear(speaker('d')({ kind: 'bye', role: 'table' }));
+  clock.now += 4 * HEARTBEAT;
+  table.beat();
+  expect(table.seats).toEqual(['watching', 'left']);
+  table.takeOver();
+  expect(table.seats).toEqual(['watching', 'left', 'driving']);
+});

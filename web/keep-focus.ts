@@ -1,0 +1,43 @@
+/** What takes the focus over from something in it that left: the nearest, so that Tab goes on from there. */
+const HOLDERS = 'section, fieldset, form, aside, dialog, main';
+
+/**
+ * Where a button goes that had the focus, a browser lets the focus fall to the page: whoever works by keyboard starts
+ * at the top again. Here what stood around it takes the focus, and no other button, which a second press would press.
+ */
+export const keepFocus = (): (() => void) => {
+  let last: Element | undefined;
+  let around: readonly HTMLElement[] = [];
+  const note = ({ target }: FocusEvent) => {
+    if (!(target instanceof Element)) return;
+    last = target;
+    around = listHolders(target);
+  };
+  // A press on the page lets go of the focus, and wants to.
+  const forget = ({ target }: FocusEvent) =>
+    setTimeout(() => {
+      if (target === last && last?.isConnected && document.activeElement === document.body) last = undefined;
+    });
+  const keep = () => {
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    last = undefined;
+    const holder = around.find(({ isConnected }) => isConnected) ?? document.querySelector('main');
+    if (!holder) return;
+    if (!holder.hasAttribute('tabindex')) holder.tabIndex = -1;
+    holder.focus({ preventScroll: true });
+  };
+  const observer = new MutationObserver(keep);
+  observer.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', note);
+  document.addEventListener('focusout', forget);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', note);
+    document.removeEventListener('focusout', forget);
+  };
+};
+
+const listHolders = (from: Element): readonly HTMLElement[] => {
+  const holder = from.parentElement?.closest<HTMLElement>(HOLDERS);
+  return holder ? [holder, ...listHolders(holder)] : [];
+};
