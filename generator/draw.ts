@@ -1,5 +1,5 @@
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import type { LaidDeck } from './edition.ts';
 import { writeWhole } from './files.node.ts';
 import type { Frame } from './frame.ts';

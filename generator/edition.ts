@@ -1,7 +1,7 @@
 import type { Deck } from '../cards/deck.ts';
 import { type Family, families, isOwn } from '../cards/families.ts';
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { CardOf, FamilyId, Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';
 import type { Correction } from './layout/calibration.ts';

@@ -1,8 +1,8 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import type { Deck } from '../cards/deck.ts';
 import { sharedCards, votingSet } from '../cards/find.ts';
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import type { Passage } from './layout/passages.ts';
 
 /** What the guide's templates can fill in, all of it from the deck: a changed card changes the guide. */

@@ -1,5 +1,5 @@
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import { type HomeWish, type LaidDeck, layHomeEdition } from './edition.ts';
 import { planSheet, type SheetPlan } from './layout/imposition.ts';
 import { duplexOf } from './layout/sheet.ts';

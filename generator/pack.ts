@@ -1,4 +1,4 @@
-import { words } from '../cards/words.ts';
+import { paperWords as words } from '../cards/paper-words.ts';
 import { inTurns, type OnPicture, svgPainter } from './draw.ts';
 import { type LaidDeck, setterFor } from './edition.ts';
 import { writeInParts } from './files.node.ts';

@@ -1,6 +1,6 @@
 import { families } from '../cards/families.ts';
 import { sharedCards, votingSet } from '../cards/find.ts';
-import { words } from '../cards/words.ts';
+import { paperWords as words } from '../cards/paper-words.ts';
 import { boxesOf, type PageBoxes, trimMark } from './boxes.ts';
 import type { LaidDeck } from './edition.ts';
 import { writeWhole } from './files.node.ts';

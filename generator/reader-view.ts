@@ -1,5 +1,5 @@
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import type { Size } from './geometry.ts';
 import { paletteOf } from './layout/palette.ts';
 import { type Passage, soft } from './layout/passages.ts';

@@ -1,8 +1,8 @@
 import type { Deck } from '../cards/deck.ts';
 import { type Family, families, isOwn } from '../cards/families.ts';
 import { openings } from '../cards/openings.ts';
+import { type PaperWords as Words, paperWords as words } from '../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Gloss, Language } from '../cards/schema.ts';
-import { type Words, words } from '../cards/words.ts';
 import type { Passage } from './layout/passages.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from './layout/reader-text.ts';
 

@@ -1,5 +1,5 @@
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Card, Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import { setterFor } from './edition.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './geometry.ts';

@@ -1,6 +1,6 @@
 import { families } from '../cards/families.ts';
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import { setterFor } from './edition.ts';
 import { writeWhole } from './files.node.ts';
 import { readPassages, viewGuide } from './guide.ts';

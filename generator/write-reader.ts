@@ -1,5 +1,5 @@
+import { paperWords as words } from '../cards/paper-words.ts';
 import type { Card, Language } from '../cards/schema.ts';
-import { words } from '../cards/words.ts';
 import { writeWhole } from './files.node.ts';
 import { layReader } from './layout/reader.ts';
 import { preflightFile } from './preflight-file.ts';

@@ -1,28 +1,27 @@
 import type { Plugin } from 'vite';
-import { SINGLE_FILE } from './single-file.ts';
 
 /**
  * Makes modules that give plain data: as a file of JSON beside the script, which a browser reads faster and which no
- * page runs; in the single file as a part of it, because a page from disk may fetch nothing. Each has one export,
- * `load`.
+ * page runs; or, where assets go inside as in the single file, as a part of it: a page from disk may fetch nothing.
+ * Each has one export, `load`.
  */
 export const plainDataPlugin = (
   name: string,
   isOurs: (id: string) => boolean,
   make: (id: string) => { readonly file: string; readonly data: unknown } | undefined,
 ): Plugin => {
-  let inside = false;
+  let most = 0;
   return {
     name,
-    configResolved: ({ mode }) => {
-      inside = mode === SINGLE_FILE;
+    configResolved: ({ build: { assetsInlineLimit } }) => {
+      most = typeof assetsInlineLimit === 'number' ? assetsInlineLimit : Number.POSITIVE_INFINITY;
     },
     resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     load(id) {
       const made = id.startsWith('\0') ? make(id.slice(1)) : undefined;
       if (!made) return undefined;
       const source = JSON.stringify(made.data);
-      if (inside) return `export const load = async () => (${source});`;
+      if (source.length <= most) return `export const load = async () => (${source});`;
       const file = this.emitFile({ type: 'asset', name: made.file, source });
       return `export const load = async () => {
         const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file});

@@ -1,5 +1,5 @@
+import { paperWords as words } from '../../cards/paper-words.ts';
 import { languages } from '../../cards/schema.ts';
-import { words } from '../../cards/words.ts';
 import { setterFor } from '../edition.ts';
 import { writeWhole } from '../files.node.ts';
 import { type Correction, layCalibration, noCorrection, solveReadings } from '../layout/calibration.ts';

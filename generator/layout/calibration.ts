@@ -1,4 +1,4 @@
-import type { Words } from '../../cards/words.ts';
+import type { PaperWords as Words } from '../../cards/paper-words.ts';
 import type { Frame, GroupItem, Item, PathItem } from '../frame.ts';
 import { group, ornament } from '../frame.ts';
 import type { Size } from '../geometry.ts';

@@ -1,6 +1,6 @@
 import type { Family } from '../../cards/families.ts';
+import type { PaperWords as Words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, Language } from '../../cards/schema.ts';
-import type { Words } from '../../cards/words.ts';
 import type { Frame } from '../frame.ts';
 import type { Rect, Size } from '../geometry.ts';
 import { inset } from '../geometry.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../cards/words.ts';
+import type { PaperWords as Words } from '../../cards/paper-words.ts';
 import { type Frame, group, type Item, laidLater } from '../frame.ts';
 import type { Rect } from '../geometry.ts';
 import { ink, leading } from '../theme.ts';

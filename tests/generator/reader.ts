@@ -1,6 +1,6 @@
 import { deck } from '../../cards/deck.ts';
+import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
-import { words } from '../../cards/words.ts';
 import { setterFor } from '../../generator/edition.ts';
 import type { Frame } from '../../generator/frame.ts';
 import { layLarge } from '../../generator/layout/large.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { paperWords as words } from '../../../cards/paper-words.ts';
 import { languages } from '../../../cards/schema.ts';
-import { words } from '../../../cards/words.ts';
 import type { Frame, Item, TextItem } from '../../../generator/frame.ts';
 import { hyphenateFor } from '../../../generator/hyphenation.ts';
 import { skillLook } from '../../../generator/layout/face-skill.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../../cards/words.ts';
+import { paperWords as words } from '../../../cards/paper-words.ts';
 import { flipSlot, overlaps, type Rect } from '../../../generator/geometry.ts';
 import type { LaidCard } from '../../../generator/layout/fit.ts';
 import { imposeCards, planLabels, type SheetPlan } from '../../../generator/layout/imposition.ts';
