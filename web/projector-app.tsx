@@ -6,7 +6,6 @@ import { makeFindSkill } from './skills.ts';
 import { recall } from './storage.ts';
 import { useKeys } from './use-keys.ts';
 import { useShowing } from './use-showing.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 import { CardDrawings } from './view/drawings.ts';
 import { ProjectorView } from './view/projector.tsx';
 import { ProjectorWaits } from './view/projector-waits.tsx';
@@ -39,9 +38,6 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
     if (command.kind === 'fullScreen') toggleFullScreen();
     if (!isOwn(command)) ask(command);
   });
-  useWakeLock(
-    showing !== undefined && !showing.black && (showing.scene.kind !== 'cards' || showing.cards.some((card) => card)),
-  );
   return (
     <CardDrawings value={deck.drawings}>
       {showing ? (

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { SpokenCard } from '../deck.ts';
 import type { Showing } from '../showing.ts';
 import { useSwipe } from '../use-swipe.ts';
+import { useWakeLock } from '../use-wake-lock.ts';
 import { appWords } from '../words.ts';
 import type { FaceContext } from './face.ts';
 import { ProjectorSight } from './projector-sight.tsx';
@@ -21,7 +22,9 @@ interface Props extends FaceContext {
 export const ProjectorView = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
   const [touched, setTouched] = useState(false);
   const swipe = useSwipe(onSwipe, () => setTouched(true));
-  const { black, look } = showing;
+  const { black, look, scene } = showing;
+  // In a window of its own as in the facilitator's: a screen must not go to sleep in a silent minute.
+  useWakeLock(!black && (scene.kind !== 'cards' || showing.cards.some((lying) => lying)));
   return (
     <main className={`projector ${look} ${black ? 'black' : ''}`} onDoubleClick={onLeave} {...swipe}>
       {!black && <ProjectorSight showing={showing} cards={cards} {...context} />}
