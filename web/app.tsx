@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
-import { countHand, type Game, isOfCards, isOfRoom, obey } from './commands.ts';
+import { countHand, type Game, obeyInScene } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
@@ -96,10 +96,9 @@ export const App = ({ deck: spoken, first }: Props) => {
   const obeyHere = (command: Command): boolean => {
     // Beside a window that drives, this one keeps still: what it did would be lost.
     if (isWatching) return !ownBusiness.includes(command.kind);
-    const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
-    if (scene === 'cards' || isOfRoom(command) || (by === 1 && screen.black)) return obey(command, game);
-    if (by && core) onWorkshop((before) => core.walkScene(before, by, cards));
-    return by !== undefined || isOfCards(command);
+    return obeyInScene(command, game, scene, (by) => {
+      if (core) onWorkshop((before) => core.walkScene(before, by, cards));
+    });
   };
   const onCommand = (command: Command) => {
     if (obeyHere(command)) return;

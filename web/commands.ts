@@ -6,6 +6,7 @@ import { roundOf } from './table/stages.ts';
 import { backStep, nextStep } from './table/step.ts';
 import { shownCard, type Table } from './table/table.ts';
 import type { TimerAct } from './use-screen.ts';
+import type { Scene } from './workshop/scenes.ts';
 
 /** A game as a command finds it, and what it can set going. */
 export interface Game {
@@ -76,8 +77,19 @@ export const countHand = ({ table, onMove }: Pick<Game, 'table' | 'onMove'>, cho
 };
 
 /** What is about the room's screen and the time, whatever the room looks at. */
-export const isOfRoom = ({ kind }: Command): boolean => ['black', 'textSize', 'timer'].includes(kind);
+const isOfRoom = ({ kind }: Command): boolean => ['black', 'textSize', 'timer'].includes(kind);
 
 /** What is about cards, and has no meaning where the room looks at none. */
-export const isOfCards = ({ kind }: Command): boolean =>
+const isOfCards = ({ kind }: Command): boolean =>
   ['flip', 'deal', 'hold', 'skip', 'putBack', 'hand', 'undo', 'redo'].includes(kind);
+
+/**
+ * The same where the room may look at something else than cards: next and back walk that, the room's screen and the
+ * time obey as ever, and what is about cards waits until they are in sight.
+ */
+export const obeyInScene = (command: Command, game: Game, scene: Scene, walk: (by: 1 | -1) => void): boolean => {
+  const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
+  if (scene === 'cards' || isOfRoom(command) || (by === 1 && game.screen.black)) return obey(command, game);
+  if (by) walk(by);
+  return by !== undefined || isOfCards(command);
+};
