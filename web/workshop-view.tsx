@@ -41,7 +41,9 @@ export const WorkshopView = (props: Props) => {
   const change = (part: Partial<Workshop>) => onWorkshop((before) => ({ ...before, ...part }));
   const opened = `${workshop.scene} ${workshop.run === undefined}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
-  useEffect(() => scrollTo(0, 0), [opened]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [opened]);
   switch (workshop.scene) {
     case 'plan':
       return workshop.run ? (
