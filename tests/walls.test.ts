@@ -15,6 +15,8 @@ const crossings = [
   ['generator/paint/crossing.ts', "import { readFileSync } from 'node:fs';", 'Only cli, build'],
   ['web/table/crossing.ts', "import { useState } from 'react';", 'web/table is pure'],
   ['web/workshop/crossing.ts', "import { useState } from 'react';", 'web/workshop is pure'],
+  ['web/crossing.ts', "import { useEffect } from 'react';", 'nothing but a way back'],
+  ['web/view/crossing.ts', "import { useLayoutEffect } from 'react';", 'nothing but a way back'],
   ['web/view/crossing.ts', "import { layDeck } from '../../generator/edition.ts';", 'A view imports table and cards'],
 ] as const;
 

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
 import { countHand, type Game, obeyInScene } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
+import { useEffect } from './effect.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { useUpdate } from './offline/update.ts';
@@ -125,7 +126,9 @@ export const App = ({ deck: spoken, first }: Props) => {
   });
   const isWatching = seat !== 'driving';
   const isThere = projector === 'connected' || projector === 'hidden';
-  useEffect(() => setDriving(seat === 'driving'), [seat]);
+  useEffect(() => {
+    setDriving(seat === 'driving');
+  }, [seat]);
   const onTakeOver = () => {
     // Where a full storage kept nothing new, this window knows more than the storage does.
     if (saved === 'saved') {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { loadDeck, type SpokenDeck } from './deck.ts';
+import { useEffect } from './effect.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { makeFindSkill } from './skills.ts';

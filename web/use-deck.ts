@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useRef, useState } from 'react';
 import type { Language } from '../cards/schema.ts';
 import { loadDeck, type SpokenDeck } from './deck.ts';
+import { useEffect } from './effect.ts';
 import { chooseLanguage, readLanguage } from './language.ts';
 import { keep, recall } from './storage.ts';
 import { readLinkLanguage } from './table/link.ts';

@@ -1,5 +1,6 @@
-import { useEffectEvent, useLayoutEffect } from 'react';
+import { useEffectEvent } from 'react';
 import { families } from '../cards/families.ts';
+import { useLayoutEffect } from './effect.ts';
 import { type Command, mayRepeat, readFocus, readKey } from './keys.ts';
 
 const codeLetters = Object.values(families).map(({ letter }) => letter.toLowerCase());

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useEffect } from './effect.ts';
 
 /** A hidden page gets no frames; then it is done after so many ms. */
 const ANYWAY = 500;

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Language } from '../cards/schema.ts';
 import { loadNotes, type Notes } from './deck.ts';
+import { useEffect } from './effect.ts';
 
 /** The facilitator's notes, once they are here; without a network the game goes on without them. */
 export const useNotes = (language: Language): Notes | undefined => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useEffect } from './effect.ts';
 
 /** ms after the first paint before parts that nobody asked for yet are fetched. */
 const QUIET = 300;

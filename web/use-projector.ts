@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useRef, useState } from 'react';
 import { drawName } from './chance.ts';
+import { useEffect } from './effect.ts';
 import type { Command } from './keys.ts';
 import type { Showing } from './showing.ts';
 import { HEARTBEAT, joinAsTable, type ProjectorState, type Seat, type TableEnd } from './sync/table-end.ts';
@@ -47,7 +48,9 @@ export const useProjector = (showing: Showing, onCommand: (command: Command) => 
   }, []);
   const told = JSON.stringify(showing);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is told, not the object that tells it
-  useEffect(() => end.current?.show(showing), [told]);
+  useEffect(() => {
+    end.current?.show(showing);
+  }, [told]);
   return {
     projector,
     seat,

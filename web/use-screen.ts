@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useEffect } from './effect.ts';
 import { changeTextSize, readScreen, type Screen, writeScreen } from './screen.ts';
 import { keep, recall } from './storage.ts';
 import { addMinute, pauseOrGoOn, startTimer } from './table/timer.ts';

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useState } from 'react';
 import { findCard } from '../cards/find.ts';
 import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
+import { useEffect } from './effect.ts';
 import { type Fault, type Kept, keep, readSession, recall, recallSession, writeSession } from './storage.ts';
 import { readLink, writeLink } from './table/link.ts';
 import type { Move } from './table/move.ts';

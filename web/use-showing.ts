@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useRef, useState } from 'react';
 import { drawName } from './chance.ts';
+import { useEffect } from './effect.ts';
 import type { Command } from './keys.ts';
 import type { Showing } from './showing.ts';
 import { joinAsProjector, type ProjectorEnd } from './sync/projector-end.ts';

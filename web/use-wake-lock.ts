@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from './effect.ts';
 
 /** Keeps the screen awake while asked; asked again when the page is seen again. Where it is not known, nothing happens. */
 export const useWakeLock = (wanted: boolean): void => {

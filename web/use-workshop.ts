@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
+import { useEffect } from './effect.ts';
 import { joinOwn } from './own-deck.ts';
 import type { Core } from './parts.ts';
 import { type Kept, keep, recall } from './storage.ts';

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
+import { useEffect } from './effect.ts';
 import { canPaintBoard, saveReport } from './harvest-files.ts';
 import { PrintPanel } from './print-panel.tsx';
 import { everything } from './table/set.ts';

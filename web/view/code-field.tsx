@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { Language } from '../../cards/schema.ts';
+import { useEffect } from '../effect.ts';
 import { appWords } from '../words.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
+import { useEffect } from '../effect.ts';
 import {
   END,
   type Entry,

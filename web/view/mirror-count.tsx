@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
+import { useEffect } from '../effect.ts';
 import { type Answer, answers, type Mirror, type MirrorAct } from '../workshop/mirror.ts';
 import { countVoices, noCounts } from '../workshop/mirror-sums.ts';
 import { Button } from './button.tsx';
@@ -30,7 +31,9 @@ export const MirrorCount = ({ mirror, cards, language, onAct }: Props) => {
   const id = useId();
   const view = useRef<HTMLElement>(null);
   // Whoever comes to count can use the keys at once.
-  useEffect(() => view.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    view.current?.focus({ preventScroll: true });
+  }, []);
   if (!shown) return null;
   const { skill } = shown;
   const counts = mirror.hands[skill] ?? noCounts;

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
+import { useEffect } from '../effect.ts';
 import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../workshop/mirror.ts';
 import { Button } from './button.tsx';
 import { dress, findAnswers, findSkills, type SkillName } from './mirror-answers.ts';

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
+import { useEffect } from '../effect.ts';
 import { makeOwnCard, nextOwnCode } from '../workshop/own.ts';
 import { checkOwn, tellOwn } from '../workshop/own-check.ts';
 import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from '../workshop/own-fields.ts';

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { useEffect } from '../effect.ts';
 
 interface Props {
   readonly label: string;

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import type { SpokenCard } from '../deck.ts';
+import { useEffect } from '../effect.ts';
 import type { Harvest } from '../workshop/harvest.ts';
 import { layPlan, type PlanStep, type Tool } from '../workshop/plan.ts';
 import { isRunOver, type Run, type RunAct, stepAt } from '../workshop/plan-run.ts';

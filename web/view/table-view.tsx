@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useEffect } from '../effect.ts';
 import type { DeskPart } from '../parts.ts';
 import type { Seat } from '../sync/table-end.ts';
 import { appWords } from '../words.ts';

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import { chime } from '../chime.ts';
+import { useEffect } from '../effect.ts';
 import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../table/timer.ts';
 import type { TimerAct } from '../use-screen.ts';
 import { Button } from './button.tsx';

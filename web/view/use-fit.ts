@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
+import { useLayoutEffect } from '../effect.ts';
 import type { TextSize } from '../screen.ts';
 
 /** Type sizes as shares of the design's own: the least, what the standard setting takes at most, and the step of a search. */

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
+import { useEffect } from '../effect.ts';
 
 /**
  * Brings an element back in sight when something new lies on it. Whether its top is in sight is watched, not measured:

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
+import { useLayoutEffect } from '../effect.ts';
 
 /** ms between two looks at the clock: a second is never seen to be late by more. */
 const LOOK = 250;

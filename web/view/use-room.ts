@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useEffect } from '../effect.ts';
 
 export type Room = typeof import('./room.tsx');
 

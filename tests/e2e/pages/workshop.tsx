@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../cards/schema.ts';
 import { loadDeck, type SpokenDeck } from '../../../web/deck.ts';
+import { useEffect } from '../../../web/effect.ts';
 import { CardDrawings } from '../../../web/view/drawings.ts';
 import { HarvestPanel } from '../../../web/view/harvest-panel.tsx';
 import { HarvestRoom } from '../../../web/view/harvest-room.tsx';
