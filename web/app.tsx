@@ -4,7 +4,7 @@ import { findCard } from '../cards/find.ts';
 import { countHand, type Game, obeyInScene } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { useEffect } from './effect.ts';
-import { toggleFullScreen } from './full-screen.ts';
+import { hasFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { useUpdate } from './offline/update.ts';
 import { offlineWords } from './offline/words.ts';
@@ -12,7 +12,9 @@ import { type FirstParts, loadCore, loadDesk, loadProjector, loadWorkshop } from
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
+import { readLinkLanguage } from './table/link.ts';
 import { shownCard } from './table/table.ts';
+import { useAddress } from './use-address.ts';
 import { useDeck } from './use-deck.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
@@ -45,7 +47,7 @@ const ownBusiness: readonly Command['kind'][] = ['fullScreen', 'help', 'leave'];
 
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: spoken, first }: Props) => {
-  const [bare, onLanguage] = useDeck(spoken);
+  const { deck: bare, onSpeak, onChoose: onLanguage } = useDeck(spoken);
   const [driving, setDriving] = useState(true);
   const core = usePart(loadCore, false, first.core);
   const kept = useWorkshop(bare, driving, core);
@@ -54,6 +56,11 @@ export const App = ({ deck: spoken, first }: Props) => {
   const deck = useWholeDeck(bare, workshop?.own ?? nothing, core);
   const { cards, language } = deck;
   const play = useSession(deck, driving);
+  useAddress(play.session, deck, (hash) => {
+    play.onOpen(hash);
+    const asked = readLinkLanguage(hash);
+    if (asked) onSpeak(asked);
+  });
   const part = usePart(loadWorkshop, scene !== 'cards' || workshop?.run !== undefined);
   const { session, table, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
@@ -189,7 +196,7 @@ export const App = ({ deck: spoken, first }: Props) => {
             scene={scene}
             onScene={onScene}
             onProjector={() => open() || setHere(true)}
-            onFullScreen={toggleFullScreen}
+            onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
             onSession={() => setOver('session')}
             onKeys={() => setOver('keys')}
           />

@@ -1,4 +1,4 @@
-import { useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../cards/schema.ts';
 import { loadDeck, type SpokenDeck } from './deck.ts';
 import { useEffect } from './effect.ts';
@@ -10,8 +10,16 @@ import { readLinkLanguage } from './table/link.ts';
 export const findLanguage = (): Language =>
   readLinkLanguage(location.hash) ?? readLanguage(recall('language')) ?? chooseLanguage(navigator.languages);
 
+export interface SpokenPlay {
+  readonly deck: SpokenDeck;
+  /** A language for now, as an address asks for it. */
+  readonly onSpeak: (language: Language) => void;
+  /** A language for now and for the next visit. */
+  readonly onChoose: (language: Language) => void;
+}
+
 /** The deck in the language people chose; their words change once those of the other language are here. */
-export const useDeck = (first: SpokenDeck): readonly [SpokenDeck, (language: Language) => void] => {
+export const useDeck = (first: SpokenDeck): SpokenPlay => {
   const [deck, setDeck] = useState(first);
   const wanted = useRef(first.language);
   const { language } = deck;
@@ -26,15 +34,12 @@ export const useDeck = (first: SpokenDeck): readonly [SpokenDeck, (language: Lan
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const onOpen = useEffectEvent(() => speak(readLinkLanguage(location.hash) ?? wanted.current));
-  useEffect(() => {
-    const open = () => onOpen();
-    addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
-  }, []);
-  const choose = (chosen: Language) => {
-    keep('language', chosen);
-    speak(chosen);
+  return {
+    deck,
+    onSpeak: speak,
+    onChoose: (chosen) => {
+      keep('language', chosen);
+      speak(chosen);
+    },
   };
-  return [deck, choose];
 };

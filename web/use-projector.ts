@@ -4,6 +4,7 @@ import { useEffect } from './effect.ts';
 import type { Command } from './keys.ts';
 import type { Showing } from './showing.ts';
 import { HEARTBEAT, joinAsTable, type ProjectorState, type Seat, type TableEnd } from './sync/table-end.ts';
+import { watchVisits } from './sync/visits.ts';
 import { type OpenWire, openWire } from './sync/wire.ts';
 
 export interface ProjectorLink {
@@ -38,10 +39,10 @@ export const useProjector = (showing: Showing, onCommand: (command: Command) => 
     wire.current = opened;
     joined.show(first());
     const beat = setInterval(joined.beat, HEARTBEAT);
-    addEventListener('pagehide', joined.leave);
+    const unwatch = watchVisits(joined);
     return () => {
       clearInterval(beat);
-      removeEventListener('pagehide', joined.leave);
+      unwatch();
       joined.leave();
       opened.close();
     };

@@ -1,4 +1,4 @@
-import { useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { findCard } from '../cards/find.ts';
 import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
@@ -18,8 +18,8 @@ interface Opened {
 }
 
 /** The session in the address; else the one kept here; else a fresh one. With its log, where both are the same table. */
-const openSession = (deck: TableDeck): Opened => {
-  const { session: linked, card, otherDeck } = readLink(location.hash, deck);
+const openSession = (hash: string, deck: TableDeck): Opened => {
+  const { session: linked, card, otherDeck } = readLink(hash, deck);
   if (!linked) {
     const { session: kept, fault } = recallSession(deck.version, deck.cards);
     const session = kept ?? startSession({ kind: 'start', set: everything, seed: drawSeed() });
@@ -29,14 +29,6 @@ const openSession = (deck: TableDeck): Opened => {
   const kept = readSession(recall('session') ?? '', deck.version, deck.cards);
   const same = kept && writeLink(kept, 'nl', deck) === writeLink(linked, 'nl', deck);
   return { session: same ? kept : linked, otherDeck, fault: undefined };
-};
-
-const showLink = (link: string) => {
-  try {
-    history.replaceState(history.state, '', `#${link}`);
-  } catch {
-    // Safari refuses a hundred changes in a row, as from a key held down; the next one shows again.
-  }
 };
 
 export interface Play {
@@ -56,30 +48,23 @@ export interface Play {
   readonly onReplace: (session: Session) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** The session of an address, in place of this one. */
+  readonly onOpen: (hash: string) => void;
   /** Reads the kept session again, as another window left it. */
   readonly onReopen: () => void;
 }
 
-/** A session that survives a reload, and the address that carries it. */
+/** A session that survives a reload; the address that it begins with comes before the one kept here. */
 export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
-  const [{ session, otherDeck, fault }, setOpened] = useState(() => openSession(deck));
+  const [{ session, otherDeck, fault }, setOpened] = useState(() => openSession(location.hash, deck));
   const [saved, setSaved] = useState<Kept>('saved');
   const { cards } = deck;
 
   const later = useLater();
   useEffect(() => {
-    // At once: a reload opens the address as it stands when it begins.
-    showLink(writeLink(session, deck.language, deck));
     // Of two windows one keeps the game; the other would write over it.
     if (driving) later(() => setSaved(keep('session', writeSession(session, deck.version))));
   }, [session, deck, driving, later]);
-
-  const onOpen = useEffectEvent(() => setOpened(openSession(deck)));
-  useEffect(() => {
-    const open = () => onOpen();
-    addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
-  }, []);
 
   const change = (next: (session: Session) => Session) =>
     setOpened((before) => ({ ...before, session: next(before.session) }));
@@ -100,6 +85,7 @@ export const useSession = (deck: SpokenDeck, driving: boolean): Play => {
     },
     onUndo: () => change(undo),
     onRedo: () => change(redo),
+    onOpen: (hash) => setOpened(openSession(hash, deck)),
     onReopen: () => {
       const kept = readSession(recall('session') ?? '', deck.version, cards);
       if (kept) change(() => kept);

@@ -5,6 +5,7 @@ import type { Command } from './keys.ts';
 import type { Showing } from './showing.ts';
 import { joinAsProjector, type ProjectorEnd } from './sync/projector-end.ts';
 import { HEARTBEAT } from './sync/table-end.ts';
+import { watchVisits } from './sync/visits.ts';
 import { openWire } from './sync/wire.ts';
 
 /** What the facilitator's window says there is to see; nothing until it has spoken. */
@@ -24,11 +25,11 @@ export const useShowing = (): readonly [Showing | undefined, (command: Command) 
     end.current = joined;
     const beat = setInterval(joined.beat, HEARTBEAT);
     document.addEventListener('visibilitychange', joined.beat);
-    addEventListener('pagehide', joined.leave);
+    const unwatch = watchVisits(joined);
     return () => {
       clearInterval(beat);
       document.removeEventListener('visibilitychange', joined.beat);
-      removeEventListener('pagehide', joined.leave);
+      unwatch();
       joined.leave();
       wire.close();
     };

@@ -76,6 +76,17 @@ test('a reload and a new visit bring the game back', async () => {
   expect(await page.locator('.card.back').count()).toBe(1);
 });
 
+test('another address put into the open window opens that table', async () => {
+  await openApp(page, 'set=all&seed=7&position=1&lang=nl', file);
+  await page.evaluate(() => {
+    location.hash = 'set=tip&seed=100&position=2&lang=en';
+  });
+  await page.locator('html[lang=en]').waitFor();
+  expect(await page.evaluate(() => location.hash)).toMatch(/^#set=tip&seed=100&position=2&.*lang=en$/);
+  expect(await readCode(page)).toMatch(/^T/);
+  expect(heard).toEqual([]);
+});
+
 /** Chromium lets pages from a file speak over a channel; other browsers do not, and then only `postMessage` is left. */
 const roads = [
   { road: 'a channel', block: () => undefined },

@@ -9,6 +9,8 @@ export interface ProjectorEnd {
   /** Says whether this window can be seen; called every `HEARTBEAT` and when that changes. */
   readonly beat: () => void;
   readonly leave: () => void;
+  /** Begins again after `leave`: the browser brought the page back as it was. */
+  readonly comeBack: () => void;
 }
 
 interface Ways {
@@ -50,6 +52,13 @@ export const joinAsProjector = ({ id, send, isVisible, onShowing }: Ways): Proje
     leave: () => {
       left = true;
       send(say({ kind: 'bye', role: 'projector' }));
+    },
+    comeBack: () => {
+      left = false;
+      // What it shows may be old.
+      told = false;
+      hello();
+      beat();
     },
   };
 };

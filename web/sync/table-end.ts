@@ -22,6 +22,8 @@ export interface TableEnd {
   /** Says "still here" and looks who is not; called every `HEARTBEAT`. */
   readonly beat: () => void;
   readonly leave: () => void;
+  /** Begins again after `leave`: the browser brought the page back as it was. */
+  readonly comeBack: () => void;
 }
 
 interface Ways {
@@ -110,5 +112,7 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: W
       if ((state === 'connected' && silence > GONE) || (state === 'hidden' && silence > GONE_HIDDEN)) setState('gone');
     },
     leave: () => send(say({ kind: 'bye', role: 'table' })),
+    // Another window may have taken over meanwhile: it answers before this one shows anything.
+    comeBack: () => send(say({ kind: 'hello', role: 'table' })),
   };
 };

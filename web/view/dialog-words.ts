@@ -34,6 +34,7 @@ export interface DialogWords {
   readonly linkShort: string;
   readonly copy: string;
   readonly copied: string;
+  readonly copyByHand: string;
   readonly file: string;
   readonly fileWhy: string;
   readonly saveFile: string;
@@ -86,6 +87,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     linkShort: 'Dit gesprek is te lang voor een link. Bewaar het als bestand om alles mee te nemen.',
     copy: 'Kopieer de link',
     copied: 'De link staat op je klembord.',
+    copyByHand: 'De link is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
     file: 'Bestand',
     fileWhy: 'Een klein bestand met de kaarten en wat jullie noteerden. Er staan geen namen van mensen in.',
     saveFile: 'Bewaar als bestand',
@@ -138,6 +140,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     linkShort: 'This session is too long for a link. Save it as a file to keep all of it.',
     copy: 'Copy the link',
     copied: 'The link is on your clipboard.',
+    copyByHand: 'The link is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
     file: 'File',
     fileWhy: 'A small file with the cards and what you noted. It holds no names of people.',
     saveFile: 'Save as a file',

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
+import { copyText } from '../copy.ts';
 import type { FileProblem, SessionFile } from '../workshop/file.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -25,13 +26,13 @@ interface Props {
 export const SessionDialog = (props: Props) => {
   const { language, open, link, isWhole, onSave, onClose } = props;
   const words = dialogWords[language];
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    // Where a browser keeps the clipboard shut, the address can be marked and copied by hand.
-    navigator.clipboard?.writeText(link).then(
-      () => setCopied(true),
-      () => undefined,
-    );
+  const [copied, setCopied] = useState<boolean>();
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    const isCopied = await copyText(link);
+    // Marked, so that a person's own keys take it.
+    if (!isCopied) field.current?.focus();
+    setCopied(isCopied);
   };
   return (
     <Dialog heading={words.sessionHeading} look="session-dialog" {...{ open, onClose }}>
@@ -39,11 +40,11 @@ export const SessionDialog = (props: Props) => {
         <h3>{words.link}</h3>
         <p className="quiet">{isWhole ? words.linkWhy : words.linkShort}</p>
         <div className="code-row">
-          <input readOnly value={link} aria-label={words.link} onFocus={({ target }) => target.select()} />
+          <input ref={field} readOnly value={link} aria-label={words.link} onFocus={({ target }) => target.select()} />
           <Button label={words.copy} icon="copy" onPress={copy} />
         </div>
         <p className="quiet" role="status">
-          {copied && words.copied}
+          {copied !== undefined && (copied ? words.copied : words.copyByHand)}
         </p>
       </section>
       <section className="dialog-part">

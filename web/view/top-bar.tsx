@@ -12,7 +12,8 @@ interface Props {
   readonly projector: ProjectorState;
   readonly isBlack: boolean;
   readonly onProjector: () => void;
-  readonly onFullScreen: () => void;
+  /** Nothing where the browser gives no page the full screen. */
+  readonly onFullScreen: (() => void) | undefined;
   readonly scene: Scene;
   readonly onScene: (scene: Scene) => void;
   readonly onSession: () => void;
@@ -61,7 +62,7 @@ export const TopBar = (props: Props) => {
           {isBlack ? appWords[language].isBlack : state !== 'none' && projectorStates[state]}
         </p>
         <Button label={projector} icon="projector-screen" onPress={onProjector} />
-        <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />
+        {onFullScreen && <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
         <Button label={appWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />
         <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />
         <fieldset className="languages">

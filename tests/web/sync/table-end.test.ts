@@ -76,3 +76,21 @@ test('a window that watches says so when the other was closed, and not while tha
   table.takeOver();
   expect(table.seats).toEqual(['watching', 'left', 'driving']);
 });
+
+test('a table that the browser brings back asks who is there, and shows nothing before a window that took over answers', () => {
+  const clock = { now: 1000 };
+  const first = openTable('a', clock);
+  clock.now = 2000;
+  const second = openTable('b', clock);
+  first.beat();
+  second.hear(first.said.at(-1) as Message);
+  first.leave();
+  second.takeOver();
+  first.said.length = 0;
+  first.comeBack();
+  expect(first.said.map(({ kind }) => kind)).toEqual(['hello']);
+  second.said.length = 0;
+  second.hear(first.said.at(-1) as Message);
+  first.hear(second.said.at(-1) as Message);
+  expect(first.seats).toEqual(['watching']);
+});

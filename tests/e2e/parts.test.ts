@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { watchPage } from './host.ts';
+import { connect, openApp, openPage, openProjector, readCode } from './page.ts';
+
+const parts = ['Kaarten', 'Programma', 'Spiegel', 'Rolpoker', 'Oogst'] as const;
+const game = 'set=all&seed=7&position=1&lang=nl';
+
+let browser: Browser;
+let page: Page;
+let heard: readonly string[];
+
+beforeAll(async () => {
+  browser = await connect();
+});
+beforeEach(async () => {
+  page = await openPage(browser);
+  heard = await watchPage(page, 'http://127.0.0.1');
+});
+afterEach(() => page.context().close());
+afterAll(() => browser.close());
+
+/** Since Chromium 156 these give promises; in an older one this makes them do so. */
+const giveBack = () => {
+  const promise = <T extends object>(owner: T, name: keyof T & string) => {
+    const scroll = owner[name] as (...asked: unknown[]) => void;
+    Object.assign(owner, {
+      [name](this: unknown, ...asked: unknown[]) {
+        scroll.apply(this, asked);
+        return Promise.resolve();
+      },
+    });
+  };
+  for (const name of ['scroll', 'scrollTo', 'scrollBy'] as const) promise(window, name);
+  for (const name of ['scroll', 'scrollTo', 'scrollBy', 'scrollIntoView'] as const) promise(Element.prototype, name);
+};
+
+test('every way from one part to another keeps the table, where scrolling gives a promise', async () => {
+  await page.context().addInitScript(giveBack);
+  await openApp(page, game);
+  const goTo = (part: string) =>
+    page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: part, exact: true }).click();
+  await goTo('Programma');
+  await page.getByRole('button', { name: 'Begin met dit plan' }).click();
+  const ways = parts.flatMap((from) => parts.filter((to) => to !== from).map((to) => [from, to] as const));
+  const kept: string[] = [];
+  for (const [from, to] of ways) {
+    await goTo(from);
+    await goTo(to);
+    await page.locator('.scene-link[aria-current=page]', { hasText: to }).waitFor();
+    if (await page.locator('main').isVisible()) kept.push(`${from} ${to}`);
+  }
+  expect(kept).toHaveLength(20);
+  expect(heard).toEqual([]);
+});
+
+test('where a browser gives no page the full screen there is no button for it, and its key does no harm', async () => {
+  await page.context().addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined });
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+    Reflect.deleteProperty(Document.prototype, 'exitFullscreen');
+  });
+  await openApp(page, game);
+  await page.getByRole('button', { name: 'Toetsen' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Volledig scherm' }).count()).toBe(0);
+  await page.keyboard.press('f');
+  const room = await openProjector(page);
+  await room.keyboard.press('f');
+  await page.keyboard.press('n');
+  expect(await readCode(page)).not.toBeNull();
+  expect(heard).toEqual([]);
+});
+
+test('without a clipboard, as on plain http, the link is selected and the person is told which keys copy it', async () => {
+  await page.context().addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openApp(page, game);
+  await page.getByRole('button', { name: 'Gesprek bewaren' }).click();
+  const field = page.getByRole('textbox', { name: /link/i });
+  await page.getByRole('button', { name: 'Kopieer de link' }).click();
+  await page.getByText('De link is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
+  expect(heard).toEqual([]);
+});
+
+test('a projector that one leaves and comes back to lives again', async () => {
+  await openApp(page, game);
+  const room = await openProjector(page);
+  const state = page.locator('.room-panel .projector-state');
+  await state
+    .filter({ hasText: 'in beeld' })
+    .or(state.filter({ hasText: 'verbonden' }))
+    .waitFor();
+  // What a browser does that keeps a page it left (no test browser does, but WebKit's).
+  await room.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await page.locator('.room-panel .projector-state.gone').waitFor();
+  await room.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.locator('.room-panel .projector-state.connected').waitFor();
+  await page.keyboard.press('n');
+  await room.locator(`[data-code="${await readCode(page)}"]`).waitFor();
+  expect(heard).toEqual([]);
+});
