@@ -31,6 +31,12 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     // Printing is one large file, fetched when somebody prints.
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // All that the first screen needs in one file: ten small ones weigh more, and each is asked for apart.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') }] },
+      },
+    },
   },
   test: {
     projects: [

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { families } from '../cards/families.ts';
 import { findCard } from '../cards/find.ts';
+import { BreakageBar } from './breakage/bar.tsx';
+import { Boundary } from './breakage/boundary.tsx';
 import { countHand, type Game, obeyInScene } from './commands.ts';
 import type { SpokenDeck } from './deck.ts';
 import { useEffect } from './effect.ts';
@@ -8,7 +10,7 @@ import { hasFullScreen, toggleFullScreen } from './full-screen.ts';
 import type { Command } from './keys.ts';
 import { useUpdate } from './offline/update.ts';
 import { offlineWords } from './offline/words.ts';
-import { type FirstParts, loadCore, loadDesk, loadProjector, loadWorkshop } from './parts.ts';
+import { type FirstParts, loadCore, loadDesk, loadProjector, loadWindows, loadWorkshop } from './parts.ts';
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
@@ -29,7 +31,6 @@ import { findFace } from './view/faces.ts';
 import { TableView } from './view/table-view.tsx';
 import { TopBar } from './view/top-bar.tsx';
 import { UpdateNote } from './view/update-note.tsx';
-import { Windows } from './windows.tsx';
 import { appWords } from './words.ts';
 
 /** The window that lies over the table. */
@@ -68,12 +69,14 @@ export const App = ({ deck: spoken, first }: Props) => {
   const large = usePart(loadProjector, here);
   const desk = usePart(loadDesk, session.log.length > 1, first.desk);
   const [over, setOver] = useState<Over>();
+  const windows = usePart(loadWindows, over !== undefined);
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
   const notes = useNotes(language);
   const update = useUpdate();
 
   const words = appWords[language];
+  const onCards = () => onScene('cards');
   const shown = shownCard(table);
   const findSkill = makeFindSkill(cards);
   const card = cards.find((other) => other.code === shown?.code);
@@ -188,87 +191,102 @@ export const App = ({ deck: spoken, first }: Props) => {
         </large.ProjectorView>
       ) : (
         <>
-          <TopBar
-            language={language}
-            onLanguage={onLanguage}
-            projector={projector}
-            isBlack={screen.black}
-            scene={scene}
-            onScene={onScene}
-            onProjector={() => open() || setHere(true)}
-            onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
-            onSession={() => setOver('session')}
-            onKeys={() => setOver('keys')}
-          />
+          <Boundary place="bar" on={`${scene} ${language}`} onCards={onCards}>
+            <TopBar
+              language={language}
+              onLanguage={onLanguage}
+              projector={projector}
+              isBlack={screen.black}
+              scene={scene}
+              onScene={onScene}
+              onProjector={() => open() || setHere(true)}
+              onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
+              onSession={() => setOver('session')}
+              onKeys={() => setOver('keys')}
+            />
+          </Boundary>
+          <BreakageBar />
           {update.waiting && session.log.at(-1)?.kind === 'start' && (
             <UpdateNote language={language} onAccept={update.accept} />
           )}
           {part && core && workshop?.run && scene !== 'plan' && (
-            <part.PlanBar
-              {...{ cards, language }}
-              run={workshop.run}
-              back={words.scenes.plan}
-              onAct={(act) => onWorkshop((before) => ({ ...before, run: core.reduceRun(before.run, act, cards) }))}
-              onPlan={() => onScene('plan')}
-            />
+            <Boundary place="plan" on={scene}>
+              <part.PlanBar
+                {...{ cards, language }}
+                run={workshop.run}
+                back={words.scenes.plan}
+                onAct={(act) => onWorkshop((before) => ({ ...before, run: core.reduceRun(before.run, act, cards) }))}
+                onPlan={() => onScene('plan')}
+              />
+            </Boundary>
           )}
-          <TableView
-            {...{ cards, table, session, screen, projector, language, findSkill, nameOf, notes, seat, onTakeOver }}
-            {...{ onMove, onStart, onUndo, onRedo, onScreen, onTextSize, onTimer }}
-            remarks={[
-              ...(otherDeck ? [words.otherDeck] : []),
-              ...troubles.map((problem) => offlineWords[language][problem]),
-            ]}
-            onHand={(choice, by) => countHand(game, choice, by)}
-            onOpenProjector={open}
-            onHere={() => setHere(true)}
-            onChoosePile={() => setOver('set')}
-            onWriteCard={() => setOver('own')}
-            desk={desk}
-            other={
-              scene !== 'cards' &&
-              (part && workshop ? (
-                <part.WorkshopView {...{ deck, play, workshop, onWorkshop, nameOf, onTimer }} />
-              ) : (
-                <p className="quiet">{words.noPart}</p>
-              ))
-            }
-            lines={
-              part &&
-              workshop &&
-              card && (
-                <part.HarvestField
-                  {...{ language }}
-                  harvest={workshop.harvest}
-                  about={card.code}
-                  what={`${card.code} ${title}`}
-                  onLine={(about, line, text) => onWorkshop(part.writing(about, line, text))}
-                />
-              )
-            }
-          >
-            {field}
-          </TableView>
+          <Boundary place="cards" whole on={`${scene} ${session.log.length}`} onCards={onCards}>
+            <TableView
+              {...{ cards, table, session, screen, projector, language, findSkill, nameOf, notes, seat, onTakeOver }}
+              {...{ onMove, onStart, onUndo, onRedo, onScreen, onTextSize, onTimer }}
+              remarks={[
+                ...(otherDeck ? [words.otherDeck] : []),
+                ...troubles.map((problem) => offlineWords[language][problem]),
+              ]}
+              onHand={(choice, by) => countHand(game, choice, by)}
+              onOpenProjector={open}
+              onHere={() => setHere(true)}
+              onChoosePile={() => setOver('set')}
+              onWriteCard={() => setOver('own')}
+              desk={desk}
+              other={
+                scene !== 'cards' &&
+                (part && workshop ? (
+                  <Boundary place={scene} on={scene} onCards={onCards}>
+                    <part.WorkshopView {...{ deck, play, workshop, onWorkshop, nameOf, onTimer }} />
+                  </Boundary>
+                ) : (
+                  <p className="quiet">{words.noPart}</p>
+                ))
+              }
+              lines={
+                part &&
+                workshop &&
+                card && (
+                  <Boundary place="lines" on={card.code}>
+                    <part.HarvestField
+                      {...{ language }}
+                      harvest={workshop.harvest}
+                      about={card.code}
+                      what={`${card.code} ${title}`}
+                      onLine={(about, line, text) => onWorkshop(part.writing(about, line, text))}
+                    />
+                  </Boundary>
+                )
+              }
+            >
+              {field}
+            </TableView>
+          </Boundary>
         </>
       )}
-      <Windows
-        {...{ deck, bare, play, nameOf, findSkill }}
-        workshop={kept}
-        over={over === 'keys' ? undefined : over}
-        onClose={() => setOver(undefined)}
-      />
-      {desk && (
-        <desk.KeysHelp
-          language={language}
-          open={over === 'keys'}
-          letterKeys={letterKeys}
-          onLetterKeys={(on) => {
-            keep('letter-keys', on ? 'on' : 'off');
-            setLetterKeys(on);
-          }}
-          onClose={() => setOver(undefined)}
-        />
-      )}
+      <Boundary place={over ?? 'session'} on={over} instead={null} onBreak={() => setOver(undefined)}>
+        {windows && (
+          <windows.Windows
+            {...{ deck, bare, play, nameOf, findSkill }}
+            workshop={kept}
+            over={over === 'keys' ? undefined : over}
+            onClose={() => setOver(undefined)}
+          />
+        )}
+        {desk && (
+          <desk.KeysHelp
+            language={language}
+            open={over === 'keys'}
+            letterKeys={letterKeys}
+            onLetterKeys={(on) => {
+              keep('letter-keys', on ? 'on' : 'off');
+              setLetterKeys(on);
+            }}
+            onClose={() => setOver(undefined)}
+          />
+        )}
+      </Boundary>
     </CardDrawings>
   );
 };

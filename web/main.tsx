@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { hearBreakages } from './breakage/breakages.ts';
+import { Root } from './breakage/root.tsx';
 import { loadDeck } from './deck.ts';
 import { startOffline } from './offline/start.ts';
 import { loadFirstParts } from './parts.ts';
@@ -28,6 +30,7 @@ import './style/projector-spread.css';
 import './style/projector-timer.css';
 import './style/projector-motion.css';
 
+hearBreakages();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with id "app" to show the table in.');
 
@@ -40,7 +43,9 @@ Promise.all([loadDeck(language), chooseApp(), loadFirstParts()]).then(
   ([deck, Main, first]) =>
     createRoot(root).render(
       <StrictMode>
-        <Main deck={deck} first={first} />
+        <Root>
+          <Main deck={deck} first={first} />
+        </Root>
       </StrictMode>,
     ),
   () => {

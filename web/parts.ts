@@ -4,6 +4,7 @@ import { recall } from './storage.ts';
 export const loadDesk = () => import('./desk-part.ts');
 export const loadCore = () => import('./workshop-core.ts');
 export const loadWorkshop = () => import('./workshop-part.ts');
+export const loadWindows = () => import('./windows.tsx');
 export const loadProjector = () => import('./view/projector.tsx');
 
 export type Core = Awaited<ReturnType<typeof loadCore>>;

@@ -26,7 +26,11 @@ export type PrintOrder = {
 
 export type PrintOutcome =
   | { readonly kind: 'done'; readonly print: UsedPrint }
-  | { readonly kind: 'problem'; readonly fault: PrintFault };
+  /** `broken` is what was thrown where nobody foresaw it. */
+  | { readonly kind: 'problem'; readonly fault: PrintFault; readonly broken?: unknown };
+
+/** What comes from the host did not come. */
+class Unreachable extends Error {}
 
 /**
  * Prints on paper what lies on the screen, with the generator's own layout and painter. Asked for by print.ts alone:
@@ -36,14 +40,18 @@ export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<Pri
   try {
     return { kind: 'done', print: await print(order, onStep) };
   } catch (problem) {
-    return { kind: 'problem', fault: problem instanceof UsedProblem ? problem.fault : { kind: 'failed' } };
+    if (problem instanceof UsedProblem) return { kind: 'problem', fault: problem.fault };
+    if (problem instanceof Unreachable) return { kind: 'problem', fault: { kind: 'unreachable' } };
+    return { kind: 'problem', fault: { kind: 'failed' }, broken: problem };
   }
 };
 
 const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const { deck, compress } = order;
   const language = order.kind === 'cards' ? order.wish.language : order.report.language;
-  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[language]()]);
+  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[language]()]).catch((cause) => {
+    throw new Unreachable('Typefaces and hyphenation could not be fetched.', { cause });
+  });
   const fonts = openFonts(bytes);
   const splitWord = splitWith(markBreaks);
   const own = order.kind === 'cards' ? order.own : [];

@@ -68,8 +68,10 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
                 : `${where} staat een woord dat niet past. Maak het woord korter.`;
             })
             .join(' ');
-        case 'failed':
+        case 'unreachable':
           return 'De PDF kon niet gemaakt worden. Kijk of je verbinding hebt, en probeer het nog een keer.';
+        case 'failed':
+          return 'De PDF kon niet gemaakt worden. Vernieuw de pagina en probeer het nog een keer. Je gesprek blijft bewaard.';
       }
     },
   },
@@ -112,8 +114,10 @@ export const printWords: Readonly<Record<Language, PrintWords>> = {
                 : `The ${side} of ${code} has a word that does not fit. Make the word shorter.`,
             )
             .join(' ');
-        case 'failed':
+        case 'unreachable':
           return 'The PDF could not be made. Check your connection and try again.';
+        case 'failed':
+          return 'The PDF could not be made. Reload the page and try again. Your conversation stays safe.';
       }
     },
   },

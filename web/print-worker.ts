@@ -6,7 +6,12 @@ const tell = (news: PrintNews, moved: readonly Transferable[] = []): void =>
   postMessage(news, { transfer: [...moved] });
 
 self.onmessage = async ({ data }: MessageEvent<PrintOrder>): Promise<void> => {
-  const outcome = await printOrder(data, (stage, done, of) => tell({ kind: 'step', stage, done, of }));
-  tell(outcome, outcome.kind === 'done' ? [outcome.print.bytes.buffer as ArrayBuffer] : []);
+  try {
+    const outcome = await printOrder(data, (stage, done, of) => tell({ kind: 'step', stage, done, of }));
+    tell(outcome, outcome.kind === 'done' ? [outcome.print.bytes.buffer as ArrayBuffer] : []);
+  } catch (broken) {
+    // Whoever waits for paper hears that none comes.
+    tell({ kind: 'problem', fault: { kind: 'failed' }, broken });
+  }
 };
 tell({ kind: 'ready' });

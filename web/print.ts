@@ -1,6 +1,7 @@
 import type { Card } from '../cards/schema.ts';
 import type { Report } from '../generator/report.ts';
 import type { UsedFault, UsedPrint, UsedWish } from '../generator/used.ts';
+import { raiseBreakage } from './breakage/breakages.ts';
 import { loadDeck, type SpokenDeck } from './deck.ts';
 import type { PrintOrder, PrintOutcome } from './print-paper.ts';
 
@@ -11,8 +12,8 @@ export interface PrintWish extends UsedWish {
   readonly own?: readonly Card[];
 }
 
-/** Why there is no file; `failed` is what nobody foresaw, such as a connection that was lost. */
-export type PrintFault = UsedFault | { readonly kind: 'failed' };
+/** Why there is no file: `unreachable` when the network was lost, `failed` is what nobody foresaw. */
+export type PrintFault = UsedFault | { readonly kind: 'unreachable' | 'failed' };
 
 export class PrintProblem extends Error {
   constructor(readonly fault: PrintFault) {
@@ -47,7 +48,7 @@ export const printCards = async (
   onProgress(0);
   const deck = await loadDeck(wish.language).catch(() => undefined);
   setting.signal?.throwIfAborted();
-  if (!deck) throw new PrintProblem({ kind: 'failed' });
+  if (!deck) throw new PrintProblem({ kind: 'unreachable' });
   return makeFile({ kind: 'cards', wish, deck, own, compress: setting.compress ?? true }, onProgress, setting);
 };
 
@@ -63,7 +64,10 @@ const makeFile = async (
   const made = beside ? await printBeside(order, onProgress, signal) : undefined;
   const outcome = made ?? (await printHere(order, onProgress, signal));
   signal?.throwIfAborted();
-  if (outcome.kind === 'problem') throw new PrintProblem(outcome.fault);
+  if (outcome.kind === 'problem') {
+    if (outcome.broken !== undefined) raiseBreakage({ place: 'print', broken: outcome.broken });
+    throw new PrintProblem(outcome.fault);
+  }
   onProgress(1);
   return outcome.print;
 };
@@ -80,6 +84,10 @@ const startWorker = (): Worker | undefined => {
   }
 };
 
+/** A page learns of an error in its worker by its place only. */
+const readError = ({ filename, lineno, colno }: ErrorEvent): Error =>
+  Object.assign(new Error(), { stack: `at ${filename}:${lineno}:${colno}` });
+
 /** Prints in a worker, which ends with its work; gives nothing where none can be started. */
 const printBeside = (
   order: PrintOrder,
@@ -92,7 +100,7 @@ const printBeside = (
     let ready = false;
     worker.onerror = (event) => {
       event.preventDefault();
-      resolve(ready ? { kind: 'problem', fault: { kind: 'failed' } } : undefined);
+      resolve(ready ? { kind: 'problem', fault: { kind: 'failed' }, broken: readError(event) } : undefined);
     };
     worker.onmessage = ({ data }: MessageEvent<PrintNews>) => {
       if (data.kind === 'step') return onProgress(shareOf(data.stage, data.done, data.of));
@@ -113,7 +121,7 @@ const printHere = async (
 ): Promise<PrintOutcome> => {
   signal?.throwIfAborted();
   const { printOrder } = await import('./print-paper.ts').catch(() => ({ printOrder: undefined }));
-  if (!printOrder) return { kind: 'problem', fault: { kind: 'failed' } };
+  if (!printOrder) return { kind: 'problem', fault: { kind: 'unreachable' } };
   return printOrder(order, async (stage, done, of) => {
     onProgress(shareOf(stage, done, of));
     await new Promise((resolve) => setTimeout(resolve));

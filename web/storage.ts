@@ -13,12 +13,20 @@ type Name = 'session' | 'workshop' | 'screen' | 'language' | 'letter-keys';
 /** Whether a text was kept, and if not, why. */
 export type Kept = 'saved' | 'full' | 'forbidden';
 
+/** What could not be kept: as long as this window is open, it is known here, also to a part that begins anew. */
+const unkept = new Map<Name, string>();
+
+/** Whether all that was to be kept is. */
+export const isAllKept = (): boolean => unkept.size === 0;
+
 /** Keeps a text and tells whether that worked. */
 export const keep = (name: Name, text: string): Kept => {
   try {
     localStorage.setItem(PREFIX + name, text);
+    unkept.delete(name);
     return 'saved';
   } catch (error) {
+    unkept.set(name, text);
     return isFull(error) ? 'full' : 'forbidden';
   }
 };
@@ -29,7 +37,7 @@ const isFull = (error: unknown) =>
 
 export const recall = (name: Name): string | undefined => {
   try {
-    return localStorage.getItem(PREFIX + name) ?? undefined;
+    return unkept.get(name) ?? localStorage.getItem(PREFIX + name) ?? undefined;
   } catch {
     return undefined;
   }
@@ -46,6 +54,7 @@ const listKeys = (): readonly string[] => {
 
 /** Removes all that we keep in this browser. What stands in the address and on the table is not in it. */
 export const wipeSession = (): void => {
+  unkept.clear();
   for (const key of listKeys()) localStorage.removeItem(key);
 };
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Card, Language } from '../cards/schema.ts';
 import { useEffect } from './effect.ts';
+import type { PrintFault } from './print.ts';
 import type { PrintChoice, PrintState } from './printing.ts';
 
 interface Printing {
@@ -12,6 +13,10 @@ interface Printing {
 }
 
 const none: readonly Card[] = [];
+
+/** Why there is no file; the part that prints may not have come at all. */
+const readFault = (problem: unknown): PrintFault =>
+  problem instanceof Error && 'fault' in problem ? (problem.fault as PrintFault) : { kind: 'unreachable' };
 
 /** Ends what was under way, and starts anew. */
 const renew = (work: { current: AbortController | undefined }): AbortController => {
@@ -37,8 +42,8 @@ export const usePrint = (language: Language, codes: readonly string[], own: read
   const onPrint = async () => {
     const { signal } = renew(work);
     setState({ kind: 'busy', share: 0 });
-    const { printCards, PrintProblem } = await import('./print.ts');
     try {
+      const { printCards } = await import('./print.ts');
       const wish = { ...choice, codes, language, own };
       const print = await printCards(wish, (share) => signal.aborted || setState({ kind: 'busy', share }), { signal });
       const file = new Blob([print.bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
@@ -46,7 +51,7 @@ export const usePrint = (language: Language, codes: readonly string[], own: read
       setState({ kind: 'done', name, cards, sheets, address: URL.createObjectURL(file) });
     } catch (problem) {
       if (signal.aborted) return;
-      setState({ kind: 'failed', fault: problem instanceof PrintProblem ? problem.fault : { kind: 'failed' } });
+      setState({ kind: 'failed', fault: readFault(problem) });
     }
   };
   const onStop = () => {

@@ -1,4 +1,5 @@
 import { useEffectEvent, useRef, useState } from 'react';
+import { raiseBreakage } from './breakage/breakages.ts';
 import { drawName } from './chance.ts';
 import { useEffect } from './effect.ts';
 import type { Command } from './keys.ts';
@@ -34,6 +35,7 @@ export const useProjector = (showing: Showing, onCommand: (command: Command) => 
       onProjector: setProjector,
       onSeat: setSeat,
       onCommand: (command) => hearCommand(command),
+      onBreakage: (report) => raiseBreakage({ place: 'room', broken: report }),
     });
     end.current = joined;
     wire.current = opened;

@@ -1,4 +1,6 @@
 import { useEffectEvent, useRef, useState } from 'react';
+import { readBreakage, subscribeBreakage } from './breakage/breakages.ts';
+import { reportBreakage } from './breakage/report.ts';
 import { drawName } from './chance.ts';
 import { useEffect } from './effect.ts';
 import type { Command } from './keys.ts';
@@ -23,6 +25,10 @@ export const useShowing = (): readonly [Showing | undefined, (command: Command) 
       onShowing: (told) => onShowing(told),
     });
     end.current = joined;
+    const forget = subscribeBreakage(() => {
+      const breakage = readBreakage();
+      if (breakage) joined.tellBreakage(reportBreakage(breakage, navigator.userAgent));
+    });
     const beat = setInterval(joined.beat, HEARTBEAT);
     document.addEventListener('visibilitychange', joined.beat);
     const unwatch = watchVisits(joined);
@@ -30,6 +36,7 @@ export const useShowing = (): readonly [Showing | undefined, (command: Command) 
       clearInterval(beat);
       document.removeEventListener('visibilitychange', joined.beat);
       unwatch();
+      forget();
       joined.leave();
       wire.close();
     };

@@ -1,3 +1,4 @@
+import { glyphs } from 'virtual:glyphs';
 import { drawSeed } from './chance.ts';
 import type { SpokenDeck } from './deck.ts';
 import { wipeAndReopen } from './offline/wipe.ts';
@@ -8,12 +9,17 @@ import { isWholeInLink, writeLink } from './table/link.ts';
 import type { Move } from './table/move.ts';
 import { play as playMove, startSession } from './table/session.ts';
 import { everything } from './table/set.ts';
-import { usePart } from './use-part.ts';
 import type { Play } from './use-session.ts';
 import type { WorkshopPlay } from './use-workshop.ts';
+import { dialogWords } from './view/dialog-words.ts';
 import type { FaceContext } from './view/face.ts';
-import type { TableWish } from './view/set-dialog.tsx';
-import type { SessionFile } from './workshop/file.ts';
+import { OwnDialog } from './view/own-dialog.tsx';
+import { SessionDialog } from './view/session-dialog.tsx';
+import { SetDialog, type TableWish } from './view/set-dialog.tsx';
+import { readFile, type SessionFile, writeFile } from './workshop/file.ts';
+import { makeHasGlyph } from './workshop/glyphs.ts';
+import { addEntry, cardsOf } from './workshop/own-list.ts';
+import { readWorkshop, writeWorkshop } from './workshop/workshop.ts';
 
 interface Props {
   readonly deck: SpokenDeck;
@@ -27,15 +33,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Fetched when it is wanted: most sessions begin without a choice of cards. */
-const loadWindows = () => import('./windows-part.ts');
-
 /** The windows over the table: choosing cards, and keeping a session. */
 export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSkill, onClose }: Props) => {
   const { workshop, onWorkshop } = kept;
-  const part = usePart(loadWindows, over !== undefined);
-  if (!part || !over || !workshop) return null;
-  const { SetDialog, SessionDialog, OwnDialog, readFile, writeFile, readWorkshop, writeWorkshop, dialogWords } = part;
+  if (!over || !workshop) return null;
   const { session, table, onMoves, onReplace } = play;
   const { cards, language, version } = deck;
   const close = (act: () => void) => {
@@ -46,7 +47,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   const spread = ({ places }: TableWish): Move => ({ kind: 'spread', places });
   const open = (file: SessionFile) => {
     const opened = readWorkshop(file.parts, bare.cards);
-    const whole = joinOwn(bare, part.cardsOf(opened.own)).cards;
+    const whole = joinOwn(bare, cardsOf(opened.own)).cards;
     const read = readSession(file.table, version, whole);
     onWorkshop(() => opened);
     if (read) onReplace(read);
@@ -54,7 +55,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   /** A new session: what was seen stays out, what people wrote comes along. */
   const begin = (seen: readonly string[], own: string) => {
     const opened = readWorkshop({ own }, bare.cards);
-    const whole = joinOwn(bare, part.cardsOf(opened.own)).cards;
+    const whole = joinOwn(bare, cardsOf(opened.own)).cards;
     const moves: readonly Move[] = [
       ...opened.own.map(({ code }): Move => ({ kind: 'add', code })),
       { kind: 'leaveOut', codes: seen },
@@ -63,7 +64,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
     onReplace(moves.reduce((session, move) => playMove(session, move, whole), fresh()));
   };
   if (over === 'own') {
-    const speak = (own: typeof workshop.own) => joinOwn(bare, part.cardsOf(own)).cards;
+    const speak = (own: typeof workshop.own) => joinOwn(bare, cardsOf(own)).cards;
     const show = (code: string, withCards = cards) =>
       onMoves(
         [
@@ -78,10 +79,10 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
         {...{ cards: bare.cards, language, nameOf, findSkill, onClose }}
         own={workshop.own}
         draft={workshop.draft}
-        hasGlyph={part.makeHasGlyph(part.glyphs)}
+        hasGlyph={makeHasGlyph(glyphs)}
         onDraft={(draft) => onWorkshop((before) => ({ ...before, draft }))}
         onAdd={(lay) => {
-          const own = part.addEntry(workshop.own, workshop.draft);
+          const own = addEntry(workshop.own, workshop.draft);
           const code = own?.at(-1)?.code;
           if (!own || !code) return;
           onWorkshop((before) => ({ ...before, own, draft: { family: workshop.draft.family, texts: {} } }));

@@ -18,6 +18,8 @@ type Said =
   | { readonly kind: 'heartbeat'; readonly role: 'table'; readonly since: number }
   /** A key or a clicker was pressed in the projector's window. */
   | { readonly kind: 'command'; readonly command: Command }
+  /** Something broke in the projector's window; the report holds not a word of the conversation. */
+  | { readonly kind: 'breakage'; readonly report: string }
   /** This table drives from now on. */
   | { readonly kind: 'takeOver' }
   | { readonly kind: 'bye'; readonly role: Role };
@@ -40,7 +42,7 @@ export const speaker = (from: string): ((said: Said) => Message) => {
   };
 };
 
-const kinds: readonly string[] = ['hello', 'snapshot', 'event', 'heartbeat', 'command', 'takeOver', 'bye'];
+const kinds: readonly string[] = ['hello', 'snapshot', 'event', 'heartbeat', 'command', 'breakage', 'takeOver', 'bye'];
 
 /** Takes a message of ours out of whatever arrives in a window: extensions and other pages speak there too. */
 export const readMessage = (heard: unknown): Message | undefined => {

@@ -6,6 +6,8 @@ export interface ProjectorEnd {
   readonly hear: (message: Message) => void;
   /** Hands a key or a clicker's press on to the facilitator's window. */
   readonly ask: (command: Command) => void;
+  /** Tells the facilitator's window that something broke here. */
+  readonly tellBreakage: (report: string) => void;
   /** Says whether this window can be seen; called every `HEARTBEAT` and when that changes. */
   readonly beat: () => void;
   readonly leave: () => void;
@@ -45,6 +47,7 @@ export const joinAsProjector = ({ id, send, isVisible, onShowing }: Ways): Proje
       }
     },
     ask: (command) => send(say({ kind: 'command', command })),
+    tellBreakage: (report) => send(say({ kind: 'breakage', report })),
     beat: () => {
       if (!told) hello();
       beat();

@@ -33,10 +33,12 @@ interface Ways {
   readonly onProjector: (state: ProjectorState) => void;
   readonly onSeat: (seat: Seat) => void;
   readonly onCommand: (command: Command) => void;
+  /** Something broke in the projector's window. */
+  readonly onBreakage: (report: string) => void;
 }
 
 /** The facilitator's end: it shows, and hears how the projector is. Knows no window and no clock of its own. */
-export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: Ways): TableEnd => {
+export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand, onBreakage }: Ways): TableEnd => {
   const say = speaker(id);
   let since = now();
   /** The window that drives while this one watches, and when it said goodbye: to close, or to be reloaded. */
@@ -87,6 +89,8 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand }: W
           return watch(message.from, since);
         case 'command':
           return seat === 'driving' ? onCommand(message.command) : undefined;
+        case 'breakage':
+          return onBreakage(message.report);
         case 'bye':
           if (message.role === 'projector') return setState('gone');
           if (message.from === driver?.from) driver = { ...driver, leftAt: now() };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../cards/schema.ts';
+import { Boundary } from '../breakage/boundary.tsx';
 import type { Screen } from '../screen.ts';
 import type { ProjectorState } from '../sync/table-end.ts';
 import type { TimerAct } from '../use-screen.ts';
@@ -18,10 +19,18 @@ export interface BesideProps {
 }
 
 /** What stands beside everything a facilitator does: the room, the time, and what belongs to the work at hand. */
-export const Beside = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => {
+export const Beside = (props: BesideProps & { readonly children?: ReactNode }) => (
+  <div className="beside">
+    <Boundary place="beside">
+      <Panels {...props} />
+    </Boundary>
+  </div>
+);
+
+const Panels = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => {
   const { language, screen, projector, onOpenProjector, onHere, onScreen, onTextSize, onTimer } = props;
   return (
-    <div className="beside">
+    <>
       <RoomPanel {...{ language, screen, projector, onHere, onScreen, onTextSize }} onOpen={onOpenProjector} />
       <TimerPanel
         timer={screen.timer}
@@ -30,6 +39,6 @@ export const Beside = ({ children, ...props }: BesideProps & { readonly children
         onSound={(sound) => onScreen({ sound })}
       />
       {children}
-    </div>
+    </>
   );
 };

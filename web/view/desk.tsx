@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Boundary } from '../breakage/boundary.tsx';
 import type { Notes, SpokenCard } from '../deck.ts';
 import type { Move } from '../table/move.ts';
 import { peekNext } from '../table/peek.ts';
@@ -53,10 +54,15 @@ export const Desk = (props: DeskProps) => {
   const { cards, table, language, remarks, children } = props;
   const words = deskWords[language];
   const { left, total } = countSet(table, cards);
+  const on = `${props.session.log.length}`;
   return (
     <div className={`desk ${table.places.length > 1 && table.at === undefined ? 'wide' : ''}`}>
-      <OnShow {...props} />
-      <ForYou {...props} />
+      <Boundary place="cards" on={on}>
+        <OnShow {...props} />
+      </Boundary>
+      <Boundary place="notes" on={on}>
+        <ForYou {...props} />
+      </Boundary>
       <Beside {...props}>
         <section className="panel-box pile-panel" aria-label={words.pile}>
           <Counter {...{ left, total, language }} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { KeptPicture } from '../breakage/kept-picture.tsx';
 import type { SpokenCard } from '../deck.ts';
 import type { Showing } from '../showing.ts';
 import { useSwipe } from '../use-swipe.ts';
@@ -18,8 +19,13 @@ interface Props extends FaceContext {
   readonly onSwipe?: (by: 1 | -1) => void;
 }
 
-/** For the back of the room: the card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
-export const ProjectorView = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
+/** For the back of the room: what there is to see, or where that breaks what was seen before. */
+export const ProjectorView = ({ showing, cards, ...rest }: Props) => (
+  <KeptPicture showing={showing}>{(shown) => <Picture {...rest} showing={shown} cards={cards} />}</KeptPicture>
+);
+
+/** The card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
+const Picture = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
   const [touched, setTouched] = useState(false);
   const swipe = useSwipe(onSwipe, () => setTouched(true));
   const { black, look, scene } = showing;

@@ -40,6 +40,7 @@ test('the table hears it as closed, and then as connected again', () => {
     onProjector: (state) => states.push(state),
     onSeat: () => undefined,
     onCommand: () => undefined,
+    onBreakage: () => undefined,
   });
   const room = joinAsProjector({ id: 'room', send: table.hear, isVisible: () => true, onShowing: () => undefined });
   room.leave();

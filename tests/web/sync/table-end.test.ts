@@ -15,6 +15,7 @@ const openTable = (id: string, clock: { now: number }) => {
     onProjector: (state) => states.push(state),
     onSeat: (seat) => seats.push(seat),
     onCommand: () => undefined,
+    onBreakage: () => undefined,
   });
   return { ...end, said, seats, states };
 };

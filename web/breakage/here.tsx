@@ -1,0 +1,21 @@
+import { readLanguage } from '../language.ts';
+import { usePart } from '../use-part.ts';
+import { appWords } from '../words.ts';
+import type { BreakageNoteProps } from './note.tsx';
+
+/** Fetched in a quiet moment: whoever needs it may have lost the network. */
+export const loadNote = () => import('./note.tsx');
+
+interface Props extends BreakageNoteProps {
+  /** Whether it stands for all of a window's content. */
+  readonly whole: boolean;
+}
+
+/** In place of a part that broke: what is the matter, and the ways on. */
+export const BreakageHere = ({ whole, ...props }: Props) => {
+  const part = usePart(loadNote, true);
+  // The page knows its language, whatever else broke.
+  const { noPart } = appWords[readLanguage(document.documentElement.lang) ?? 'nl'];
+  const note = part ? <part.BreakageNote {...props} /> : <p className="quiet">{noPart}</p>;
+  return whole ? <main tabIndex={-1}>{note}</main> : note;
+};

@@ -1,0 +1,92 @@
+import type { Language } from '../../cards/schema.ts';
+import { appWords } from '../words.ts';
+import { type Scene, scenes } from '../workshop/scenes.ts';
+import type { Place } from './place.ts';
+
+interface BreakageWords {
+  readonly broke: (place: Place) => string;
+  readonly kept: string;
+  readonly notKept: string;
+  readonly roomKeeps: string;
+  readonly again: string;
+  readonly toCards: string;
+  readonly save: string;
+  readonly nothingToSave: string;
+  readonly close: string;
+  readonly report: string;
+  readonly reportWhy: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+const placesNl: Readonly<Record<Exclude<Place, Scene>, string>> = {
+  app: '',
+  bar: ' in de balk bovenaan',
+  notes: ' naast de kaart',
+  beside: ' bij de zaal en de tijd',
+  lines: ' bij de regels voor de oogst',
+  set: ' bij het kiezen van kaarten',
+  session: ' bij het bewaren van je gesprek',
+  own: ' bij je eigen kaart',
+  keys: ' in de lijst met toetsen',
+  print: ' bij het printen',
+  room: ' op de projector',
+};
+
+const placesEn: Readonly<Record<Exclude<Place, Scene>, string>> = {
+  app: '',
+  bar: ' in the bar at the top',
+  notes: ' beside the card',
+  beside: ' with the room and the time',
+  lines: ' with the lines for the harvest',
+  set: ' while choosing cards',
+  session: ' while saving your conversation',
+  own: ' with your own card',
+  keys: ' in the list of keys',
+  print: ' while printing',
+  room: ' on the projector',
+};
+
+const places = { nl: placesNl, en: placesEn };
+
+const tellPlace = (place: Place, language: Language): string =>
+  isScene(place) ? ` in ${appWords[language].scenes[place]}` : places[language][place];
+
+const isScene = (place: Place): place is Scene => scenes.some((scene) => scene === place);
+
+/** The words for what broke. */
+export const breakageWords: Readonly<Record<Language, BreakageWords>> = {
+  nl: {
+    broke: (place) => `Er ging iets mis${tellPlace(place, 'nl')}.`,
+    kept: 'Je gesprek is bewaard.',
+    notKept: 'Deze browser bewaart niets. Bewaar je gesprek nu als bestand.',
+    roomKeeps: 'De zaal ziet het laatste goede beeld. Bij de volgende kaart of stap probeert de projector het opnieuw.',
+    again: 'Opnieuw',
+    toCards: 'Terug naar de kaarten',
+    save: 'Bewaar als bestand',
+    nothingToSave: 'Er is nog niets om te bewaren.',
+    close: 'Sluit',
+    report: 'De melding, voor wie dit kan oplossen',
+    reportWhy: 'Hier staat niets in van jullie gesprek. Er wordt niets verstuurd.',
+    copy: 'Kopieer de melding',
+    copied: 'De melding staat op je klembord.',
+    copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
+  },
+  en: {
+    broke: (place) => `Something went wrong${tellPlace(place, 'en')}.`,
+    kept: 'Your conversation is safe.',
+    notKept: 'This browser keeps nothing. Save your conversation as a file now.',
+    roomKeeps: 'The room sees the last good picture. With the next card or step the projector tries again.',
+    again: 'Try again',
+    toCards: 'Back to the cards',
+    save: 'Save as a file',
+    nothingToSave: 'There is nothing to save yet.',
+    close: 'Close',
+    report: 'The report, for who can mend this',
+    reportWhy: 'It holds nothing of your conversation. Nothing is sent.',
+    copy: 'Copy the report',
+    copied: 'The report is on your clipboard.',
+    copyByHand: 'The report is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
+  },
+};
