@@ -31,7 +31,7 @@ export const BreakageNote = ({ place, broken, onAgain, onCards, onClose }: Break
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
-    <section className="breakage" aria-labelledby={id}>
+    <section className={`breakage ${onClose ? 'over' : ''}`} aria-labelledby={id}>
       <div role="alert">
         <h2 ref={heading} tabIndex={-1} id={id}>
           {words.broke(place)}

@@ -83,7 +83,7 @@ export const breakageWords: Readonly<Record<Language, BreakageWords>> = {
     save: 'Save as a file',
     nothingToSave: 'There is nothing to save yet.',
     close: 'Close',
-    report: 'The report, for who can mend this',
+    report: 'The report, for whoever can mend this',
     reportWhy: 'It holds nothing of your conversation. Nothing is sent.',
     copy: 'Copy the report',
     copied: 'The report is on your clipboard.',
