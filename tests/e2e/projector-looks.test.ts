@@ -9,6 +9,7 @@ import { stages } from '../../web/table/stages.ts';
 import { measureContrast } from '../colour.ts';
 import { connect, settle } from './page.ts';
 import { openRoom, show, showCard, showRoom, showStage } from './room.ts';
+import { scenes } from './room-scenes.ts';
 
 /** WCAG 2.2, 1.4.6. */
 const ENHANCED = 7;
@@ -19,7 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Every family from both sides, all stages, a spread, and the states without a card. */
+const timer = { total: 60_000, left: 42_000 };
+
+/** Every family from both sides, all stages, a spread, the states without a card, and what the time stands over. */
 const sights: readonly Showing[] = [
   ...Object.keys(families).flatMap((family) => {
     const card = deck.cards.find((other) => other.family === family);
@@ -27,8 +30,8 @@ const sights: readonly Showing[] = [
   }),
   ...['S05', 'S06', 'S07'].map((code) => showCard(code, 'front')),
   ...stages.map((stage) => showStage('D06', stage, { first: [3, 4, 9], second: [6, 5, 5] })),
-  showStage('D06', 'silence', { first: [0, 0, 0], second: [0, 0, 0] }, { timer: { total: 60_000, left: 42_000 } }),
-  showStage('D06', 'talk', { first: [1, 1, 1], second: [0, 0, 0] }, { timer: { total: 60_000, left: 42_000 } }),
+  showStage('D06', 'silence', { first: [0, 0, 0], second: [0, 0, 0] }, { timer }),
+  showStage('D06', 'talk', { first: [1, 1, 1], second: [0, 0, 0] }, { timer }),
   show({ cards: ['V06', 'P10'].map((code) => ({ code, side: 'front', locked: true })), at: undefined }),
   show({
     cards: ['T10', 'G06', 'G23', 'W02', 'S02'].map((code, i) => ({
@@ -40,7 +43,16 @@ const sights: readonly Showing[] = [
   }),
   show({}),
   show({ left: 0, empty: true }),
-  showCard('V11', 'back', { timer: { total: 60_000, left: 42_000 } }),
+  showCard('V11', 'back', { timer }),
+  showCard('V11', 'front', { timer }),
+  showCard('S05', 'front', { timer }),
+  showCard('S05', 'back', { timer }),
+  ...(['plan', 'poker', 'mirror', 'harvest'] as const).flatMap((kind) =>
+    scenes
+      .filter(({ scene }) => scene.kind === kind)
+      .slice(0, 1)
+      .map(({ scene }) => show({ scene, timer })),
+  ),
 ];
 
 const hex = (channels: readonly number[]) =>
@@ -108,7 +120,7 @@ describe.each(looks)('the look "%s"', (look) => {
       await showRoom(page, { ...sight, look });
       await settle(page);
       const found = await measureSight(page);
-      faults.push(...found.map((fault) => `${JSON.stringify([sight.cards, sight.talk?.stage])} ${fault}`));
+      faults.push(...found.map((fault) => `${JSON.stringify([sight.cards, sight.talk?.stage, sight.scene])} ${fault}`));
     }
     expect(faults).toEqual([]);
     await page.context().close();

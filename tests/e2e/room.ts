@@ -6,6 +6,7 @@ import { plainScreen, type TextSize } from '../../web/screen.ts';
 import type { Showing } from '../../web/showing.ts';
 import { type Count, revealCounts, type Stage } from '../../web/table/stages.ts';
 import type { Side } from '../../web/table/table.ts';
+import { writeTime } from '../../web/table/timer.ts';
 import { openPage } from './page.ts';
 
 /** The screens of web.md. */
@@ -94,7 +95,7 @@ export const walkRoom = (
   look: 'see' | 'measure' = 'measure',
 ): Promise<readonly string[]> =>
   page.evaluate(
-    async ({ showings, notes, look }) => {
+    async ({ showings, times, notes, look }) => {
       // Shares of the screen: the smallest type, the question, and what a projector may cut off.
       const [least, question, safe] = [0.044, 80 / 1080, 0.05];
       const { innerWidth: width, innerHeight: height } = window;
@@ -137,7 +138,7 @@ export const walkRoom = (
       const findFaults = (showing: (typeof showings)[number]) => {
         const view = document.querySelector('.projector') as HTMLElement;
         const texts = readTexts(view);
-        const drawings = [...view.querySelectorAll('.vote-mark, .hands li > svg, .shift-bar, .trail svg, .time-bar')];
+        const drawings = [...view.querySelectorAll('.vote-mark, .hands li > svg, .shift-bar, .trail svg, .room-timer')];
         return [
           ...notes.filter((note) => view.textContent.includes(note)).map((note) => `tells the note "${note}"`),
           ...(texts.length === 0 ? ['nothing to read'] : []),
@@ -162,21 +163,16 @@ export const walkRoom = (
             .map((drawing) => `outside: ${drawing.outerHTML.slice(0, 60)}`),
         ];
       };
-      const isThere = ({
-        language,
-        look,
-        textSize,
-        black,
-        cards,
-        at,
-        talk,
-        timer,
-        empty,
-      }: (typeof showings)[number]) => {
+      const isThere = (
+        { language, look, textSize, black, cards, at, talk, timer, empty, scene }: (typeof showings)[number],
+        time: string | undefined,
+      ) => {
         const view = document.querySelector('.projector');
         const stage = view?.querySelector<HTMLElement>('.stage');
         if (black) return view?.matches('.black');
         if (document.documentElement.lang !== language || !view?.matches(`.${look}`)) return false;
+        if (time !== undefined && view.querySelector(':scope > .room-timer .time')?.textContent !== time) return false;
+        if (scene.kind !== 'cards') return view.querySelector('.room-page, .room-scene, .mirror-room') !== null;
         if (stage?.dataset.textSize !== String(textSize) || !stage.style.getPropertyValue('--fit')) return false;
         if (!timer !== !view.querySelector(':scope > .room-timer')) return false;
         if (cards.every((card) => !card)) return view.querySelector('.no-card')?.matches('.all-seen') === empty;
@@ -189,7 +185,8 @@ export const walkRoom = (
       const channel = new BroadcastChannel('ruimtemakers');
       const counts = window as unknown as { said?: number };
       const faults: string[] = [];
-      for (const showing of showings) {
+      for (const [i, showing] of showings.entries()) {
+        const time = times[i];
         counts.said = (counts.said ?? 0) + 1;
         channel.postMessage({
           app: 'ruimtemakers',
@@ -199,19 +196,25 @@ export const walkRoom = (
           kind: 'event',
           showing,
         });
-        const name = JSON.stringify([showing.language, showing.textSize, showing.cards, showing.talk]);
+        const { language, textSize, cards, talk, scene } = showing;
+        const name = JSON.stringify([language, textSize, ...(scene.kind === 'cards' ? [cards, talk] : [scene])]);
         let turns = 0;
         // A task goes by at least, so that the same card with other counts is the new one.
         do {
           await new Promise((done) => setTimeout(done));
           turns += 1;
-        } while (turns < 2 || (!isThere(showing) && turns < 2000));
-        if (!isThere(showing)) throw new Error(`The room never saw ${name}.`);
+        } while (turns < 2 || (!isThere(showing, time) && turns < 2000));
+        if (!isThere(showing, time)) throw new Error(`The room never saw ${name}.`);
         if (look === 'measure' && !showing.black)
           faults.push(...findFaults(showing).map((fault) => `${name} ${fault}`));
       }
       channel.close();
       return faults;
     },
-    { showings, notes, look },
+    {
+      showings,
+      times: showings.map(({ timer }) => (timer && 'left' in timer ? writeTime(timer.left) : undefined)),
+      notes,
+      look,
+    },
   );

@@ -24,8 +24,10 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
   }, []);
   return (
     <dialog ref={dialog} className={`dialog ${look}`} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{heading}</h2>
-      {open && children}
+      <div className="dialog-scroll">
+        <h2 id={id}>{heading}</h2>
+        {open && children}
+      </div>
     </dialog>
   );
 };

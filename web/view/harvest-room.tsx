@@ -11,17 +11,18 @@ import { useFit } from './use-fit.ts';
 interface Props {
   readonly language: Language;
   readonly textSize?: TextSize;
+  readonly timed?: boolean;
   readonly showing: HarvestShowing;
 }
 
 const { colour, tint, shape, icon } = families.step;
 
 /** The harvest for the back of the room: the question, and what people will do if the facilitator shows it. */
-export const HarvestRoom = ({ language, showing, textSize = 0 }: Props) => {
+export const HarvestRoom = ({ language, showing, textSize = 0, timed = false }: Props) => {
   const words = harvestWords[language];
   const box = useRef<HTMLDivElement>(null);
   const { count, page } = showing;
-  useFit(box, textSize, `${language} ${count} ${page?.at} ${page?.lines.join(' ')}`);
+  useFit(box, textSize, `${language} ${count} ${page?.at} ${page?.lines.join(' ')} ${timed}`);
   return (
     <div className="stage" ref={box} style={{ '--colour': colour, '--tint': tint } as CSSProperties}>
       {page ? (

@@ -26,9 +26,9 @@ export const MirrorRoom = ({ showing, cards, language }: Props) => {
     const inSight = cutPage(rows, page);
     return (
       <div className="mirror-room mirror-room-board">
-        <header>
-          <h1>{words.why}</h1>
-          {pages > 1 && <p className="mirror-room-page">{words.page(page + 1, pages)}</p>}
+        <header className="room-head">
+          <h1 className="room-name">{words.why}</h1>
+          {pages > 1 && <p className="room-count">{words.page(page + 1, pages)}</p>}
         </header>
         <MirrorLegend looks={looks} before={inSight.some(({ before }) => before) && words.before} />
         <ol className="mirror-rows">

@@ -15,18 +15,19 @@ interface Props {
   readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly textSize?: TextSize;
+  readonly timed?: boolean;
   readonly showing: PlanShowing;
 }
 
 const { colour, tint, shape } = families.format;
 
 /** A step of the plan for the back of the room: what we do now, and how far we are. */
-export const PlanRoom = ({ language, cards, showing, textSize = 0 }: Props) => {
+export const PlanRoom = ({ language, cards, showing, textSize = 0, timed = false }: Props) => {
   const words = planWords[language];
   const box = useRef<HTMLDivElement>(null);
   const plan = layPlan(showing.wish, cards);
   const step = plan?.steps[showing.at];
-  useFit(box, textSize, `${step?.id} ${showing.over} ${language} ${showing.wish.format}`);
+  useFit(box, textSize, `${step?.id} ${showing.over} ${language} ${showing.wish.format} ${timed}`);
   if (!plan || !step) return null;
   const { name } = tellFormat(plan.wish.format, cards, language);
   const { title, line, round } = tellStep(step, plan, cards, language);

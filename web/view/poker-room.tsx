@@ -14,17 +14,18 @@ interface Props {
   readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly textSize?: TextSize;
+  readonly timed?: boolean;
   readonly showing: PokerShowing;
 }
 
 const { colour, tint } = families.format;
 
 /** Role poker for the back of the room: the roles, then the case, then how the closed cards lay, then the open choice. */
-export const PokerRoom = ({ language, cards, showing, textSize = 0 }: Props) => {
+export const PokerRoom = ({ language, cards, showing, textSize = 0, timed = false }: Props) => {
   const words = pokerWords[language];
   const box = useRef<HTMLDivElement>(null);
   const { stage } = showing;
-  useFit(box, textSize, JSON.stringify([showing, language]));
+  useFit(box, textSize, JSON.stringify([showing, language, timed]));
   return (
     <div className="stage" ref={box} style={{ '--colour': colour, '--tint': tint } as CSSProperties}>
       <div className={`room-page poker-room ${stage}`}>

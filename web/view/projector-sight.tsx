@@ -29,7 +29,7 @@ export const ProjectorSight = ({ showing, cards, ...context }: Props) => {
   return (
     <>
       {isOther ? (
-        <scenes.ScenesRoom {...{ scene, cards, language, textSize }} />
+        <scenes.ScenesRoom {...{ scene, cards, language, textSize }} timed={timer !== undefined} />
       ) : (
         <div className="stage" ref={box} data-text-size={textSize}>
           <Sight {...{ showing, cards, room, ...context }} />

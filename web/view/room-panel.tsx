@@ -64,9 +64,11 @@ export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScree
         </label>
         <fieldset className="text-size">
           <legend>{words.textSize}</legend>
-          <Button label={words.smaller} icon="minus-circle" look="icon" onPress={() => onTextSize(-1)} />
-          <output>{words.steps(screen.textSize)}</output>
-          <Button label={words.larger} icon="plus-circle" look="icon" onPress={() => onTextSize(1)} />
+          <div className="text-steps">
+            <Button label={words.smaller} icon="minus-circle" look="icon" onPress={() => onTextSize(-1)} />
+            <output>{words.steps(screen.textSize)}</output>
+            <Button label={words.larger} icon="plus-circle" look="icon" onPress={() => onTextSize(1)} />
+          </div>
         </fieldset>
       </div>
     </section>

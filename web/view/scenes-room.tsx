@@ -18,17 +18,19 @@ interface Props extends Pick<FaceContext, 'language'> {
   readonly scene: Exclude<SceneShowing, { readonly kind: 'cards' }>;
   readonly cards: readonly SpokenCard[];
   readonly textSize: TextSize;
+  /** Whether the time stands in the corner, which leaves less room for the words. */
+  readonly timed: boolean;
 }
 
 /** What the room sees in place of the cards. */
-export const ScenesRoom = ({ scene, cards, language, textSize }: Props) => {
+export const ScenesRoom = ({ scene, cards, language, textSize, timed }: Props) => {
   switch (scene.kind) {
     case 'plan':
-      return <PlanRoom {...{ language, cards, textSize }} showing={scene.plan} />;
+      return <PlanRoom {...{ language, cards, textSize, timed }} showing={scene.plan} />;
     case 'poker':
-      return <PokerRoom {...{ language, cards, textSize }} showing={scene.poker} />;
+      return <PokerRoom {...{ language, cards, textSize, timed }} showing={scene.poker} />;
     case 'harvest':
-      return <HarvestRoom {...{ language, textSize }} showing={scene.harvest} />;
+      return <HarvestRoom {...{ language, textSize, timed }} showing={scene.harvest} />;
     case 'mirror':
       return <MirrorRoom {...{ language, cards }} showing={scene.mirror} />;
   }
