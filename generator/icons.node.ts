@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { readIcon } from './icons.ts';
+import { readDrawing, readIcon } from './icons.ts';
 import type { Icon } from './layout/icon.ts';
 
 const folder = join(
@@ -15,7 +15,7 @@ export const hasIcon = (name: string): boolean => existsSync(fileOf(name));
 export const openIcons = (): ((name: string) => Icon) => {
   const known = new Map<string, Icon>();
   return (name) => {
-    const icon = known.get(name) ?? readIcon(readFileSync(fileOf(name), 'utf8'));
+    const icon = known.get(name) ?? readIcon(readDrawing(readFileSync(fileOf(name), 'utf8')));
     known.set(name, icon);
     return icon;
   };

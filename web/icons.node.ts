@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { deck } from '../cards/deck.ts';
 import { families } from '../cards/families.ts';
+import { readDrawing } from '../generator/icons.ts';
 import { plainDataPlugin } from './plain-data.node.ts';
 
 const MODULE = 'virtual:icons';
@@ -58,16 +59,10 @@ export const iconsPlugin = (): Plugin =>
     (id) => (id === MODULE ? { file: 'icons.json', data: readIcons() } : undefined),
   );
 
-const readIcons = () => Object.fromEntries(names.map((name) => [name, readIcon(name)]));
-
-/** In a duotone icon the light path carries an opacity, the rest is drawn in full. */
-const readIcon = (name: string) => {
-  const svg = readFileSync(require.resolve(`@phosphor-icons/core/duotone/${name}-duotone.svg`), 'utf8');
-  const paths = [...svg.matchAll(/<path d="([^"]+)"([^>]*)\/>/g)];
-  const read = (light: boolean) =>
-    paths
-      .filter(([, , rest]) => rest?.includes('opacity') === light)
-      .map(([, d]) => d)
-      .join('');
-  return { full: read(false), light: read(true) };
-};
+const readIcons = () =>
+  Object.fromEntries(
+    names.map((name) => {
+      const file = require.resolve(`@phosphor-icons/core/duotone/${name}-duotone.svg`);
+      return [name, readDrawing(readFileSync(file, 'utf8'))];
+    }),
+  );

@@ -5,7 +5,7 @@ import { languages } from '../cards/languages.ts';
 import type { Card, Language } from '../cards/schema.ts';
 import { openFonts } from '../generator/fonts.ts';
 import type { FontBytes } from '../generator/frame.ts';
-import { readDrawing } from '../generator/icons.ts';
+import { readIcon } from '../generator/icons.ts';
 import type { Icon } from '../generator/layout/icon.ts';
 import type { OnStep, Printshop } from '../generator/printshop.ts';
 import { printReport, type Report } from '../generator/report.ts';
@@ -86,7 +86,7 @@ const openDrawings = (drawings: Drawings): ((name: string) => Icon) => {
   return (name) => {
     const drawing = drawings[name];
     if (!drawing) throw new Error(`There is no drawing of the icon “${name}”.`);
-    const icon = known.get(name) ?? readDrawing(drawing);
+    const icon = known.get(name) ?? readIcon(drawing);
     known.set(name, icon);
     return icon;
   };

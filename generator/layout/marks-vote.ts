@@ -7,9 +7,13 @@ const around = (box: Rect, count: number, radii: readonly number[], turn = 0): P
     Array.from({ length: count }, (_, i) => {
       const angle = turn - Math.PI / 2 + (2 * Math.PI * i) / count;
       const radius = (box.width / 2) * (radii[i % radii.length] ?? 1);
-      return [box.x + box.width / 2 + radius * Math.cos(angle), box.y + box.height / 2 + radius * Math.sin(angle)];
+      const [across, down] = [Math.cos(angle), Math.sin(angle)].map(cutDigits) as [number, number];
+      return [box.x + box.width / 2 + radius * across, box.y + box.height / 2 + radius * down];
     }),
   );
+
+/** Engines differ in the last digits of a sine: they are cut off here, before they can end up in a file. */
+const cutDigits = (share: number): number => Math.round(share * 1e6) / 1e6;
 
 const draw: Readonly<Record<Mark, (box: Rect) => Path>> = {
   circle: ({ x, y, width }) => circlePath(x + width / 2, y + width / 2, width / 2),

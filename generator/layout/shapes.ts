@@ -6,7 +6,7 @@ import type { Mm } from '../units.ts';
 export type Path = readonly Segment[];
 
 /** Distance of a control point for a quarter circle of radius 1 drawn as one cubic curve. */
-const QUARTER = 0.5522847498;
+export const QUARTER = 0.5522847498;
 
 export const rectPath = ({ x, y, width, height }: Rect): Path => [
   ['M', x, y],

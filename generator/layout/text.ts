@@ -58,7 +58,8 @@ export const breakLines = (
       if (lineWidth > width + 1e-6) break;
       const before = best[start - 1];
       if (!before) continue;
-      const slack = end === pieces.length ? 0 : ((width - lineWidth) / width) ** 2 * 100;
+      const share = (width - lineWidth) / width;
+      const slack = end === pieces.length ? 0 : share * share * 100;
       const broken = tail ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
       const shortEnd = end === pieces.length && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
       const cost = before.cost + LINE_COST + slack + broken + shortEnd;

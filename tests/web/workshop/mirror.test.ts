@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   answers,
   type Counts,
@@ -11,6 +11,7 @@ import {
 import { actOnMirror, startMirrorLog, undoMirror } from '../../../web/workshop/mirror-log.ts';
 import { reduceMirror } from '../../../web/workshop/mirror-reduce.ts';
 import { measureDissent, sortBoard, sumMirror } from '../../../web/workshop/mirror-sums.ts';
+import { shiftMath } from '../../generator/last-digits.ts';
 import { act, acts, lay, mirrors, raise } from './mirror-placements.ts';
 
 test('500 random placements add up', () => {
@@ -150,4 +151,18 @@ test('where people differ most comes first, equal ones by the number of the skil
     undefined,
   );
   expect(rows.map(({ skill }) => skill)).toEqual([11, 2, 7, 9, 4, 16]);
+});
+
+test('the order is the same where the engine’s logarithms have other last digits', () => {
+  const counts = Array.from(
+    { length: 9 ** 3 },
+    (_, i): Counts => [i % 9, Math.floor(i / 9) % 9, Math.floor(i / 81), 0],
+  );
+  const order = () => sortBoard(Object.fromEntries(counts.entries()), undefined).map(({ skill }) => skill);
+  const said = order();
+  for (const steps of [-4, 4]) {
+    shiftMath(steps);
+    expect(order()).toEqual(said);
+    vi.restoreAllMocks();
+  }
 });
