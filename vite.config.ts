@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deckPlugin } from './web/deck.node.ts';
+import { buildTargets } from './web/floor.node.ts';
 import { glyphsPlugin } from './web/glyphs.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
 import { installPlugin } from './web/install.node.ts';
@@ -27,6 +28,8 @@ export default defineConfig(({ mode }) => ({
   // A module may load the hyphenation of one language; a script of one file would carry both.
   worker: { format: 'es' },
   build: {
+    target: [...buildTargets],
+    cssTarget: [...buildTargets],
     outDir: '../dist/web',
     emptyOutDir: true,
     // Printing is one large file, fetched when somebody prints.
