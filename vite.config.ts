@@ -9,6 +9,7 @@ import { policyPlugin } from './web/policy.node.ts';
 import { serviceWorkerPlugin } from './web/service-worker.node.ts';
 import { singleFilePlugins } from './web/single-file.node.ts';
 import { SINGLE_FILE } from './web/single-file.ts';
+import { startPlugin } from './web/start.node.ts';
 
 /** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
 const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'linebreak'];
@@ -22,7 +23,7 @@ export default defineConfig(({ mode }) => ({
   // Relative paths: any static host or folder can serve the app.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
+  plugins: [react(), startPlugin(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
   // Nearly a third of what printing weighs would be for files we never make.
   resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
   // A module may load the hyphenation of one language; a script of one file would carry both.
