@@ -6,6 +6,7 @@ import { glyphsPlugin } from './web/glyphs.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
 import { installPlugin } from './web/install.node.ts';
 import { policyPlugin } from './web/policy.node.ts';
+import { preloadPlugin } from './web/preload.node.ts';
 import { serviceWorkerPlugin } from './web/service-worker.node.ts';
 import { singleFilePlugins } from './web/single-file.node.ts';
 import { SINGLE_FILE } from './web/single-file.ts';
@@ -16,7 +17,9 @@ const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'l
 
 /** The app as a site, or in the mode `single-file` as one file that needs no server. */
 const formPlugins = (mode: string) =>
-  mode === SINGLE_FILE ? singleFilePlugins() : [policyPlugin(), installPlugin(), serviceWorkerPlugin()];
+  mode === SINGLE_FILE
+    ? singleFilePlugins()
+    : [preloadPlugin(), policyPlugin(), installPlugin(), serviceWorkerPlugin()];
 
 export default defineConfig(({ mode }) => ({
   root: 'web',

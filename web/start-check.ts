@@ -1,4 +1,5 @@
-// In the page itself, before the app: the JavaScript of 2009, which every browser reads. What cannot run says why.
+// In the page itself, before the app: the JavaScript of 2009, which every browser reads. What cannot run says why; for
+// what can, the deck in its language is on its way before the app's own script has come (preload.node.ts).
 (function check() {
   function findLanguage() {
     var kept = null;
@@ -38,6 +39,15 @@
     if (cause === 'old') app.id = 'no-app';
   }
 
+  function preload(file: string) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = file;
+    document.head.appendChild(link);
+  }
+
   if (isOld()) {
     // Then the page has been read, and its modules have not begun.
     document.addEventListener('readystatechange', function begin() {
@@ -45,6 +55,11 @@
     });
     return;
   }
+
+  var script = document.currentScript;
+  var deck = script ? script.getAttribute(['data-deck', findLanguage()].join('-')) : null;
+  if (deck) preload(deck);
+
   var folder = location.href.replace(/[^/]*([?#].*)?$/, '');
   // A script that did not come, or that cannot be read. What comes late takes its place back.
   addEventListener(
