@@ -1,32 +1,39 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { deckPlugin } from './web/deck.node.ts';
+import { buildTargets } from './web/floor.node.ts';
 import { glyphsPlugin } from './web/glyphs.node.ts';
 import { iconsPlugin } from './web/icons.node.ts';
 import { installPlugin } from './web/install.node.ts';
 import { policyPlugin } from './web/policy.node.ts';
+import { preloadPlugin } from './web/preload.node.ts';
 import { serviceWorkerPlugin } from './web/service-worker.node.ts';
 import { singleFilePlugins } from './web/single-file.node.ts';
 import { SINGLE_FILE } from './web/single-file.ts';
+import { startPlugin } from './web/start.node.ts';
 
 /** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
 const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'linebreak'];
 
 /** The app as a site, or in the mode `single-file` as one file that needs no server. */
 const formPlugins = (mode: string) =>
-  mode === SINGLE_FILE ? singleFilePlugins() : [policyPlugin(), installPlugin(), serviceWorkerPlugin()];
+  mode === SINGLE_FILE
+    ? singleFilePlugins()
+    : [preloadPlugin(), policyPlugin(), installPlugin(), serviceWorkerPlugin()];
 
 export default defineConfig(({ mode }) => ({
   root: 'web',
   // Relative paths: any static host or folder can serve the app.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
+  plugins: [react(), startPlugin(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
   // Nearly a third of what printing weighs would be for files we never make.
   resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
   // A module may load the hyphenation of one language; a script of one file would carry both.
   worker: { format: 'es' },
   build: {
+    target: [...buildTargets],
+    cssTarget: [...buildTargets],
     outDir: '../dist/web',
     emptyOutDir: true,
     // Printing is one large file, fetched when somebody prints.

@@ -17,6 +17,7 @@ import './style/table-faces.css';
 import './style/desk.css';
 import './style/dialog.css';
 import './style/start.css';
+import './style/no-start.css';
 import './style/keys.css';
 import './style/small.css';
 import './style/projector.css';

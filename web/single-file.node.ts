@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { singleFilePolicy, writePolicy } from './policy.node.ts';
+import { readInline, singleFilePolicy, writePolicy } from './policy.node.ts';
 
 const FILE_NAME = 'ruimtemakers.html';
 
@@ -34,8 +34,6 @@ const dataOf = (base64: string) => `data:image/svg+xml;base64,${base64}`;
 
 /** Lets the page run what stands in it now, and nothing that is added later. */
 const closePage = (html: string): string => {
-  const read = (tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, text]) => text ?? '');
-  const policy = writePolicy(singleFilePolicy(read('script'), read('style')));
+  const policy = writePolicy(singleFilePolicy(readInline(html, 'script'), readInline(html, 'style')));
   return html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 };

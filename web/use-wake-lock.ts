@@ -10,7 +10,7 @@ export const useWakeLock = (wanted: boolean): void => {
     const ask = async () => {
       if (document.visibilityState !== 'visible' || (lock && !lock.released)) return;
       // A browser on its last few per cent refuses.
-      lock = await navigator.wakeLock.request('screen').catch(() => undefined);
+      lock = await navigator.wakeLock?.request('screen').catch(() => undefined);
       if (over) release();
     };
     ask();

@@ -51,3 +51,22 @@ test('a room that speaks one language fetches the deck in that language only', a
   expect(decks.filter((path) => !path.includes('-en-'))).toEqual([]);
   await browser.close();
 });
+
+test('the plain data of the first screen is on its way before the script has come, in one language and once', async () => {
+  const browser = await connect();
+  const page = await openPage(browser);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(/([a-z-]+)-[^/]+\.json$/.exec(request.url())?.[1] ?? ''));
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/assets\/index-[^/]*\.js$/, (route) => late.then(() => route.continue()));
+  const data = ['deck-nl', 'icons'].map((name) => page.waitForRequest(new RegExp(`/${name}-[^/]+\\.json$`)));
+  await page.goto(inject('app'), { waitUntil: 'commit' });
+  await Promise.all(data);
+  arrive();
+  await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+  expect(asked.filter((name) => /^(deck|icons)/.test(name)).sort()).toEqual(['deck-nl', 'icons']);
+  await browser.close();
+});

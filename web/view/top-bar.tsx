@@ -74,7 +74,7 @@ export const TopBar = (props: Props) => {
               lang={other}
               className="button language"
               aria-pressed={other === language}
-              aria-label={words[other].language}
+              aria-label={`${other.toUpperCase()}, ${words[other].language}`}
               title={words[other].language}
               onClick={() => onLanguage(other)}
             >

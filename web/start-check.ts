@@ -1,0 +1,76 @@
+// In the page itself, before the app: the JavaScript of 2009, which every browser reads. What cannot run says why; for
+// what can, the deck in its language is on its way before the app's own script has come (preload.node.ts).
+(function check() {
+  function findLanguage() {
+    var kept = null;
+    try {
+      kept = localStorage.getItem('ruimtemakers:1:language');
+    } catch (_) {}
+    var asked = /[#&]lang=\w+/.exec(location.hash) || [''];
+    var wanted = [asked[0].slice(6), kept, navigator.languages || navigator.language].join();
+    var named = /(^|,)(nl|en)\b/i.exec(wanted);
+    return named ? String(named[2]).toLowerCase() : 'nl';
+  }
+
+  // Each is what the floor rests on in one engine: Firefox, Safari, Chrome and Edge (tests/web/start.test.ts).
+  function isOld() {
+    var lookbehind = '(?<=a)b';
+    try {
+      new RegExp(lookbehind);
+    } catch (_) {
+      return true;
+    }
+    return !(window.Intl && Intl.Segmenter && window.CSS && CSS.supports('color', 'color-mix(in oklab, red, blue)'));
+  }
+
+  function show(cause: 'old' | 'stopped') {
+    var language = findLanguage();
+    var app = document.getElementById('app');
+    var page = document.getElementById([cause, language].join('-'));
+    if (!app || !page || app.firstChild) return;
+    document.documentElement.lang = language;
+    app.innerHTML = page.innerHTML;
+    var again = app.getElementsByTagName('button')[0];
+    if (again)
+      again.onclick = function reload() {
+        location.reload();
+      };
+    // Without this name the app finds no place to begin.
+    if (cause === 'old') app.id = 'no-app';
+  }
+
+  function preload(file: string) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = file;
+    document.head.appendChild(link);
+  }
+
+  if (isOld()) {
+    // Then the page has been read, and its modules have not begun.
+    document.addEventListener('readystatechange', function begin() {
+      show('old');
+    });
+    return;
+  }
+
+  var script = document.currentScript;
+  var deck = script ? script.getAttribute(['data-deck', findLanguage()].join('-')) : null;
+  if (deck) preload(deck);
+
+  var folder = location.href.replace(/[^/]*([?#].*)?$/, '');
+  // A script that did not come, or that cannot be read. What comes late takes its place back.
+  addEventListener(
+    'error',
+    function hear(event) {
+      var from = event.target as Element;
+      if (from.tagName === 'SCRIPT' || (event.filename || '').indexOf(folder) === 0) show('stopped');
+    },
+    true,
+  );
+  setTimeout(function wait() {
+    show('stopped');
+  }, 20000);
+})();
