@@ -41,7 +41,9 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         // All that the first screen needs in one file: ten small ones weigh more, and each is asked for apart.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') }] },
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker') }],
+        },
       },
     },
   },

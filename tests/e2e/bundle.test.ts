@@ -6,7 +6,17 @@ import { connect, openApp, openPage } from './page.ts';
 
 const MOST = 95_000;
 /** What is fetched in a quiet moment after the first screen, by how its file begins. */
-const laterParts = ['desk-part', 'workshop', 'windows', 'projector', 'room', 'scenes-room', 'print', 'register'];
+const laterParts = [
+  'desk-part',
+  'workshop',
+  'windows',
+  'projector',
+  'room',
+  'scenes-room',
+  'print',
+  'register',
+  'note',
+];
 const built = inject('built');
 const readScript = (name: string) => readFile(join(built, 'assets', name), 'utf8');
 const listScripts = async () => (await readdir(join(built, 'assets'))).filter((name) => name.endsWith('.js'));
