@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/engines/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -68,6 +68,17 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
           testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root: import.meta.dirname,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/setup.ts',
+          fileParallelism: false,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

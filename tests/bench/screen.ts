@@ -102,7 +102,7 @@ process.env.NODE_ENV = 'production';
 await build({ logLevel: 'warn', mode: 'production', build: { outDir: folder, emptyOutDir: true } });
 const server = await preview({ logLevel: 'warn', mode: 'production', build: { outDir: folder }, preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserFlags] });
+const browser = await chromium.launch({ executablePath: (await findBrowser()).path, args: [...browserFlags] });
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
 const table = await openTable(context, address);
 await slowDown(context, table);

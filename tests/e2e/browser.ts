@@ -25,16 +25,39 @@ export const browserFlags: readonly string[] = [
   '--disable-sync',
 ];
 
-/** Finds Chromium: what CHROMIUM_PATH says, else the system's, else the one inside the npm package (Linux x64). */
-export const findBrowser = async (): Promise<string> => {
+/** Where Chromium was found, and who chose it. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly from: 'CHROMIUM_PATH' | 'system' | 'pinned';
+}
+
+/** Finds Chromium: what CHROMIUM_PATH says, else the system's, else the pinned one inside the npm package (Linux x64). */
+export const findBrowser = async (): Promise<FoundBrowser> => {
   const { CHROMIUM_PATH } = process.env;
+  const unpack = async (): Promise<FoundBrowser | undefined> => {
+    const path = await unpackBrowser();
+    return path ? { path, from: 'pinned' } : undefined;
+  };
+  if (CHROMIUM_PATH === 'pinned') {
+    const found = await unpack();
+    if (found) return found;
+    throw new Error(
+      'CHROMIUM_PATH is pinned, and the package @sparticuz/chromium has a browser for Linux x64 only. ' +
+        'Point CHROMIUM_PATH at a Chromium or Chrome.',
+    );
+  }
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
-    throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and there is no file. Point it at a Chromium or Chrome.`);
-  const found = CHROMIUM_PATH || systemPlaces.find((place) => existsSync(place)) || (await unpackBrowser());
+    throw new Error(
+      `CHROMIUM_PATH is ${CHROMIUM_PATH}, and there is no file. Point it at a Chromium or Chrome, or set it to ` +
+        'pinned for the one in the package @sparticuz/chromium.',
+    );
+  if (CHROMIUM_PATH) return { path: CHROMIUM_PATH, from: 'CHROMIUM_PATH' };
+  const path = systemPlaces.find((place) => existsSync(place));
+  const found = path ? ({ path, from: 'system' } as const) : await unpack();
   if (found) return found;
   throw new Error(
-    'No Chromium was found for the browser tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one. ' +
-      '`npm run test:unit` runs all other tests.',
+    'No Chromium was found for the browser tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one, or to ' +
+      'pinned for the one in the package @sparticuz/chromium (Linux x64). `npm run test:unit` runs all other tests.',
   );
 };
 

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { SINGLE_FILE } from '../../web/single-file.ts';
+import { devDependencies } from '../../package.json' with { type: 'json' };
 import { browserFlags, findBrowser } from './browser.ts';
+import { buildApp } from './build-app.ts';
+import { serveFolder } from './host.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,28 +20,28 @@ declare module 'vitest' {
   }
 }
 
+/** The version that was tried last with these tests; a system's Chromium moves on by itself. */
+const pinned = devDependencies['@sparticuz/chromium'];
+
 /** Builds the app in both its forms, serves it at the root and in a folder, and starts one browser for all tests. */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const executablePath = await findBrowser();
+  const { path: executablePath, from } = await findBrowser();
   const site = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
   const outDir = join(site, 'a', 'folder');
-  const quiet = { logLevel: 'warn', mode: 'production' } as const;
-  // Vitest says "test", and React would come along in the edition for developers.
-  process.env.NODE_ENV = 'production';
-  await build({ ...quiet, build: { outDir, emptyOutDir: true } });
-  await build({ ...quiet, mode: SINGLE_FILE, build: { outDir } });
-  const serve = (from: string) =>
-    preview({ ...quiet, build: { outDir: from }, preview: { port: 0, host: '127.0.0.1' } });
-  const [root, folder] = [await serve(outDir), await serve(site)];
+  await buildApp(outDir);
+  const [root, folder] = [await serveFolder(outDir), await serveFolder(site)];
   const browser = await chromium.launchServer({ executablePath, args: [...browserFlags] });
-  provide('app', root.resolvedUrls?.local[0] ?? '');
-  provide('appInFolder', `${folder.resolvedUrls?.local[0] ?? ''}a/folder/`);
+  const connected = await chromium.connect(browser.wsEndpoint());
+  console.info(`browser tests in Chromium ${connected.version()} (${from}, ${executablePath}); pinned is ${pinned}`);
+  await connected.close();
+  provide('app', root.address);
+  provide('appInFolder', `${folder.address}a/folder/`);
   provide('built', outDir);
   provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await root.close();
-    await folder.close();
+    await root.stop();
+    await folder.stop();
     await rm(site, { recursive: true });
   };
 };
