@@ -45,7 +45,7 @@ const measure = async (address: string, folder: string, options: readonly string
   const wanted = [`--only-categories=${categories}`, '--quiet', '--output=json', `--output-path=${path}`];
   const flags = `--chrome-flags=${browserFlags.join(' ')}`;
   // npm would hold the Node that runs this against the tool, which gets one of its own.
-  const env = { ...process.env, CHROME_PATH: await findBrowser(), npm_config_engine_strict: 'false' };
+  const env = { ...process.env, CHROME_PATH: (await findBrowser()).path, npm_config_engine_strict: 'false' };
   await promisify(execFile)('npm', [...tool, ...wanted, flags, ...options], { cwd: folder, env });
   return JSON.parse(await readFile(path, 'utf8'));
 };
