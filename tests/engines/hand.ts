@@ -6,8 +6,11 @@ import { until } from './until.ts';
 export const press = (tab: Tab, name: string, within?: string): Promise<void> =>
   tab.click({ role: 'button', name, ...(within && { within }) });
 
-/** Goes to a part of the app by the bar above. */
-export const goTo = (tab: Tab, part: string): Promise<void> => press(tab, part, '.scenes');
+/** Goes to a part of the app by the bar above, which then says so. */
+export const goTo = async (tab: Tab, part: string): Promise<void> => {
+  await press(tab, part, '.scenes');
+  await read(tab, part, '.scene-link[aria-current]');
+};
 
 /** Types a text in a field in place of what stood there. */
 export const fill = async (tab: Tab, target: Target, text: string): Promise<void> => {
