@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { keep, readSession, recall, recallSession, wipeSession, writeSession } from '../../web/storage.ts';
+import { isAllKept, keep, readSession, recall, recallSession, wipeSession, writeSession } from '../../web/storage.ts';
 import { cards, sessions } from './table/cards.ts';
 
 test('a session that is kept and recalled is the same, with what was taken back', () => {
@@ -34,13 +34,28 @@ const stubStorage = (texts: Record<string, string>, refuse?: Error): Record<stri
 };
 afterEach(() => {
   vi.unstubAllGlobals();
+  wipeSession();
 });
 
 test('a storage that is not there keeps nothing and breaks nothing', () => {
-  expect(keep('language', 'nl')).toBe('forbidden');
   expect(recall('language')).toBeUndefined();
   expect(recallSession('1.0.0', cards)).toEqual({ session: undefined, fault: undefined });
   expect(wipeSession).not.toThrow();
+});
+
+test('what could not be kept is known as long as the window is open, until it is kept, or wiped', () => {
+  expect(keep('language', 'nl')).toBe('forbidden');
+  expect(recall('language')).toBe('nl');
+  expect(isAllKept()).toBe(false);
+  stubStorage({});
+  keep('language', 'en');
+  expect(recall('language')).toBe('en');
+  expect(isAllKept()).toBe(true);
+  vi.unstubAllGlobals();
+  keep('session', '1.0.0|');
+  wipeSession();
+  expect(recall('session')).toBeUndefined();
+  expect(isAllKept()).toBe(true);
 });
 
 test('whoever keeps a text hears whether it was kept, and if not, why', () => {
