@@ -11,15 +11,17 @@ export const preloadPlugin = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {} }) => {
-      const find = (name: string) => {
-        const found = Object.keys(bundle).find((file) => new RegExp(`/${name}-[^/]+\\.json$`).test(file));
-        if (!found) throw new Error(`${name}.json was not built, and the page would preload it; see preload.node.ts.`);
-        return `./${found}`;
-      };
-      const decks = languages.map((language) => ` data-deck-${language}="${find(`deck-${language}`)}"`).join('');
-      const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: find('icons') };
-      const tags: HtmlTagDescriptor[] = [{ tag: 'link', attrs, injectTo: 'head' }];
-      return { html: html.replace('<script>', `<script${decks}>`), tags };
+      // A strict site may have built them into its script: then there is nothing to fetch.
+      const find = (name: string): readonly string[] =>
+        Object.keys(bundle).filter((file) => new RegExp(`/${name}-[^/]+\\.json$`).test(file));
+      const decks = languages.flatMap((language) =>
+        find(`deck-${language}`).map((file) => ` data-deck-${language}="./${file}"`),
+      );
+      const tags = find('icons').map((file): HtmlTagDescriptor => {
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` };
+        return { tag: 'link', attrs, injectTo: 'head' };
+      });
+      return { html: html.replace('<script>', `<script${decks.join('')}>`), tags };
     },
   },
 });
