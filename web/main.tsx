@@ -1,13 +1,4 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { hearBreakages } from './breakage/breakages.ts';
-import { Root } from './breakage/root.tsx';
-import { loadDeck } from './deck.ts';
-import { startOffline } from './offline/start.ts';
-import { loadFirstParts } from './parts.ts';
-import { findLanguage } from './use-deck.ts';
-import { appWords } from './words.ts';
+// First: of two rules that weigh the same the last one counts, and in one file a later part comes right where it is named.
 import './style/base.css';
 import './style/card.css';
 import './style/faces.css';
@@ -30,6 +21,17 @@ import './style/projector-shift.css';
 import './style/projector-spread.css';
 import './style/projector-timer.css';
 import './style/projector-motion.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { hearBreakages } from './breakage/breakages.ts';
+import { Root } from './breakage/root.tsx';
+import { loadDeck } from './deck.ts';
+import { startOffline } from './offline/start.ts';
+import { loadFirstParts } from './parts.ts';
+import { findLanguage } from './use-deck.ts';
+import { appWords } from './words.ts';
 
 hearBreakages();
 const root = document.getElementById('app');

@@ -226,7 +226,7 @@ describe('installing', () => {
     const names = (await readdir(inject('built'), { recursive: true })).map((name) => basename(name));
     expect(names).toContain('sw.js');
     expect(names.filter((name) => /^[._]/.test(name))).toEqual([]);
-    const known = /\.(css|html|js|json|png|svg|woff2?)$/;
+    const known = /\.(css|html|js|json|png|svg|txt|woff2?)$/;
     expect(names.filter((name) => name !== 'assets' && !known.test(name))).toEqual([]);
   });
 

@@ -26,6 +26,9 @@ const drive = (name: EngineName, browser: Browser): Engine => ({
   close: () => browser.close(),
 });
 
+/** What Firefox says of a file that was under way while its page was reloaded; one that fails leaves its part away. */
+const isCutOff = (text: string): boolean => text.includes('A ServiceWorker intercepted the request');
+
 const visit = async (browser: Browser): Promise<Visit> => {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -33,7 +36,9 @@ const visit = async (browser: Browser): Promise<Visit> => {
     reducedMotion: 'reduce',
   });
   const heard: string[] = [];
-  context.on('console', (message: ConsoleMessage) => message.type() === 'error' && heard.push(message.text()));
+  context.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' && !isCutOff(message.text())) heard.push(message.text());
+  });
   context.on('weberror', (error) => heard.push(String(error.error())));
   await context.addInitScript(listenForFaults);
   const tabs = new Map<Page, Tab>();

@@ -5,13 +5,13 @@ import type { TestProject } from 'vitest/node';
 import { buildApp } from '../e2e/build-app.ts';
 import { serveFolder } from '../e2e/host.ts';
 import { type EnginePlaces, findEngines, readVersion } from './find-engines.ts';
-import { startWebKitMachine } from './webkit-machine.ts';
+import { startWebKitMachine, type WebKitMachine } from './webkit-machine.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly places: EnginePlaces;
-    /** Address of WebKitGTK's driver. */
-    readonly webKitDriver: string;
+    /** What WebKitGTK needs to know of its screen. */
+    readonly webKitEnv: WebKitMachine['env'];
   }
 }
 
@@ -27,7 +27,7 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
   provide('app', site.address);
   provide('built', built);
   provide('places', places);
-  provide('webKitDriver', webKit.driver);
+  provide('webKitEnv', webKit.env);
   return async () => {
     await site.stop();
     await webKit.stop();

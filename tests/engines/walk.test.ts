@@ -19,6 +19,7 @@ import { compareFiles, compareViews, tell } from './compare.ts';
 import { type Engine, type EngineName, engineNames } from './engine.ts';
 import { startChromium, startFirefox } from './playwright-engine.ts';
 import { type Found, forms, walkChapter } from './walk.ts';
+import { isLost } from './webdriver.ts';
 import { startWebKit } from './webkit-engine.ts';
 
 /** The whole product in three engines: each walks the same chapters, and then what they made is compared. */
@@ -35,7 +36,7 @@ const walks = forms.flatMap((form) =>
 const start: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   Chromium: () => startChromium(inject('places').chromium),
   Firefox: () => startFirefox(inject('places').firefox),
-  WebKitGTK: () => startWebKit(inject('webKitDriver'), inject('places').miniBrowser),
+  WebKitGTK: () => startWebKit(inject('places'), inject('webKitEnv')),
 };
 
 const found: Readonly<Record<EngineName, Found>> = {
@@ -63,9 +64,26 @@ describe.each(engineNames)('%s', (name) => {
   });
   afterAll(() => engine.close());
 
-  test.each(walks)('%s', (_, { form, chapter, language }) =>
-    walkChapter(chapter, { engine, form, language, base: bases[form], found: found[name] }),
+  test.each(walks)('%s', async (_, { form, chapter, language }) => {
+    const walk = () => walkChapter(chapter, { engine, form, language, base: bases[form], found: found[name] });
+    await walk().catch((error) => {
+      if (!isLost(error)) throw error;
+      // Not the page broke but the browser under it; a page that breaks it does so again.
+      console.warn(`${name} was gone in “${form}, ${language}: ${chapter.name}”, which is walked once more.`);
+      return walk();
+    });
+  });
+});
+
+const viewsOf = (name: EngineName, form: string): Found['boxes'] =>
+  new Map(
+    [...found[name].boxes].flatMap(([key, boxes]) => (key.startsWith(form) ? [[key.slice(form.length), boxes]] : [])),
   );
+
+test.each(engineNames)('%s lays the single file out as it does the site', (name) => {
+  const site = viewsOf(name, 'site');
+  expect(site.size).toBeGreaterThan(0);
+  expect(tell(name, compareViews(site, viewsOf(name, 'single file')))).toEqual([]);
 });
 
 /** Seven files of the harvest in each language, and the session, in both forms. */

@@ -10,13 +10,24 @@ export interface Session {
   readonly element: (name: ElementName) => string;
 }
 
+/** ms after which a driver that says nothing never will: its browser is gone. A page has 30 s to answer. */
+const PATIENCE = 45_000;
+
 /** Asks a driver one thing; what it refuses is an error with the driver's own words. */
 const ask = async <T>(method: string, address: string, body: object = {}): Promise<T> => {
-  const answer = await fetch(address, { method, ...(method === 'POST' && { body: JSON.stringify(body) }) });
+  const answer = await fetch(address, {
+    method,
+    signal: AbortSignal.timeout(PATIENCE),
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
+  });
   const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`${value.error}: ${value.message} (${method} ${new URL(address).pathname})`);
   return value;
 };
+
+/** Whether an error says that the browser itself is gone, and nothing of the page. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof Error && /fetch failed|aborted due to timeout|invalid session id/.test(error.message);
 
 /** Starts a browser with a profile of its own; `DELETE` on the empty path ends it. */
 export const openSession = async (driver: string, capabilities: object): Promise<Session> => {

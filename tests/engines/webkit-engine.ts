@@ -1,7 +1,9 @@
 import type { Engine, Key, Tab, Target, Visit } from './engine.ts';
+import type { EnginePlaces } from './find-engines.ts';
 import { findTarget, listenForFaults, takeFaults } from './in-page.ts';
 import { until } from './until.ts';
 import { type ElementName, openSession, type Session } from './webdriver.ts';
+import { startDriver, type WebKitMachine } from './webkit-machine.ts';
 
 /** Keys that are no letter, by their code points in WebDriver (17.4.2). */
 const keys: Readonly<Record<string, string>> = {
@@ -16,11 +18,20 @@ const keys: Readonly<Record<string, string>> = {
   Space: ' ',
 };
 
-/** WebKitGTK by its WebDriver, which starts a browser for each visit: where the driver listens, and the browser. */
-export const startWebKit = async (driver: string, binary: string): Promise<Engine> => ({
+/** WebKitGTK by its WebDriver, which starts a browser for each visit. */
+export const startWebKit = async (places: EnginePlaces, env: WebKitMachine['env']): Promise<Engine> => ({
   name: 'WebKitGTK',
-  visit: async () =>
-    visit(await openSession(driver, { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })),
+  visit: async () => {
+    const driver = await startDriver(places.webKitDriver, env);
+    const options = { binary: places.miniBrowser, args: ['--automation'] };
+    try {
+      const opened = await visit(await openSession(driver.address, { 'webkitgtk:browserOptions': options }));
+      return { ...opened, close: () => opened.close().finally(driver.stop) };
+    } catch (error) {
+      await driver.stop();
+      throw error;
+    }
+  },
   close: async () => undefined,
 });
 

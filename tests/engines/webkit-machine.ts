@@ -7,10 +7,9 @@ import { type EnginePlaces, readVersion } from './find-engines.ts';
 import { until } from './until.ts';
 import { isReady } from './webdriver.ts';
 
-/** A screen of its own and a driver on it, for the engine that has no headless way. */
+/** A screen of its own and what programs on it need to know, for the engine that has no headless way. */
 export interface WebKitMachine {
-  /** Where the driver listens. */
-  readonly driver: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly version: string;
   readonly stop: () => Promise<void>;
 }
@@ -20,11 +19,11 @@ const barsAside = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; borde
 /** GTK without animations tells the page that less motion is wanted. */
 const lessMotion = '[Settings]\ngtk-enable-animations=0\n';
 
-/** Starts both on a free display and a free port; `stop` ends them and takes their folder away. */
+/** Starts a screen on a free display; `stop` ends it and takes its folder away. */
 export const startWebKitMachine = async (places: EnginePlaces): Promise<WebKitMachine> => {
   const folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-webkit-'));
-  const children: ChildProcess[] = [];
-  const endAll = () => children.forEach((child) => void child.kill());
+  let screen: ChildProcess | undefined;
+  const endAll = () => void screen?.kill();
   // However this run ends, nothing of it stays behind.
   const onTerminate = () => process.exit(143);
   process.once('exit', endAll);
@@ -32,20 +31,18 @@ export const startWebKitMachine = async (places: EnginePlaces): Promise<WebKitMa
   const stop = async () => {
     process.off('exit', endAll);
     process.off('SIGTERM', onTerminate);
-    for (const child of children.reverse()) await end(child);
+    if (screen) await end(screen);
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const screen = spawn(places.display, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    screen = spawn(places.display, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    children.push(screen);
     const display = await readFirst(screen);
     await mkdir(join(folder, 'gtk-3.0'));
     await writeFile(join(folder, 'gtk-3.0', 'gtk.css'), barsAside);
     await writeFile(join(folder, 'gtk-3.0', 'settings.ini'), lessMotion);
     const env = {
-      ...process.env,
       DISPLAY: `:${display}`,
       HOME: folder,
       XDG_CONFIG_HOME: folder,
@@ -60,15 +57,34 @@ export const startWebKitMachine = async (places: EnginePlaces): Promise<WebKitMa
       // As root, in a container, there is no sandbox to be had; it opens no page but ours.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     };
-    const port = await findPort();
-    children.push(spawn(places.webKitDriver, ['-p', String(port)], { env, stdio: 'ignore' }));
-    const driver = `http://127.0.0.1:${port}`;
-    await until('WebKitWebDriver to listen', () => isReady(driver));
-    return { driver, version: await readVersion(places.miniBrowser, env), stop };
+    return { env, version: await readVersion(places.miniBrowser, { ...process.env, ...env }), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** Where a driver listens, and its end. */
+export interface Driver {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a driver on a free port: one for each visit, since one whose browser is gone answers no more. */
+export const startDriver = async (program: string, env: WebKitMachine['env']): Promise<Driver> => {
+  const port = await findPort();
+  const driver = spawn(program, ['-p', String(port)], { env: { ...process.env, ...env }, stdio: 'ignore' });
+  const onExit = () => void driver.kill();
+  process.once('exit', onExit);
+  const address = `http://127.0.0.1:${port}`;
+  await until('WebKitWebDriver to listen', () => isReady(address));
+  return {
+    address,
+    stop: async () => {
+      process.off('exit', onExit);
+      await end(driver);
+    },
+  };
 };
 
 const end = (child: ChildProcess): Promise<void> =>

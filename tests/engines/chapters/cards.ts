@@ -1,18 +1,22 @@
+import type { Language } from '../../../cards/schema.ts';
 import { fill, goTo, list, miss, press, read, readCode, see, seeCode, typeCode } from '../hand.ts';
 import { until } from '../until.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
+
+/** What the button of a language is called: what stands on it, and the language's own name. */
+const nameLanguage = (language: Language) => `${language.toUpperCase()}, ${speak(language).card.language}`;
 
 /** The first visit, and everything one does with a card on the table. */
 export const cards: Chapter = {
   name: 'cards',
   languages: ['nl', 'en'],
   go: async ({ tab, language, address, open, step, measure }) => {
-    const { app, card, desk } = speak(language);
+    const { app, desk } = speak(language);
     await step('a first visit', async () => {
       await tab.open(address());
       await see(tab, '.start');
-      await press(tab, card.language);
+      await press(tab, nameLanguage(language));
       await read(tab, app.headline, 'h1');
       await measure('start');
     });
@@ -110,10 +114,11 @@ export const cards: Chapter = {
       await until('the line', async () => (await tab.readValue('.harvest-field textarea')).startsWith('We bellen'));
     });
     await step('the other language and back', async () => {
-      const other = speak(language === 'nl' ? 'en' : 'nl');
-      await press(tab, other.card.language);
+      const another = language === 'nl' ? 'en' : 'nl';
+      const other = speak(another);
+      await press(tab, nameLanguage(another));
       await read(tab, other.app.scenes.harvest, '.scenes');
-      await press(tab, card.language);
+      await press(tab, nameLanguage(language));
       await read(tab, app.scenes.harvest, '.scenes');
       await seeCode(tab, 'T08');
     });
