@@ -44,8 +44,11 @@ export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | und
     workshop,
     saved,
     onWorkshop,
-    // Whoever is quicker than the part is served when it comes.
-    onScene: (scene) => (workshop ? onWorkshop((before) => ({ ...before, scene })) : setAsked(scene)),
+    // Whoever is quicker than the part is served when it comes; it may have come since this was drawn.
+    onScene: (scene) => {
+      setAsked(scene);
+      onWorkshop((before) => ({ ...before, scene }));
+    },
     onReopen: () => core && setWorkshop(recallWorkshop(core, deck)),
   };
 };
