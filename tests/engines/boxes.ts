@@ -24,7 +24,7 @@ export const readBoxes = (): readonly Box[] => {
     '.room-settings > *, .code-row, .dialog-part, .dialog-acts, output, button, a.button, summary, h1, h2, h3, ol, ul';
   const dialog = document.querySelector('dialog[open]');
   // Each engine scrolls as far as it likes to what has the focus.
-  dialog?.scrollTo(0, 0);
+  for (const part of document.querySelectorAll('dialog[open], .dialog-scroll')) part.scrollTo(0, 0);
   const root = dialog ?? document.body;
   const seen = [...root.querySelectorAll(named)].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen'),
@@ -55,7 +55,7 @@ export const readBoxes = (): readonly Box[] => {
 export const TOLERANCE = { x: 4, width: 4, y: 30, height: 30 } as const;
 
 /** Rows whose last button fits or not by less than a px: where they break is each engine's own. */
-const flowing = ['section.harvest-home > button'];
+const flowing = ['section.harvest-home > button', 'ul > button.mirror-chip'];
 
 const isPlace = (side: 'x' | 'y' | 'width' | 'height') => side === 'x' || side === 'y';
 const isFlowing = ({ name }: Box) => flowing.some((row) => name.startsWith(row));
