@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SpokenDeck } from './deck.ts';
 import { useEffect } from './effect.ts';
 import { joinOwn } from './own-deck.ts';
@@ -29,11 +29,15 @@ const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): Workshop
 /** All of the workshop beside the table, kept over a reload. */
 export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | undefined): WorkshopPlay => {
   const [workshop, setWorkshop] = useState(() => core && recallWorkshop(core, deck));
-  const [asked, setAsked] = useState<Scene>();
+  /** Asked for before there was a workshop. A click may come between two draws: what was drawn last does not know it. */
+  const asked = useRef<Scene>(undefined);
   const [saved, setSaved] = useState<Kept>('saved');
   useEffect(() => {
-    if (core && !workshop) setWorkshop({ ...recallWorkshop(core, deck), ...(asked && { scene: asked }) });
-  }, [core, workshop, deck, asked]);
+    if (!core || workshop) return;
+    const recalled = recallWorkshop(core, deck);
+    const first = asked.current ? { ...recalled, scene: asked.current } : recalled;
+    setWorkshop((before) => before ?? first);
+  }, [core, workshop, deck]);
   const later = useLater();
   useEffect(() => {
     if (driving && core && workshop)
@@ -44,9 +48,9 @@ export const useWorkshop = (deck: SpokenDeck, driving: boolean, core: Core | und
     workshop,
     saved,
     onWorkshop,
-    // Whoever is quicker than the part is served when it comes; it may have come since this was drawn.
+    // Whoever is quicker than the part is served when it comes.
     onScene: (scene) => {
-      setAsked(scene);
+      asked.current = scene;
       onWorkshop((before) => ({ ...before, scene }));
     },
     onReopen: () => core && setWorkshop(recallWorkshop(core, deck)),
