@@ -21,8 +21,16 @@ interface Props extends FaceContext {
 
 /** For the back of the room: what there is to see, or where that breaks what was seen before. */
 export const ProjectorView = ({ showing, cards, ...rest }: Props) => (
-  <KeptPicture showing={showing}>{(shown) => <Picture {...rest} showing={shown} cards={cards} />}</KeptPicture>
+  <KeptPicture showing={showing}>
+    {(shown) => <Picture {...rest} showing={shown} cards={addOwn(cards, shown.own)} />}
+  </KeptPicture>
 );
+
+/** A picture that was kept may show a card of one's own that the newest one no longer brings along. */
+const addOwn = (cards: readonly SpokenCard[], own: readonly SpokenCard[]): readonly SpokenCard[] => {
+  const missing = own.filter(({ code }) => !cards.some((card) => card.code === code));
+  return missing.length > 0 ? [...cards, ...missing] : cards;
+};
 
 /** The card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
 const Picture = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
