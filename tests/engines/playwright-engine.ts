@@ -27,7 +27,11 @@ const drive = (name: EngineName, browser: Browser): Engine => ({
 });
 
 /** What Firefox says of a file that was under way while its page was reloaded; one that fails leaves its part away. */
-const isCutOff = (text: string): boolean => text.includes('A ServiceWorker intercepted the request');
+const isCutOff = (message: ConsoleMessage): boolean =>
+  message.text().includes('A ServiceWorker intercepted the request');
+
+/** A picture opened by itself names no icon, so Chromium asks the host for its own; that one it need not have. */
+const isHostIcon = (message: ConsoleMessage): boolean => message.location().url.endsWith('/favicon.ico');
 
 const visit = async (browser: Browser): Promise<Visit> => {
   const context = await browser.newContext({
@@ -37,7 +41,8 @@ const visit = async (browser: Browser): Promise<Visit> => {
   });
   const heard: string[] = [];
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error' && !isCutOff(message.text())) heard.push(message.text());
+    if (message.type() !== 'error' || isCutOff(message) || isHostIcon(message)) return;
+    heard.push(message.text());
   });
   context.on('weberror', (error) => heard.push(String(error.error())));
   await context.addInitScript(listenForFaults);

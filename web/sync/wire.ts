@@ -1,4 +1,5 @@
 import { listenOnce, type Message } from './messages.ts';
+import { openStorageRoad } from './storage-road.ts';
 
 /** A road to the other windows of this game. */
 export interface Wire {
@@ -18,12 +19,14 @@ const isFile = location.protocol === 'file:';
 
 /**
  * BroadcastChannel first; beside it `postMessage` between the window that opened and the one it opened, which works
- * from a file on disk as well. A window that speaks to us is known from then on, also when this page was reloaded.
+ * from a file on disk as well; and from a file the storage (`storage-road.ts`). A window that speaks to us is known from
+ * then on, also when this page was reloaded.
  */
 export const openWire = (opened: readonly Window[], onMessage: (message: Message) => void): OpenWire => {
   const others = new Set<Window>(opened);
   const hear = listenOnce(onMessage);
   const channel = openChannel();
+  const storage = isFile ? openStorageRoad(hear) : undefined;
   const onChannel = ({ data }: MessageEvent) => hear(data);
   const onWindow = ({ data, source, origin }: MessageEvent) => {
     if (origin !== location.origin && !(isFile && origin === 'null')) return;
@@ -36,12 +39,14 @@ export const openWire = (opened: readonly Window[], onMessage: (message: Message
     add: (other) => others.add(other),
     send: (message) => {
       channel?.postMessage(message);
+      storage?.send(message);
       for (const other of others)
         if (other.closed) others.delete(other);
         else other.postMessage(message, isFile ? '*' : location.origin);
     },
     close: () => {
       channel?.close();
+      storage?.close();
       removeEventListener('message', onWindow);
     },
   };
