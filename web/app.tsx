@@ -11,6 +11,7 @@ import type { Command } from './keys.ts';
 import { useUpdate } from './offline/update.ts';
 import { offlineWords } from './offline/words.ts';
 import { type FirstParts, loadCore, loadDesk, loadProjector, loadWindows, loadWorkshop } from './parts.ts';
+import { useQuiet } from './quiet.ts';
 import { showTable } from './showing.ts';
 import { makeFindSkill } from './skills.ts';
 import { keep, recall } from './storage.ts';
@@ -50,9 +51,15 @@ const ownBusiness: readonly Command['kind'][] = ['fullScreen', 'help', 'leave'];
 export const App = ({ deck: spoken, first }: Props) => {
   const { deck: bare, onSpeak, onChoose: onLanguage } = useDeck(spoken);
   const [driving, setDriving] = useState(true);
-  const core = usePart(loadCore, false, first.core);
+  const [wantsCore, setWantsCore] = useState(false);
+  const isQuiet = useQuiet();
+  const core = usePart(loadCore, wantsCore || isQuiet, first.core);
   const kept = useWorkshop(bare, driving, core);
-  const { workshop, onWorkshop, onScene } = kept;
+  const { workshop, onWorkshop } = kept;
+  const onScene: typeof kept.onScene = (wanted) => {
+    setWantsCore(true);
+    kept.onScene(wanted);
+  };
   const scene = workshop?.scene ?? 'cards';
   const deck = useWholeDeck(bare, workshop?.own ?? nothing, core);
   const { cards, language } = deck;
@@ -67,12 +74,16 @@ export const App = ({ deck: spoken, first }: Props) => {
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
   const large = usePart(loadProjector, here);
-  const desk = usePart(loadDesk, session.log.length > 1, first.desk);
   const [over, setOver] = useState<Over>();
+  const hasBegun = session.log.length > 1;
+  const desk = usePart(loadDesk, hasBegun, first.desk);
+  useEffect(() => {
+    if (hasBegun || over) setWantsCore(true);
+  }, [hasBegun, over]);
   const windows = usePart(loadWindows, over !== undefined);
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
-  const notes = useNotes(language);
+  const notes = useNotes(language, hasBegun || isQuiet);
   const update = useUpdate();
 
   const words = appWords[language];

@@ -22,7 +22,7 @@ import './style/projector-spread.css';
 import './style/projector-timer.css';
 import './style/projector-motion.css';
 
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { hearBreakages } from './breakage/breakages.ts';
@@ -44,12 +44,15 @@ const chooseApp = async () =>
 const language = findLanguage();
 Promise.all([loadDeck(language), chooseApp(), loadFirstParts()]).then(
   ([deck, Main, first]) =>
-    createRoot(root).render(
-      <StrictMode>
-        <Root>
-          <Main deck={deck} first={first} />
-        </Root>
-      </StrictMode>,
+    // Drawn bit by bit: the page can be scrolled and read meanwhile.
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <Root>
+            <Main deck={deck} first={first} />
+          </Root>
+        </StrictMode>,
+      ),
     ),
   () => {
     root.textContent = appWords[language].noDeck;

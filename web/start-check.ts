@@ -1,11 +1,16 @@
 // In the page itself, before the app: the JavaScript of 2009, which every browser reads. What cannot run says why; for
 // what can, the deck in its language is on its way before the app's own script has come (preload.node.ts).
 (function check() {
-  function findLanguage() {
-    var kept = null;
+  function recall(name: string) {
     try {
-      kept = localStorage.getItem('ruimtemakers:1:language');
-    } catch (_) {}
+      return localStorage.getItem(['ruimtemakers', 1, name].join(':'));
+    } catch (_) {
+      return null;
+    }
+  }
+
+  function findLanguage() {
+    var kept = recall('language');
     var asked = /[#&]lang=\w+/.exec(location.hash) || [''];
     var wanted = [asked[0].slice(6), kept, navigator.languages || navigator.language].join();
     var named = /(^|,)(nl|en)\b/i.exec(wanted);
@@ -27,8 +32,8 @@
     var language = findLanguage();
     var app = document.getElementById('app');
     var page = document.getElementById([cause, language].join('-'));
-    if (!app || !page || app.firstChild) return;
-    document.documentElement.lang = language;
+    // The app takes the first view away when it has begun.
+    if (!app || !page || !app.getElementsByClassName('first')[0]) return;
     app.innerHTML = page.innerHTML;
     var again = app.getElementsByTagName('button')[0];
     if (again)
@@ -44,9 +49,34 @@
     link.rel = 'preload';
     link.as = 'fetch';
     link.crossOrigin = 'anonymous';
+    link.fetchPriority = 'low';
     link.href = file;
     document.head.appendChild(link);
   }
+
+  // The app keeps a telephone busy for a moment: it begins once people see the first view, where there is one.
+  function startApp(file: string, isSeen: boolean) {
+    var begun = false;
+    function begin() {
+      if (begun) return;
+      begun = true;
+      var app = document.createElement('script');
+      app.type = 'module';
+      app.crossOrigin = 'anonymous';
+      app.src = file;
+      document.head.appendChild(app);
+    }
+    if (!isSeen || document.hidden || !window.PerformanceObserver) return begin();
+    new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
+    setTimeout(begin, 1000);
+  }
+
+  // Its first view is in the page; not for the room's window, and not where a game goes on (parts.ts, loadFirstParts).
+  var root = document.documentElement;
+  root.lang = findLanguage();
+  var goesOn = /^#projector|position=[1-9]|card=|log=/.test(location.hash);
+  var begins = !goesOn && recall('session') === null && recall('workshop') === null;
+  if (begins) root.className = 'begins';
 
   if (isOld()) {
     // Then the page has been read, and its modules have not begun.
@@ -59,6 +89,8 @@
   var script = document.currentScript;
   var deck = script ? script.getAttribute(['data-deck', findLanguage()].join('-')) : null;
   if (deck) preload(deck);
+  var app = script ? script.getAttribute('data-app') : null;
+  if (app) startApp(app, begins);
 
   var folder = location.href.replace(/[^/]*([?#].*)?$/, '');
   // A script that did not come, or that cannot be read. What comes late takes its place back.

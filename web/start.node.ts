@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
 import type { Language } from '../cards/schema.ts';
 import { openTemplate } from '../generator/templates.node.ts';
+import { writeFirstViews } from './first-view.node.tsx';
 import { type Floor, floor } from './floor.node.ts';
 import { languages } from './language.ts';
 import { startWords } from './start-words.ts';
@@ -54,14 +55,16 @@ const pageOfStopped = (language: Language) => {
 
 const paper = ({ onPaper: title, onPaperMore: text }: (typeof startWords)[Language]) => ({ paper: { title, text } });
 
-/** Lets a browser that cannot start the app say so: a script and pages of its own, in the page itself. */
+/** What there is before the app, in the page itself: its first view, and a script and pages for a browser that cannot start it. */
 export const startPlugin = (): Plugin => ({
   name: 'ruimtemakers-start',
   transformIndexHtml: {
     // Before the app's own scripts and styles are put in: it waits for none of them.
     order: 'pre',
     handler: async (html) => ({
-      html: html.replace('  </body>', `${writePages(floor)}  </body>`),
+      html: html
+        .replace('<div id="app"></div>', () => `<div id="app">${writeFirstViews()}</div>`)
+        .replace('  </body>', () => `${writePages(floor)}  </body>`),
       tags: [{ tag: 'script', children: await readCheck(), injectTo: 'head' }],
     }),
   },

@@ -4,17 +4,18 @@ import { loadNotes, type Notes } from './deck.ts';
 import { useEffect } from './effect.ts';
 
 /** The facilitator's notes, once they are here; without a network the game goes on without them. */
-export const useNotes = (language: Language): Notes | undefined => {
+export const useNotes = (language: Language, wanted: boolean): Notes | undefined => {
   const [notes, setNotes] = useState<Notes>();
   useEffect(() => {
-    let wanted = true;
+    if (!wanted) return;
+    let here = true;
     loadNotes(language).then(
-      (loaded) => wanted && setNotes(loaded),
+      (loaded) => here && setNotes(loaded),
       () => undefined,
     );
     return () => {
-      wanted = false;
+      here = false;
     };
-  }, [language]);
+  }, [language, wanted]);
   return notes;
 };

@@ -9,10 +9,12 @@ import { browserFlags, findBrowser } from '../e2e/browser.ts';
 /**
  * Lighthouse on the app as it is built: `npm run lighthouse`, or with the address of a host behind `--`. It needs a
  * newer Node than we do, so npm fetches both for the occasion. Exit code 1 below 100 for accessibility, best practices
- * or search engines, and below 95 for performance on a telephone. What else the machine does counts too: run it alone.
+ * or search engines, and below 95 for performance on a telephone: the middle one of three runs, as its makers advise.
+ * What else the machine does counts too: run it alone.
  */
 
 const LEAST_FAST = 95;
+const RUNS = 3;
 
 interface Report {
   readonly categories: Readonly<Record<string, Category>>;
@@ -48,6 +50,17 @@ const measure = async (address: string, folder: string, options: readonly string
   const env = { ...process.env, CHROME_PATH: (await findBrowser()).path, npm_config_engine_strict: 'false' };
   await promisify(execFile)('npm', [...tool, ...wanted, flags, ...options], { cwd: folder, env });
   return JSON.parse(await readFile(path, 'utf8'));
+};
+
+const speedOf = ({ categories }: Report) => categories.performance?.score ?? 0;
+
+/** Of several runs the one whose speed lies in the middle: this machine is never twice the same. */
+const measureMiddle = async (address: string, folder: string, options: readonly string[]): Promise<Report> => {
+  const reports: Report[] = [];
+  for (let run = 0; run < RUNS; run++) reports.push(await measure(address, folder, options));
+  const [middle] = reports.sort((a, b) => speedOf(a) - speedOf(b)).slice(Math.floor(RUNS / 2));
+  if (!middle) throw new Error('Lighthouse gave no report.');
+  return middle;
 };
 
 const percent = (score: number) => Math.round(score * 100);
@@ -88,7 +101,7 @@ const [named] = process.argv.slice(2);
 const server = named ? undefined : await serve();
 try {
   for (const { name, options, least } of profiles) {
-    const report = await measure(named ?? server?.resolvedUrls?.local[0] ?? '', folder, options);
+    const report = await measureMiddle(named ?? server?.resolvedUrls?.local[0] ?? '', folder, options);
     tell(name, report);
     if (!isGood(report, least)) process.exitCode = 1;
   }

@@ -13,6 +13,9 @@ const systemPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** A host of our own that is not the machine itself, so that a browser holds it for no safer than any on plain http. */
+export const PLAIN_HOST = 'plain.test';
+
 /** A browser that does nothing but what the tests ask: no updates, no other host. */
 export const browserFlags: readonly string[] = [
   '--headless',
@@ -23,6 +26,7 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
 ];
 
 /** Where Chromium was found, and who chose it. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
+import { PLAIN_HOST } from './browser.ts';
 
 export interface Host {
   readonly address: string;
@@ -13,7 +14,7 @@ export const serveFolder = async (folder: string): Promise<Host> => {
     logLevel: 'warn',
     mode: 'production',
     build: { outDir: folder },
-    preview: { port: 0, host: '127.0.0.1' },
+    preview: { port: 0, host: '127.0.0.1', allowedHosts: [PLAIN_HOST] },
   });
   const address = server.resolvedUrls?.local[0] ?? '';
   let stopped: Promise<void> | undefined;

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Browser, devices, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { PLAIN_HOST } from './browser.ts';
 import { watchPage } from './host.ts';
 import { connect, openApp, openPage, openProjector, readCode } from './page.ts';
 
@@ -54,26 +55,42 @@ test('every way from one part to another keeps the table, where scrolling gives 
   expect(heard).toEqual([]);
 });
 
-test('where a browser gives no page the full screen there is no button for it, and its key does no harm', async () => {
-  await page.context().addInitScript(() => {
-    Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined });
-    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
-    Reflect.deleteProperty(Document.prototype, 'exitFullscreen');
-  });
-  await openApp(page, game);
-  await page.getByRole('button', { name: 'Toetsen' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Volledig scherm' }).count()).toBe(0);
-  await page.keyboard.press('f');
-  const room = await openProjector(page);
-  await room.keyboard.press('f');
-  await page.keyboard.press('n');
-  expect(await readCode(page)).not.toBeNull();
-  expect(heard).toEqual([]);
-});
+/** An iPhone's size, touch and name, and what its browser lacks; only `isMobile` is left out, which holds windows apart. */
+const { isMobile: _, defaultBrowserType: __, ...iPhone } = devices['iPhone 15'] ?? {};
 
-test('without a clipboard, as on plain http, the link is selected and the person is told which keys copy it', async () => {
-  await page.context().addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await openApp(page, game);
+test.each([
+  ['a desktop', {}],
+  ['an iPhone', iPhone],
+])(
+  'on %s that gives no page the full screen there is no button for it, and its key does no harm',
+  async (_, device) => {
+    await page.context().close();
+    page = await openPage(browser, device);
+    heard = await watchPage(page, 'http://127.0.0.1');
+    await page.context().addInitScript(() => {
+      Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined });
+      Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+      Reflect.deleteProperty(Document.prototype, 'exitFullscreen');
+    });
+    await openApp(page, game);
+    await page.getByRole('button', { name: 'Toetsen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Volledig scherm' }).count()).toBe(0);
+    await page.keyboard.press('f');
+    const room = await openProjector(page);
+    await room.keyboard.press('f');
+    await page.keyboard.press('n');
+    expect(await readCode(page)).not.toBeNull();
+    expect(heard).toEqual([]);
+  },
+);
+
+test('on plain http there is no clipboard: the link is selected and the person is told which keys copy it', async () => {
+  await page.context().close();
+  const address = inject('app').replace('127.0.0.1', PLAIN_HOST);
+  page = await openPage(browser);
+  heard = await watchPage(page, `http://${PLAIN_HOST}`);
+  await openApp(page, game, address);
+  expect(await page.evaluate(() => [isSecureContext, navigator.clipboard])).toEqual([false, undefined]);
   await page.getByRole('button', { name: 'Gesprek bewaren' }).click();
   const field = page.getByRole('textbox', { name: /link/i });
   await page.getByRole('button', { name: 'Kopieer de link' }).click();

@@ -50,8 +50,12 @@ const drawPlanks = (from: number, to: number) =>
   Array.from({ length: 57 }, (_, i) => {
     const x = 30 + (i - 28.5) * PITCH + (PITCH - WIDTH) / 2;
     const top = from + (i % 2) * 0.9;
-    return `M${x} ${top + 2}L${x + WIDTH / 2} ${top}L${x + WIDTH} ${top + 2}V${to}H${x}Z`;
+    const [left, middle, right, peak, shoulder] = [x, x + WIDTH / 2, x + WIDTH, top, top + 2].map(round);
+    return `M${left} ${shoulder}L${middle} ${peak}L${right} ${shoulder}V${to}H${left}Z`;
   }).join('');
+
+/** To a hundredth of a unit: sums of tenths have fifteen digits more. */
+const round = (length: number) => Math.round(length * 100) / 100;
 
 const planks = drawPlanks(14.5, GROUND);
 const lowPlanks = drawPlanks(4.4, 12);

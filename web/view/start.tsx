@@ -19,21 +19,26 @@ interface Props {
   readonly onChoosePile: () => void;
 }
 
-/** Before the first card: what this is, one large button, and what to deal from. */
-export const Start = ({ cards, set, language, children, onChoose, onDeal, onChoosePile }: Props) => {
+/** What this is, and one large button. */
+export const Welcome = ({ language, children, onDeal, onChoosePile }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
   const words = appWords[language];
   return (
-    <div className="start">
-      <div className="welcome">
-        <h1>{words.headline}</h1>
-        <p className="intro">{words.intro}</p>
-        <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
-        <Button label={appWords[language].choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
-        <p className="pace">{words.pace}</p>
-        {children}
-      </div>
-      <SetChooser cards={cards} set={set} language={language} onChoose={onChoose} />
-      <Cover language={language} left={cards.length} />
+    <div className="welcome">
+      <h1>{words.headline}</h1>
+      <p className="intro">{words.intro}</p>
+      <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
+      <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
+      <p className="pace">{words.pace}</p>
+      {children}
     </div>
   );
 };
+
+/** Before the first card: a welcome, and what to deal from. */
+export const Start = ({ cards, set, onChoose, ...welcome }: Props) => (
+  <div className="start">
+    <Welcome {...welcome} />
+    <SetChooser {...{ cards, set, onChoose }} language={welcome.language} />
+    <Cover language={welcome.language} left={cards.length} />
+  </div>
+);

@@ -1,0 +1,34 @@
+import { startTransition, useState } from 'react';
+import { useEffect } from './effect.ts';
+
+/** ms after the app began: by then a telephone has drawn the first screen, and its owner reads. */
+const SOON = 2500;
+/** ms between two things, in which what somebody does comes first. */
+const BREATH = 100;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+let line: Promise<unknown> | undefined;
+
+/** Does what nobody waits for yet, once the first screen has been there for a moment, one thing after the other. */
+export const whenQuiet = (act: () => unknown): void => {
+  line = (line ?? wait(SOON)).then(act, act).then(
+    () => wait(BREATH),
+    () => undefined,
+  );
+};
+
+/** Whether that moment has come. */
+export const useQuiet = (): boolean => {
+  const [isQuiet, setQuiet] = useState(false);
+  useEffect(() => {
+    let here = true;
+    whenQuiet(() => {
+      if (here) startTransition(() => setQuiet(true));
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return isQuiet;
+};
