@@ -1,16 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { deckPlugin } from './web/deck.node.ts';
-import { buildTargets } from './web/floor.node.ts';
-import { glyphsPlugin } from './web/glyphs.node.ts';
-import { iconsPlugin } from './web/icons.node.ts';
-import { installPlugin } from './web/install.node.ts';
-import { policyPlugin } from './web/policy.node.ts';
-import { preloadPlugin } from './web/preload.node.ts';
-import { serviceWorkerPlugin } from './web/service-worker.node.ts';
-import { singleFilePlugins } from './web/single-file.node.ts';
-import { SINGLE_FILE } from './web/single-file.ts';
-import { startPlugin } from './web/start.node.ts';
+import { deckPlugin } from './web/build/deck.node.ts';
+import { buildTargets } from './web/build/floor.node.ts';
+import { glyphsPlugin } from './web/build/glyphs.node.ts';
+import { iconsPlugin } from './web/build/icons.node.ts';
+import { installPlugin } from './web/build/install.node.ts';
+import { policyPlugin } from './web/build/policy.node.ts';
+import { preloadPlugin } from './web/build/preload.node.ts';
+import { serviceWorkerPlugin } from './web/build/service-worker.node.ts';
+import { singleFilePlugins } from './web/build/single-file.node.ts';
+import { SINGLE_FILE } from './web/build/single-file.ts';
+import { startPlugin } from './web/build/start.node.ts';
 
 /** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
 const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'linebreak'];
@@ -28,7 +28,9 @@ export default defineConfig(({ mode }) => ({
   cacheDir: '../node_modules/.vite',
   plugins: [react(), startPlugin(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
   // Nearly a third of what printing weighs would be for files we never make.
-  resolve: { alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/absent.ts`])) },
+  resolve: {
+    alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/build/absent.ts`])),
+  },
   // A module may load the hyphenation of one language; a script of one file would carry both.
   worker: { format: 'es' },
   build: {

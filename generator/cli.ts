@@ -2,7 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { deck } from '../cards/deck.ts';
 import { languages } from '../cards/schema.ts';
-import { buildSteps } from './build.ts';
+import { serveWeb } from '../web/build/build.node.ts';
+import { buildSteps } from './commands/build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { checkCommand } from './commands/check.ts';
 import { drawCommand } from './commands/draw.ts';
@@ -11,14 +12,13 @@ import { helpAfter } from './commands/help.ts';
 import { imagesCommand } from './commands/images.ts';
 import { listCommand } from './commands/list.ts';
 import { printCommand } from './commands/print.ts';
-import { exportForms } from './export.ts';
-import { removeUnfinished } from './files.node.ts';
-import { readEnd } from './problems.ts';
-import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
-import { runOnChange } from './watch.node.ts';
-import { serveWeb } from './web.node.ts';
-import { readNumber } from './wishes.ts';
-import { openWorkshop } from './workshop.ts';
+import { readEnd } from './commands/problems.ts';
+import { openTeller, runSteps, type Tell, tellPictures } from './commands/progress.ts';
+import { runOnChange } from './commands/watch.node.ts';
+import { exportForms } from './edition/export.ts';
+import { readNumber } from './wish/wishes.ts';
+import { removeUnfinished } from './write/files.node.ts';
+import { openWorkshop } from './write/workshop.ts';
 
 /** Arguments in, exit code and lines out; the only file that reads the process. */
 const open = (out = 'dist') => openWorkshop(deck, out, process.env.SOURCE_DATE_EPOCH);

@@ -24,14 +24,14 @@ import './style/projector-motion.css';
 
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App } from './app/app.tsx';
+import { loadFirstParts } from './app/parts.ts';
+import { findLanguage } from './app/use-deck.ts';
 import { hearBreakages } from './breakage/breakages.ts';
 import { Root } from './breakage/root.tsx';
-import { loadDeck } from './deck.ts';
+import { loadDeck } from './deck/deck.ts';
 import { startOffline } from './offline/start.ts';
-import { loadFirstParts } from './parts.ts';
-import { findLanguage } from './use-deck.ts';
-import { appWords } from './words.ts';
+import { appWords } from './view/piece/words.ts';
 
 hearBreakages();
 const root = document.getElementById('app');
@@ -39,7 +39,7 @@ if (!root) throw new Error('index.html has no element with id "app" to show the 
 
 /** The projector's window says so behind the `#`; only that window fetches what it needs. */
 const chooseApp = async () =>
-  location.hash === '#projector' ? (await import('./projector-app.tsx')).ProjectorApp : App;
+  location.hash === '#projector' ? (await import('./app/projector-app.tsx')).ProjectorApp : App;
 
 const language = findLanguage();
 Promise.all([loadDeck(language), chooseApp(), loadFirstParts()]).then(

@@ -1,14 +1,14 @@
 import { paperWords as words } from '../../cards/paper-words.ts';
 import { languages } from '../../cards/schema.ts';
-import { setterFor } from '../edition.ts';
-import { writeWhole } from '../files.node.ts';
-import { type Correction, layCalibration, noCorrection, solveReadings } from '../layout/calibration.ts';
+import { setterFor } from '../edition/edition.ts';
+import { type Correction, layCalibration, noCorrection, solveReadings } from '../layout/sheet/calibration.ts';
 import { paintPdf } from '../paint/pdf.ts';
-import { readPrinter, savePrinter } from '../printers.node.ts';
-import { WishProblem } from '../selection.ts';
-import { papers } from '../stock.ts';
-import { readOneOf } from '../wishes.ts';
-import type { Workshop } from '../workshop.ts';
+import { papers } from '../paper/stock.ts';
+import { WishProblem } from '../wish/selection.ts';
+import { readOneOf } from '../wish/wishes.ts';
+import { writeWhole } from '../write/files.node.ts';
+import { readPrinter, savePrinter } from '../write/printers.node.ts';
+import type { Workshop } from '../write/workshop.ts';
 
 export interface CalibrateTyped {
   readonly lang: string;

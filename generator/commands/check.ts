@@ -1,7 +1,7 @@
 import { languages } from '../../cards/schema.ts';
-import { type Finding, tellFinding } from '../preflight.ts';
-import { preflightFaces } from '../preflight-deck.ts';
-import { checkDeck, layOut, refuseErrors, type Workshop } from '../workshop.ts';
+import { type Finding, tellFinding } from '../preflight/preflight.ts';
+import { preflightFaces } from '../preflight/preflight-deck.ts';
+import { checkDeck, layOut, refuseErrors, type Workshop } from '../write/workshop.ts';
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
 export const checkCards = (workshop: Workshop): readonly Finding[] => {

@@ -5,9 +5,9 @@ import { languages } from '../../cards/schema.ts';
 import { reduceTable } from '../../web/table/reduce.ts';
 import { readSet } from '../../web/table/set.ts';
 import { layTable, shownCard } from '../../web/table/table.ts';
-import { nameCard } from '../list.ts';
-import { WishProblem } from '../selection.ts';
-import { readNumber, readOneOf } from '../wishes.ts';
+import { nameCard } from '../edition/list.ts';
+import { WishProblem } from '../wish/selection.ts';
+import { readNumber, readOneOf } from '../wish/wishes.ts';
 
 export interface DrawTyped {
   readonly set: string;

@@ -1,8 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import { exportCards, exportForms } from '../export.ts';
-import { readSelection } from '../selection.ts';
-import { readOneOf } from '../wishes.ts';
+import { exportCards, exportForms } from '../edition/export.ts';
+import { readSelection } from '../wish/selection.ts';
+import { readOneOf } from '../wish/wishes.ts';
 
 export interface ExportTyped {
   readonly form: string;

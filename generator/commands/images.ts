@@ -1,10 +1,10 @@
 import { type Language, languages } from '../../cards/schema.ts';
-import { drawFaces, type OnPicture, pictureFormats } from '../draw.ts';
-import { writePack } from '../pack.ts';
-import { packNames, readPackForm } from '../packs.ts';
-import { readSelection, WishProblem } from '../selection.ts';
-import { readNumber, readOneOf, readSize } from '../wishes.ts';
-import { checkDeck, layOut, type Workshop } from '../workshop.ts';
+import { packNames } from '../edition/packs.ts';
+import { readSelection, WishProblem } from '../wish/selection.ts';
+import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
+import { drawFaces, type OnPicture, pictureFormats } from '../write/draw.ts';
+import { writePack } from '../write/pack.ts';
+import { checkDeck, layOut, type Workshop } from '../write/workshop.ts';
 
 export interface ImagesTyped {
   readonly lang: string;

@@ -1,8 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import { listCards, nameCard } from '../list.ts';
-import { readSelection } from '../selection.ts';
-import { readOneOf } from '../wishes.ts';
+import { listCards, nameCard } from '../edition/list.ts';
+import { readSelection } from '../wish/selection.ts';
+import { readOneOf } from '../wish/wishes.ts';
 
 export interface ListTyped {
   readonly lang: string;

@@ -1,20 +1,21 @@
 import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/schema.ts';
-import type { LaidDeck } from '../edition.ts';
-import { openProfileFile } from '../icc.node.ts';
-import { tellFinding } from '../preflight.ts';
-import { homeSafeArea, preflightFaces } from '../preflight-deck.ts';
-import { printPages } from '../press.ts';
-import { printSheets } from '../print.ts';
-import { nameSize, type PrintTyped, type PrintWish, pickCards, readPrintWish } from '../print-wish.ts';
-import { findChanged, keepPrinted } from '../printed.node.ts';
-import { readPrinter } from '../printers.node.ts';
-import type { Tell } from '../progress.ts';
-import { readSelection, WishProblem } from '../selection.ts';
-import { readLength, readOneOf } from '../wishes.ts';
-import { checkDeck, layOut, refuseErrors, type Workshop } from '../workshop.ts';
-import { writeLarge, writeReader } from '../write-reader.ts';
-import { type Edition, editions, refuseStrangers } from './belong.ts';
+import type { LaidDeck } from '../edition/edition.ts';
+import { pickCards } from '../edition/home.ts';
+import { tellFinding } from '../preflight/preflight.ts';
+import { homeSafeArea, preflightFaces } from '../preflight/preflight-deck.ts';
+import { type Edition, editions, refuseStrangers } from '../wish/belong.ts';
+import { nameSize, type PrintTyped, type PrintWish, readPrintWish } from '../wish/print-wish.ts';
+import { readSelection, WishProblem } from '../wish/selection.ts';
+import { readLength, readOneOf } from '../wish/wishes.ts';
+import { openProfileFile } from '../write/icc.node.ts';
+import { printPages } from '../write/press.ts';
+import { printSheets } from '../write/print.ts';
+import { findChanged, keepPrinted } from '../write/printed.node.ts';
+import { readPrinter } from '../write/printers.node.ts';
+import { checkDeck, layOut, refuseErrors, type Workshop } from '../write/workshop.ts';
+import { writeLarge, writeReader } from '../write/write-reader.ts';
+import type { Tell } from './progress.ts';
 
 export interface PrintCommand extends PrintTyped {
   readonly edition: string;

@@ -1,4 +1,4 @@
-import type { Colour } from '../frame.ts';
+import type { Colour } from '../paper/frame.ts';
 import { inksOf, isBlack } from './inks.ts';
 import { rgbOf } from './lab.ts';
 import { number } from './number.ts';

@@ -1,4 +1,4 @@
-import type { Colour } from '../frame.ts';
+import type { Colour } from '../paper/frame.ts';
 import { type Lab, labOf, labToXyz, measureDifference, rgbOf, type Xyz, xyzToLab } from './lab.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Colour } from '../frame.ts';
+import type { Colour } from '../paper/frame.ts';
 
 /** CIE XYZ and CIELAB, both against D50, the white of the graphic arts (ISO 13655). */
 export type Xyz = readonly [x: number, y: number, z: number];

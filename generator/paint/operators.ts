@@ -1,5 +1,5 @@
-import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../frame.ts';
-import { type Mm, mmToPt } from '../units.ts';
+import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
+import { type Mm, mmToPt } from '../paper/units.ts';
 import { type ColourMode, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
 import type { PdfFont } from './pdfkit.ts';

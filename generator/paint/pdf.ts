@@ -1,6 +1,6 @@
-import type { FontBytes, FontName, Frame, GroupItem, Item, Role } from '../frame.ts';
-import type { Rect } from '../geometry.ts';
-import { mmToPt } from '../units.ts';
+import type { FontBytes, FontName, Frame, GroupItem, Item, Role } from '../paper/frame.ts';
+import type { Rect } from '../paper/geometry.ts';
+import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
 import { openGroup, pathOperators, textOperators } from './operators.ts';
 import {

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Size } from '../geometry.ts';
-import type { Mm } from '../units.ts';
+import type { Size } from '../paper/geometry.ts';
+import type { Mm } from '../paper/units.ts';
 
 const MM_PER_INCH = 25.4;
 /** Every picture is painted once, so what libvips keeps of the last ones is of no use. */

@@ -1,7 +1,7 @@
-import type { PageBoxes } from '../boxes.ts';
-import type { FontBytes, Frame } from '../frame.ts';
-import type { Rect } from '../geometry.ts';
-import { mmToPt } from '../units.ts';
+import type { PageBoxes } from '../paper/boxes.ts';
+import type { FontBytes, Frame } from '../paper/frame.ts';
+import type { Rect } from '../paper/geometry.ts';
+import { mmToPt } from '../paper/units.ts';
 import { OVERPRINT } from './colour.ts';
 import type { PressProfile } from './icc.ts';
 import { type PageWishes, paintPages } from './pdf.ts';

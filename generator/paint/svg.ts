@@ -1,6 +1,6 @@
-import type { FontName, Frame, GroupItem, Item, PathItem, Segment } from '../frame.ts';
-import { paper } from '../theme.ts';
-import type { Pt } from '../units.ts';
+import type { FontName, Frame, GroupItem, Item, PathItem, Segment } from '../paper/frame.ts';
+import { paper } from '../paper/theme.ts';
+import type { Pt } from '../paper/units.ts';
 
 /** Outlines of one line of text from its baseline start at (0, 0), in mm. */
 export type Outline = (text: string, font: FontName, size: Pt) => readonly Segment[];

@@ -1,4 +1,4 @@
-import type { FontBytes, Frame } from '../frame.ts';
+import type { FontBytes, Frame } from '../paper/frame.ts';
 import { askViewer, type PrintOptions, paintPages } from './pdf.ts';
 import { collectBytes, openDocument, type PdfDocument } from './pdfkit.ts';
 import { buildSrgbProfile, SRGB } from './srgb.ts';

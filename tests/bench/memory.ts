@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deck } from '../../cards/deck.ts';
 import type { Card } from '../../cards/schema.ts';
-import { buildSteps } from '../../generator/build.ts';
-import { openWorkshop } from '../../generator/workshop.ts';
+import { buildSteps } from '../../generator/commands/build.ts';
+import { openWorkshop } from '../../generator/write/workshop.ts';
 
 const times = Number(process.argv[2] ?? 1);
 const wanted = process.argv[3] ?? '^(Print|Write|Draw)';

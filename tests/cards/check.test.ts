@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkCards, tellProblem } from '../../cards/check.ts';
 import { deck } from '../../cards/deck.ts';
-import { readFonts } from '../../generator/fonts.node.ts';
-import { hasIcon } from '../../generator/icons.node.ts';
+import { readFonts } from '../../generator/tools/fonts.node.ts';
+import { hasIcon } from '../../generator/tools/icons.node.ts';
 
 const checks = { hasGlyph: readFonts().hasGlyph, hasIcon };
 

@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { SINGLE_FILE } from '../../web/single-file.ts';
+import { SINGLE_FILE } from '../../web/build/single-file.ts';
 
 /** Builds the app into a folder as people get it: the site, and beside it the one file. */
 export const buildApp = async (outDir: string): Promise<void> => {

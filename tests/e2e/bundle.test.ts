@@ -9,6 +9,7 @@ const MOST = 95_000;
 const laterParts = [
   'desk-part',
   'workshop',
+  'core',
   'windows',
   'projector',
   'room',

@@ -6,9 +6,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import { openWorkshop, type Workshop } from '../../generator/workshop.ts';
-import { writeGuide } from '../../generator/write-guide.ts';
-import { writeReader } from '../../generator/write-reader.ts';
+import { openWorkshop, type Workshop } from '../../generator/write/workshop.ts';
+import { writeGuide } from '../../generator/write/write-guide.ts';
+import { writeReader } from '../../generator/write/write-reader.ts';
 import { connect, openPage } from './page.ts';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planWords } from '../../web/view/plan-words.ts';
-import { appWords } from '../../web/words.ts';
+import { appWords } from '../../web/view/piece/words.ts';
+import { planWords } from '../../web/view/plan/plan-words.ts';
 import { connect, openApp, openPage, settle, showHere } from './page.ts';
 import { openRoom, showCard, showRoom } from './room.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { appWords } from '../../web/words.ts';
+import { appWords } from '../../web/view/piece/words.ts';
 import { connect, openApp, openPage } from './page.ts';
 
 /** What a first visit sees before the app is there, and that nothing of it moves when the app comes. */

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import { mirrorWords } from '../../web/view/mirror-words.ts';
+import { mirrorWords } from '../../web/view/mirror/mirror-words.ts';
 import {
   type Answer,
   answers,

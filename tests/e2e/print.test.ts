@@ -10,14 +10,16 @@ import { deck } from '../../cards/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import type { Card } from '../../cards/schema.ts';
 import { printCommand } from '../../generator/commands/print.ts';
-import type { LaidDeck } from '../../generator/edition.ts';
-import { printSheets } from '../../generator/print.ts';
-import { pickCards, readPrintWish } from '../../generator/print-wish.ts';
-import { readSelection } from '../../generator/selection.ts';
-import { printUsed } from '../../generator/used.ts';
-import { layOut, openWorkshop, type Workshop } from '../../generator/workshop.ts';
-import { writeLarge } from '../../generator/write-reader.ts';
-import type { PrintSetting, PrintWish } from '../../web/print.ts';
+import type { LaidDeck } from '../../generator/edition/edition.ts';
+import { pickCards } from '../../generator/edition/home.ts';
+import { printUsed } from '../../generator/edition/used.ts';
+import { readPrintWish } from '../../generator/wish/print-wish.ts';
+import { readSelection } from '../../generator/wish/selection.ts';
+import { printSheets } from '../../generator/write/print.ts';
+import { layOut, openWorkshop, type Workshop } from '../../generator/write/workshop.ts';
+import { writeLarge } from '../../generator/write/write-reader.ts';
+import type { PrintWish } from '../../web/print/order.ts';
+import type { PrintSetting } from '../../web/print/print.ts';
 import { makeOwnCard } from '../../web/workshop/own.ts';
 import { ownFamilies } from '../../web/workshop/own-fields.ts';
 import { fullDraft } from '../web/workshop/drafts.ts';
@@ -26,7 +28,7 @@ import { connect, openPage } from './page.ts';
 type Wish = Omit<PrintWish, 'own'> & { readonly own?: readonly Card[] };
 /** What the page of this test gives beside its view. */
 interface TestWindow {
-  readonly loadPrint: () => Promise<typeof import('../../web/print.ts')>;
+  readonly loadPrint: () => Promise<typeof import('../../web/print/print.ts')>;
   readonly seen: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
 import { type Language, languages } from '../../cards/schema.ts';
-import type { Showing } from '../../web/showing.ts';
+import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';
 import { connect } from './page.ts';
 import { openRoom, show, showCard, showRoom, showStage, walkRoom } from './room.ts';

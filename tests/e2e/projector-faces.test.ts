@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import type { TextSize } from '../../web/screen.ts';
+import type { TextSize } from '../../web/state/screen.ts';
 import { connect, settle } from './page.ts';
 import { openRoom, screens, show, showCard, showRoom, walkRoom } from './room.ts';
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import type { ShownCard } from '../../web/showing.ts';
+import type { ShownCard } from '../../web/state/showing.ts';
 import { connect } from './page.ts';
 import { openRoom, screens, show, showRoom, walkRoom } from './room.ts';
 

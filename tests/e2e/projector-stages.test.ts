@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import { type Count, stages } from '../../web/table/stages.ts';
-import { roomWords } from '../../web/view/room-words.ts';
-import { choices } from '../../web/view/vote-sign.tsx';
+import { choices } from '../../web/view/card/vote-sign.tsx';
+import { roomWords } from '../../web/view/room/room-words.ts';
 import { connect, openApp, openPage, showHere } from './page.ts';
 import { chooseSizes, openRoom, screens, showRoom, showStage, walkRoom } from './room.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startWords } from '../../web/start-words.ts';
+import { startWords } from '../../web/start/words.ts';
 import { serveFolder, waitUntilKept } from './host.ts';
 import { connect, openApp, openPage } from './page.ts';
 

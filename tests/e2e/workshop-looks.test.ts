@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../cards/languages.ts';
-import { planWords } from '../../web/view/plan-words.ts';
-import { appWords } from '../../web/words.ts';
+import { appWords } from '../../web/view/piece/words.ts';
+import { planWords } from '../../web/view/plan/plan-words.ts';
 import { connect, openApp, openPage, settle } from './page.ts';
 
 /** The parts of a workshop in the app as it is: beside the room's panel, and on screens where that stands below. */

@@ -1,8 +1,8 @@
 import { deck } from '../../cards/deck.ts';
-import { svgPainter } from '../../generator/draw.ts';
-import { writeWhole } from '../../generator/files.node.ts';
-import { layOut, openWorkshop } from '../../generator/workshop.ts';
-import { writeGuide } from '../../generator/write-guide.ts';
+import { svgPainter } from '../../generator/write/draw.ts';
+import { writeWhole } from '../../generator/write/files.node.ts';
+import { layOut, openWorkshop } from '../../generator/write/workshop.ts';
+import { writeGuide } from '../../generator/write/write-guide.ts';
 
 /** Writes what `build` alone makes and no command by itself: the guide, and faces as SVG, of a vote and of every family. */
 const workshop = openWorkshop(deck, process.argv[2] ?? '', undefined);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { floor } from '../../web/floor.node.ts';
+import { floor } from '../../web/build/floor.node.ts';
 import { isAllowed } from './allowed.ts';
 import { checkMarkup } from './markup.ts';
 import { checkScripts } from './scripts.ts';

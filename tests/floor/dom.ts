@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Floor } from '../../web/floor.node.ts';
+import type { Floor } from '../../web/build/floor.node.ts';
 import { findLacking, isKnown } from './support.ts';
 
 /** The DOM as TypeScript's own library declares it. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildTargets, floor, readFloor } from '../../web/floor.node.ts';
+import { buildTargets, floor, readFloor } from '../../web/build/floor.node.ts';
 import { allowed } from './allowed.ts';
 import { checkMarkup } from './markup.ts';
 import { checkScripts } from './scripts.ts';

@@ -1,5 +1,5 @@
 import { parseSync, Visitor } from 'vite';
-import type { Floor } from '../../web/floor.node.ts';
+import type { Floor } from '../../web/build/floor.node.ts';
 import { type Finding, findLacking } from './support.ts';
 
 /** What the elements and attributes of a view ask for that the floor lacks and that may not be (`isAllowed`). */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { floor } from '../../web/floor.node.ts';
+import { floor } from '../../web/build/floor.node.ts';
 import { isAllowed } from './allowed.ts';
 import { readDomTypes, writeFloorTypes } from './dom.ts';
 
@@ -20,7 +20,7 @@ export const checkScripts = async (include: readonly string[] = [`${cwd}web`]): 
     // Faults between the changed types themselves are nobody's.
     compilerOptions: { lib: ['ES2023'], skipLibCheck: true },
     include: [`${folder}/dom.d.ts`, ...include],
-    exclude: [`${cwd}web/**/*.node.ts`],
+    exclude: [`${cwd}web/**/*.node.ts`, `${cwd}web/**/*.node.tsx`],
   };
   try {
     await writeFile(`${folder}/dom.d.ts`, writeFloorTypes(readDomTypes(), floor, isAllowed));

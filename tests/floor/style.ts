@@ -1,5 +1,5 @@
 import postcss, { type AtRule, type Declaration, type Node } from 'postcss';
-import type { Floor } from '../../web/floor.node.ts';
+import type { Floor } from '../../web/build/floor.node.ts';
 import { type Finding, findLacking, keys } from './support.ts';
 
 /** A function stands in the data under the type it makes: `css.types.color.oklch`. */

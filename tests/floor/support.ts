@@ -1,5 +1,5 @@
 import { features } from 'web-features';
-import { type Floor, type FloorBrowser, floorBrowsers } from '../../web/floor.node.ts';
+import { type Floor, type FloorBrowser, floorBrowsers } from '../../web/build/floor.node.ts';
 
 /** The first version of each browser that has a thing in full, by the names of web-features. */
 type Support = Readonly<Partial<Record<Exclude<FloorBrowser, 'ios_saf'> | 'safari_ios', string>>>;

@@ -1,4 +1,4 @@
-import { usePart } from '../use-part.ts';
+import { usePart } from '../browser/use-part.ts';
 import { closeBreakage, useBreakage } from './breakages.ts';
 import { loadNote } from './here.tsx';
 

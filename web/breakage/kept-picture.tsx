@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { Showing } from '../showing.ts';
+import type { Showing } from '../state/showing.ts';
 import { raiseBreakage } from './breakages.ts';
 import { breakPicture, type Pictures, seePicture, shownPicture } from './pictures.ts';
 

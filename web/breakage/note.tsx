@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { copyText } from '../copy.ts';
-import { useEffect } from '../effect.ts';
-import { readLanguage } from '../language.ts';
-import { isAllKept } from '../storage.ts';
-import { Button } from '../view/button.tsx';
+import { copyText } from '../browser/copy.ts';
+import { useEffect } from '../browser/effect.ts';
+import { readLanguage } from '../deck/language.ts';
+import { isAllKept } from '../state/storage.ts';
+import { Button } from '../view/piece/button.tsx';
 import type { Breakage } from './place.ts';
 import { reportBreakage } from './report.ts';
 import { saveKept } from './save-kept.ts';

@@ -1,4 +1,4 @@
-import type { Showing } from '../showing.ts';
+import type { Showing } from '../state/showing.ts';
 
 /** What the room is to see now, and what it saw well before. */
 export interface Pictures {

@@ -1,10 +1,10 @@
 import type { Language } from '../../cards/schema.ts';
-import { loadDeck } from '../deck.ts';
-import { joinOwn } from '../own-deck.ts';
-import { saveText } from '../save.ts';
-import { readSession, recall } from '../storage.ts';
+import { saveText } from '../browser/save.ts';
+import { loadDeck } from '../deck/deck.ts';
+import { joinOwn } from '../deck/own-deck.ts';
+import { readSession, recall } from '../state/storage.ts';
 import { layOut } from '../table/session.ts';
-import { dialogWords } from '../view/dialog-words.ts';
+import { dialogWords } from '../view/dialog/dialog-words.ts';
 import { writeFile } from '../workshop/file.ts';
 import { cardsOf } from '../workshop/own-list.ts';
 import { readWorkshop } from '../workshop/workshop.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../cards/schema.ts';
-import { appWords } from '../words.ts';
+import { appWords } from '../view/piece/words.ts';
 import { type Scene, scenes } from '../workshop/scenes.ts';
 import type { Place } from './place.ts';
 

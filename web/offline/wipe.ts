@@ -1,5 +1,5 @@
 import type { Language } from '../../cards/schema.ts';
-import { wipeSession } from '../storage.ts';
+import { wipeSession } from '../state/storage.ts';
 
 /**
  * Forgets the conversation and all that was chosen, here and in the address, and opens a fresh table in the same

@@ -1,5 +1,5 @@
-import type { Command } from '../keys.ts';
-import type { Showing } from '../showing.ts';
+import type { Command } from '../command/keys.ts';
+import type { Showing } from '../state/showing.ts';
 
 /** What the two windows say to each other. Another number does not understand this one. */
 export const VERSION = 1;
@@ -32,6 +32,12 @@ export type Message = Said & {
   /** Counts what that window said. */
   readonly seq: number;
 };
+
+/** A road to the other windows of this game. */
+export interface Wire {
+  readonly send: (message: Message) => void;
+  readonly close: () => void;
+}
 
 /** Puts name and number on what one window says. */
 export const speaker = (from: string): ((said: Said) => Message) => {

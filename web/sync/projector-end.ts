@@ -1,5 +1,5 @@
-import type { Command } from '../keys.ts';
-import type { Showing } from '../showing.ts';
+import type { Command } from '../command/keys.ts';
+import type { Showing } from '../state/showing.ts';
 import { type Message, speaker } from './messages.ts';
 
 export interface ProjectorEnd {

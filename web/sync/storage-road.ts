@@ -1,5 +1,4 @@
-import type { Message } from './messages.ts';
-import type { Wire } from './wire.ts';
+import type { Message, Wire } from './messages.ts';
 
 /** It begins as all that we keep here does, so that who wipes that wipes this. */
 const KEY = 'ruimtemakers:wire';

@@ -1,11 +1,5 @@
-import { listenOnce, type Message } from './messages.ts';
+import { listenOnce, type Message, type Wire } from './messages.ts';
 import { openStorageRoad } from './storage-road.ts';
-
-/** A road to the other windows of this game. */
-export interface Wire {
-  readonly send: (message: Message) => void;
-  readonly close: () => void;
-}
 
 export interface OpenWire extends Wire {
   /** Another window to speak to. */

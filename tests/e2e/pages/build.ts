@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
-import { deckPlugin } from '../../../web/deck.node.ts';
-import { iconsPlugin } from '../../../web/icons.node.ts';
+import { deckPlugin } from '../../../web/build/deck.node.ts';
+import { iconsPlugin } from '../../../web/build/icons.node.ts';
 
 /** Builds one page of this folder as the app is built, and serves it; gives its address and how to end. */
 export const servePage = async (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../cards/schema.ts';
-import { loadDeck, type SpokenDeck } from '../../../web/deck.ts';
-import { CardDrawings } from '../../../web/view/drawings.ts';
-import { MirrorPanel } from '../../../web/view/mirror-panel.tsx';
-import { paintMirror } from '../../../web/view/mirror-picture.ts';
-import { MirrorRoom } from '../../../web/view/mirror-room.tsx';
+import { loadDeck, type SpokenDeck } from '../../../web/deck/deck.ts';
+import { MirrorPanel } from '../../../web/view/mirror/mirror-panel.tsx';
+import { paintMirror } from '../../../web/view/mirror/mirror-picture.ts';
+import { MirrorRoom } from '../../../web/view/mirror/mirror-room.tsx';
+import { CardDrawings } from '../../../web/view/piece/drawings.ts';
 import { emptyMirror } from '../../../web/workshop/mirror.ts';
 import { actOnMirror, startMirrorLog, undoMirror } from '../../../web/workshop/mirror-log.ts';
 import { showMirror } from '../../../web/workshop/mirror-showing.ts';

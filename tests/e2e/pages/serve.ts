@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
-import { deckPlugin } from '../../../web/deck.node.ts';
-import { iconsPlugin } from '../../../web/icons.node.ts';
+import { deckPlugin } from '../../../web/build/deck.node.ts';
+import { iconsPlugin } from '../../../web/build/icons.node.ts';
 
 /** Builds the page of views as the app is built, and serves it; `close` ends it and takes the files away. */
 export const servePage = async (): Promise<{ readonly url: string; readonly close: () => Promise<void> }> => {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../cards/schema.ts';
-import { loadDeck, type SpokenDeck } from '../../../web/deck.ts';
-import { useEffect } from '../../../web/effect.ts';
-import { CardDrawings } from '../../../web/view/drawings.ts';
-import { HarvestPanel } from '../../../web/view/harvest-panel.tsx';
-import { HarvestRoom } from '../../../web/view/harvest-room.tsx';
-import { PlanChooser } from '../../../web/view/plan-chooser.tsx';
-import { PlanPanel } from '../../../web/view/plan-panel.tsx';
-import { PlanRoom } from '../../../web/view/plan-room.tsx';
-import { nameStepId } from '../../../web/view/plan-tell.ts';
-import { PokerPanel } from '../../../web/view/poker-panel.tsx';
-import { PokerRoom } from '../../../web/view/poker-room.tsx';
+import { useEffect } from '../../../web/browser/effect.ts';
+import { loadDeck, type SpokenDeck } from '../../../web/deck/deck.ts';
+import { HarvestPanel } from '../../../web/view/harvest/harvest-panel.tsx';
+import { HarvestRoom } from '../../../web/view/harvest/harvest-room.tsx';
+import { CardDrawings } from '../../../web/view/piece/drawings.ts';
+import { PlanChooser } from '../../../web/view/plan/plan-chooser.tsx';
+import { PlanPanel } from '../../../web/view/plan/plan-panel.tsx';
+import { PlanRoom } from '../../../web/view/plan/plan-room.tsx';
+import { nameStepId } from '../../../web/view/plan/plan-tell.ts';
+import { PokerPanel } from '../../../web/view/poker/poker-panel.tsx';
+import { PokerRoom } from '../../../web/view/poker/poker-room.tsx';
 import {
   type HarvestScreen,
   hiddenHarvest,

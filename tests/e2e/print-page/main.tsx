@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../cards/schema.ts';
-import { PrintPanel } from '../../../web/print-panel.tsx';
+import { PrintPanel } from '../../../web/print/print-panel.tsx';
 import '../../../web/style/base.css';
 import '../../../web/style/controls.css';
 import '../../../web/style/table.css';
 
 /** Printing as a page of its own: its cards and language stand behind the `#`, and a test may ask for a file itself. */
-Object.assign(window, { loadPrint: () => import('../../../web/print.ts') });
+Object.assign(window, { loadPrint: () => import('../../../web/print/print.ts') });
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const language = (asked.get('lang') ?? 'nl') as Language;

@@ -1,4 +1,4 @@
-import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/pdf-objects.ts';
+import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/preflight/pdf-objects.ts';
 
 /** Rules of PDF/A-2a (ISO 19005-2) beyond those of PDF/UA-1, on a file that is not compressed; a line a fault. */
 export const checkArchive = (bytes: Uint8Array): readonly string[] => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { families } from '../../../cards/families.ts';
-import type { Colour } from '../../../generator/frame.ts';
 import { fillColour, overprints, strokeColour } from '../../../generator/paint/colour.ts';
 import { inksOf, isBlack, predictPrint, totalInk } from '../../../generator/paint/inks.ts';
 import { labOf, measureDifference } from '../../../generator/paint/lab.ts';
-import { ink, paper, quiet } from '../../../generator/theme.ts';
+import type { Colour } from '../../../generator/paper/frame.ts';
+import { ink, paper, quiet } from '../../../generator/paper/theme.ts';
 
 test('a colour is written for the screen as it was, and for a press in four inks', () => {
   expect(fillColour('#FF8000', 'rgb')).toBe('1 0.502 0 rg');

@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit';
-import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/pdf-objects.ts';
+import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/preflight/pdf-objects.ts';
 
 interface FontDictionary {
   readonly id: number;

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { sharedCards } from '../../../cards/find.ts';
 import { languages } from '../../../cards/schema.ts';
-import { flipSlot } from '../../../generator/geometry.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
-import { papers } from '../../../generator/stock.ts';
-import { ptToMm } from '../../../generator/units.ts';
-import { fonts, homePlan, layPoker, printHomePdf } from '../edition.ts';
+import { flipSlot } from '../../../generator/paper/geometry.ts';
+import { papers } from '../../../generator/paper/stock.ts';
+import { ptToMm } from '../../../generator/paper/units.ts';
+import { fonts, homePlan, layPoker, printHomePdf } from '../edition/edition.ts';
 
 const { slots } = homePlan;
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Frame } from '../../../generator/frame.ts';
-import { layContactSheet } from '../../../generator/layout/contact.ts';
+import { layContactSheet } from '../../../generator/layout/sheet/contact.ts';
 import { countPixels, paintPng } from '../../../generator/paint/png.ts';
 import { paintSvg, type SvgView } from '../../../generator/paint/svg.ts';
-import { openTemplate } from '../../../generator/templates.node.ts';
-import { fonts, layHome, layPoker } from '../edition.ts';
+import type { Frame } from '../../../generator/paper/frame.ts';
+import { openTemplate } from '../../../generator/tools/templates.node.ts';
+import { fonts, layHome, layPoker } from '../edition/edition.ts';
 
 const shell = openTemplate<SvgView>('frame.svg');
 const paint = (frame: Frame) => paintSvg(frame, { language: 'nl', outline: fonts.outline, shell });

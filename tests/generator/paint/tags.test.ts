@@ -4,9 +4,9 @@ import { families } from '../../../cards/families.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
 import { languages } from '../../../cards/schema.ts';
 import { paintUa } from '../../../generator/paint/ua.ts';
-import { fonts, layPoker } from '../edition.ts';
-import { layEdition, type ReaderEdition } from '../reader.ts';
-import { isElement, readTagged } from '../structure.ts';
+import { fonts, layPoker } from '../edition/edition.ts';
+import { layEdition, type ReaderEdition } from '../edition/reader.ts';
+import { isElement, readTagged } from './structure.ts';
 
 const print = (edition: ReaderEdition, language: (typeof languages)[number], compress = false) =>
   paintUa(layEdition(edition, language).pages, fonts.bytes, {

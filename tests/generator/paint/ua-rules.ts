@@ -1,5 +1,5 @@
-import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/pdf-objects.ts';
-import { type Element, isElement, type TaggedPdf } from '../structure.ts';
+import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/preflight/pdf-objects.ts';
+import { type Element, isElement, type TaggedPdf } from './structure.ts';
 
 /** Rules of PDF/UA-1 (ISO 14289-1) that a program can check, on a file that is not compressed; a line a fault. */
 export const checkUa = (bytes: Uint8Array, { elements, root, document, owners }: TaggedPdf): readonly string[] => {

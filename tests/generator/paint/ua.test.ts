@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { buildSrgbProfile } from '../../../generator/paint/srgb.ts';
-import { openWorkshop, type Workshop } from '../../../generator/workshop.ts';
-import { writeGuide } from '../../../generator/write-guide.ts';
-import { writeLarge, writeReader } from '../../../generator/write-reader.ts';
-import { readTagged } from '../structure.ts';
+import { openWorkshop, type Workshop } from '../../../generator/write/workshop.ts';
+import { writeGuide } from '../../../generator/write/write-guide.ts';
+import { writeLarge, writeReader } from '../../../generator/write/write-reader.ts';
 import { checkArchive } from './archive-rules.ts';
 import { checkFonts } from './font-rules.ts';
+import { readTagged } from './structure.ts';
 import { checkUa } from './ua-rules.ts';
 
 /** The files as they are written, only not compressed, so that their content can be read here. */

@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { families } from '../../../cards/families.ts';
-import { setterFor } from '../../../generator/edition.ts';
-import type { Item } from '../../../generator/frame.ts';
-import { layGuide } from '../../../generator/layout/guide.ts';
-import type { Passage } from '../../../generator/layout/passages.ts';
-import { papers } from '../../../generator/stock.ts';
-import { harvestWords } from '../../../web/view/harvest-words.ts';
+import { setterFor } from '../../../generator/edition/edition.ts';
+import { layGuide } from '../../../generator/layout/book/guide.ts';
+import type { Passage } from '../../../generator/layout/text/passages.ts';
+import type { Item } from '../../../generator/paper/frame.ts';
+import { papers } from '../../../generator/paper/stock.ts';
+import { harvestWords } from '../../../web/view/harvest/harvest-words.ts';
 import { noHarvest, writeLine } from '../../../web/workshop/harvest.ts';
 import {
   findUnprintable,
@@ -17,7 +17,7 @@ import {
   writeHarvestMarkdown,
   writeRows,
 } from '../../../web/workshop/harvest-report.ts';
-import { tools } from '../../generator/edition.ts';
+import { tools } from '../../generator/edition/edition.ts';
 import { harvests } from './harvests.ts';
 
 const facts: ReportFacts = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
-import type { SpokenCard } from '../../../web/deck.ts';
-import { paintMirror } from '../../../web/view/mirror-picture.ts';
-import { mirrorWords } from '../../../web/view/mirror-words.ts';
+import type { SpokenCard } from '../../../web/deck/deck.ts';
+import { paintMirror } from '../../../web/view/mirror/mirror-picture.ts';
+import { mirrorWords } from '../../../web/view/mirror/mirror-words.ts';
 import { emptyMirror } from '../../../web/workshop/mirror.ts';
 import { type PictureLook, paintBoard } from '../../../web/workshop/mirror-picture.ts';
 import { showMirror } from '../../../web/workshop/mirror-showing.ts';

@@ -11,7 +11,7 @@ import {
 import { actOnMirror, startMirrorLog, undoMirror } from '../../../web/workshop/mirror-log.ts';
 import { reduceMirror } from '../../../web/workshop/mirror-reduce.ts';
 import { measureDissent, sortBoard, sumMirror } from '../../../web/workshop/mirror-sums.ts';
-import { shiftMath } from '../../generator/last-digits.ts';
+import { shiftMath } from '../../generator/tools/last-digits.ts';
 import { act, acts, lay, mirrors, raise } from './mirror-placements.ts';
 
 test('500 random placements add up', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
-import { planWords } from '../../../web/view/plan-words.ts';
+import { planWords } from '../../../web/view/plan/plan-words.ts';
 import {
   layPlan,
   MOST_MINUTES,
@@ -48,7 +48,10 @@ test('every format of the deck has a recipe with a weight for each of its steps'
 
 describe('the plan of two hours', () => {
   test.each(languages)('is the guide’s, part by part, in %s', (language) => {
-    const guide = readFileSync(new URL(`../../../generator/templates/guide.${language}.hbs`, import.meta.url), 'utf8');
+    const guide = readFileSync(
+      new URL(`../../../generator/tools/templates/guide.${language}.hbs`, import.meta.url),
+      'utf8',
+    );
     const written = [...guide.matchAll(/<h3>(\d):(\d\d)–(\d):(\d\d) (.+)<\/h3>/g)].map(
       ([, hour, minute, toHour, toMinute, name]) => {
         const from = Number(hour) * 60 + Number(minute);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { checkPlain } from '../../../cards/plain.ts';
 import { type Language, languages } from '../../../cards/schema.ts';
-import type { SpokenCard } from '../../../web/deck.ts';
-import { harvestWords } from '../../../web/view/harvest-words.ts';
-import { nameStepId } from '../../../web/view/plan-tell.ts';
-import { planWords } from '../../../web/view/plan-words.ts';
-import { pokerWords } from '../../../web/view/poker-words.ts';
+import type { SpokenCard } from '../../../web/deck/deck.ts';
+import { harvestWords } from '../../../web/view/harvest/harvest-words.ts';
+import { nameStepId } from '../../../web/view/plan/plan-tell.ts';
+import { planWords } from '../../../web/view/plan/plan-words.ts';
+import { pokerWords } from '../../../web/view/poker/poker-words.ts';
 import { chooseParts } from '../../../web/workshop/plan-recipes.ts';
 
 const spoken = deck.cards.map((card) => ({ ...card, text: card.text.nl })) as readonly SpokenCard[];

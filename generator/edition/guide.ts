@@ -1,0 +1,80 @@
+import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import type { Deck } from '../../cards/deck.ts';
+import { sharedCards, votingSet } from '../../cards/find.ts';
+import { paperWords as words } from '../../cards/paper-words.ts';
+import type { Card, CardOf, FamilyId, Language } from '../../cards/schema.ts';
+import type { Passage } from '../layout/text/passages.ts';
+
+/** What the guide's templates can fill in, all of it from the deck: a changed card changes the guide. */
+export const viewGuide = (deck: Deck, language: Language) => {
+  const of = <F extends FamilyId>(family: F) =>
+    deck.cards.filter((card: Card): card is CardOf<F> => card.family === family);
+  const skills = of('skill');
+  const nameOf = (number: number) => skills.find((card) => card.skills[0] === number)?.code ?? '';
+  const told = <C extends Card>(cards: readonly C[]) =>
+    cards.map((card) => ({ code: card.code, ...(card.text[language] as C['text'][Language]) }));
+  return {
+    version: deck.version,
+    counts: {
+      shared: sharedCards(deck.cards).length,
+      votes: votingSet(deck.cards).length,
+      skills: skills.length,
+      tips: of('tip').length,
+      dilemmas: of('dilemma').length,
+    },
+    skills: told(skills),
+    formats: of('format').map((card) => ({
+      code: card.code,
+      ...card.text[language],
+      facts: `${words[language].minutes(...card.minutes)}, ${card.text[language].people}`,
+    })),
+    agreements: of('rules').find(({ code }) => code === 'R02')?.text[language].points ?? [],
+    checkIns: told(of('check').filter(({ moment }) => moment === 'in')),
+    checkOuts: told(of('check').filter(({ moment }) => moment === 'out')),
+    jokers: told(of('joker')),
+    votes: told(of('vote')),
+    dilemmas: of('dilemma').map((card) => ({
+      code: card.code,
+      title: card.text[language].title,
+      skills: card.skills.map(nameOf).join(', '),
+      ...card.text[language].notes,
+    })),
+  };
+};
+
+/**
+ * Reads the guide's content as the passages it is laid out from: headings, paragraphs and lists. Anything else is an
+ * error that names the element, so that nothing an editor writes is lost on paper.
+ */
+export const readPassages = (html: string): readonly (Passage | 'newPage')[] => readElement(parse(html));
+
+const readElement = (element: HTMLElement): readonly (Passage | 'newPage')[] =>
+  element.childNodes.flatMap((node): readonly (Passage | 'newPage')[] => {
+    if (node.nodeType === NodeType.TEXT_NODE) {
+      if (node.text.trim() === '') return [];
+      throw new Error(`The guide holds text outside a paragraph: “${node.text.trim().slice(0, 40)}”.`);
+    }
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
+    const child = node as HTMLElement;
+    switch (child.tagName) {
+      case 'SECTION':
+        return [...(child.classList.contains('break') ? ['newPage' as const] : []), ...readElement(child)];
+      case 'H1':
+        return [{ kind: 'heading1', text: textOf(child) }];
+      case 'H2':
+        return [{ kind: 'heading2', text: textOf(child) }];
+      case 'H3':
+        return [{ kind: 'heading3', text: textOf(child) }];
+      case 'P':
+        return [{ kind: 'paragraph', text: textOf(child) }];
+      case 'UL':
+      case 'OL': {
+        const items = child.querySelectorAll('li').map(textOf);
+        return [{ kind: child.tagName === 'UL' ? 'points' : 'steps', items }];
+      }
+      default:
+        throw new Error(`The guide holds <${child.tagName.toLowerCase()}>, which the printed guide does not know.`);
+    }
+  });
+
+const textOf = (element: HTMLElement) => element.text.replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,73 @@
+import { paperWords as words } from '../../cards/paper-words.ts';
+import type { Language } from '../../cards/schema.ts';
+import type { ReaderCard, ReaderFamily, ReaderSetting, ReaderText } from '../layout/book/reader-text.ts';
+import { paletteOf } from '../layout/face/palette.ts';
+import { layScene } from '../layout/face/scene.ts';
+import { type Passage, soft } from '../layout/text/passages.ts';
+import { type Outline, paintSvg } from '../paint/svg.ts';
+import type { Size } from '../paper/geometry.ts';
+import { ink } from '../paper/theme.ts';
+
+/** What the reader edition's template fills in. */
+export interface ReaderView {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly contents: string;
+  readonly toCards: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly colour: string;
+  readonly families: readonly FamilyView[];
+}
+
+interface FamilyView extends Pick<ReaderFamily, 'name' | 'codes' | 'picture'> {
+  readonly id: string;
+  readonly colour: string;
+  readonly tint: string;
+  readonly size: Size;
+  readonly shapes: string;
+  readonly cards: readonly CardView[];
+}
+
+interface CardView extends Pick<ReaderCard, 'code' | 'heading' | 'front'> {
+  readonly back: readonly Passage[];
+}
+
+const PICTURE: Size = { width: 92, height: 60 };
+
+/** The same passages as on paper; the families' pictures are drawn into the page. */
+export const viewReader = (
+  { title, subtitle, contents, families }: ReaderText,
+  language: Language,
+  tools: Pick<ReaderSetting, 'icon'> & { readonly outline: Outline },
+): ReaderView => ({
+  language,
+  title,
+  subtitle,
+  contents,
+  toCards: words[language].toCards,
+  ink,
+  soft,
+  colour: families[0]?.family.colour ?? ink,
+  families: families.map(({ family, name, codes, picture, cards }) => ({
+    id: family.id,
+    name,
+    codes,
+    picture,
+    colour: family.colour,
+    tint: family.tint,
+    size: PICTURE,
+    shapes: drawPicture({ family, picture }, language, tools),
+    cards: cards.map(({ code, heading, front, back, gloss }) => ({ code, heading, front, back: [...back, ...gloss] })),
+  })),
+});
+
+const drawPicture = (
+  { family, picture }: Pick<ReaderFamily, 'family' | 'picture'>,
+  language: Language,
+  { icon, outline }: Pick<ReaderSetting, 'icon'> & { readonly outline: Outline },
+): string => {
+  const items = layScene({ x: 0, y: 0, ...PICTURE }, { family, palette: paletteOf(family, 'full') }, icon(family.icon));
+  return paintSvg({ ...PICTURE, title: picture, items }, { language, outline, shell: ({ shapes }) => shapes.join('') });
+};

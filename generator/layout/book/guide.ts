@@ -1,0 +1,73 @@
+import type { Family } from '../../../cards/families.ts';
+import type { Frame, Item } from '../../paper/frame.ts';
+import { ornament } from '../../paper/frame.ts';
+import type { Rect, Size } from '../../paper/geometry.ts';
+import { leading, quiet } from '../../paper/theme.ts';
+import type { Mm } from '../../paper/units.ts';
+import { paletteOf } from '../face/palette.ts';
+import { layScene } from '../face/scene.ts';
+import type { Icon } from '../shape/icon.ts';
+import { type FlowEntry, flowPages } from '../text/pages.ts';
+import { bookmarked, type Passage, type PassageSetting, setPassage, type TextScale } from '../text/passages.ts';
+import { setText, type TextStyle, type Typesetter } from '../text/text.ts';
+
+export interface GuideSetting {
+  readonly paper: Size;
+  readonly title: string;
+  readonly family: Family;
+  readonly icon: Icon;
+  readonly setter: Typesetter;
+}
+
+const MARGIN: Mm = 22;
+const FOOTER: Mm = 12;
+const SCENE_HEIGHT: Mm = 62;
+
+const scale: TextScale = {
+  body: 10.5,
+  leading: 1.4,
+  headings: {
+    heading1: { size: 30, before: 0, after: 4, font: 'title' },
+    heading2: { size: 18, before: 7, after: 2.4, font: 'title' },
+    heading3: { size: 12, before: 3, after: 0.8, font: 'strong' },
+  },
+  after: { paragraph: 1.8, label: 0.8, item: 0.8, list: 2.6 },
+  indent: 6,
+};
+
+/** Lays a text out as pages: headings stay with what follows, and lists break between their items. */
+export const layGuide = (passages: readonly (Passage | 'newPage')[], setting: GuideSetting): readonly Frame[] => {
+  const { paper, title, family, setter } = setting;
+  const column = { x: MARGIN, width: paper.width - 2 * MARGIN };
+  const hasCover = passages[0] !== 'newPage' && passages[0]?.kind === 'heading1';
+  const flow = passages.flatMap((passage): readonly FlowEntry[] =>
+    passage === 'newPage' ? [passage] : setGuidePassage(passage, { column, scale, family, setter }),
+  );
+  const start = hasCover ? MARGIN + SCENE_HEIGHT + 8 : MARGIN;
+  const pages = flowPages(flow, { top: MARGIN, bottom: paper.height - MARGIN - FOOTER, start });
+  return pages.map((items, i) => ({
+    ...paper,
+    title: `${title}, ${i + 1}`,
+    items: [...(hasCover && i === 0 ? [layCover(setting)] : []), ...items, layFooter(i + 1, pages.length, setting)],
+  }));
+};
+
+/** A chapter can be found among the bookmarks. */
+const setGuidePassage = (passage: Passage, setting: PassageSetting) => {
+  const flow = setPassage(passage, setting);
+  if (passage.kind !== 'heading2') return flow;
+  return flow.map((entry) => ({ ...entry, block: bookmarked(entry.block, [passage.text]) }));
+};
+
+const layCover = ({ paper, family, icon }: GuideSetting): Item => {
+  const box: Rect = { x: MARGIN, y: MARGIN, width: paper.width - 2 * MARGIN, height: SCENE_HEIGHT };
+  return ornament(layScene(box, { family, palette: paletteOf(family, 'full') }, icon));
+};
+
+const layFooter = (page: number, of: number, { paper, title, setter }: GuideSetting): Item => {
+  const style: TextStyle = { font: 'body', size: 9, fill: quiet, leading: leading.body };
+  const at = { x: MARGIN, y: paper.height - MARGIN, width: paper.width - 2 * MARGIN };
+  const name = setText(title, style, at, 'ornament', setter);
+  const number = setText(`${page} / ${of}`, style, { ...at, align: 'end' }, 'ornament', setter);
+  return ornament([name.item, number.item]);
+};

@@ -1,0 +1,67 @@
+import type { Family } from '../../../cards/families.ts';
+import type { Language } from '../../../cards/schema.ts';
+import type { Size } from '../../paper/geometry.ts';
+import type { Icon } from '../shape/icon.ts';
+import { type Block, type Column, stack } from '../text/blocks.ts';
+import { joinLists } from '../text/pages.ts';
+import { type Passage, type PassageSetting, setPassage } from '../text/passages.ts';
+import type { Typesetter } from '../text/text.ts';
+
+/** A card to read: its heading is code and title, `V01 Co-creatie`. */
+export interface ReaderCard {
+  readonly code: string;
+  readonly heading: string;
+  readonly icon: string;
+  readonly front: readonly Passage[];
+  readonly back: readonly Passage[];
+  /** What the images on the card mean; not on a printed card, but of use to who reads it alone. */
+  readonly gloss: readonly Passage[];
+}
+
+export interface ReaderFamily {
+  readonly family: Family;
+  readonly name: string;
+  /** The codes of its cards: `V01–V17`. */
+  readonly codes: string;
+  /** The family's picture in words. */
+  readonly picture: string;
+  readonly cards: readonly ReaderCard[];
+}
+
+/** The deck as one text, family by family. */
+export interface ReaderText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly contents: string;
+  readonly families: readonly ReaderFamily[];
+}
+
+export interface ReaderSetting {
+  readonly language: Language;
+  readonly paper: Size;
+  readonly icon: (name: string) => Icon;
+  readonly setter: Typesetter;
+}
+
+/** The families as a list: `Vaardigheden, V01–V17`. */
+export const listFamilies = ({ contents, families }: ReaderText): readonly Passage[] => [
+  { kind: 'label', text: contents },
+  { kind: 'points', items: families.map(({ name, codes }) => `${name}, ${codes}`) },
+];
+
+/** Passages one below the other as one block. */
+export const blockOf =
+  (passages: readonly Passage[], setting: PassageSetting, column: Column = setting.column): Block =>
+  (y) => {
+    const flow = passages.flatMap((passage) => setPassage(passage, { ...setting, column }));
+    const blocks = flow.map(({ block, before }, i): Block => (i === 0 ? block : above(block, before)));
+    const { items, bottom } = stack(y, blocks);
+    return { items: joinLists(items), height: bottom - y };
+  };
+
+const above =
+  (block: Block, before: number): Block =>
+  (y) => {
+    const laid = block(y + before);
+    return { items: laid.items, height: before + laid.height };
+  };

@@ -1,0 +1,63 @@
+import type { Family } from '../../../cards/families.ts';
+import type { PaperWords as Words } from '../../../cards/paper-words.ts';
+import type { Card, CardOf, Language } from '../../../cards/schema.ts';
+import type { Frame } from '../../paper/frame.ts';
+import type { Rect, Size } from '../../paper/geometry.ts';
+import { inset } from '../../paper/geometry.ts';
+import { safeArea } from '../../paper/theme.ts';
+import type { Mm, Pt } from '../../paper/units.ts';
+import type { Icon } from '../shape/icon.ts';
+import type { Corner } from '../text/corner.ts';
+import type { Typesetter } from '../text/text.ts';
+import type { Ink, Palette } from './palette.ts';
+
+export type Side = 'front' | 'back';
+
+/** Everything a face is laid out from besides its card; all of it handed in. */
+export interface Setting {
+  readonly language: Language;
+  readonly words: Words;
+  readonly family: Family;
+  readonly palette: Palette;
+  /** The card of a skill; a card of one's own may belong to none. */
+  readonly skill: (number: number | undefined) => CardOf<'skill'> | undefined;
+  readonly ink: Ink;
+  readonly icon: (name: string) => Icon;
+  readonly setter: Typesetter;
+  readonly size: Size;
+  /** The smallest type, in pt of this layout. */
+  readonly floor: Pt;
+  /** The deck's version, printed on every back. */
+  readonly version: string;
+  /** A code in the corner of every back that has room for it. */
+  readonly corner?: Corner | undefined;
+}
+
+/** One face laid out at one type size, and by how much its text runs past its place (0 or less: it fits). */
+export interface LaidFace {
+  readonly frame: Frame;
+  readonly overflow: Mm;
+}
+
+/** How a family looks: its two sides, and the sizes its body type may start from. */
+export interface Look<C extends Card> {
+  readonly front: (card: C, size: Pt, setting: Setting) => LaidFace;
+  readonly back: (card: C, size: Pt, setting: Setting) => LaidFace;
+  readonly start: Readonly<Record<Side, Pt>>;
+  /** What a reader calls the card: the name printed on its front. */
+  readonly title: (card: C, setting: Setting) => string;
+}
+
+/** A card higher than wide stacks its parts; a square one puts some of them, a wide one most, beside each other. */
+export type Stance = 'upright' | 'square' | 'wide';
+
+export const stanceOf = ({ width, height }: Size): Stance => {
+  if (width / height > 1.2) return 'wide';
+  return width / height > 0.85 ? 'square' : 'upright';
+};
+
+/** A size of labels and notes, never smaller than the smallest type we print. */
+export const legible = (size: Pt, { floor }: Setting): Pt => Math.max(size, floor);
+
+/** Where text may stand on a card. */
+export const safeBox = (size: Size): Rect => inset({ x: 0, y: 0, ...size }, safeArea);

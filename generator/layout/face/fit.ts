@@ -1,0 +1,94 @@
+import { isOwn } from '../../../cards/families.ts';
+import type { Card } from '../../../cards/schema.ts';
+import { type Frame, laidLater } from '../../paper/frame.ts';
+import { typeFloor, typeStep } from '../../paper/theme.ts';
+import type { Pt } from '../../paper/units.ts';
+import type { Look, Setting, Side } from './face.ts';
+
+/** A card laid out: its two faces, and the type size each side of its family stands at. */
+export interface LaidCard {
+  readonly code: string;
+  readonly title: string;
+  readonly family: Card['family'];
+  readonly front: Frame;
+  readonly back: Frame;
+  /** Whether the back carries a QR code; without one where it was not wanted or has no room. */
+  readonly coded: boolean;
+}
+
+/** Sums of many mm leave such a rest. */
+const TOLERANCE = 1e-6;
+
+/** A side that does not fit at the smallest type we print. */
+export interface Overfull {
+  readonly code: string;
+  readonly side: Side;
+  /** By how many mm the text runs past its place; infinite when a single word is too wide. */
+  readonly by: number;
+}
+
+export interface LaidFamily {
+  readonly cards: readonly LaidCard[];
+  readonly sizes: Readonly<Record<Side, Pt>>;
+  readonly overfull: readonly Overfull[];
+}
+
+/**
+ * Lays out all cards of a family at one size a side: the largest, from the family's own size down in steps to the
+ * floor, at which every one of them fits. What does not fit at the floor is reported, never made smaller or cut. Cards
+ * that join a family later stand at most at its size.
+ */
+export const layFamily = <C extends Card>(
+  cards: readonly C[],
+  look: Look<C>,
+  setting: Setting,
+  most?: LaidFamily['sizes'],
+): LaidFamily => {
+  const front = fitSide(cards, 'front', look, () => setting, most);
+  const { corner: _, ...plain } = setting;
+  const isRoomy = (card: C) =>
+    setting.corner !== undefined && !isOwn(card) && look.back(card, setting.floor, setting).overflow <= TOLERANCE;
+  const roomy = new Set(cards.filter(isRoomy).map(({ code }) => code));
+  const settingOf = (card: C) => (roomy.has(card.code) ? setting : plain);
+  const back = fitSide(cards, 'back', look, settingOf, most);
+  return {
+    cards: cards.map((card) => {
+      const layFront = () => look.front(card, front.size, setting).frame;
+      const layBack = () => look.back(card, back.size, settingOf(card)).frame;
+      const laidBack = layBack();
+      return {
+        code: card.code,
+        title: look.title(card, setting),
+        family: card.family,
+        front: laidLater(layFront(), () => layFront().items),
+        back: laidLater(laidBack, () => layBack().items),
+        coded: laidBack.items.some(({ kind }) => kind === 'figure'),
+      };
+    }),
+    sizes: { front: front.size, back: back.size },
+    overfull: [...front.overfull, ...back.overfull],
+  };
+};
+
+const fitSide = <C extends Card>(
+  cards: readonly C[],
+  side: Side,
+  look: Look<C>,
+  settingOf: (card: C) => Setting,
+  most?: LaidFamily['sizes'],
+) => {
+  const [first] = cards;
+  const floor = first ? settingOf(first).floor : typeFloor;
+  const tooFull = (size: Pt): readonly Overfull[] =>
+    cards.flatMap((card) => {
+      const by = look[side](card, size, settingOf(card)).overflow;
+      return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
+    });
+  // A drawing that is printed smaller starts as much larger, so that type on paper starts at the family's own size.
+  const start = most?.[side] ?? look.start[side] * Math.max(1, floor / typeFloor);
+  const sizes = Array.from({ length: Math.max(0, Math.floor((start - floor) / typeStep)) + 1 }, (_, i) =>
+    Math.max(floor, start - i * typeStep),
+  );
+  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? floor;
+  return { size, overfull: tooFull(size) };
+};

@@ -1,0 +1,144 @@
+import type { Family } from '../../../cards/families.ts';
+import type { Item } from '../../paper/frame.ts';
+import type { Rect } from '../../paper/geometry.ts';
+import type { Mm } from '../../paper/units.ts';
+import { type Icon, layIcon } from '../shape/icon.ts';
+import { openingPath } from '../shape/openings.ts';
+import { type Path, polygonPath, rectPath, roundRectPath } from '../shape/shapes.ts';
+import type { Palette } from './palette.ts';
+
+/** A family and the colours it is printed in. */
+export interface Painted {
+  readonly family: Family;
+  readonly palette: Palette;
+}
+
+/**
+ * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
+ * Each family opens the fence in its own shape.
+ */
+export const layScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+  const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
+  const hole = openingBox(box);
+  return layFence({ box, fence, hole, light: lightOnFloor(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
+};
+
+/** The same picture on the left of a wide card: the light falls to the right, where the words stand. */
+export const layTallScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+  const width = box.width * 0.7;
+  const height = Math.min(box.height * 0.64, width * 1.3);
+  const bottom = box.y + box.height - FLOOR;
+  const hole: Rect = { x: box.x + (box.width - width) / 2, y: bottom - height, width, height };
+  const top = hole.y + height * 0.16;
+  const fence: Rect = { x: box.x, y: top, width: box.width, height: bottom - top };
+  return layFence({ box, fence, hole, light: lightAside(hole, box), corners: [2.5, 0, 0, 2.5] }, painted, icon);
+};
+
+interface Fence {
+  readonly box: Rect;
+  readonly fence: Rect;
+  readonly hole: Rect;
+  readonly light: Path;
+  readonly corners: readonly [Mm, Mm, Mm, Mm];
+}
+
+const layFence = (
+  { box, fence, hole, light: onFloor, corners }: Fence,
+  { family, palette }: Painted,
+  icon: Icon,
+): Item[] => {
+  const { sky, wood, grain, light } = palette;
+  const centre = hole.x + hole.width / 2;
+  const iconSize = hole.width * 0.66;
+  return [
+    { kind: 'path', path: roundRectPath(box, corners), fill: sky },
+    ...rails(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
+    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
+    { kind: 'path', path: onFloor, fill: light },
+    { kind: 'path', path: openingPath(family.shape, hole), fill: light },
+    ...layIcon(
+      icon,
+      { x: centre - iconSize / 2, y: hole.y + hole.height * 0.52 - iconSize / 2, size: iconSize },
+      family.colour,
+      light,
+    ),
+  ];
+};
+
+/** The fence and its opening made low, for a card whose words need the room. */
+export const layBand = (box: Rect, { family, palette }: Painted): Item[] => {
+  const fence = { ...box, y: box.y + box.height * 0.2, height: box.height * 0.8 };
+  const width = box.height * 1.5;
+  const hole = { x: box.x + (box.width - width) / 2, y: box.y + box.height * 0.3, width, height: box.height * 0.72 };
+  return [
+    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: palette.sky },
+    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: palette.wood })),
+    { kind: 'path', path: openingPath(family.shape, hole), fill: palette.light },
+  ];
+};
+
+/** From the foot of the fence to the lower edge of the picture. */
+const FLOOR: Mm = 5;
+
+const openingBox = (box: Rect): Rect => {
+  const height = box.height * 0.66;
+  const width = Math.min(box.width * 0.4, height * 0.9);
+  return { x: box.x + (box.width - width) / 2, y: box.y + box.height - FLOOR - height, width, height };
+};
+
+const PLANK_PITCH: Mm = 5;
+
+/** Planks of one width from edge to edge, every other one a little lower, cut to a point. */
+const planks = (fence: Rect): readonly Path[] => {
+  const gap = 0.7;
+  const count = Math.round(fence.width / PLANK_PITCH);
+  const width = (fence.width - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const x = fence.x + i * (width + gap);
+    const top = fence.y + (i % 2) * 0.9;
+    return polygonPath([
+      [x, top + width * 0.45],
+      [x + width / 2, top],
+      [x + width, top + width * 0.45],
+      [x + width, fence.y + fence.height],
+      [x, fence.y + fence.height],
+    ]);
+  });
+};
+
+const rails = (fence: Rect): readonly Path[] =>
+  [0.28, 0.72].map((share) => rectPath({ ...fence, y: fence.y + fence.height * share, height: 2.2 }));
+
+const lightOnFloor = (hole: Rect, box: Rect): Path => {
+  const bottom = box.y + box.height;
+  const spread = hole.width * 0.34;
+  // The light reaches a little over its neighbours: two fills that only touch show a seam on screens.
+  const over = 0.4;
+  return polygonPath([
+    [hole.x, hole.y + hole.height - over],
+    [hole.x + hole.width, hole.y + hole.height - over],
+    [hole.x + hole.width, hole.y + hole.height],
+    [hole.x + hole.width + spread, bottom],
+    [hole.x + hole.width + spread, bottom + over],
+    [hole.x - spread, bottom + over],
+    [hole.x - spread, bottom],
+    [hole.x, hole.y + hole.height],
+  ]);
+};
+
+const lightAside = (hole: Rect, box: Rect): Path => {
+  const foot = hole.y + hole.height;
+  const bottom = box.y + box.height;
+  const right = box.x + box.width;
+  const over = 0.4;
+  return polygonPath([
+    [hole.x, foot - over],
+    [hole.x + hole.width, foot - over],
+    [hole.x + hole.width, foot],
+    [right, foot + 1.6],
+    [right + over, foot + 1.6],
+    [right + over, bottom],
+    [hole.x + hole.width * 0.3, bottom],
+    [hole.x, foot],
+  ]);
+};

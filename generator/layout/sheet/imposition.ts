@@ -1,0 +1,179 @@
+import type { Frame, GroupItem, Item } from '../../paper/frame.ts';
+import { type FlipEdge, flipSlot, type Rect, type Size } from '../../paper/geometry.ts';
+import { foldGap, type LabelSheet, printerMargin } from '../../paper/stock.ts';
+import type { Mm } from '../../paper/units.ts';
+import type { LaidCard } from '../face/fit.ts';
+
+/** How backs come behind their fronts. */
+export type Backs = FlipEdge | 'gutterfold' | 'separate' | 'none';
+
+/** Where cards lie on a paper: the trim of every slot, in reading order. */
+export interface SheetPlan {
+  /** The paper as it is turned. */
+  readonly paper: Size;
+  readonly slots: readonly Rect[];
+  readonly bleed: Mm;
+  /** The paper is already cut to these slots: it gets no crop marks. */
+  readonly cut?: boolean;
+  /** Why so many and not more, for the person who prints. */
+  readonly reason: string;
+}
+
+export interface PlanWish {
+  readonly paper: Size;
+  readonly card: Size;
+  /** Bleed of every card's own; 0 shares one cut between neighbours. */
+  readonly bleed: Mm;
+  readonly fold: boolean;
+}
+
+/** The arrangement that holds most cards, upright or turned; upright where both hold as many. */
+export const planSheet = (wish: PlanWish): SheetPlan | undefined => {
+  const turned = { ...wish, paper: { width: wish.paper.height, height: wish.paper.width } };
+  const [best, other] = [arrange(wish), arrange(turned)].sort((a, b) => b.slots.length - a.slots.length);
+  if (!best || best.slots.length === 0) return undefined;
+  const how = best.paper.width > best.paper.height ? 'paper turned' : 'paper upright';
+  const instead = other && other.slots.length < best.slots.length ? `, ${other.slots.length} the other way` : '';
+  return { ...best, reason: `${best.slots.length} a sheet (${how}${instead})${tellLoss(best, wish)}` };
+};
+
+/**
+ * The labels of a sheet as slots; a card smaller than its label lies in the middle of it. Undefined when the card is
+ * larger than the label.
+ */
+export const planLabels = (
+  { paper, label, x, y, pitch, columns, rows }: LabelSheet,
+  card: Size,
+): SheetPlan | undefined => {
+  const room = { across: label.width - card.width, down: label.height - card.height };
+  if (room.across < -0.01 || room.down < -0.01) return undefined;
+  const slots = Array.from({ length: columns * rows }, (_, i) => ({
+    ...card,
+    x: x + (i % columns) * pitch.width + room.across / 2,
+    y: y + Math.floor(i / columns) * pitch.height + room.down / 2,
+  }));
+  return { paper, slots, bleed: 0, cut: true, reason: `${slots.length} labels a sheet, ${columns} across` };
+};
+
+/** What bleed and fold cost, against cards that share their cuts on both sides of the paper. */
+const tellLoss = (best: Omit<SheetPlan, 'reason'>, wish: PlanWish): string => {
+  const plain = planPlain(wish);
+  if (plain <= best.slots.length) return '';
+  const causes = [wish.bleed > 0 ? `own bleed of ${wish.bleed} mm` : '', wish.fold ? 'backs on the same side' : ''];
+  return `: ${best.slots.length} instead of ${plain}, for ${causes.filter(Boolean).join(' and ')}`;
+};
+
+const planPlain = (wish: PlanWish): number => {
+  if (wish.bleed === 0 && !wish.fold) return 0;
+  const plain = { ...wish, bleed: 0, fold: false };
+  const turned = { ...plain, paper: { width: wish.paper.height, height: wish.paper.width } };
+  return Math.max(arrange(plain).slots.length, arrange(turned).slots.length);
+};
+
+const arrange = ({ paper, card, bleed, fold }: PlanWish): Omit<SheetPlan, 'reason'> => {
+  const pitch = { width: card.width + 2 * bleed, height: card.height + 2 * bleed };
+  const room = {
+    width: paper.width - 2 * printerMargin,
+    height: fold ? paper.height / 2 - printerMargin - foldGap : paper.height - 2 * printerMargin,
+  };
+  const columns = Math.max(0, Math.floor((room.width + 1e-9) / pitch.width));
+  const rows = Math.max(0, Math.floor((room.height + 1e-9) / pitch.height));
+  const left = (paper.width - columns * pitch.width) / 2;
+  const top = fold ? paper.height / 2 - foldGap - rows * pitch.height : (paper.height - rows * pitch.height) / 2;
+  const slots = Array.from({ length: columns * rows }, (_, i) => ({
+    ...card,
+    x: left + (i % columns) * pitch.width + bleed,
+    y: top + Math.floor(i / columns) * pitch.height + bleed,
+  }));
+  return { paper, slots, bleed };
+};
+
+/** The rectangle that all slots fill together. */
+export const boundSlots = (slots: readonly Rect[]): Rect => {
+  const x = Math.min(...slots.map((slot) => slot.x));
+  const y = Math.min(...slots.map((slot) => slot.y));
+  const right = Math.max(...slots.map((slot) => slot.x + slot.width));
+  const bottom = Math.max(...slots.map((slot) => slot.y + slot.height));
+  return { x, y, width: right - x, height: bottom - y };
+};
+
+export interface Imposing {
+  readonly backs: Backs;
+  /** `row` fills a sheet before the next; `stack` runs down the stack, so that a cut stack is in order. */
+  readonly order: 'row' | 'stack';
+  /** The first slot to use, from 1: a half-used sheet of labels starts later. */
+  readonly startSlot: number;
+}
+
+export interface Place {
+  readonly card: LaidCard;
+  readonly face: 'front' | 'back';
+  readonly slot: Rect;
+  readonly turn: 0 | 180;
+}
+
+/** One side of one sheet: which faces lie on it, and where. */
+export interface SheetSide {
+  readonly sheet: number;
+  readonly of: number;
+  readonly side: 'front' | 'back';
+  readonly places: readonly Place[];
+}
+
+/**
+ * Lays cards on sheets. Backs go to the mirrored slot over the whole plan, empty slots included, so a last sheet that
+ * is half full still meets its backs.
+ */
+export const imposeCards = (
+  cards: readonly LaidCard[],
+  plan: SheetPlan,
+  { backs, order, startSlot }: Imposing,
+): readonly SheetSide[] => {
+  const { slots, paper } = plan;
+  const first = startSlot - 1;
+  const of = Math.ceil((cards.length + first) / slots.length);
+  const cardAt = (sheet: number, slot: number): LaidCard | undefined => {
+    const index = order === 'row' ? sheet * slots.length + slot : slot * of + sheet;
+    return index < first ? undefined : cards[index - first];
+  };
+  const sides = Array.from({ length: of }, (_, sheet): readonly SheetSide[] => {
+    const fronts = slots.flatMap((slot, i): readonly Place[] => {
+      const card = cardAt(sheet, i);
+      return card ? [{ card, face: 'front', slot, turn: 0 }] : [];
+    });
+    const common = { sheet: sheet + 1, of };
+    const backOf = (flip: FlipEdge): readonly Place[] =>
+      fronts.map(({ card, slot }) => ({
+        card,
+        face: 'back',
+        slot: flipSlot(slot, paper, flip),
+        turn: turnOf(paper, flip),
+      }));
+    if (backs === 'none') return [{ ...common, side: 'front', places: fronts }];
+    if (backs === 'gutterfold') return [{ ...common, side: 'front', places: [...fronts, ...backOf(foldEdge(paper))] }];
+    return [
+      { ...common, side: 'front', places: fronts },
+      { ...common, side: 'back', places: backOf(backs === 'separate' ? 'long-edge' : backs) },
+    ];
+  }).flat();
+  return backs === 'separate' ? [...sides.filter(isFront), ...sides.filter((side) => !isFront(side))] : sides;
+};
+
+const isFront = ({ side }: SheetSide) => side === 'front';
+
+/** A flip that moves top to bottom turns the art; one that moves left to right leaves it upright. */
+const turnOf = (paper: Size, flip: FlipEdge): 0 | 180 =>
+  (flip === 'long-edge') === paper.height >= paper.width ? 0 : 180;
+
+/** The fold runs across the paper, so backs lie where a flip from top to bottom puts them. */
+const foldEdge = (paper: Size): FlipEdge => (paper.height >= paper.width ? 'short-edge' : 'long-edge');
+
+/** A face put down on its slot. */
+export const placeFace = (face: Frame, slot: Rect, extra: Partial<GroupItem> = {}, turn: 0 | 180 = 0): Item => ({
+  kind: 'group',
+  x: turn === 180 ? slot.x + slot.width : slot.x,
+  y: turn === 180 ? slot.y + slot.height : slot.y,
+  turn,
+  items: face.items,
+  ...extra,
+});

@@ -1,0 +1,76 @@
+import type { PaperWords as Words } from '../../../cards/paper-words.ts';
+import { type Frame, group, type Item, laidLater } from '../../paper/frame.ts';
+import type { Rect } from '../../paper/geometry.ts';
+import { ink, leading } from '../../paper/theme.ts';
+import type { Mm } from '../../paper/units.ts';
+import type { LaidCard } from '../face/fit.ts';
+import { setText, type Typesetter } from '../text/text.ts';
+import { type Correction, correctBack } from './calibration.ts';
+import {
+  type Backs,
+  boundSlots,
+  type Imposing,
+  imposeCards,
+  placeFace,
+  type SheetPlan,
+  type SheetSide,
+} from './imposition.ts';
+import { isStripUpright, layCropMarks, layFold, layStrip, stripRoom } from './marks.ts';
+
+export interface SheetSetting extends Imposing {
+  readonly plan: SheetPlan;
+  readonly marks: boolean;
+  readonly correction?: Correction;
+  readonly words: Words;
+  readonly setter: Typesetter;
+  /** The bookmark a card's front stands under: the name of its family. */
+  readonly chapter: (family: LaidCard['family']) => string;
+}
+
+/** Both sides of every sheet as Frames: cards, crop marks, ruler, and how to print it. */
+export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly Frame[] =>
+  imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting));
+
+const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Frame => {
+  const { plan, words } = setting;
+  const codes = sheet.places.filter(({ face }) => face === sheet.side).map(({ card }) => card.code);
+  const span = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : `${codes[0]}`;
+  const name = words.sheet(sheet.sheet, sheet.of, words[sheet.side], span);
+  const lay = () => layItems(sheet, name, isFirst, setting);
+  return laidLater({ ...plan.paper, title: name }, lay);
+};
+
+const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: SheetSetting): readonly Item[] => {
+  const { plan, words, setter, chapter, backs, marks, correction } = setting;
+  const faces = sheet.places.map(({ card, face, slot, turn }) => {
+    const bookmark = [chapter(card.family), `${card.code} ${card.title}`] as const;
+    return placeFace(card[face], slot, face === 'front' ? { bookmark } : {}, turn);
+  });
+  const used = backs === 'gutterfold' ? sheet.places.map(({ slot }) => slot) : plan.slots;
+  const around = boundSlots(used);
+  const items = [
+    ...(isFirst ? [layTitle(around, setting)] : []),
+    ...(marks && !plan.cut ? [layCropMarks(used, around, plan.paper, plan.bleed, isFirst ? TITLE_ROOM : 0)] : []),
+    ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
+    ...faces,
+    layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter),
+  ];
+  return sheet.side === 'back' && correction ? [correctBack(items, correction, plan.paper)] : items;
+};
+
+/** From the printer's margin to below the deck's name. */
+const TITLE_ROOM: Mm = 3.2;
+
+/** The deck's name on the first sheet: the one first-level heading of the document. */
+const layTitle = (around: Rect, { plan, words, setter }: SheetSetting) => {
+  const style = { font: 'strong', size: 7.5, fill: ink, leading: leading.body } as const;
+  const right = isStripUpright(around, plan.paper) ? stripRoom : 7;
+  const at = { x: 7, y: 5, width: plan.paper.width - 7 - right, align: 'end' as const };
+  return group('heading1', setText(`${words.deck}: ${words.subtitle}`, style, at, 'heading1', setter).item.items);
+};
+
+/** How a file asks a viewer to print it, by the edge its sheets turn over. */
+export const duplexOf = (backs: Backs): 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | 'Simplex' => {
+  if (backs === 'long-edge') return 'DuplexFlipLongEdge';
+  return backs === 'short-edge' ? 'DuplexFlipShortEdge' : 'Simplex';
+};

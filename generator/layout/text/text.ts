@@ -1,0 +1,135 @@
+import type { Colour, FontName, Role, TextItem } from '../../paper/frame.ts';
+import { type GroupItem, group } from '../../paper/frame.ts';
+import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
+
+/** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
+export interface Typesetter {
+  /** Width of one line of text. */
+  readonly measure: (text: string, font: FontName, size: Pt) => Mm;
+  /** The parts a word may be broken into: `['ruim', 'te', 'ma', 'ker']`. */
+  readonly hyphenate: (word: string) => readonly string[];
+}
+
+export interface TextStyle {
+  readonly font: FontName;
+  readonly size: Pt;
+  readonly fill: Colour;
+  /** Line height as a share of the size. */
+  readonly leading: number;
+  /** Names and headings break inside a word only when nothing else helps. */
+  readonly keepWords?: boolean;
+}
+
+/** Where a line may end: the text up to there, what is printed at the end, and what such a break costs. */
+interface Piece {
+  readonly text: string;
+  readonly width: Mm;
+  readonly spaceBefore: boolean;
+  readonly hyphen: boolean;
+}
+
+const LINE_COST = 1000;
+const HYPHEN_COST = 40;
+const KEPT_WORD_COST = 4000;
+const SHORT_END_COST = 30;
+
+/**
+ * Breaks a text into the fewest lines of at most `width`, as even as they can be (total squared slack, with a price
+ * on hyphens and on a last line of one short word). Returns undefined when a part of a word is wider than the line.
+ */
+export const breakLines = (
+  text: string,
+  style: TextStyle,
+  width: Mm,
+  setter: Typesetter,
+): readonly string[] | undefined => {
+  const pieces = cutPieces(text, style, setter);
+  const space = setter.measure(' ', style.font, style.size);
+  const hyphen = setter.measure('-', style.font, style.size);
+  const best: { cost: number; from: number; line: string }[] = [{ cost: 0, from: 0, line: '' }];
+
+  for (let end = 1; end <= pieces.length; end++) {
+    const last = pieces[end - 1] as Piece;
+    const tail = last.hyphen && end < pieces.length ? '-' : '';
+    let lineWidth: Mm = tail ? hyphen : 0;
+    for (let start = end; start >= 1; start--) {
+      const piece = pieces[start - 1] as Piece;
+      lineWidth += piece.width + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
+      if (lineWidth > width + 1e-6) break;
+      const before = best[start - 1];
+      if (!before) continue;
+      const share = (width - lineWidth) / width;
+      const slack = end === pieces.length ? 0 : share * share * 100;
+      const broken = tail ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
+      const shortEnd = end === pieces.length && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
+      const cost = before.cost + LINE_COST + slack + broken + shortEnd;
+      if (!best[end] || cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+        best[end] = { cost, from: start - 1, line: joinPieces(pieces.slice(start - 1, end)) + tail };
+    }
+  }
+
+  const lines: string[] = [];
+  for (let at = pieces.length; at > 0; ) {
+    const step = best[at];
+    if (!step) return undefined;
+    lines.unshift(step.line);
+    at = step.from;
+  }
+  return lines;
+};
+
+const joinPieces = (pieces: readonly Piece[]) =>
+  pieces.map((piece, i) => (piece.spaceBefore && i > 0 ? ' ' : '') + piece.text).join('');
+
+/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
+const cutPieces = (text: string, style: TextStyle, setter: Typesetter): readonly Piece[] =>
+  text
+    .split(' ')
+    .filter((word) => word.length > 0)
+    .flatMap((word) => {
+      const parts = word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part) => {
+        const syllables = setter.hyphenate(part);
+        return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
+      });
+      return parts.map(({ text, hyphen }, i) => ({
+        text,
+        width: setter.measure(text, style.font, style.size),
+        spaceBefore: i === 0,
+        hyphen,
+      }));
+    });
+
+/** How far below the top of its line box a baseline lies, as a share of the size, for these two typefaces. */
+const ASCENT = 0.8;
+
+/**
+ * Sets a text from (x, y), its top left, in lines of at most `width`; the height counts whole line boxes, and is
+ * infinite when a part of a word is wider than the line.
+ */
+export const setText = (
+  text: string,
+  style: TextStyle,
+  at: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly align?: 'start' | 'middle' | 'end' },
+  role: Role,
+  setter: Typesetter,
+): { readonly item: GroupItem; readonly height: Mm } => {
+  const lines = breakLines(text, style, at.width, setter);
+  if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
+  const size = ptToMm(style.size);
+  const lineHeight = size * style.leading;
+  const items = lines.map((line, i): TextItem => {
+    const room = at.align && at.align !== 'start' ? at.width - setter.measure(line, style.font, style.size) : 0;
+    return {
+      kind: 'text',
+      x: at.x + (at.align === 'middle' ? room / 2 : room),
+      y: at.y + i * lineHeight + (lineHeight - size) / 2 + size * ASCENT,
+      text: line,
+      font: style.font,
+      size: style.size,
+      fill: style.fill,
+    };
+  });
+  const broken = lines.join(' ') !== text;
+  const item = { ...group(role, items), ...(broken && { actualText: text }) };
+  return { item, height: lines.length * lineHeight };
+};

@@ -1,0 +1,62 @@
+import type { Colour, PathItem, Segment } from '../paper/frame.ts';
+import type { Rect } from '../paper/geometry.ts';
+import { paper } from '../paper/theme.ts';
+import type { Mm } from '../paper/units.ts';
+import { boxAround } from './placed.ts';
+
+export type Point = readonly [x: Mm, y: Mm];
+
+/** A filled path as rings of straight edges. */
+export interface Shape {
+  readonly fill: Colour;
+  readonly box: Rect;
+  readonly rings: readonly (readonly Point[])[];
+}
+
+/** Edges a curve becomes: on a card's largest circle they leave it by less than 0.1 mm. */
+const EDGES = 8;
+
+export const shapeOf = ({ path }: PathItem, fill: Colour): Shape => ({
+  fill,
+  box: boxAround(path),
+  rings: flattenPath(path),
+});
+
+/** The colour at a point: of the last shape painted over it, or else paper. */
+export const groundAt = (shapes: readonly Shape[], point: Point): Colour =>
+  shapes.findLast(({ box, rings }) => isInBox(point, box) && windsAround(rings, point) !== 0)?.fill ?? paper;
+
+const isInBox = ([x, y]: Point, box: Rect): boolean =>
+  x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+
+/** How often the rings go round a point; PDF's `f` fills where that is not 0 (ISO 32000-1, 8.5.3.3.2). */
+const windsAround = (rings: Shape['rings'], [x, y]: Point): number => {
+  let turns = 0;
+  for (const ring of rings)
+    ring.forEach(([x1, y1], i) => {
+      const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
+      if (y1 <= y === y2 <= y) return;
+      const crossing = x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+      if (crossing > x) turns += y2 > y1 ? 1 : -1;
+    });
+  return turns;
+};
+
+const flattenPath = (path: readonly Segment[]): readonly (readonly Point[])[] => {
+  const rings: Point[][] = [];
+  for (const segment of path) {
+    const ring = rings.at(-1) ?? [];
+    if (segment[0] === 'M') rings.push([[segment[1], segment[2]]]);
+    else if (segment[0] === 'L') ring.push([segment[1], segment[2]]);
+    else if (segment[0] === 'C') ring.push(...flattenCurve(ring.at(-1) ?? [0, 0], segment));
+  }
+  return rings;
+};
+
+const flattenCurve = ([x0, y0]: Point, [, x1, y1, x2, y2, x3, y3]: Extract<Segment, readonly ['C', ...unknown[]]>) =>
+  Array.from({ length: EDGES }, (_, i): Point => {
+    const t = (i + 1) / EDGES;
+    const at = (a: Mm, b: Mm, c: Mm, d: Mm) =>
+      (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+    return [at(x0, x1, x2, x3), at(y0, y1, y2, y3)];
+  });

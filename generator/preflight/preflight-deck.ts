@@ -1,0 +1,25 @@
+import type { LaidDeck } from '../edition/edition.ts';
+import type { Printshop } from '../edition/printshop.ts';
+import { safeArea, typeFloor } from '../paper/theme.ts';
+import type { Mm } from '../paper/units.ts';
+import { type Finding, preflight } from './preflight.ts';
+
+/** What a home printer and a pair of scissors ask for (print.md); a press asks for the whole safe area. */
+export const homeSafeArea: Mm = 3;
+
+/**
+ * Looks at every face of a laid deck as a printer would: what is cut, too small, too pale or without a glyph. `safe` is
+ * what must stay free inside the trim.
+ */
+export const preflightFaces = (
+  { fonts }: Pick<Printshop, 'fonts'>,
+  { cards }: Pick<LaidDeck, 'cards'>,
+  safe: Mm = safeArea,
+): readonly Finding[] =>
+  preflight(
+    cards.flatMap(({ code, front, back }) => [
+      { frame: front, code, side: 'front' as const },
+      { frame: back, code, side: 'back' as const },
+    ]),
+    { outline: fonts.outline, hasGlyph: fonts.hasGlyph, safeArea: safe, typeFloor },
+  );

@@ -1,0 +1,203 @@
+import { inksOf, isBlack, totalInk } from '../paint/inks.ts';
+import { isWithin, type PageBoxes } from '../paper/boxes.ts';
+import type { Colour, Frame, Segment } from '../paper/frame.ts';
+import { inset, type Rect } from '../paper/geometry.ts';
+import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
+import { measureContrast, measureLuminance } from './contrast.ts';
+import { groundAt, type Point, type Shape, shapeOf } from './ground.ts';
+import { type Outline, type PlacedPath, type PlacedText, placeItems } from './placed.ts';
+
+/** What a printer would refuse, before the printer sees it. */
+export interface Finding {
+  /** The page's own title: `V01 Co-creatie, voorkant`. */
+  readonly page: string;
+  readonly rule: Rule;
+  readonly severity: 'error' | 'warning';
+  /** The text, colour or box it is about. */
+  readonly about: string;
+  readonly value: number | string;
+  readonly limit: number | string;
+}
+
+export type Rule =
+  | 'safe-area'
+  | 'type-size'
+  | 'glyph'
+  | 'contrast'
+  | 'line-width'
+  | 'reversed-line'
+  | 'ink'
+  | 'boxes'
+  | 'back'
+  | 'bitmap'
+  | 'font';
+
+/** A page to look at: one face of a card, or a page of the press edition with the face inside its trim. */
+export interface CheckedPage {
+  readonly frame: Frame;
+  readonly code?: string;
+  readonly side?: 'front' | 'back';
+  readonly boxes?: PageBoxes;
+}
+
+export interface PreflightOptions {
+  readonly outline: Outline;
+  readonly hasGlyph: (character: string) => boolean;
+  /** From the trim to the first letter. */
+  readonly safeArea: Mm;
+  readonly typeFloor: Pt;
+  /** For a press: the ink a place may take, in percents, and the bleed its boxes must show. */
+  readonly press?: { readonly inkLimit: number; readonly bleed: Mm };
+}
+
+/** Lines below a quarter point fall apart on a press; light lines in a dark ground close below half a point. */
+const LINE: Readonly<Record<'dark' | 'light', Pt>> = { dark: 0.25, light: 0.5 };
+/** Contrast (WCAG 2.2, 1.4.3 and 1.4.6): any text, and text in the body face. */
+const CONTRAST = { any: 4.5, body: 7 } as const;
+/** Points of a line's letters at which its ground is looked up. */
+const SAMPLES = 24;
+/** A `j` at the start of a line leans out of it by up to a quarter of a millimetre; a blade drifts by six times that. */
+const OVERHANG: Mm = 0.25;
+
+/** Looks at every page, and at the order of pages: each front is followed by its own back. */
+export const preflight = (pages: readonly CheckedPage[], options: PreflightOptions): readonly Finding[] => [
+  ...pages.flatMap((page) => checkPage(page, options)),
+  ...checkBacks(pages),
+];
+
+type Found = Omit<Finding, 'page'>;
+const error = (rule: Rule, about: string, value: Finding['value'], limit: Finding['limit']): Found => ({
+  rule,
+  severity: 'error',
+  about,
+  value,
+  limit,
+});
+
+const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): readonly Finding[] => {
+  const trim = boxes?.trim ?? { x: 0, y: 0, width: frame.width, height: frame.height };
+  const shapes: Shape[] = [];
+  const found: Found[] = options.press ? [...checkBoxes(frame, boxes, options.press.bleed)] : [];
+  for (const item of placeItems(frame.items, options.outline)) {
+    if (item.kind === 'text') found.push(...checkText(item, inset(trim, options.safeArea), shapes, options));
+    else {
+      found.push(...checkPath(item, shapes, options));
+      if (item.fill) shapes.push(shapeOf(item, item.fill));
+    }
+  }
+  const told = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
+  return [...told.values()].map((finding) => ({ page: frame.title, ...finding }));
+};
+
+const checkText = (
+  text: PlacedText,
+  safe: Rect,
+  shapes: readonly Shape[],
+  { typeFloor, hasGlyph, press }: PreflightOptions,
+): readonly Found[] => {
+  const grounds = [...new Set(samplePoints(text.outline).map((point) => groundAt(shapes, point)))];
+  const contrast = Math.min(...grounds.map((ground) => measureContrast(text.fill, ground)));
+  const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
+  const missing = [...text.text].filter((character) => !hasGlyph(character));
+  return [
+    ...(isWithin(text.box, safe, OVERHANG) || text.outline.length === 0
+      ? []
+      : [error('safe-area', text.text, round(-measureOutside(text.box, safe)), 0)]),
+    ...(text.size < typeFloor - 1e-6 ? [error('type-size', text.text, round(text.size), typeFloor)] : []),
+    ...missing.map((character) => error('glyph', text.text, nameCharacter(character), '')),
+    ...(contrast < least ? [error('contrast', text.text, round(contrast), least)] : []),
+    ...(press ? grounds.flatMap((ground) => checkInk(text.fill, press.inkLimit, ground)) : []),
+  ];
+};
+
+const checkPath = (path: PlacedPath, shapes: readonly Shape[], { press }: PreflightOptions): readonly Found[] => {
+  const colours = [path.fill, path.stroke].filter((colour) => colour !== undefined);
+  return [
+    ...(path.stroke ? checkLine(path, path.stroke, shapes) : []),
+    ...(press ? colours.flatMap((colour) => checkInk(colour, press.inkLimit)) : []),
+  ];
+};
+
+const checkLine = (path: PlacedPath, stroke: Colour, shapes: readonly Shape[]): readonly Found[] => {
+  const width = round(mmToPt(path.lineWidth ?? 0.25));
+  const ground = path.fill ?? groundAt(shapes, samplePoints(path.path)[0] ?? [0, 0]);
+  if (width < LINE.dark) return [error('line-width', stroke, width, LINE.dark)];
+  const isReversed = measureLuminance(stroke) > measureLuminance(ground);
+  return isReversed && width < LINE.light
+    ? [{ ...error('reversed-line', stroke, width, LINE.light), severity: 'warning' }]
+    : [];
+};
+
+/** Black text is printed over its ground, so their inks add up. */
+const checkInk = (colour: Colour, limit: number, ground?: Colour): readonly Found[] => {
+  const inks = inksOf(colour);
+  const under = ground && isBlack(inks) ? inksOf(ground) : [0, 0, 0, 0];
+  const total = totalInk([inks[0] + (under[0] ?? 0), inks[1] + (under[1] ?? 0), inks[2] + (under[2] ?? 0), inks[3]]);
+  return total > limit ? [error('ink', colour, total, limit)] : [];
+};
+
+const checkBoxes = (frame: Frame, boxes: PageBoxes | undefined, bleed: Mm): readonly Found[] => {
+  if (!boxes) return [error('boxes', 'MediaBox, BleedBox, TrimBox', 'missing', 'all three')];
+  const page = { x: 0, y: 0, width: frame.width, height: frame.height };
+  return [
+    ...(isWithin(boxes.bleed, boxes.media) ? [] : [error('boxes', 'BleedBox', 'reaches out', 'inside MediaBox')]),
+    ...(isWithin(inset(boxes.trim, -bleed), boxes.bleed, 1e-3)
+      ? []
+      : [error('boxes', 'TrimBox', 'too near', `${bleed} mm inside BleedBox`)]),
+    ...(isWithin(page, boxes.media) && isWithin(boxes.media, page)
+      ? []
+      : [error('boxes', 'MediaBox', 'differs', 'the page')]),
+  ];
+};
+
+const checkBacks = (pages: readonly CheckedPage[]): readonly Finding[] =>
+  pages.flatMap(({ frame, code, side }, i) => {
+    const next = pages[i + 1];
+    if (side !== 'front' || (next?.side === 'back' && next.code === code)) return [];
+    return [{ page: frame.title, ...error('back', code ?? '', next?.frame.title ?? 'nothing', 'its back') }];
+  });
+
+/** Points on the outline of the letters, spread evenly over the line: only where ink is does the ground count. */
+const samplePoints = (path: readonly Segment[]): readonly Point[] => {
+  const points = path.flatMap((segment): readonly Point[] =>
+    segment[0] === 'Z' ? [] : [[segment.at(-2) as Mm, segment.at(-1) as Mm]],
+  );
+  const step = Math.max(1, Math.floor(points.length / SAMPLES));
+  return points.filter((_, i) => i % step === 0);
+};
+
+const measureOutside = (inner: Rect, outer: Rect): Mm =>
+  Math.max(
+    outer.x - inner.x,
+    outer.y - inner.y,
+    inner.x + inner.width - outer.x - outer.width,
+    inner.y + inner.height - outer.y - outer.height,
+  );
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const nameCharacter = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const sentences: Readonly<Record<Rule, (finding: Finding) => string>> = {
+  'safe-area': ({ about, value }) => `"${about}" stands ${-Number(value)} mm outside the safe area`,
+  'type-size': ({ about, value, limit }) => `"${about}" is set in ${value} pt, at least ${limit} pt can be read`,
+  glyph: ({ about, value }) => `"${about}" has ${value}, which a font of the deck cannot print`,
+  contrast: ({ about, value, limit }) =>
+    `"${about}" has contrast ${value} with its ground, at least ${limit} is needed`,
+  'line-width': ({ about, value, limit }) =>
+    `a line in ${about} is ${value} pt wide, a press holds ${limit} pt or more`,
+  'reversed-line': ({ about, value, limit }) =>
+    `a light line in ${about} is ${value} pt wide, in a dark ground ${limit} pt or more stays open`,
+  ink: ({ about, value, limit }) => `${about} takes ${value} % ink, the press dries at most ${limit} %`,
+  boxes: ({ about, value, limit }) => `${about}: ${value}, must be ${limit}`,
+  bitmap: ({ about, value, limit }) => `the picture ${about} has ${value} ppi, ${limit} ppi or more print sharp`,
+  font: ({ about }) => `the font ${about} is not in the file; embed it`,
+  back: ({ about, value }) => `the front of ${about} is followed by ${value} instead of its own back`,
+};
+
+/** One line for people: `V01 Co-creatie, voorkant: "Samen" is set in 7 pt, at least 8.5 pt can be read`. */
+export const tellFinding = (finding: Finding): string => {
+  const mild = finding.severity === 'warning' ? ' (warning)' : '';
+  return `${finding.page}: ${sentences[finding.rule](finding)}${mild}`;
+};

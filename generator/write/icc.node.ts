@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs';
+import { openProfile } from '../paint/icc.ts';
+import { WishProblem } from '../wish/selection.ts';
+
+/** The press conditions whose profiles come with the deck; where they are from stands in `icc/README.md`. */
+export const profileFiles = {
+  'fogra39-coated': 'FOGRA39L_coated.icc',
+  'fogra47-uncoated': 'FOGRA47L_uncoated.icc',
+} as const;
+export type ProfileName = keyof typeof profileFiles;
+
+/** The bytes of a profile that comes with the deck. */
+export const readProfile = (name: ProfileName): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`./icc/${profileFiles[name]}`, import.meta.url)));
+
+/** Reads a profile by the name it comes with, or from a file of a print shop's own; anything else is told. */
+export const openProfileFile = (nameOrFile: string): Uint8Array => {
+  if (Object.hasOwn(profileFiles, nameOrFile)) return readProfile(nameOrFile as ProfileName);
+  const own = `name a file, or ${Object.keys(profileFiles).join(' or ')}, which come with the deck.`;
+  if (!statSync(nameOrFile, { throwIfNoEntry: false })?.isFile())
+    throw new WishProblem(`--icc: there is no file ${nameOrFile}; ${own}`);
+  const bytes = new Uint8Array(readFileSync(nameOrFile));
+  try {
+    openProfile(bytes);
+  } catch (problem) {
+    throw new WishProblem(`--icc: ${nameOrFile}: ${(problem as Error).message} Or ${own}`);
+  }
+  return bytes;
+};

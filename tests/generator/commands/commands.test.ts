@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { deck } from '../../../cards/deck.ts';
+import { drawCommand } from '../../../generator/commands/draw.ts';
+import { exportCommand } from '../../../generator/commands/export.ts';
+import { imagesCommand } from '../../../generator/commands/images.ts';
+import { listCommand } from '../../../generator/commands/list.ts';
+import { printCommand } from '../../../generator/commands/print.ts';
+import { DeckProblem, openWorkshop, type Workshop } from '../../../generator/write/workshop.ts';
+
+let out = '';
+let workshop: Workshop;
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  workshop = openWorkshop(deck, out, undefined);
+});
+afterAll(() => rm(out, { recursive: true }));
+
+const usual = {
+  edition: 'home',
+  icc: 'fogra39-coated',
+  size: 'poker',
+  paper: 'a4',
+  backs: 'long-edge',
+  order: 'row',
+  startSlot: '1',
+  lang: 'nl',
+  copies: '1',
+  ink: 'full',
+  marks: true,
+};
+
+describe('print', () => {
+  test('answers with file, sheets and why so many on each', async () => {
+    const answer = await printCommand(workshop, { ...usual, only: 'D01-D10', bleed: '3' });
+    expect(answer).toBe(
+      `Printed 10 cards on 2 sheets: ${out}/print/ruimtemakers-nl-home-poker-a4-selection.pdf\n` +
+        '8 a sheet (paper turned, 6 the other way): 8 instead of 9, for own bleed of 3 mm',
+    );
+  });
+
+  test('answers another program in JSON', async () => {
+    const answer = await printCommand(workshop, { ...usual, only: 'joker', copies: '4', startSlot: '9', json: true });
+    expect(JSON.parse(answer)).toMatchObject({ cards: 12, sheets: 3, perSheet: 9 });
+  });
+
+  test('a card larger than the paper is one sentence', async () => {
+    await expect(printCommand(workshop, { ...usual, size: '250x290' })).rejects.toThrow(
+      '--size: a card of 250 × 290 mm does not fit a4; take a larger --paper.',
+    );
+  });
+
+  test('a sheet of labels gives its cards the size of its labels, from the slot that is left', async () => {
+    const { size: _, ...labels } = { ...usual, paper: 'C32010', only: 'D01-D05', startSlot: '8' };
+    const answer = await printCommand(workshop, labels);
+    expect(answer).toBe(
+      `Printed 5 cards on 2 sheets: ${out}/print/ruimtemakers-nl-home-c32010-selection.pdf\n10 labels a sheet, 2 across`,
+    );
+  });
+
+  test.each([
+    [
+      { paper: 'c32010' },
+      '--size: a card of 63 × 88 mm does not fit the labels of c32010, 85 × 54 mm; leave --size out to fill them.',
+    ],
+    [
+      { paper: 'l7414', backs: 'gutterfold' },
+      '--backs: labels of l7414 cannot be folded; use long-edge, short-edge, separate, none.',
+    ],
+    [{ paper: '5371', bleed: '3' }, '--bleed: 5371 is cut already, so its cards have no bleed; leave it out.'],
+    [{ paper: 'c32015', size: '80x50', startSlot: '9' }, '--start-slot: “9” is no whole number from 1 to 8.'],
+  ])('what labels cannot do is one sentence', async (wish, sentence) => {
+    await expect(printCommand(workshop, { ...usual, ...wish })).rejects.toThrow(sentence);
+  });
+
+  test('a broken deck prints nothing', async () => {
+    const cards = structuredClone(deck.cards) as unknown as { text: { nl: { line: string } } }[];
+    (cards[0] as (typeof cards)[number]).text.nl.line = '';
+    const broken = openWorkshop({ ...deck, cards: cards as never }, join(out, 'broken'), undefined);
+    await expect(printCommand(broken, usual)).rejects.toThrow(DeckProblem);
+    expect(await readdir(out)).not.toContain('broken');
+  });
+});
+
+test('images draws both faces of the chosen cards', async () => {
+  const answer = await imagesCommand(workshop, { lang: 'en', format: 'webp', dpi: '72', only: 'T08,S05' });
+  expect(answer).toBe(`Drew 4 pictures at 72 dpi in ${out}/images/en`);
+  expect((await readdir(join(out, 'images/en'))).sort()).toEqual([
+    'S05-back.webp',
+    'S05-front.webp',
+    'T08-back.webp',
+    'T08-front.webp',
+  ]);
+});
+
+test('list gives a line a card', () => {
+  expect(listCommand(deck, { lang: 'en', only: 'V03,joker' })).toBe(
+    [
+      'V03  skill  3  Improvising',
+      'J01  joker     Silence',
+      'J02  joker     Advocate of the other side',
+      'J03  joker     Dig deeper',
+    ].join('\n'),
+  );
+});
+
+test('export gives every text once, in each form', () => {
+  const json = JSON.parse(exportCommand(deck, { form: 'json', lang: 'nl', only: 'J01' }));
+  expect(json).toEqual({
+    deck: { id: 'ruimtemakers', version: deck.version, languages: ['nl', 'en'] },
+    cards: [deck.cards.find(({ code }) => code === 'J01')],
+  });
+  expect(parseYaml(exportCommand(deck, { form: 'yaml', lang: 'nl', only: 'J01' }))).toEqual(json);
+  const csv = exportCommand(deck, { form: 'csv', lang: 'en', only: 'J01' }).split('\n');
+  expect(csv[0]).toBe('\uFEFFcode,family,skills,origin,field,text');
+  expect(csv[1]).toBe('J01,joker,,new,name,Silence');
+  const markdown = exportCommand(deck, { form: 'markdown', lang: 'nl', only: 'J01' });
+  expect(markdown).toMatch(/^## J01 · joker\n\n- name: Stilte\n/);
+});
+
+test('draw deals the same card for the same seed, and no card from nothing', () => {
+  const first = drawCommand(deck, { set: 'dilemma', seed: '7', lang: 'nl' });
+  expect(first).toMatch(/^D\d\d · dilemma\n/);
+  expect(drawCommand(deck, { set: 'dilemma', seed: '7', lang: 'nl' })).toBe(first);
+  expect(() => drawCommand(deck, { set: 'poker', seed: '7', lang: 'nl' })).toThrow('“poker” is nothing to deal from');
+});

@@ -1,0 +1,44 @@
+import { deck } from '../../../cards/deck.ts';
+import { sharedCards } from '../../../cards/find.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { type LaidDeck, layDeck, layHomeEdition } from '../../../generator/edition/edition.ts';
+import { planSheet, type SheetPlan } from '../../../generator/layout/sheet/imposition.ts';
+import { paintPdf } from '../../../generator/paint/pdf.ts';
+import { cardSizes, papers } from '../../../generator/paper/stock.ts';
+import { readFonts } from '../../../generator/tools/fonts.node.ts';
+import { hyphenateFor } from '../../../generator/tools/hyphenation.ts';
+import { openIcons } from '../../../generator/tools/icons.node.ts';
+
+/** What the tests of the generator lay out and print. */
+export const fonts = readFonts();
+export const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
+/** Nine poker cards on an A4, the plan of the home edition. */
+export const homePlan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false }) as SheetPlan;
+
+/** The deck laid out once a language for all tests of a file. */
+const laid = new Map<Language, LaidDeck>();
+export const layPoker = (language: Language): LaidDeck => {
+  const found = laid.get(language) ?? layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, tools);
+  laid.set(language, found);
+  return found;
+};
+
+export const layHome = (language: Language) => {
+  const cards = sharedCards(layPoker(language).cards);
+  return layHomeEdition(
+    cards,
+    language,
+    { plan: homePlan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true },
+    tools,
+  );
+};
+
+export const printHomePdf = (language: Language, compress = true) =>
+  paintPdf(layHome(language), fonts.bytes, {
+    title: 'Ruimtemakers',
+    author: 'Ruimtemakers',
+    language,
+    date: new Date('2026-11-23T00:00:00Z'),
+    compress,
+    duplex: 'DuplexFlipLongEdge',
+  });

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
+import { families } from '../../../cards/families.ts';
+import { checkPlain } from '../../../cards/plain.ts';
+import { languages } from '../../../cards/schema.ts';
+import { setterFor } from '../../../generator/edition/edition.ts';
+import { readPassages, viewGuide } from '../../../generator/edition/guide.ts';
+import { layGuide } from '../../../generator/layout/book/guide.ts';
+import type { Item } from '../../../generator/paper/frame.ts';
+import { papers } from '../../../generator/paper/stock.ts';
+import { openTemplate } from '../../../generator/tools/templates.node.ts';
+import { tools } from './edition.ts';
+
+const textsOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'path' ? [] : textsOf(item.items)));
+
+describe.each(languages)('the guide in %s', (language) => {
+  const content = openTemplate<ReturnType<typeof viewGuide>>(`guide.${language}`)(viewGuide(deck, language));
+  const passages = readPassages(content);
+  const said = passages.flatMap((passage) =>
+    passage === 'newPage' ? [] : 'items' in passage ? passage.items : [passage.text],
+  );
+
+  test('names every format with its steps, every agreement and every dilemma', () => {
+    const text = said.join('\n');
+    for (const card of deck.cards) {
+      if (card.family === 'format')
+        for (const step of [card.text[language].name, card.text[language].aim, ...card.text[language].steps])
+          expect(text, card.code).toContain(step);
+      if (card.family === 'dilemma')
+        for (const note of [card.code, ...card.text[language].notes.listenFor]) expect(text, card.code).toContain(note);
+      if (card.code === 'R02' && card.family === 'rules')
+        for (const point of card.text[language].points ?? []) expect(text).toContain(point);
+    }
+  });
+
+  test('is as plain as the cards', () => {
+    const parts = said.filter((text) => !text.includes('Handelingsvaardigheden'));
+    expect(parts.flatMap((text) => checkPlain(text, language))).toEqual([]);
+  });
+
+  test('is laid out on pages that lose no word and leave no heading behind at the foot', () => {
+    const pages = layGuide(passages, {
+      paper: papers.a4,
+      title: 'Guide',
+      family: families.skill,
+      icon: tools.icon('chats-circle'),
+      setter: setterFor(language, tools),
+    });
+    const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
+    const laid = squeeze(pages.flatMap(({ items }) => textsOf(items)).join(''));
+    for (const text of said) expect(laid).toContain(squeeze(text));
+    for (const page of pages) {
+      const last = page.items.filter((item) => item.kind === 'group' && item.role !== 'ornament').at(-1);
+      expect(last?.kind === 'group' && last.role?.startsWith('heading')).toBe(false);
+    }
+  });
+});
+
+test('what the printed guide does not know is told, not lost', () => {
+  expect(() => readPassages('<p>Goed.</p><table></table>')).toThrow('The guide holds <table>');
+  expect(() => readPassages('Los')).toThrow('text outside a paragraph: “Los”');
+});

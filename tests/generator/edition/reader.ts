@@ -1,0 +1,35 @@
+import { deck } from '../../../cards/deck.ts';
+import { paperWords as words } from '../../../cards/paper-words.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { setterFor } from '../../../generator/edition/edition.ts';
+import { readDeck } from '../../../generator/edition/reader.ts';
+import { layLarge } from '../../../generator/layout/book/large.ts';
+import { layReader } from '../../../generator/layout/book/reader.ts';
+import type { ReaderText } from '../../../generator/layout/book/reader-text.ts';
+import type { Frame } from '../../../generator/paper/frame.ts';
+import { readerPages } from '../../../generator/paper/stock.ts';
+import { tools } from './edition.ts';
+
+export type ReaderEdition = keyof typeof readerPages;
+export const settingOf = (edition: ReaderEdition, language: Language) => ({
+  language,
+  paper: readerPages[edition],
+  icon: tools.icon,
+  setter: setterFor(language, tools),
+});
+
+interface LaidText {
+  readonly text: ReaderText;
+  readonly pages: readonly Frame[];
+}
+/** Each edition laid out once a language for all tests of a file. */
+const laid = new Map<string, LaidText>();
+export const layEdition = (edition: ReaderEdition, language: Language): LaidText => {
+  const found = laid.get(`${edition} ${language}`);
+  if (found) return found;
+  const text = readDeck(deck, language, words[language][edition]);
+  const lay = edition === 'reader' ? layReader : layLarge;
+  const made = { text, pages: lay(text, settingOf(edition, language)) };
+  laid.set(`${edition} ${language}`, made);
+  return made;
+};

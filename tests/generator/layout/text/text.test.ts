@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breakLines, type TextStyle, type Typesetter } from '../../../../generator/layout/text/text.ts';
+
+/** Every character is 1 mm wide; a word breaks after each vowel. */
+const setter: Typesetter = {
+  measure: (text) => text.length,
+  hyphenate: (word) => (word.length < 7 ? [word] : word.split(/(?<=[aeiou])(?=.{2})/)),
+};
+const style: TextStyle = { font: 'body', size: 10, fill: '#000000', leading: 1.25 };
+
+test('lines are as few and as even as they can be', () => {
+  expect(breakLines('een twee drie vier vijf zes', style, 14, setter)).toEqual(['een twee drie', 'vier vijf zes']);
+});
+
+test('a long word breaks where its language lets it, with a hyphen', () => {
+  expect(breakLines('de gemeente', style, 8, setter)).toEqual(['de geme-', 'ente']);
+});
+
+test('a name breaks inside a word only when nothing else helps', () => {
+  expect(breakLines('de gemeente', { ...style, keepWords: true }, 8, setter)).toEqual(['de', 'gemeente']);
+  expect(breakLines('de gemeente', { ...style, keepWords: true }, 6, setter)).toEqual(['de ge-', 'meente']);
+});
+
+test('a word with a hyphen of its own breaks after it, without a second one', () => {
+  expect(breakLines('co-creatie', { ...style, keepWords: true }, 8, setter)).toEqual(['co-', 'creatie']);
+});
+
+test('a part that is wider than the line fits nowhere', () => {
+  expect(breakLines('rst xyzxyz', style, 5, setter)).toBeUndefined();
+});
+
+test('no line is too wide and no letter is lost', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'aeioubdkrst'), minLength: 1, maxLength: 14 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), fc.integer({ min: 4, max: 40 }), (list, width) => {
+      const lines = breakLines(list.join(' '), style, width, setter);
+      if (!lines) return;
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+      expect(lines.join('').replaceAll(/[- ]/g, '')).toBe(list.join(''));
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { families } from '../../../cards/families.ts';
+import { type Focus, mayRepeat, type Press, readKey } from '../../../web/command/keys.ts';
+
+const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): Press => ({
+  key,
+  focus,
+  ctrl: false,
+  shift: false,
+  other: false,
+  ...more,
+});
+const codeLetters = [...new Set(Object.values(families).map(({ letter }) => letter.toLowerCase()))];
+const read = (pressed: Press, letterKeys = true) => readKey(pressed, letterKeys, codeLetters);
+
+test.each<Focus>(['page', 'button', 'choice', 'list', 'field'])('a clicker works with the focus on a %s', (focus) => {
+  expect(read(press('PageDown', focus))).toEqual({ kind: 'next' });
+  expect(read(press('PageUp', focus))).toEqual({ kind: 'back' });
+});
+
+test('Space and Enter are left to a focused button; elsewhere Space flips', () => {
+  expect(read(press(' ', 'button'))).toBeUndefined();
+  expect(read(press('Enter', 'button'))).toBeUndefined();
+  expect(read(press(' '))).toEqual({ kind: 'flip' });
+});
+
+test('a field keeps its own keys', () => {
+  for (const key of ['ArrowLeft', 'ArrowRight', ' ', 'u', 'o', 'p', '5', '/', 't'])
+    expect(read(press(key, 'field'))).toBeUndefined();
+});
+
+test('keys of one letter can be switched off, others go on', () => {
+  for (const key of ['f', 'o', 'u', '?', '/', 'p', 't']) {
+    expect(read(press(key))).toBeDefined();
+    expect(read(press(key), false)).toBeUndefined();
+  }
+  expect(read(press('ArrowRight'), false)).toEqual({ kind: 'next' });
+});
+
+// B is black on the clickers of one maker; a blank card's code begins with a slash.
+test.each(codeLetters.filter((letter) => letter !== 'b'))(
+  'the letter %s of a family opens the code field with that letter in it',
+  (letter) => {
+    expect(read(press(letter))).toEqual({ kind: 'typeCode', typed: letter });
+    expect(read(press(letter.toUpperCase(), 'button'))).toEqual({ kind: 'typeCode', typed: letter });
+  },
+);
+
+test('a letter in which no code begins types no code', () => {
+  expect(read(press('q'))).toBeUndefined();
+  expect(read(press('o'))).toEqual({ kind: 'projector' });
+});
+
+test('the browser keeps its own shortcuts', () => {
+  expect(read(press('o', 'page', { ctrl: true }))).toBeUndefined();
+  expect(read(press('PageDown', 'page', { ctrl: true }))).toBeUndefined();
+  expect(read(press('z', 'page', { ctrl: true }))).toEqual({ kind: 'undo' });
+  expect(read(press('z', 'page', { ctrl: true, shift: true }))).toEqual({ kind: 'redo' });
+});
+
+test('a list finds by letter and a choice goes by arrows; black works beside them', () => {
+  expect(read(press('.', 'list'))).toEqual({ kind: 'black' });
+  for (const key of ['b', 'n', '1', ' ', 'ArrowLeft', 'ArrowRight']) expect(read(press(key, 'list'))).toBeUndefined();
+  for (const key of ['.', 'b']) expect(read(press(key, 'choice'))).toEqual({ kind: 'black' });
+  for (const key of [' ', 'ArrowLeft', 'ArrowRight']) expect(read(press(key, 'choice'))).toBeUndefined();
+  expect(read(press('.', 'list'), false)).toBeUndefined();
+});
+
+test('a key held down counts hands and sizes letters, and walks through no cards', () => {
+  expect(mayRepeat({ kind: 'hand', choice: 0, by: 1 })).toBe(true);
+  for (const kind of ['next', 'back', 'deal', 'black', 'flip'] as const) expect(mayRepeat({ kind })).toBe(false);
+});

@@ -1,0 +1,116 @@
+import type { Language } from '../../cards/schema.ts';
+import { words as cardWords } from '../../cards/words.ts';
+import { paintSvgAsPng } from '../browser/picture.ts';
+import { saveBlob, saveText } from '../browser/save.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
+import type { SaveKind } from '../view/harvest/harvest-panel.tsx';
+import { harvestWords } from '../view/harvest/harvest-words.ts';
+import { findAnswers, findSkills } from '../view/mirror/mirror-answers.ts';
+import { paintMirror } from '../view/mirror/mirror-picture.ts';
+import { mirrorWords } from '../view/mirror/mirror-words.ts';
+import { makeHasGlyph } from '../workshop/glyphs.ts';
+import {
+  type HarvestPassage,
+  harvestPassages,
+  type Named,
+  type ReportFacts,
+  type Sums,
+  writeHarvestCsv,
+  writeHarvestMarkdown,
+} from '../workshop/harvest-report.ts';
+import { showMirror } from '../workshop/mirror-showing.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+
+interface Harvested {
+  readonly deck: SpokenDeck;
+  readonly workshop: Workshop;
+  readonly steps: readonly Named[];
+  readonly used: readonly Named[];
+  /** All cards by name: one may be written about and lie on the table no longer. */
+  readonly named: readonly Named[];
+}
+
+/** Whether there is a board to make a picture of. */
+export const canPaintBoard = ({ mirror }: Workshop): boolean =>
+  showMirror({ ...mirror.mirror, revealed: true }).stage === 'board';
+
+/** Hands the harvest to the person who takes it home, in the form they asked for. */
+export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<void> => {
+  const { deck, workshop } = harvested;
+  const { language } = deck;
+  const now = new Date();
+  const facts = tellFacts(harvested, now);
+  const name = `ruimtemakers-${harvestWords[language].name.toLowerCase()}-${now.toISOString().slice(0, 10)}`;
+  switch (kind) {
+    case 'markdown':
+      return saveText(`${name}.md`, writeHarvestMarkdown(workshop.harvest, facts), 'text/markdown;charset=utf-8');
+    case 'csv':
+      return saveText(`${name}.csv`, writeHarvestCsv(workshop.harvest, facts), 'text/csv;charset=utf-8');
+    case 'pdf': {
+      const [{ printText }, { glyphs }] = await Promise.all([import('../print/print.ts'), import('virtual:glyphs')]);
+      const passages = makePrintable(harvestPassages(workshop.harvest, facts), makeHasGlyph(glyphs), language);
+      const report = { language, title: facts.title, passages };
+      const { bytes } = await printText(report, `${name}.pdf`, deck, now);
+      return saveBlob(`${name}.pdf`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }));
+    }
+    case 'picture': {
+      const svg = paintMirror(showMirror({ ...workshop.mirror.mirror, revealed: true }), deck.cards, language);
+      if (svg) saveBlob(`${name}.png`, await paintSvgAsPng(svg));
+    }
+  }
+};
+
+const tellFacts = ({ deck, workshop, steps, used, named }: Harvested, now: Date): ReportFacts => {
+  const { language } = deck;
+  return {
+    title: `${cardWords[language].deck}: ${harvestWords[language].title}`,
+    date: now.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }),
+    cards: used,
+    otherCards: named,
+    steps,
+    mirror: tellSums(deck, workshop),
+    words: harvestWords[language].report,
+  };
+};
+
+/** The board's numbers as rows; a skill that too few spoke of says so, as on the board. */
+const tellSums = ({ cards, language }: SpokenDeck, { mirror }: Workshop): Sums | undefined => {
+  const showing = showMirror({ ...mirror.mirror, revealed: true });
+  if (showing.stage !== 'board') return undefined;
+  const words = mirrorWords[language];
+  const skills = findSkills(cards);
+  return {
+    head: [words.skill, ...findAnswers(cards).map(({ word }) => word)],
+    rows: showing.rows.map(({ skill, counts }) => {
+      const name = skills.find((other) => other.skill === skill)?.short ?? '';
+      return counts ? [name, ...counts.map(String)] : [`${name}: ${words.few}`];
+    }),
+  };
+};
+
+const instead: Readonly<Record<Language, string>> = {
+  nl: 'Waar (?) staat, schreef iemand een teken dat niet op papier kan. In het tekstbestand staat het wel.',
+  en: 'Where (?) stands, somebody wrote a character that cannot go on paper. The text file has it.',
+};
+
+/** Characters that our fonts do not have would vanish in silence; a mark stands in their place, and a line says so. */
+const makePrintable = (
+  passages: readonly HarvestPassage[],
+  hasGlyph: (character: string) => boolean,
+  language: Language,
+): readonly HarvestPassage[] => {
+  let replaced = false;
+  const print = (text: string) =>
+    [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text.replaceAll(/\s+/g, ' '))]
+      .map(({ segment }) => {
+        if ([...segment].every(hasGlyph)) return segment;
+        replaced = true;
+        return '(?)';
+      })
+      .join('');
+  const printable = passages.map(
+    (passage): HarvestPassage =>
+      'items' in passage ? { ...passage, items: passage.items.map(print) } : { ...passage, text: print(passage.text) },
+  );
+  return replaced ? [...printable, { kind: 'note', text: instead[language] }] : printable;
+};

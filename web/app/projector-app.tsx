@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useEffect } from '../browser/effect.ts';
+import { toggleFullScreen } from '../browser/full-screen.ts';
+import type { Command } from '../command/keys.ts';
+import { useKeys } from '../command/use-keys.ts';
+import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
+import { makeFindSkill } from '../deck/skills.ts';
+import { recall } from '../state/storage.ts';
+import { useShowing } from '../sync/use-showing.ts';
+import { CardDrawings } from '../view/piece/drawings.ts';
+import { ProjectorView } from '../view/room/projector.tsx';
+import { ProjectorWaits } from '../view/room/projector-waits.tsx';
+
+/** Full screen belongs to the window that has it; everything else is for the facilitator's window to decide. */
+const isOwn = ({ kind }: Command) => kind === 'fullScreen' || kind === 'leave';
+
+/** The projector's window: the card and nothing else. */
+export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => {
+  const [showing, ask] = useShowing();
+  const [deck, setDeck] = useState(first);
+  const language = showing?.language ?? deck.language;
+  useEffect(() => {
+    document.documentElement.lang = deck.language;
+    document.title = 'Ruimtemakers · projector';
+  }, [deck]);
+  useEffect(() => {
+    if (language === deck.language) return;
+    let wanted = true;
+    // Without a network the words stay as they are.
+    loadDeck(language).then(
+      (other) => wanted && setDeck(other),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language, deck]);
+  useKeys(recall('letter-keys') !== 'off', (command) => {
+    if (command.kind === 'fullScreen') toggleFullScreen();
+    if (!isOwn(command)) ask(command);
+  });
+  return (
+    <CardDrawings value={deck.drawings}>
+      {showing ? (
+        <ProjectorView
+          showing={showing}
+          cards={[...deck.cards, ...showing.own]}
+          language={deck.language}
+          findSkill={makeFindSkill(deck.cards)}
+          onSwipe={(by) => ask({ kind: by === 1 ? 'next' : 'back' })}
+        />
+      ) : (
+        <ProjectorWaits language={deck.language} />
+      )}
+    </CardDrawings>
+  );
+};

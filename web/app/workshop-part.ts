@@ -1,0 +1,16 @@
+/** What is fetched together for a workshop beside the cards. */
+import '../style/mirror.css';
+import '../style/mirror-board.css';
+import '../style/mirror-count.css';
+import '../style/mirror-place.css';
+import '../style/mirror-room.css';
+import '../style/mirror-small.css';
+import '../style/plan.css';
+import '../style/plan-room.css';
+import '../style/poker.css';
+import '../style/harvest.css';
+import '../style/workshop.css';
+
+export { HarvestField } from '../view/harvest/harvest-field.tsx';
+export { PlanBar } from '../view/plan/plan-bar.tsx';
+export { WorkshopView, writing } from './workshop-view.tsx';

@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { deck } from '../../cards/deck.ts';
+import type { Language } from '../../cards/schema.ts';
+import { languages } from '../deck/language.ts';
+import { Cover } from '../view/card/cover.tsx';
+import { Welcome } from '../view/desk/start.tsx';
+import { TopBar } from '../view/desk/top-bar.tsx';
+
+const nothing = () => undefined;
+
+const FirstView = ({ language }: { readonly language: Language }) => (
+  <div className="first" lang={language} aria-hidden="true">
+    <TopBar
+      language={language}
+      projector="none"
+      isBlack={false}
+      scene="cards"
+      onLanguage={nothing}
+      onProjector={nothing}
+      onFullScreen={nothing}
+      onScene={nothing}
+      onSession={nothing}
+      onKeys={nothing}
+    />
+    <div className="start">
+      <Welcome language={language} onDeal={nothing} onChoosePile={nothing}>
+        {null}
+      </Welcome>
+      <Cover language={language} left={deck.cards.length} />
+    </div>
+  </div>
+);
+
+/**
+ * What a first visit sees while the app is under way: its own words in their own places, drawn when the page is built.
+ * What can be pressed waits for the app (`start.css`).
+ */
+export const writeFirstViews = (): string =>
+  languages.map((language) => renderToStaticMarkup(<FirstView language={language} />)).join('\n');

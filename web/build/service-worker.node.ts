@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Built } from '../offline/service-worker.ts';
+
+const WORKER = 'sw.js';
+
+/**
+ * Writes `sw.js`: the service worker, told which files were built and what is in them. Its version is a hash of all of
+ * them, so an update is one exactly when something changed.
+ */
+export const serviceWorkerPlugin = (): Plugin => ({
+  name: 'ruimtemakers-service-worker',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({
+      type: 'chunk',
+      id: fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url)),
+      fileName: WORKER,
+    });
+  },
+  generateBundle: {
+    // After everybody else: what is hashed here must be what is written.
+    order: 'post',
+    handler(_, bundle) {
+      const worker = bundle[WORKER];
+      if (worker?.type !== 'chunk') throw new Error(`${WORKER} was not built from offline/service-worker.ts.`);
+      if (worker.imports.length > 0) throw new Error(`${WORKER} must be one file, and it imports ${worker.imports}.`);
+      const files = Object.values(bundle)
+        .filter(({ fileName }) => fileName !== WORKER)
+        .map((file) => ({
+          path: file.fileName,
+          integrity: `sha256-${hash(file.type === 'chunk' ? file.code : file.source, 'base64')}`,
+        }))
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+      const version = hash(JSON.stringify(files) + worker.code, 'hex').slice(0, 12);
+      worker.code = `self.built=${JSON.stringify({ version, files } satisfies Built)};${worker.code}`;
+    },
+  },
+});
+
+const hash = (content: string | Uint8Array, form: 'base64' | 'hex'): string =>
+  createHash('sha256').update(content).digest(form);

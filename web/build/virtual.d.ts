@@ -1,0 +1,16 @@
+declare module 'virtual:icons' {
+  export const load: () => Promise<import('../deck/deck.ts').Drawings>;
+}
+
+declare module 'virtual:deck/*' {
+  export const load: () => Promise<Omit<import('../deck/deck.ts').SpokenDeck, 'drawings'>>;
+}
+
+declare module 'virtual:glyphs' {
+  /** First and last code point of each run of characters that every font of the deck has. */
+  export const glyphs: readonly (readonly [first: number, last: number])[];
+}
+
+declare module 'virtual:notes/*' {
+  export const load: () => Promise<import('../deck/deck.ts').Notes>;
+}

@@ -1,0 +1,36 @@
+import { useEffectEvent } from 'react';
+import { families } from '../../cards/families.ts';
+import { useLayoutEffect } from '../browser/effect.ts';
+import { type Command, mayRepeat, readFocus, readKey } from './keys.ts';
+
+const codeLetters = Object.values(families).map(({ letter }) => letter.toLowerCase());
+
+/**
+ * Hands on what the keyboard and the clicker ask for. A dialog that is open keeps the table as it is, for nobody would
+ * see it change; the room's screen still goes black, and a clicker's F5 does not reload what is being filled in.
+ */
+export const useKeys = (letterKeys: boolean, onCommand: (command: Command) => void): void => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const press = {
+      key: event.key,
+      ctrl: event.ctrlKey || event.metaKey,
+      shift: event.shiftKey,
+      other: event.altKey,
+      focus: readFocus(event.target),
+    };
+    const command = readKey(press, letterKeys, codeLetters);
+    if (!command) return;
+    const under = document.querySelector('dialog[open]') !== null;
+    if (under && command.kind !== 'black' && command.kind !== 'start') return;
+    if (command.kind !== 'leave') event.preventDefault();
+    if (under && command.kind === 'start') return;
+    if (!event.repeat || mayRepeat(command)) onCommand(command);
+  });
+  // Before the first paint: whoever sees the table can use its keys.
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+};

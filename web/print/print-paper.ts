@@ -1,0 +1,79 @@
+import body from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
+import strong from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
+import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
+import { languages } from '../../cards/languages.ts';
+import type { Card, Language } from '../../cards/schema.ts';
+import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
+import { printReport } from '../../generator/edition/report.ts';
+import { printUsed, type UsedPrint, UsedProblem } from '../../generator/edition/used.ts';
+import type { Icon } from '../../generator/layout/shape/icon.ts';
+import type { FontBytes } from '../../generator/paper/frame.ts';
+import { openFonts } from '../../generator/tools/fonts.ts';
+import { readIcon } from '../../generator/tools/icons.ts';
+import { type MarkBreaks, splitWith } from '../../generator/tools/split-word.ts';
+import type { Drawings, SpokenCard } from '../deck/deck.ts';
+import { readBytes } from './bytes.ts';
+import type { PrintOrder, PrintOutcome } from './order.ts';
+
+/** What comes from the host did not come. */
+class Unreachable extends Error {}
+
+/**
+ * Prints on paper what lies on the screen, with the generator's own layout and painter. Asked for by print.ts alone:
+ * with this file come pdfkit and fontkit.
+ */
+export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<PrintOutcome> => {
+  try {
+    return { kind: 'done', print: await print(order, onStep) };
+  } catch (problem) {
+    if (problem instanceof UsedProblem) return { kind: 'problem', fault: problem.fault };
+    if (problem instanceof Unreachable) return { kind: 'problem', fault: { kind: 'unreachable' } };
+    return { kind: 'problem', fault: { kind: 'failed' }, broken: problem };
+  }
+};
+
+const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
+  const { deck, compress } = order;
+  const language = order.kind === 'cards' ? order.wish.language : order.report.language;
+  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[language]()]).catch((cause) => {
+    throw new Unreachable('Typefaces and hyphenation could not be fetched.', { cause });
+  });
+  const fonts = openFonts(bytes);
+  const splitWord = splitWith(markBreaks);
+  const own = order.kind === 'cards' ? order.own : [];
+  const shop: Printshop = {
+    deck: { ...deck, id: 'ruimtemakers', languages, cards: [...deck.cards.map(speakBoth), ...own] },
+    fonts,
+    tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
+    date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
+    compress,
+  };
+  if (order.kind === 'cards') return printUsed(shop, order.wish, onStep);
+  return { name: order.name, bytes: await printReport(shop, order.report), cards: 0, sheets: 0 };
+};
+
+/** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */
+const speakBoth = ({ text, ...card }: SpokenCard): Card => ({ ...card, text: { nl: text, en: text } }) as Card;
+
+/** Patterns of hyphenation weigh as much as the deck, so only one language's come along. */
+const loadBreaks: Readonly<Record<Language, () => Promise<MarkBreaks>>> = {
+  nl: async () => (await import('hyphen/nl')).default.hyphenateSync,
+  en: async () => (await import('hyphen/en-gb')).default.hyphenateSync,
+};
+
+const fetchFonts = async (): Promise<FontBytes> => {
+  const [first, second, third] = await Promise.all([body, strong, title].map(readBytes));
+  if (!first || !second || !third) throw new Error('A typeface is missing.');
+  return { body: first, strong: second, title: third };
+};
+
+const openDrawings = (drawings: Drawings): ((name: string) => Icon) => {
+  const known = new Map<string, Icon>();
+  return (name) => {
+    const drawing = drawings[name];
+    if (!drawing) throw new Error(`There is no drawing of the icon “${name}”.`);
+    const icon = known.get(name) ?? readIcon(drawing);
+    known.set(name, icon);
+    return icon;
+  };
+};

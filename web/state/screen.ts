@@ -1,0 +1,58 @@
+import type { Timer } from '../table/timer.ts';
+
+/** How the room's screen looks; the same cards on light, on dark, or in black on white for weak eyes and old beamers. */
+export const looks = ['light', 'dark', 'contrast'] as const;
+export type Look = (typeof looks)[number];
+
+/** Steps that letters are made larger or smaller on the room's screen, around what the design gives. */
+export const textSizes = [-2, -1, 0, 1, 2, 3] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** What the facilitator set for the room; no move of the game, so undo leaves it alone. */
+export interface Screen {
+  readonly black: boolean;
+  readonly look: Look;
+  readonly textSize: TextSize;
+  readonly timer: Timer | undefined;
+  /** A soft sound when the time is over; off unless asked for. */
+  readonly sound: boolean;
+}
+
+export const plainScreen: Screen = { black: false, look: 'light', textSize: 0, timer: undefined, sound: false };
+
+/** One step larger or smaller; at the ends nothing. */
+export const changeTextSize = (size: TextSize, by: 1 | -1): TextSize => textSizes[textSizes.indexOf(size) + by] ?? size;
+
+export const writeScreen = (screen: Screen): string => JSON.stringify(screen);
+
+/** Reads what `writeScreen` wrote; what is broken or from another version is as it was made at first. */
+export const readScreen = (text: string): Screen => {
+  const found = readObject(text);
+  return {
+    black: found.black === true,
+    look: looks.find((look) => look === found.look) ?? plainScreen.look,
+    textSize: textSizes.find((size) => size === found.textSize) ?? plainScreen.textSize,
+    timer: readTimer(found.timer),
+    sound: found.sound === true,
+  };
+};
+
+const readObject = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const found: unknown = JSON.parse(text);
+    return isObject(found) ? found : {};
+  } catch {
+    return {};
+  }
+};
+
+const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
+  typeof found === 'object' && found !== null;
+
+const readTimer = (found: unknown): Timer | undefined => {
+  if (!isObject(found)) return undefined;
+  const { total, left, endsAt } = found;
+  if (typeof total !== 'number' || !(total > 0)) return undefined;
+  if (typeof left === 'number' && left >= 0) return { total, left };
+  return typeof endsAt === 'number' ? { total, endsAt } : undefined;
+};

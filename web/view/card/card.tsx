@@ -1,0 +1,23 @@
+import type { CSSProperties } from 'react';
+import { families } from '../../../cards/families.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import type { Side } from '../../table/table.ts';
+import type { FaceContext } from './face.ts';
+import { findFace } from './faces.ts';
+
+interface Props extends FaceContext {
+  readonly card: SpokenCard;
+  readonly side: Side;
+}
+
+/** One side of a card, in the colours of its family. */
+export const CardView = ({ card, side, ...context }: Props) => {
+  const face = findFace(card);
+  const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
+  const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
+  return (
+    <article className={`card ${side}`} style={colours} key={`${card.code} ${side}`} data-code={card.code}>
+      {face[side](card, context)}
+    </article>
+  );
+};

@@ -1,0 +1,27 @@
+import { families } from '../../../cards/families.ts';
+import { words } from '../../../cards/words.ts';
+import type { SpokenCardOf } from '../../deck/deck.ts';
+import type { Face } from './face.ts';
+import { MarkedList } from './marked-list.tsx';
+import { PageBack } from './page-back.tsx';
+import { SceneFront } from './scene-front.tsx';
+
+const { icon, shape } = families.rules;
+
+/** Rules: what they are about in front, with the deck's own name; the rules behind. */
+export const rulesFace: Face<SpokenCardOf<'rules'>> = {
+  title: ({ text }) => text.title,
+  front: (card, { language }) => {
+    const { deck, subtitle } = words[language];
+    return <SceneFront {...{ card, language, icon }} title={card.text.title} name={deck} line={subtitle} />;
+  },
+  back: (card) => {
+    const { title, body, points } = card.text;
+    return (
+      <PageBack {...{ card, title, icon }}>
+        {body && <p className="body">{body}</p>}
+        {points && <MarkedList items={points} shape={shape} />}
+      </PageBack>
+    );
+  },
+};

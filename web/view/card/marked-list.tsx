@@ -1,0 +1,29 @@
+import type { Shape } from '../../../cards/families.ts';
+import { Mark } from '../piece/mark.tsx';
+
+interface Props {
+  readonly items: readonly string[];
+  readonly shape: Shape;
+  /** Steps are counted, points carry the family's mark. */
+  readonly counted?: boolean;
+}
+
+export const MarkedList = ({ items, shape, counted = false }: Props) => {
+  const List = counted ? 'ol' : 'ul';
+  return (
+    <List className="marked">
+      {items.map((item, i) => (
+        <li key={item}>
+          {counted ? (
+            <span className="count" aria-hidden="true">
+              {i + 1}
+            </span>
+          ) : (
+            <Mark shape={shape} />
+          )}
+          <span>{item}</span>
+        </li>
+      ))}
+    </List>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Notes, SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
+import type { FaceContext } from '../card/face.ts';
+import { findFace } from '../card/faces.ts';
+import { appWords } from '../piece/words.ts';
+
+interface Props extends FaceContext {
+  readonly card: SpokenCardOf<'dilemma'>;
+  readonly cards: readonly SpokenCard[];
+  readonly notes: NonNullable<Notes[string]>;
+}
+
+/** What the facilitator of a dilemma may want to know; never on the projector. */
+export const NotesView = ({ card, cards, notes, ...context }: Props) => {
+  const words = appWords[context.language];
+  const { values, listenFor } = notes;
+  const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
+  const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, context)}`;
+  return (
+    <>
+      <NoteList heading={words.notesValues} notes={values} />
+      <NoteList heading={words.notesListen} notes={listenFor} />
+      <NoteList heading={words.notesChairs} notes={chairs.map(nameChair)} />
+    </>
+  );
+};
+
+const NoteList = ({ heading, notes }: { readonly heading: string; readonly notes: readonly string[] }) => (
+  <>
+    <h2>{heading}</h2>
+    <ul>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,96 @@
+import type { CSSProperties } from 'react';
+import type { Family } from '../../../cards/families.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { words as cardWords } from '../../../cards/words.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import { type DealSet, everything, selectCards, writeSet } from '../../table/set.ts';
+import { Mark } from '../piece/mark.tsx';
+import { countSkills, nameFamily, ofFamily, ofSkill, parts } from '../piece/sets.ts';
+import { appWords } from '../piece/words.ts';
+
+interface Props {
+  readonly cards: readonly SpokenCard[];
+  readonly set: DealSet;
+  readonly language: Language;
+  readonly onChoose: (set: DealSet) => void;
+}
+
+/** What is dealt from: all cards to talk about, a family, or all cards of one skill. */
+export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
+  const words = appWords[language];
+  const chosen = writeSet(set);
+  const count = (choice: DealSet) => selectCards(cards, choice).length;
+  return (
+    <fieldset className="chooser">
+      <legend>{words.dealFrom}</legend>
+      <button
+        type="button"
+        className="set everything"
+        aria-pressed={chosen === 'all'}
+        onClick={() => onChoose(everything)}
+      >
+        <span className="set-name">{words.everything}</span>
+        <span className="set-count">{words.count(count(everything))}</span>
+      </button>
+      <p className="apart">{words.keptApart}</p>
+      {parts.map(([part, families]) => (
+        <fieldset className="part" key={part}>
+          <legend className="part-name">{words.parts[part]}</legend>
+          <div className="sets">
+            {families.map((family) => (
+              <FamilyButton
+                key={family.id}
+                {...{ family, language }}
+                count={count(ofFamily(family.id))}
+                chosen={chosen === family.id}
+                onChoose={() => onChoose(ofFamily(family.id))}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <label className="part one-skill">
+        <span className="part-name">{words.oneSkill}</span>
+        <select
+          value={/^\d+$/.test(chosen) ? chosen : ''}
+          onChange={({ target }) => onChoose(ofSkill(Number(target.value)))}
+        >
+          <option value="" disabled>
+            {words.chooseSkill}
+          </option>
+          {countSkills(cards).map(({ skill, short, count }) => (
+            <option key={skill} value={skill}>
+              {`${skill} · ${short} (${count})`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+};
+
+interface FamilyProps {
+  readonly family: Family;
+  readonly language: Language;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+const FamilyButton = ({ family, language, count, chosen, onChoose }: FamilyProps) => {
+  const { colour, tint, shape, level } = family;
+  return (
+    <button
+      type="button"
+      className="set"
+      style={{ '--colour': colour, '--tint': tint } as CSSProperties}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
+      <Mark shape={shape} />
+      <span className="set-name">{nameFamily(family, language)}</span>
+      <span className="set-count">{count}</span>
+      {level && <span className="set-level">{cardWords[language].level(level)}</span>}
+    </button>
+  );
+};

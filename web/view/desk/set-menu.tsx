@@ -1,0 +1,69 @@
+import { useId, useMemo, useState } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import { words as cardWords } from '../../../cards/words.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import { type DealSet, everything, readSet, selectCards, writeSet } from '../../table/set.ts';
+import { countSkills, nameFamily, ofFamily, parts } from '../piece/sets.ts';
+import { appWords } from '../piece/words.ts';
+
+interface Props {
+  readonly cards: readonly SpokenCard[];
+  readonly set: DealSet;
+  readonly language: Language;
+  readonly onChoose: (set: DealSet) => void;
+}
+
+/** What is dealt from, as a menu beside the table. Choosing and starting are two acts: a glance must cost no game. */
+export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
+  const words = appWords[language];
+  const id = useId();
+  const [chosen, setChosen] = useState(writeSet(set));
+  // Counting every pile takes longer than dealing a card; it changes with the deck only.
+  const options = useMemo(() => listOptions(cards, language), [cards, language]);
+  return (
+    <form
+      className="set-menu"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const choice = readSet(chosen, cards);
+        if (choice !== undefined) onChoose(choice);
+      }}
+    >
+      <label htmlFor={id}>{words.otherPile}</label>
+      <div className="code-row">
+        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          {options}
+        </select>
+        <button type="submit" className="button plain">
+          {words.start}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+const listOptions = (cards: Props['cards'], language: Language) => {
+  const words = appWords[language];
+  return (
+    <>
+      <option value="all">{`${words.everything} (${selectCards(cards, everything).length})`}</option>
+      {parts.map(([part, families]) => (
+        <optgroup key={part} label={words.parts[part]}>
+          {families.map((family) => (
+            <option key={family.id} value={family.id}>
+              {`${nameFamily(family, language)} (${selectCards(cards, ofFamily(family.id)).length})`}
+              {family.level && ` · ${cardWords[language].level(family.level)}`}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+      <optgroup label={words.oneSkill}>
+        {countSkills(cards).map(({ skill, short, count }) => (
+          <option key={skill} value={skill}>
+            {`${skill} · ${short} (${count})`}
+          </option>
+        ))}
+      </optgroup>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import type { DealSet } from '../../table/set.ts';
+import { Cover } from '../card/cover.tsx';
+import { Button } from '../piece/button.tsx';
+import { appWords } from '../piece/words.ts';
+import { SetChooser } from './set-chooser.tsx';
+
+interface Props {
+  readonly cards: readonly SpokenCard[];
+  readonly set: DealSet;
+  readonly language: Language;
+  /** Notes and the code field. */
+  readonly children: ReactNode;
+  readonly onChoose: (set: DealSet) => void;
+  readonly onDeal: () => void;
+  /** More ways to choose: by several facts, by hand, or more cards at a time. */
+  readonly onChoosePile: () => void;
+}
+
+/** What this is, and one large button. */
+export const Welcome = ({ language, children, onDeal, onChoosePile }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
+  const words = appWords[language];
+  return (
+    <div className="welcome">
+      <h1>{words.headline}</h1>
+      <p className="intro">{words.intro}</p>
+      <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
+      <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
+      <p className="pace">{words.pace}</p>
+      {children}
+    </div>
+  );
+};
+
+/** Before the first card: a welcome, and what to deal from. */
+export const Start = ({ cards, set, onChoose, ...welcome }: Props) => (
+  <div className="start">
+    <Welcome {...welcome} />
+    <SetChooser {...{ cards, set, onChoose }} language={welcome.language} />
+    <Cover language={welcome.language} left={cards.length} />
+  </div>
+);

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import { chime } from '../../browser/chime.ts';
+import { useEffect } from '../../browser/effect.ts';
+import { useNow } from '../../browser/use-now.ts';
+import type { TimerAct } from '../../state/use-screen.ts';
+import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
+import { Button } from '../piece/button.tsx';
+import { deskWords } from './desk-words.ts';
+
+interface Props {
+  readonly timer: Timer | undefined;
+  readonly sound: boolean;
+  readonly language: Language;
+  readonly onTimer: (act: TimerAct) => void;
+  readonly onSound: (sound: boolean) => void;
+}
+
+/** The clock for everybody: usual minutes at one press, any other by number. It never moves a card by itself. */
+export const TimerPanel = ({ timer, sound, language, onTimer, onSound }: Props) => {
+  const words = deskWords[language];
+  const [free, setFree] = useState('');
+  const minutes = Number(free);
+  const isMinutes = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+  return (
+    <section className="panel-box timer-panel" aria-label={words.timer}>
+      <h2>{words.timer}</h2>
+      {timer ? (
+        <Running {...{ timer, sound, language, onTimer }} />
+      ) : (
+        <>
+          <div className="minutes">
+            {usualMinutes.map((usual) => (
+              <Button
+                key={usual}
+                label={words.minutes(usual)}
+                onPress={() => onTimer({ kind: 'start', minutes: usual })}
+              />
+            ))}
+          </div>
+          <form
+            className="code-row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (isMinutes) onTimer({ kind: 'start', minutes });
+            }}
+          >
+            <input
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={MOST_MINUTES}
+              aria-label={words.freeMinutes}
+              placeholder={words.freeMinutes}
+              value={free}
+              onChange={({ target }) => setFree(target.value)}
+            />
+            <button type="submit" className="button plain" aria-disabled={!isMinutes || undefined}>
+              {words.startTimer}
+            </button>
+          </form>
+        </>
+      )}
+      <label className="check-row">
+        <input type="checkbox" checked={sound} onChange={({ target }) => onSound(target.checked)} />
+        <span>{words.sound}</span>
+      </label>
+    </section>
+  );
+};
+
+interface RunningProps extends Pick<Props, 'sound' | 'language' | 'onTimer'> {
+  readonly timer: Timer;
+}
+
+const Running = ({ timer, sound, language, onTimer }: RunningProps) => {
+  const words = deskWords[language];
+  const now = useNow('endsAt' in timer ? timer.endsAt : undefined);
+  const left = leftOf(timer, now);
+  const over = isOver(timer, now);
+  const wasOver = useRef(over);
+  useEffect(() => {
+    // Only when it ends before our eyes: a timer that ended while the page was away has said so long ago.
+    if (over && !wasOver.current && sound) chime();
+    wasOver.current = over;
+  }, [over, sound]);
+  return (
+    <>
+      <p className={`time-left ${over ? 'over' : ''}`} role="timer" aria-label={words.timeLeft}>
+        {writeTime(left)}
+      </p>
+      <div className="time-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * left) / timer.total}%` }} />
+      </div>
+      {over && <p className="quiet">{words.isOver}</p>}
+      <div className="minutes">
+        {!over && (
+          <Button
+            label={isPaused(timer) ? words.goOn : words.pause}
+            icon={isPaused(timer) ? 'play' : 'pause'}
+            onPress={() => onTimer({ kind: 'pauseOrGoOn' })}
+          />
+        )}
+        <Button label={words.addMinute} icon="plus" onPress={() => onTimer({ kind: 'addMinute' })} />
+        <Button label={words.stopTimer} icon="stop" onPress={() => onTimer({ kind: 'clear' })} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,88 @@
+import type { Language } from '../../../cards/schema.ts';
+import { words } from '../../../cards/words.ts';
+import { languages } from '../../deck/language.ts';
+import type { ProjectorState } from '../../sync/table-end.ts';
+import { type Scene, scenes } from '../../workshop/scenes.ts';
+import { Button } from '../piece/button.tsx';
+import { appWords } from '../piece/words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly projector: ProjectorState;
+  readonly isBlack: boolean;
+  readonly onProjector: () => void;
+  /** Nothing where the browser gives no page the full screen. */
+  readonly onFullScreen: (() => void) | undefined;
+  readonly scene: Scene;
+  readonly onScene: (scene: Scene) => void;
+  readonly onSession: () => void;
+  readonly onKeys: () => void;
+}
+
+/** The name of the game, and what is about the screen and not about the cards. */
+export const TopBar = (props: Props) => {
+  const {
+    language,
+    projector: state,
+    isBlack,
+    onLanguage,
+    onProjector,
+    scene,
+    onFullScreen,
+    onScene,
+    onSession,
+    onKeys,
+  } = props;
+  const { projector, projectorStates, fullScreen, keys, languages: label } = appWords[language];
+  return (
+    <header className="top-bar">
+      <p className="wordmark">
+        <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+          <path d="M1 12l3.5-3.5L8 12v16H1zM24 12l3.5-3.5L31 12v16h-7z" opacity="0.55" />
+          <path d="M9.500 28V15a6.500 6.500 0 0 1 13 0v13z" />
+        </svg>
+        {words[language].deck}
+      </p>
+      <nav className="scenes" aria-label={appWords[language].views}>
+        {scenes.map((other) => (
+          <button
+            type="button"
+            key={other}
+            className="scene-link"
+            aria-current={other === scene ? 'page' : undefined}
+            onClick={() => onScene(other)}
+          >
+            {appWords[language].scenes[other]}
+          </button>
+        ))}
+      </nav>
+      <div className="screen-actions">
+        <p className={`projector-state ${isBlack ? 'black' : state}`} role="status">
+          {isBlack ? appWords[language].isBlack : state !== 'none' && projectorStates[state]}
+        </p>
+        <Button label={projector} icon="projector-screen" onPress={onProjector} />
+        {onFullScreen && <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
+        <Button label={appWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />
+        <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />
+        <fieldset className="languages">
+          <legend className="unseen">{label}</legend>
+          {languages.map((other) => (
+            <button
+              type="button"
+              key={other}
+              lang={other}
+              className="button language"
+              aria-pressed={other === language}
+              aria-label={`${other.toUpperCase()}, ${words[other].language}`}
+              title={words[other].language}
+              onClick={() => onLanguage(other)}
+            >
+              {other.toUpperCase()}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  );
+};

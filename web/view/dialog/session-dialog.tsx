@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import { copyText } from '../../browser/copy.ts';
+import type { FileProblem, SessionFile } from '../../workshop/file.ts';
+import { Button } from '../piece/button.tsx';
+import { Dialog } from '../piece/dialog.tsx';
+import { dialogWords } from './dialog-words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly open: boolean;
+  /** The address of this table, and whether it carries all of it. */
+  readonly link: string;
+  readonly isWhole: boolean;
+  /** The version of the cards here. */
+  readonly deck: string;
+  readonly onSave: () => void;
+  readonly onRead: (text: string) => SessionFile | FileProblem;
+  readonly onResume: (file: SessionFile) => void;
+  readonly onFresh: (file: SessionFile) => void;
+  readonly onWipe: () => void;
+  readonly onClose: () => void;
+}
+
+/** Takes a session along: as a link, or as a file; and wipes what this browser keeps. */
+export const SessionDialog = (props: Props) => {
+  const { language, open, link, isWhole, onSave, onClose } = props;
+  const words = dialogWords[language];
+  const [copied, setCopied] = useState<boolean>();
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    const isCopied = await copyText(link);
+    // Marked, so that a person's own keys take it.
+    if (!isCopied) field.current?.focus();
+    setCopied(isCopied);
+  };
+  return (
+    <Dialog heading={words.sessionHeading} look="session-dialog" {...{ open, onClose }}>
+      <section className="dialog-part">
+        <h3>{words.link}</h3>
+        <p className="quiet">{isWhole ? words.linkWhy : words.linkShort}</p>
+        <div className="code-row">
+          <input ref={field} readOnly value={link} aria-label={words.link} onFocus={({ target }) => target.select()} />
+          <Button label={words.copy} icon="copy" onPress={copy} />
+        </div>
+        <p className="quiet" role="status">
+          {copied !== undefined && (copied ? words.copied : words.copyByHand)}
+        </p>
+      </section>
+      <section className="dialog-part">
+        <h3>{words.file}</h3>
+        <p className="quiet">{words.fileWhy}</p>
+        <Button label={words.saveFile} icon="floppy-disk" onPress={onSave} />
+        <OpenFile {...props} />
+      </section>
+      <Wipe {...props} />
+    </Dialog>
+  );
+};
+
+const OpenFile = ({ language, deck, onRead, onResume, onFresh }: Props) => {
+  const words = dialogWords[language];
+  const [read, setRead] = useState<SessionFile | FileProblem>();
+  const same = typeof read === 'object' && read.deck === deck;
+  return (
+    <>
+      <label className="open-file">
+        <span>{words.openFile}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={async ({ target }) => {
+            const text = await target.files?.[0]?.text().catch(() => '');
+            if (text !== undefined) setRead(onRead(text));
+          }}
+        />
+      </label>
+      <div role="status">
+        {read === 'none' && <p className="problem">{words.noFile}</p>}
+        {read === 'newer' && <p className="problem">{words.newerFile}</p>}
+        {typeof read === 'object' && <p>{same ? words.opened(read.seen.length) : words.otherDeck}</p>}
+      </div>
+      {typeof read === 'object' && (
+        <div className="dialog-acts">
+          {same && <Button label={words.resume} look="main" onPress={() => onResume(read)} />}
+          <Button label={words.fresh} onPress={() => onFresh(read)} />
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Asks twice: what is wiped does not come back. The way back stands where the first press was, for who presses twice. */
+const Wipe = ({ language, onWipe }: Props) => {
+  const words = dialogWords[language];
+  const [sure, setSure] = useState(false);
+  return (
+    <section className="dialog-part">
+      <h3>{words.wipe}</h3>
+      <p className="quiet">{sure ? words.wipeSure : words.wipeWhy}</p>
+      <div className="dialog-acts">
+        {sure ? (
+          <>
+            <Button label={words.wipeNo} look="main" onPress={() => setSure(false)} />
+            <Button label={words.wipeYes} icon="trash" onPress={onWipe} />
+          </>
+        ) : (
+          <Button label={words.wipe} icon="trash" onPress={() => setSure(true)} />
+        )}
+      </div>
+    </section>
+  );
+};

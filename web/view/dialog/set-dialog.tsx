@@ -1,0 +1,184 @@
+import { useId, useState } from 'react';
+import { families, type Level } from '../../../cards/families.ts';
+import type { FamilyId, Language } from '../../../cards/schema.ts';
+import { readTyped } from '../../../cards/typed.ts';
+import { words as cardWords } from '../../../cards/words.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import { type DealSet, everything, selectCards } from '../../table/set.ts';
+import type { Place, Table } from '../../table/table.ts';
+import { Button } from '../piece/button.tsx';
+import { CardPicker } from '../piece/card-picker.tsx';
+import { Dialog } from '../piece/dialog.tsx';
+import { countSkills, nameFamily, parts } from '../piece/sets.ts';
+import { Toggles } from '../piece/toggles.tsx';
+import { dialogWords } from './dialog-words.ts';
+import { PlaceChooser } from './place-chooser.tsx';
+
+/** What a person wants on the table: which cards, and how many at a time. */
+export interface TableWish {
+  readonly set: DealSet;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+interface Props {
+  readonly cards: readonly SpokenCard[];
+  readonly table: Table;
+  readonly language: Language;
+  readonly open: boolean;
+  readonly nameOf: (code: string) => string;
+  /** Deals on from these cards; what lies open stays. */
+  readonly onGoOn: (wish: TableWish) => void;
+  /** A new game with these cards. */
+  readonly onBegin: (wish: TableWish) => void;
+  readonly onLeaveOut: (codes: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+const levels = [1, 2, 3] as const;
+const minuteSteps = [10, 20, 30, 45, 60, 90];
+const ids = Object.keys(families) as FamilyId[];
+
+const toggle = <T,>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+/** Chooses cards by facts or by hand, how many lie open at a time, and which lie on people's own table already. */
+export const SetDialog = ({ cards, table, language, open, nameOf, onGoOn, onBegin, onLeaveOut, onClose }: Props) => {
+  const words = dialogWords[language];
+  const id = useId();
+  const [set, setSet] = useState(table.set);
+  const [places, setPlaces] = useState<readonly [Place, ...Place[]]>(table.places);
+  const [typed, setTyped] = useState(table.set.codes.join(', '));
+  const [out, setOut] = useState('');
+  const read = readTyped(cards, typed);
+  const chosen: DealSet = { ...set, codes: read.codes.size > 0 ? [...read.codes] : set.codes };
+  const count = selectCards(cards, chosen).length;
+  const outRead = readTyped(cards, out);
+  const change = (part: Partial<DealSet>) => setSet((before) => ({ ...before, ...part }));
+  const wish: TableWish = { set: chosen, places };
+  const off = count === 0 || read.unknown.length > 0;
+  return (
+    <Dialog heading={words.chooseHeading} look="set-dialog" {...{ open, onClose }}>
+      <fieldset className="dialog-part">
+        <legend>{words.fromWhich}</legend>
+        <Toggles
+          legend={words.families}
+          items={parts
+            .flatMap(([, own]) => own)
+            .map((family) => ({
+              key: family.id,
+              label: nameFamily(family, language),
+              on: chosen.families.includes(family.id),
+            }))}
+          onToggle={(key) => change({ families: ids.filter((own) => toggle(set.families, key).includes(own)) })}
+        />
+        <Toggles
+          legend={words.skills}
+          items={countSkills(cards).map(({ skill, short }) => ({
+            key: skill,
+            label: words.skill(skill, short),
+            on: chosen.skills.includes(skill),
+          }))}
+          onToggle={(key) => change({ skills: [...toggle(set.skills, key)].sort((a, b) => a - b) })}
+        />
+        <Toggles
+          legend={words.levels}
+          items={levels.map((level) => ({
+            key: level as Level,
+            label: cardWords[language].level(level),
+            on: chosen.levels.includes(level),
+          }))}
+          onToggle={(key) => change({ levels: levels.filter((own) => toggle(set.levels, key).includes(own)) })}
+        />
+        <label className="dialog-field">
+          <span>{words.minutes}</span>
+          <select
+            value={set.minutes ?? ''}
+            onChange={({ target }) => change({ minutes: target.value === '' ? undefined : Number(target.value) })}
+          >
+            <option value="">{words.minutesAny}</option>
+            {minuteSteps.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {words.atMost(minutes)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="dialog-field">
+          <label htmlFor={`${id}-picked`}>{words.picked}</label>
+          <input
+            id={`${id}-picked`}
+            value={typed}
+            placeholder={words.pickedHint}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={read.unknown.length > 0}
+            aria-describedby={`${id}-count`}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              change({ codes: [] });
+            }}
+          />
+        </div>
+        <details className="from-list">
+          <summary>{words.fromList}</summary>
+          <CardPicker
+            {...{ cards, language, nameOf }}
+            picked={read.codes}
+            onPick={(code) => {
+              const next = toggle([...read.codes], code);
+              setTyped(cards.flatMap((card) => (next.includes(card.code) ? [card.code] : [])).join(', '));
+              change({ codes: [] });
+            }}
+          />
+        </details>
+        <p className="dialog-count" id={`${id}-count`} role="status">
+          {read.unknown.length > 0
+            ? words.unknown(read.unknown.join(', '))
+            : count === 0
+              ? words.noCards
+              : words.count(count)}
+        </p>
+        <Button
+          label={words.clear}
+          onPress={() => {
+            setSet(everything);
+            setTyped('');
+          }}
+        />
+      </fieldset>
+      <PlaceChooser {...{ places, language }} onPlaces={setPlaces} />
+      <fieldset className="dialog-part">
+        <legend>{words.onOurTable}</legend>
+        <p className="quiet">{words.onOurTableWhy}</p>
+        <div className="code-row">
+          <input
+            value={out}
+            aria-label={words.onOurTable}
+            placeholder={words.pickedHint}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={outRead.unknown.length > 0}
+            onChange={({ target }) => setOut(target.value)}
+          />
+          <Button
+            label={words.leaveOut}
+            off={outRead.codes.size === 0 || outRead.unknown.length > 0}
+            onPress={() => {
+              onLeaveOut([...outRead.codes]);
+              setOut('');
+            }}
+          />
+        </div>
+        <p className="quiet" role="status">
+          {outRead.unknown.length > 0
+            ? words.unknown(outRead.unknown.join(', '))
+            : table.leftOut.length > 0 && words.leftOut(table.leftOut.length)}
+        </p>
+      </fieldset>
+      <div className="dialog-acts">
+        <Button label={words.goOn} look="main" off={off} onPress={() => onGoOn(wish)} />
+        <Button label={words.begin} off={off} onPress={() => onBegin(wish)} />
+      </div>
+    </Dialog>
+  );
+};

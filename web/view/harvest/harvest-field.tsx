@@ -1,0 +1,38 @@
+import type { Language } from '../../../cards/schema.ts';
+import { type About, type Harvest, linesAbout, MOST_LINES, nextLine } from '../../workshop/harvest.ts';
+import { HarvestLine } from './harvest-line.tsx';
+import { harvestWords } from './harvest-words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly harvest: Harvest;
+  readonly about: About;
+  /** What the lines are about, in words. */
+  readonly what?: string;
+  /** A heading of its own instead, such as the question of the end. */
+  readonly legend?: string;
+  readonly allowed?: readonly string[];
+  readonly onLine: (about: About, line: number, text: string) => void;
+}
+
+/** A line or two beside a card or a step; one more for every line that is written. */
+export const HarvestField = ({ language, harvest, about, what = '', legend, allowed, onLine }: Props) => {
+  const words = harvestWords[language];
+  const lines = linesAbout(harvest, about);
+  const count = Math.min(MOST_LINES, Math.max(2, nextLine(harvest, about) + 1));
+  return (
+    <fieldset className="harvest-field">
+      <legend>{legend ?? words.about(what)}</legend>
+      {Array.from({ length: count }, (_, line) => (
+        <HarvestLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
+          key={line}
+          {...{ language, allowed }}
+          label={words.line(line + 1)}
+          text={lines.find((entry) => entry.line === line)?.text ?? ''}
+          onChange={(text) => onLine(about, line, text)}
+        />
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import { leftOfLine } from '../../workshop/harvest.ts';
+import { looksLikeName } from '../../workshop/harvest-names.ts';
+import { harvestWords } from './harvest-words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly label: string;
+  readonly text: string;
+  /** Words with a capital that mean no person here. */
+  readonly allowed?: readonly string[] | undefined;
+  readonly onChange: (text: string) => void;
+}
+
+/** From so many characters left on it is told how many. */
+const TELL_FROM = 80;
+
+/** A line to write in: its budget is told as it runs out, and what looks like a name is asked about, never refused. */
+export const HarvestLine = ({ language, label, text, allowed = [], onChange }: Props) => {
+  const id = useId();
+  const words = harvestWords[language];
+  const left = leftOfLine(text);
+  const hint = looksLikeName(text, allowed);
+  return (
+    <div className="harvest-line">
+      <label className="unseen" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        value={text}
+        aria-describedby={`${id}-left`}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={(event) => {
+          // One line: Enter goes nowhere.
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <p id={`${id}-left`} className={`harvest-left ${left < 0 ? 'over' : ''}`}>
+        {left <= TELL_FROM && words.left(left)}
+      </p>
+      <p className="harvest-hint" role="status">
+        {[hint && words.hint(hint), left < 0 && words.tooLong].filter(Boolean).join(' ')}
+      </p>
+    </div>
+  );
+};

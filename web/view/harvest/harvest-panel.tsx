@@ -1,0 +1,219 @@
+import { useRef, useState } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import { useEffect } from '../../browser/effect.ts';
+import {
+  END,
+  type Entry,
+  type Harvest,
+  type HarvestScreen,
+  linesAbout,
+  listAbouts,
+  pageLines,
+} from '../../workshop/harvest.ts';
+import type { Named } from '../../workshop/harvest-report.ts';
+import { Button } from '../piece/button.tsx';
+import { HarvestField } from './harvest-field.tsx';
+import { HarvestLine } from './harvest-line.tsx';
+import { type HarvestWords, harvestWords } from './harvest-words.ts';
+
+export type SaveKind = keyof HarvestWords['saves'];
+
+interface Props {
+  readonly language: Language;
+  readonly harvest: Harvest;
+  /** Titles of cards by their code and of steps by their id. */
+  readonly names: readonly Named[];
+  readonly screen: HarvestScreen;
+  readonly allowed?: readonly string[];
+  /** Whether the mirror has a board to make a picture of. */
+  readonly canPaint: boolean;
+  /** A file was asked for and could not be made. */
+  readonly failed: boolean;
+  readonly onLine: (about: string, line: number, text: string) => void;
+  /** Puts back what was taken away. */
+  readonly onReturn: (entry: Entry) => void;
+  readonly onScreen: (screen: HarvestScreen) => void;
+  readonly onSave: (kind: SaveKind) => void;
+}
+
+const kinds: readonly SaveKind[] = ['pdf', 'markdown', 'csv', 'picture'];
+
+/** The whole harvest: the question of the end, everything that was said, and what one takes home. */
+export const HarvestPanel = ({
+  language,
+  harvest,
+  names,
+  screen,
+  allowed,
+  canPaint,
+  failed,
+  onLine,
+  onReturn,
+  onScreen,
+  onSave,
+}: Props) => {
+  const words = harvestWords[language];
+  const [removed, setRemoved] = useState<Entry>();
+  const putBack = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the way back takes its place.
+    if (removed) putBack.current?.querySelector('button')?.focus();
+  }, [removed]);
+  const [edited, setEdited] = useState<Place>();
+  const sections = listSections(harvest, names, edited);
+  return (
+    <section className="harvest-panel" aria-label={words.name}>
+      <h1>{words.title}</h1>
+      <p className="harvest-intro">{words.intro}</p>
+      <div className="harvest-columns">
+        <div className="harvest-end">
+          <HarvestField
+            {...{ language, harvest, onLine }}
+            {...(allowed && { allowed })}
+            about={END}
+            legend={words.endQuestion}
+          />
+          <p className="harvest-help">{words.endHelp}</p>
+          <RoomSwitch {...{ language, harvest, screen, onScreen }} />
+        </div>
+        <div className="harvest-said">
+          <h2>{words.said}</h2>
+          <div className="harvest-removed" role="status" ref={putBack}>
+            {removed && (
+              <>
+                <p>{words.removed}</p>
+                <Button
+                  label={words.putBack}
+                  icon="arrow-u-up-left"
+                  onPress={() => {
+                    onReturn(removed);
+                    setRemoved(undefined);
+                  }}
+                />
+              </>
+            )}
+          </div>
+          {sections.length === 0 && <p className="harvest-nothing">{words.nothing}</p>}
+          {sections.map(({ about, lines }) => (
+            <section key={about}>
+              <h3>{nameAbout(about, names)}</h3>
+              <ul>
+                {lines.map(({ line, entry }) => (
+                  <li key={line} onBlur={() => setEdited(undefined)}>
+                    <HarvestLine
+                      {...{ language, allowed }}
+                      label={`${nameAbout(about, names)}, ${words.line(line + 1).toLowerCase()}`}
+                      text={entry?.text ?? ''}
+                      onChange={(text) => {
+                        setEdited({ about, line });
+                        onLine(about, line, text);
+                      }}
+                    />
+                    {entry && (
+                      <button
+                        type="button"
+                        className="button plain"
+                        aria-label={words.remove(entry.text)}
+                        onClick={() => {
+                          setRemoved(entry);
+                          onLine(about, line, '');
+                        }}
+                      >
+                        {words.removeShort}
+                      </button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+      <section className="harvest-home">
+        <h2>{words.takeHome}</h2>
+        <p>{words.takeHomeMore}</p>
+        <div className="plan-buttons">
+          {kinds.map((kind) => (
+            <Button
+              key={kind}
+              label={words.saves[kind]}
+              off={kind === 'picture' && !canPaint}
+              onPress={() => onSave(kind)}
+            />
+          ))}
+        </div>
+        {!canPaint && <p className="harvest-help">{words.noPicture}</p>}
+        <p className="problem" role="alert">
+          {failed && words.failed}
+        </p>
+      </section>
+    </section>
+  );
+};
+
+/** A line somebody is writing in: it stays while it is empty. */
+interface Place {
+  readonly about: string;
+  readonly line: number;
+}
+
+/** What was said by card and step, in the order of their names, so that nothing moves under the hands of a writer. */
+const listSections = (harvest: Harvest, names: readonly Named[], edited: Place | undefined) => {
+  const place = (about: string) => {
+    const at = names.findIndex(({ code }) => code === about);
+    return at < 0 ? names.length : at;
+  };
+  const abouts = new Set([...listAbouts(harvest), ...(edited ? [edited.about] : [])]);
+  return [...abouts]
+    .filter((about) => about !== END)
+    .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
+    .map((about) => {
+      const entries = linesAbout(harvest, about);
+      const numbers = new Set([...entries.map(({ line }) => line), ...(edited?.about === about ? [edited.line] : [])]);
+      const lines = [...numbers].sort((a, b) => a - b);
+      return { about, lines: lines.map((line) => ({ line, entry: entries.find((entry) => entry.line === line) })) };
+    });
+};
+
+const nameAbout = (about: string, names: readonly Named[]) => {
+  const title = names.find(({ code }) => code === about)?.title;
+  return /^[A-Z]\d{2}$/.test(about) ? [about, title].filter(Boolean).join(' ') : (title ?? about);
+};
+
+/** Whether the room reads the lines of the end, and which screenful of them. */
+const RoomSwitch = ({
+  language,
+  harvest,
+  screen,
+  onScreen,
+}: Pick<Props, 'language' | 'harvest' | 'screen' | 'onScreen'>) => {
+  const words = harvestWords[language];
+  const pages = pageLines(linesAbout(harvest, END).map(({ text }) => text)).length;
+  const page = Math.max(0, Math.min(screen.page, pages - 1));
+  return (
+    <div className="harvest-switch">
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={screen.shown}
+          onChange={({ target }) => onScreen({ ...screen, shown: target.checked })}
+        />
+        <span>
+          {words.show}
+          <small>{words.showWhy}</small>
+        </span>
+      </label>
+      {screen.shown && pages > 1 && (
+        <div className="plan-buttons">
+          <Button label={words.pageBack} off={page === 0} onPress={() => onScreen({ ...screen, page: page - 1 })} />
+          <p>{words.page(page + 1, pages)}</p>
+          <Button
+            label={words.pageOn}
+            off={page === pages - 1}
+            onPress={() => onScreen({ ...screen, page: page + 1 })}
+          />
+        </div>
+      )}
+    </div>
+  );
+};

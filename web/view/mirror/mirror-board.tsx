@@ -1,0 +1,111 @@
+import { useId } from 'react';
+import { families } from '../../../cards/families.ts';
+import type { FamilyId, Language } from '../../../cards/schema.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import type { MirrorShowing } from '../../workshop/mirror-showing.ts';
+import { cutPage } from '../../workshop/mirror-sums.ts';
+import { Button } from '../piece/button.tsx';
+import { Mark } from '../piece/mark.tsx';
+import { dress, findAnswers, findSkills } from './mirror-answers.ts';
+import { MirrorLegend, MirrorRow } from './mirror-bar.tsx';
+import { MirrorTable } from './mirror-table.tsx';
+import { mirrorWords } from './mirror-words.ts';
+
+/** What a skill on the board is talked about with. */
+export const talkFamilies = ['story', 'mirror', 'step', 'dilemma'] as const satisfies readonly FamilyId[];
+export type TalkFamily = (typeof talkFamilies)[number];
+
+interface Props {
+  readonly showing: Extract<MirrorShowing, { stage: 'board' | 'tooFew' }>;
+  readonly cards: readonly SpokenCard[];
+  readonly language: Language;
+  readonly onTurn: (by: 1 | -1) => void;
+  /** Deals the next card of a family about a skill. */
+  readonly onDeal: (skill: number, family: TalkFamily) => void;
+}
+
+/** The board on the facilitator's screen: all skills, which of them the room sees, and a card to talk about each. */
+export const MirrorBoard = ({ showing, cards, language, onTurn, onDeal }: Props) => {
+  const words = mirrorWords[language];
+  const look = { looks: findAnswers(cards), skills: findSkills(cards), words };
+  const id = useId();
+  if (showing.stage === 'tooFew')
+    return (
+      <section className="mirror-board too-few" aria-labelledby={id}>
+        <h2 id={id}>{words.tooFew}</h2>
+        <p>{words.tooFewMore}</p>
+      </section>
+    );
+  const { rows, page, pages } = showing;
+  const inSight = cutPage(rows, page);
+  const compared = rows.some(({ before }) => before);
+  return (
+    <section className="mirror-board" aria-labelledby={id}>
+      <header className="mirror-board-head">
+        <h2 id={id}>{words.board}</h2>
+        <p>{words.why}</p>
+        <MirrorLegend looks={look.looks} before={compared && words.before} />
+      </header>
+      {pages > 1 && (
+        <div className="mirror-pages">
+          <p role="status">{words.onProjector(page + 1, pages)}</p>
+          <Button label={words.previousPage} off={page === 0} onPress={() => onTurn(-1)} />
+          <Button label={words.nextPage} off={page === pages - 1} onPress={() => onTurn(1)} />
+        </div>
+      )}
+      {Array.from({ length: pages }, (_, at) => (
+        <ol
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part of the board is nothing but its place
+          key={at}
+          className={`mirror-rows ${pages > 1 && at === page ? 'in-sight' : ''}`}
+        >
+          {cutPage(rows, at).map((row) => (
+            <MirrorRow key={row.skill} row={row} {...look}>
+              <Talk {...{ language, onDeal }} skill={row.skill} name={nameOf(look.skills, row.skill)} />
+            </MirrorRow>
+          ))}
+        </ol>
+      ))}
+      <MirrorTable rows={rows} {...look} />
+      <p className="unseen" role="status">
+        {inSight.map(({ skill }) => nameOf(look.skills, skill)).join(', ')}
+      </p>
+    </section>
+  );
+};
+
+const nameOf = (skills: readonly { readonly skill: number; readonly short: string }[], skill: number) =>
+  skills.find((other) => other.skill === skill)?.short ?? '';
+
+interface TalkProps extends Pick<Props, 'language' | 'onDeal'> {
+  readonly skill: number;
+  readonly name: string;
+}
+
+/** The cards that open a talk about a skill. Of all skills one is open at a time. */
+const Talk = ({ skill, name, language, onDeal }: TalkProps) => {
+  const words = mirrorWords[language];
+  return (
+    <details className="mirror-talk" name="mirror-talk">
+      <summary className="button">
+        {words.talk}
+        <span className="unseen">: {name}</span>
+      </summary>
+      <ul>
+        {talkFamilies.map((family) => (
+          <li key={family}>
+            <button
+              type="button"
+              className="button mirror-deal"
+              style={dress(families[family])}
+              onClick={() => onDeal(skill, family)}
+            >
+              <Mark shape={families[family].shape} />
+              {families[family].name[language].one}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { families } from '../../../cards/families.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { useEffect } from '../../browser/effect.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import { type Answer, answers, type Mirror, type MirrorAct } from '../../workshop/mirror.ts';
+import { countVoices, noCounts } from '../../workshop/mirror-sums.ts';
+import { Button } from '../piece/button.tsx';
+import { Scene } from '../piece/scene.tsx';
+import { dress, findAnswers, findSkills, skillDress } from './mirror-answers.ts';
+import { Gate } from './mirror-gate.tsx';
+import { Stepper } from './mirror-stepper.tsx';
+import { mirrorWords } from './mirror-words.ts';
+
+interface Props {
+  readonly mirror: Mirror;
+  readonly cards: readonly SpokenCard[];
+  readonly language: Language;
+  readonly onAct: (act: MirrorAct) => void;
+}
+
+/** The facilitator counts raised hands, one skill at a time. */
+export const MirrorCount = ({ mirror, cards, language, onAct }: Props) => {
+  const words = mirrorWords[language];
+  const [looks, skills] = [findAnswers(cards), findSkills(cards)];
+  const at = Math.max(
+    0,
+    skills.findIndex(({ skill }) => skill === mirror.asked),
+  );
+  const shown = skills[at];
+  const id = useId();
+  const view = useRef<HTMLElement>(null);
+  // Whoever comes to count can use the keys at once.
+  useEffect(() => {
+    view.current?.focus({ preventScroll: true });
+  }, []);
+  if (!shown) return null;
+  const { skill } = shown;
+  const counts = mirror.hands[skill] ?? noCounts;
+  const hand = (answer: Answer, by: number) => onAct({ kind: 'hand', skill, answer, by });
+  const ask = (by: 1 | -1) => {
+    const next = skills[at + by];
+    if (next) onAct({ kind: 'ask', skill: next.skill });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { code, shiftKey, ctrlKey, metaKey, altKey, target } = event;
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    // Where Shift is held a key's sign differs by keyboard; its place does not.
+    const answer = answers[Number(/^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1] ?? 0) - 1];
+    if (isField || !answer || ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    hand(answer, shiftKey ? -1 : 1);
+  };
+  return (
+    <section className="mirror-count" aria-labelledby={`${id}-title`} ref={view} tabIndex={-1} onKeyDown={onKeyDown}>
+      <header className="mirror-asked" style={skillDress}>
+        <div className="panel">
+          <Scene shape={families.skill.shape} icon={shown.icon} />
+          <b className="mirror-code">{shown.code}</b>
+        </div>
+        <div className="mirror-card-words">
+          <h2 id={`${id}-title`}>{shown.short}</h2>
+          <p>{shown.line}</p>
+        </div>
+      </header>
+      <div className="mirror-counters">
+        {looks.map((look, i) => (
+          <div key={look.answer} className="mirror-garden counter-garden" style={dress(look)}>
+            <div className="mirror-gate-panel">
+              <Gate mark={look.mark} icon={look.icon} />
+              <span className="key" aria-hidden="true">
+                {i + 1}
+              </span>
+            </div>
+            <Stepper
+              label={look.word}
+              count={counts[i] ?? 0}
+              language={language}
+              onCount={(count) => hand(look.answer, count - (counts[i] ?? 0))}
+            />
+          </div>
+        ))}
+      </div>
+      <p className="mirror-total" role="status">
+        {words.hands(countVoices(counts))}
+      </p>
+      <div className="mirror-walk">
+        <Button label={words.previousSkill} off={at === 0} onPress={() => ask(-1)} />
+        <select
+          aria-label={words.whichSkill}
+          value={skill}
+          onChange={({ target }) => onAct({ kind: 'ask', skill: Number(target.value) })}
+        >
+          {skills.map(({ skill: number, code, short }) => (
+            <option key={code} value={number}>
+              {[`${code} ${short}`, ...count(mirror, number).map(words.hands)].join(' · ')}
+            </option>
+          ))}
+        </select>
+        <Button label={words.nextSkill} look="main" off={at === skills.length - 1} onPress={() => ask(1)} />
+      </div>
+      <p className="mirror-how">
+        {words.countHow} <span className="mirror-keys">{words.countKeys}</span>
+      </p>
+    </section>
+  );
+};
+
+/** How many hands were counted for a skill, if any. */
+const count = ({ hands }: Mirror, skill: number): readonly number[] => {
+  const counts = hands[skill];
+  return counts ? [countVoices(counts)] : [];
+};

@@ -1,0 +1,31 @@
+import type { Language } from '../../../cards/schema.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import { nameFamily, parts } from './sets.ts';
+
+interface Props {
+  readonly cards: readonly SpokenCard[];
+  readonly picked: ReadonlySet<string>;
+  readonly language: Language;
+  readonly nameOf: (code: string) => string;
+  readonly onPick: (code: string) => void;
+}
+
+/** Every card by its family, to pick by hand. */
+export const CardPicker = ({ cards, picked, language, nameOf, onPick }: Props) =>
+  parts
+    .flatMap(([, families]) => families)
+    .map((family) => (
+      <fieldset className="picker" key={family.id}>
+        <legend>{nameFamily(family, language)}</legend>
+        {cards
+          .filter((card) => card.family === family.id)
+          .map(({ code }) => (
+            <label className="check-row" key={code}>
+              <input type="checkbox" checked={picked.has(code)} onChange={() => onPick(code)} />
+              <span>
+                <b>{code}</b> {nameOf(code)}
+              </span>
+            </label>
+          ))}
+      </fieldset>
+    ));

@@ -1,0 +1,33 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { useEffect, useLayoutEffect } from '../../browser/effect.ts';
+
+interface Props {
+  readonly heading: string;
+  readonly look: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A window over the table, with its heading; Esc closes it, and the focus goes back to where it was. */
+export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  // A window that is taken out of the page gives no focus back, one that closes first does.
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    return () => own?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={`dialog ${look}`} aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-scroll">
+        <h2 id={id}>{heading}</h2>
+        {open && children}
+      </div>
+    </dialog>
+  );
+};

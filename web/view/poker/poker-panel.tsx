@@ -1,0 +1,184 @@
+import { useId } from 'react';
+import type { Language } from '../../../cards/schema.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import { looksLikeName } from '../../workshop/harvest-names.ts';
+import {
+  countRoles,
+  findEnds,
+  LONGEST_CASE,
+  type Poker,
+  type PokerAct,
+  pokerStages,
+  roles,
+  roundAt,
+  splitRoles,
+} from '../../workshop/poker.ts';
+import { harvestWords } from '../harvest/harvest-words.ts';
+import { Button } from '../piece/button.tsx';
+import { Sign } from '../piece/plan-number.tsx';
+import { planWords } from '../plan/plan-words.ts';
+import { PokerBars } from './poker-bars.tsx';
+import { tellCase, tellPokerStep } from './poker-tell.ts';
+import { pokerWords } from './poker-words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly cards: readonly SpokenCard[];
+  readonly poker: Poker;
+  readonly onAct: (act: PokerAct) => void;
+}
+
+/** The facilitator's side of role poker: the case, the count per role, and one step at a time. */
+export const PokerPanel = ({ language, cards, poker, onAct }: Props) => {
+  const words = pokerWords[language];
+  const { stage } = poker;
+  const round = roundAt(stage);
+  const last = stage === 'open';
+  return (
+    <section className="poker-panel" aria-label={words.name}>
+      <p className="plan-count">
+        {words.name} · {planWords[language].step(pokerStages.indexOf(stage) + 1, pokerStages.length)}
+      </p>
+      <h2>{tellPokerStep(stage, cards)}</h2>
+      {(stage === 'roles' || stage === 'slips') && <RoleList language={language} />}
+      <CaseChoice {...{ language, cards, poker, onAct }} />
+      {round && <RoleCounter {...{ language, poker, onAct, round }} />}
+      {stage === 'reveal' && <Outcome {...{ language, poker }} />}
+      <div className="plan-buttons">
+        <Button label={words.back} off={stage === 'roles'} onPress={() => onAct({ kind: 'back' })} />
+        {last ? (
+          <Button label={words.again} look="main" onPress={() => onAct({ kind: 'again' })} />
+        ) : (
+          <Button
+            label={stage === 'closed' ? words.reveal : words.next}
+            look="main"
+            onPress={() => onAct({ kind: 'next' })}
+          />
+        )}
+      </div>
+    </section>
+  );
+};
+
+const RoleList = ({ language }: Pick<Props, 'language'>) => {
+  const words = pokerWords[language];
+  return (
+    <dl className="poker-roles">
+      {roles.map((role) => (
+        <div key={role}>
+          <dt>{words.roles[role]}</dt>
+          <dd>{words.meanings[role]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** What is played about: a dilemma of the deck, or a line of one's own. */
+const CaseChoice = ({ language, cards, poker, onAct }: Props) => {
+  const words = pokerWords[language];
+  const id = useId();
+  const { about } = poker;
+  const typed = about?.kind === 'typed' ? about.text : '';
+  const hint = looksLikeName(typed);
+  const told = tellCase(about, cards);
+  return (
+    <fieldset className="poker-case">
+      <legend>{words.theCase}</legend>
+      <label htmlFor={`${id}-card`}>{words.dilemma}</label>
+      <select
+        id={`${id}-card`}
+        value={about?.kind === 'card' ? about.code : ''}
+        onChange={({ target }) =>
+          onAct({ kind: 'choose', about: target.value ? { kind: 'card', code: target.value } : undefined })
+        }
+      >
+        <option value="">{words.noDilemma}</option>
+        {cards.map((card) =>
+          card.family === 'dilemma' ? (
+            <option key={card.code} value={card.code}>
+              {card.code} {card.text.title}
+            </option>
+          ) : null,
+        )}
+      </select>
+      <label htmlFor={`${id}-typed`}>{words.typed}</label>
+      <input
+        id={`${id}-typed`}
+        value={typed}
+        autoComplete="off"
+        aria-describedby={`${id}-left`}
+        onChange={({ target }) => onAct({ kind: 'choose', about: { kind: 'typed', text: target.value } })}
+      />
+      <p id={`${id}-left`} className="harvest-left">
+        {words.typedLeft(LONGEST_CASE - [...typed].length)}
+      </p>
+      <p className="harvest-hint" role="status">
+        {hint && harvestWords[language].hint(hint)}
+      </p>
+      {about?.kind === 'card' && told && <p className="poker-told">{told.text}</p>}
+    </fieldset>
+  );
+};
+
+interface CounterProps extends Pick<Props, 'language' | 'poker' | 'onAct'> {
+  readonly round: 'first' | 'second';
+}
+
+/** Hands per role, tapped by the facilitator. */
+const RoleCounter = ({ language, poker, onAct, round }: CounterProps) => {
+  const words = pokerWords[language];
+  const count = poker[round];
+  return (
+    <fieldset className="poker-counter">
+      <legend>{words.count(round)}</legend>
+      <p>
+        {words.hands} {round === 'first' && words.hidden}
+      </p>
+      <ul>
+        {roles.map((role, i) => {
+          const hands = count[i] ?? 0;
+          const change = (by: 1 | -1) => onAct({ kind: 'count', role, hands: hands + by });
+          return (
+            <li key={role}>
+              <span>{words.roles[role]}</span>
+              <button
+                type="button"
+                className="button icon"
+                aria-label={`${words.roles[role]}: ${words.fewer}`}
+                aria-disabled={hands === 0 || undefined}
+                onClick={() => change(-1)}
+              >
+                <Sign plus={false} />
+              </button>
+              <output>{hands}</output>
+              <button
+                type="button"
+                className="button icon"
+                aria-label={`${words.roles[role]}: ${words.more}`}
+                onClick={() => change(1)}
+              >
+                <Sign plus />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{words.total(countRoles(count))}</p>
+    </fieldset>
+  );
+};
+
+const Outcome = ({ language, poker }: Pick<Props, 'language' | 'poker'>) => {
+  const words = pokerWords[language];
+  const split = splitRoles(poker.first);
+  const ends = findEnds(split);
+  if (!split.votes)
+    return <p className="plan-line">{split.total > 0 ? `${words.few} ${words.endsPlain}` : words.noHands}</p>;
+  return (
+    <>
+      <p className="plan-line">{ends ? words.ends(words.roles[ends[0]], words.roles[ends[1]]) : words.same}</p>
+      <PokerBars language={language} rounds={[{ name: words.first, votes: split.votes }]} />
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from 'react';
+import { KeptPicture } from '../../breakage/kept-picture.tsx';
+import { useSwipe } from '../../browser/use-swipe.ts';
+import { useWakeLock } from '../../browser/use-wake-lock.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import type { Showing } from '../../state/showing.ts';
+import type { FaceContext } from '../card/face.ts';
+import { appWords } from '../piece/words.ts';
+import { ProjectorSight } from './projector-sight.tsx';
+
+interface Props extends FaceContext {
+  readonly showing: Showing;
+  readonly cards: readonly SpokenCard[];
+  /** The code field, while somebody types in it. */
+  readonly children?: ReactNode;
+  /** How one leaves, where the room's screen is a view of the facilitator's own window. */
+  readonly onLeave?: () => void;
+  /** A finger asks for what comes next, or for what was. */
+  readonly onSwipe?: (by: 1 | -1) => void;
+}
+
+/** For the back of the room: what there is to see, or where that breaks what was seen before. */
+export const ProjectorView = ({ showing, cards, ...rest }: Props) => (
+  <KeptPicture showing={showing}>
+    {(shown) => <Picture {...rest} showing={shown} cards={addOwn(cards, shown.own)} />}
+  </KeptPicture>
+);
+
+/** A picture that was kept may show a card of one's own that the newest one no longer brings along. */
+const addOwn = (cards: readonly SpokenCard[], own: readonly SpokenCard[]): readonly SpokenCard[] => {
+  const missing = own.filter(({ code }) => !cards.some((card) => card.code === code));
+  return missing.length > 0 ? [...cards, ...missing] : cards;
+};
+
+/** The card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
+const Picture = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
+  const [touched, setTouched] = useState(false);
+  const swipe = useSwipe(onSwipe, () => setTouched(true));
+  const { black, look, scene } = showing;
+  // In a window of its own as in the facilitator's: a screen must not go to sleep in a silent minute.
+  useWakeLock(!black && (scene.kind !== 'cards' || showing.cards.some((lying) => lying)));
+  return (
+    <main className={`projector ${look} ${black ? 'black' : ''}`} onDoubleClick={onLeave} {...swipe}>
+      {!black && <ProjectorSight showing={showing} cards={cards} {...context} />}
+      {children}
+      {onLeave && (
+        <button
+          type="button"
+          className={`button way-out ${touched ? 'touched' : ''}`}
+          onClick={onLeave}
+          onAnimationEnd={() => setTouched(false)}
+        >
+          {appWords[context.language].leaveProjector}
+        </button>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../../../cards/schema.ts';
+import type { SpokenCardOf } from '../../deck/deck.ts';
+import { choices, VoteSign } from '../card/vote-sign.tsx';
+import { roomWords } from './room-words.ts';
+
+interface Props {
+  readonly card: SpokenCardOf<'dilemma'>;
+  readonly language: Language;
+  readonly heading: string;
+  readonly more: string;
+}
+
+/** A, doubt and B beside each other with what they stand for. Nothing of a count: what others choose would steer. */
+export const RoomChoice = ({ card, language, heading, more }: Props) => {
+  const { doubt, raise } = roomWords[language];
+  const { a, b } = card.text;
+  const texts = { a: a.option, doubt, b: b.option };
+  return (
+    <>
+      <h1 className="title">{heading}</h1>
+      <div className="moment-body">
+        <ul className="votes">
+          {choices.map((choice) => (
+            <li key={choice.choice}>
+              <VoteSign choice={choice} />
+              <p>
+                {choice.letter && <b className="unseen">{choice.letter}: </b>}
+                {texts[choice.choice]}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="moment-more">
+        <b>{raise}</b> {more}
+      </p>
+    </>
+  );
+};

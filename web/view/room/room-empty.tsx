@@ -1,0 +1,28 @@
+import type { Language } from '../../../cards/schema.ts';
+import { words as cardWords } from '../../../cards/words.ts';
+import { Cover } from '../card/cover.tsx';
+import { appWords } from '../piece/words.ts';
+import { roomWords } from './room-words.ts';
+
+interface Props {
+  readonly left: number;
+  readonly total: number;
+  readonly empty: boolean;
+  readonly language: Language;
+}
+
+/** No card in sight: the pile waits under the deck's own name, or every card was seen and people take one with them. */
+export const RoomEmpty = ({ left, total, empty, language }: Props) => {
+  const { deck, subtitle } = cardWords[language];
+  const words = appWords[language];
+  return (
+    <div className={`no-card ${empty ? 'all-seen' : ''}`}>
+      <Cover language={language} left={left} />
+      <div className="no-card-words">
+        <h1>{empty ? words.empty : deck}</h1>
+        <p>{empty ? words.emptyMore(total) : subtitle}</p>
+        {empty && <p className="take-away">{roomWords[language].takeAway}</p>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,83 @@
+import type { CSSProperties } from 'react';
+import { families } from '../../../cards/families.ts';
+import { words } from '../../../cards/words.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
+import type { ShownCard } from '../../state/showing.ts';
+import type { FaceContext } from '../card/face.ts';
+import { findFace } from '../card/faces.ts';
+import { Icon } from '../piece/icon.tsx';
+import { Scene } from '../piece/scene.tsx';
+import { roomWords } from './room-words.ts';
+
+interface Props extends FaceContext {
+  readonly places: readonly (ShownCard | undefined)[];
+  readonly cards: readonly SpokenCard[];
+}
+
+/** Two to six cards beside each other: what lies open, before the room looks at one of them. */
+export const RoomSpread = ({ places, cards, ...context }: Props) => {
+  const lying = places.map((place) => ({ place, card: cards.find(({ code }) => code === place?.code) }));
+  const families = lying.map(({ card }) => card?.family);
+  const isPair = places.length === 2 && families.includes('skill') && families.includes('perspective');
+  return (
+    <ul className={`spread ${isPair ? 'pair' : ''}`} data-places={places.length}>
+      {lying.map(({ place, card }, i) =>
+        place && card ? (
+          <SpreadCard key={place.code} {...{ card, place, ...context }} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an open place is nothing but its place
+          <li key={i} className="open-place">
+            <span className="unseen">{roomWords[context.language].open}</span>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+};
+
+interface CardProps extends FaceContext {
+  readonly card: SpokenCard;
+  readonly place: ShownCard;
+}
+
+const SpreadCard = ({ card, place: { side, locked }, ...context }: CardProps) => {
+  const { language, findSkill } = context;
+  const face = findFace(card);
+  const { shape, name } = families[card.family];
+  const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
+  // All vote cards are the same from behind: a blind vote stays blind.
+  const isBlind = card.family === 'vote' && side === 'back';
+  return (
+    <li className="spread-place">
+      <article
+        className={`card spread-card ${side === 'back' ? 'turned' : ''}`}
+        style={{ '--colour': colour, '--tint': tint } as CSSProperties}
+        data-code={isBlind ? undefined : card.code}
+      >
+        <div className="panel">
+          <Scene shape={shape} icon={isBlind ? families.vote.icon : findIcon(card, findSkill)} />
+          {locked && (
+            <span className="lock">
+              <Icon name="lock-simple" />
+              <span className="unseen">{roomWords[language].locked}</span>
+            </span>
+          )}
+        </div>
+        <div className="ground spread-words">
+          <p className="spread-facts">
+            {!isBlind && <b className="code">{card.code}</b>}
+            <span className="family">{name[language].one}</span>
+          </p>
+          <h1 className="title">{isBlind ? words[language].deck : face.title(card, context)}</h1>
+        </div>
+      </article>
+    </li>
+  );
+};
+
+/** Who stands in the opening: a card's own icon, a question card's skill, else the family's. */
+const findIcon = (card: SpokenCard, findSkill: FaceContext['findSkill']): string => {
+  if ('icon' in card) return card.icon;
+  const { level, icon } = families[card.family];
+  return (level && findSkill(card.skills[0])?.icon) || icon;
+};

@@ -1,0 +1,37 @@
+import type { SpokenCard } from '../../deck/deck.ts';
+import type { TextSize } from '../../state/screen.ts';
+import type { SceneShowing } from '../../workshop/scene.ts';
+import type { FaceContext } from '../card/face.ts';
+import { HarvestRoom } from '../harvest/harvest-room.tsx';
+import { MirrorRoom } from '../mirror/mirror-room.tsx';
+import { PlanRoom } from '../plan/plan-room.tsx';
+import { PokerRoom } from '../poker/poker-room.tsx';
+import '../../style/mirror.css';
+import '../../style/mirror-board.css';
+import '../../style/mirror-room.css';
+import '../../style/plan.css';
+import '../../style/plan-room.css';
+import '../../style/poker.css';
+import '../../style/harvest.css';
+
+interface Props extends Pick<FaceContext, 'language'> {
+  readonly scene: Exclude<SceneShowing, { readonly kind: 'cards' }>;
+  readonly cards: readonly SpokenCard[];
+  readonly textSize: TextSize;
+  /** Whether the time stands in the corner, which leaves less room for the words. */
+  readonly timed: boolean;
+}
+
+/** What the room sees in place of the cards. */
+export const ScenesRoom = ({ scene, cards, language, textSize, timed }: Props) => {
+  switch (scene.kind) {
+    case 'plan':
+      return <PlanRoom {...{ language, cards, textSize, timed }} showing={scene.plan} />;
+    case 'poker':
+      return <PokerRoom {...{ language, cards, textSize, timed }} showing={scene.poker} />;
+    case 'harvest':
+      return <HarvestRoom {...{ language, textSize, timed }} showing={scene.harvest} />;
+    case 'mirror':
+      return <MirrorRoom {...{ language, cards }} showing={scene.mirror} />;
+  }
+};
