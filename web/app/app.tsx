@@ -7,8 +7,8 @@ import { useEffect } from '../browser/effect.ts';
 import { hasFullScreen, toggleFullScreen } from '../browser/full-screen.ts';
 import { useQuiet } from '../browser/quiet.ts';
 import { usePart } from '../browser/use-part.ts';
-import { countHand, type Game, obeyInScene } from '../command/commands.ts';
-import type { Command } from '../command/keys.ts';
+import { type Command, rowOf } from '../command/commands.ts';
+import { countHand, type Game, obeyInScene } from '../command/obey.ts';
 import { useKeys } from '../command/use-keys.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { makeFindSkill } from '../deck/skills.ts';
@@ -43,9 +43,6 @@ interface Props {
 }
 
 const nothing: readonly [] = [];
-
-/** What a key may ask of a window that only watches. */
-const ownBusiness: readonly Command['kind'][] = ['fullScreen', 'help', 'leave'];
 
 /** Ties the game to the screen: session and settings in, views out. */
 export const App = ({ deck: spoken, first }: Props) => {
@@ -117,7 +114,7 @@ export const App = ({ deck: spoken, first }: Props) => {
   /** What a key asks of the game, or of what the room looks at in place of the cards. */
   const obeyHere = (command: Command): boolean => {
     // Beside a window that drives, this one keeps still: what it did would be lost.
-    if (isWatching) return !ownBusiness.includes(command.kind);
+    if (isWatching) return !rowOf(command).whileWatching;
     return obeyInScene(command, game, scene, (by) => {
       if (core) onWorkshop((before) => core.walkScene(before, by, cards));
     });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useEffect } from '../browser/effect.ts';
 import { toggleFullScreen } from '../browser/full-screen.ts';
-import type { Command } from '../command/keys.ts';
+import { rowOf } from '../command/commands.ts';
 import { useKeys } from '../command/use-keys.ts';
 import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
 import { makeFindSkill } from '../deck/skills.ts';
@@ -10,9 +10,6 @@ import { useShowing } from '../sync/use-showing.ts';
 import { CardDrawings } from '../view/piece/drawings.ts';
 import { ProjectorView } from '../view/room/projector.tsx';
 import { ProjectorWaits } from '../view/room/projector-waits.tsx';
-
-/** Full screen belongs to the window that has it; everything else is for the facilitator's window to decide. */
-const isOwn = ({ kind }: Command) => kind === 'fullScreen' || kind === 'leave';
 
 /** The projector's window: the card and nothing else. */
 export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => {
@@ -37,7 +34,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
   }, [language, deck]);
   useKeys(recall('letter-keys') !== 'off', (command) => {
     if (command.kind === 'fullScreen') toggleFullScreen();
-    if (!isOwn(command)) ask(command);
+    if (!rowOf(command).inProjector) ask(command);
   });
   return (
     <CardDrawings value={deck.drawings}>

@@ -1,95 +1,193 @@
-import type { Screen } from '../state/screen.ts';
-import type { TimerAct } from '../state/use-screen.ts';
-import type { Move } from '../table/move.ts';
-import type { TableCard } from '../table/set.ts';
-import { roundOf } from '../table/stages.ts';
-import { backStep, nextStep } from '../table/step.ts';
-import { shownCard, type Table } from '../table/table.ts';
-import type { Scene } from '../workshop/scenes.ts';
-import type { Command } from './keys.ts';
+/** What a key, a clicker or a swipe asks for. */
+export type Command =
+  | {
+      readonly kind:
+        | 'next'
+        | 'back'
+        | 'flip'
+        | 'deal'
+        | 'hold'
+        | 'skip'
+        | 'putBack'
+        | 'undo'
+        | 'redo'
+        | 'black'
+        | 'start'
+        | 'fullScreen'
+        | 'projector'
+        | 'timer'
+        | 'help'
+        | 'leave';
+    }
+  /** One more hand, or one less, for A, doubt or B. */
+  | { readonly kind: 'hand'; readonly choice: 0 | 1 | 2; readonly by: 1 | -1 }
+  | { readonly kind: 'textSize'; readonly by: 1 | -1 }
+  | { readonly kind: 'typeCode'; readonly typed: string };
 
-/** A game as a command finds it, and what it can set going. */
-export interface Game {
-  readonly table: Table;
-  readonly cards: readonly TableCard[];
-  readonly screen: Screen;
-  readonly onMove: (move: Move) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onScreen: (change: Partial<Screen>) => void;
-  readonly onTextSize: (by: 1 | -1) => void;
-  readonly onTimer: (act: TimerAct) => void;
+/**
+ * Where a key keeps its meaning: wherever the focus is, as a clicker's do; `walk`, not where arrows walk by themselves;
+ * `page`, only where nothing has the focus; `ctrl`, with Ctrl or Cmd; a `letter` or sign can be switched off, and no
+ * field or list loses it.
+ */
+export type Hold = 'always' | 'walk' | 'page' | 'ctrl' | 'letter';
+
+export interface Key {
+  /** As a browser calls it; a capital is pressed with Shift. */
+  readonly key: string;
+  readonly hold: Hold;
+  /** Also in a list that finds by letter. */
+  readonly inLists?: boolean;
+  /** Beside another key that says the same, and not in the list of keys. */
+  readonly untold?: boolean;
 }
 
-/**
- * Does what a key or a clicker asks of the game, in whichever window it was pressed; false for what is a window's own
- * business.
- */
-export const obey = (command: Command, game: Game): boolean => {
-  const { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer } = game;
-  const step = (move: Move | undefined, otherwise?: () => void) => (move ? onMove(move) : otherwise?.());
-  switch (command.kind) {
-    case 'next':
-      // A clicker's next brings the room its card back; nothing happens unseen.
-      if (screen.black) onScreen({ black: false });
-      else step(nextStep(table, cards));
-      return true;
-    case 'back':
-      step(backStep(table), onUndo);
-      return true;
-    case 'undo':
-      onUndo();
-      return true;
-    case 'redo':
-      onRedo();
-      return true;
-    case 'flip':
-    case 'deal':
-    case 'hold':
-    case 'skip':
-    case 'putBack':
-      onMove({ kind: command.kind });
-      return true;
-    case 'hand':
-      countHand(game, command.choice, command.by);
-      return true;
-    case 'black':
-      onScreen({ black: !screen.black });
-      return true;
-    case 'textSize':
-      onTextSize(command.by);
-      return true;
-    case 'timer':
-      onTimer(screen.timer ? { kind: 'pauseOrGoOn' } : { kind: 'start', minutes: 1 });
-      return true;
-    default:
-      return false;
-  }
-};
+/** What a command is about: the next thing of whatever the room looks at, cards, the room's own screen, or one window. */
+export type Reach = 'walk' | 'cards' | 'room' | 'window';
 
-/** One more hand, or one less, in the count that is open now. */
-export const countHand = ({ table, onMove }: Pick<Game, 'table' | 'onMove'>, choice: 0 | 1 | 2, by: 1 | -1): void => {
-  const talk = shownCard(table)?.talk;
-  const round = talk && roundOf(talk.stage);
-  if (!talk || !round) return;
-  const [a = 0, doubt = 0, b = 0] = talk[round].map((hands, i) => Math.max(0, hands + (i === choice ? by : 0)));
-  onMove({ kind: 'count', count: [a, doubt, b] });
-};
+/** All there is to know of a command but what it does (`obey.ts`, and for a window's own its app). */
+export interface CommandRow {
+  readonly command: Command;
+  /** Which line of the list of keys tells it; several may share one. */
+  readonly line: CommandLine;
+  readonly keys: readonly Key[];
+  readonly reach: Reach;
+  /** Goes on while its key is held down: never through cards, where a heavy thumb would deal the whole pile. */
+  readonly repeats?: boolean;
+  /** Obeyed by a window that only watches another one drive. */
+  readonly whileWatching?: boolean;
+  /** Obeyed by the projector's window itself; all else it asks of the facilitator's. */
+  readonly inProjector?: boolean;
+  /** Under an open dialog: obeyed, or kept from the browser at least. Nobody would see what else changed. */
+  readonly underDialog?: 'obeyed' | 'swallowed';
+}
 
-/** What is about the room's screen and the time, whatever the room looks at. */
-const isOfRoom = ({ kind }: Command): boolean => ['black', 'textSize', 'timer'].includes(kind);
+/** Lines of the list of keys, in their order. */
+export const commandLines = [
+  'next',
+  'back',
+  'flip',
+  'deal',
+  'put',
+  'hand',
+  'timer',
+  'black',
+  'textSize',
+  'projector',
+  'start',
+  'fullScreen',
+  'undo',
+  'redo',
+  'code',
+  'codeField',
+  'help',
+  'leave',
+] as const;
+export type CommandLine = (typeof commandLines)[number];
 
-/** What is about cards, and has no meaning where the room looks at none. */
-const isOfCards = ({ kind }: Command): boolean =>
-  ['flip', 'deal', 'hold', 'skip', 'putBack', 'hand', 'undo', 'redo'].includes(kind);
+const always = (key: string): Key => ({ key, hold: 'always' });
+const letter = (key: string): Key => ({ key, hold: 'letter' });
 
 /**
- * The same where the room may look at something else than cards: next and back walk that, the room's screen and the
- * time obey as ever, and what is about cards waits until they are in sight.
+ * Every command, its keys and its reach: what a key means, what the list of keys says and what each window may do are
+ * read from here. No key is a letter in which a code begins, so that a printed code can be typed at once; but B is black
+ * on every clicker of one maker, so a blank card's code begins with a slash.
  */
-export const obeyInScene = (command: Command, game: Game, scene: Scene, walk: (by: 1 | -1) => void): boolean => {
-  const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
-  if (scene === 'cards' || isOfRoom(command) || (by === 1 && game.screen.black)) return obey(command, game);
-  if (by) walk(by);
-  return by !== undefined || isOfCards(command);
+export const commands: readonly CommandRow[] = [
+  {
+    command: { kind: 'next' },
+    line: 'next',
+    keys: [always('PageDown'), { key: 'ArrowRight', hold: 'walk' }],
+    reach: 'walk',
+  },
+  {
+    command: { kind: 'back' },
+    line: 'back',
+    keys: [always('PageUp'), { key: 'ArrowLeft', hold: 'walk' }],
+    reach: 'walk',
+  },
+  { command: { kind: 'flip' }, line: 'flip', keys: [{ key: ' ', hold: 'page' }], reach: 'cards' },
+  { command: { kind: 'deal' }, line: 'deal', keys: [letter('n')], reach: 'cards' },
+  { command: { kind: 'hold' }, line: 'put', keys: [letter('h')], reach: 'cards' },
+  { command: { kind: 'skip' }, line: 'put', keys: [letter('k')], reach: 'cards' },
+  { command: { kind: 'putBack' }, line: 'put', keys: [letter('l')], reach: 'cards' },
+  {
+    command: { kind: 'hand', choice: 0, by: 1 },
+    line: 'hand',
+    keys: [letter('1')],
+    reach: 'cards',
+    repeats: true,
+  },
+  {
+    command: { kind: 'hand', choice: 1, by: 1 },
+    line: 'hand',
+    keys: [letter('2')],
+    reach: 'cards',
+    repeats: true,
+  },
+  {
+    command: { kind: 'hand', choice: 2, by: 1 },
+    line: 'hand',
+    keys: [letter('3')],
+    reach: 'cards',
+    repeats: true,
+  },
+  { command: { kind: 'timer' }, line: 'timer', keys: [letter('m')], reach: 'room' },
+  {
+    command: { kind: 'black' },
+    line: 'black',
+    // No list has a name that begins with a full stop, and on most clickers it is black.
+    keys: [letter('b'), { ...letter('.'), inLists: true }],
+    reach: 'room',
+    underDialog: 'obeyed',
+  },
+  {
+    command: { kind: 'textSize', by: 1 },
+    line: 'textSize',
+    keys: [letter('+'), { ...letter('='), untold: true }],
+    reach: 'room',
+    repeats: true,
+  },
+  { command: { kind: 'textSize', by: -1 }, line: 'textSize', keys: [letter('-')], reach: 'room', repeats: true },
+  { command: { kind: 'projector' }, line: 'projector', keys: [letter('o')], reach: 'window' },
+  // A clicker's start. It would reload the page, which does no harm either: a reload keeps the game.
+  {
+    command: { kind: 'start' },
+    line: 'start',
+    keys: [always('F5')],
+    reach: 'window',
+    underDialog: 'swallowed',
+  },
+  {
+    command: { kind: 'fullScreen' },
+    line: 'fullScreen',
+    keys: [letter('f')],
+    reach: 'window',
+    whileWatching: true,
+    inProjector: true,
+  },
+  {
+    command: { kind: 'undo' },
+    line: 'undo',
+    keys: [letter('u'), { key: 'z', hold: 'ctrl' }],
+    reach: 'cards',
+    repeats: true,
+  },
+  { command: { kind: 'redo' }, line: 'redo', keys: [{ key: 'Z', hold: 'ctrl' }], reach: 'cards', repeats: true },
+  { command: { kind: 'typeCode', typed: '' }, line: 'codeField', keys: [letter('/')], reach: 'window' },
+  { command: { kind: 'help' }, line: 'help', keys: [letter('?')], reach: 'window', whileWatching: true },
+  {
+    command: { kind: 'leave' },
+    line: 'leave',
+    keys: [always('Escape')],
+    reach: 'window',
+    whileWatching: true,
+    inProjector: true,
+  },
+];
+
+/** What is known of a command; of all that share a kind it is the same. */
+export const rowOf = ({ kind }: Command): CommandRow => {
+  const row = commands.find(({ command }) => command.kind === kind);
+  if (!row) throw new Error(`The command “${kind}” has no row in commands.ts.`);
+  return row;
 };

@@ -1,7 +1,8 @@
 import { useEffectEvent } from 'react';
 import { families } from '../../cards/families.ts';
 import { useLayoutEffect } from '../browser/effect.ts';
-import { type Command, mayRepeat, readFocus, readKey } from './keys.ts';
+import { type Command, rowOf } from './commands.ts';
+import { readFocus, readKey } from './keys.ts';
 
 const codeLetters = Object.values(families).map(({ letter }) => letter.toLowerCase());
 
@@ -22,10 +23,11 @@ export const useKeys = (letterKeys: boolean, onCommand: (command: Command) => vo
     const command = readKey(press, letterKeys, codeLetters);
     if (!command) return;
     const under = document.querySelector('dialog[open]') !== null;
-    if (under && command.kind !== 'black' && command.kind !== 'start') return;
+    const { underDialog, repeats } = rowOf(command);
+    if (under && !underDialog) return;
     if (command.kind !== 'leave') event.preventDefault();
-    if (under && command.kind === 'start') return;
-    if (!event.repeat || mayRepeat(command)) onCommand(command);
+    if (under && underDialog === 'swallowed') return;
+    if (!event.repeat || repeats) onCommand(command);
   });
   // Before the first paint: whoever sees the table can use its keys.
   useLayoutEffect(() => {

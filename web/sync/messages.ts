@@ -1,4 +1,4 @@
-import type { Command } from '../command/keys.ts';
+import type { Command } from '../command/commands.ts';
 import type { Showing } from '../state/showing.ts';
 
 /** What the two windows say to each other. Another number does not understand this one. */

@@ -1,7 +1,7 @@
 import { useEffectEvent, useRef, useState } from 'react';
 import { raiseBreakage } from '../breakage/breakages.ts';
 import { useEffect } from '../browser/effect.ts';
-import type { Command } from '../command/keys.ts';
+import type { Command } from '../command/commands.ts';
 import { drawName } from '../state/chance.ts';
 import type { Showing } from '../state/showing.ts';
 import { HEARTBEAT, joinAsTable, type ProjectorState, type Seat, type TableEnd } from './table-end.ts';

@@ -2,7 +2,7 @@ import { useEffectEvent, useRef, useState } from 'react';
 import { readBreakage, subscribeBreakage } from '../breakage/breakages.ts';
 import { reportBreakage } from '../breakage/report.ts';
 import { useEffect } from '../browser/effect.ts';
-import type { Command } from '../command/keys.ts';
+import type { Command } from '../command/commands.ts';
 import { drawName } from '../state/chance.ts';
 import type { Showing } from '../state/showing.ts';
 import { joinAsProjector, type ProjectorEnd } from './projector-end.ts';

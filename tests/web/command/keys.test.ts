@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { families } from '../../../cards/families.ts';
-import { type Focus, mayRepeat, type Press, readKey } from '../../../web/command/keys.ts';
+import { commands, rowOf } from '../../../web/command/commands.ts';
+import { type Focus, type Press, readKey } from '../../../web/command/keys.ts';
 
 const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): Press => ({
   key,
@@ -67,6 +68,21 @@ test('a list finds by letter and a choice goes by arrows; black works beside the
 });
 
 test('a key held down counts hands and sizes letters, and walks through no cards', () => {
-  expect(mayRepeat({ kind: 'hand', choice: 0, by: 1 })).toBe(true);
-  for (const kind of ['next', 'back', 'deal', 'black', 'flip'] as const) expect(mayRepeat({ kind })).toBe(false);
+  expect(rowOf({ kind: 'hand', choice: 0, by: 1 }).repeats).toBe(true);
+  for (const kind of ['next', 'back', 'deal', 'black', 'flip'] as const)
+    expect(rowOf({ kind }).repeats).toBeUndefined();
+});
+
+test('no key has two meanings, and only B is both a key and the letter of a code', () => {
+  const keys = commands.flatMap(({ keys }) => keys.map(({ key, hold }) => (hold === 'ctrl' ? `Ctrl ${key}` : key)));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(codeLetters.filter((letter) => keys.includes(letter))).toEqual(['b']);
+});
+
+test('all rows of one kind have the same reach, so that any of them tells it', () => {
+  const traits = (row: (typeof commands)[number]) => {
+    const { command: _, keys: __, line: ___, ...more } = row;
+    return more;
+  };
+  for (const row of commands) expect(traits(row)).toEqual(traits(rowOf(row.command)));
 });

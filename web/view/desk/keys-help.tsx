@@ -2,6 +2,7 @@ import type { Language } from '../../../cards/schema.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
 import { appWords } from '../piece/words.ts';
+import { listKeys } from './key-lines.ts';
 
 interface Props {
   readonly language: Language;
@@ -17,7 +18,7 @@ export const KeysHelp = ({ language, open, letterKeys, onLetterKeys, onClose }: 
   return (
     <Dialog heading={words.keys} look="keys" {...{ open, onClose }}>
       <dl>
-        {words.keyList.map(([keys, meaning]) => (
+        {listKeys(language).map(({ keys, meaning }) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{meaning}</dd>

@@ -47,7 +47,6 @@ export interface AppWords {
   readonly close: string;
   readonly letterKeys: string;
   readonly letterKeysWhy: string;
-  readonly keyList: readonly (readonly [keys: string, meaning: string])[];
   readonly waiting: string;
   readonly waitingMore: string;
   readonly empty: string;
@@ -117,24 +116,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     close: 'Sluit',
     letterKeys: 'Toetsen met één letter of teken gebruiken',
     letterKeysWhy: 'Zet dit uit als je met je stem typt, of als een letter per ongeluk iets doet.',
-    keyList: [
-      ['PageDown of →', 'Verder: draai om, volgende stap, of een nieuwe kaart'],
-      ['PageUp of ←', 'Een stap terug'],
-      ['Spatie', 'Draai de kaart om'],
-      ['N', 'Deel een nieuwe kaart'],
-      ['H, K of L', 'Houd vast, sla over of leg terug'],
-      ['1, 2 of 3', 'Tel een hand voor A, twijfel of B'],
-      ['M', 'Start de tijd (1 minuut), of pauze'],
-      ['B of .', 'Scherm in de zaal zwart, en terug'],
-      ['+ of -', 'Letters in de zaal groter of kleiner'],
-      ['O', 'Toon de kaart groot in dit venster, en terug'],
-      ['F', 'Volledig scherm aan of uit'],
-      ['U, of Ctrl Z', 'Ongedaan maken'],
-      ['Een code, zoals P5', 'Toon die kaart, met Enter'],
-      ['/', 'Naar het veld voor de code'],
-      ['?', 'Deze lijst'],
-      ['Esc', 'Weg uit de projector of uit deze lijst'],
-    ],
     waiting: 'De stapel ligt klaar',
     waitingMore: 'Deel een kaart als jullie zover zijn.',
     empty: 'De stapel is leeg',
@@ -208,24 +189,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     close: 'Close',
     letterKeys: 'Use keys of one letter or sign',
     letterKeysWhy: 'Switch this off if you type by voice, or if a letter does something by accident.',
-    keyList: [
-      ['PageDown or →', 'Next: turn over, next step, or a new card'],
-      ['PageUp or ←', 'One step back'],
-      ['Space', 'Turn the card over'],
-      ['N', 'Deal a new card'],
-      ['H, K or L', 'Hold, skip or put back'],
-      ['1, 2 or 3', 'Count a hand for A, doubt or B'],
-      ['M', 'Start the time (1 minute), or pause'],
-      ['B or .', 'Screen in the room black, and back'],
-      ['+ or -', 'Larger or smaller letters in the room'],
-      ['O', 'Show the card large in this window, and back'],
-      ['F', 'Full screen on or off'],
-      ['U, or Ctrl Z', 'Undo'],
-      ['A code, like P5', 'Show that card, with Enter'],
-      ['/', 'To the field for the code'],
-      ['?', 'This list'],
-      ['Esc', 'Leave the projector or this list'],
-    ],
     waiting: 'The pile is ready',
     waitingMore: 'Deal a card when you are all set.',
     empty: 'The pile is empty',

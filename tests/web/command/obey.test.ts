@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Game, obeyInScene } from '../../../web/command/commands.ts';
-import type { Command } from '../../../web/command/keys.ts';
+import type { Command } from '../../../web/command/commands.ts';
+import { type Game, obeyInScene } from '../../../web/command/obey.ts';
 import { plainScreen } from '../../../web/state/screen.ts';
 import { layTable } from '../../../web/table/table.ts';
 import { cards, ofFamily } from '../table/cards.ts';

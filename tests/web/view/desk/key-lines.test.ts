@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { listKeys } from '../../../../web/view/desk/key-lines.ts';
+
+test('the list of keys tells every key, in both languages', () => {
+  expect(listKeys('nl').map(({ keys }) => keys)).toEqual([
+    'PageDown of →',
+    'PageUp of ←',
+    'Spatie',
+    'N',
+    'H, K of L',
+    '1, 2 of 3',
+    'M',
+    'B of .',
+    '+ of -',
+    'O',
+    'F5',
+    'F',
+    'U of Ctrl Z',
+    'Ctrl Shift Z',
+    'Een code, zoals P5',
+    '/',
+    '?',
+    'Esc',
+  ]);
+  const english = listKeys('en').map(({ keys }) => keys);
+  expect([english[0], english[2], english[4], english[14]]).toEqual([
+    'PageDown or →',
+    'Space',
+    'H, K or L',
+    'A code, like P5',
+  ]);
+});
