@@ -66,21 +66,21 @@ export const App = ({ deck: spoken, first }: Props) => {
     const asked = readLinkLanguage(hash);
     if (asked) onSpeak(asked);
   });
-  const part = usePart(loadWorkshop, scene !== 'cards' || workshop?.run !== undefined);
   const { session, table, otherDeck, fault, onMove, onStart, onUndo, onRedo } = play;
   const { screen, onScreen, onTextSize, onTimer, onReopen: onReopenScreen } = useScreen(driving);
   const [here, setHere] = useState(false);
   const large = usePart(loadProjector, here);
   const [over, setOver] = useState<Over>();
-  const hasBegun = session.log.length > 1;
-  const desk = usePart(loadDesk, hasBegun, first.desk);
+  const isBusy = session.log.length > 1 || scene !== 'cards' || over !== undefined;
+  const desk = usePart(loadDesk, isBusy, first.desk);
+  const part = usePart(loadWorkshop, isBusy || workshop?.run !== undefined);
   useEffect(() => {
-    if (hasBegun || over) setWantsCore(true);
-  }, [hasBegun, over]);
+    if (isBusy) setWantsCore(true);
+  }, [isBusy]);
   const windows = usePart(loadWindows, over !== undefined);
   const [letterKeys, setLetterKeys] = useState(() => recall('letter-keys') !== 'off');
   const [code, setCode] = useState({ typed: '', active: false, problem: false });
-  const notes = useNotes(language, hasBegun || isQuiet);
+  const notes = useNotes(language, isBusy || isQuiet);
   const update = useUpdate();
 
   const words = appWords[language];

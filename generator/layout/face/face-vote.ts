@@ -6,7 +6,7 @@ import { inset, type Rect } from '../../paper/geometry.ts';
 import { border, codeSize, ink, leading, mix, paper } from '../../paper/theme.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
 import { layIcon } from '../shape/icon.ts';
-import { markPath } from '../shape/marks-vote.ts';
+import { markPath, ringHolePath } from '../shape/marks-vote.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { type Column, gap, stack, textBlock } from '../text/blocks.ts';
 import { setText, type TextStyle } from '../text/text.ts';
@@ -65,7 +65,7 @@ const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFac
         fill: shape,
         ...(shape === colour ? {} : { stroke: colour, lineWidth: 0.5 }),
       },
-      ...(card.mark === 'ring' ? [{ kind: 'path' as const, path: markPath('circle', inset(box, 5)), fill: tint }] : []),
+      ...(card.mark === 'ring' ? [{ kind: 'path' as const, path: ringHolePath(box), fill: tint }] : []),
       ...laySign(card, box, word, setting),
     ]),
     { ...group('heading2', [...code.item.items, ...lines]), actualText: `${card.code} ${word}` },

@@ -2,9 +2,10 @@ import type { Family } from '../../../cards/families.ts';
 import type { Item } from '../../paper/frame.ts';
 import type { Rect } from '../../paper/geometry.ts';
 import type { Mm } from '../../paper/units.ts';
+import { lightAsidePath, lightPath, plankPaths, railPaths } from '../shape/fence.ts';
 import { type Icon, layIcon } from '../shape/icon.ts';
 import { openingPath } from '../shape/openings.ts';
-import { type Path, polygonPath, rectPath, roundRectPath } from '../shape/shapes.ts';
+import { type Path, roundRectPath } from '../shape/shapes.ts';
 import type { Palette } from './palette.ts';
 
 /** A family and the colours it is printed in. */
@@ -20,7 +21,7 @@ export interface Painted {
 export const layScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
   const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
   const hole = openingBox(box);
-  return layFence({ box, fence, hole, light: lightOnFloor(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
+  return layFence({ box, fence, hole, light: lightPath(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
 };
 
 /** The same picture on the left of a wide card: the light falls to the right, where the words stand. */
@@ -31,7 +32,7 @@ export const layTallScene = (box: Rect, painted: Painted, icon: Icon): Item[] =>
   const hole: Rect = { x: box.x + (box.width - width) / 2, y: bottom - height, width, height };
   const top = hole.y + height * 0.16;
   const fence: Rect = { x: box.x, y: top, width: box.width, height: bottom - top };
-  return layFence({ box, fence, hole, light: lightAside(hole, box), corners: [2.5, 0, 0, 2.5] }, painted, icon);
+  return layFence({ box, fence, hole, light: lightAsidePath(hole, box), corners: [2.5, 0, 0, 2.5] }, painted, icon);
 };
 
 interface Fence {
@@ -52,7 +53,7 @@ const layFence = (
   const iconSize = hole.width * 0.66;
   return [
     { kind: 'path', path: roundRectPath(box, corners), fill: sky },
-    ...rails(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
+    ...railPaths(fence).map((path): Item => ({ kind: 'path', path, fill: grain })),
     ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
     { kind: 'path', path: onFloor, fill: light },
     { kind: 'path', path: openingPath(family.shape, hole), fill: light },
@@ -88,57 +89,5 @@ const openingBox = (box: Rect): Rect => {
 
 const PLANK_PITCH: Mm = 5;
 
-/** Planks of one width from edge to edge, every other one a little lower, cut to a point. */
-const planks = (fence: Rect): readonly Path[] => {
-  const gap = 0.7;
-  const count = Math.round(fence.width / PLANK_PITCH);
-  const width = (fence.width - gap * (count - 1)) / count;
-  return Array.from({ length: count }, (_, i) => {
-    const x = fence.x + i * (width + gap);
-    const top = fence.y + (i % 2) * 0.9;
-    return polygonPath([
-      [x, top + width * 0.45],
-      [x + width / 2, top],
-      [x + width, top + width * 0.45],
-      [x + width, fence.y + fence.height],
-      [x, fence.y + fence.height],
-    ]);
-  });
-};
-
-const rails = (fence: Rect): readonly Path[] =>
-  [0.28, 0.72].map((share) => rectPath({ ...fence, y: fence.y + fence.height * share, height: 2.2 }));
-
-const lightOnFloor = (hole: Rect, box: Rect): Path => {
-  const bottom = box.y + box.height;
-  const spread = hole.width * 0.34;
-  // The light reaches a little over its neighbours: two fills that only touch show a seam on screens.
-  const over = 0.4;
-  return polygonPath([
-    [hole.x, hole.y + hole.height - over],
-    [hole.x + hole.width, hole.y + hole.height - over],
-    [hole.x + hole.width, hole.y + hole.height],
-    [hole.x + hole.width + spread, bottom],
-    [hole.x + hole.width + spread, bottom + over],
-    [hole.x - spread, bottom + over],
-    [hole.x - spread, bottom],
-    [hole.x, hole.y + hole.height],
-  ]);
-};
-
-const lightAside = (hole: Rect, box: Rect): Path => {
-  const foot = hole.y + hole.height;
-  const bottom = box.y + box.height;
-  const right = box.x + box.width;
-  const over = 0.4;
-  return polygonPath([
-    [hole.x, foot - over],
-    [hole.x + hole.width, foot - over],
-    [hole.x + hole.width, foot],
-    [right, foot + 1.6],
-    [right + over, foot + 1.6],
-    [right + over, bottom],
-    [hole.x + hole.width * 0.3, bottom],
-    [hole.x, foot],
-  ]);
-};
+/** Planks from edge to edge. */
+const planks = (fence: Rect): readonly Path[] => plankPaths(fence, Math.round(fence.width / PLANK_PITCH));

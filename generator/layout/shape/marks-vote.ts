@@ -53,3 +53,6 @@ const draw: Readonly<Record<Mark, (box: Rect) => Path>> = {
 
 /** The large shape of a vote card in a square box. */
 export const markPath = (mark: Mark, box: Rect): Path => draw[mark](box);
+
+/** Where a ring is open, in the box of the ring itself. */
+export const ringHolePath = ({ x, y, width }: Rect): Path => circlePath(x + width / 2, y + width / 2, width * 0.375);
