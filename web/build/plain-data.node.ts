@@ -13,8 +13,10 @@ export const plainDataPlugin = (
   let most = 0;
   return {
     name,
-    configResolved: ({ build: { assetsInlineLimit } }) => {
-      most = typeof assetsInlineLimit === 'number' ? assetsInlineLimit : Number.POSITIVE_INFINITY;
+    configResolved: ({ command, build: { assetsInlineLimit } }) => {
+      // Nothing is written while somebody develops: then all of it goes inside.
+      const isBuild = command === 'build' && typeof assetsInlineLimit === 'number';
+      most = isBuild ? assetsInlineLimit : Number.POSITIVE_INFINITY;
     },
     resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
     load(id) {
