@@ -200,6 +200,7 @@ test('a strict site that holds all in its scripts, connects to nothing and has n
   const page = await openPrint();
   const { bytes } = await printThere(page, some);
   await page.goto(strict.resolvedUrls?.local[0] ?? '');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const own = await printThere(page, some);
   expect(compare(bytes, own.bytes)).toBe('the same bytes');
   await page.context().close();
