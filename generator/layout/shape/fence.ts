@@ -45,8 +45,8 @@ export const lightPath = (hole: Rect, box: Rect): Path => {
   ]);
 };
 
-/** The same where it falls to the right, on a wide card. */
-export const lightAsidePath = (hole: Rect, box: Rect): Path => {
+/** The same where it falls to the right, on a wide card; `drop` is how far its upper edge has sunk at the box's end. */
+export const lightAsidePath = (hole: Rect, box: Rect, drop: Mm = 1.6): Path => {
   const foot = hole.y + hole.height;
   const bottom = box.y + box.height;
   const right = box.x + box.width;
@@ -55,8 +55,8 @@ export const lightAsidePath = (hole: Rect, box: Rect): Path => {
     [hole.x, foot - over],
     [hole.x + hole.width, foot - over],
     [hole.x + hole.width, foot],
-    [right, foot + 1.6],
-    [right + over, foot + 1.6],
+    [right, foot + drop],
+    [right + over, foot + drop],
     [right + over, bottom],
     [hole.x + hole.width * 0.3, bottom],
     [hole.x, foot],

@@ -46,11 +46,13 @@ export const Band = ({ shape }: { readonly shape: Shape }) => (
 const fence = { x: -120.7, y: 14.5, width: 301.4, height: 24 };
 const PLANKS = 57;
 const hole = { x: 18.5, y: 9, width: 23, height: fence.y + fence.height - 9 };
-const ground = { x: -120, y: 0, width: 260, height: 44 };
+const ground = { x: -40, y: 0, width: 138, height: 44 };
+/** Over so wide a ground the light sinks to just above its lower edge: as slanting as on paper, wherever a panel ends. */
+const DROP = 5.4;
 const lowHole = { x: 22.5, y: 3, width: 15, height: 7.2 };
 
 const planks = pathData(...plankPaths(fence, PLANKS));
 const rails = pathData(...railPaths(fence));
 const lowPlanks = pathData(...plankPaths({ ...fence, y: 4.4, height: 7.6 }, PLANKS));
 const down = pathData(lightPath(hole, ground));
-const aside = pathData(lightAsidePath(hole, { ...ground, height: 90 }));
+const aside = pathData(lightAsidePath(hole, ground, DROP));
