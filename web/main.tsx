@@ -28,9 +28,9 @@ import { App } from './app/app.tsx';
 import { loadFirstParts } from './app/parts.ts';
 import { findLanguage } from './app/use-deck.ts';
 import { hearBreakages } from './breakage/breakages.ts';
-import { Root } from './breakage/root.tsx';
 import { loadDeck } from './deck/deck.ts';
 import { startOffline } from './offline/start.ts';
+import { Root } from './view/breakage/root.tsx';
 import { appWords } from './view/piece/words.ts';
 
 hearBreakages();

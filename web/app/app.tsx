@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { families } from '../../cards/families.ts';
 import { findCard } from '../../cards/find.ts';
-import { BreakageBar } from '../breakage/bar.tsx';
-import { Boundary } from '../breakage/boundary.tsx';
 import { useEffect } from '../browser/effect.ts';
 import { hasFullScreen, toggleFullScreen } from '../browser/full-screen.ts';
 import { useQuiet } from '../browser/quiet.ts';
@@ -23,6 +21,8 @@ import { useWholeDeck, useWorkshop } from '../state/use-workshop.ts';
 import { useProjector } from '../sync/use-projector.ts';
 import { readLinkLanguage } from '../table/link.ts';
 import { shownCard } from '../table/table.ts';
+import { BreakageBar } from '../view/breakage/bar.tsx';
+import { Boundary } from '../view/breakage/boundary.tsx';
 import { findFace } from '../view/card/faces.ts';
 import { CodeField } from '../view/desk/code-field.tsx';
 import { TopBar } from '../view/desk/top-bar.tsx';

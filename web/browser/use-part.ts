@@ -12,13 +12,12 @@ export const usePart = <P>(load: () => Promise<P>, wanted: boolean, first?: P): 
   useEffect(() => {
     if (part !== undefined) return;
     let here = true;
-    const fetch = (show: (draw: () => void) => void) =>
-      load().then(
-        (loaded) => here && show(() => setPart(() => loaded)),
-        () => undefined,
-      );
-    if (wanted) fetch((draw) => draw());
-    else whenQuiet(() => here && fetch(startTransition));
+    const show = (loaded: P) => {
+      if (here) setPart(() => loaded);
+    };
+    const goOn = () => undefined;
+    if (wanted) load().then(show, goOn);
+    else whenQuiet(() => here && load().then((loaded) => startTransition(() => show(loaded)), goOn));
     return () => {
       here = false;
     };

@@ -29,12 +29,12 @@ export type Command =
  * `page`, only where nothing has the focus; `ctrl`, with Ctrl or Cmd; a `letter` or sign can be switched off, and no
  * field or list loses it.
  */
-export type Hold = 'always' | 'walk' | 'page' | 'ctrl' | 'letter';
+export type Scope = 'always' | 'walk' | 'page' | 'ctrl' | 'letter';
 
 export interface Key {
   /** As a browser calls it; a capital is pressed with Shift. */
   readonly key: string;
-  readonly hold: Hold;
+  readonly scope: Scope;
   /** Also in a list that finds by letter. */
   readonly inLists?: boolean;
   /** Beside another key that says the same, and not in the list of keys. */
@@ -84,8 +84,8 @@ export const commandLines = [
 ] as const;
 export type CommandLine = (typeof commandLines)[number];
 
-const always = (key: string): Key => ({ key, hold: 'always' });
-const letter = (key: string): Key => ({ key, hold: 'letter' });
+const always = (key: string): Key => ({ key, scope: 'always' });
+const letter = (key: string): Key => ({ key, scope: 'letter' });
 
 /**
  * Every command, its keys and its reach: what a key means, what the list of keys says and what each window may do are
@@ -96,16 +96,16 @@ export const commands: readonly CommandRow[] = [
   {
     command: { kind: 'next' },
     line: 'next',
-    keys: [always('PageDown'), { key: 'ArrowRight', hold: 'walk' }],
+    keys: [always('PageDown'), { key: 'ArrowRight', scope: 'walk' }],
     reach: 'walk',
   },
   {
     command: { kind: 'back' },
     line: 'back',
-    keys: [always('PageUp'), { key: 'ArrowLeft', hold: 'walk' }],
+    keys: [always('PageUp'), { key: 'ArrowLeft', scope: 'walk' }],
     reach: 'walk',
   },
-  { command: { kind: 'flip' }, line: 'flip', keys: [{ key: ' ', hold: 'page' }], reach: 'cards' },
+  { command: { kind: 'flip' }, line: 'flip', keys: [{ key: ' ', scope: 'page' }], reach: 'cards' },
   { command: { kind: 'deal' }, line: 'deal', keys: [letter('n')], reach: 'cards' },
   { command: { kind: 'hold' }, line: 'put', keys: [letter('h')], reach: 'cards' },
   { command: { kind: 'skip' }, line: 'put', keys: [letter('k')], reach: 'cards' },
@@ -168,11 +168,11 @@ export const commands: readonly CommandRow[] = [
   {
     command: { kind: 'undo' },
     line: 'undo',
-    keys: [letter('u'), { key: 'z', hold: 'ctrl' }],
+    keys: [letter('u'), { key: 'z', scope: 'ctrl' }],
     reach: 'cards',
     repeats: true,
   },
-  { command: { kind: 'redo' }, line: 'redo', keys: [{ key: 'Z', hold: 'ctrl' }], reach: 'cards', repeats: true },
+  { command: { kind: 'redo' }, line: 'redo', keys: [{ key: 'Z', scope: 'ctrl' }], reach: 'cards', repeats: true },
   { command: { kind: 'typeCode', typed: '' }, line: 'codeField', keys: [letter('/')], reach: 'window' },
   { command: { kind: 'help' }, line: 'help', keys: [letter('?')], reach: 'window', whileWatching: true },
   {

@@ -17,8 +17,8 @@ export interface Press {
 /** Each key with what it asks for. */
 const keys = commands.flatMap(({ command, keys }) => keys.map((key) => ({ ...key, command })));
 
-const isFree = ({ hold, inLists }: Key, focus: Focus, letterKeys: boolean): boolean => {
-  switch (hold) {
+const isFree = ({ scope, inLists }: Key, focus: Focus, letterKeys: boolean): boolean => {
+  switch (scope) {
     case 'always':
       return true;
     case 'ctrl':
@@ -40,10 +40,10 @@ export const readKey = (press: Press, letterKeys: boolean, codeLetters: readonly
   if (press.other) return undefined;
   const typed = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const wanted = press.ctrl && press.shift ? typed.toUpperCase() : typed;
-  const found = keys.find(({ key, hold }) => key === wanted && (hold === 'ctrl') === press.ctrl);
+  const found = keys.find(({ key, scope }) => key === wanted && (scope === 'ctrl') === press.ctrl);
   if (found) return isFree(found, press.focus, letterKeys) ? found.command : undefined;
   const begins = !press.ctrl && codeLetters.includes(typed);
-  const isFreeLetter = isFree({ key: typed, hold: 'letter' }, press.focus, letterKeys);
+  const isFreeLetter = isFree({ key: typed, scope: 'letter' }, press.focus, letterKeys);
   return begins && isFreeLetter ? { kind: 'typeCode', typed } : undefined;
 };
 

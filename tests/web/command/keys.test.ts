@@ -74,7 +74,7 @@ test('a key held down counts hands and sizes letters, and walks through no cards
 });
 
 test('no key has two meanings, and only B is both a key and the letter of a code', () => {
-  const keys = commands.flatMap(({ keys }) => keys.map(({ key, hold }) => (hold === 'ctrl' ? `Ctrl ${key}` : key)));
+  const keys = commands.flatMap(({ keys }) => keys.map(({ key, scope }) => (scope === 'ctrl' ? `Ctrl ${key}` : key)));
   expect(new Set(keys).size).toBe(keys.length);
   expect(codeLetters.filter((letter) => keys.includes(letter))).toEqual(['b']);
 });

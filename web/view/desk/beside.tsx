@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../../cards/schema.ts';
-import { Boundary } from '../../breakage/boundary.tsx';
 import type { Screen } from '../../state/screen.ts';
 import type { TimerAct } from '../../state/use-screen.ts';
 import type { ProjectorState } from '../../sync/table-end.ts';
+import { Boundary } from '../breakage/boundary.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { TimerPanel } from './timer-panel.tsx';
 

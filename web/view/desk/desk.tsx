@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Boundary } from '../../breakage/boundary.tsx';
 import { useInSight } from '../../browser/use-in-sight.ts';
 import type { Notes, SpokenCard } from '../../deck/deck.ts';
 import type { Move } from '../../table/move.ts';
@@ -7,6 +6,7 @@ import { peekNext } from '../../table/peek.ts';
 import type { Session } from '../../table/session.ts';
 import { type DealSet, writeSet } from '../../table/set.ts';
 import { countSet, isEmpty, shownCard, type Table } from '../../table/table.ts';
+import { Boundary } from '../breakage/boundary.tsx';
 import { CardView } from '../card/card.tsx';
 import { type FaceContext, readGlosses } from '../card/face.ts';
 import { readFollowUps } from '../card/follow-ups.ts';

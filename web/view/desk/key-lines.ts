@@ -20,8 +20,8 @@ export const listKeys = (language: Language): readonly KeyLine[] => {
 
 const arrows: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' };
 
-const nameKey = ({ key, hold }: Key, space: string): string => {
-  if (hold === 'ctrl') return key === key.toUpperCase() ? `Ctrl Shift ${key}` : `Ctrl ${key.toUpperCase()}`;
+const nameKey = ({ key, scope }: Key, space: string): string => {
+  if (scope === 'ctrl') return key === key.toUpperCase() ? `Ctrl Shift ${key}` : `Ctrl ${key.toUpperCase()}`;
   if (key === ' ') return space;
   return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 };

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { KeptPicture } from '../../breakage/kept-picture.tsx';
 import { useSwipe } from '../../browser/use-swipe.ts';
 import { useWakeLock } from '../../browser/use-wake-lock.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Showing } from '../../state/showing.ts';
+import { KeptPicture } from '../breakage/kept-picture.tsx';
 import type { FaceContext } from '../card/face.ts';
 import { appWords } from '../piece/words.ts';
 import { ProjectorSight } from './projector-sight.tsx';

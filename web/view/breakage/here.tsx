@@ -1,6 +1,6 @@
-import { usePart } from '../browser/use-part.ts';
-import { readLanguage } from '../deck/language.ts';
-import { appWords } from '../view/piece/words.ts';
+import { usePart } from '../../browser/use-part.ts';
+import { readLanguage } from '../../deck/language.ts';
+import { appWords } from '../piece/words.ts';
 import type { BreakageNoteProps } from './note.tsx';
 
 /** Fetched in a quiet moment: whoever needs it may have lost the network. */

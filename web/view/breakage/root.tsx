@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { keep, recall } from '../state/storage.ts';
+import { keep, recall } from '../../state/storage.ts';
 import { Boundary } from './boundary.tsx';
 
 /**

@@ -1,7 +1,7 @@
-import type { Language } from '../../cards/schema.ts';
-import { appWords } from '../view/piece/words.ts';
-import { type Scene, scenes } from '../workshop/scenes.ts';
-import type { Place } from './place.ts';
+import type { Language } from '../../../cards/schema.ts';
+import type { Place } from '../../breakage/place.ts';
+import { type Scene, scenes } from '../../workshop/scenes.ts';
+import { appWords } from '../piece/words.ts';
 
 interface BreakageWords {
   readonly broke: (place: Place) => string;

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react';
-import { copyText } from '../browser/copy.ts';
-import { useEffect } from '../browser/effect.ts';
-import { readLanguage } from '../deck/language.ts';
-import { isAllKept } from '../state/storage.ts';
-import { Button } from '../view/piece/button.tsx';
-import type { Breakage } from './place.ts';
-import { reportBreakage } from './report.ts';
+import type { Breakage } from '../../breakage/place.ts';
+import { reportBreakage } from '../../breakage/report.ts';
+import { copyText } from '../../browser/copy.ts';
+import { useEffect } from '../../browser/effect.ts';
+import { readLanguage } from '../../deck/language.ts';
+import { isAllKept } from '../../state/storage.ts';
+import { Button } from '../piece/button.tsx';
 import { saveKept } from './save-kept.ts';
 import { breakageWords } from './words.ts';
 import './note.css';

@@ -1,5 +1,5 @@
-import { usePart } from '../browser/use-part.ts';
-import { closeBreakage, useBreakage } from './breakages.ts';
+import { closeBreakage, useBreakage } from '../../breakage/breakages.ts';
+import { usePart } from '../../browser/use-part.ts';
 import { loadNote } from './here.tsx';
 
 /** Over the table: what broke elsewhere, in an event, in a window that closed, on the projector. */

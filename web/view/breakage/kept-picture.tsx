@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import type { Showing } from '../state/showing.ts';
-import { raiseBreakage } from './breakages.ts';
-import { breakPicture, type Pictures, seePicture, shownPicture } from './pictures.ts';
+import { raiseBreakage } from '../../breakage/breakages.ts';
+import { breakPicture, type Pictures, seePicture, shownPicture } from '../../breakage/pictures.ts';
+import type { Showing } from '../../state/showing.ts';
 
 interface Props {
   readonly showing: Showing;

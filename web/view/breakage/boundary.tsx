@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { raiseBreakage } from './breakages.ts';
+import { raiseBreakage } from '../../breakage/breakages.ts';
+import type { Place } from '../../breakage/place.ts';
 import { BreakageHere } from './here.tsx';
-import type { Place } from './place.ts';
 
 interface Props {
   readonly place: Place;

@@ -1,13 +1,13 @@
-import type { Language } from '../../cards/schema.ts';
-import { saveText } from '../browser/save.ts';
-import { loadDeck } from '../deck/deck.ts';
-import { joinOwn } from '../deck/own-deck.ts';
-import { readSession, recall } from '../state/storage.ts';
-import { layOut } from '../table/session.ts';
-import { dialogWords } from '../view/dialog/dialog-words.ts';
-import { writeFile } from '../workshop/file.ts';
-import { cardsOf } from '../workshop/own-list.ts';
-import { readWorkshop } from '../workshop/workshop.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { saveText } from '../../browser/save.ts';
+import { loadDeck } from '../../deck/deck.ts';
+import { joinOwn } from '../../deck/own-deck.ts';
+import { readSession, recall } from '../../state/storage.ts';
+import { layOut } from '../../table/session.ts';
+import { writeFile } from '../../workshop/file.ts';
+import { cardsOf } from '../../workshop/own-list.ts';
+import { readWorkshop } from '../../workshop/workshop.ts';
+import { dialogWords } from '../dialog/dialog-words.ts';
 
 /**
  * Hands over the conversation as it was kept last, as a file that opens again. It asks nothing of the app, which may be
