@@ -12,7 +12,7 @@ let line: Promise<unknown> | undefined;
 
 /** Does what nobody waits for yet, once the first screen has been there for a moment, one thing after the other. */
 export const whenQuiet = (act: () => unknown): void => {
-  line = (line ?? wait(SOON)).then(act, act).then(
+  line = (line ?? wait(SOON)).then(act).then(
     () => wait(BREATH),
     () => undefined,
   );

@@ -9,7 +9,7 @@ const firstLetters = /\/(bricolage-grotesque-latin-700|atkinson-hyperlegible-nex
 
 /**
  * Has the page fetch all of its first screen at once: the script, and the plain data that it will ask for. Styles and
- * letters go before them, and the script begins when the first view has been drawn. That, and which deck, start-check.ts
+ * letters go before them, and the script begins when the first view has been drawn. That, and which deck, start/check.ts
  * sees to: a room speaks one language.
  */
 export const preloadPlugin = (): Plugin => ({

@@ -18,7 +18,7 @@ export const readCheck = async (): Promise<string> => {
 
 const template = openTemplate('start.html');
 
-/** A page for every cause, in every language; start-check.ts shows one by its name. */
+/** A page for every cause, in every language; start/check.ts shows one by its name. */
 export const writePages = (versions: Floor): string =>
   template({ pages: languages.flatMap((language) => [pageOfOld(language, versions), pageOfStopped(language)]) });
 

@@ -17,7 +17,7 @@
     return named ? String(named[2]).toLowerCase() : 'nl';
   }
 
-  // Each is what the floor rests on in one engine: Firefox, Safari, Chrome and Edge (tests/web/start.test.ts).
+  // Each is what the floor rests on in one engine: Firefox, Safari, Chrome and Edge (tests/web/start/check.test.ts).
   function isOld() {
     var lookbehind = '(?<=a)b';
     try {

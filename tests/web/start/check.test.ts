@@ -4,7 +4,7 @@ import { floor, floorBrowsers } from '../../../web/build/floor.node.ts';
 import { readCheck, writePages } from '../../../web/build/start.node.ts';
 import { compareVersions, findLacking, findSince } from '../../floor/support.ts';
 
-/** What start-check.ts asks a browser for, and by which words it does. */
+/** What start/check.ts asks a browser for, and by which words it does. */
 const asked = [
   ['javascript.builtins.Intl.Segmenter', 'Intl.Segmenter'],
   ['javascript.regular_expressions.lookbehind_assertion', '(?<=a)b'],
