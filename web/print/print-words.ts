@@ -1,124 +1,106 @@
 import type { Language } from '../../cards/schema.ts';
 import type { PrintFault } from './order.ts';
 
-/** The words of printing what was used. */
-export interface PrintWords {
-  readonly heading: string;
-  readonly count: (cards: number) => string;
-  readonly edition: string;
-  readonly home: string;
-  readonly homeMore: (sheets: number) => string;
-  readonly large: string;
-  readonly largeMore: string;
-  readonly flip: string;
-  readonly flipMore: string;
-  readonly longEdge: string;
-  readonly shortEdge: string;
-  readonly make: string;
-  readonly making: string;
-  readonly stop: string;
-  readonly done: (cards: number, sheets: number) => string;
-  readonly download: string;
-  readonly open: string;
-  readonly printSo: Readonly<Record<'long-edge' | 'short-edge', string>>;
-  readonly fault: (fault: PrintFault) => string;
-}
-
 const sheetsNl = (sheets: number) => (sheets === 1 ? '1 vel' : `${sheets} vellen`);
 const sheetsEn = (sheets: number) => (sheets === 1 ? '1 sheet' : `${sheets} sheets`);
 
-export const printWords: Readonly<Record<Language, PrintWords>> = {
-  nl: {
-    heading: 'Print deze kaarten',
-    count: (cards) => {
-      if (cards === 0) return 'Er zijn nog geen kaarten om te printen.';
-      return cards === 1 ? 'Het is 1 kaart.' : `Het zijn ${cards} kaarten.`;
-    },
-    edition: 'Hoe groot?',
-    home: 'Kaarten om te knippen',
-    homeMore: (sheets) => `negen op een A4, samen ${sheetsNl(sheets)}`,
-    large: 'Grote kaarten',
-    largeMore: 'A5, één kaart op een vel, letters van 16 punten of meer',
-    flip: 'Hoe draait je printer het papier om?',
-    flipMore: 'Weet je het niet? Kies de lange zijde. Dat doen de meeste printers.',
-    longEdge: 'Over de lange zijde',
-    shortEdge: 'Over de korte zijde',
-    make: 'Maak de PDF',
-    making: 'De PDF wordt gemaakt',
-    stop: 'Stop',
-    done: (cards, sheets) => `Klaar: ${cards === 1 ? '1 kaart' : `${cards} kaarten`} op ${sheetsNl(sheets)}.`,
-    download: 'Bewaar de PDF',
-    open: 'Open de PDF',
-    printSo: {
-      'long-edge': 'Print op werkelijke grootte (100%), dubbelzijdig, over de lange zijde.',
-      'short-edge': 'Print op werkelijke grootte (100%), dubbelzijdig, over de korte zijde.',
-    },
-    fault: (fault) => {
-      switch (fault.kind) {
-        case 'nothing':
-          return 'Deel of kies eerst een kaart. Dan is er iets om te printen.';
-        case 'unknown':
-          return `Deze kaarten zijn er niet bij: ${fault.codes.join(', ')}. Haal ze weg en probeer het nog een keer.`;
-        case 'overfull':
-          return fault.sides
-            .map(({ code, side, by }) => {
-              const where = `Op de ${side === 'front' ? 'voorkant' : 'achterkant'} van ${code}`;
-              return Number.isFinite(by)
-                ? `${where} staat ${by.toFixed(1).replace('.', ',')} mm te veel tekst. Maak de tekst korter.`
-                : `${where} staat een woord dat niet past. Maak het woord korter.`;
-            })
-            .join(' ');
-        case 'unreachable':
-          return 'De PDF kon niet gemaakt worden. Kijk of je verbinding hebt, en probeer het nog een keer.';
-        case 'failed':
-          return 'De PDF kon niet gemaakt worden. Vernieuw de pagina en probeer het nog een keer. Je gesprek blijft bewaard.';
-      }
-    },
+/** The words of printing what was used. */
+const nl = {
+  heading: 'Print deze kaarten',
+  count: (cards: number): string => {
+    if (cards === 0) return 'Er zijn nog geen kaarten om te printen.';
+    return cards === 1 ? 'Het is 1 kaart.' : `Het zijn ${cards} kaarten.`;
   },
-  en: {
-    heading: 'Print these cards',
-    count: (cards) => {
-      if (cards === 0) return 'There are no cards to print yet.';
-      return cards === 1 ? 'There is 1 card.' : `There are ${cards} cards.`;
-    },
-    edition: 'How large?',
-    home: 'Cards to cut',
-    homeMore: (sheets) => `nine on an A4, ${sheetsEn(sheets)} in all`,
-    large: 'Large cards',
-    largeMore: 'A5, one card on a sheet, type of 16 points or more',
-    flip: 'How does your printer turn the paper?',
-    flipMore: 'Not sure? Choose the long edge. Most printers do that.',
-    longEdge: 'Over the long edge',
-    shortEdge: 'Over the short edge',
-    make: 'Make the PDF',
-    making: 'Making the PDF',
-    stop: 'Stop',
-    done: (cards, sheets) => `Done: ${cards === 1 ? '1 card' : `${cards} cards`} on ${sheetsEn(sheets)}.`,
-    download: 'Save the PDF',
-    open: 'Open the PDF',
-    printSo: {
-      'long-edge': 'Print at actual size (100%), double-sided, over the long edge.',
-      'short-edge': 'Print at actual size (100%), double-sided, over the short edge.',
-    },
-    fault: (fault) => {
-      switch (fault.kind) {
-        case 'nothing':
-          return 'Deal or choose a card first. Then there is something to print.';
-        case 'unknown':
-          return `These cards are not in the deck: ${fault.codes.join(', ')}. Take them out and try again.`;
-        case 'overfull':
-          return fault.sides
-            .map(({ code, side, by }) =>
-              Number.isFinite(by)
-                ? `The ${side} of ${code} has ${by.toFixed(1)} mm too much text. Make the text shorter.`
-                : `The ${side} of ${code} has a word that does not fit. Make the word shorter.`,
-            )
-            .join(' ');
-        case 'unreachable':
-          return 'The PDF could not be made. Check your connection and try again.';
-        case 'failed':
-          return 'The PDF could not be made. Reload the page and try again. Your conversation stays safe.';
-      }
-    },
+  edition: 'Hoe groot?',
+  home: 'Kaarten om te knippen',
+  homeMore: (sheets: number) => `negen op een A4, samen ${sheetsNl(sheets)}`,
+  large: 'Grote kaarten',
+  largeMore: 'A5, één kaart op een vel, letters van 16 punten of meer',
+  flip: 'Hoe draait je printer het papier om?',
+  flipMore: 'Weet je het niet? Kies de lange zijde. Dat doen de meeste printers.',
+  longEdge: 'Over de lange zijde',
+  shortEdge: 'Over de korte zijde',
+  make: 'Maak de PDF',
+  making: 'De PDF wordt gemaakt',
+  stop: 'Stop',
+  done: (cards: number, sheets: number) =>
+    `Klaar: ${cards === 1 ? '1 kaart' : `${cards} kaarten`} op ${sheetsNl(sheets)}.`,
+  download: 'Bewaar de PDF',
+  open: 'Open de PDF',
+  printSo: {
+    'long-edge': 'Print op werkelijke grootte (100%), dubbelzijdig, over de lange zijde.',
+    'short-edge': 'Print op werkelijke grootte (100%), dubbelzijdig, over de korte zijde.',
+  },
+  fault: (fault: PrintFault): string => {
+    switch (fault.kind) {
+      case 'nothing':
+        return 'Deel of kies eerst een kaart. Dan is er iets om te printen.';
+      case 'unknown':
+        return `Deze kaarten zijn er niet bij: ${fault.codes.join(', ')}. Haal ze weg en probeer het nog een keer.`;
+      case 'overfull':
+        return fault.sides
+          .map(({ code, side, by }) => {
+            const where = `Op de ${side === 'front' ? 'voorkant' : 'achterkant'} van ${code}`;
+            return Number.isFinite(by)
+              ? `${where} staat ${by.toFixed(1).replace('.', ',')} mm te veel tekst. Maak de tekst korter.`
+              : `${where} staat een woord dat niet past. Maak het woord korter.`;
+          })
+          .join(' ');
+      case 'unreachable':
+        return 'De PDF kon niet gemaakt worden. Kijk of je verbinding hebt, en probeer het nog een keer.';
+      case 'failed':
+        return 'De PDF kon niet gemaakt worden. Vernieuw de pagina en probeer het nog een keer. Je gesprek blijft bewaard.';
+    }
   },
 };
+
+export type PrintWords = Readonly<typeof nl>;
+
+const en: PrintWords = {
+  heading: 'Print these cards',
+  count: (cards) => {
+    if (cards === 0) return 'There are no cards to print yet.';
+    return cards === 1 ? 'There is 1 card.' : `There are ${cards} cards.`;
+  },
+  edition: 'How large?',
+  home: 'Cards to cut',
+  homeMore: (sheets) => `nine on an A4, ${sheetsEn(sheets)} in all`,
+  large: 'Large cards',
+  largeMore: 'A5, one card on a sheet, type of 16 points or more',
+  flip: 'How does your printer turn the paper?',
+  flipMore: 'Not sure? Choose the long edge. Most printers do that.',
+  longEdge: 'Over the long edge',
+  shortEdge: 'Over the short edge',
+  make: 'Make the PDF',
+  making: 'Making the PDF',
+  stop: 'Stop',
+  done: (cards, sheets) => `Done: ${cards === 1 ? '1 card' : `${cards} cards`} on ${sheetsEn(sheets)}.`,
+  download: 'Save the PDF',
+  open: 'Open the PDF',
+  printSo: {
+    'long-edge': 'Print at actual size (100%), double-sided, over the long edge.',
+    'short-edge': 'Print at actual size (100%), double-sided, over the short edge.',
+  },
+  fault: (fault) => {
+    switch (fault.kind) {
+      case 'nothing':
+        return 'Deal or choose a card first. Then there is something to print.';
+      case 'unknown':
+        return `These cards are not in the deck: ${fault.codes.join(', ')}. Take them out and try again.`;
+      case 'overfull':
+        return fault.sides
+          .map(({ code, side, by }) =>
+            Number.isFinite(by)
+              ? `The ${side} of ${code} has ${by.toFixed(1)} mm too much text. Make the text shorter.`
+              : `The ${side} of ${code} has a word that does not fit. Make the word shorter.`,
+          )
+          .join(' ');
+      case 'unreachable':
+        return 'The PDF could not be made. Check your connection and try again.';
+      case 'failed':
+        return 'The PDF could not be made. Reload the page and try again. Your conversation stays safe.';
+    }
+  },
+};
+
+export const printWords: Readonly<Record<Language, PrintWords>> = { nl, en };

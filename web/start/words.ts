@@ -1,49 +1,37 @@
 import type { Language } from '../../cards/schema.ts';
 
 /** What stands in place of the app where it cannot start. It is written into the page when that is built. */
-export interface StartWords {
-  readonly tooOld: string;
-  readonly tooOldMore: string;
+const nl = {
+  tooOld: 'Deze browser is te oud',
+  tooOldMore: 'Ruimtemakers heeft een nieuwere browser nodig. Hierin werkt het:',
   /** A browser and its first version that will do. */
-  readonly orNewer: (browser: string, version: string) => string;
-  readonly alsoOn: string;
-  readonly update: string;
-  readonly helpDesk: string;
-  readonly notStarted: string;
-  readonly notStartedMore: string;
-  readonly reload: string;
-  readonly keptBack: string;
-  readonly onPaper: string;
-  readonly onPaperMore: string;
-}
-
-export const startWords: Readonly<Record<Language, StartWords>> = {
-  nl: {
-    tooOld: 'Deze browser is te oud',
-    tooOldMore: 'Ruimtemakers heeft een nieuwere browser nodig. Hierin werkt het:',
-    orNewer: (browser, version) => `${browser} ${version} of nieuwer`,
-    alsoOn: 'ook op iPhone en iPad',
-    update: 'Werk je browser bij, of open deze pagina in een andere.',
-    helpDesk: 'Mag dat niet op deze computer? Vraag het je helpdesk.',
-    notStarted: 'De app start nog niet',
-    notStartedMore: 'Kijk of je verbinding hebt, en vernieuw de pagina.',
-    reload: 'Vernieuw de pagina',
-    keptBack: 'Blijft dit zo? Dan houdt je netwerk of je browser misschien iets tegen. Vraag het je helpdesk.',
-    onPaper: 'Het kan ook op papier',
-    onPaperMore: 'De kaarten zijn er ook als pdf om te printen. Vraag die aan wie je deze link gaf.',
-  },
-  en: {
-    tooOld: 'This browser is too old',
-    tooOldMore: 'Ruimtemakers needs a newer browser. It works in:',
-    orNewer: (browser, version) => `${browser} ${version} or newer`,
-    alsoOn: 'also on iPhone and iPad',
-    update: 'Update your browser, or open this page in another one.',
-    helpDesk: 'Not allowed on this computer? Ask your help desk.',
-    notStarted: 'The app has not started yet',
-    notStartedMore: 'Check your connection and reload the page.',
-    reload: 'Reload the page',
-    keptBack: 'Does it stay like this? Then your network or your browser may hold something back. Ask your help desk.',
-    onPaper: 'It works on paper too',
-    onPaperMore: 'The cards are there as a PDF to print as well. Ask for it where you got this link.',
-  },
+  orNewer: (browser: string, version: string) => `${browser} ${version} of nieuwer`,
+  alsoOn: 'ook op iPhone en iPad',
+  update: 'Werk je browser bij, of open deze pagina in een andere.',
+  helpDesk: 'Mag dat niet op deze computer? Vraag het je helpdesk.',
+  notStarted: 'De app start nog niet',
+  notStartedMore: 'Kijk of je verbinding hebt, en vernieuw de pagina.',
+  reload: 'Vernieuw de pagina',
+  keptBack: 'Blijft dit zo? Dan houdt je netwerk of je browser misschien iets tegen. Vraag het je helpdesk.',
+  onPaper: 'Het kan ook op papier',
+  onPaperMore: 'De kaarten zijn er ook als pdf om te printen. Vraag die aan wie je deze link gaf.',
 };
+
+export type StartWords = Readonly<typeof nl>;
+
+const en: StartWords = {
+  tooOld: 'This browser is too old',
+  tooOldMore: 'Ruimtemakers needs a newer browser. It works in:',
+  orNewer: (browser, version) => `${browser} ${version} or newer`,
+  alsoOn: 'also on iPhone and iPad',
+  update: 'Update your browser, or open this page in another one.',
+  helpDesk: 'Not allowed on this computer? Ask your help desk.',
+  notStarted: 'The app has not started yet',
+  notStartedMore: 'Check your connection and reload the page.',
+  reload: 'Reload the page',
+  keptBack: 'Does it stay like this? Then your network or your browser may hold something back. Ask your help desk.',
+  onPaper: 'It works on paper too',
+  onPaperMore: 'The cards are there as a PDF to print as well. Ask for it where you got this link.',
+};
+
+export const startWords: Readonly<Record<Language, StartWords>> = { nl, en };

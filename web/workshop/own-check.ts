@@ -1,6 +1,6 @@
 import type { Language } from '../../cards/schema.ts';
 import { countLeft, type OwnDraft, ownFields, tidyText } from './own-fields.ts';
-import { ownWords } from './own-words.ts';
+import { nameField, ownWords } from './own-words.ts';
 
 /** What is wrong with one field of a card of one's own. */
 export interface OwnProblem {
@@ -60,8 +60,9 @@ const nameCharacter = (character: string): string =>
 
 /** One sentence or two for a person: what, where, and what to do. */
 export const tellOwn = ({ field, value, rule }: OwnProblem, language: Language): string => {
-  const { fields, empty, long, picture, script, sign } = ownWords[language];
-  const name = fields[field.replace(/\d$/, '')] ?? field;
+  const words = ownWords[language];
+  const { empty, long, picture, script, sign } = words;
+  const name = nameField(words, field);
   switch (rule.kind) {
     case 'empty':
       return empty(name);

@@ -73,7 +73,8 @@ describe.each(ownFamilies)('a %s', (family) => {
 
   test('every field has a name in both languages', () => {
     for (const { name } of ownFields[family])
-      for (const { fields } of Object.values(ownWords)) expect(fields[name.replace(/\d$/, '')]).toBeTruthy();
+      for (const { fields } of Object.values(ownWords))
+        expect(fields).toHaveProperty(name.replace(/\d$/, ''), expect.stringMatching(/\S/));
   });
 
   test('that is full is a card of the deck in all but its code, its full name, chairs, notes and second question', () => {

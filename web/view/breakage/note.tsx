@@ -7,7 +7,7 @@ import { readLanguage } from '../../deck/language.ts';
 import { isAllKept } from '../../state/storage.ts';
 import { Button } from '../piece/button.tsx';
 import { saveKept } from './save-kept.ts';
-import { breakageWords } from './words.ts';
+import { type BreakageWords, breakageWords } from './words.ts';
 import './note.css';
 
 export interface BreakageNoteProps extends Breakage {
@@ -59,7 +59,7 @@ export const BreakageNote = ({ place, broken, onAgain, onCards, onClose }: Break
 
 interface ReportProps {
   readonly text: string;
-  readonly words: (typeof breakageWords)['nl'];
+  readonly words: BreakageWords;
 }
 
 /** The text of the fault, for who wants to pass it on. */

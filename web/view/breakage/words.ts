@@ -3,23 +3,6 @@ import type { Place } from '../../breakage/place.ts';
 import { type Scene, scenes } from '../../workshop/scenes.ts';
 import { appWords } from '../piece/words.ts';
 
-interface BreakageWords {
-  readonly broke: (place: Place) => string;
-  readonly kept: string;
-  readonly notKept: string;
-  readonly roomKeeps: string;
-  readonly again: string;
-  readonly toCards: string;
-  readonly save: string;
-  readonly nothingToSave: string;
-  readonly close: string;
-  readonly report: string;
-  readonly reportWhy: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
-}
-
 const placesNl: Readonly<Record<Exclude<Place, Scene>, string>> = {
   app: '',
   bar: ' in de balk bovenaan',
@@ -56,37 +39,40 @@ const tellPlace = (place: Place, language: Language): string =>
 const isScene = (place: Place): place is Scene => scenes.some((scene) => scene === place);
 
 /** The words for what broke. */
-export const breakageWords: Readonly<Record<Language, BreakageWords>> = {
-  nl: {
-    broke: (place) => `Er ging iets mis${tellPlace(place, 'nl')}.`,
-    kept: 'Je gesprek is bewaard.',
-    notKept: 'Deze browser bewaart niets. Bewaar je gesprek nu als bestand.',
-    roomKeeps: 'De zaal ziet het laatste goede beeld. Bij de volgende kaart of stap probeert de projector het opnieuw.',
-    again: 'Opnieuw',
-    toCards: 'Terug naar de kaarten',
-    save: 'Bewaar als bestand',
-    nothingToSave: 'Er is nog niets om te bewaren.',
-    close: 'Sluit',
-    report: 'De melding, voor wie dit kan oplossen',
-    reportWhy: 'Hier staat niets in van jullie gesprek. Er wordt niets verstuurd.',
-    copy: 'Kopieer de melding',
-    copied: 'De melding staat op je klembord.',
-    copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
-  },
-  en: {
-    broke: (place) => `Something went wrong${tellPlace(place, 'en')}.`,
-    kept: 'Your conversation is safe.',
-    notKept: 'This browser keeps nothing. Save your conversation as a file now.',
-    roomKeeps: 'The room sees the last good picture. With the next card or step the projector tries again.',
-    again: 'Try again',
-    toCards: 'Back to the cards',
-    save: 'Save as a file',
-    nothingToSave: 'There is nothing to save yet.',
-    close: 'Close',
-    report: 'The report, for whoever can mend this',
-    reportWhy: 'It holds nothing of your conversation. Nothing is sent.',
-    copy: 'Copy the report',
-    copied: 'The report is on your clipboard.',
-    copyByHand: 'The report is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
-  },
+const nl = {
+  broke: (place: Place) => `Er ging iets mis${tellPlace(place, 'nl')}.`,
+  kept: 'Je gesprek is bewaard.',
+  notKept: 'Deze browser bewaart niets. Bewaar je gesprek nu als bestand.',
+  roomKeeps: 'De zaal ziet het laatste goede beeld. Bij de volgende kaart of stap probeert de projector het opnieuw.',
+  again: 'Opnieuw',
+  toCards: 'Terug naar de kaarten',
+  save: 'Bewaar als bestand',
+  nothingToSave: 'Er is nog niets om te bewaren.',
+  close: 'Sluit',
+  report: 'De melding, voor wie dit kan oplossen',
+  reportWhy: 'Hier staat niets in van jullie gesprek. Er wordt niets verstuurd.',
+  copy: 'Kopieer de melding',
+  copied: 'De melding staat op je klembord.',
+  copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
 };
+
+export type BreakageWords = Readonly<typeof nl>;
+
+const en: BreakageWords = {
+  broke: (place) => `Something went wrong${tellPlace(place, 'en')}.`,
+  kept: 'Your conversation is safe.',
+  notKept: 'This browser keeps nothing. Save your conversation as a file now.',
+  roomKeeps: 'The room sees the last good picture. With the next card or step the projector tries again.',
+  again: 'Try again',
+  toCards: 'Back to the cards',
+  save: 'Save as a file',
+  nothingToSave: 'There is nothing to save yet.',
+  close: 'Close',
+  report: 'The report, for whoever can mend this',
+  reportWhy: 'It holds nothing of your conversation. Nothing is sent.',
+  copy: 'Copy the report',
+  copied: 'The report is on your clipboard.',
+  copyByHand: 'The report is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
+};
+
+export const breakageWords: Readonly<Record<Language, BreakageWords>> = { nl, en };

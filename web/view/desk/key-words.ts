@@ -2,63 +2,59 @@ import type { Language } from '../../../cards/schema.ts';
 import type { CommandLine } from '../../command/commands.ts';
 
 /** The list of keys: what each line does, and what keys are called that have no letter of their own. */
-export interface KeyWords {
-  readonly lines: Readonly<Record<CommandLine, string>>;
+const nl = {
+  lines: {
+    next: 'Verder: draai om, volgende stap, of een nieuwe kaart',
+    back: 'Een stap terug',
+    flip: 'Draai de kaart om',
+    deal: 'Deel een nieuwe kaart',
+    put: 'Houd vast, sla over of leg terug',
+    hand: 'Tel een hand voor A, twijfel of B',
+    timer: 'Start de tijd (1 minuut), of pauze',
+    black: 'Scherm in de zaal zwart, en terug',
+    textSize: 'Letters in de zaal groter of kleiner',
+    projector: 'Toon de kaart groot in dit venster, en terug',
+    start: 'De startknop van een klikker: toon de kaart groot, of haal het zwart weg',
+    fullScreen: 'Volledig scherm aan of uit',
+    undo: 'Ongedaan maken',
+    redo: 'Toch wel doen',
+    code: 'Toon die kaart, met Enter',
+    codeField: 'Naar het veld voor de code',
+    help: 'Deze lijst',
+    leave: 'Weg uit de projector of uit deze lijst',
+  } satisfies Record<CommandLine, string>,
   /** Where any letter begins a card's code, with one as an example. */
-  readonly anyCode: string;
-  readonly space: string;
-  readonly or: string;
-}
-
-export const keyWords: Readonly<Record<Language, KeyWords>> = {
-  nl: {
-    lines: {
-      next: 'Verder: draai om, volgende stap, of een nieuwe kaart',
-      back: 'Een stap terug',
-      flip: 'Draai de kaart om',
-      deal: 'Deel een nieuwe kaart',
-      put: 'Houd vast, sla over of leg terug',
-      hand: 'Tel een hand voor A, twijfel of B',
-      timer: 'Start de tijd (1 minuut), of pauze',
-      black: 'Scherm in de zaal zwart, en terug',
-      textSize: 'Letters in de zaal groter of kleiner',
-      projector: 'Toon de kaart groot in dit venster, en terug',
-      start: 'De startknop van een klikker: toon de kaart groot, of haal het zwart weg',
-      fullScreen: 'Volledig scherm aan of uit',
-      undo: 'Ongedaan maken',
-      redo: 'Toch wel doen',
-      code: 'Toon die kaart, met Enter',
-      codeField: 'Naar het veld voor de code',
-      help: 'Deze lijst',
-      leave: 'Weg uit de projector of uit deze lijst',
-    },
-    anyCode: 'Een code, zoals P5',
-    space: 'Spatie',
-    or: 'of',
-  },
-  en: {
-    lines: {
-      next: 'Next: turn over, next step, or a new card',
-      back: 'One step back',
-      flip: 'Turn the card over',
-      deal: 'Deal a new card',
-      put: 'Hold, skip or put back',
-      hand: 'Count a hand for A, doubt or B',
-      timer: 'Start the time (1 minute), or pause',
-      black: 'Screen in the room black, and back',
-      textSize: 'Larger or smaller letters in the room',
-      projector: 'Show the card large in this window, and back',
-      start: 'A clicker’s start button: show the card large, or take the black away',
-      fullScreen: 'Full screen on or off',
-      undo: 'Undo',
-      redo: 'Redo',
-      code: 'Show that card, with Enter',
-      codeField: 'To the field for the code',
-      help: 'This list',
-      leave: 'Leave the projector or this list',
-    },
-    anyCode: 'A code, like P5',
-    space: 'Space',
-    or: 'or',
-  },
+  anyCode: 'Een code, zoals P5',
+  space: 'Spatie',
+  or: 'of',
 };
+
+export type KeyWords = Readonly<typeof nl>;
+
+const en: KeyWords = {
+  lines: {
+    next: 'Next: turn over, next step, or a new card',
+    back: 'One step back',
+    flip: 'Turn the card over',
+    deal: 'Deal a new card',
+    put: 'Hold, skip or put back',
+    hand: 'Count a hand for A, doubt or B',
+    timer: 'Start the time (1 minute), or pause',
+    black: 'Screen in the room black, and back',
+    textSize: 'Larger or smaller letters in the room',
+    projector: 'Show the card large in this window, and back',
+    start: 'A clicker’s start button: show the card large, or take the black away',
+    fullScreen: 'Full screen on or off',
+    undo: 'Undo',
+    redo: 'Redo',
+    code: 'Show that card, with Enter',
+    codeField: 'To the field for the code',
+    help: 'This list',
+    leave: 'Leave the projector or this list',
+  },
+  anyCode: 'A code, like P5',
+  space: 'Space',
+  or: 'or',
+};
+
+export const keyWords: Readonly<Record<Language, KeyWords>> = { nl, en };

@@ -6,7 +6,7 @@ import { makeOwnCard, nextOwnCode } from '../../workshop/own.ts';
 import { checkOwn, tellOwn } from '../../workshop/own-check.ts';
 import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from '../../workshop/own-fields.ts';
 import type { OwnEntry } from '../../workshop/own-list.ts';
-import { ownWords } from '../../workshop/own-words.ts';
+import { nameField, ownWords } from '../../workshop/own-words.ts';
 import { CardView } from '../card/card.tsx';
 import type { FaceContext } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';
@@ -138,7 +138,7 @@ const OwnInput = ({ field, draft, language, problems, onType }: InputProps) => {
   const id = useId();
   const words = ownWords[language];
   const left = countLeft(field, draft);
-  const name = words.fields[field.name.replace(/\d$/, '')] ?? field.name;
+  const name = nameField(words, field.name);
   return (
     <div className="dialog-field">
       <label htmlFor={id}>

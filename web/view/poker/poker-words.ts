@@ -2,114 +2,88 @@ import type { Language } from '../../../cards/schema.ts';
 import type { Role } from '../../workshop/poker.ts';
 
 /** The words of role poker; the five steps stand on card W07. */
-export interface PokerWords {
-  readonly name: string;
-  readonly roles: Readonly<Record<Role, string>>;
-  readonly meanings: Readonly<Record<Role, string>>;
-  readonly theCase: string;
-  readonly dilemma: string;
-  readonly noDilemma: string;
-  readonly typed: string;
-  readonly typedLeft: (left: number) => string;
-  readonly noCase: string;
-  readonly count: (round: 'first' | 'second') => string;
-  readonly hands: string;
-  readonly total: (total: number) => string;
-  readonly hidden: string;
-  readonly fewer: string;
-  readonly more: string;
-  readonly ends: (most: string, least: string) => string;
-  readonly endsPlain: string;
-  readonly same: string;
-  readonly few: string;
-  readonly noHands: string;
-  readonly first: string;
-  readonly second: string;
-  readonly reveal: string;
-  readonly next: string;
-  readonly back: string;
-  readonly again: string;
-}
-
-export const pokerWords: Readonly<Record<Language, PokerWords>> = {
-  nl: {
-    name: 'Rolpoker',
-    roles: {
-      regulate: 'reguleren',
-      direct: 'regisseren',
-      stimulate: 'stimuleren',
-      facilitate: 'faciliteren',
-      letGo: 'loslaten',
-    },
-    meanings: {
-      regulate: 'een regel stellen',
-      direct: 'de leiding nemen',
-      stimulate: 'aanmoedigen',
-      facilitate: 'helpen',
-      letGo: 'het bij de mensen laten',
-    },
-    theCase: 'De situatie',
-    dilemma: 'Neem een dilemma',
-    noDilemma: 'Kies een dilemma',
-    typed: 'Of typ een eigen situatie, zonder namen',
-    typedLeft: (left) => `nog ${left} tekens`,
-    noCase: 'Lees een situatie voor.',
-    count: (round) => (round === 'first' ? 'Tel de gesloten keuze' : 'Tel de open keuze'),
-    hands: 'Tel de kaarten of handen per rol.',
-    total: (total) => (total === 1 ? '1 keuze' : `${total} keuzes`),
-    hidden: 'Het scherm in de zaal laat nog niets zien.',
-    fewer: 'één minder',
-    more: 'één meer',
-    ends: (most, least) => `Eerst vertellen: ${most} en ${least}.`,
-    endsPlain: 'Wie het meest en wie het minst stuurt, vertelt eerst.',
-    same: 'Iedereen koos dezelfde rol. Vertel om de beurt waarom.',
-    few: 'Met minder dan vijf keuzes laten we geen aantallen zien.',
-    noHands: 'Er is nog niets geteld.',
-    first: 'gesloten',
-    second: 'open',
-    reveal: 'Draai om',
-    next: 'Volgende',
-    back: 'Stap terug',
-    again: 'Nog een situatie',
-  },
-  en: {
-    name: 'Role poker',
-    roles: {
-      regulate: 'regulate',
-      direct: 'direct',
-      stimulate: 'stimulate',
-      facilitate: 'facilitate',
-      letGo: 'let go',
-    },
-    meanings: {
-      regulate: 'set a rule',
-      direct: 'take the lead',
-      stimulate: 'encourage',
-      facilitate: 'give support',
-      letGo: 'leave it to the people',
-    },
-    theCase: 'The situation',
-    dilemma: 'Take a dilemma',
-    noDilemma: 'Choose a dilemma',
-    typed: 'Or type a situation of your own, without names',
-    typedLeft: (left) => `${left} characters left`,
-    noCase: 'Read out a situation.',
-    count: (round) => (round === 'first' ? 'Count the closed choice' : 'Count the open choice'),
-    hands: 'Count cards or hands for each role.',
-    total: (total) => (total === 1 ? '1 choice' : `${total} choices`),
-    hidden: 'The screen in the room shows nothing yet.',
-    fewer: 'one fewer',
-    more: 'one more',
-    ends: (most, least) => `These explain first: ${most} and ${least}.`,
-    endsPlain: 'Those who steer most and least explain first.',
-    same: 'All chose the same role. Say why, in turn.',
-    few: 'With fewer than five choices we show no numbers.',
-    noHands: 'Nothing has been counted yet.',
-    first: 'closed',
-    second: 'open',
-    reveal: 'Turn over',
-    next: 'Next',
-    back: 'Step back',
-    again: 'Another situation',
-  },
+const nl = {
+  name: 'Rolpoker',
+  roles: {
+    regulate: 'reguleren',
+    direct: 'regisseren',
+    stimulate: 'stimuleren',
+    facilitate: 'faciliteren',
+    letGo: 'loslaten',
+  } satisfies Record<Role, string>,
+  meanings: {
+    regulate: 'een regel stellen',
+    direct: 'de leiding nemen',
+    stimulate: 'aanmoedigen',
+    facilitate: 'helpen',
+    letGo: 'het bij de mensen laten',
+  } satisfies Record<Role, string>,
+  theCase: 'De situatie',
+  dilemma: 'Neem een dilemma',
+  noDilemma: 'Kies een dilemma',
+  typed: 'Of typ een eigen situatie, zonder namen',
+  typedLeft: (left: number) => `nog ${left} tekens`,
+  noCase: 'Lees een situatie voor.',
+  count: (round: 'first' | 'second'): string => (round === 'first' ? 'Tel de gesloten keuze' : 'Tel de open keuze'),
+  hands: 'Tel de kaarten of handen per rol.',
+  total: (total: number) => (total === 1 ? '1 keuze' : `${total} keuzes`),
+  hidden: 'Het scherm in de zaal laat nog niets zien.',
+  fewer: 'één minder',
+  more: 'één meer',
+  ends: (most: string, least: string) => `Eerst vertellen: ${most} en ${least}.`,
+  endsPlain: 'Wie het meest en wie het minst stuurt, vertelt eerst.',
+  same: 'Iedereen koos dezelfde rol. Vertel om de beurt waarom.',
+  few: 'Met minder dan vijf keuzes laten we geen aantallen zien.',
+  noHands: 'Er is nog niets geteld.',
+  first: 'gesloten',
+  second: 'open',
+  reveal: 'Draai om',
+  next: 'Volgende',
+  back: 'Stap terug',
+  again: 'Nog een situatie',
 };
+
+export type PokerWords = Readonly<typeof nl>;
+
+const en: PokerWords = {
+  name: 'Role poker',
+  roles: {
+    regulate: 'regulate',
+    direct: 'direct',
+    stimulate: 'stimulate',
+    facilitate: 'facilitate',
+    letGo: 'let go',
+  },
+  meanings: {
+    regulate: 'set a rule',
+    direct: 'take the lead',
+    stimulate: 'encourage',
+    facilitate: 'give support',
+    letGo: 'leave it to the people',
+  },
+  theCase: 'The situation',
+  dilemma: 'Take a dilemma',
+  noDilemma: 'Choose a dilemma',
+  typed: 'Or type a situation of your own, without names',
+  typedLeft: (left) => `${left} characters left`,
+  noCase: 'Read out a situation.',
+  count: (round) => (round === 'first' ? 'Count the closed choice' : 'Count the open choice'),
+  hands: 'Count cards or hands for each role.',
+  total: (total) => (total === 1 ? '1 choice' : `${total} choices`),
+  hidden: 'The screen in the room shows nothing yet.',
+  fewer: 'one fewer',
+  more: 'one more',
+  ends: (most, least) => `These explain first: ${most} and ${least}.`,
+  endsPlain: 'Those who steer most and least explain first.',
+  same: 'All chose the same role. Say why, in turn.',
+  few: 'With fewer than five choices we show no numbers.',
+  noHands: 'Nothing has been counted yet.',
+  first: 'closed',
+  second: 'open',
+  reveal: 'Turn over',
+  next: 'Next',
+  back: 'Step back',
+  again: 'Another situation',
+};
+
+export const pokerWords: Readonly<Record<Language, PokerWords>> = { nl, en };
