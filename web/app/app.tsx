@@ -26,7 +26,7 @@ import { Boundary } from '../view/breakage/boundary.tsx';
 import { findFace } from '../view/card/faces.ts';
 import { CodeField } from '../view/desk/code-field.tsx';
 import { TopBar } from '../view/desk/top-bar.tsx';
-import { CardDrawings } from '../view/piece/drawings.ts';
+import { Spoken } from '../view/piece/spoken.tsx';
 import { UpdateNote } from '../view/piece/update-note.tsx';
 import { appWords } from '../view/piece/words.ts';
 import { type FirstParts, loadCore, loadDesk, loadProjector, loadWindows, loadWorkshop } from './parts.ts';
@@ -163,7 +163,6 @@ export const App = ({ deck: spoken, first }: Props) => {
 
   const field = (
     <CodeField
-      language={language}
       typed={code.typed}
       active={code.active}
       problem={code.problem ? (code.typed.trim() ? words.unknownCode(code.typed.trim()) : words.noCode) : undefined}
@@ -182,7 +181,7 @@ export const App = ({ deck: spoken, first }: Props) => {
           return { family: family ? families[family].name[language].one : '', title: nameOf(code) };
         });
   return (
-    <CardDrawings value={deck.drawings}>
+    <Spoken deck={deck}>
       <p className="unseen" role="status">
         {!isWatching && announced}
       </p>
@@ -191,7 +190,7 @@ export const App = ({ deck: spoken, first }: Props) => {
       </p>
       {here && large ? (
         <large.ProjectorView
-          {...{ showing, cards, language, findSkill }}
+          {...{ showing, cards, findSkill }}
           onLeave={() => setHere(false)}
           onSwipe={(by) => onCommand({ kind: by === 1 ? 'next' : 'back' })}
         >
@@ -201,7 +200,6 @@ export const App = ({ deck: spoken, first }: Props) => {
         <>
           <Boundary place="bar" on={`${scene} ${language}`} onCards={onCards}>
             <TopBar
-              language={language}
               onLanguage={onLanguage}
               projector={projector}
               isBlack={screen.black}
@@ -214,13 +212,11 @@ export const App = ({ deck: spoken, first }: Props) => {
             />
           </Boundary>
           <BreakageBar />
-          {update.waiting && session.log.at(-1)?.kind === 'start' && (
-            <UpdateNote language={language} onAccept={update.accept} />
-          )}
+          {update.waiting && session.log.at(-1)?.kind === 'start' && <UpdateNote onAccept={update.accept} />}
           {part && core && workshop?.run && scene !== 'plan' && (
             <Boundary place="plan" on={scene}>
               <part.PlanBar
-                {...{ cards, language }}
+                cards={cards}
                 run={workshop.run}
                 back={words.scenes.plan}
                 onAct={(act) => onWorkshop((before) => ({ ...before, run: core.reduceRun(before.run, act, cards) }))}
@@ -230,7 +226,7 @@ export const App = ({ deck: spoken, first }: Props) => {
           )}
           <Boundary place="cards" whole on={`${scene} ${session.log.length}`} onCards={onCards}>
             <TableView
-              {...{ cards, table, session, screen, projector, language, findSkill, nameOf, notes, seat, onTakeOver }}
+              {...{ cards, table, session, screen, projector, findSkill, nameOf, notes, seat, onTakeOver }}
               {...{ onMove, onStart, onUndo, onRedo, onScreen, onTextSize, onTimer }}
               remarks={[
                 ...(otherDeck ? [words.otherDeck] : []),
@@ -258,7 +254,6 @@ export const App = ({ deck: spoken, first }: Props) => {
                 card && (
                   <Boundary place="lines" on={card.code}>
                     <part.HarvestField
-                      {...{ language }}
                       harvest={workshop.harvest}
                       about={card.code}
                       what={`${card.code} ${title}`}
@@ -284,7 +279,6 @@ export const App = ({ deck: spoken, first }: Props) => {
         )}
         {desk && (
           <desk.KeysHelp
-            language={language}
             open={over === 'keys'}
             letterKeys={letterKeys}
             onLetterKeys={(on) => {
@@ -295,6 +289,6 @@ export const App = ({ deck: spoken, first }: Props) => {
           />
         )}
       </Boundary>
-    </CardDrawings>
+    </Spoken>
   );
 };

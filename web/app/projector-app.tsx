@@ -7,7 +7,7 @@ import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
 import { makeFindSkill } from '../deck/skills.ts';
 import { recall } from '../state/storage.ts';
 import { useShowing } from '../sync/use-showing.ts';
-import { CardDrawings } from '../view/piece/drawings.ts';
+import { Spoken } from '../view/piece/spoken.tsx';
 import { ProjectorView } from '../view/room/projector.tsx';
 import { ProjectorWaits } from '../view/room/projector-waits.tsx';
 
@@ -37,18 +37,17 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
     if (!rowOf(command).inProjector) ask(command);
   });
   return (
-    <CardDrawings value={deck.drawings}>
+    <Spoken deck={deck}>
       {showing ? (
         <ProjectorView
           showing={showing}
           cards={[...deck.cards, ...showing.own]}
-          language={deck.language}
           findSkill={makeFindSkill(deck.cards)}
           onSwipe={(by) => ask({ kind: by === 1 ? 'next' : 'back' })}
         />
       ) : (
-        <ProjectorWaits language={deck.language} />
+        <ProjectorWaits />
       )}
-    </CardDrawings>
+    </Spoken>
   );
 };

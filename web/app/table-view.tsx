@@ -4,6 +4,7 @@ import type { Seat } from '../sync/table-end.ts';
 import type { DeskProps } from '../view/desk/desk.tsx';
 import { Start } from '../view/desk/start.tsx';
 import { Button } from '../view/piece/button.tsx';
+import { useLanguage, useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import type { DeskPart } from './parts.ts';
 
@@ -18,8 +19,9 @@ interface Props extends DeskProps {
 
 /** The facilitator's own window: before the first card, at the desk, or beside another window that drives. */
 export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Props) => {
-  const { cards, table, session, language, remarks, children, onMove, onStart, onChoosePile } = desk;
-  const words = appWords[language];
+  const { cards, table, session, remarks, children, onMove, onStart, onChoosePile } = desk;
+  const language = useLanguage();
+  const words = useWords(appWords);
   const untouched = session.log.at(-1)?.kind === 'start';
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
@@ -50,10 +52,7 @@ export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Prop
   return (
     <main ref={main} tabIndex={-1} aria-busy={isWaiting || undefined}>
       {untouched ? (
-        <Start
-          {...{ cards, set: table.set, language, onChoosePile, onChoose: onStart }}
-          onDeal={() => onMove({ kind: 'deal' })}
-        >
+        <Start {...{ cards, set: table.set, onChoosePile, onChoose: onStart }} onDeal={() => onMove({ kind: 'deal' })}>
           <Remarks remarks={remarks} />
           {children}
         </Start>

@@ -16,6 +16,7 @@ import { dialogWords } from '../view/dialog/dialog-words.ts';
 import { OwnDialog } from '../view/dialog/own-dialog.tsx';
 import { SessionDialog } from '../view/dialog/session-dialog.tsx';
 import { SetDialog, type TableWish } from '../view/dialog/set-dialog.tsx';
+import { useWords } from '../view/piece/language.ts';
 import { readFile, type SessionFile, writeFile } from '../workshop/file.ts';
 import { makeHasGlyph } from '../workshop/glyphs.ts';
 import { addEntry, cardsOf } from '../workshop/own-list.ts';
@@ -35,6 +36,7 @@ interface Props {
 
 /** The windows over the table: choosing cards, and keeping a session. */
 export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSkill, onClose }: Props) => {
+  const { fileName } = useWords(dialogWords);
   const { workshop, onWorkshop } = kept;
   if (!over || !workshop) return null;
   const { session, table, onMoves, onReplace } = play;
@@ -76,7 +78,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
     return (
       <OwnDialog
         open
-        {...{ cards: bare.cards, language, nameOf, findSkill, onClose }}
+        {...{ cards: bare.cards, nameOf, findSkill, onClose }}
         own={workshop.own}
         draft={workshop.draft}
         hasGlyph={makeHasGlyph(glyphs)}
@@ -115,7 +117,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
     return (
       <SetDialog
         open
-        {...{ cards, table, language, nameOf, onClose }}
+        {...{ cards, table, nameOf, onClose }}
         onGoOn={(wish) => close(() => onMoves([{ kind: 'choose', set: wish.set }, spread(wish)]))}
         onBegin={(wish) =>
           close(() => onMoves([{ kind: 'start', set: wish.set, seed: drawSeed() }, spread(wish), { kind: 'deal' }]))
@@ -126,7 +128,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
   return (
     <SessionDialog
       open
-      {...{ language, onClose }}
+      onClose={onClose}
       deck={version}
       link={`${location.href.replace(/#.*/s, '')}#${writeLink(session, language, deck)}`}
       isWhole={isWholeInLink(session)}
@@ -139,7 +141,7 @@ export const Windows = ({ deck, bare, play, workshop: kept, over, nameOf, findSk
           seen: table.history,
           parts: writeWorkshop(workshop),
         };
-        saveText(`${dialogWords[language].fileName}-${day}.json`, writeFile(file), 'application/json');
+        saveText(`${fileName}-${day}.json`, writeFile(file), 'application/json');
       }}
       onRead={readFile}
       onResume={(file) => close(() => open(file))}

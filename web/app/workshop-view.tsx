@@ -8,6 +8,7 @@ import type { WorkshopPlay } from '../state/use-workshop.ts';
 import { everything } from '../table/set.ts';
 import { HarvestPanel } from '../view/harvest/harvest-panel.tsx';
 import { MirrorPanel } from '../view/mirror/mirror-panel.tsx';
+import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import { PlanChooser } from '../view/plan/plan-chooser.tsx';
 import { PlanPanel } from '../view/plan/plan-panel.tsx';
@@ -38,7 +39,8 @@ interface Props {
 /** Everything of a workshop beside the cards: the plan, the mirror, role poker and the harvest. */
 export const WorkshopView = (props: Props) => {
   const { deck, workshop, onWorkshop, play, onTimer } = props;
-  const { cards, language } = deck;
+  const { cards } = deck;
+  const { scenes } = useWords(appWords);
   const change = (part: Partial<Workshop>) => onWorkshop((before) => ({ ...before, ...part }));
   const opened = `${workshop.scene} ${workshop.run === undefined}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
@@ -48,9 +50,9 @@ export const WorkshopView = (props: Props) => {
   switch (workshop.scene) {
     case 'plan':
       return workshop.run ? (
-        <Headed heading={appWords[language].scenes.plan}>
+        <Headed heading={scenes.plan}>
           <PlanPanel
-            {...{ language, cards }}
+            cards={cards}
             run={workshop.run}
             harvest={workshop.harvest}
             onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
@@ -61,7 +63,7 @@ export const WorkshopView = (props: Props) => {
         </Headed>
       ) : (
         <PlanChooser
-          {...{ language, cards }}
+          cards={cards}
           wish={workshop.wish}
           onWish={(wish) => change({ wish })}
           onChoose={(wish) => change({ wish, run: reduceRun(undefined, { kind: 'choose', wish }, cards) })}
@@ -70,7 +72,7 @@ export const WorkshopView = (props: Props) => {
     case 'mirror':
       return (
         <MirrorPanel
-          {...{ language, cards }}
+          cards={cards}
           mirror={workshop.mirror.mirror}
           canUndo={workshop.mirror.past.length > 0}
           onAct={(act) => onWorkshop((before) => ({ ...before, mirror: actOnMirror(before.mirror, act) }))}
@@ -92,9 +94,9 @@ export const WorkshopView = (props: Props) => {
       );
     case 'poker':
       return (
-        <Headed heading={appWords[language].scenes.poker}>
+        <Headed heading={scenes.poker}>
           <PokerPanel
-            {...{ language, cards }}
+            cards={cards}
             poker={workshop.poker}
             onAct={(act) => onWorkshop((before) => ({ ...before, poker: reducePoker(before.poker, act) }))}
           />
@@ -154,7 +156,7 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
   return (
     <>
       <HarvestPanel
-        {...{ language, harvest }}
+        harvest={harvest}
         names={[...named, ...steps]}
         screen={harvestScreen}
         canPaint={canPaintBoard(workshop)}
@@ -169,7 +171,7 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
           saveReport(kind, { deck, workshop, steps, named, used: lay }).catch(() => setFailed(true));
         }}
       />
-      <PrintPanel {...{ language, codes }} own={cardsOf(own)} />
+      <PrintPanel codes={codes} own={cardsOf(own)} />
     </>
   );
 };

@@ -5,30 +5,32 @@ import { languages } from '../deck/language.ts';
 import { Cover } from '../view/card/cover.tsx';
 import { Welcome } from '../view/desk/start.tsx';
 import { TopBar } from '../view/desk/top-bar.tsx';
+import { LanguageContext } from '../view/piece/language.ts';
 
 const nothing = () => undefined;
 
 const FirstView = ({ language }: { readonly language: Language }) => (
-  <div className="first" lang={language} aria-hidden="true">
-    <TopBar
-      language={language}
-      projector="none"
-      isBlack={false}
-      scene="cards"
-      onLanguage={nothing}
-      onProjector={nothing}
-      onFullScreen={nothing}
-      onScene={nothing}
-      onSession={nothing}
-      onKeys={nothing}
-    />
-    <div className="start">
-      <Welcome language={language} onDeal={nothing} onChoosePile={nothing}>
-        {null}
-      </Welcome>
-      <Cover language={language} left={deck.cards.length} />
+  <LanguageContext value={language}>
+    <div className="first" lang={language} aria-hidden="true">
+      <TopBar
+        projector="none"
+        isBlack={false}
+        scene="cards"
+        onLanguage={nothing}
+        onProjector={nothing}
+        onFullScreen={nothing}
+        onScene={nothing}
+        onSession={nothing}
+        onKeys={nothing}
+      />
+      <div className="start">
+        <Welcome onDeal={nothing} onChoosePile={nothing}>
+          {null}
+        </Welcome>
+        <Cover left={deck.cards.length} />
+      </div>
     </div>
-  </div>
+  </LanguageContext>
 );
 
 /**

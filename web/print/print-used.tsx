@@ -1,11 +1,10 @@
 import { useId } from 'react';
-import type { Language } from '../../cards/schema.ts';
 import { Button } from '../view/piece/button.tsx';
+import { useWords } from '../view/piece/language.ts';
 import { printWords } from './print-words.ts';
 import type { PrintChoice, PrintState } from './printing.ts';
 
 interface Props {
-  readonly language: Language;
   /** How many cards are to be printed. */
   readonly cards: number;
   readonly choice: PrintChoice;
@@ -19,8 +18,8 @@ interface Props {
 const PER_SHEET = 9;
 
 /** Makes paper of the cards that were used: how large, how the printer turns, and the file when it is there. */
-export const PrintUsed = ({ language, cards, choice, state, onChoose, onPrint, onStop }: Props) => {
-  const words = printWords[language];
+export const PrintUsed = ({ cards, choice, state, onChoose, onPrint, onStop }: Props) => {
+  const words = useWords(printWords);
   const busy = state.kind === 'busy';
   const { edition, backs } = choice;
   return (

@@ -5,7 +5,7 @@ import { loadDeck, type SpokenDeck } from '../../../web/deck/deck.ts';
 import { MirrorPanel } from '../../../web/view/mirror/mirror-panel.tsx';
 import { paintMirror } from '../../../web/view/mirror/mirror-picture.ts';
 import { MirrorRoom } from '../../../web/view/mirror/mirror-room.tsx';
-import { CardDrawings } from '../../../web/view/piece/drawings.ts';
+import { Spoken } from '../../../web/view/piece/spoken.tsx';
 import { emptyMirror } from '../../../web/workshop/mirror.ts';
 import { actOnMirror, startMirrorLog, undoMirror } from '../../../web/workshop/mirror-log.ts';
 import { showMirror } from '../../../web/workshop/mirror-showing.ts';
@@ -36,24 +36,25 @@ const asked = new URLSearchParams(location.hash.slice(1));
 const language: Language = asked.get('lang') === 'en' ? 'en' : 'nl';
 const view = asked.get('view');
 
-const Page = ({ deck: { cards, drawings } }: { readonly deck: SpokenDeck }) => {
+const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
+  const { cards } = deck;
   const [log, setLog] = useState(() => startMirrorLog(readMirror(asked.get('mirror') ?? '') ?? emptyMirror));
   const { mirror, past } = log;
   const showing = showMirror(mirror);
   window.mirrorText = writeMirror(mirror);
   window.picture = paintMirror(showing, cards, language);
   return (
-    <CardDrawings value={drawings}>
+    <Spoken deck={deck}>
       {view === 'room' ? (
         <main className={`projector ${asked.get('look') ?? 'light'}`}>
           <div className="stage">
-            <MirrorRoom {...{ showing, cards, language }} />
+            <MirrorRoom {...{ showing, cards }} />
           </div>
         </main>
       ) : (
         <main>
           <MirrorPanel
-            {...{ mirror, cards, language }}
+            {...{ mirror, cards }}
             canUndo={past.length > 0}
             onAct={(act) => setLog((before) => actOnMirror(before, act))}
             onUndo={() => setLog(undoMirror)}
@@ -68,7 +69,7 @@ const Page = ({ deck: { cards, drawings } }: { readonly deck: SpokenDeck }) => {
           />
         </main>
       )}
-    </CardDrawings>
+    </Spoken>
   );
 };
 

@@ -5,7 +5,7 @@ import { useEffect } from '../../../web/browser/effect.ts';
 import { loadDeck, type SpokenDeck } from '../../../web/deck/deck.ts';
 import { HarvestPanel } from '../../../web/view/harvest/harvest-panel.tsx';
 import { HarvestRoom } from '../../../web/view/harvest/harvest-room.tsx';
-import { CardDrawings } from '../../../web/view/piece/drawings.ts';
+import { Spoken } from '../../../web/view/piece/spoken.tsx';
 import { PlanChooser } from '../../../web/view/plan/plan-chooser.tsx';
 import { PlanPanel } from '../../../web/view/plan/plan-panel.tsx';
 import { PlanRoom } from '../../../web/view/plan/plan-room.tsx';
@@ -94,9 +94,9 @@ const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
   if (fields.has('room'))
     return (
       <main className={`projector ${fields.get('look') ?? 'light'}`}>
-        {fields.get('view') === 'plan' && showing && <PlanRoom {...{ language, cards, showing }} />}
-        {fields.get('view') === 'poker' && <PokerRoom {...{ language, cards }} showing={showPoker(poker)} />}
-        {fields.get('view') === 'harvest' && <HarvestRoom language={language} showing={showHarvest(harvest, screen)} />}
+        {fields.get('view') === 'plan' && showing && <PlanRoom {...{ cards, showing }} />}
+        {fields.get('view') === 'poker' && <PokerRoom cards={cards} showing={showPoker(poker)} />}
+        {fields.get('view') === 'harvest' && <HarvestRoom showing={showHarvest(harvest, screen)} />}
       </main>
     );
   return (
@@ -107,24 +107,24 @@ const Page = ({ deck }: { readonly deck: SpokenDeck }) => {
       {fields.get('view') === 'plan' &&
         (run ? (
           <PlanPanel
-            {...{ language, cards, run, harvest, onLine }}
+            {...{ cards, run, harvest, onLine }}
             onAct={(act) => setRun(reduceRun(run, act, cards))}
             onTimer={(minutes) => say(`timer ${minutes}`)}
             onTool={(tool, step) => say(`${tool.kind} ${step.id} ${tool.set?.families ?? ''}`)}
           />
         ) : (
           <PlanChooser
-            {...{ language, cards, wish }}
+            {...{ cards, wish }}
             onWish={setWish}
             onChoose={(chosen) => setRun(reduceRun(run, { kind: 'choose', wish: chosen }, cards))}
           />
         ))}
       {fields.get('view') === 'poker' && (
-        <PokerPanel {...{ language, cards, poker }} onAct={(act) => setPoker(reducePoker(poker, act))} />
+        <PokerPanel {...{ cards, poker }} onAct={(act) => setPoker(reducePoker(poker, act))} />
       )}
       {fields.get('view') === 'harvest' && (
         <HarvestPanel
-          {...{ language, harvest, names, screen, onLine }}
+          {...{ harvest, names, screen, onLine }}
           canPaint
           failed={false}
           onReturn={(entry) => setHarvest((before) => returnLine(before, entry))}
@@ -141,8 +141,8 @@ document.documentElement.lang = language;
 loadDeck(language).then((deck) => {
   if (root)
     createRoot(root).render(
-      <CardDrawings value={deck.drawings}>
+      <Spoken deck={deck}>
         <Page deck={deck} />
-      </CardDrawings>,
+      </Spoken>,
     );
 });

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../../cards/schema.ts';
 import { PrintPanel } from '../../../web/print/print-panel.tsx';
+import { LanguageContext } from '../../../web/view/piece/language.ts';
 import '../../../web/style/base.css';
 import '../../../web/style/controls.css';
 import '../../../web/style/table.css';
@@ -14,10 +15,12 @@ const codes = (asked.get('codes') ?? '').split(',').filter(Boolean);
 document.documentElement.lang = language;
 
 const Page = () => (
-  <main>
-    <h1>Ruimtemakers</h1>
-    <PrintPanel language={language} codes={codes} />
-  </main>
+  <LanguageContext value={language}>
+    <main>
+      <h1>Ruimtemakers</h1>
+      <PrintPanel codes={codes} />
+    </main>
+  </LanguageContext>
 );
 
 const root = document.getElementById('app');

@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
@@ -9,6 +9,7 @@ import { joinOwn, speakCard } from '../../../web/deck/own-deck.ts';
 import { makeFindSkill } from '../../../web/deck/skills.ts';
 import { everything, selectCards } from '../../../web/table/set.ts';
 import { findFace } from '../../../web/view/card/faces.ts';
+import { LanguageContext } from '../../../web/view/piece/language.ts';
 import { makeOwnCard } from '../../../web/workshop/own.ts';
 import { ownFamilies } from '../../../web/workshop/own-fields.ts';
 import { bareDraft, fullDraft } from '../workshop/drafts.ts';
@@ -26,6 +27,7 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
     drawings: {},
   };
   const joined = joinOwn(spoken, own);
+  const draw = (side: ReactNode) => renderToStaticMarkup(createElement(LanguageContext, { value: language }, side));
   const context = { language, findSkill: makeFindSkill(joined.cards) };
 
   test('are dealt with the others and found by their code', () => {
@@ -42,9 +44,7 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
       const card = joined.cards.find((other) => other.code === code);
       if (!card) throw new Error(`${code} is not in the deck.`);
       const face = findFace(card);
-      const shown = [face.front(card, context), face.back(card, context)]
-        .map((side) => renderToStaticMarkup(createElement('div', null, side)))
-        .join('');
+      const shown = [face.front(card, context), face.back(card, context)].map(draw).join('');
       expect(face.title(card, context)).not.toBe('');
       expect(shown).toContain(code);
       expect(shown).not.toContain('Hellendoorn');
@@ -54,7 +54,7 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
 
   test('<script> is shown as text', () => {
     const card = speakCard(makeOwnCard({ family: 'story', texts: { prompt: '<script>x</script>' } }, 'E01'), language);
-    const shown = renderToStaticMarkup(createElement('div', null, findFace(card).back(card, context)));
+    const shown = draw(findFace(card).back(card, context));
     expect(shown).toContain('&lt;script&gt;x&lt;/script&gt;');
   });
 });

@@ -2,22 +2,24 @@ import type { CSSProperties } from 'react';
 import { families } from '../../../cards/families.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Side } from '../../table/table.ts';
+import { useLanguage } from '../piece/language.ts';
 import type { FaceContext } from './face.ts';
 import { findFace } from './faces.ts';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly card: SpokenCard;
   readonly side: Side;
 }
 
 /** One side of a card, in the colours of its family. */
-export const CardView = ({ card, side, ...context }: Props) => {
+export const CardView = ({ card, side, findSkill }: Props) => {
+  const language = useLanguage();
   const face = findFace(card);
   const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
   const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
   return (
     <article className={`card ${side}`} style={colours} key={`${card.code} ${side}`} data-code={card.code}>
-      {face[side](card, context)}
+      {face[side](card, { language, findSkill })}
     </article>
   );
 };

@@ -1,21 +1,24 @@
 import { words } from '../../../cards/words.ts';
+import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
-import type { FaceContext } from './face.ts';
 
-interface Props extends Pick<FaceContext, 'language'> {
+interface Props {
   /** How many cards lie under this one, for the eye. */
   readonly left: number;
 }
 
 /** The draw pile, face down: a gate in the evening with the light on behind it. */
-export const Cover = ({ language, left }: Props) => (
-  <div className={`cover ${left > 2 ? 'many' : left > 0 ? 'few' : 'none'}`} aria-hidden="true">
-    <div className="panel">
-      <Scene shape="arch" icon="chats-circle" />
+export const Cover = ({ left }: Props) => {
+  const { deck, subtitle } = useWords(words);
+  return (
+    <div className={`cover ${left > 2 ? 'many' : left > 0 ? 'few' : 'none'}`} aria-hidden="true">
+      <div className="panel">
+        <Scene shape="arch" icon="chats-circle" />
+      </div>
+      <div className="ground">
+        <p className="wordmark">{deck}</p>
+        <p>{subtitle}</p>
+      </div>
     </div>
-    <div className="ground">
-      <p className="wordmark">{words[language].deck}</p>
-      <p>{words[language].subtitle}</p>
-    </div>
-  </div>
-);
+  );
+};

@@ -9,9 +9,7 @@ const { icon } = families.blank;
 /** A blank card: what it asks for in front, lines to write on behind. */
 export const blankFace: Face<SpokenCardOf<'blank'>> = {
   title: ({ text }) => text.title,
-  front: (card, { language }) => (
-    <SceneFront {...{ card, language, icon }} title={card.text.title} line={card.text.prompt} />
-  ),
+  front: (card) => <SceneFront {...{ card, icon }} title={card.text.title} line={card.text.prompt} />,
   back: (card) => (
     <PageBack {...{ card, icon }} title={card.text.title} layout="writing">
       {card.text.labels.map((label) => (

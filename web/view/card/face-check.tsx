@@ -11,7 +11,7 @@ const { icon } = families.check;
 export const checkFace: Face<SpokenCardOf<'check'>> = {
   title: ({ text }) => text.title,
   front: (card, { language }) => (
-    <SceneFront {...{ card, language, icon }} title={card.text.title} line={words[language].moment[card.moment]} />
+    <SceneFront {...{ card, icon }} title={card.text.title} line={words[language].moment[card.moment]} />
   ),
   back: (card) => (
     <PageBack {...{ card, icon }} title={card.text.title} layout="one-text">

@@ -15,7 +15,7 @@ export const dilemmaFace: Face<SpokenCardOf<'dilemma'>> = {
   front: (card, { language }) => {
     const { title, situation, a, b } = card.text;
     return (
-      <WordyFront {...{ card, language, title }}>
+      <WordyFront {...{ card, title }}>
         <div className="case">
           <p>{situation}</p>
           <Options a={a.option} b={b.option} />

@@ -16,9 +16,7 @@ export const formatFace: Face<SpokenCardOf<'format'>> = {
   title: ({ text }) => text.name,
   front: (card, { language }) => {
     const { name, aim } = card.text;
-    return (
-      <SceneFront {...{ card, language }} title={name} icon={card.icon} name={factsOf(card, language)} line={aim} />
-    );
+    return <SceneFront card={card} title={name} icon={card.icon} name={factsOf(card, language)} line={aim} />;
   },
   back: (card, { language }) => {
     const { name, steps } = card.text;

@@ -8,9 +8,7 @@ import { SceneFront } from './scene-front.tsx';
 /** A joker: what it is in front, how to play it behind. */
 export const jokerFace: Face<SpokenCardOf<'joker'>> = {
   title: ({ text }) => text.name,
-  front: (card, { language }) => (
-    <SceneFront {...{ card, language }} title={card.text.name} icon={card.icon} line={card.text.line} />
-  ),
+  front: (card) => <SceneFront card={card} title={card.text.name} icon={card.icon} line={card.text.line} />,
   back: (card, { language }) => (
     <PageBack card={card} title={card.text.name} icon={families.joker.icon} layout="one-text">
       <div>

@@ -9,12 +9,7 @@ import { Tinted } from './tinted.tsx';
 export const perspectiveFace: Face<SpokenCardOf<'perspective'>> = {
   title: ({ text }) => text.name,
   front: (card, { language }) => (
-    <SceneFront
-      {...{ card, language }}
-      title={card.text.name}
-      icon={card.icon}
-      line={words[language].lead.perspective}
-    />
+    <SceneFront card={card} title={card.text.name} icon={card.icon} line={words[language].lead.perspective} />
   ),
   back: (card, { language }) => {
     const { name, worry, hope, question } = card.text;

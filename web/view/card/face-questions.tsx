@@ -28,7 +28,7 @@ const faceOf = <C extends QuestionCard>(text: (card: C, language: Language) => R
     const own = isOwn(card);
     return (
       <SceneFront
-        {...{ card, language, icon }}
+        {...{ card, icon }}
         title={titleOf(card, context)}
         name={own ? '' : levelOf(card, language)}
         line={own ? words[language].ownLead : words[language].lead[card.family]}

@@ -13,7 +13,7 @@ export const rulesFace: Face<SpokenCardOf<'rules'>> = {
   title: ({ text }) => text.title,
   front: (card, { language }) => {
     const { deck, subtitle } = words[language];
-    return <SceneFront {...{ card, language, icon }} title={card.text.title} name={deck} line={subtitle} />;
+    return <SceneFront {...{ card, icon }} title={card.text.title} name={deck} line={subtitle} />;
   },
   back: (card) => {
     const { title, body, points } = card.text;

@@ -1,7 +1,7 @@
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
+import { useWords } from '../piece/language.ts';
 import type { Face } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
@@ -10,20 +10,14 @@ import { SceneFront } from './scene-front.tsx';
 /** A skill: its name and one plain line in front; signs, a question and the mirror scale behind. */
 export const skillFace: Face<SpokenCardOf<'skill'>> = {
   title: ({ text }) => text.short,
-  front: (card, { language }) => {
+  front: (card) => {
     const { short, name, line } = card.text;
-    return <SceneFront {...{ card, language, name, line }} title={short} icon={card.icon} />;
+    return <SceneFront {...{ card, name, line }} title={short} icon={card.icon} />;
   },
   back: (card, { language }) => {
     const { short, signs, question } = card.text;
     return (
-      <PageBack
-        card={card}
-        title={short}
-        icon={card.icon}
-        layout="two-parts"
-        foot={<MirrorScale language={language} />}
-      >
+      <PageBack card={card} title={short} icon={card.icon} layout="two-parts" foot={<MirrorScale />}>
         {signs.length > 0 && (
           <div>
             <h2 className="label">{words[language].looksLike}</h2>
@@ -36,13 +30,16 @@ export const skillFace: Face<SpokenCardOf<'skill'>> = {
   },
 };
 
-const MirrorScale = ({ language }: { readonly language: Language }) => (
-  <div className="mirror">
-    <h2 className="label">{words[language].mirror}</h2>
-    <ul>
-      {words[language].scale.map((word) => (
-        <li key={word}>{word}</li>
-      ))}
-    </ul>
-  </div>
-);
+const MirrorScale = () => {
+  const { mirror, scale } = useWords(words);
+  return (
+    <div className="mirror">
+      <h2 className="label">{mirror}</h2>
+      <ul>
+        {scale.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};

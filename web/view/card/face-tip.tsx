@@ -17,7 +17,7 @@ export const tipFace: Face<SpokenCardOf<'tip'>> = {
     const skill = findSkill(card.skills[0]);
     const { skill: withSkill, ownTip } = words[language];
     const line = skill ? `${withSkill} ${skill.code} ${skill.text.short}` : ownTip;
-    return <SceneFront {...{ card, language, icon, line }} title={titleOf(card)} />;
+    return <SceneFront {...{ card, icon, line }} title={titleOf(card)} />;
   },
   back: (card, { language }) => {
     const { body, points, steps } = card.text;

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
+import { useLanguage } from '../piece/language.ts';
 import { Band, Scene } from '../piece/scene.tsx';
 
 interface Props {
   readonly card: SpokenCard;
-  readonly language: Language;
   readonly icon: string;
   readonly title: string;
   /** The name in full where the title is a short one, or another fact. */
@@ -15,11 +14,11 @@ interface Props {
 }
 
 /** The front of most cards: the scene with code and family above, and the words in the light that falls through. */
-export const SceneFront = ({ card, language, icon, title, name, line }: Props) => (
+export const SceneFront = ({ card, icon, title, name, line }: Props) => (
   <>
     <div className="panel">
       <Scene shape={families[card.family].shape} icon={icon} />
-      <Heading card={card} language={language} />
+      <Heading card={card} />
     </div>
     <div className="ground">
       <h1 className="title">{title}</h1>
@@ -30,14 +29,9 @@ export const SceneFront = ({ card, language, icon, title, name, line }: Props) =
 );
 
 /** A front that is mostly words: a band of fence above, and all the room below it. */
-export const WordyFront = ({
-  card,
-  language,
-  title,
-  children,
-}: Omit<Props, 'icon'> & { readonly children: ReactNode }) => (
+export const WordyFront = ({ card, title, children }: Omit<Props, 'icon'> & { readonly children: ReactNode }) => (
   <>
-    <BandPanel card={card} language={language} />
+    <BandPanel card={card} />
     <div className="ground">
       <h1 className="title">{title}</h1>
       {children}
@@ -45,16 +39,19 @@ export const WordyFront = ({
   </>
 );
 
-export const BandPanel = ({ card, language }: Pick<Props, 'card' | 'language'>) => (
+export const BandPanel = ({ card }: Pick<Props, 'card'>) => (
   <div className="panel band">
     <Band shape={families[card.family].shape} />
-    <Heading card={card} language={language} />
+    <Heading card={card} />
   </div>
 );
 
-const Heading = ({ card, language }: Pick<Props, 'card' | 'language'>) => (
-  <>
-    <p className="code">{card.code}</p>
-    <p className="family">{families[card.family].name[language].one}</p>
-  </>
-);
+const Heading = ({ card }: Pick<Props, 'card'>) => {
+  const language = useLanguage();
+  return (
+    <>
+      <p className="code">{card.code}</p>
+      <p className="family">{families[card.family].name[language].one}</p>
+    </>
+  );
+};

@@ -1,14 +1,13 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { Session } from '../../table/session.ts';
 import { shownCard, type Table } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
   readonly table: Table;
   readonly session: Session;
   readonly empty: boolean;
-  readonly language: Language;
   readonly onDeal: () => void;
   readonly onFlip: () => void;
   readonly onUndo: () => void;
@@ -16,8 +15,8 @@ interface Props {
 }
 
 /** Everything one can do with the card on the table. */
-export const Actions = ({ table, session, empty, language, onDeal, onFlip, onUndo, onRedo }: Props) => {
-  const words = appWords[language];
+export const Actions = ({ table, session, empty, onDeal, onFlip, onUndo, onRedo }: Props) => {
+  const words = useWords(appWords);
   return (
     <fieldset className="actions">
       <legend className="unseen">{words.actions}</legend>

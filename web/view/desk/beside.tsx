@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import type { Screen } from '../../state/screen.ts';
 import type { TimerAct } from '../../state/use-screen.ts';
 import type { ProjectorState } from '../../sync/table-end.ts';
@@ -8,7 +7,6 @@ import { RoomPanel } from './room-panel.tsx';
 import { TimerPanel } from './timer-panel.tsx';
 
 export interface BesideProps {
-  readonly language: Language;
   readonly screen: Screen;
   readonly projector: ProjectorState;
   readonly onOpenProjector: () => boolean;
@@ -28,14 +26,14 @@ export const Beside = (props: BesideProps & { readonly children?: ReactNode }) =
 );
 
 const Panels = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => {
-  const { language, screen, projector, onOpenProjector, onHere, onScreen, onTextSize, onTimer } = props;
+  const { screen, projector, onOpenProjector, onHere, onScreen, onTextSize, onTimer } = props;
   return (
     <>
-      <RoomPanel {...{ language, screen, projector, onHere, onScreen, onTextSize }} onOpen={onOpenProjector} />
+      <RoomPanel {...{ screen, projector, onHere, onScreen, onTextSize }} onOpen={onOpenProjector} />
       <TimerPanel
         timer={screen.timer}
         sound={screen.sound}
-        {...{ language, onTimer }}
+        onTimer={onTimer}
         onSound={(sound) => onScreen({ sound })}
       />
       {children}

@@ -1,12 +1,11 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { Move } from '../../table/move.ts';
 import { shownCard, type Table } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly table: Table;
-  readonly language: Language;
   readonly onMove: (move: Move) => void;
 }
 
@@ -19,8 +18,8 @@ const acts = [
 ] as const;
 
 /** What else can be done with the one card that everybody looks at. */
-export const CardActs = ({ table, language, onMove }: Props) => {
-  const words = deskWords[language];
+export const CardActs = ({ table, onMove }: Props) => {
+  const words = useWords(deskWords);
   const shown = shownCard(table);
   const { at, places } = table;
   return (

@@ -1,10 +1,9 @@
 import { useId, useRef } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { useEffect } from '../../browser/effect.ts';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly typed: string;
   /** A kind sentence about what was typed, or nothing. */
   readonly problem: string | undefined;
@@ -16,8 +15,8 @@ interface Props {
 }
 
 /** Type the code of a printed card to lay it on the table. */
-export const CodeField = ({ language, typed, problem, active, onType, onShow, onLeave }: Props) => {
-  const words = appWords[language];
+export const CodeField = ({ typed, problem, active, onType, onShow, onLeave }: Props) => {
+  const words = useWords(appWords);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const from = useRef<Element>(null);

@@ -1,22 +1,22 @@
-import type { Language } from '../../../cards/schema.ts';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
   readonly left: number;
   readonly total: number;
-  readonly language: Language;
 }
 
 /** More pickets than this are too thin to see; then one stands for several cards. */
 const MOST_PICKETS = 40;
 
 /** How many cards are left, in words and as a fence: each card that is dealt opens it a little further. */
-export const Counter = ({ left, total, language }: Props) => {
+export const Counter = ({ left, total }: Props) => {
+  const words = useWords(appWords);
   const count = Math.min(total, MOST_PICKETS);
   const standing = Math.ceil((left / Math.max(total, 1)) * count);
   return (
     <div className="counter">
-      <p className="left">{appWords[language].left(left, total)}</p>
+      <p className="left">{words.left(left, total)}</p>
       <svg
         className="pickets"
         viewBox={`0 0 ${count * 4 - 1} 12`}

@@ -12,6 +12,7 @@ import { type FaceContext, readGlosses } from '../card/face.ts';
 import { readFollowUps } from '../card/follow-ups.ts';
 import { Glosses } from '../card/glosses.tsx';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { Actions } from './actions.tsx';
 import { Backstage } from './backstage.tsx';
@@ -51,8 +52,9 @@ export interface DeskProps extends BesideProps {
 
 /** The facilitator's desk: the card on show, what to say about it, and what the room sees. */
 export const Desk = (props: DeskProps) => {
-  const { cards, table, language, remarks, children } = props;
-  const words = deskWords[language];
+  const { cards, table, remarks, children } = props;
+  const words = useWords(deskWords);
+  const { choosePile } = useWords(appWords);
   const { left, total } = countSet(table, cards);
   const on = `${props.session.log.length}`;
   return (
@@ -65,23 +67,17 @@ export const Desk = (props: DeskProps) => {
       </Boundary>
       <Beside {...props}>
         <section className="panel-box pile-panel" aria-label={words.pile}>
-          <Counter {...{ left, total, language }} />
+          <Counter {...{ left, total }} />
           {remarks.map((remark) => (
             <p className="note" key={remark}>
               {remark}
             </p>
           ))}
           {children}
-          <SetMenu
-            key={writeSet(table.set)}
-            cards={cards}
-            set={table.set}
-            language={language}
-            onChoose={props.onStart}
-          />
-          <Button label={appWords[language].choosePile} icon="sliders-horizontal" onPress={props.onChoosePile} />
+          <SetMenu key={writeSet(table.set)} cards={cards} set={table.set} onChoose={props.onStart} />
+          <Button label={choosePile} icon="sliders-horizontal" onPress={props.onChoosePile} />
           <Button label={words.writeCard} icon="pencil-line" onPress={props.onWriteCard} />
-          <Piles {...{ table, language }} nameOf={props.nameOf} onMove={props.onMove} />
+          <Piles table={table} nameOf={props.nameOf} onMove={props.onMove} />
         </section>
       </Beside>
     </div>
@@ -89,8 +85,8 @@ export const Desk = (props: DeskProps) => {
 };
 
 /** The card or cards that the room looks at, and what one can do with them. */
-const OnShow = ({ cards, table, session, language, findSkill, onMove, onUndo, onRedo }: DeskProps) => {
-  const words = deskWords[language];
+const OnShow = ({ cards, table, session, findSkill, onMove, onUndo, onRedo }: DeskProps) => {
+  const words = useWords(deskWords);
   const { left, total } = countSet(table, cards);
   const empty = isEmpty(table, cards);
   const shown = shownCard(table);
@@ -100,13 +96,13 @@ const OnShow = ({ cards, table, session, language, findSkill, onMove, onUndo, on
   return (
     <div className="middle" ref={place}>
       {isSpread && table.at === undefined ? (
-        <Spread {...{ table, cards, language, findSkill, onMove }} />
+        <Spread {...{ table, cards, findSkill, onMove }} />
       ) : (
         <div className="place">
           {card && shown ? (
-            <CardView card={card} side={shown.side} language={language} findSkill={findSkill} />
+            <CardView card={card} side={shown.side} findSkill={findSkill} />
           ) : (
-            <NoCard {...{ left, total, empty, language }} onShuffle={() => onMove({ kind: 'shuffle' })} />
+            <NoCard {...{ left, total, empty }} onShuffle={() => onMove({ kind: 'shuffle' })} />
           )}
         </div>
       )}
@@ -114,19 +110,20 @@ const OnShow = ({ cards, table, session, language, findSkill, onMove, onUndo, on
         <Button label={words.lookAll} icon="squares-four" onPress={() => onMove({ kind: 'look', at: undefined })} />
       )}
       <Actions
-        {...{ table, session, empty, language, onUndo, onRedo }}
+        {...{ table, session, empty, onUndo, onRedo }}
         onDeal={() => onMove({ kind: 'deal' })}
         onFlip={() => onMove({ kind: 'flip' })}
       />
-      {!(isSpread && table.at === undefined) && <CardActs {...{ table, language, onMove }} />}
+      {!(isSpread && table.at === undefined) && <CardActs {...{ table, onMove }} />}
     </div>
   );
 };
 
 /** What helps the one who leads the talk. */
 const ForYou = (props: DeskProps) => {
-  const { cards, table, language, findSkill, nameOf, notes, projector, onMove, onHand } = props;
-  const words = deskWords[language];
+  const { cards, table, findSkill, nameOf, notes, projector, onMove, onHand } = props;
+  const words = useWords(deskWords);
+  const { notes: forYou } = useWords(appWords);
   const shown = shownCard(table);
   const card = cards.find(({ code }) => code === shown?.code);
   const safe = projector === 'connected' || projector === 'hidden';
@@ -135,13 +132,10 @@ const ForYou = (props: DeskProps) => {
   const about = card?.code ?? '';
   return (
     <div className="for-you">
-      {shown?.talk && <TalkPanel lying={shown} {...{ language, onMove, onHand }} />}
+      {shown?.talk && <TalkPanel lying={shown} {...{ onMove, onHand }} />}
       {card?.family === 'dilemma' && notes?.[card.code] && (
-        <Backstage heading={appWords[language].notes} {...{ safe, about }}>
-          <NotesView
-            {...{ card, cards, language, findSkill }}
-            notes={notes[card.code] ?? { values: [], listenFor: [] }}
-          />
+        <Backstage heading={forYou} {...{ safe, about }}>
+          <NotesView {...{ card, cards, findSkill }} notes={notes[card.code] ?? { values: [], listenFor: [] }} />
         </Backstage>
       )}
       {followUps.length > 0 && (
@@ -153,7 +147,7 @@ const ForYou = (props: DeskProps) => {
           </ul>
         </Backstage>
       )}
-      {card && <Glosses glosses={readGlosses(card)} language={language} />}
+      {card && <Glosses glosses={readGlosses(card)} />}
       {card && props.lines}
       <Backstage heading={words.next} safe={safe} about="next">
         {next.length === 0 ? (
@@ -170,7 +164,7 @@ const ForYou = (props: DeskProps) => {
       </Backstage>
       <section className="panel-box" aria-label={words.log}>
         <h2>{words.log}</h2>
-        <History codes={table.history} {...{ language, nameOf }} onShow={(code) => onMove({ kind: 'jump', code })} />
+        <History codes={table.history} nameOf={nameOf} onShow={(code) => onMove({ kind: 'jump', code })} />
       </section>
     </div>
   );

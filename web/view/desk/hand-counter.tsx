@@ -1,18 +1,17 @@
-import type { Language } from '../../../cards/schema.ts';
 import { type Count, countHands } from '../../table/stages.ts';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly count: Count;
-  readonly language: Language;
   readonly onHand: (choice: 0 | 1 | 2, by: 1 | -1) => void;
 }
 
 const choices = [0, 1, 2] as const;
 
 /** Three large counters for raised hands. The room sees none of it before it is revealed. */
-export const HandCounter = ({ count, language, onHand }: Props) => {
-  const words = deskWords[language];
+export const HandCounter = ({ count, onHand }: Props) => {
+  const words = useWords(deskWords);
   return (
     <fieldset className="hand-counter">
       <legend>{words.hands}</legend>

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly codes: readonly string[];
-  readonly language: Language;
   readonly nameOf: (code: string) => string;
   readonly onShow: (code: string) => void;
 }
@@ -13,38 +12,36 @@ interface Props {
 const LATEST = 8;
 
 /** What was dealt, the latest first; each card can be shown again. Older ones are listed when asked for. */
-export const History = ({ codes, language, nameOf, onShow }: Props) => {
-  const words = deskWords[language];
+export const History = ({ codes, nameOf, onShow }: Props) => {
+  const words = useWords(deskWords);
   const [open, setOpen] = useState(false);
   if (codes.length === 0) return <p className="quiet">{words.logEmpty}</p>;
   const latest = codes.slice(-LATEST).toReversed();
   const older = codes.slice(0, -LATEST).toReversed();
   return (
     <>
-      <CardNames codes={latest} {...{ language, nameOf, onShow }} />
+      <CardNames codes={latest} {...{ nameOf, onShow }} />
       {older.length > 0 && (
         <details className="apart-pile" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{words.earlier(older.length)}</summary>
-          {open && <CardNames codes={older} {...{ language, nameOf, onShow }} />}
+          {open && <CardNames codes={older} {...{ nameOf, onShow }} />}
         </details>
       )}
     </>
   );
 };
 
-const CardNames = ({ codes, language, nameOf, onShow }: Props) => (
-  <ol className="card-list" reversed>
-    {codes.map((code) => (
-      <li key={code}>
-        <button
-          type="button"
-          className="card-link"
-          title={deskWords[language].layOut(code)}
-          onClick={() => onShow(code)}
-        >
-          <b>{code}</b> {nameOf(code)}
-        </button>
-      </li>
-    ))}
-  </ol>
-);
+const CardNames = ({ codes, nameOf, onShow }: Props) => {
+  const { layOut } = useWords(deskWords);
+  return (
+    <ol className="card-list" reversed>
+      {codes.map((code) => (
+        <li key={code}>
+          <button type="button" className="card-link" title={layOut(code)} onClick={() => onShow(code)}>
+            <b>{code}</b> {nameOf(code)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+};

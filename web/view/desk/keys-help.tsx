@@ -1,11 +1,10 @@
-import type { Language } from '../../../cards/schema.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { listKeys } from './key-lines.ts';
 
 interface Props {
-  readonly language: Language;
   readonly open: boolean;
   readonly letterKeys: boolean;
   readonly onLetterKeys: (on: boolean) => void;
@@ -13,8 +12,9 @@ interface Props {
 }
 
 /** The keys, and the switch for those of one letter. */
-export const KeysHelp = ({ language, open, letterKeys, onLetterKeys, onClose }: Props) => {
-  const words = appWords[language];
+export const KeysHelp = ({ open, letterKeys, onLetterKeys, onClose }: Props) => {
+  const language = useLanguage();
+  const words = useWords(appWords);
   return (
     <Dialog heading={words.keys} look="keys" {...{ open, onClose }}>
       <dl>

@@ -1,22 +1,21 @@
-import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import { Cover } from '../card/cover.tsx';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
   readonly left: number;
   readonly total: number;
   readonly empty: boolean;
-  readonly language: Language;
   /** What the facilitator can do about an empty pile; the room has nothing to press and reads no advice. */
   readonly onShuffle?: () => void;
 }
 
 /** No card on the table: the pile waits, or every card has been seen. */
-export const NoCard = ({ left, total, empty, language, onShuffle }: Props) => {
-  const words = appWords[language];
-  const { deck, subtitle } = cardWords[language];
+export const NoCard = ({ left, total, empty, onShuffle }: Props) => {
+  const words = useWords(appWords);
+  const { deck, subtitle } = useWords(cardWords);
   const [heading, more] = empty
     ? [words.empty, words.emptyMore(total)]
     : onShuffle
@@ -24,7 +23,7 @@ export const NoCard = ({ left, total, empty, language, onShuffle }: Props) => {
       : [deck, subtitle];
   return (
     <div className="no-card">
-      <Cover language={language} left={left} />
+      <Cover left={left} />
       <div className="no-card-words">
         <h1>{heading}</h1>
         <p>

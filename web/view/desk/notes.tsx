@@ -1,20 +1,22 @@
 import type { Notes, SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
 import type { FaceContext } from '../card/face.ts';
 import { findFace } from '../card/faces.ts';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly card: SpokenCardOf<'dilemma'>;
   readonly cards: readonly SpokenCard[];
   readonly notes: NonNullable<Notes[string]>;
 }
 
 /** What the facilitator of a dilemma may want to know; never on the projector. */
-export const NotesView = ({ card, cards, notes, ...context }: Props) => {
-  const words = appWords[context.language];
+export const NotesView = ({ card, cards, notes, findSkill }: Props) => {
+  const language = useLanguage();
+  const words = useWords(appWords);
   const { values, listenFor } = notes;
   const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
-  const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, context)}`;
+  const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, { language, findSkill })}`;
   return (
     <>
       <NoteList heading={words.notesValues} notes={values} />

@@ -1,12 +1,11 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { Move } from '../../table/move.ts';
 import type { Table } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly table: Table;
-  readonly language: Language;
   readonly nameOf: (code: string) => string;
   readonly onMove: (move: Move) => void;
 }
@@ -14,8 +13,8 @@ interface Props {
 const zones = ['held', 'leftOut', 'removed'] as const;
 
 /** The cards that lie apart: held for later, on people's own table, or out of play. Each can come back. */
-export const Piles = ({ table, language, nameOf, onMove }: Props) => {
-  const words = deskWords[language];
+export const Piles = ({ table, nameOf, onMove }: Props) => {
+  const words = useWords(deskWords);
   return zones
     .filter((zone) => table[zone].length > 0)
     .map((zone) => (

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { looks, type Screen } from '../../state/screen.ts';
 import type { ProjectorState } from '../../sync/table-end.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly projector: ProjectorState;
   readonly screen: Screen;
   /** Opens the projector's window or brings it to the front; false where the browser refuses. */
@@ -19,8 +18,9 @@ interface Props {
 }
 
 /** What the room sees: whether its window is there, black or not, its colours and letters. The bar says it aloud. */
-export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScreen, onTextSize }: Props) => {
-  const words = deskWords[language];
+export const RoomPanel = ({ projector, screen, onOpen, onHere, onScreen, onTextSize }: Props) => {
+  const words = useWords(deskWords);
+  const { isBlack } = useWords(appWords);
   const [refused, setRefused] = useState(false);
   const isThere = projector === 'connected' || projector === 'hidden';
   const open = isThere ? words.frontProjector : projector === 'gone' ? words.reopenProjector : words.openProjector;
@@ -47,7 +47,7 @@ export const RoomPanel = ({ language, projector, screen, onOpen, onHere, onScree
         look={screen.black ? 'main' : 'plain'}
         onPress={() => onScreen({ black: !screen.black })}
       />
-      {screen.black && <p className="is-black">{appWords[language].isBlack}</p>}
+      {screen.black && <p className="is-black">{isBlack}</p>}
       <div className="room-settings">
         <label>
           <span>{words.look3}</span>

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Family } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards, writeSet } from '../../table/set.ts';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
 import { countSkills, nameFamily, ofFamily, ofSkill, parts } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
@@ -11,13 +11,12 @@ import { appWords } from '../piece/words.ts';
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
-  readonly language: Language;
   readonly onChoose: (set: DealSet) => void;
 }
 
 /** What is dealt from: all cards to talk about, a family, or all cards of one skill. */
-export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
-  const words = appWords[language];
+export const SetChooser = ({ cards, set, onChoose }: Props) => {
+  const words = useWords(appWords);
   const chosen = writeSet(set);
   const count = (choice: DealSet) => selectCards(cards, choice).length;
   return (
@@ -40,7 +39,7 @@ export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
             {families.map((family) => (
               <FamilyButton
                 key={family.id}
-                {...{ family, language }}
+                family={family}
                 count={count(ofFamily(family.id))}
                 chosen={chosen === family.id}
                 onChoose={() => onChoose(ofFamily(family.id))}
@@ -71,13 +70,14 @@ export const SetChooser = ({ cards, set, language, onChoose }: Props) => {
 
 interface FamilyProps {
   readonly family: Family;
-  readonly language: Language;
   readonly count: number;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-const FamilyButton = ({ family, language, count, chosen, onChoose }: FamilyProps) => {
+const FamilyButton = ({ family, count, chosen, onChoose }: FamilyProps) => {
+  const language = useLanguage();
+  const words = useWords(cardWords);
   const { colour, tint, shape, level } = family;
   return (
     <button
@@ -90,7 +90,7 @@ const FamilyButton = ({ family, language, count, chosen, onChoose }: FamilyProps
       <Mark shape={shape} />
       <span className="set-name">{nameFamily(family, language)}</span>
       <span className="set-count">{count}</span>
-      {level && <span className="set-level">{cardWords[language].level(level)}</span>}
+      {level && <span className="set-level">{words.level(level)}</span>}
     </button>
   );
 };

@@ -3,19 +3,20 @@ import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, readSet, selectCards, writeSet } from '../../table/set.ts';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills, nameFamily, ofFamily, parts } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
-  readonly language: Language;
   readonly onChoose: (set: DealSet) => void;
 }
 
 /** What is dealt from, as a menu beside the table. Choosing and starting are two acts: a glance must cost no game. */
-export const SetMenu = ({ cards, set, language, onChoose }: Props) => {
-  const words = appWords[language];
+export const SetMenu = ({ cards, set, onChoose }: Props) => {
+  const language = useLanguage();
+  const words = useWords(appWords);
   const id = useId();
   const [chosen, setChosen] = useState(writeSet(set));
   // Counting every pile takes longer than dealing a card; it changes with the deck only.

@@ -4,17 +4,18 @@ import type { Table } from '../../table/table.ts';
 import { CardView } from '../card/card.tsx';
 import type { FaceContext } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly table: Table;
   readonly cards: readonly SpokenCard[];
   readonly onMove: (move: Move) => void;
 }
 
 /** Several cards beside each other: each can be looked at, and locked so that only the others are dealt anew. */
-export const Spread = ({ table, cards, onMove, ...context }: Props) => {
-  const words = deskWords[context.language];
+export const Spread = ({ table, cards, onMove, findSkill }: Props) => {
+  const words = useWords(deskWords);
   return (
     <ul className={`desk-spread ${table.places.length > 3 ? 'many' : table.places.length === 2 ? 'pair' : ''}`}>
       {table.lying.map((lying, at) => {
@@ -29,7 +30,7 @@ export const Spread = ({ table, cards, onMove, ...context }: Props) => {
         return (
           <li className="desk-place" key={name} aria-label={words.place(at + 1)}>
             <div className="place">
-              <CardView card={card} side={lying.side} {...context} />
+              <CardView card={card} side={lying.side} findSkill={findSkill} />
             </div>
             <div className="desk-place-acts">
               <Button label={words.look(card.code)} onPress={() => onMove({ kind: 'look', at })} />

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { DealSet } from '../../table/set.ts';
 import { Cover } from '../card/cover.tsx';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { SetChooser } from './set-chooser.tsx';
 
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
-  readonly language: Language;
   /** Notes and the code field. */
   readonly children: ReactNode;
   readonly onChoose: (set: DealSet) => void;
@@ -20,8 +19,8 @@ interface Props {
 }
 
 /** What this is, and one large button. */
-export const Welcome = ({ language, children, onDeal, onChoosePile }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
-  const words = appWords[language];
+export const Welcome = ({ children, onDeal, onChoosePile }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
+  const words = useWords(appWords);
   return (
     <div className="welcome">
       <h1>{words.headline}</h1>
@@ -38,7 +37,7 @@ export const Welcome = ({ language, children, onDeal, onChoosePile }: Omit<Props
 export const Start = ({ cards, set, onChoose, ...welcome }: Props) => (
   <div className="start">
     <Welcome {...welcome} />
-    <SetChooser {...{ cards, set, onChoose }} language={welcome.language} />
-    <Cover language={welcome.language} left={cards.length} />
+    <SetChooser {...{ cards, set, onChoose }} />
+    <Cover left={cards.length} />
   </div>
 );

@@ -1,22 +1,21 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { Move } from '../../table/move.ts';
 import { type Count, countHands, roundOf, stages, stepStage } from '../../table/stages.ts';
 import type { Lying } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 import { HandCounter } from './hand-counter.tsx';
 
 interface Props {
   readonly lying: Lying;
-  readonly language: Language;
   readonly onMove: (move: Move) => void;
   readonly onHand: (choice: 0 | 1 | 2, by: 1 | -1) => void;
 }
 
 /** Where the room is with a dilemma, what to do now, and the hands that go up. */
-export const TalkPanel = ({ lying: { talk, side }, language, onMove, onHand }: Props) => {
+export const TalkPanel = ({ lying: { talk, side }, onMove, onHand }: Props) => {
+  const words = useWords(deskWords);
   if (!talk) return null;
-  const words = deskWords[language];
   const { stage, first, second } = talk;
   if (side === 'back' && stage === 'situation') return <p className="quiet">{words.playPaper}</p>;
   const now = stages.indexOf(stage);
@@ -43,8 +42,8 @@ export const TalkPanel = ({ lying: { talk, side }, language, onMove, onHand }: P
         ))}
       </ol>
       <p className="stage-ask">{words.stageAsks[stage]}</p>
-      {round && <HandCounter count={talk[round]} language={language} onHand={onHand} />}
-      {!round && <Counts {...{ first, second, language }} />}
+      {round && <HandCounter count={talk[round]} onHand={onHand} />}
+      {!round && <Counts {...{ first, second }} />}
       <div className="stage-acts">
         <Button
           label={words.backStage}
@@ -65,8 +64,8 @@ export const TalkPanel = ({ lying: { talk, side }, language, onMove, onHand }: P
 };
 
 /** Both counts in numbers, for the one who counted them. */
-const Counts = ({ first, second, language }: Record<'first' | 'second', Count> & { readonly language: Language }) => {
-  const words = deskWords[language];
+const Counts = ({ first, second }: Record<'first' | 'second', Count>) => {
+  const words = useWords(deskWords);
   const rows = [
     [words.firstCount, first],
     [words.secondCount, second],

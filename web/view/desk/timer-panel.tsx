@@ -1,24 +1,23 @@
 import { useRef, useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { chime } from '../../browser/chime.ts';
 import { useEffect } from '../../browser/effect.ts';
 import { useNow } from '../../browser/use-now.ts';
 import type { TimerAct } from '../../state/use-screen.ts';
 import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly timer: Timer | undefined;
   readonly sound: boolean;
-  readonly language: Language;
   readonly onTimer: (act: TimerAct) => void;
   readonly onSound: (sound: boolean) => void;
 }
 
 /** The clock for everybody: usual minutes at one press, any other by number. It never moves a card by itself. */
-export const TimerPanel = ({ timer, sound, language, onTimer, onSound }: Props) => {
-  const words = deskWords[language];
+export const TimerPanel = ({ timer, sound, onTimer, onSound }: Props) => {
+  const words = useWords(deskWords);
   const [free, setFree] = useState('');
   const minutes = Number(free);
   const isMinutes = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
@@ -26,7 +25,7 @@ export const TimerPanel = ({ timer, sound, language, onTimer, onSound }: Props) 
     <section className="panel-box timer-panel" aria-label={words.timer}>
       <h2>{words.timer}</h2>
       {timer ? (
-        <Running {...{ timer, sound, language, onTimer }} />
+        <Running {...{ timer, sound, onTimer }} />
       ) : (
         <>
           <div className="minutes">
@@ -69,12 +68,12 @@ export const TimerPanel = ({ timer, sound, language, onTimer, onSound }: Props) 
   );
 };
 
-interface RunningProps extends Pick<Props, 'sound' | 'language' | 'onTimer'> {
+interface RunningProps extends Pick<Props, 'sound' | 'onTimer'> {
   readonly timer: Timer;
 }
 
-const Running = ({ timer, sound, language, onTimer }: RunningProps) => {
-  const words = deskWords[language];
+const Running = ({ timer, sound, onTimer }: RunningProps) => {
+  const words = useWords(deskWords);
   const now = useNow('endsAt' in timer ? timer.endsAt : undefined);
   const left = leftOf(timer, now);
   const over = isOver(timer, now);

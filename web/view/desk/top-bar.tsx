@@ -1,13 +1,13 @@
 import type { Language } from '../../../cards/schema.ts';
-import { words } from '../../../cards/words.ts';
+import { words as cardWords } from '../../../cards/words.ts';
 import { languages } from '../../deck/language.ts';
 import type { ProjectorState } from '../../sync/table-end.ts';
 import { type Scene, scenes } from '../../workshop/scenes.ts';
 import { Button } from '../piece/button.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly projector: ProjectorState;
   readonly isBlack: boolean;
@@ -22,19 +22,10 @@ interface Props {
 
 /** The name of the game, and what is about the screen and not about the cards. */
 export const TopBar = (props: Props) => {
-  const {
-    language,
-    projector: state,
-    isBlack,
-    onLanguage,
-    onProjector,
-    scene,
-    onFullScreen,
-    onScene,
-    onSession,
-    onKeys,
-  } = props;
-  const { projector, projectorStates, fullScreen, keys, languages: label } = appWords[language];
+  const language = useLanguage();
+  const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onSession, onKeys } = props;
+  const words = useWords(appWords);
+  const { deck } = useWords(cardWords);
   return (
     <header className="top-bar">
       <p className="wordmark">
@@ -42,9 +33,9 @@ export const TopBar = (props: Props) => {
           <path d="M1 12l3.5-3.5L8 12v16H1zM24 12l3.5-3.5L31 12v16h-7z" opacity="0.55" />
           <path d="M9.500 28V15a6.500 6.500 0 0 1 13 0v13z" />
         </svg>
-        {words[language].deck}
+        {deck}
       </p>
-      <nav className="scenes" aria-label={appWords[language].views}>
+      <nav className="scenes" aria-label={words.views}>
         {scenes.map((other) => (
           <button
             type="button"
@@ -53,20 +44,20 @@ export const TopBar = (props: Props) => {
             aria-current={other === scene ? 'page' : undefined}
             onClick={() => onScene(other)}
           >
-            {appWords[language].scenes[other]}
+            {words.scenes[other]}
           </button>
         ))}
       </nav>
       <div className="screen-actions">
-        <p className={`projector-state ${isBlack ? 'black' : state}`} role="status">
-          {isBlack ? appWords[language].isBlack : state !== 'none' && projectorStates[state]}
+        <p className={`projector-state ${isBlack ? 'black' : projector}`} role="status">
+          {isBlack ? words.isBlack : projector !== 'none' && words.projectorStates[projector]}
         </p>
-        <Button label={projector} icon="projector-screen" onPress={onProjector} />
-        {onFullScreen && <Button label={fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
-        <Button label={appWords[language].session} icon="floppy-disk" look="icon" onPress={onSession} />
-        <Button label={keys} icon="keyboard" look="icon" onPress={onKeys} />
+        <Button label={words.projector} icon="projector-screen" onPress={onProjector} />
+        {onFullScreen && <Button label={words.fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
+        <Button label={words.session} icon="floppy-disk" look="icon" onPress={onSession} />
+        <Button label={words.keys} icon="keyboard" look="icon" onPress={onKeys} />
         <fieldset className="languages">
-          <legend className="unseen">{label}</legend>
+          <legend className="unseen">{words.languages}</legend>
           {languages.map((other) => (
             <button
               type="button"
@@ -74,8 +65,8 @@ export const TopBar = (props: Props) => {
               lang={other}
               className="button language"
               aria-pressed={other === language}
-              aria-label={`${other.toUpperCase()}, ${words[other].language}`}
-              title={words[other].language}
+              aria-label={`${other.toUpperCase()}, ${cardWords[other].language}`}
+              title={cardWords[other].language}
               onClick={() => onLanguage(other)}
             >
               {other.toUpperCase()}

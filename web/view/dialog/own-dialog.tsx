@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { makeOwnCard, nextOwnCode } from '../../workshop/own.ts';
@@ -11,10 +10,11 @@ import { CardView } from '../card/card.tsx';
 import type { FaceContext } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills } from '../piece/sets.ts';
 import { ownDialogWords } from './own-dialog-words.ts';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly open: boolean;
   readonly cards: readonly SpokenCard[];
   readonly own: readonly OwnEntry[];
@@ -36,9 +36,9 @@ interface Props extends FaceContext {
 
 /** Writes a card on the spot: its budget is told while somebody types, and what cannot print is said with the reason. */
 export const OwnDialog = (props: Props) => {
-  const { open, cards, own, draft, changing, hasGlyph, onDraft, onAdd, onChange, onClose, ...context } = props;
-  const { language } = context;
-  const words = ownDialogWords[language];
+  const language = useLanguage();
+  const { open, cards, own, draft, changing, hasGlyph, onDraft, onAdd, onChange, onClose } = props;
+  const words = useWords(ownDialogWords);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const before = useRef(changing);
@@ -97,7 +97,7 @@ export const OwnDialog = (props: Props) => {
           {ownFields[draft.family].map((field) => (
             <OwnInput
               key={field.name}
-              {...{ field, draft, language }}
+              {...{ field, draft }}
               problems={told
                 .filter((problem) => problem.field === field.name)
                 .map((problem) => tellOwn(problem, language))}
@@ -119,7 +119,7 @@ export const OwnDialog = (props: Props) => {
           </div>
           {full && <p className="problem">{words.full}</p>}
         </div>
-        <Preview {...{ draft }} code={changing ?? nextOwnCode(own) ?? 'E99'} {...context} />
+        <Preview draft={draft} code={changing ?? nextOwnCode(own) ?? 'E99'} findSkill={props.findSkill} />
       </div>
       <Written {...props} />
     </Dialog>
@@ -129,21 +129,21 @@ export const OwnDialog = (props: Props) => {
 interface InputProps {
   readonly field: OwnField;
   readonly draft: OwnDraft;
-  readonly language: Language;
   readonly problems: readonly string[];
   readonly onType: (text: string) => void;
 }
 
-const OwnInput = ({ field, draft, language, problems, onType }: InputProps) => {
+const OwnInput = ({ field, draft, problems, onType }: InputProps) => {
   const id = useId();
-  const words = ownWords[language];
+  const words = useWords(ownWords);
+  const { optional } = useWords(ownDialogWords);
   const left = countLeft(field, draft);
   const name = nameField(words, field.name);
   return (
     <div className="dialog-field">
       <label htmlFor={id}>
         {name}
-        {!field.needed && <small>{` (${ownDialogWords[language].optional})`}</small>}
+        {!field.needed && <small>{` (${optional})`}</small>}
       </label>
       <textarea
         id={id}
@@ -163,17 +163,23 @@ const OwnInput = ({ field, draft, language, problems, onType }: InputProps) => {
   );
 };
 
+interface PreviewProps extends Pick<FaceContext, 'findSkill'> {
+  readonly draft: OwnDraft;
+  readonly code: string;
+}
+
 /** Both sides as they will lie on the table. */
-const Preview = ({ draft, code, ...context }: FaceContext & { readonly draft: OwnDraft; readonly code: string }) => {
-  const words = ownDialogWords[context.language];
+const Preview = ({ draft, code, findSkill }: PreviewProps) => {
+  const language = useLanguage();
+  const words = useWords(ownDialogWords);
   const made = makeOwnCard(draft, code);
-  const card = { ...made, text: made.text[context.language] } as SpokenCard;
+  const card = { ...made, text: made.text[language] } as SpokenCard;
   return (
     <section className="own-preview" aria-label={words.preview}>
       {(['front', 'back'] as const).map((side) => (
         <figure key={side}>
           <div className="place">
-            <CardView {...{ card, side }} {...context} />
+            <CardView {...{ card, side, findSkill }} />
           </div>
           <figcaption>{words[side]}</figcaption>
         </figure>
@@ -182,8 +188,8 @@ const Preview = ({ draft, code, ...context }: FaceContext & { readonly draft: Ow
   );
 };
 
-const Written = ({ own, language, nameOf, onShow, onTake }: Props) => {
-  const words = ownDialogWords[language];
+const Written = ({ own, nameOf, onShow, onTake }: Props) => {
+  const words = useWords(ownDialogWords);
   if (own.length === 0) return null;
   return (
     <section className="dialog-part">

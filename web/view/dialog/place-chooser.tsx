@@ -1,21 +1,22 @@
 import { families } from '../../../cards/families.ts';
-import type { FamilyId, Language } from '../../../cards/schema.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
 import { MOST_PLACES, type Place } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { nameFamily } from '../piece/sets.ts';
 import { dialogWords } from './dialog-words.ts';
 
 interface Props {
   readonly places: readonly [Place, ...Place[]];
-  readonly language: Language;
   readonly onPlaces: (places: readonly [Place, ...Place[]]) => void;
 }
 
 const isFamily = (text: string): text is FamilyId => Object.hasOwn(families, text);
 
 /** How many cards lie open at a time, and which family each place is dealt from. */
-export const PlaceChooser = ({ places, language, onPlaces }: Props) => {
-  const words = dialogWords[language];
+export const PlaceChooser = ({ places, onPlaces }: Props) => {
+  const language = useLanguage();
+  const words = useWords(dialogWords);
   const resize = (count: number) => {
     const [first, ...rest] = Array.from({ length: count }, (_, at) => places[at] ?? 'any');
     onPlaces([first ?? 'any', ...rest]);

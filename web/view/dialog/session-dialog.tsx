@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { copyText } from '../../browser/copy.ts';
 import type { FileProblem, SessionFile } from '../../workshop/file.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
+import { useWords } from '../piece/language.ts';
 import { dialogWords } from './dialog-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly open: boolean;
   /** The address of this table, and whether it carries all of it. */
   readonly link: string;
@@ -24,8 +23,8 @@ interface Props {
 
 /** Takes a session along: as a link, or as a file; and wipes what this browser keeps. */
 export const SessionDialog = (props: Props) => {
-  const { language, open, link, isWhole, onSave, onClose } = props;
-  const words = dialogWords[language];
+  const { open, link, isWhole, onSave, onClose } = props;
+  const words = useWords(dialogWords);
   const [copied, setCopied] = useState<boolean>();
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
@@ -58,8 +57,8 @@ export const SessionDialog = (props: Props) => {
   );
 };
 
-const OpenFile = ({ language, deck, onRead, onResume, onFresh }: Props) => {
-  const words = dialogWords[language];
+const OpenFile = ({ deck, onRead, onResume, onFresh }: Props) => {
+  const words = useWords(dialogWords);
   const [read, setRead] = useState<SessionFile | FileProblem>();
   const same = typeof read === 'object' && read.deck === deck;
   return (
@@ -91,8 +90,8 @@ const OpenFile = ({ language, deck, onRead, onResume, onFresh }: Props) => {
 };
 
 /** Asks twice: what is wiped does not come back. The way back stands where the first press was, for who presses twice. */
-const Wipe = ({ language, onWipe }: Props) => {
-  const words = dialogWords[language];
+const Wipe = ({ onWipe }: Props) => {
+  const words = useWords(dialogWords);
   const [sure, setSure] = useState(false);
   return (
     <section className="dialog-part">

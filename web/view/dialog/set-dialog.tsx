@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { families, type Level } from '../../../cards/families.ts';
-import type { FamilyId, Language } from '../../../cards/schema.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
 import { readTyped } from '../../../cards/typed.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
@@ -9,6 +9,7 @@ import type { Place, Table } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
 import { CardPicker } from '../piece/card-picker.tsx';
 import { Dialog } from '../piece/dialog.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills, nameFamily, parts } from '../piece/sets.ts';
 import { Toggles } from '../piece/toggles.tsx';
 import { dialogWords } from './dialog-words.ts';
@@ -23,7 +24,6 @@ export interface TableWish {
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly table: Table;
-  readonly language: Language;
   readonly open: boolean;
   readonly nameOf: (code: string) => string;
   /** Deals on from these cards; what lies open stays. */
@@ -42,8 +42,10 @@ const toggle = <T,>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
 /** Chooses cards by facts or by hand, how many lie open at a time, and which lie on people's own table already. */
-export const SetDialog = ({ cards, table, language, open, nameOf, onGoOn, onBegin, onLeaveOut, onClose }: Props) => {
-  const words = dialogWords[language];
+export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeaveOut, onClose }: Props) => {
+  const language = useLanguage();
+  const words = useWords(dialogWords);
+  const { level: nameLevel } = useWords(cardWords);
   const id = useId();
   const [set, setSet] = useState(table.set);
   const [places, setPlaces] = useState<readonly [Place, ...Place[]]>(table.places);
@@ -84,7 +86,7 @@ export const SetDialog = ({ cards, table, language, open, nameOf, onGoOn, onBegi
           legend={words.levels}
           items={levels.map((level) => ({
             key: level as Level,
-            label: cardWords[language].level(level),
+            label: nameLevel(level),
             on: chosen.levels.includes(level),
           }))}
           onToggle={(key) => change({ levels: levels.filter((own) => toggle(set.levels, key).includes(own)) })}
@@ -122,7 +124,7 @@ export const SetDialog = ({ cards, table, language, open, nameOf, onGoOn, onBegi
         <details className="from-list">
           <summary>{words.fromList}</summary>
           <CardPicker
-            {...{ cards, language, nameOf }}
+            {...{ cards, nameOf }}
             picked={read.codes}
             onPick={(code) => {
               const next = toggle([...read.codes], code);
@@ -146,7 +148,7 @@ export const SetDialog = ({ cards, table, language, open, nameOf, onGoOn, onBegi
           }}
         />
       </fieldset>
-      <PlaceChooser {...{ places, language }} onPlaces={setPlaces} />
+      <PlaceChooser places={places} onPlaces={setPlaces} />
       <fieldset className="dialog-part">
         <legend>{words.onOurTable}</legend>
         <p className="quiet">{words.onOurTableWhy}</p>

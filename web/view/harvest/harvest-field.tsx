@@ -1,10 +1,9 @@
-import type { Language } from '../../../cards/schema.ts';
 import { type About, type Harvest, linesAbout, MOST_LINES, nextLine } from '../../workshop/harvest.ts';
+import { useWords } from '../piece/language.ts';
 import { HarvestLine } from './harvest-line.tsx';
 import { harvestWords } from './harvest-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly harvest: Harvest;
   readonly about: About;
   /** What the lines are about, in words. */
@@ -16,8 +15,8 @@ interface Props {
 }
 
 /** A line or two beside a card or a step; one more for every line that is written. */
-export const HarvestField = ({ language, harvest, about, what = '', legend, allowed, onLine }: Props) => {
-  const words = harvestWords[language];
+export const HarvestField = ({ harvest, about, what = '', legend, allowed, onLine }: Props) => {
+  const words = useWords(harvestWords);
   const lines = linesAbout(harvest, about);
   const count = Math.min(MOST_LINES, Math.max(2, nextLine(harvest, about) + 1));
   return (
@@ -27,7 +26,7 @@ export const HarvestField = ({ language, harvest, about, what = '', legend, allo
         <HarvestLine
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
           key={line}
-          {...{ language, allowed }}
+          allowed={allowed}
           label={words.line(line + 1)}
           text={lines.find((entry) => entry.line === line)?.text ?? ''}
           onChange={(text) => onLine(about, line, text)}

@@ -1,11 +1,10 @@
 import { useId } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { leftOfLine } from '../../workshop/harvest.ts';
 import { looksLikeName } from '../../workshop/harvest-names.ts';
+import { useWords } from '../piece/language.ts';
 import { harvestWords } from './harvest-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly label: string;
   readonly text: string;
   /** Words with a capital that mean no person here. */
@@ -17,9 +16,9 @@ interface Props {
 const TELL_FROM = 80;
 
 /** A line to write in: its budget is told as it runs out, and what looks like a name is asked about, never refused. */
-export const HarvestLine = ({ language, label, text, allowed = [], onChange }: Props) => {
+export const HarvestLine = ({ label, text, allowed = [], onChange }: Props) => {
   const id = useId();
-  const words = harvestWords[language];
+  const words = useWords(harvestWords);
   const left = leftOfLine(text);
   const hint = looksLikeName(text, allowed);
   return (

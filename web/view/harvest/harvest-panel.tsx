@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { useEffect } from '../../browser/effect.ts';
 import {
   END,
@@ -12,6 +11,7 @@ import {
 } from '../../workshop/harvest.ts';
 import type { Named } from '../../workshop/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { HarvestField } from './harvest-field.tsx';
 import { HarvestLine } from './harvest-line.tsx';
 import { type HarvestWords, harvestWords } from './harvest-words.ts';
@@ -19,7 +19,6 @@ import { type HarvestWords, harvestWords } from './harvest-words.ts';
 export type SaveKind = keyof HarvestWords['saves'];
 
 interface Props {
-  readonly language: Language;
   readonly harvest: Harvest;
   /** Titles of cards by their code and of steps by their id. */
   readonly names: readonly Named[];
@@ -40,7 +39,6 @@ const kinds: readonly SaveKind[] = ['pdf', 'markdown', 'csv', 'picture'];
 
 /** The whole harvest: the question of the end, everything that was said, and what one takes home. */
 export const HarvestPanel = ({
-  language,
   harvest,
   names,
   screen,
@@ -52,7 +50,7 @@ export const HarvestPanel = ({
   onScreen,
   onSave,
 }: Props) => {
-  const words = harvestWords[language];
+  const words = useWords(harvestWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -67,14 +65,9 @@ export const HarvestPanel = ({
       <p className="harvest-intro">{words.intro}</p>
       <div className="harvest-columns">
         <div className="harvest-end">
-          <HarvestField
-            {...{ language, harvest, onLine }}
-            {...(allowed && { allowed })}
-            about={END}
-            legend={words.endQuestion}
-          />
+          <HarvestField {...{ harvest, onLine }} {...(allowed && { allowed })} about={END} legend={words.endQuestion} />
           <p className="harvest-help">{words.endHelp}</p>
-          <RoomSwitch {...{ language, harvest, screen, onScreen }} />
+          <RoomSwitch {...{ harvest, screen, onScreen }} />
         </div>
         <div className="harvest-said">
           <h2>{words.said}</h2>
@@ -101,7 +94,7 @@ export const HarvestPanel = ({
                 {lines.map(({ line, entry }) => (
                   <li key={line} onBlur={() => setEdited(undefined)}>
                     <HarvestLine
-                      {...{ language, allowed }}
+                      allowed={allowed}
                       label={`${nameAbout(about, names)}, ${words.line(line + 1).toLowerCase()}`}
                       text={entry?.text ?? ''}
                       onChange={(text) => {
@@ -181,13 +174,8 @@ const nameAbout = (about: string, names: readonly Named[]) => {
 };
 
 /** Whether the room reads the lines of the end, and which screenful of them. */
-const RoomSwitch = ({
-  language,
-  harvest,
-  screen,
-  onScreen,
-}: Pick<Props, 'language' | 'harvest' | 'screen' | 'onScreen'>) => {
-  const words = harvestWords[language];
+const RoomSwitch = ({ harvest, screen, onScreen }: Pick<Props, 'harvest' | 'screen' | 'onScreen'>) => {
+  const words = useWords(harvestWords);
   const pages = pageLines(linesAbout(harvest, END).map(({ text }) => text)).length;
   const page = Math.max(0, Math.min(screen.page, pages - 1));
   return (

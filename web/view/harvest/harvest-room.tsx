@@ -1,15 +1,14 @@
 import { type CSSProperties, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import type { TextSize } from '../../state/screen.ts';
 import type { HarvestShowing } from '../../workshop/harvest.ts';
 import { RoomScene } from '../card/plan-scene.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
 import { useFit } from '../piece/use-fit.ts';
 import { harvestWords } from './harvest-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly textSize?: TextSize;
   readonly timed?: boolean;
   readonly showing: HarvestShowing;
@@ -18,8 +17,9 @@ interface Props {
 const { colour, tint, shape, icon } = families.step;
 
 /** The harvest for the back of the room: the question, and what people will do if the facilitator shows it. */
-export const HarvestRoom = ({ language, showing, textSize = 0, timed = false }: Props) => {
-  const words = harvestWords[language];
+export const HarvestRoom = ({ showing, textSize = 0, timed = false }: Props) => {
+  const language = useLanguage();
+  const words = useWords(harvestWords);
   const box = useRef<HTMLDivElement>(null);
   const { count, page } = showing;
   useFit(box, textSize, `${language} ${count} ${page?.at} ${page?.lines.join(' ')} ${timed}`);

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { FamilyId, Language } from '../../../cards/schema.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { MirrorShowing } from '../../workshop/mirror-showing.ts';
 import { cutPage } from '../../workshop/mirror-sums.ts';
 import { Button } from '../piece/button.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
 import { dress, findAnswers, findSkills } from './mirror-answers.ts';
 import { MirrorLegend, MirrorRow } from './mirror-bar.tsx';
@@ -18,15 +19,14 @@ export type TalkFamily = (typeof talkFamilies)[number];
 interface Props {
   readonly showing: Extract<MirrorShowing, { stage: 'board' | 'tooFew' }>;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   readonly onTurn: (by: 1 | -1) => void;
   /** Deals the next card of a family about a skill. */
   readonly onDeal: (skill: number, family: TalkFamily) => void;
 }
 
 /** The board on the facilitator's screen: all skills, which of them the room sees, and a card to talk about each. */
-export const MirrorBoard = ({ showing, cards, language, onTurn, onDeal }: Props) => {
-  const words = mirrorWords[language];
+export const MirrorBoard = ({ showing, cards, onTurn, onDeal }: Props) => {
+  const words = useWords(mirrorWords);
   const look = { looks: findAnswers(cards), skills: findSkills(cards), words };
   const id = useId();
   if (showing.stage === 'tooFew')
@@ -61,7 +61,7 @@ export const MirrorBoard = ({ showing, cards, language, onTurn, onDeal }: Props)
         >
           {cutPage(rows, at).map((row) => (
             <MirrorRow key={row.skill} row={row} {...look}>
-              <Talk {...{ language, onDeal }} skill={row.skill} name={nameOf(look.skills, row.skill)} />
+              <Talk onDeal={onDeal} skill={row.skill} name={nameOf(look.skills, row.skill)} />
             </MirrorRow>
           ))}
         </ol>
@@ -77,14 +77,15 @@ export const MirrorBoard = ({ showing, cards, language, onTurn, onDeal }: Props)
 const nameOf = (skills: readonly { readonly skill: number; readonly short: string }[], skill: number) =>
   skills.find((other) => other.skill === skill)?.short ?? '';
 
-interface TalkProps extends Pick<Props, 'language' | 'onDeal'> {
+interface TalkProps extends Pick<Props, 'onDeal'> {
   readonly skill: number;
   readonly name: string;
 }
 
 /** The cards that open a talk about a skill. Of all skills one is open at a time. */
-const Talk = ({ skill, name, language, onDeal }: TalkProps) => {
-  const words = mirrorWords[language];
+const Talk = ({ skill, name, onDeal }: TalkProps) => {
+  const language = useLanguage();
+  const words = useWords(mirrorWords);
   return (
     <details className="mirror-talk" name="mirror-talk">
       <summary className="button">

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type Answer, answers, type Mirror, type MirrorAct } from '../../workshop/mirror.ts';
 import { countVoices, noCounts } from '../../workshop/mirror-sums.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { dress, findAnswers, findSkills, skillDress } from './mirror-answers.ts';
 import { Gate } from './mirror-gate.tsx';
@@ -15,13 +15,12 @@ import { mirrorWords } from './mirror-words.ts';
 interface Props {
   readonly mirror: Mirror;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   readonly onAct: (act: MirrorAct) => void;
 }
 
 /** The facilitator counts raised hands, one skill at a time. */
-export const MirrorCount = ({ mirror, cards, language, onAct }: Props) => {
-  const words = mirrorWords[language];
+export const MirrorCount = ({ mirror, cards, onAct }: Props) => {
+  const words = useWords(mirrorWords);
   const [looks, skills] = [findAnswers(cards), findSkills(cards)];
   const at = Math.max(
     0,
@@ -75,7 +74,6 @@ export const MirrorCount = ({ mirror, cards, language, onAct }: Props) => {
             <Stepper
               label={look.word}
               count={counts[i] ?? 0}
-              language={language}
               onCount={(count) => hand(look.answer, count - (counts[i] ?? 0))}
             />
           </div>

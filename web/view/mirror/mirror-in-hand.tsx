@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import type { Answer } from '../../workshop/mirror.ts';
+import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { type AnswerLook, dress, type SkillName, skillDress } from './mirror-answers.ts';
 import { AnswerMark } from './mirror-gate.tsx';
@@ -12,7 +12,6 @@ interface Props {
   /** The pile it lies on, if it was taken up from one. */
   readonly answer: Answer | undefined;
   readonly looks: readonly AnswerLook[];
-  readonly language: Language;
   /** It is being dragged. */
   readonly away: boolean;
   /** Id of what tells how to lay it. */
@@ -23,8 +22,8 @@ interface Props {
 }
 
 /** The skill in hand, as its card looks, with a button for each pile. */
-export const MirrorInHand = ({ name, answer, looks, language, away, describedBy, hold, onLay }: Props) => {
-  const words = mirrorWords[language];
+export const MirrorInHand = ({ name, answer, looks, away, describedBy, hold, onLay }: Props) => {
+  const words = useWords(mirrorWords);
   return (
     <section className="mirror-in-hand" style={skillDress} aria-label={words.inHand}>
       <button

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { countPeople, isEmptyMirror, type Mirror, type MirrorAct } from '../../workshop/mirror.ts';
 import { showMirror } from '../../workshop/mirror-showing.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { MirrorBoard, type TalkFamily } from './mirror-board.tsx';
 import { MirrorCount } from './mirror-count.tsx';
 import { MirrorPlace } from './mirror-place.tsx';
@@ -13,7 +13,6 @@ interface Props {
   readonly mirror: Mirror;
   /** The deck's cards: skills name what is laid, vote cards the piles. */
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   /** Whether there is something to take back. */
   readonly canUndo: boolean;
   readonly onAct: (act: MirrorAct) => void;
@@ -24,8 +23,8 @@ interface Props {
 }
 
 /** The facilitator's whole mirror: laying papers, counting hands, and the board. Where one is stands in the mirror. */
-export const MirrorPanel = ({ mirror, cards, language, canUndo, onAct, onUndo, onDeal, onOpenEarlier }: Props) => {
-  const words = mirrorWords[language];
+export const MirrorPanel = ({ mirror, cards, canUndo, onAct, onUndo, onDeal, onOpenEarlier }: Props) => {
+  const words = useWords(mirrorWords);
   const id = useId();
   const [noEarlier, setNoEarlier] = useState(false);
   const way = mirror.revealed ? 'board' : mirror.asked === undefined ? 'place' : 'count';
@@ -78,11 +77,11 @@ export const MirrorPanel = ({ mirror, cards, language, canUndo, onAct, onUndo, o
         <p className="mirror-intro">{mirror.revealed ? words.open : words.intro}</p>
       </header>
       {showing.stage !== 'gathering' ? (
-        <MirrorBoard {...{ showing, cards, language, onDeal }} onTurn={(by) => onAct({ kind: 'turn', by })} />
+        <MirrorBoard {...{ showing, cards, onDeal }} onTurn={(by) => onAct({ kind: 'turn', by })} />
       ) : way === 'count' ? (
-        <MirrorCount {...{ mirror, cards, language, onAct }} />
+        <MirrorCount {...{ mirror, cards, onAct }} />
       ) : (
-        <MirrorPlace {...{ mirror, cards, language, onAct }} />
+        <MirrorPlace {...{ mirror, cards, onAct }} />
       )}
       <footer className="mirror-foot">
         {!mirror.revealed && <p>{words.revealWhy}</p>}

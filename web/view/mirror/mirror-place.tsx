@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Language } from '../../../cards/schema.ts';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../../workshop/mirror.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { dress, findAnswers, findSkills, type SkillName } from './mirror-answers.ts';
 import { useMirrorDrag } from './mirror-drag.ts';
 import { AnswerMark, Gate } from './mirror-gate.tsx';
@@ -16,13 +16,12 @@ import { mirrorWords } from './mirror-words.ts';
 interface Props {
   readonly mirror: Mirror;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   readonly onAct: (act: MirrorAct) => void;
 }
 
 /** Lays the skills on four piles: four gardens behind a fence. Dragging, buttons and keys do the same. */
-export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
-  const words = mirrorWords[language];
+export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
+  const words = useWords(mirrorWords);
   const [looks, skills] = [findAnswers(cards), findSkills(cards)];
   const { draft, papers } = mirror;
   const { placed } = draft;
@@ -111,7 +110,7 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
       <div className="mirror-work">
         {inHand ? (
           <MirrorInHand
-            {...{ looks, language }}
+            looks={looks}
             name={inHand}
             answer={placed[inHand.skill]}
             away={drag?.skill === inHand.skill}
@@ -132,7 +131,6 @@ export const MirrorPlace = ({ mirror, cards, language, onAct }: Props) => {
               hint={words.peopleMore}
               count={draft.people}
               least={1}
-              language={language}
               onCount={(people) => onAct({ kind: 'people', people })}
             />
             <Button

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Family, families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { MirrorShowing } from '../../workshop/mirror-showing.ts';
 import { cutPage } from '../../workshop/mirror-sums.ts';
+import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { type AnswerLook, dress, findAnswers, findSkills } from './mirror-answers.ts';
 import { MirrorLegend, MirrorRow } from './mirror-bar.tsx';
@@ -14,12 +14,11 @@ import { mirrorWords } from './mirror-words.ts';
 interface Props {
   readonly showing: MirrorShowing;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
 }
 
 /** The mirror on the room's screen: what is asked, how many are in, and once it is revealed the board, part by part. */
-export const MirrorRoom = ({ showing, cards, language }: Props) => {
-  const words = mirrorWords[language];
+export const MirrorRoom = ({ showing, cards }: Props) => {
+  const words = useWords(mirrorWords);
   const [looks, skills] = [findAnswers(cards), findSkills(cards)];
   if (showing.stage === 'board') {
     const { rows, page, pages } = showing;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { MOST_PEOPLE } from '../../workshop/mirror.ts';
+import { useWords } from '../piece/language.ts';
 import { mirrorWords } from './mirror-words.ts';
 
 interface Props {
@@ -8,13 +8,12 @@ interface Props {
   readonly hint?: string;
   readonly count: number;
   readonly least?: number;
-  readonly language: Language;
   readonly onCount: (count: number) => void;
 }
 
 /** A number with a minus and a plus; whoever knows it types it. */
-export const Stepper = ({ label, hint, count, least = 0, language, onCount }: Props) => {
-  const words = mirrorWords[language];
+export const Stepper = ({ label, hint, count, least = 0, onCount }: Props) => {
+  const words = useWords(mirrorWords);
   const id = useId();
   const step = (by: 1 | -1) => ({
     'aria-disabled': (by < 0 ? count <= least : count >= MOST_PEOPLE) || undefined,

@@ -1,18 +1,18 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
+import { useLanguage } from './language.ts';
 import { nameFamily, parts } from './sets.ts';
 
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly picked: ReadonlySet<string>;
-  readonly language: Language;
   readonly nameOf: (code: string) => string;
   readonly onPick: (code: string) => void;
 }
 
 /** Every card by its family, to pick by hand. */
-export const CardPicker = ({ cards, picked, language, nameOf, onPick }: Props) =>
-  parts
+export const CardPicker = ({ cards, picked, nameOf, onPick }: Props) => {
+  const language = useLanguage();
+  return parts
     .flatMap(([, families]) => families)
     .map((family) => (
       <fieldset className="picker" key={family.id}>
@@ -29,3 +29,4 @@ export const CardPicker = ({ cards, picked, language, nameOf, onPick }: Props) =
           ))}
       </fieldset>
     ));
+};

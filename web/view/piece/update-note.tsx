@@ -1,10 +1,10 @@
-import type { Language } from '../../../cards/schema.ts';
 import { offlineWords } from '../../offline/words.ts';
 import { Button } from './button.tsx';
+import { useWords } from './language.ts';
 
 /** A calm line that a new version waits; for a moment without a game in progress. */
-export const UpdateNote = ({ language, onAccept }: { readonly language: Language; readonly onAccept: () => void }) => {
-  const { newVersion, update } = offlineWords[language];
+export const UpdateNote = ({ onAccept }: { readonly onAccept: () => void }) => {
+  const { newVersion, update } = useWords(offlineWords);
   return (
     <aside className="update-note">
       <p role="status">{newVersion}</p>

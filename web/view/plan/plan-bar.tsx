@@ -1,26 +1,26 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { layPlan } from '../../workshop/plan.ts';
 import { type Run, type RunAct, stepAt } from '../../workshop/plan-run.ts';
 import { Button } from '../piece/button.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { nameStep } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';
 
 interface Props {
   readonly run: Run;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   readonly back: string;
   readonly onAct: (act: RunAct) => void;
   readonly onPlan: () => void;
 }
 
 /** Where the plan is, while the room looks at the cards or something else; one press leads back to it. */
-export const PlanBar = ({ run, cards, language, back, onAct, onPlan }: Props) => {
+export const PlanBar = ({ run, cards, back, onAct, onPlan }: Props) => {
+  const language = useLanguage();
+  const words = useWords(planWords);
   const plan = layPlan(run.wish, cards);
   const step = plan && stepAt(run, plan);
   if (!plan || !step || run.left) return null;
-  const words = planWords[language];
   return (
     <aside className="plan-bar" aria-label={back}>
       <p>

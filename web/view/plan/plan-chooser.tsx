@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import {
   LEAST_MINUTES,
@@ -15,6 +14,7 @@ import {
 import { countCards } from '../../workshop/plan-minutes.ts';
 import { Button } from '../piece/button.tsx';
 import { Icon } from '../piece/icon.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { PlanNumber } from '../piece/plan-number.tsx';
 import { PlanFence } from './plan-fence.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -22,7 +22,6 @@ import { tellFormat } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly wish: PlanWish;
   readonly onWish: (wish: PlanWish) => void;
@@ -30,8 +29,8 @@ interface Props {
 }
 
 /** Choose how to work: a format, minutes and people, with the steps laid out at once. */
-export const PlanChooser = ({ language, cards, wish, onWish, onChoose }: Props) => {
-  const words = planWords[language];
+export const PlanChooser = ({ cards, wish, onWish, onChoose }: Props) => {
+  const words = useWords(planWords);
   const formats = [SLOT, ...cards.filter(({ family }) => family === 'format').map(({ code }) => code)];
   const plan = layPlan(wish, cards);
   return (
@@ -43,7 +42,7 @@ export const PlanChooser = ({ language, cards, wish, onWish, onChoose }: Props) 
           {formats.map((format) => (
             <FormatChoice
               key={format}
-              {...{ format, cards, language }}
+              {...{ format, cards }}
               chosen={format === wish.format}
               onChoose={() => onWish({ ...usualWish(format, cards, wish.people), middle: wish.middle })}
             />
@@ -74,13 +73,13 @@ export const PlanChooser = ({ language, cards, wish, onWish, onChoose }: Props) 
               onChange={(people) => onWish({ ...wish, people })}
             />
           </div>
-          {wish.format === SLOT && wish.minutes >= 90 && <MiddleChoice {...{ language, wish, onWish }} />}
+          {wish.format === SLOT && wish.minutes >= 90 && <MiddleChoice {...{ wish, onWish }} />}
           {plan && (
             <>
               <h2>{words.outline}</h2>
-              <PlanFacts {...{ plan, cards, language }} />
+              <PlanFacts {...{ plan, cards }} />
               <PlanFence steps={plan.steps} at={-1} done={[]} />
-              <PlanSteps {...{ plan, cards, language }} />
+              <PlanSteps {...{ plan, cards }} />
               <Button label={words.start} look="main" onPress={() => onChoose(wish)} />
             </>
           )}
@@ -93,12 +92,12 @@ export const PlanChooser = ({ language, cards, wish, onWish, onChoose }: Props) 
 interface ChoiceProps {
   readonly format: string;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-const FormatChoice = ({ format, cards, language, chosen, onChoose }: ChoiceProps) => {
+const FormatChoice = ({ format, cards, chosen, onChoose }: ChoiceProps) => {
+  const language = useLanguage();
   const { name, aim, facts, icon } = tellFormat(format, cards, language);
   return (
     <label className={`plan-format ${format === SLOT ? 'slot' : ''}`}>
@@ -112,8 +111,8 @@ const FormatChoice = ({ format, cards, language, chosen, onChoose }: ChoiceProps
 };
 
 /** What the plan of two hours has in its middle. */
-const MiddleChoice = ({ language, wish, onWish }: Pick<Props, 'language' | 'wish' | 'onWish'>) => {
-  const words = planWords[language];
+const MiddleChoice = ({ wish, onWish }: Pick<Props, 'wish' | 'onWish'>) => {
+  const words = useWords(planWords);
   const name = useId();
   return (
     <fieldset className="plan-middle">
@@ -134,16 +133,9 @@ const MiddleChoice = ({ language, wish, onWish }: Pick<Props, 'language' | 'wish
 };
 
 /** How people sit, how many cards fit, and whether the format is made for so many. */
-const PlanFacts = ({
-  plan,
-  cards,
-  language,
-}: {
-  readonly plan: Plan;
-  readonly cards: readonly SpokenCard[];
-  readonly language: Language;
-}) => {
-  const words = planWords[language];
+const PlanFacts = ({ plan, cards }: { readonly plan: Plan; readonly cards: readonly SpokenCard[] }) => {
+  const language = useLanguage();
+  const words = useWords(planWords);
   const { minutes, people, format } = plan.wish;
   const { least, most } = countCards(minutes, people);
   return (

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Harvest } from '../../workshop/harvest.ts';
@@ -7,13 +6,13 @@ import { layPlan, type PlanStep, type Tool } from '../../workshop/plan.ts';
 import { isRunOver, type Run, type RunAct, stepAt } from '../../workshop/plan-run.ts';
 import { HarvestField } from '../harvest/harvest-field.tsx';
 import { Button } from '../piece/button.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { PlanFence } from './plan-fence.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { nameStep, tellFormat, tellStep } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly run: Run;
   readonly harvest: Harvest;
@@ -24,8 +23,9 @@ interface Props {
 }
 
 /** The facilitator's side of a plan under way. */
-export const PlanPanel = ({ language, cards, run, harvest, onAct, onTimer, onTool, onLine }: Props) => {
-  const words = planWords[language];
+export const PlanPanel = ({ cards, run, harvest, onAct, onTimer, onTool, onLine }: Props) => {
+  const language = useLanguage();
+  const words = useWords(planWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const plan = layPlan(run.wish, cards);
   const step = plan && stepAt(run, plan);
@@ -83,12 +83,12 @@ export const PlanPanel = ({ language, cards, run, harvest, onAct, onTimer, onToo
           {!over && (
             <div className="plan-buttons">
               <Button label={words.timer(step.minutes)} onPress={() => onTimer(step.minutes)} />
-              <ToolButton {...{ language, step, onTool }} />
+              <ToolButton {...{ step, onTool }} />
             </div>
           )}
           {step.words !== 'break' && (
             <HarvestField
-              {...{ language, harvest, onLine }}
+              {...{ harvest, onLine }}
               key={step.id}
               about={step.id}
               what={line === undefined ? count : title}
@@ -96,7 +96,7 @@ export const PlanPanel = ({ language, cards, run, harvest, onAct, onTimer, onToo
           )}
         </div>
         <PlanSteps
-          {...{ plan, cards, language }}
+          {...{ plan, cards }}
           at={over ? -1 : run.at}
           done={run.done}
           onJump={(at) => onAct({ kind: 'jump', at })}
@@ -107,9 +107,8 @@ export const PlanPanel = ({ language, cards, run, harvest, onAct, onTimer, onToo
 };
 
 /** Where the step is done; nothing where people only talk. */
-const ToolButton = ({ language, step, onTool }: Pick<Props, 'language' | 'onTool'> & { readonly step: PlanStep }) => {
+const ToolButton = ({ step, onTool }: Pick<Props, 'onTool'> & { readonly step: PlanStep }) => {
+  const { tools } = useWords(planWords);
   const { tool } = step;
-  return tool ? (
-    <Button label={planWords[language].tools[tool.kind]} icon="cards" onPress={() => onTool(tool, step)} />
-  ) : null;
+  return tool ? <Button label={tools[tool.kind]} icon="cards" onPress={() => onTool(tool, step)} /> : null;
 };

@@ -1,18 +1,17 @@
 import { type CSSProperties, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { TextSize } from '../../state/screen.ts';
 import { layPlan } from '../../workshop/plan.ts';
 import type { PlanShowing } from '../../workshop/plan-run.ts';
 import { RoomScene } from '../card/plan-scene.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { useFit } from '../piece/use-fit.ts';
 import { PlanFence } from './plan-fence.tsx';
 import { tellFormat, tellStep } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly textSize?: TextSize;
   readonly timed?: boolean;
@@ -22,8 +21,9 @@ interface Props {
 const { colour, tint, shape } = families.format;
 
 /** A step of the plan for the back of the room: what we do now, and how far we are. */
-export const PlanRoom = ({ language, cards, showing, textSize = 0, timed = false }: Props) => {
-  const words = planWords[language];
+export const PlanRoom = ({ cards, showing, textSize = 0, timed = false }: Props) => {
+  const language = useLanguage();
+  const words = useWords(planWords);
   const box = useRef<HTMLDivElement>(null);
   const plan = layPlan(showing.wish, cards);
   const step = plan?.steps[showing.at];

@@ -1,13 +1,12 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Plan } from '../../workshop/plan.ts';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { tellClock, tellStep } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly cards: readonly SpokenCard[];
-  readonly language: Language;
   /** Where a run is; nothing for a plan that has not begun. */
   readonly at?: number;
   readonly done?: readonly number[];
@@ -16,8 +15,9 @@ interface Props {
 }
 
 /** The steps of a plan with when they begin and how long they take. */
-export const PlanSteps = ({ plan, cards, language, at, done = [], onJump }: Props) => {
-  const words = planWords[language];
+export const PlanSteps = ({ plan, cards, at, done = [], onJump }: Props) => {
+  const language = useLanguage();
+  const words = useWords(planWords);
   return (
     <ol className="plan-steps" aria-label={words.steps}>
       {plan.steps.map((step, i) => {

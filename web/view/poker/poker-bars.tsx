@@ -1,16 +1,15 @@
-import type { Language } from '../../../cards/schema.ts';
 import { type RoleCount, roles } from '../../workshop/poker.ts';
+import { useWords } from '../piece/language.ts';
 import { pokerWords } from './poker-words.ts';
 
 interface Props {
-  readonly language: Language;
   /** One count, or the closed and the open one beside each other. */
   readonly rounds: readonly { readonly name: string; readonly votes: RoleCount }[];
 }
 
 /** How many chose each role, as bars with their numbers. No order but the roles' own: nothing here is won. */
-export const PokerBars = ({ language, rounds }: Props) => {
-  const words = pokerWords[language];
+export const PokerBars = ({ rounds }: Props) => {
+  const words = useWords(pokerWords);
   const most = Math.max(1, ...rounds.flatMap(({ votes }) => votes));
   return (
     <table className={`poker-bars rounds-${rounds.length}`}>

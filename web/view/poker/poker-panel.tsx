@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { looksLikeName } from '../../workshop/harvest-names.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../workshop/poker.ts';
 import { harvestWords } from '../harvest/harvest-words.ts';
 import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { Sign } from '../piece/plan-number.tsx';
 import { planWords } from '../plan/plan-words.ts';
 import { PokerBars } from './poker-bars.tsx';
@@ -22,28 +22,28 @@ import { tellCase, tellPokerStep } from './poker-tell.ts';
 import { pokerWords } from './poker-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly poker: Poker;
   readonly onAct: (act: PokerAct) => void;
 }
 
 /** The facilitator's side of role poker: the case, the count per role, and one step at a time. */
-export const PokerPanel = ({ language, cards, poker, onAct }: Props) => {
-  const words = pokerWords[language];
+export const PokerPanel = ({ cards, poker, onAct }: Props) => {
+  const words = useWords(pokerWords);
+  const { step } = useWords(planWords);
   const { stage } = poker;
   const round = roundAt(stage);
   const last = stage === 'open';
   return (
     <section className="poker-panel" aria-label={words.name}>
       <p className="plan-count">
-        {words.name} · {planWords[language].step(pokerStages.indexOf(stage) + 1, pokerStages.length)}
+        {words.name} · {step(pokerStages.indexOf(stage) + 1, pokerStages.length)}
       </p>
       <h2>{tellPokerStep(stage, cards)}</h2>
-      {(stage === 'roles' || stage === 'slips') && <RoleList language={language} />}
-      <CaseChoice {...{ language, cards, poker, onAct }} />
-      {round && <RoleCounter {...{ language, poker, onAct, round }} />}
-      {stage === 'reveal' && <Outcome {...{ language, poker }} />}
+      {(stage === 'roles' || stage === 'slips') && <RoleList />}
+      <CaseChoice {...{ cards, poker, onAct }} />
+      {round && <RoleCounter {...{ poker, onAct, round }} />}
+      {stage === 'reveal' && <Outcome poker={poker} />}
       <div className="plan-buttons">
         <Button label={words.back} off={stage === 'roles'} onPress={() => onAct({ kind: 'back' })} />
         {last ? (
@@ -60,8 +60,8 @@ export const PokerPanel = ({ language, cards, poker, onAct }: Props) => {
   );
 };
 
-const RoleList = ({ language }: Pick<Props, 'language'>) => {
-  const words = pokerWords[language];
+const RoleList = () => {
+  const words = useWords(pokerWords);
   return (
     <dl className="poker-roles">
       {roles.map((role) => (
@@ -75,8 +75,9 @@ const RoleList = ({ language }: Pick<Props, 'language'>) => {
 };
 
 /** What is played about: a dilemma of the deck, or a line of one's own. */
-const CaseChoice = ({ language, cards, poker, onAct }: Props) => {
-  const words = pokerWords[language];
+const CaseChoice = ({ cards, poker, onAct }: Props) => {
+  const words = useWords(pokerWords);
+  const harvest = useWords(harvestWords);
   const id = useId();
   const { about } = poker;
   const typed = about?.kind === 'typed' ? about.text : '';
@@ -114,20 +115,20 @@ const CaseChoice = ({ language, cards, poker, onAct }: Props) => {
         {words.typedLeft(LONGEST_CASE - [...typed].length)}
       </p>
       <p className="harvest-hint" role="status">
-        {hint && harvestWords[language].hint(hint)}
+        {hint && harvest.hint(hint)}
       </p>
       {about?.kind === 'card' && told && <p className="poker-told">{told.text}</p>}
     </fieldset>
   );
 };
 
-interface CounterProps extends Pick<Props, 'language' | 'poker' | 'onAct'> {
+interface CounterProps extends Pick<Props, 'poker' | 'onAct'> {
   readonly round: 'first' | 'second';
 }
 
 /** Hands per role, tapped by the facilitator. */
-const RoleCounter = ({ language, poker, onAct, round }: CounterProps) => {
-  const words = pokerWords[language];
+const RoleCounter = ({ poker, onAct, round }: CounterProps) => {
+  const words = useWords(pokerWords);
   const count = poker[round];
   return (
     <fieldset className="poker-counter">
@@ -169,8 +170,8 @@ const RoleCounter = ({ language, poker, onAct, round }: CounterProps) => {
   );
 };
 
-const Outcome = ({ language, poker }: Pick<Props, 'language' | 'poker'>) => {
-  const words = pokerWords[language];
+const Outcome = ({ poker }: Pick<Props, 'poker'>) => {
+  const words = useWords(pokerWords);
   const split = splitRoles(poker.first);
   const ends = findEnds(split);
   if (!split.votes)
@@ -178,7 +179,7 @@ const Outcome = ({ language, poker }: Pick<Props, 'language' | 'poker'>) => {
   return (
     <>
       <p className="plan-line">{ends ? words.ends(words.roles[ends[0]], words.roles[ends[1]]) : words.same}</p>
-      <PokerBars language={language} rounds={[{ name: words.first, votes: split.votes }]} />
+      <PokerBars rounds={[{ name: words.first, votes: split.votes }]} />
     </>
   );
 };

@@ -1,9 +1,9 @@
 import { type CSSProperties, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { TextSize } from '../../state/screen.ts';
 import { findEnds, type PokerShowing, pokerStages, roles } from '../../workshop/poker.ts';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { useFit } from '../piece/use-fit.ts';
 import { planWords } from '../plan/plan-words.ts';
 import { PokerBars } from './poker-bars.tsx';
@@ -11,7 +11,6 @@ import { tellCase, tellPokerStep } from './poker-tell.ts';
 import { pokerWords } from './poker-words.ts';
 
 interface Props {
-  readonly language: Language;
   readonly cards: readonly SpokenCard[];
   readonly textSize?: TextSize;
   readonly timed?: boolean;
@@ -21,8 +20,10 @@ interface Props {
 const { colour, tint } = families.format;
 
 /** Role poker for the back of the room: the roles, then the case, then how the closed cards lay, then the open choice. */
-export const PokerRoom = ({ language, cards, showing, textSize = 0, timed = false }: Props) => {
-  const words = pokerWords[language];
+export const PokerRoom = ({ cards, showing, textSize = 0, timed = false }: Props) => {
+  const language = useLanguage();
+  const words = useWords(pokerWords);
+  const { step } = useWords(planWords);
   const box = useRef<HTMLDivElement>(null);
   const { stage } = showing;
   useFit(box, textSize, JSON.stringify([showing, language, timed]));
@@ -31,18 +32,18 @@ export const PokerRoom = ({ language, cards, showing, textSize = 0, timed = fals
       <div className={`room-page poker-room ${stage}`}>
         <header className="room-head">
           <h1 className="room-name">{words.name}</h1>
-          <p className="room-count">{planWords[language].step(pokerStages.indexOf(stage) + 1, pokerStages.length)}</p>
+          <p className="room-count">{step(pokerStages.indexOf(stage) + 1, pokerStages.length)}</p>
         </header>
         <div className="text">
-          <RoomContent {...{ language, cards, showing }} />
+          <RoomContent {...{ cards, showing }} />
         </div>
       </div>
     </div>
   );
 };
 
-const RoomContent = ({ language, cards, showing }: Props) => {
-  const words = pokerWords[language];
+const RoomContent = ({ cards, showing }: Props) => {
+  const words = useWords(pokerWords);
   const told = tellCase(showing.about, cards);
   const step = tellPokerStep(showing.stage, cards);
   switch (showing.stage) {
@@ -70,13 +71,13 @@ const RoomContent = ({ language, cards, showing }: Props) => {
       );
     case 'reveal':
     case 'open':
-      return <Revealed {...{ language, cards, showing }} />;
+      return <Revealed {...{ cards, showing }} />;
   }
 };
 
 /** What the closed cards said, who explains, and the open choice beside it. */
-const Revealed = ({ language, cards, showing }: Props) => {
-  const words = pokerWords[language];
+const Revealed = ({ cards, showing }: Props) => {
+  const words = useWords(pokerWords);
   const { stage, first, second } = showing;
   const open = stage === 'open';
   const ends = first && findEnds(first);
@@ -97,7 +98,7 @@ const Revealed = ({ language, cards, showing }: Props) => {
               : words.endsPlain}
       </h2>
       {rounds.length > 0 ? (
-        <PokerBars {...{ language, rounds }} />
+        <PokerBars rounds={rounds} />
       ) : (
         <p className="room-line">{total > 0 ? words.few : words.noHands}</p>
       )}

@@ -4,11 +4,12 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { Showing } from '../../state/showing.ts';
 import { CardView } from '../card/card.tsx';
 import type { FaceContext } from '../card/face.ts';
+import { useLanguage } from '../piece/language.ts';
 import { useFit } from '../piece/use-fit.ts';
 import { appWords } from '../piece/words.ts';
 import { type Room, useRoom } from './use-room.ts';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly showing: Showing;
   readonly cards: readonly SpokenCard[];
 }
@@ -17,11 +18,11 @@ interface Props extends FaceContext {
 const loadScenes = () => import('./scenes-room.tsx');
 
 /** What the room looks at, as large as it fits, with how many cards are left, or how much time. */
-export const ProjectorSight = ({ showing, cards, ...context }: Props) => {
+export const ProjectorSight = ({ showing, cards, findSkill }: Props) => {
+  const language = useLanguage();
   const room = useRoom();
   const box = useRef<HTMLDivElement>(null);
   const { textSize, timer, scene } = showing;
-  const { language } = context;
   const { timer: _, look, black, ...words } = showing;
   useFit(box, textSize, JSON.stringify([words, language, timer !== undefined, room !== undefined]));
   const scenes = usePart(loadScenes, scene.kind !== 'cards');
@@ -29,14 +30,14 @@ export const ProjectorSight = ({ showing, cards, ...context }: Props) => {
   return (
     <>
       {isOther ? (
-        <scenes.ScenesRoom {...{ scene, cards, language, textSize }} timed={timer !== undefined} />
+        <scenes.ScenesRoom {...{ scene, cards, textSize }} timed={timer !== undefined} />
       ) : (
         <div className="stage" ref={box} data-text-size={textSize}>
-          <Sight {...{ showing, cards, room, ...context }} />
+          <Sight {...{ showing, cards, room, findSkill }} />
         </div>
       )}
       {room && timer ? (
-        <room.RoomTimer timer={timer} language={language} />
+        <room.RoomTimer timer={timer} />
       ) : isOther ? null : (
         <p className="projector-counter">{tellLeft(showing, room, language)}</p>
       )}
@@ -57,25 +58,24 @@ const tellLeft = (
 };
 
 /** One card, a dilemma in its stage, the whole spread, or no card at all. */
-const Sight = ({ showing, cards, room, ...context }: Props & { readonly room: Room | undefined }) => {
+const Sight = ({ showing, cards, room, findSkill }: Props & { readonly room: Room | undefined }) => {
   const { at, talk, timer, left, total, empty, cards: places } = showing;
-  const { language } = context;
   const shown = at === undefined ? undefined : places[at];
   const card = cards.find(({ code }) => code === shown?.code);
   if (shown && card) {
     // A dilemma that was turned over is played as it is on paper (web/table/step.ts).
     const isStaged = talk && (shown.side === 'front' || talk.stage !== 'situation');
     return room && isStaged && card.family === 'dilemma' ? (
-      <room.RoomStage {...{ card, talk, timer, language }} />
+      <room.RoomStage {...{ card, talk, timer }} />
     ) : (
-      <CardView card={card} side={shown.side} {...context} />
+      <CardView card={card} side={shown.side} findSkill={findSkill} />
     );
   }
   if (!room) return null;
   const isSpread = places.length > 1 && at === undefined && places.some((place) => place);
   return isSpread ? (
-    <room.RoomSpread {...{ places, cards, ...context }} />
+    <room.RoomSpread {...{ places, cards, findSkill }} />
   ) : (
-    <room.RoomEmpty {...{ left, total, empty, language }} />
+    <room.RoomEmpty {...{ left, total, empty }} />
   );
 };

@@ -5,10 +5,11 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { Showing } from '../../state/showing.ts';
 import { KeptPicture } from '../breakage/kept-picture.tsx';
 import type { FaceContext } from '../card/face.ts';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { ProjectorSight } from './projector-sight.tsx';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly showing: Showing;
   readonly cards: readonly SpokenCard[];
   /** The code field, while somebody types in it. */
@@ -33,7 +34,8 @@ const addOwn = (cards: readonly SpokenCard[], own: readonly SpokenCard[]): reado
 };
 
 /** The card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
-const Picture = ({ showing, cards, children, onLeave, onSwipe, ...context }: Props) => {
+const Picture = ({ showing, cards, children, onLeave, onSwipe, findSkill }: Props) => {
+  const { leaveProjector } = useWords(appWords);
   const [touched, setTouched] = useState(false);
   const swipe = useSwipe(onSwipe, () => setTouched(true));
   const { black, look, scene } = showing;
@@ -41,7 +43,7 @@ const Picture = ({ showing, cards, children, onLeave, onSwipe, ...context }: Pro
   useWakeLock(!black && (scene.kind !== 'cards' || showing.cards.some((lying) => lying)));
   return (
     <main className={`projector ${look} ${black ? 'black' : ''}`} onDoubleClick={onLeave} {...swipe}>
-      {!black && <ProjectorSight showing={showing} cards={cards} {...context} />}
+      {!black && <ProjectorSight showing={showing} cards={cards} findSkill={findSkill} />}
       {children}
       {onLeave && (
         <button
@@ -50,7 +52,7 @@ const Picture = ({ showing, cards, children, onLeave, onSwipe, ...context }: Pro
           onClick={onLeave}
           onAnimationEnd={() => setTouched(false)}
         >
-          {appWords[context.language].leaveProjector}
+          {leaveProjector}
         </button>
       )}
     </main>

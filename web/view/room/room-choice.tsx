@@ -1,18 +1,17 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import { choices, VoteSign } from '../card/vote-sign.tsx';
+import { useWords } from '../piece/language.ts';
 import { roomWords } from './room-words.ts';
 
 interface Props {
   readonly card: SpokenCardOf<'dilemma'>;
-  readonly language: Language;
   readonly heading: string;
   readonly more: string;
 }
 
 /** A, doubt and B beside each other with what they stand for. Nothing of a count: what others choose would steer. */
-export const RoomChoice = ({ card, language, heading, more }: Props) => {
-  const { doubt, raise } = roomWords[language];
+export const RoomChoice = ({ card, heading, more }: Props) => {
+  const { doubt, raise } = useWords(roomWords);
   const { a, b } = card.text;
   const texts = { a: a.option, doubt, b: b.option };
   return (

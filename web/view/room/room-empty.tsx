@@ -1,6 +1,6 @@
-import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import { Cover } from '../card/cover.tsx';
+import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { roomWords } from './room-words.ts';
 
@@ -8,20 +8,20 @@ interface Props {
   readonly left: number;
   readonly total: number;
   readonly empty: boolean;
-  readonly language: Language;
 }
 
 /** No card in sight: the pile waits under the deck's own name, or every card was seen and people take one with them. */
-export const RoomEmpty = ({ left, total, empty, language }: Props) => {
-  const { deck, subtitle } = cardWords[language];
-  const words = appWords[language];
+export const RoomEmpty = ({ left, total, empty }: Props) => {
+  const { deck, subtitle } = useWords(cardWords);
+  const words = useWords(appWords);
+  const { takeAway } = useWords(roomWords);
   return (
     <div className={`no-card ${empty ? 'all-seen' : ''}`}>
-      <Cover language={language} left={left} />
+      <Cover left={left} />
       <div className="no-card-words">
         <h1>{empty ? words.empty : deck}</h1>
         <p>{empty ? words.emptyMore(total) : subtitle}</p>
-        {empty && <p className="take-away">{roomWords[language].takeAway}</p>}
+        {empty && <p className="take-away">{takeAway}</p>}
       </div>
     </div>
   );

@@ -1,13 +1,12 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { Count } from '../../table/stages.ts';
 import { choices, colourChoice, VoteSign } from '../card/vote-sign.tsx';
+import { useWords } from '../piece/language.ts';
 import { roomWords } from './room-words.ts';
 
 interface Props {
   readonly votes: Count;
   readonly a: string;
   readonly b: string;
-  readonly language: Language;
 }
 
 /** More planks than this beside each other are too thin to count; then one bar says it. */
@@ -16,9 +15,10 @@ const MOST_PLANKS = 40;
 const FEWEST_WIDE = 8;
 
 /** Every raised hand is a plank of the fence, in the colour of its vote. */
-export const RoomHands = ({ votes, a, b, language }: Props) => {
+export const RoomHands = ({ votes, a, b }: Props) => {
+  const { doubt } = useWords(roomWords);
   const most = Math.max(...votes, FEWEST_WIDE);
-  const texts = [a, roomWords[language].doubt, b];
+  const texts = [a, doubt, b];
   return (
     <ul className="hands">
       {choices.map((choice, i) => (

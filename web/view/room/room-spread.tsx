@@ -1,21 +1,23 @@
 import type { CSSProperties } from 'react';
 import { families } from '../../../cards/families.ts';
-import { words } from '../../../cards/words.ts';
+import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { ShownCard } from '../../state/showing.ts';
 import type { FaceContext } from '../card/face.ts';
 import { findFace } from '../card/faces.ts';
 import { Icon } from '../piece/icon.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { roomWords } from './room-words.ts';
 
-interface Props extends FaceContext {
+interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly places: readonly (ShownCard | undefined)[];
   readonly cards: readonly SpokenCard[];
 }
 
 /** Two to six cards beside each other: what lies open, before the room looks at one of them. */
-export const RoomSpread = ({ places, cards, ...context }: Props) => {
+export const RoomSpread = ({ places, cards, findSkill }: Props) => {
+  const { open } = useWords(roomWords);
   const lying = places.map((place) => ({ place, card: cards.find(({ code }) => code === place?.code) }));
   const families = lying.map(({ card }) => card?.family);
   const isPair = places.length === 2 && families.includes('skill') && families.includes('perspective');
@@ -23,11 +25,11 @@ export const RoomSpread = ({ places, cards, ...context }: Props) => {
     <ul className={`spread ${isPair ? 'pair' : ''}`} data-places={places.length}>
       {lying.map(({ place, card }, i) =>
         place && card ? (
-          <SpreadCard key={place.code} {...{ card, place, ...context }} />
+          <SpreadCard key={place.code} {...{ card, place, findSkill }} />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: an open place is nothing but its place
           <li key={i} className="open-place">
-            <span className="unseen">{roomWords[context.language].open}</span>
+            <span className="unseen">{open}</span>
           </li>
         ),
       )}
@@ -35,13 +37,15 @@ export const RoomSpread = ({ places, cards, ...context }: Props) => {
   );
 };
 
-interface CardProps extends FaceContext {
+interface CardProps extends Pick<FaceContext, 'findSkill'> {
   readonly card: SpokenCard;
   readonly place: ShownCard;
 }
 
-const SpreadCard = ({ card, place: { side, locked }, ...context }: CardProps) => {
-  const { language, findSkill } = context;
+const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => {
+  const language = useLanguage();
+  const { deck } = useWords(cardWords);
+  const { locked: stays } = useWords(roomWords);
   const face = findFace(card);
   const { shape, name } = families[card.family];
   const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
@@ -59,7 +63,7 @@ const SpreadCard = ({ card, place: { side, locked }, ...context }: CardProps) =>
           {locked && (
             <span className="lock">
               <Icon name="lock-simple" />
-              <span className="unseen">{roomWords[language].locked}</span>
+              <span className="unseen">{stays}</span>
             </span>
           )}
         </div>
@@ -68,7 +72,7 @@ const SpreadCard = ({ card, place: { side, locked }, ...context }: CardProps) =>
             {!isBlind && <b className="code">{card.code}</b>}
             <span className="family">{name[language].one}</span>
           </p>
-          <h1 className="title">{isBlind ? words[language].deck : face.title(card, context)}</h1>
+          <h1 className="title">{isBlind ? deck : face.title(card, { language, findSkill })}</h1>
         </div>
       </article>
     </li>

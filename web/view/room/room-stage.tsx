@@ -10,6 +10,7 @@ import { Options } from '../card/face-dilemma.tsx';
 import { MarkedList } from '../card/marked-list.tsx';
 import { BandPanel } from '../card/scene-front.tsx';
 import { Tinted } from '../card/tinted.tsx';
+import { useLanguage } from '../piece/language.ts';
 import { RoomChoice } from './room-choice.tsx';
 import { RoomShift } from './room-shift.tsx';
 import { RoomTalk } from './room-talk.tsx';
@@ -21,6 +22,9 @@ interface Props {
   readonly card: SpokenCardOf<'dilemma'>;
   readonly talk: ShownTalk;
   readonly timer: Timer | undefined;
+}
+
+interface MomentProps extends Props {
   readonly language: Language;
 }
 
@@ -28,7 +32,8 @@ const { colour, tint, shape } = families.dilemma;
 
 /** A dilemma as the room walks through it: one view a stage, on the card's own ground. */
 export const RoomStage = (props: Props) => {
-  const { card, talk, language } = props;
+  const { card, talk } = props;
+  const language = useLanguage();
   const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
   return (
     <article
@@ -38,10 +43,10 @@ export const RoomStage = (props: Props) => {
       data-code={card.code}
       data-stage={talk.stage}
     >
-      <BandPanel card={card} language={language} />
+      <BandPanel card={card} />
       <div className="ground" key={talk.stage}>
-        {moments[talk.stage](props)}
-        <RoomTrail stage={talk.stage} language={language} />
+        {moments[talk.stage]({ ...props, language })}
+        <RoomTrail stage={talk.stage} />
       </div>
     </article>
   );
@@ -54,7 +59,7 @@ const Case = ({ card }: Pick<Props, 'card'>) => (
   </div>
 );
 
-const moments: Readonly<Record<Stage, (props: Props) => ReactNode>> = {
+const moments: Readonly<Record<Stage, (props: MomentProps) => ReactNode>> = {
   situation: ({ card }) => (
     <>
       <h1 className="title">{card.text.title}</h1>
@@ -65,7 +70,7 @@ const moments: Readonly<Record<Stage, (props: Props) => ReactNode>> = {
     <>
       <div className="hush">
         <h1 className="title">{roomWords[language].silence}</h1>
-        {timer && <RoomTimer timer={timer} language={language} />}
+        {timer && <RoomTimer timer={timer} />}
         <p>{roomWords[language].silenceMore}</p>
       </div>
       <Case card={card} />
@@ -73,9 +78,9 @@ const moments: Readonly<Record<Stage, (props: Props) => ReactNode>> = {
   ),
   choice: ({ card, language }) => {
     const { choose, chooseMore } = roomWords[language];
-    return <RoomChoice card={card} language={language} heading={choose} more={chooseMore} />;
+    return <RoomChoice card={card} heading={choose} more={chooseMore} />;
   },
-  talk: ({ card, talk, language }) => <RoomTalk card={card} language={language} split={talk.first} />,
+  talk: ({ card, talk }) => <RoomTalk card={card} split={talk.first} />,
   twist: ({ card, language }) => (
     <>
       <h1 className="unseen">{card.text.title}</h1>
@@ -90,9 +95,9 @@ const moments: Readonly<Record<Stage, (props: Props) => ReactNode>> = {
   ),
   secondChoice: ({ card, language }) => {
     const { chooseAgain, chooseAgainMore } = roomWords[language];
-    return <RoomChoice card={card} language={language} heading={chooseAgain} more={chooseAgainMore} />;
+    return <RoomChoice card={card} heading={chooseAgain} more={chooseAgainMore} />;
   },
-  shift: ({ talk, language }) => <RoomShift language={language} first={talk.first} second={talk.second} />,
+  shift: ({ talk }) => <RoomShift first={talk.first} second={talk.second} />,
   need: ({ card, language }) => (
     <>
       <h1 className="title">{roomWords[language].need}</h1>

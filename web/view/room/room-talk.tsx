@@ -1,19 +1,18 @@
-import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import { findMinority, type Split } from '../../table/stages.ts';
 import { Options } from '../card/face-dilemma.tsx';
+import { useWords } from '../piece/language.ts';
 import { RoomHands } from './room-hands.tsx';
 import { roomWords } from './room-words.ts';
 
 interface Props {
   readonly card: SpokenCardOf<'dilemma'>;
-  readonly language: Language;
   readonly split: Split | undefined;
 }
 
 /** The first count, and who begins: whoever is with few speaks before the many have spoken. */
-export const RoomTalk = ({ card, language, split }: Props) => {
-  const words = roomWords[language];
+export const RoomTalk = ({ card, split }: Props) => {
+  const words = useWords(roomWords);
   const { a, b } = card.text;
   const minority = split && findMinority(split);
   const [fewest, most] = minority === 'a' ? ['A', 'B'] : ['B', 'A'];
@@ -22,7 +21,7 @@ export const RoomTalk = ({ card, language, split }: Props) => {
       <h1 className="title">{minority ? words.minority(fewest) : words.talk}</h1>
       <div className="moment-body">
         {split?.votes ? (
-          <RoomHands votes={split.votes} a={a.option} b={b.option} language={language} />
+          <RoomHands votes={split.votes} a={a.option} b={b.option} />
         ) : (
           <>
             <Options a={a.option} b={b.option} />

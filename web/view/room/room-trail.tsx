@@ -1,16 +1,15 @@
-import type { Language } from '../../../cards/schema.ts';
 import { type Stage, stages } from '../../table/stages.ts';
+import { useWords } from '../piece/language.ts';
 import { roomWords } from './room-words.ts';
 
 interface Props {
   readonly stage: Stage;
-  readonly language: Language;
 }
 
 /** Where the room is with a dilemma: dots for what was and what comes, a small door for now, and its name. */
-export const RoomTrail = ({ stage, language }: Props) => {
+export const RoomTrail = ({ stage }: Props) => {
   const at = stages.indexOf(stage);
-  const words = roomWords[language];
+  const words = useWords(roomWords);
   return (
     <footer className="trail">
       <svg viewBox={`0 0 ${stages.length * 10} 10`} aria-hidden="true" focusable="false">

@@ -1,7 +1,6 @@
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { TextSize } from '../../state/screen.ts';
 import type { SceneShowing } from '../../workshop/scene.ts';
-import type { FaceContext } from '../card/face.ts';
 import { HarvestRoom } from '../harvest/harvest-room.tsx';
 import { MirrorRoom } from '../mirror/mirror-room.tsx';
 import { PlanRoom } from '../plan/plan-room.tsx';
@@ -14,7 +13,7 @@ import '../../style/plan-room.css';
 import '../../style/poker.css';
 import '../../style/harvest.css';
 
-interface Props extends Pick<FaceContext, 'language'> {
+interface Props {
   readonly scene: Exclude<SceneShowing, { readonly kind: 'cards' }>;
   readonly cards: readonly SpokenCard[];
   readonly textSize: TextSize;
@@ -23,15 +22,15 @@ interface Props extends Pick<FaceContext, 'language'> {
 }
 
 /** What the room sees in place of the cards. */
-export const ScenesRoom = ({ scene, cards, language, textSize, timed }: Props) => {
+export const ScenesRoom = ({ scene, cards, textSize, timed }: Props) => {
   switch (scene.kind) {
     case 'plan':
-      return <PlanRoom {...{ language, cards, textSize, timed }} showing={scene.plan} />;
+      return <PlanRoom {...{ cards, textSize, timed }} showing={scene.plan} />;
     case 'poker':
-      return <PokerRoom {...{ language, cards, textSize, timed }} showing={scene.poker} />;
+      return <PokerRoom {...{ cards, textSize, timed }} showing={scene.poker} />;
     case 'harvest':
-      return <HarvestRoom {...{ language, textSize, timed }} showing={scene.harvest} />;
+      return <HarvestRoom {...{ textSize, timed }} showing={scene.harvest} />;
     case 'mirror':
-      return <MirrorRoom {...{ language, cards }} showing={scene.mirror} />;
+      return <MirrorRoom cards={cards} showing={scene.mirror} />;
   }
 };

@@ -1,13 +1,12 @@
 import type { CSSProperties } from 'react';
-import type { Language } from '../../../cards/schema.ts';
 import { type Count, countHands } from '../../table/stages.ts';
 import { choices, colourChoice, VoteSign } from '../card/vote-sign.tsx';
+import { useWords } from '../piece/language.ts';
 import { roomWords } from './room-words.ts';
 
 interface Props {
   readonly first: Count;
   readonly second: Count;
-  readonly language: Language;
 }
 
 /** A part of a bar narrower than this share has no room for its sign. */
@@ -16,8 +15,8 @@ const LEAST_SIGN = 0.065;
 const [WIDE, HIGH] = [1000, 100];
 
 /** The two counts as bars above each other, a ribbon for each choice between them, and the numbers below. */
-export const ShiftDrawing = ({ first, second, language }: Props) => {
-  const words = roomWords[language];
+export const ShiftDrawing = ({ first, second }: Props) => {
+  const words = useWords(roomWords);
   // Whoever came or went shows: both bars have one scale.
   const most = Math.max(countHands(first), countHands(second));
   return (
