@@ -22,14 +22,16 @@ import './style/projector-spread.css';
 import './style/projector-timer.css';
 import './style/projector-motion.css';
 
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { findLanguage } from './app/language.ts';
 import { loadFirstParts } from './app/parts.ts';
-import { findLanguage } from './app/use-deck.ts';
+import { openTableWindow } from './app/window.ts';
 import { hearBreakages } from './breakage/breakages.ts';
-import { loadDeck } from './deck/deck.ts';
+import { loadDeck, type SpokenDeck } from './deck/deck.ts';
 import { startOffline } from './offline/start.ts';
+import { go, inWindow } from './state/act.ts';
 import { Root } from './view/breakage/root.tsx';
 import { appWords } from './view/piece/words.ts';
 
@@ -37,23 +39,39 @@ hearBreakages();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with id "app" to show the table in.');
 
+interface Opened {
+  readonly app: ReactNode;
+  /** The way back to the cards from a fault; the projector has none. */
+  readonly onCards: (() => void) | undefined;
+}
+
 /** The projector's window says so behind the `#`; only that window fetches what it needs. */
-const chooseApp = async () =>
-  location.hash === '#projector' ? (await import('./app/projector-app.tsx')).ProjectorApp : App;
+const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened> => {
+  if (location.hash === '#projector') {
+    const { ProjectorApp } = await import('./app/projector-app.tsx');
+    return (deck) => ({ app: <ProjectorApp deck={deck} />, onCards: undefined });
+  }
+  await loadFirstParts();
+  return (deck) => {
+    const window = openTableWindow(deck);
+    const onCards = () => window.store.act(go('cards'), inWindow({ over: undefined, here: false }));
+    return { app: <App window={window} />, onCards };
+  };
+};
 
 const language = findLanguage();
-Promise.all([loadDeck(language), chooseApp(), loadFirstParts()]).then(
-  ([deck, Main, first]) =>
+Promise.all([loadDeck(language), chooseApp()]).then(
+  ([deck, open]) => {
+    const { app, onCards } = open(deck);
     // Drawn bit by bit: the page can be scrolled and read meanwhile.
     startTransition(() =>
       createRoot(root).render(
         <StrictMode>
-          <Root>
-            <Main deck={deck} first={first} />
-          </Root>
+          <Root onCards={onCards}>{app}</Root>
         </StrictMode>,
       ),
-    ),
+    );
+  },
   () => {
     root.textContent = appWords[language].noDeck;
   },

@@ -1,3 +1,4 @@
+import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { TableCard } from '../table/set.ts';
 import { isEmpty, shownCard, type Table } from '../table/table.ts';
@@ -10,17 +11,17 @@ import { appWords } from '../view/piece/words.ts';
  */
 export const announceTable = (
   table: Table,
-  cards: readonly TableCard[],
-  language: Language,
-  tell: (code: string) => { readonly family: string; readonly title: string },
+  { cards, language }: { readonly cards: readonly TableCard[]; readonly language: Language },
+  nameOf: (code: string) => string,
 ): string => {
   const words = deskWords[language];
   const shown = shownCard(table);
   if (shown) {
-    const { family, title } = tell(shown.code);
-    return words[shown.side === 'back' ? 'announceBack' : 'announceFront'](shown.code, family, title);
+    const family = cards.find(({ code }) => code === shown.code)?.family;
+    const name = family ? families[family].name[language].one : '';
+    return words[shown.side === 'back' ? 'announceBack' : 'announceFront'](shown.code, name, nameOf(shown.code));
   }
-  const lying = table.lying.flatMap((card) => (card ? [`${card.code} ${tell(card.code).title}`] : []));
+  const lying = table.lying.flatMap((card) => (card ? [`${card.code} ${nameOf(card.code)}`] : []));
   if (lying.length > 0) return words.announceSpread(lying);
   return isEmpty(table, cards) ? appWords[language].empty : appWords[language].waiting;
 };

@@ -43,12 +43,16 @@ export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<
   const name = `ruimtemakers-${harvestWords[language].name.toLowerCase()}-${now.toISOString().slice(0, 10)}`;
   switch (kind) {
     case 'markdown':
-      return saveText(`${name}.md`, writeHarvestMarkdown(workshop.harvest, facts), 'text/markdown;charset=utf-8');
+      return saveText(
+        `${name}.md`,
+        writeHarvestMarkdown(workshop.harvest.harvest, facts),
+        'text/markdown;charset=utf-8',
+      );
     case 'csv':
-      return saveText(`${name}.csv`, writeHarvestCsv(workshop.harvest, facts), 'text/csv;charset=utf-8');
+      return saveText(`${name}.csv`, writeHarvestCsv(workshop.harvest.harvest, facts), 'text/csv;charset=utf-8');
     case 'pdf': {
       const [{ printText }, { glyphs }] = await Promise.all([import('../print/print.ts'), import('virtual:glyphs')]);
-      const passages = makePrintable(harvestPassages(workshop.harvest, facts), makeHasGlyph(glyphs), language);
+      const passages = makePrintable(harvestPassages(workshop.harvest.harvest, facts), makeHasGlyph(glyphs), language);
       const report = { language, title: facts.title, passages };
       const { bytes } = await printText(report, `${name}.pdf`, deck, now);
       return saveBlob(`${name}.pdf`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }));

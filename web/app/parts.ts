@@ -1,26 +1,16 @@
+import { openPart } from '../browser/part.ts';
 import { recall } from '../state/storage.ts';
-import type { Core } from '../state/use-workshop.ts';
 
-/** Parts that are not in the first script; each is a promise of its own, so that nothing waits for what it does not need. */
-export const loadDesk = () => import('./desk-part.ts');
-export const loadCore = () => import('../workshop/core.ts');
-export const loadWorkshop = () => import('./workshop-part.ts');
-export const loadWindows = () => import('./windows.tsx');
-export const loadProjector = () => import('../view/room/projector.tsx');
+/** Parts that are not in the first script; each comes for itself, so that nothing waits for what it does not need. */
+export const corePart = openPart(() => import('../workshop/core.ts'));
+export const deskPart = openPart(() => import('./desk-part.ts'));
+export const workshopPart = openPart(() => import('./workshop-part.ts'));
+export const dialogsPart = openPart(() => import('./dialogs.tsx'));
+export const projectorPart = openPart(() => import('../view/room/projector.tsx'));
 
-export type DeskPart = Awaited<ReturnType<typeof loadDesk>>;
-
-/** Parts that a page comes with, because what was kept or what its address says needs them at once. */
-export interface FirstParts {
-  readonly desk: DeskPart | undefined;
-  readonly core: Core | undefined;
-}
-
-export const loadFirstParts = async (): Promise<FirstParts> => {
+/** Fetches what a page needs at once, by what was kept or what its address says. */
+export const loadFirstParts = async (): Promise<void> => {
   const goesOn = recall('session') !== undefined || /(position=[1-9]|card=|log=)/.test(location.hash);
-  const [desk, core] = await Promise.all([
-    goesOn ? loadDesk() : undefined,
-    recall('workshop') === undefined ? undefined : loadCore(),
-  ]);
-  return { desk, core };
+  const [desk, core] = [goesOn, recall('workshop') !== undefined];
+  await Promise.all([desk ? deskPart.load() : undefined, core ? corePart.load() : undefined]);
 };

@@ -1,71 +1,73 @@
-import { type ReactNode, useRef } from 'react';
-import { useEffect } from '../browser/effect.ts';
-import type { Seat } from '../sync/table-end.ts';
-import type { DeskProps } from '../view/desk/desk.tsx';
-import { Start } from '../view/desk/start.tsx';
-import { Button } from '../view/piece/button.tsx';
-import { useLanguage, useWords } from '../view/piece/language.ts';
+import type { ReactNode } from 'react';
+import { hasFullScreen, toggleFullScreen } from '../browser/full-screen.ts';
+import { later } from '../browser/use-part.ts';
+import { useUpdate } from '../offline/update.ts';
+import { go, inWindow } from '../state/act.ts';
+import { isUntouched } from '../state/state.ts';
+import { BreakageBar } from '../view/breakage/bar.tsx';
+import { Boundary } from '../view/breakage/boundary.tsx';
+import { TopBar } from '../view/desk/top-bar.tsx';
+import { useWords } from '../view/piece/language.ts';
+import { UpdateNote } from '../view/piece/update-note.tsx';
 import { appWords } from '../view/piece/words.ts';
-import type { DeskPart } from './parts.ts';
+import { MainView } from './main-view.tsx';
+import { workshopPart } from './parts.ts';
+import type { Tools } from './tools.ts';
 
-interface Props extends DeskProps {
-  /** What is done in place of the cards: a plan, the mirror, the harvest. */
-  readonly other: ReactNode;
-  /** The desk's own part; it is fetched after a first visit has begun. */
-  readonly desk: DeskPart | undefined;
-  readonly seat: Seat;
-  readonly onTakeOver: () => void;
+interface Props extends Tools {
+  readonly openProjector: () => boolean;
+  readonly takeOver: () => void;
+  /** The code field. */
+  readonly children: ReactNode;
 }
 
-/** The facilitator's own window: before the first card, at the desk, or beside another window that drives. */
-export const TableView = ({ seat, onTakeOver, other, desk: part, ...desk }: Props) => {
-  const { cards, table, session, remarks, children, onMove, onStart, onChoosePile } = desk;
-  const language = useLanguage();
-  const words = useWords(appWords);
-  const untouched = session.log.at(-1)?.kind === 'start';
-  const main = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
-  useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-  }, [untouched]);
-  if (seat !== 'driving') {
-    const left = seat === 'left' ? part?.deskWords[language] : undefined;
-    return (
-      <main ref={main} tabIndex={-1} className="watching">
-        <h1>{left?.watchedLeft ?? words.watching}</h1>
-        <p>{left?.watchedLeftMore ?? words.watchingMore}</p>
-        <Button label={left?.goOnHere ?? words.takeOver} look="main" onPress={onTakeOver} />
-      </main>
-    );
-  }
-  if (other)
-    return (
-      <main ref={main} tabIndex={-1} className="workshop">
-        <div className="workshop-main">
-          <Remarks remarks={remarks} />
-          {other}
-        </div>
-        {part && <part.Beside {...desk} />}
-      </main>
-    );
-  const isWaiting = !untouched && !part;
+/** The facilitator's own view: the bar, what is to be known, the plan under way, and what the work is at. */
+export const TableView = ({ openProjector, takeOver, children, ...tools }: Props) => {
+  const { state, act } = tools;
+  const { scene, screen, window, deck, game } = state;
+  const update = useUpdate();
+  const onCards = () => act(go('cards'));
   return (
-    <main ref={main} tabIndex={-1} aria-busy={isWaiting || undefined}>
-      {untouched ? (
-        <Start {...{ cards, set: table.set, onChoosePile, onChoose: onStart }} onDeal={() => onMove({ kind: 'deal' })}>
-          <Remarks remarks={remarks} />
-          {children}
-        </Start>
-      ) : (
-        part && <part.Desk {...desk} />
-      )}
-    </main>
+    <>
+      <Boundary place="bar" on={`${scene} ${deck.language}`} onCards={onCards}>
+        <TopBar
+          projector={window.projector}
+          isBlack={screen.black}
+          scene={scene}
+          onScene={(other) => act(go(other))}
+          onLanguage={(language) => act(inWindow({ wanted: language, chosen: language }))}
+          onProjector={() => openProjector() || act(inWindow({ here: true }))}
+          onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
+          onSession={() => act(inWindow({ over: 'session' }))}
+          onKeys={() => act(inWindow({ over: 'keys' }))}
+        />
+      </Boundary>
+      <BreakageBar />
+      {update.waiting && isUntouched(state) && <UpdateNote onAccept={update.accept} />}
+      <PlanUnderWay {...tools} />
+      <Boundary place="cards" whole on={`${scene} ${game.session.log.length}`} onCards={onCards}>
+        <MainView {...{ ...tools, openProjector, takeOver }}>{children}</MainView>
+      </Boundary>
+    </>
   );
 };
 
-const Remarks = ({ remarks }: Pick<DeskProps, 'remarks'>) =>
-  remarks.map((remark) => (
-    <p className="note" key={remark}>
-      {remark}
-    </p>
-  ));
+const PlanBar = later(workshopPart, (part) => part.PlanBar);
+
+/** Where a plan stands, wherever else the work is. */
+const PlanUnderWay = ({ state: { deck, scene, workshop }, act }: Tools) => {
+  const { scenes } = useWords(appWords);
+  const run = workshop?.plan.run;
+  if (!run || scene === 'plan') return null;
+  return (
+    <Boundary place="plan" on={scene}>
+      <PlanBar
+        cards={deck.cards}
+        run={run}
+        back={scenes.plan}
+        onAct={(done) => act({ to: 'plan', act: done })}
+        onPlan={() => act(go('plan'))}
+      />
+    </Boundary>
+  );
+};

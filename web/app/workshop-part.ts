@@ -13,4 +13,4 @@ import '../style/workshop.css';
 
 export { HarvestField } from '../view/harvest/harvest-field.tsx';
 export { PlanBar } from '../view/plan/plan-bar.tsx';
-export { WorkshopView, writing } from './workshop-view.tsx';
+export { WorkshopView } from './workshop-view.tsx';

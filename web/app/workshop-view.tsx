@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { useEffect } from '../browser/effect.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { PrintPanel } from '../print/print-panel.tsx';
-import type { TimerAct } from '../state/use-screen.ts';
-import type { Play } from '../state/use-session.ts';
-import type { WorkshopPlay } from '../state/use-workshop.ts';
+import { type Act, go, move, onScreen } from '../state/act.ts';
+import { tableOf } from '../state/state.ts';
 import { everything } from '../table/set.ts';
+import type { Table } from '../table/table.ts';
 import { HarvestPanel } from '../view/harvest/harvest-panel.tsx';
 import { MirrorPanel } from '../view/mirror/mirror-panel.tsx';
 import { useWords } from '../view/piece/language.ts';
@@ -15,98 +15,109 @@ import { PlanPanel } from '../view/plan/plan-panel.tsx';
 import { nameStep, nameStepId } from '../view/plan/plan-tell.ts';
 import { PokerPanel } from '../view/poker/poker-panel.tsx';
 import { readFile } from '../workshop/file.ts';
-import { kindOf, listAbouts, returnLine, writeLine } from '../workshop/harvest.ts';
+import { kindOf, listAbouts } from '../workshop/harvest.ts';
 import type { Named } from '../workshop/harvest-report.ts';
-import { actOnMirror, undoMirror } from '../workshop/mirror-log.ts';
 import { readEarlier } from '../workshop/mirror-text.ts';
 import { cardsOf } from '../workshop/own-list.ts';
 import { layPlan, type Tool } from '../workshop/plan.ts';
-import { reduceRun } from '../workshop/plan-run.ts';
-import { reducePoker } from '../workshop/poker.ts';
+import type { SceneActs } from '../workshop/scene-kinds.ts';
+import type { SceneName } from '../workshop/scenes.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { canPaintBoard, saveReport } from './harvest-files.ts';
+import type { Tools } from './tools.ts';
 
-interface Props {
+interface Props extends Tools {
   readonly workshop: Workshop;
-  readonly onWorkshop: WorkshopPlay['onWorkshop'];
-  /** The deck with the cards people wrote. */
-  readonly deck: SpokenDeck;
-  readonly play: Play;
-  readonly nameOf: (code: string) => string;
-  readonly onTimer: (act: TimerAct) => void;
 }
 
-/** Everything of a workshop beside the cards: the plan, the mirror, role poker and the harvest. */
-export const WorkshopView = (props: Props) => {
-  const { deck, workshop, onWorkshop, play, onTimer } = props;
-  const { cards } = deck;
-  const { scenes } = useWords(appWords);
-  const change = (part: Partial<Workshop>) => onWorkshop((before) => ({ ...before, ...part }));
-  const opened = `${workshop.scene} ${workshop.run === undefined}`;
+/** The parts of a workshop beside the cards; one that is missing does not compile. */
+const panels: { readonly [Name in SceneName]: (props: Props) => ReactNode } = {
+  plan: (props) => <PlanView {...props} />,
+  mirror: (props) => <MirrorView {...props} />,
+  poker: (props) => <PokerView {...props} />,
+  harvest: (props) => <HarvestView {...props} />,
+};
+
+/** What a facilitator works at beside the cards: the plan, the mirror, role poker or the harvest. */
+export const WorkshopView = (tools: Tools) => {
+  const { noPart } = useWords(appWords);
+  const { scene, workshop } = tools.state;
+  const isChosen = workshop?.plan.run !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
   useEffect(() => {
     scrollTo(0, 0);
-  }, [opened]);
-  switch (workshop.scene) {
-    case 'plan':
-      return workshop.run ? (
-        <Headed heading={scenes.plan}>
-          <PlanPanel
-            cards={cards}
-            run={workshop.run}
-            harvest={workshop.harvest}
-            onAct={(act) => onWorkshop((before) => ({ ...before, run: reduceRun(before.run, act, cards) }))}
-            onTimer={(minutes) => onTimer({ kind: 'start', minutes })}
-            onTool={(tool) => openTool(tool, props)}
-            onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
-          />
-        </Headed>
-      ) : (
-        <PlanChooser
-          cards={cards}
-          wish={workshop.wish}
-          onWish={(wish) => change({ wish })}
-          onChoose={(wish) => change({ wish, run: reduceRun(undefined, { kind: 'choose', wish }, cards) })}
-        />
-      );
-    case 'mirror':
-      return (
-        <MirrorPanel
-          cards={cards}
-          mirror={workshop.mirror.mirror}
-          canUndo={workshop.mirror.past.length > 0}
-          onAct={(act) => onWorkshop((before) => ({ ...before, mirror: actOnMirror(before.mirror, act) }))}
-          onUndo={() => onWorkshop((before) => ({ ...before, mirror: undoMirror(before.mirror) }))}
-          onDeal={(skill, family) => {
-            play.onMoves([
-              { kind: 'choose', set: { ...everything, skills: [skill], families: [family] } },
-              { kind: 'deal' },
-            ]);
-            change({ scene: 'cards' });
-          }}
-          onOpenEarlier={(text) => {
-            const file = readFile(text);
-            const before = readEarlier(typeof file === 'object' ? (file.parts.mirror ?? '') : text);
-            if (before) onWorkshop((now) => ({ ...now, mirror: actOnMirror(now.mirror, { kind: 'compare', before }) }));
-            return before !== undefined;
-          }}
-        />
-      );
-    case 'poker':
-      return (
-        <Headed heading={scenes.poker}>
-          <PokerPanel
-            cards={cards}
-            poker={workshop.poker}
-            onAct={(act) => onWorkshop((before) => ({ ...before, poker: reducePoker(before.poker, act) }))}
-          />
-        </Headed>
-      );
-    case 'harvest':
-      return <HarvestView {...props} />;
-    case 'cards':
-      return null;
-  }
+  }, [scene, isChosen]);
+  if (scene === 'cards') return null;
+  return workshop ? panels[scene]({ ...tools, workshop }) : <p className="quiet">{noPart}</p>;
+};
+
+const inPlan = (act: SceneActs['plan']): Act => ({ to: 'plan', act });
+const inMirror = (act: SceneActs['mirror']): Act => ({ to: 'mirror', act });
+const inHarvest = (act: SceneActs['harvest']): Act => ({ to: 'harvest', act });
+
+const PlanView = ({ state: { deck }, act, workshop }: Props) => {
+  const { scenes } = useWords(appWords);
+  const { run, wish } = workshop.plan;
+  if (!run)
+    return (
+      <PlanChooser
+        cards={deck.cards}
+        wish={wish}
+        onWish={(other) => act(inPlan({ kind: 'wish', wish: other }))}
+        onChoose={(chosen) => act(inPlan({ kind: 'choose', wish: chosen }))}
+      />
+    );
+  return (
+    <Headed heading={scenes.plan}>
+      <PlanPanel
+        cards={deck.cards}
+        run={run}
+        harvest={workshop.harvest.harvest}
+        onAct={(done) => act(inPlan(done))}
+        onTimer={(minutes) => act(onScreen({ kind: 'start', minutes }))}
+        onTool={(tool) => act(...openTool(tool))}
+        onLine={(about, line, text) => act(inHarvest({ kind: 'write', about, line, text }))}
+      />
+    </Headed>
+  );
+};
+
+/** A step of the plan is done with the cards, or with another part of the workshop. */
+const openTool = ({ kind, set }: Tool): readonly Act[] => {
+  if (kind === 'mirror' || kind === 'poker' || kind === 'harvest') return [go(kind)];
+  return [...(set ? [move({ kind: 'choose', set }), move({ kind: 'deal' })] : []), go('cards')];
+};
+
+const MirrorView = ({ state: { deck }, act, workshop }: Props) => (
+  <MirrorPanel
+    cards={deck.cards}
+    mirror={workshop.mirror.mirror}
+    canUndo={workshop.mirror.past.length > 0}
+    onAct={(done) => act(inMirror(done))}
+    onUndo={() => act(inMirror({ kind: 'undo' }))}
+    onDeal={(skill, family) =>
+      act(
+        move({ kind: 'choose', set: { ...everything, skills: [skill], families: [family] } }),
+        move({ kind: 'deal' }),
+        go('cards'),
+      )
+    }
+    onOpenEarlier={(text) => {
+      const file = readFile(text);
+      const before = readEarlier(typeof file === 'object' ? (file.parts.mirror ?? '') : text);
+      if (before) act(inMirror({ kind: 'compare', before }));
+      return before !== undefined;
+    }}
+  />
+);
+
+const PokerView = ({ state: { deck }, act, workshop }: Props) => {
+  const { scenes } = useWords(appWords);
+  return (
+    <Headed heading={scenes.poker}>
+      <PokerPanel cards={deck.cards} poker={workshop.poker} onAct={(done) => act({ to: 'poker', act: done })} />
+    </Headed>
+  );
 };
 
 /** A page begins with its heading, also where the eye sees which part it is. */
@@ -117,30 +128,19 @@ const Headed = ({ heading, children }: { readonly heading: string; readonly chil
   </>
 );
 
-/** Writes a line of the harvest. */
-export const writing =
-  (about: string, line: number, text: string) =>
-  (before: Workshop): Workshop => ({ ...before, harvest: writeLine(before.harvest, about, line, text) });
-
-/** A step of the plan is done with the cards, or with another part of the workshop. */
-const openTool = ({ kind, set }: Tool, { play, onWorkshop }: Props): void => {
-  if (kind === 'mirror' || kind === 'poker' || kind === 'harvest') onWorkshop((before) => ({ ...before, scene: kind }));
-  else {
-    if (set) play.onMoves([{ kind: 'choose', set }, { kind: 'deal' }]);
-    onWorkshop((before) => ({ ...before, scene: 'cards' }));
-  }
-};
-
 /** Codes of what was dealt or held, in the order of the deck. */
-export const usedCodes = ({ history, held }: Play['table'], cards: SpokenDeck['cards']): readonly string[] =>
+export const usedCodes = ({ history, held }: Table, cards: SpokenDeck['cards']): readonly string[] =>
   cards.flatMap(({ code }) => (history.includes(code) || held.includes(code) ? [code] : []));
 
-const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
+const HarvestView = ({ state, act, names, workshop }: Props) => {
+  const { deck } = state;
   const { cards, language } = deck;
-  const { harvest, harvestScreen, own, run } = workshop;
+  const { harvest, screen } = workshop.harvest;
+  const { run } = workshop.plan;
   const [failed, setFailed] = useState(false);
-  const picked = play.table.set.codes;
-  const used = usedCodes(play.table, cards);
+  const table = tableOf(state);
+  const picked = table.set.codes;
+  const used = usedCodes(table, cards);
   const codes = cards.flatMap(({ code }) => (used.includes(code) || picked.includes(code) ? [code] : []));
   const plan = run && layPlan(run.wish, cards);
   const walked: readonly Named[] = (plan?.steps ?? []).map((step) => ({
@@ -152,26 +152,26 @@ const HarvestView = ({ deck, play, workshop, nameOf, onWorkshop }: Props) => {
     .filter((about) => kindOf(about) === 'step' && !walked.some(({ code }) => code === about))
     .map((about) => ({ code: about, title: nameStepId(about, cards, language) }));
   const steps = [...walked, ...before];
-  const named: readonly Named[] = cards.map(({ code }) => ({ code, title: nameOf(code) }));
+  const named: readonly Named[] = cards.map(({ code }) => ({ code, title: names.nameOf(code) }));
   return (
     <>
       <HarvestPanel
         harvest={harvest}
         names={[...named, ...steps]}
-        screen={harvestScreen}
+        screen={screen}
         canPaint={canPaintBoard(workshop)}
         failed={failed}
         allowed={named.flatMap(({ title }) => title.split(' '))}
-        onLine={(about, line, text) => onWorkshop(writing(about, line, text))}
-        onReturn={(entry) => onWorkshop((before) => ({ ...before, harvest: returnLine(before.harvest, entry) }))}
-        onScreen={(screen) => onWorkshop((before) => ({ ...before, harvestScreen: screen }))}
+        onLine={(about, line, text) => act(inHarvest({ kind: 'write', about, line, text }))}
+        onReturn={(entry) => act(inHarvest({ kind: 'return', entry }))}
+        onScreen={(other) => act(inHarvest({ kind: 'show', screen: other }))}
         onSave={(kind) => {
           setFailed(false);
           const lay = named.filter(({ code }) => used.includes(code));
           saveReport(kind, { deck, workshop, steps, named, used: lay }).catch(() => setFailed(true));
         }}
       />
-      <PrintPanel codes={codes} own={cardsOf(own)} />
+      <PrintPanel codes={codes} own={cardsOf(workshop.own.entries)} />
     </>
   );
 };

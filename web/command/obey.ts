@@ -1,89 +1,96 @@
-import type { Screen } from '../state/screen.ts';
-import type { TimerAct } from '../state/use-screen.ts';
+import { type Act, inWindow, move, onScreen, redo, undo } from '../state/act.ts';
+import { closedCode, type State, tableOf } from '../state/state.ts';
 import type { Move } from '../table/move.ts';
-import type { TableCard } from '../table/set.ts';
 import { roundOf } from '../table/stages.ts';
 import { backStep, nextStep } from '../table/step.ts';
-import { shownCard, type Table } from '../table/table.ts';
-import type { Scene } from '../workshop/scenes.ts';
+import { shownCard } from '../table/table.ts';
 import { type Command, rowOf } from './commands.ts';
 
-/** A game as a command finds it, and what it can set going. */
-export interface Game {
-  readonly table: Table;
-  readonly cards: readonly TableCard[];
-  readonly screen: Screen;
-  readonly onMove: (move: Move) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onScreen: (change: Partial<Screen>) => void;
-  readonly onTextSize: (by: 1 | -1) => void;
-  readonly onTimer: (act: TimerAct) => void;
-}
+/**
+ * What a key, a clicker or a swipe in the facilitator's window sets going. Beside a window that drives, this one keeps
+ * still, but for what is its own.
+ */
+export const obey = (command: Command, state: State): readonly Act[] => {
+  const { reach, whileWatching } = rowOf(command);
+  if (state.window.seat !== 'driving' && !whileWatching) return [];
+  return reach === 'window' ? obeyInWindow(command, state) : obeyInRoom(command, state);
+};
+
+/** The same of one that was pressed in the projector's window, which has no dialogs and no field of this one's. */
+export const obeyFromRoom = (command: Command, state: State): readonly Act[] => {
+  if (command.kind === 'start') return [onScreen({ kind: 'set', change: { black: false } })];
+  return rowOf(command).reach === 'window' ? [] : obey(command, state);
+};
+
+/** One more hand, or one less, in the count that is open now. */
+export const countHand = (state: State, choice: 0 | 1 | 2, by: 1 | -1): readonly Act[] => {
+  const talk = shownCard(tableOf(state))?.talk;
+  const round = talk && roundOf(talk.stage);
+  if (!talk || !round) return [];
+  const [a = 0, doubt = 0, b = 0] = talk[round].map((hands, i) => Math.max(0, hands + (i === choice ? by : 0)));
+  return [move({ kind: 'count', count: [a, doubt, b] })];
+};
+
+const obeyInWindow = (command: Command, { window }: State): readonly Act[] => {
+  switch (command.kind) {
+    case 'start':
+      // A clicker's start: where the room has its own window, all there is to start is its light.
+      return window.projector === 'connected' || window.projector === 'hidden'
+        ? [onScreen({ kind: 'set', change: { black: false } })]
+        : [inWindow({ here: true })];
+    case 'projector':
+      return [inWindow({ here: !window.here })];
+    case 'help':
+      return [inWindow({ over: 'keys' })];
+    case 'leave':
+      return [inWindow(window.code.active ? { code: closedCode } : { here: false })];
+    case 'typeCode':
+      return [inWindow({ code: { typed: command.typed, active: true, problem: false } })];
+    default:
+      return [];
+  }
+};
 
 /**
- * Does what a key or a clicker asks of the game, in whichever window it was pressed; false for what is a window's own
- * business.
+ * Where the room looks at something else than cards, next and back walk that, and what is about cards waits until they
+ * are in sight.
  */
-export const obey = (command: Command, game: Game): boolean => {
-  const { table, cards, screen, onMove, onUndo, onRedo, onScreen, onTextSize, onTimer } = game;
-  const step = (move: Move | undefined, otherwise?: () => void) => (move ? onMove(move) : otherwise?.());
+const obeyInRoom = (command: Command, state: State): readonly Act[] => {
+  const { reach } = rowOf(command);
+  const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
+  // A clicker's next brings the room its picture back; nothing happens unseen.
+  if (by === 1 && state.screen.black) return [onScreen({ kind: 'set', change: { black: false } })];
+  if (state.scene === 'cards' || reach === 'room') return obeyAtTable(command, state);
+  return by ? [{ to: 'workshop', act: { kind: 'walk', by } }] : [];
+};
+
+const obeyAtTable = (command: Command, state: State): readonly Act[] => {
+  const { screen, deck } = state;
+  const step = (found: Move | undefined, otherwise: readonly Act[]) => (found ? [move(found)] : otherwise);
   switch (command.kind) {
     case 'next':
-      // A clicker's next brings the room its card back; nothing happens unseen.
-      if (screen.black) onScreen({ black: false });
-      else step(nextStep(table, cards));
-      return true;
+      return step(nextStep(tableOf(state), deck.cards), []);
     case 'back':
-      step(backStep(table), onUndo);
-      return true;
+      return step(backStep(tableOf(state)), [undo]);
     case 'undo':
-      onUndo();
-      return true;
+      return [undo];
     case 'redo':
-      onRedo();
-      return true;
+      return [redo];
     case 'flip':
     case 'deal':
     case 'hold':
     case 'skip':
     case 'putBack':
-      onMove({ kind: command.kind });
-      return true;
+      return [move({ kind: command.kind })];
     case 'hand':
-      countHand(game, command.choice, command.by);
-      return true;
+      return countHand(state, command.choice, command.by);
     case 'black':
-      onScreen({ black: !screen.black });
-      return true;
+      return [onScreen({ kind: 'set', change: { black: !screen.black } })];
     case 'textSize':
-      onTextSize(command.by);
-      return true;
+      return [onScreen({ kind: 'textSize', by: command.by })];
     case 'timer':
-      onTimer(screen.timer ? { kind: 'pauseOrGoOn' } : { kind: 'start', minutes: 1 });
-      return true;
+      return [onScreen(screen.timer ? { kind: 'pauseOrGoOn' } : { kind: 'start', minutes: 1 })];
     default:
-      return false;
+      return [];
   }
-};
-
-/** One more hand, or one less, in the count that is open now. */
-export const countHand = ({ table, onMove }: Pick<Game, 'table' | 'onMove'>, choice: 0 | 1 | 2, by: 1 | -1): void => {
-  const talk = shownCard(table)?.talk;
-  const round = talk && roundOf(talk.stage);
-  if (!talk || !round) return;
-  const [a = 0, doubt = 0, b = 0] = talk[round].map((hands, i) => Math.max(0, hands + (i === choice ? by : 0)));
-  onMove({ kind: 'count', count: [a, doubt, b] });
-};
-
-/**
- * The same where the room may look at something else than cards: next and back walk that, the room's screen and the
- * time obey as ever, and what is about cards waits until they are in sight.
- */
-export const obeyInScene = (command: Command, game: Game, scene: Scene, walk: (by: 1 | -1) => void): boolean => {
-  const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
-  const { reach } = rowOf(command);
-  if (scene === 'cards' || reach === 'room' || (by === 1 && game.screen.black)) return obey(command, game);
-  if (by) walk(by);
-  return reach !== 'window';
 };

@@ -1,4 +1,4 @@
-import type { Timer } from '../table/timer.ts';
+import { addMinute, pauseOrGoOn, startTimer, type Timer } from '../table/timer.ts';
 
 /** How the room's screen looks; the same cards on light, on dark, or in black on white for weak eyes and old beamers. */
 export const looks = ['light', 'dark', 'contrast'] as const;
@@ -22,6 +22,34 @@ export const plainScreen: Screen = { black: false, look: 'light', textSize: 0, t
 
 /** One step larger or smaller; at the ends nothing. */
 export const changeTextSize = (size: TextSize, by: 1 | -1): TextSize => textSizes[textSizes.indexOf(size) + by] ?? size;
+
+/** What a facilitator does for the room, wherever it looks. */
+export type ScreenAct =
+  | { readonly kind: 'set'; readonly change: Partial<Screen> }
+  | { readonly kind: 'textSize'; readonly by: 1 | -1 }
+  | TimerAct;
+
+export type TimerAct =
+  | { readonly kind: 'start'; readonly minutes: number }
+  | { readonly kind: 'pauseOrGoOn' | 'addMinute' | 'clear' };
+
+/** The screen after an act; `now` in ms since 1970. */
+export const reduceScreen = (screen: Screen, act: ScreenAct, now: number): Screen => {
+  switch (act.kind) {
+    case 'set':
+      return { ...screen, ...act.change };
+    case 'textSize':
+      return { ...screen, textSize: changeTextSize(screen.textSize, act.by) };
+    default:
+      return { ...screen, timer: reduceTimer(screen.timer, act, now) };
+  }
+};
+
+const reduceTimer = (timer: Timer | undefined, act: TimerAct, now: number): Timer | undefined => {
+  if (act.kind === 'start') return startTimer(act.minutes, now);
+  if (!timer || act.kind === 'clear') return undefined;
+  return act.kind === 'addMinute' ? addMinute(timer, now) : pauseOrGoOn(timer, now);
+};
 
 export const writeScreen = (screen: Screen): string => JSON.stringify(screen);
 

@@ -5,7 +5,9 @@ import { revealCounts, type Split, type Stage } from '../table/stages.ts';
 import { countSet, isEmpty, type Side, shownCard, type Table } from '../table/table.ts';
 import type { Timer } from '../table/timer.ts';
 import type { SceneShowing } from '../workshop/scene.ts';
+import type { Core } from './reduce.ts';
 import type { Look, Screen, TextSize } from './screen.ts';
+import { type State, tableOf } from './state.ts';
 
 /** A card that the room sees lie open. */
 export interface ShownCard {
@@ -67,4 +69,11 @@ export const showTable = (
     scene,
     own: cards.filter((card) => isOwn(card) && table.lying.some((lying) => lying?.code === card.code)),
   };
+};
+
+/** All that the room may know of what a window knows. */
+export const tellRoom = (state: State, core: Core | undefined): Showing => {
+  const { scene, workshop, screen, deck } = state;
+  const seen = core && workshop ? core.showScene(scene, workshop, deck.cards) : ({ kind: 'cards' } as const);
+  return showTable(tableOf(state), screen, deck.language, deck.cards, seen);
 };

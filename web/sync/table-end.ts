@@ -1,12 +1,7 @@
 import type { Command } from '../command/commands.ts';
+import type { ProjectorState, Seat } from '../state/seat.ts';
 import type { Showing } from '../state/showing.ts';
 import { type Message, type Role, speaker } from './messages.ts';
-
-/** What the facilitator is told of the projector's window. */
-export type ProjectorState = 'none' | 'connected' | 'hidden' | 'gone';
-
-/** Who drives: this window; another one in this browser that was first; or nobody, since that one was closed. */
-export type Seat = 'driving' | 'watching' | 'left';
 
 /** ms between two signs of life (web.md). */
 export const HEARTBEAT = 1000;

@@ -1,5 +1,5 @@
 /** What a workshop beside the cards is, without its views; a first visit begins without it. */
+export { reduceOwn } from './own-cards.ts';
 export { cardsOf } from './own-list.ts';
-export { reduceRun } from './plan-run.ts';
-export { showScene, walkScene } from './scene.ts';
+export { reduceScene, showScene, walkScene } from './scene-kinds.ts';
 export { readWorkshop, writeWorkshop } from './workshop.ts';

@@ -1,91 +1,53 @@
-import { type Harvest, type HarvestScreen, hiddenHarvest, noHarvest, readHarvest, writeHarvest } from './harvest.ts';
-import { emptyMirror } from './mirror.ts';
-import { type MirrorLog, startMirrorLog } from './mirror-log.ts';
-import { readMirror, writeMirror } from './mirror-text.ts';
-import type { OwnDraft } from './own-fields.ts';
-import { type OwnEntry, readDraft, readEntries } from './own-list.ts';
-import { type PlanCard, type PlanWish, SLOT, usualWish } from './plan.ts';
-import { type Run, readRun, writeRun } from './plan-run.ts';
-import { type Poker, readPoker, startPoker, writePoker } from './poker.ts';
-import { isObject } from './saved-text.ts';
-import { type Scene, scenes } from './scenes.ts';
+import { noOwnCards, type OwnCards, readOwn, writeOwn } from './own-cards.ts';
+import type { PlanCard } from './plan.ts';
+import { type SceneStates, sceneKinds, sceneNames } from './scene-kinds.ts';
+import { type Scene, type SceneName, scenes } from './scenes.ts';
 
 /** All of a workshop beside the cards on the table. Nothing in it says who was there. */
-export interface Workshop {
-  readonly scene: Scene;
-  readonly wish: PlanWish;
-  readonly run: Run | undefined;
-  readonly mirror: MirrorLog;
-  readonly poker: Poker;
-  readonly harvest: Harvest;
-  readonly harvestScreen: HarvestScreen;
-  readonly own: readonly OwnEntry[];
-  /** A card that is being written. */
-  readonly draft: OwnDraft;
-  /** The card that the draft will change, and a draft of a new card that waits meanwhile. */
-  readonly changing: { readonly code: string; readonly waiting: OwnDraft } | undefined;
+export interface Workshop extends SceneStates {
+  readonly own: OwnCards;
 }
 
-/** People in the room until somebody says how many. */
-const USUAL_PEOPLE = 24;
-
-export const emptyDraft: OwnDraft = { family: 'story', texts: {} };
+/** A workshop, and which part of it the room looks at. */
+export interface OpenWorkshop {
+  readonly scene: Scene;
+  readonly workshop: Workshop;
+}
 
 export const startWorkshop = (cards: readonly PlanCard[]): Workshop => ({
-  scene: 'cards',
-  wish: usualWish(SLOT, cards, USUAL_PEOPLE),
-  run: undefined,
-  mirror: startMirrorLog(emptyMirror),
-  poker: startPoker,
-  harvest: noHarvest,
-  harvestScreen: hiddenHarvest,
-  own: [],
-  draft: emptyDraft,
-  changing: undefined,
+  ...readStates(() => '', cards),
+  own: noOwnCards,
 });
 
 /** The parts of a workshop by name, each as its own text: for this browser, and for the file of a session. */
-export const writeWorkshop = (workshop: Workshop): Readonly<Record<string, string>> => ({
-  scene: workshop.scene,
-  mirror: writeMirror(workshop.mirror.mirror),
-  ...(workshop.run && { plan: writeRun(workshop.run) }),
-  poker: writePoker(workshop.poker),
-  harvest: writeHarvest(workshop.harvest),
-  own: JSON.stringify(workshop.own),
-  draft: JSON.stringify(workshop.draft),
-  ...(workshop.changing && { changing: JSON.stringify(workshop.changing) }),
+export const writeWorkshop = ({ scene, workshop }: OpenWorkshop): Readonly<Record<string, string>> => ({
+  scene,
+  ...writeStates(workshop),
+  ...writeOwn(workshop.own),
 });
 
 /** Reads what `writeWorkshop` wrote; a part that is missing or broken is as at the start. */
-export const readWorkshop = (parts: Readonly<Record<string, unknown>>, cards: readonly PlanCard[]): Workshop => {
-  const start = startWorkshop(cards);
-  const text = (name: string) => (typeof parts[name] === 'string' ? (parts[name] as string) : '');
-  const run = readRun(text('plan'), cards);
-  const own = readEntries(parse(text('own')));
-  return {
-    ...start,
-    scene: scenes.find((scene) => scene === parts.scene) ?? start.scene,
-    run,
-    wish: run?.wish ?? start.wish,
-    mirror: startMirrorLog(readMirror(text('mirror')) ?? emptyMirror),
-    poker: readPoker(text('poker')) ?? startPoker,
-    harvest: readHarvest(text('harvest')) ?? noHarvest,
-    own,
-    draft: readDraft(parse(text('draft'))) ?? emptyDraft,
-    changing: readChanging(parse(text('changing')), own),
+export const readWorkshop = (parts: Readonly<Record<string, unknown>>, cards: readonly PlanCard[]): OpenWorkshop => {
+  const text = (name: string) => {
+    const part = parts[name];
+    return typeof part === 'string' ? part : '';
   };
+  const scene = scenes.find((each) => each === parts.scene) ?? 'cards';
+  return { scene, workshop: { ...readStates(text, cards), own: readOwn(text) } };
 };
 
-const readChanging = (found: unknown, own: readonly OwnEntry[]): Workshop['changing'] => {
-  if (!isObject(found)) return undefined;
-  const entry = own.find(({ code }) => code === found.code);
-  return entry && { code: entry.code, waiting: readDraft(found.waiting) ?? emptyDraft };
+const writeStates = (states: SceneStates): Readonly<Record<string, string>> => {
+  const write = <Name extends SceneName>(name: Name) => sceneKinds[name].write(states[name]);
+  return Object.fromEntries(
+    sceneNames.flatMap((name) => {
+      const text = write(name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 };
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const readStates = (text: (name: string) => string, cards: readonly PlanCard[]): SceneStates => {
+  const read = <Name extends SceneName>(name: Name): SceneStates[Name] =>
+    sceneKinds[name].read(text(name), cards) ?? sceneKinds[name].first(cards);
+  return { plan: read('plan'), mirror: read('mirror'), poker: read('poker'), harvest: read('harvest') };
 };

@@ -15,10 +15,7 @@ const announceAfter = (moves: readonly Move[]) => {
     (before, move) => play(before, move, cards),
     startSession({ kind: 'start', set: everything, seed: 7 }),
   );
-  return announceTable(layOut(session, cards), cards, 'nl', (code) => ({
-    family: code === 'T01' ? 'tip' : 'perspectief',
-    title: `Kaart van ${code}`,
-  }));
+  return announceTable(layOut(session, cards), { cards, language: 'nl' }, (code) => `Kaart van ${code}`);
 };
 
 test('a card is said with its side, a spread by its names, a table without cards by why there are none', () => {

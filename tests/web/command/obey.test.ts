@@ -1,46 +1,141 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../../web/command/commands.ts';
-import { type Game, obeyInScene } from '../../../web/command/obey.ts';
-import { plainScreen } from '../../../web/state/screen.ts';
-import { layTable } from '../../../web/table/table.ts';
-import { cards, ofFamily } from '../table/cards.ts';
+import { families } from '../../../cards/families.ts';
+import { readKey } from '../../../web/command/keys.ts';
+import { obey, obeyFromRoom } from '../../../web/command/obey.ts';
+import { go, inWindow, move } from '../../../web/state/act.ts';
+import { tellRoom } from '../../../web/state/showing.ts';
+import type { Store } from '../../../web/state/store.ts';
+import { core, openTestWindow } from '../state/window.ts';
 
-/** What a command sets going, in words. */
-const done = (command: Command, scene: 'cards' | 'mirror', black = false) => {
-  const told: string[] = [];
-  const say = (what: string) => (value?: unknown) =>
-    told.push(value === undefined ? what : `${what} ${JSON.stringify(value)}`);
-  const game: Game = {
-    table: layTable({ set: ofFamily('tip'), seed: 7 }, cards),
-    cards,
-    screen: { ...plainScreen, black },
-    onMove: say('move'),
-    onUndo: say('undo'),
-    onRedo: say('redo'),
-    onScreen: say('screen'),
-    onTextSize: say('text'),
-    onTimer: say('timer'),
-  };
-  const obeyed = obeyInScene(command, game, scene, say('walk'));
-  return [obeyed, ...told];
+const codeLetters = Object.values(families).map(({ letter }) => letter.toLowerCase());
+
+/** Presses keys in the facilitator's window; a capital with Ctrl is pressed with Shift. */
+const press = ({ act, get }: Store, ...keys: readonly string[]) => {
+  for (const key of keys) {
+    const ctrl = key.startsWith('Ctrl ');
+    const command = readKey(
+      { key: key.replace('Ctrl ', ''), ctrl, shift: false, other: false, focus: 'page' },
+      true,
+      codeLetters,
+    );
+    if (command) act(...obey(command, get()));
+  }
+};
+const look = ({ get }: Store) => tellRoom(get(), core);
+const shownCode = (store: Store) => look(store).cards[0]?.code;
+
+/** A room that looks at a dilemma, hands raised. */
+const openDilemma = () => {
+  const store = openTestWindow();
+  store.act(move({ kind: 'jump', code: 'D06' }), move({ kind: 'stage', stage: 'choice' }));
+  return store;
 };
 
-test('next and back walk what the room looks at, cards or another part', () => {
-  expect(done({ kind: 'next' }, 'cards')).toEqual([true, 'move {"kind":"deal"}']);
-  expect(done({ kind: 'back' }, 'cards')).toEqual([true, 'undo']);
-  expect(done({ kind: 'next' }, 'mirror')).toEqual([true, 'walk 1']);
-  expect(done({ kind: 'back' }, 'mirror')).toEqual([true, 'walk -1']);
+test('a key deals, turns and takes back, and the room sees what lies there', () => {
+  const store = openTestWindow();
+  press(store, 'PageDown');
+  const dealt = shownCode(store);
+  expect(dealt).toMatch(/^[A-Z]\d\d$/);
+  press(store, ' ');
+  expect(look(store).cards[0]).toEqual({ code: dealt, side: 'back', locked: false });
+  press(store, 'Ctrl z');
+  expect(look(store).cards[0]?.side).toBe('front');
+  press(store, 'Ctrl z');
+  expect(shownCode(store)).toBeUndefined();
 });
 
-test('a black screen comes back first, and black, letters and time obey wherever the room looks', () => {
-  expect(done({ kind: 'next' }, 'mirror', true)).toEqual([true, 'screen {"black":false}']);
-  expect(done({ kind: 'black' }, 'mirror')).toEqual([true, 'screen {"black":true}']);
-  expect(done({ kind: 'textSize', by: 1 }, 'mirror')).toEqual([true, 'text 1']);
-  expect(done({ kind: 'timer' }, 'mirror')).toEqual([true, 'timer {"kind":"start","minutes":1}']);
+test('hands are counted key by key, and the room is told none of them before they are revealed', () => {
+  const store = openDilemma();
+  press(store, '1', '1', '1', '2', '3', '3');
+  expect(look(store).talk).toEqual({ stage: 'choice', first: undefined, second: undefined });
+  press(store, 'PageDown');
+  expect(look(store).talk).toEqual({ stage: 'talk', first: { total: 6, votes: [3, 1, 2] }, second: undefined });
 });
 
-test('nothing happens to cards that are not in sight; what is a window’s own is left to it', () => {
-  expect(done({ kind: 'deal' }, 'mirror')).toEqual([true]);
-  expect(done({ kind: 'undo' }, 'mirror')).toEqual([true]);
-  expect(done({ kind: 'fullScreen' }, 'mirror')).toEqual([false]);
+test('black comes and goes, and next brings the picture back before anything else happens', () => {
+  const store = openTestWindow();
+  press(store, 'PageDown');
+  const dealt = shownCode(store);
+  press(store, 'b');
+  expect(look(store).black).toBe(true);
+  press(store, 'PageDown');
+  expect([look(store).black, shownCode(store)]).toEqual([false, dealt]);
+});
+
+test('where the room looks at a part of the workshop, next and back walk that, and cards stay as they are', () => {
+  const store = openTestWindow();
+  store.act(move({ kind: 'jump', code: 'T05' }));
+  const { session } = store.get().game;
+  store.act(go('poker'));
+  expect(look(store).scene).toMatchObject({ kind: 'poker', poker: { stage: 'roles' } });
+  press(store, 'PageDown', 'PageDown');
+  expect(look(store).scene).toMatchObject({ kind: 'poker', poker: { stage: 'closed' } });
+  press(store, 'PageUp', 'n', 'h', ' ', '1', 'Ctrl z');
+  expect(look(store).scene).toMatchObject({ kind: 'poker', poker: { stage: 'slips' } });
+  expect(store.get().game.session).toBe(session);
+  press(store, 'b');
+  expect(look(store).black).toBe(true);
+  press(store, 'PageDown', '+');
+  expect([look(store).black, look(store).textSize]).toEqual([false, 1]);
+});
+
+test('the time is kept by its end, whatever the room looks at', () => {
+  const clock = { now: 1_000_000 };
+  const store = openTestWindow({}, clock);
+  store.act(go('mirror'));
+  press(store, 'm');
+  expect(look(store).timer).toEqual({ total: 60_000, endsAt: 1_060_000 });
+  clock.now += 20_000;
+  press(store, 'm');
+  expect(look(store).timer).toEqual({ total: 60_000, left: 40_000 });
+});
+
+test('what is a window’s own: its list of keys, the code field, the picture in this window', () => {
+  const store = openTestWindow();
+  press(store, '?');
+  expect(store.get().window.over).toBe('keys');
+  press(store, 't');
+  expect(store.get().window.code).toEqual({ typed: 't', active: true, problem: false });
+  press(store, 'Escape');
+  expect(store.get().window.code.active).toBe(false);
+  press(store, 'o');
+  expect(store.get().window.here).toBe(true);
+  press(store, 'Escape');
+  expect(store.get().window.here).toBe(false);
+  press(store, 'F5');
+  expect(store.get().window.here).toBe(true);
+});
+
+test('a clicker’s start brings the light back where the room has a window of its own', () => {
+  const store = openTestWindow();
+  store.act(inWindow({ projector: 'connected' }));
+  press(store, 'b', 'F5');
+  expect([look(store).black, store.get().window.here]).toEqual([false, false]);
+});
+
+test('a window that watches another one drive changes nothing but itself', () => {
+  const store = openTestWindow();
+  store.act(inWindow({ seat: 'watching' }));
+  const { game, screen } = store.get();
+  press(store, 'PageDown', 'n', 'b', 'm', 'o', '/', 'F5');
+  store.act(go('plan'), move({ kind: 'deal' }));
+  expect(store.get()).toMatchObject({ game, screen, scene: 'cards', window: { here: false, over: undefined } });
+  press(store, '?');
+  expect(store.get().window.over).toBe('keys');
+});
+
+test('the projector’s window asks for cards, light and time, and opens nothing on the facilitator’s', () => {
+  const store = openTestWindow();
+  const ask = (command: Parameters<typeof obeyFromRoom>[0]) => store.act(...obeyFromRoom(command, store.get()));
+  ask({ kind: 'next' });
+  expect(shownCode(store)).toBeDefined();
+  ask({ kind: 'black' });
+  expect(look(store).black).toBe(true);
+  ask({ kind: 'start' });
+  expect(look(store).black).toBe(false);
+  const { window } = store.get();
+  ask({ kind: 'help' });
+  ask({ kind: 'projector' });
+  ask({ kind: 'typeCode', typed: 'v' });
+  expect(store.get().window).toBe(window);
 });

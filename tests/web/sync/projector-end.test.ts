@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ProjectorState } from '../../../web/state/seat.ts';
 import { type Message, speaker } from '../../../web/sync/messages.ts';
 import { joinAsProjector } from '../../../web/sync/projector-end.ts';
-import { joinAsTable, type ProjectorState } from '../../../web/sync/table-end.ts';
+import { joinAsTable } from '../../../web/sync/table-end.ts';
 import { show } from '../../e2e/room.ts';
 
 const openProjector = () => {

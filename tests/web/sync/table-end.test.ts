@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ProjectorState, Seat } from '../../../web/state/seat.ts';
 import type { Message } from '../../../web/sync/messages.ts';
 import { speaker } from '../../../web/sync/messages.ts';
-import { HEARTBEAT, joinAsTable, type ProjectorState, type Seat } from '../../../web/sync/table-end.ts';
+import { HEARTBEAT, joinAsTable } from '../../../web/sync/table-end.ts';
 
 /** A facilitator's window with a clock that we set. */
 const openTable = (id: string, clock: { now: number }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { END, type Harvest } from '../../../web/workshop/harvest.ts';
-import { showScene, walkScene } from '../../../web/workshop/scene.ts';
+import { showScene, walkScene } from '../../../web/workshop/scene-kinds.ts';
 import { startWorkshop, type Workshop } from '../../../web/workshop/workshop.ts';
 
 const line = 'Ik vraag volgende week aan de bewonersgroep wat zij zelf al doen, en wat ik daarvoor moet laten.';
@@ -12,16 +12,14 @@ const harvest: Harvest = {
 };
 const open = (shown: boolean): Workshop => ({
   ...startWorkshop([]),
-  scene: 'harvest',
-  harvest,
-  harvestScreen: { shown, page: 0 },
+  harvest: { harvest, screen: { shown, page: 0 } },
 });
 const pageOf = (workshop: Workshop) => {
-  const scene = showScene(workshop, []);
+  const scene = showScene('harvest', workshop, []);
   return scene.kind === 'harvest' ? scene.harvest.page?.at : undefined;
 };
 const walk = (workshop: Workshop, ...steps: readonly (1 | -1)[]) =>
-  steps.reduce((before, by) => walkScene(before, by, []), workshop);
+  steps.reduce((before, by) => walkScene(before, 'harvest', by, []), workshop);
 
 test('a clicker turns the pages of the end, as many as there are, and one press turns back from the last', () => {
   expect(pageOf(walk(open(true), 1))).toBe(1);

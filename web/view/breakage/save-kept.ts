@@ -38,7 +38,7 @@ const readParts = (text: string): Parts => {
 /** Codes of what was dealt. Without a network, or where the table itself broke, the file goes without them. */
 const listSeen = async (table: string, parts: Parts, language: Language): Promise<readonly string[]> => {
   const deck = await loadDeck(language);
-  const { cards } = joinOwn(deck, cardsOf(readWorkshop(parts, deck.cards).own));
+  const { cards } = joinOwn(deck, cardsOf(readWorkshop(parts, deck.cards).workshop.own.entries));
   const session = readSession(table, deck.version, cards);
   return session ? layOut(session, cards).history : [];
 };

@@ -1,42 +1,46 @@
 import type { ReactNode } from 'react';
+import { inWindow, onScreen } from '../../state/act.ts';
 import type { Screen } from '../../state/screen.ts';
-import type { TimerAct } from '../../state/use-screen.ts';
-import type { ProjectorState } from '../../sync/table-end.ts';
+import type { State } from '../../state/state.ts';
+import type { Store } from '../../state/store.ts';
 import { Boundary } from '../breakage/boundary.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { TimerPanel } from './timer-panel.tsx';
 
 export interface BesideProps {
-  readonly screen: Screen;
-  readonly projector: ProjectorState;
+  readonly state: State;
+  readonly act: Store['act'];
   readonly onOpenProjector: () => boolean;
-  readonly onHere: () => void;
-  readonly onScreen: (change: Partial<Screen>) => void;
-  readonly onTextSize: (by: 1 | -1) => void;
-  readonly onTimer: (act: TimerAct) => void;
 }
 
 /** What stands beside everything a facilitator does: the room, the time, and what belongs to the work at hand. */
-export const Beside = (props: BesideProps & { readonly children?: ReactNode }) => (
+export const Beside = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => (
   <div className="beside">
     <Boundary place="beside">
       <Panels {...props} />
+      {children}
     </Boundary>
   </div>
 );
 
-const Panels = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => {
-  const { screen, projector, onOpenProjector, onHere, onScreen, onTextSize, onTimer } = props;
+const Panels = ({ state: { screen, window }, act, onOpenProjector }: BesideProps) => {
+  const set = (change: Partial<Screen>) => act(onScreen({ kind: 'set', change }));
   return (
     <>
-      <RoomPanel {...{ screen, projector, onHere, onScreen, onTextSize }} onOpen={onOpenProjector} />
+      <RoomPanel
+        screen={screen}
+        projector={window.projector}
+        onOpen={onOpenProjector}
+        onHere={() => act(inWindow({ here: true }))}
+        onScreen={set}
+        onTextSize={(by) => act(onScreen({ kind: 'textSize', by }))}
+      />
       <TimerPanel
         timer={screen.timer}
         sound={screen.sound}
-        onTimer={onTimer}
-        onSound={(sound) => onScreen({ sound })}
+        onTimer={(done) => act(onScreen(done))}
+        onSound={(sound) => set({ sound })}
       />
-      {children}
     </>
   );
 };

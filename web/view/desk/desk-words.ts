@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { ProjectorState } from '../../sync/table-end.ts';
+import type { ProjectorState } from '../../state/seat.ts';
 import type { CardAct } from '../../table/move.ts';
 import type { Stage } from '../../table/stages.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { looks, type Screen } from '../../state/screen.ts';
-import type { ProjectorState } from '../../sync/table-end.ts';
+import type { ProjectorState } from '../../state/seat.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { chime } from '../../browser/chime.ts';
 import { useEffect } from '../../browser/effect.ts';
 import { useNow } from '../../browser/use-now.ts';
-import type { TimerAct } from '../../state/use-screen.ts';
+import type { TimerAct } from '../../state/screen.ts';
 import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import { languages } from '../../deck/language.ts';
-import type { ProjectorState } from '../../sync/table-end.ts';
+import type { ProjectorState } from '../../state/seat.ts';
 import { type Scene, scenes } from '../../workshop/scenes.ts';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '../../../cards/families.ts';
 import type { Language } from '../../../cards/schema.ts';
-import type { ProjectorState } from '../../sync/table-end.ts';
+import type { ProjectorState } from '../../state/seat.ts';
 import type { Scene } from '../../workshop/scenes.ts';
 
 /** The words of the app itself. Labels that also stand on paper are in cards/words.ts. */

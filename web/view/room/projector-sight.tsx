@@ -7,25 +7,22 @@ import type { FaceContext } from '../card/face.ts';
 import { useLanguage } from '../piece/language.ts';
 import { useFit } from '../piece/use-fit.ts';
 import { appWords } from '../piece/words.ts';
-import { type Room, useRoom } from './use-room.ts';
+import { type Room, roomPart, scenesPart } from './parts.ts';
 
 interface Props extends Pick<FaceContext, 'findSkill'> {
   readonly showing: Showing;
   readonly cards: readonly SpokenCard[];
 }
 
-/** What the room sees in place of the cards comes when it is first looked at. */
-const loadScenes = () => import('./scenes-room.tsx');
-
 /** What the room looks at, as large as it fits, with how many cards are left, or how much time. */
 export const ProjectorSight = ({ showing, cards, findSkill }: Props) => {
   const language = useLanguage();
-  const room = useRoom();
+  const room = usePart(roomPart);
   const box = useRef<HTMLDivElement>(null);
   const { textSize, timer, scene } = showing;
   const { timer: _, look, black, ...words } = showing;
   useFit(box, textSize, JSON.stringify([words, language, timer !== undefined, room !== undefined]));
-  const scenes = usePart(loadScenes, scene.kind !== 'cards');
+  const scenes = usePart(scenesPart, scene.kind !== 'cards');
   const isOther = scenes && scene.kind !== 'cards';
   return (
     <>

@@ -1,0 +1,27 @@
+import { usePart } from '../browser/use-part.ts';
+import { inWindow } from '../state/act.ts';
+import { isBusy } from '../state/state.ts';
+import { Boundary } from '../view/breakage/boundary.tsx';
+import { deskPart, dialogsPart } from './parts.ts';
+import type { Tools } from './tools.ts';
+
+/** The dialogs over the table; one that breaks is closed, and the bar tells of it. */
+export const Dialogs = ({ state, act, names }: Tools) => {
+  const { over, letterKeys } = state.window;
+  const onClose = () => act(inWindow({ over: undefined }));
+  const dialogs = usePart(dialogsPart, over !== undefined);
+  const desk = usePart(deskPart, isBusy(state));
+  return (
+    <Boundary place={over ?? 'session'} on={over} instead={null} onBreak={onClose}>
+      {dialogs && <dialogs.OpenDialog {...{ state, act, names, onClose }} />}
+      {desk && (
+        <desk.KeysHelp
+          open={over === 'keys'}
+          letterKeys={letterKeys}
+          onLetterKeys={(on) => act(inWindow({ letterKeys: on }))}
+          onClose={onClose}
+        />
+      )}
+    </Boundary>
+  );
+};

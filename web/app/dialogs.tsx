@@ -1,0 +1,20 @@
+import { OwnCardDialog } from './dialog-own.tsx';
+import { KeepDialog } from './dialog-session.tsx';
+import { ChooseDialog } from './dialog-set.tsx';
+import type { DialogTools } from './tools.ts';
+
+/** The dialog that is open; of the list of keys, see the desk's part. */
+export const OpenDialog = (tools: DialogTools) => {
+  const { window, workshop } = tools.state;
+  switch (window.over) {
+    case 'own':
+      return workshop ? <OwnCardDialog {...tools} own={workshop.own} /> : null;
+    case 'set':
+      return <ChooseDialog {...tools} />;
+    case 'session':
+      return workshop ? <KeepDialog {...tools} workshop={workshop} /> : null;
+    case 'keys':
+    case undefined:
+      return null;
+  }
+};

@@ -1,0 +1,105 @@
+import { type ReactNode, useRef } from 'react';
+import { useEffect } from '../browser/effect.ts';
+import { later, usePart } from '../browser/use-part.ts';
+import { go, inWindow, move } from '../state/act.ts';
+import { begin } from '../state/begin.ts';
+import { isBusy, isUntouched, tableOf } from '../state/state.ts';
+import { Boundary } from '../view/breakage/boundary.tsx';
+import { Start } from '../view/desk/start.tsx';
+import { Button } from '../view/piece/button.tsx';
+import { useLanguage, useWords } from '../view/piece/language.ts';
+import { appWords } from '../view/piece/words.ts';
+import { CardLines } from './card-lines.tsx';
+import { deskPart, workshopPart } from './parts.ts';
+import { listRemarks } from './remarks.ts';
+import type { Tools } from './tools.ts';
+import { useNotes } from './use-notes.ts';
+
+interface Props extends Tools {
+  readonly openProjector: () => boolean;
+  readonly takeOver: () => void;
+  /** The code field. */
+  readonly children: ReactNode;
+}
+
+/** What a facilitator works at: before the first card, at the desk, in a part of the workshop, or beside another window. */
+export const MainView = ({ openProjector, takeOver, children, ...tools }: Props) => {
+  const { state, act, names } = tools;
+  const { deck, scene, window } = state;
+  const untouched = isUntouched(state);
+  const desk = usePart(deskPart, isBusy(state));
+  const notes = useNotes(deck.language, isBusy(state));
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [untouched]);
+  const remarks = <Remarks remarks={listRemarks(state)} />;
+  const beside = { state, act, onOpenProjector: openProjector };
+  if (window.seat !== 'driving')
+    return (
+      <main ref={main} tabIndex={-1} className="watching">
+        <Watching hasLeft={window.seat === 'left'} onTakeOver={takeOver} />
+      </main>
+    );
+  if (scene !== 'cards')
+    return (
+      <main ref={main} tabIndex={-1} className="workshop">
+        <div className="workshop-main">
+          {remarks}
+          <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
+            <WorkshopView key={scene} {...tools} />
+          </Boundary>
+        </div>
+        {desk && <desk.Beside {...beside} />}
+      </main>
+    );
+  if (untouched)
+    return (
+      <main ref={main} tabIndex={-1}>
+        <Start
+          cards={deck.cards}
+          set={tableOf(state).set}
+          onChoosePile={() => act(inWindow({ over: 'set' }))}
+          onChoose={(set) => act(move(begin(set)))}
+          onDeal={() => act(move({ kind: 'deal' }))}
+        >
+          {remarks}
+          {children}
+        </Start>
+      </main>
+    );
+  return (
+    <main ref={main} tabIndex={-1} aria-busy={!desk || undefined}>
+      {desk && (
+        <desk.Desk {...beside} {...names} notes={notes} remarks={remarks} lines={<CardLines {...tools} />}>
+          {children}
+        </desk.Desk>
+      )}
+    </main>
+  );
+};
+
+const NoPart = () => <p className="quiet">{useWords(appWords).noPart}</p>;
+const WorkshopView = later(workshopPart, (part) => part.WorkshopView, NoPart);
+
+const Watching = ({ hasLeft, onTakeOver }: { readonly hasLeft: boolean; readonly onTakeOver: () => void }) => {
+  const words = useWords(appWords);
+  const language = useLanguage();
+  const desk = usePart(deskPart, hasLeft);
+  const left = hasLeft ? desk?.deskWords[language] : undefined;
+  return (
+    <>
+      <h1>{left?.watchedLeft ?? words.watching}</h1>
+      <p>{left?.watchedLeftMore ?? words.watchingMore}</p>
+      <Button label={left?.goOnHere ?? words.takeOver} look="main" onPress={onTakeOver} />
+    </>
+  );
+};
+
+const Remarks = ({ remarks }: { readonly remarks: readonly string[] }) =>
+  remarks.map((remark) => (
+    <p className="note" key={remark}>
+      {remark}
+    </p>
+  ));

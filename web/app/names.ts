@@ -1,0 +1,21 @@
+import type { SpokenDeck } from '../deck/deck.ts';
+import { type FindSkill, makeFindSkill } from '../deck/skills.ts';
+import { findFace } from '../view/card/faces.ts';
+
+/** How the cards of a deck are called. */
+export interface Names {
+  readonly findSkill: FindSkill;
+  /** What a card is called, by its code; nothing for a code of no card. */
+  readonly nameOf: (code: string) => string;
+}
+
+export const makeNames = ({ cards, language }: SpokenDeck): Names => {
+  const findSkill = makeFindSkill(cards);
+  return {
+    findSkill,
+    nameOf: (code) => {
+      const card = cards.find((each) => each.code === code);
+      return card ? findFace(card).title(card, { language, findSkill }) : '';
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import { offlineWords } from '../offline/words.ts';
+import type { State } from '../state/state.ts';
+import { appWords } from '../view/piece/words.ts';
+
+/** What people should know about this table, in a sentence each. */
+export const listRemarks = ({ deck, game, window }: State): readonly string[] => {
+  const unkept = Object.values(window.kept).find((kept) => kept !== 'saved');
+  const troubles = [game.fault, unkept].flatMap((trouble) => trouble ?? []);
+  return [
+    ...(game.otherDeck ? [appWords[deck.language].otherDeck] : []),
+    ...troubles.map((trouble) => offlineWords[deck.language][trouble]),
+  ];
+};

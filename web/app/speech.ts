@@ -1,0 +1,18 @@
+import { loadDeck } from '../deck/deck.ts';
+import { inWindow } from '../state/act.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** Fetches the deck in the language that is asked for; the words change once those are here. Gives a way to stop. */
+export const followSpeech = ({ get, act, subscribe }: Store): (() => void) => {
+  const isWanted = (language: State['window']['wanted']) => get().window.wanted === language;
+  return subscribe(({ window, box }, before) => {
+    const { wanted } = window;
+    if (wanted === before.window.wanted || wanted === box.language) return;
+    loadDeck(wanted).then(
+      (other) => isWanted(wanted) && act({ to: 'window', act: { kind: 'speak', box: other } }),
+      // Without a network the words stay as they are, and the game goes on.
+      () => isWanted(wanted) && act(inWindow({ wanted: get().box.language })),
+    );
+  });
+};

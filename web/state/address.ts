@@ -1,0 +1,43 @@
+import { readLinkLanguage, writeLink } from '../table/link.ts';
+import { inWindow } from './act.ts';
+import { openGame } from './open.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Shows the session in the address, and opens another one that people put there. The only one who does either: who
+ * writes the address while somebody else has yet to read it writes over what was asked. Gives a way to stop.
+ */
+export const followAddress = ({ get, act, subscribe }: Store): (() => void) => {
+  const show = () => {
+    const { game, deck } = get();
+    showLink(writeLink(game.session, deck.language, deck));
+  };
+  const hear = (now: State, before: State) => {
+    // At once: a reload opens the address as it stands when it begins.
+    if (now.game.session !== before.game.session || now.deck !== before.deck) show();
+  };
+  const open = () => {
+    const { hash } = location;
+    act({ to: 'table', act: { kind: 'open', game: openGame(hash, get().deck) } });
+    const wanted = readLinkLanguage(hash);
+    if (wanted) act(inWindow({ wanted }));
+    // The same table may stand there in other words, or another window drives and this one keeps still.
+    show();
+  };
+  show();
+  const unsubscribe = subscribe(hear);
+  addEventListener('hashchange', open);
+  return () => {
+    unsubscribe();
+    removeEventListener('hashchange', open);
+  };
+};
+
+const showLink = (link: string) => {
+  try {
+    history.replaceState(history.state, '', `#${link}`);
+  } catch {
+    // Safari refuses a hundred changes in a row, as from a key held down; the next one shows again.
+  }
+};

@@ -1,0 +1,87 @@
+import type { Language } from '../../cards/schema.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
+import { layOut, type Session } from '../table/session.ts';
+import type { Table } from '../table/table.ts';
+import type { Scene } from '../workshop/scenes.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+import type { Screen } from './screen.ts';
+import type { ProjectorState, Seat } from './seat.ts';
+import type { Fault, Kept } from './storage.ts';
+
+/** A session, and what people should know of how it was opened. */
+export interface Game {
+  readonly session: Session;
+  /** Whether the address that opened it was made for another version of the deck. */
+  readonly otherDeck: boolean;
+  /** What was wrong with the session kept by an earlier visit. */
+  readonly fault: Fault | undefined;
+}
+
+/** The dialog that lies over the table. */
+export type Over = 'keys' | 'set' | 'session' | 'own';
+
+/** The field for the code of a printed card. */
+export interface CodeField {
+  readonly typed: string;
+  /** It has, or is to have, the focus. */
+  readonly active: boolean;
+  /** What was typed is the code of no card. */
+  readonly problem: boolean;
+}
+
+/** What is of this window alone: never kept with the game, never told to the room. */
+export interface WindowState {
+  readonly over: Over | undefined;
+  /** The projector's picture is shown in this very window. */
+  readonly here: boolean;
+  readonly code: CodeField;
+  /** The language that is asked for; its deck may be under way. */
+  readonly wanted: Language;
+  /** The language that somebody chose here, for the next visit too. */
+  readonly chosen: Language | undefined;
+  /** Whether keys of one letter are obeyed. */
+  readonly letterKeys: boolean;
+  readonly seat: Seat;
+  readonly projector: ProjectorState;
+  /** Whether this browser keeps the session and the workshop for a next visit, and if not, why. */
+  readonly kept: { readonly session: Kept; readonly workshop: Kept };
+}
+
+/** All that this window knows. */
+export interface State {
+  /** The deck of the box, in the language that is spoken now. */
+  readonly box: SpokenDeck;
+  /** The same with the cards that people wrote behind it. */
+  readonly deck: SpokenDeck;
+  readonly game: Game;
+  /** What the facilitator set for the room. */
+  readonly screen: Screen;
+  /** What the room looks at; it may be asked for before its part of the workshop is here. */
+  readonly scene: Scene;
+  /** Nothing until its code has come. */
+  readonly workshop: Workshop | undefined;
+  readonly window: WindowState;
+}
+
+export const closedCode: CodeField = { typed: '', active: false, problem: false };
+
+export const openWindow: Omit<WindowState, 'wanted'> = {
+  over: undefined,
+  here: false,
+  code: closedCode,
+  chosen: undefined,
+  letterKeys: true,
+  seat: 'driving',
+  projector: 'none',
+  kept: { session: 'saved', workshop: 'saved' },
+};
+
+/** Whether nothing was done yet at the table since it was laid. */
+export const isUntouched = ({ game }: State): boolean => game.session.log.at(-1)?.kind === 'start';
+
+/** The table as the session leaves it. */
+export const tableOf = ({ game, deck }: State): Table => layOut(game.session, deck.cards);
+
+/** Whether somebody is at work here, so that what a first visit begins without is wanted. */
+export const isBusy = ({ game, scene, window }: State): boolean =>
+  game.session.log.length > 1 || scene !== 'cards' || window.over !== undefined;

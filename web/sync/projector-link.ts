@@ -1,0 +1,70 @@
+import { raiseBreakage } from '../breakage/breakages.ts';
+import { obeyFromRoom } from '../command/obey.ts';
+import { inWindow } from '../state/act.ts';
+import { drawName } from '../state/chance.ts';
+import type { Showing } from '../state/showing.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { HEARTBEAT, joinAsTable, type TableEnd } from './table-end.ts';
+import { watchVisits } from './visits.ts';
+import { openWire } from './wire.ts';
+
+/** The facilitator's hold on the projector's window. */
+export interface ProjectorLink {
+  /** Opens the projector's window, or brings the one that is open to the front; false where the browser refuses. */
+  readonly open: () => boolean;
+  /** This window drives from now on, in place of another one. */
+  readonly takeOver: () => void;
+  readonly stop: () => void;
+}
+
+const NAME = 'ruimtemakers-projector';
+
+/**
+ * Keeps the projector's window told of what the room may know, does what is asked there, and hears how it is and who
+ * drives.
+ */
+export const linkProjector = ({ get, act, subscribe }: Store, tell: (state: State) => Showing): ProjectorLink => {
+  let joined: TableEnd | undefined;
+  const wire = openWire([], (message) => joined?.hear(message));
+  const end = joinAsTable({
+    id: drawName(),
+    send: wire.send,
+    now: Date.now,
+    onProjector: (projector) => act(inWindow({ projector })),
+    onSeat: (seat) => act(inWindow({ seat })),
+    onCommand: (command) => act(...obeyFromRoom(command, get())),
+    onBreakage: (report) => raiseBreakage({ place: 'room', broken: report }),
+  });
+  joined = end;
+  let told = '';
+  const show = () => {
+    const showing = tell(get());
+    const text = JSON.stringify(showing);
+    if (text === told) return;
+    told = text;
+    end.show(showing);
+  };
+  show();
+  const unsubscribe = subscribe(show);
+  const beat = setInterval(end.beat, HEARTBEAT);
+  const unwatch = watchVisits(end);
+  return {
+    open: () => {
+      const { projector } = get().window;
+      const address = `${location.href.replace(/#.*/s, '')}#projector`;
+      const opened = window.open(projector === 'none' || projector === 'gone' ? address : '', NAME, 'popup');
+      if (opened) wire.add(opened);
+      opened?.focus();
+      return opened !== null;
+    },
+    takeOver: end.takeOver,
+    stop: () => {
+      unsubscribe();
+      clearInterval(beat);
+      unwatch();
+      end.leave();
+      wire.close();
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { useInSight } from '../../browser/use-in-sight.ts';
+import { move, redo, undo } from '../../state/act.ts';
+import { tableOf } from '../../state/state.ts';
+import type { Move } from '../../table/move.ts';
+import { countSet, isEmpty, shownCard } from '../../table/table.ts';
+import { CardView } from '../card/card.tsx';
+import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
+import { Actions } from './actions.tsx';
+import { CardActs } from './card-acts.tsx';
+import type { DeskProps } from './desk-props.ts';
+import { deskWords } from './desk-words.ts';
+import { NoCard } from './no-card.tsx';
+import { Spread } from './spread.tsx';
+
+/** The card or cards that the room looks at, and what one can do with them. */
+export const OnShow = ({ state, act, findSkill }: Pick<DeskProps, 'state' | 'act' | 'findSkill'>) => {
+  const words = useWords(deskWords);
+  const { cards } = state.deck;
+  const table = tableOf(state);
+  const onMove = (made: Move) => act(move(made));
+  const { left, total } = countSet(table, cards);
+  const empty = isEmpty(table, cards);
+  const shown = shownCard(table);
+  const card = cards.find(({ code }) => code === shown?.code);
+  const isSpread = table.places.length > 1;
+  const place = useInSight(card);
+  return (
+    <div className="middle" ref={place}>
+      {isSpread && table.at === undefined ? (
+        <Spread {...{ table, cards, findSkill, onMove }} />
+      ) : (
+        <div className="place">
+          {card && shown ? (
+            <CardView card={card} side={shown.side} findSkill={findSkill} />
+          ) : (
+            <NoCard {...{ left, total, empty }} onShuffle={() => onMove({ kind: 'shuffle' })} />
+          )}
+        </div>
+      )}
+      {isSpread && table.at !== undefined && (
+        <Button label={words.lookAll} icon="squares-four" onPress={() => onMove({ kind: 'look', at: undefined })} />
+      )}
+      <Actions
+        {...{ table, empty }}
+        session={state.game.session}
+        onUndo={() => act(undo)}
+        onRedo={() => act(redo)}
+        onDeal={() => onMove({ kind: 'deal' })}
+        onFlip={() => onMove({ kind: 'flip' })}
+      />
+      {!(isSpread && table.at === undefined) && <CardActs {...{ table, onMove }} />}
+    </div>
+  );
+};
