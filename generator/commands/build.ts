@@ -1,3 +1,4 @@
+import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { languages } from '../../cards/schema.ts';
 import { buildWeb } from '../../web/build/build.node.ts';
 import type { LaidDeck } from '../edition/edition.ts';
@@ -31,11 +32,12 @@ export const checkStep: Step = {
 export const buildSteps = (dpi = 300): readonly Step[] => [
   checkStep,
   {
-    title: 'Write cards.json',
+    title: 'Write cards.json and the schema of a card',
     run: async ({ deck, out }) => {
-      const path = `${out}/cards.json`;
+      const [path, schema] = [`${out}/cards.json`, `${out}/card.schema.json`];
       await writeWhole(path, exportCards(deck, deck.cards, 'json', 'nl'));
-      return `Wrote ${path}`;
+      await writeWhole(schema, `${JSON.stringify(cardJsonSchema(), null, 2)}\n`);
+      return `Wrote ${path} and ${schema}`;
     },
   },
   ...languages.flatMap((language): readonly Step[] => {
