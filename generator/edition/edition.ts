@@ -46,7 +46,8 @@ const drawnFor = cardSizes.poker;
 
 /**
  * An upright card is drawn as wide or as high as that one. A square or wide card has its own drawing of a larger area,
- * so that margins and gaps shrink before the type does: text stays 3.4 mm inside a trim of 85 × 55 mm (print.md: 3 at home).
+ * so that margins and gaps shrink before the type does: text stays 3.4 mm inside a trim of 85 × 55 mm, where 3 is enough
+ * at home (generator/README.md).
  */
 const scaleOf = (size: Size): number =>
   stanceOf(size) === 'upright'

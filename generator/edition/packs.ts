@@ -32,7 +32,7 @@ interface SheetVendor {
   readonly cards: Readonly<Record<string, Size>>;
 }
 
-/** Canvases with bleed, from the vendors' specifications (guides/print.md, the table of vendor profiles). */
+/** Canvases with bleed, from the vendors' specifications (generator/README.md). */
 const vendors = {
   mpc: {
     name: 'MakePlayingCards',

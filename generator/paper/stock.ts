@@ -64,7 +64,7 @@ export const labelSheets = {
     pitch: { width: 94.9, height: 54 },
     columns: 2,
     rows: 5,
-    source: 'guide print.md and gLabels Zweckform 32010 (x 40 pt, pitch 269 pt); rows centred on the sheet',
+    source: 'gLabels Zweckform 32010 (x 40 pt, pitch 269 pt); rows centred on the sheet',
   },
   c32011: {
     paper: papers.a4,
@@ -97,7 +97,7 @@ export const labelSheets = {
     source: 'gLabels Avery L7414, from points (255.1, 147.4, 42.51, 52.44); closes on both edges of A4',
   },
   '5371': { ...letterCards, source: 'gLabels Avery 5371: 3.5 × 2 in, from 0.75 and 0.5 in, no gaps' },
-  '8371': { ...letterCards, source: 'guide print.md, which names it as one with 5371: the same cut for inkjet' },
+  '8371': { ...letterCards, source: 'the same cut as 5371, for inkjet printers' },
   '5388': {
     paper: papers.letter,
     label: { width: 5 * inch, height: 3 * inch },

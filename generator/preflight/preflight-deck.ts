@@ -4,7 +4,7 @@ import { safeArea, typeFloor } from '../paper/theme.ts';
 import type { Mm } from '../paper/units.ts';
 import { type Finding, preflight } from './preflight.ts';
 
-/** What a home printer and a pair of scissors ask for (print.md); a press asks for the whole safe area. */
+/** What a home printer and a pair of scissors ask for (generator/README.md); a press asks for the whole safe area. */
 export const homeSafeArea: Mm = 3;
 
 /**

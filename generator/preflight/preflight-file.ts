@@ -1,7 +1,7 @@
 import { boxOf, type PdfObject, readObjects, referenceOf, textOf } from './pdf-objects.ts';
 import type { Finding } from './preflight.ts';
 
-/** Dots an inch of a picture as it is printed: under the first it is refused, under the second it is told (print.md). */
+/** Dots an inch of a picture as it is printed: under the first it is refused, under the second it is told (generator/README.md). */
 const PPI = { least: 150, good: 300 } as const;
 
 /** Looks at a finished file as a print shop would: fonts that are not in it, coarse pictures, boxes that do not nest. */

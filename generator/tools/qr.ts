@@ -3,7 +3,7 @@ import type { Language } from '../../cards/schema.ts';
 import type { Modules } from '../layout/text/corner.ts';
 import type { Mm } from '../paper/units.ts';
 
-/** As wide as a phone reads at arm's length, without its free zone (issue of the founders: 15 mm or more). */
+/** As wide as a phone reads at arm's length, without its free zone (generator/README.md). */
 export const codeWidth: Mm = 15;
 
 /** The address of one card in the web app: it opens the table with that card shown. */

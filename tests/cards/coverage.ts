@@ -16,7 +16,7 @@ export interface Point {
 const holds = (...pairs: readonly (readonly [code: string, says: string])[]): readonly Held[] =>
   pairs.map(([code, says]) => ({ code, says }));
 
-/** Every key point of the document of 2013, as the guide to the cards lists them. */
+/** Every key point of the document of 2013, skill by skill and tip by tip. */
 export const coverage: readonly Point[] = [
   { of: 'V01', point: 'sees why it matters', holds: holds(['V01', 'maakte iemand van buiten jouw plan beter']) },
   {

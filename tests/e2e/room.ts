@@ -9,7 +9,7 @@ import type { Side } from '../../web/table/table.ts';
 import { writeTime } from '../../web/table/timer.ts';
 import { openPage } from './page.ts';
 
-/** The screens of web.md. */
+/** The screens that a room may have (web/README.md). */
 export const screens = [
   { width: 1024, height: 768 },
   { width: 1280, height: 720 },

@@ -3,7 +3,7 @@ import type { ProjectorState, Seat } from '../state/seat.ts';
 import type { Showing } from '../state/showing.ts';
 import { type Message, type Role, speaker } from './messages.ts';
 
-/** ms between two signs of life (web.md). */
+/** ms between two signs of life (web/README.md). */
 export const HEARTBEAT = 1000;
 /** ms of silence after which a window that is seen is gone: three heartbeats. */
 const GONE = 3000;

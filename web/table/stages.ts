@@ -14,7 +14,7 @@ export interface Talk {
 
 export const startTalk: Talk = { stage: 'situation', first: [0, 0, 0], second: [0, 0, 0] };
 
-/** What the room may see of a count: in a group under five a split would tell who chose what (web.md). */
+/** What the room may see of a count: in a group under five a split would tell who chose what (web/README.md). */
 export interface Split {
   readonly total: number;
   readonly votes: Count | undefined;

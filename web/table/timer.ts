@@ -8,7 +8,7 @@ export type Timer =
   | { readonly total: number; readonly left: number };
 
 export const MINUTE = 60_000;
-/** Minutes people ask for most (issue 5); any other whole number up to the longest works as well. */
+/** Minutes that take one press; any other whole number up to the longest works as well. */
 export const usualMinutes: readonly number[] = [1, 2, 4, 5, 10];
 export const MOST_MINUTES = 120;
 

@@ -1,6 +1,6 @@
 /**
  * The mirror: how far the skills are at home here. Everybody's placements add up; nobody's name is asked, and no count
- * is seen before it is revealed: seen results steer votes (web.md).
+ * is seen before it is revealed: seen results steer votes (web/README.md).
  */
 
 /** From most to least at home; who does not know says so, and is counted apart. */

@@ -3,7 +3,7 @@
 /** From and to; no second number means no limit. */
 export type Range = readonly [number, number | null];
 
-/** A table of five: everybody is heard, nobody waits long (content.md). */
+/** A table of five: everybody is heard, nobody waits long (cards/README.md). */
 export const BEST_TABLE = 5;
 /** Of a slot, three fifths go to cards; welcome, break, harvest and goodbye take the rest (the guide's two hours). */
 const SHARE_FOR_CARDS = 0.6;
