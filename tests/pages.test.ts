@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scripts } from '../package.json' with { type: 'json' };
+
+/** What the pages for developers name is there: a file that moves takes its name in them along. */
+const root = join(import.meta.dirname, '..');
+const rooms = ['cards', 'generator', 'web', 'tests', '.github', '.ci'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  '.github/SECURITY.md',
+  'web/FORMATS.md',
+  ...rooms.map((room) => `${room}/README.md`).filter((page) => existsSync(join(root, page))),
+];
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
+
+/** All that stands between backticks, outside blocks of code. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
+
+/** A path from the top of the project: it begins with one of its folders, or is a file that lies there. */
+const isPath = (name: string) =>
+  rooms.some((room) => name.startsWith(`${room}/`)) || /^[\w.-]+\.(?:md|json|yml|ts)$/.test(name);
+/** What the README says of `dist/`. */
+const built = ['cards.json', 'card.schema.json', 'web/ruimtemakers.html'];
+const isThere = (name: string): boolean => built.includes(name) || existsSync(join(root, name));
+
+test.each(pages)('every path that %s names is there', (page) => {
+  const paths = namesIn(read(page)).filter(isPath);
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
+});
+
+test.each(pages)('every page that %s leads to is there', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link = '']) => link);
+  expect(links.filter((link) => !existsSync(join(root, page, '..', link)))).toEqual([]);
+});
+
+test.each(pages)('every script that %s tells to run is in package.json', (page) => {
+  const told = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+  expect(told.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
+test.each(['CONTRIBUTING.md', 'web/README.md', 'generator/README.md', 'cards/README.md', 'tests/README.md'])(
+  '%s names files at all',
+  (page) => {
+    expect(namesIn(read(page)).filter(isPath).length).toBeGreaterThan(5);
+  },
+);
+
+/** Folders of source, each with a line in the page of its room. */
+test.each(['generator', 'web'])('every folder of %s stands in its page', (room) => {
+  const folders = readdirSync(join(root, room), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => `${room}/${name}/`).filter((name) => name !== 'web/public/');
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => !read(`${room}/README.md`).includes(`\`${name}`))).toEqual([]);
+});
