@@ -1,5 +1,6 @@
 import { glossary } from './glossary.ts';
 import type { Card } from './schema.ts';
+import { skillNames } from './skills/names.ts';
 
 export const blanks: readonly Card[] = [
   {
@@ -11,13 +12,13 @@ export const blanks: readonly Card[] = [
     text: {
       nl: {
         title: 'Welke vaardigheid ontbreekt?',
-        prompt: 'De lijst van 17 is niet af. Wat doet een goede ruimtemaker nog meer?',
+        prompt: `De lijst van ${skillNames.length} is niet af. Wat doet een goede ruimtemaker nog meer?`,
         labels: ['Naam', 'Zo ziet het eruit'],
         gloss: [glossary.roomMaker.nl],
       },
       en: {
         title: 'Which skill is missing?',
-        prompt: 'The list of 17 is not finished. What else does a good room-maker do?',
+        prompt: `The list of ${skillNames.length} is not finished. What else does a good room-maker do?`,
         labels: ['Name', 'What it looks like'],
         gloss: [glossary.roomMaker.en],
       },

@@ -1,5 +1,9 @@
 import { glossary } from './glossary.ts';
 import type { Card } from './schema.ts';
+import { skillNames } from './skills/names.ts';
+
+/** The number of a skill that is not in the deck yet. */
+const nextSkill = skillNames.length + 1;
 
 export const formats: readonly Card[] = [
   {
@@ -337,7 +341,7 @@ export const formats: readonly Card[] = [
     group: [4, 6],
     text: {
       nl: {
-        name: 'Cadeaukaart en vaardigheid 18',
+        name: `Cadeaukaart en vaardigheid ${nextSkill}`,
         aim: 'Afsluiten met waardering, en met de vaardigheid die nog ontbreekt.',
         people: 'tafels van 4–6',
         steps: [
@@ -345,11 +349,11 @@ export const formats: readonly Card[] = [
           'Zoek een vaardigheid die je die collega zag gebruiken.',
           'Geef de kaart, en noem één moment waarop je het zag.',
           'De ander zegt alleen: dank je.',
-          'Vul samen een lege kaart in. Wat wordt vaardigheid 18?',
+          `Vul samen een lege kaart in. Wat wordt vaardigheid ${nextSkill}?`,
         ],
       },
       en: {
-        name: 'A gift, and skill 18',
+        name: `A gift, and skill ${nextSkill}`,
         aim: 'Close with appreciation, and with the skill that is still missing.',
         people: 'tables of 4–6',
         steps: [
@@ -357,7 +361,7 @@ export const formats: readonly Card[] = [
           'Find a skill you saw that colleague use.',
           'Give them the card, and name one moment when you saw it.',
           'The other only says: thank you.',
-          'Fill in a blank card together. What is skill 18?',
+          `Fill in a blank card together. What is skill ${nextSkill}?`,
         ],
       },
     },

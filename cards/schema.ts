@@ -21,7 +21,8 @@ export type Gloss = z.infer<typeof glossSchema>;
 const gloss = z.array(glossSchema).min(1).max(3).readonly().optional();
 
 const code = (letter: string) => z.string().regex(new RegExp(`^${letter}\\d{2}$`));
-const skillNumber = z.int().min(1).max(17);
+/** As many as a code has room for; that a card of the skill is there is seen over the whole deck (check.ts). */
+const skillNumber = z.int().min(1).max(99);
 const oneSkill = z.tuple([skillNumber]).readonly();
 const noSkills = z.tuple([]).readonly();
 /** `adapted`: it says what the document of 2013 says. `new`: made for this game. */

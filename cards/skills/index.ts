@@ -16,24 +16,28 @@ import { ambassador } from './14-ambassador.ts';
 import { intuition } from './15-intuition.ts';
 import { promisesAndRoles } from './16-promises-and-roles.ts';
 import { worthOfRoom } from './17-worth-of-room.ts';
+import { type SkillName, skillNames } from './names.ts';
 
-/** Everything of one skill stands in one file; here they stand in the order of the document. */
-export const skillFiles: readonly (readonly Card[])[] = [
-  coCreation,
-  networker,
-  improvising,
-  internalPathfinder,
-  creativeThinking,
-  livelyFormats,
-  conversationPartner,
-  connecting,
-  enablerBroker,
-  selfSteering,
-  invitingOrganisation,
-  rulesInService,
-  politicalAssignments,
-  ambassador,
-  intuition,
-  promisesAndRoles,
-  worthOfRoom,
-];
+/** Everything of one skill stands in one file; a skill without one is a type error. */
+const files: Readonly<Record<SkillName, readonly Card[]>> = {
+  'co-creation': coCreation,
+  networker: networker,
+  improvising: improvising,
+  'internal-pathfinder': internalPathfinder,
+  'creative-thinking': creativeThinking,
+  'lively-formats': livelyFormats,
+  'conversation-partner': conversationPartner,
+  connecting: connecting,
+  'enabler-broker': enablerBroker,
+  'self-steering': selfSteering,
+  'inviting-organisation': invitingOrganisation,
+  'rules-in-service': rulesInService,
+  'political-assignments': politicalAssignments,
+  ambassador: ambassador,
+  intuition: intuition,
+  'promises-and-roles': promisesAndRoles,
+  'worth-of-room': worthOfRoom,
+};
+
+/** The cards of each skill, in the order of their numbers. */
+export const skillFiles: readonly (readonly Card[])[] = skillNames.map((name) => files[name]);

@@ -2,6 +2,7 @@ import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
 import { languages } from '../../cards/schema.ts';
+import { skillNames } from '../../cards/skills/names.ts';
 import { reduceTable } from '../../web/table/reduce.ts';
 import { readSet } from '../../web/table/set.ts';
 import { layTable, shownCard } from '../../web/table/table.ts';
@@ -22,7 +23,7 @@ export const drawCommand = (deck: Deck, typed: DrawTyped): string => {
   const set = readSet(typed.set.toLowerCase(), deck.cards);
   if (set === undefined)
     throw new WishProblem(
-      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–17).`,
+      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–${skillNames.length}).`,
     );
   const table = reduceTable(layTable({ set, seed }, deck.cards), { kind: 'deal' }, deck.cards);
   const shown = shownCard(table);

@@ -16,6 +16,8 @@ import { countVoices, sumMirror } from './mirror-sums.ts';
 const KIND = 'ruimtemakers-mirror';
 /** Another number is another way of writing; this one does not read it. */
 const VERSION = 1;
+/** How many skills the first deck had: a paper that was kept then has no place for a later skill. */
+const FEWEST_SKILLS = 17;
 
 export const writeMirror = (mirror: Mirror): string => {
   const { papers, draft, hands, asked, revealed, page, before } = mirror;
@@ -87,10 +89,12 @@ const readPaper = (found: unknown): Paper | undefined => {
   if (!isObject(found)) return undefined;
   const { people, placed } = found;
   if (typeof people !== 'number' || !isCount(people) || people === 0) return undefined;
-  if (typeof placed !== 'string' || !/^[0-3-]{17}$/.test(placed)) return undefined;
+  if (typeof placed !== 'string' || !/^[0-3-]+$/.test(placed)) return undefined;
+  if (placed.length < FEWEST_SKILLS || placed.length > mirrorSkills.length) return undefined;
   const lies: Record<number, Answer> = {};
   mirrorSkills.forEach((skill, i) => {
-    const answer = answers[Number(placed.charAt(i))];
+    // A skill that came into the deck after this paper was kept lies nowhere on it.
+    const answer = answers[Number(placed[i] ?? '-')];
     if (answer) lies[skill] = answer;
   });
   return { people, placed: lies };

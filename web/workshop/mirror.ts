@@ -1,3 +1,5 @@
+import { skillNumbers } from '../../cards/skills/names.ts';
+
 /**
  * The mirror: how far the skills are at home here. Everybody's placements add up; nobody's name is asked, and no count
  * is seen before it is revealed: seen results steer votes (web/README.md).
@@ -16,7 +18,7 @@ export const answerCodes: Readonly<Record<Answer, string>> = {
 };
 
 /** The skills of the deck, by their number. */
-export const mirrorSkills: readonly number[] = Array.from({ length: 17 }, (_, i) => i + 1);
+export const mirrorSkills: readonly number[] = skillNumbers;
 
 /** People per answer, in the order of `answers`. */
 export type Counts = readonly [fully: number, growing: number, nudge: number, unknown: number];

@@ -46,7 +46,7 @@ export const ownFields: Readonly<Record<OwnFamily, readonly OwnField[]>> = {
 /** What somebody wrote, in one language: their own. It is kept as it was typed. */
 export interface OwnDraft {
   readonly family: OwnFamily;
-  /** One of the 17 skills, where the card belongs to one. */
+  /** The number of a skill, where the card belongs to one. */
   readonly skill?: number | undefined;
   /** Phosphor icon of a skill. */
   readonly icon?: string | undefined;

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/schema.ts';
+import { isSkill } from './mirror.ts';
 import { makeOwnCard, nextOwnCode } from './own.ts';
 import { type OwnDraft, ownFamilies, ownFields } from './own-fields.ts';
 import { isObject } from './saved-text.ts';
@@ -44,6 +45,6 @@ export const readDraft = (found: unknown): OwnDraft | undefined => {
     const text = texts[name];
     return typeof text === 'string' ? [[name, text.slice(0, LONGEST)] as const] : [];
   });
-  const isSkill = typeof skill === 'number' && Number.isInteger(skill) && skill >= 1 && skill <= 17;
-  return { family, ...(isSkill && { skill }), texts: Object.fromEntries(read) };
+  const belongs = typeof skill === 'number' && isSkill(skill);
+  return { family, ...(belongs && { skill }), texts: Object.fromEntries(read) };
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../../../cards/schema.ts';
+import { mirrorSkills } from '../../workshop/mirror.ts';
+
+const skills = mirrorSkills.length;
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 /** Where every paper is one person's, it goes without saying. */
@@ -8,7 +11,7 @@ const countPapers = (papers: number, people: number, [one, many]: readonly [stri
 /** The words around the mirror. The answers' own words stand on the vote cards, the skills' names on theirs. */
 const nl = {
   title: 'Spiegel',
-  intro: 'Hoe is het bij jullie? Leg de 17 vaardigheden op vier stapels, of tel handen.',
+  intro: `Hoe is het bij jullie? Leg de ${skills} vaardigheden op vier stapels, of tel handen.`,
   ways: { place: 'Leg bladen', count: 'Tel handen' },
   waysLabel: 'Wat wil je doen?',
   gathered: (papers: number, people: number, counted: number) =>
@@ -33,7 +36,7 @@ const nl = {
   placeKeys: 'Met toetsen: 1 tot 4 legt neer, ← en → schuift op, 0 pakt terug.',
   inHand: 'Deze leg je nu',
   choosePile: 'Waar ligt deze bij jullie?',
-  progress: (placed: number) => `${placed} van 17 gelegd`,
+  progress: (placed: number) => `${placed} van ${skills} gelegd`,
   toLay: 'Nog te leggen',
   noneLaid: 'Hier ligt nog niets',
   noneLeft: 'Sleep een kaart hierheen om hem terug te pakken.',
@@ -45,7 +48,7 @@ const nl = {
   addPaper: 'Leg je blad erbij',
   clearPaper: 'Maak dit blad leeg',
   takePaper: 'Pak het laatste blad terug',
-  sayLaid: (skill: string, pile: string, placed: number) => `${skill}: ${pile}. ${placed} van 17 gelegd.`,
+  sayLaid: (skill: string, pile: string, placed: number) => `${skill}: ${pile}. ${placed} van ${skills} gelegd.`,
   sayTaken: (skill: string) => `${skill} ligt weer op de stapel.`,
   sayInHand: (skill: string) => `${skill} ligt in je hand.`,
   sayAdded: (papers: number) => `Je blad ligt erbij. Er ${papers === 1 ? 'is 1 blad' : `zijn ${papers} bladen`}.`,
@@ -74,7 +77,7 @@ const nl = {
   previousPage: 'Vorig deel',
   talk: 'Praat hierover',
   roomTitle: 'Hoe is het bij ons?',
-  roomMore: 'Leg de 17 vaardigheden op vier stapels. Er komt geen naam bij.',
+  roomMore: `Leg de ${skills} vaardigheden op vier stapels. Er komt geen naam bij.`,
   roomIn: (papers: number, people: number) =>
     papers === 0
       ? 'Nog geen blad binnen'
@@ -86,7 +89,7 @@ export type MirrorWords = Readonly<typeof nl>;
 
 const en: MirrorWords = {
   title: 'Mirror',
-  intro: 'How are things here? Lay the 17 skills on four piles, or count hands.',
+  intro: `How are things here? Lay the ${skills} skills on four piles, or count hands.`,
   ways: { place: 'Lay papers', count: 'Count hands' },
   waysLabel: 'What do you want to do?',
   gathered: (papers, people, counted) =>
@@ -111,7 +114,7 @@ const en: MirrorWords = {
   placeKeys: 'With keys: 1 to 4 lays it down, ← and → moves it on, 0 takes it back.',
   inHand: 'You lay this one now',
   choosePile: 'Where does it lie for you?',
-  progress: (placed) => `${placed} of 17 laid`,
+  progress: (placed) => `${placed} of ${skills} laid`,
   toLay: 'Still to lay',
   noneLaid: 'Nothing lies here yet',
   noneLeft: 'Drag a card here to take it back.',
@@ -123,7 +126,7 @@ const en: MirrorWords = {
   addPaper: 'Add your paper',
   clearPaper: 'Empty this paper',
   takePaper: 'Take the last paper back',
-  sayLaid: (skill, pile, placed) => `${skill}: ${pile}. ${placed} of 17 laid.`,
+  sayLaid: (skill, pile, placed) => `${skill}: ${pile}. ${placed} of ${skills} laid.`,
   sayTaken: (skill) => `${skill} is back on the stack.`,
   sayInHand: (skill) => `${skill} is in your hand.`,
   sayAdded: (papers) => `Your paper is in. There ${papers === 1 ? 'is 1 paper' : `are ${papers} papers`}.`,
@@ -152,7 +155,7 @@ const en: MirrorWords = {
   previousPage: 'Previous part',
   talk: 'Talk about this',
   roomTitle: 'How are things here?',
-  roomMore: 'Lay the 17 skills on four piles. No name goes with it.',
+  roomMore: `Lay the ${skills} skills on four piles. No name goes with it.`,
   roomIn: (papers, people) =>
     papers === 0 ? 'No paper in yet' : `${countPapers(papers, people, ['paper', 'papers'], `by ${people} people`)} in`,
   roomAsk: 'How is this here? Raise your hand once.',
