@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { families } from './families.ts';
 import { checkPlain } from './plain.ts';
-import { type Card, cardSchema, type Language } from './schema.ts';
+import { type Card, cardSchema, type FamilyId, type Language, languages } from './schema.ts';
+import { skillNames, skillNumbers } from './skills/names.ts';
 
 /** One thing wrong with one card: which, where, what stands there, and the rule it breaks. */
 export interface Problem {
@@ -28,7 +29,7 @@ export const tellProblem = ({ code, field, value, rule }: Problem) => `${code} $
  */
 export const checkCards = (cards: readonly unknown[], checks: Checks): readonly Problem[] => {
   const problems = cards.flatMap((card, index) => checkCard(card, index, checks));
-  return [...problems, ...checkCodes(cards)];
+  return [...problems, ...checkCodes(cards), ...checkSkills(cards)];
 };
 
 const checkCard = (card: unknown, index: number, checks: Checks): readonly Problem[] => {
@@ -98,20 +99,68 @@ const checkCodes = (cards: readonly unknown[]): readonly Problem[] => {
       (c) => !known.has(c),
     );
   });
-  const loose = cards.flatMap((card) => {
-    const parsed = cardSchema.safeParse(card);
-    return parsed.success ? findLooseReferences(parsed.data, known) : [];
-  });
+  const loose = readCards(cards).flatMap((card) => findLooseReferences(card, known));
   return [
     ...doubles.map((code) => ({ code, field: 'code', value: 'given twice', rule: 'a code belongs to one card' })),
     ...gaps.map((code) => ({
       code,
       field: 'code',
       value: 'missing',
-      rule: 'the codes of a family run on without a gap',
+      rule: 'the codes of one letter run on without a gap, put its card back or count new cards on from here',
     })),
     ...loose,
   ];
+};
+
+/** Cards that are what a card has to be; what is wrong with the others was told before. */
+const readCards = (cards: readonly unknown[]): readonly Card[] =>
+  cards.flatMap((card) => {
+    const parsed = cardSchema.safeParse(card);
+    return parsed.success ? [parsed.data] : [];
+  });
+
+/** Families that have a card for every skill. */
+const ofEverySkill = ['story', 'mirror', 'step', 'dilemma'] as const satisfies readonly FamilyId[];
+
+/** Whether a card, whatever else is wrong with it, is one of a family for a skill. */
+const isFor = (card: unknown, family: FamilyId, skill: number): boolean => {
+  const { family: own, skills } = (card ?? {}) as { readonly family?: unknown; readonly skills?: unknown };
+  return own === family && Array.isArray(skills) && skills.includes(skill);
+};
+
+/** Skills over the whole deck: the list that is counted by has each of them and no other, and each has its questions. */
+const checkSkills = (cards: readonly unknown[]): readonly Problem[] => {
+  const cardless = skillNumbers
+    .filter((skill) => !cards.some((card) => codeOf(card) === codeFor('V', skill)))
+    .map((skill) => ({
+      code: codeFor('V', skill),
+      field: 'code',
+      value: 'missing',
+      rule: `“${skillNames[skill - 1]}” in cards/skills/names.ts has no card, add one of the family “skill”`,
+    }));
+  const lacking = readCards(cards).flatMap((card) => {
+    if (card.family !== 'skill') return [];
+    const { code } = card;
+    const [skill] = card.skills;
+    const strange = code !== codeFor('V', skill) && { value: `${skill}`, rule: 'a skill has the number of its code' };
+    const unlisted = !skillNumbers.includes(skill) && {
+      value: `${skill}`,
+      rule: `the list of skills ends at ${skillNumbers.length}, add its name to cards/skills/names.ts`,
+    };
+    const wanting = ofEverySkill
+      .filter((family) => !cards.some((other) => isFor(other, family, skill)))
+      .map((family) => ({
+        code,
+        field: family,
+        value: 'missing',
+        rule: `every skill has one, add a card of the family “${family}” with ${skill} among its skills`,
+      }));
+    return [
+      ...[strange, unlisted].flatMap((found) => (found ? [{ code, field: 'skills', ...found }] : [])),
+      ...wanting,
+    ];
+  });
+  return [...cardless, ...lacking];
 };
 
 /** References of a card that lead to no card. */
@@ -156,5 +205,5 @@ export const textsOf = (card: Card): readonly { field: string; language: Languag
       visit(item, [...path, Array.isArray(value) ? Number(key) : key], language),
     );
   };
-  return (['nl', 'en'] as const).flatMap((language) => visit(card.text[language], ['text', language], language));
+  return languages.flatMap((language) => visit(card.text[language], ['text', language], language));
 };

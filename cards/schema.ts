@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { budgets, type ListBudget } from './budgets.ts';
+import { inEvery } from './languages.ts';
 
 /**
  * What a card is. The types are inferred from these schemas, and the same schemas check a deck that
@@ -13,7 +14,7 @@ const words = (max: number) => z.string().min(1).max(max);
 const list = ({ least, most, each }: ListBudget) => z.array(words(each)).min(least).max(most).readonly();
 
 /** One text in every language of the deck; a missing translation is a type error. */
-const inBoth = <T extends z.ZodType>(text: T) => z.strictObject({ nl: text, en: text });
+const inAll = <T extends z.ZodType>(text: T) => z.strictObject(inEvery(text));
 
 const glossSchema = z.strictObject({ term: words(budgets.gloss.term), meaning: words(budgets.gloss.meaning) });
 /** An image the document speaks in, with its plain meaning. */
@@ -37,7 +38,7 @@ const skill = z.strictObject({
   skills: oneSkill,
   origin,
   icon,
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       name: words(budgets.skill.name),
       short: words(budgets.skill.short),
@@ -61,7 +62,7 @@ const tip = z.strictObject({
   family: z.literal('tip'),
   skills: oneSkill,
   origin,
-  text: inBoth(
+  text: inAll(
     z
       .strictObject({
         /** The heading, broken into lines where its sense breaks. */
@@ -89,7 +90,7 @@ const story = z.strictObject({
   family: z.literal('story'),
   skills: oneSkill,
   origin: made,
-  text: inBoth(z.strictObject({ prompt: words(budgets.story.prompt), followUp: words(budgets.story.followUp), gloss })),
+  text: inAll(z.strictObject({ prompt: words(budgets.story.prompt), followUp: words(budgets.story.followUp), gloss })),
 });
 
 const mirror = z.strictObject({
@@ -98,7 +99,7 @@ const mirror = z.strictObject({
   skills: oneSkill,
   origin: made,
   /** What would a resident notice, and what needs a push. */
-  text: inBoth(z.strictObject({ notice: words(budgets.mirror.notice), push: words(budgets.mirror.push), gloss })),
+  text: inAll(z.strictObject({ notice: words(budgets.mirror.notice), push: words(budgets.mirror.push), gloss })),
 });
 
 const step = z.strictObject({
@@ -106,7 +107,7 @@ const step = z.strictObject({
   family: z.literal('step'),
   skills: oneSkill,
   origin: made,
-  text: inBoth(z.strictObject({ action: words(budgets.step.action), followUp: words(budgets.step.followUp), gloss })),
+  text: inAll(z.strictObject({ action: words(budgets.step.action), followUp: words(budgets.step.followUp), gloss })),
 });
 
 const joker = z.strictObject({
@@ -115,7 +116,7 @@ const joker = z.strictObject({
   skills: noSkills,
   origin: made,
   icon,
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       name: words(budgets.joker.name),
       line: words(budgets.joker.line),
@@ -135,7 +136,7 @@ const dilemma = z.strictObject({
   origin: made,
   /** Codes of the chairs from which this looks different. */
   perspectives: z.array(code('P')).min(1).max(3).readonly(),
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       title: words(budgets.dilemma.title),
       situation: words(budgets.dilemma.situation),
@@ -156,7 +157,7 @@ const perspective = z.strictObject({
   skills: noSkills,
   origin: made,
   icon,
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       name: words(budgets.perspective.name),
       worry: words(budgets.perspective.worry),
@@ -178,7 +179,7 @@ const format = z.strictObject({
   icon,
   minutes: range,
   group: range,
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       name: words(budgets.format.name),
       aim: words(budgets.format.aim),
@@ -195,7 +196,7 @@ const check = z.strictObject({
   skills: noSkills,
   origin: made,
   moment: z.enum(['in', 'out']),
-  text: inBoth(z.strictObject({ title: words(budgets.check.title), prompt: words(budgets.check.prompt), gloss })),
+  text: inAll(z.strictObject({ title: words(budgets.check.title), prompt: words(budgets.check.prompt), gloss })),
 });
 
 const rules = z.strictObject({
@@ -203,7 +204,7 @@ const rules = z.strictObject({
   family: z.literal('rules'),
   skills: noSkills,
   origin: made,
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       title: words(budgets.rules.title),
       body: words(budgets.rules.body).optional(),
@@ -220,7 +221,7 @@ const blank = z.strictObject({
   origin: made,
   /** The family a card written on this blank belongs to. */
   form: z.enum(['skill', 'tip', 'dilemma']),
-  text: inBoth(
+  text: inAll(
     z.strictObject({
       title: words(budgets.blank.title),
       prompt: words(budgets.blank.prompt),
@@ -241,7 +242,7 @@ const vote = z.strictObject({
   origin: made,
   icon,
   mark,
-  text: inBoth(z.strictObject({ word: words(budgets.vote.word), meaning: words(budgets.vote.meaning), gloss })),
+  text: inAll(z.strictObject({ word: words(budgets.vote.word), meaning: words(budgets.vote.meaning), gloss })),
 });
 
 export const cardSchema = z.discriminatedUnion('family', [

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkCards, tellProblem } from '../../cards/check.ts';
 import { deck } from '../../cards/deck.ts';
+import { languages } from '../../cards/languages.ts';
+import { skillNumbers } from '../../cards/skills/names.ts';
 import { readFonts } from '../../generator/tools/fonts.node.ts';
 import { hasIcon } from '../../generator/tools/icons.node.ts';
 
@@ -70,7 +72,9 @@ test('a code given twice and a code left out are told', () => {
   const twice = [...deck.cards, deck.cards.find((card) => card.code === 'T05')];
   expect(lines(twice)).toEqual(['T05 code: given twice, a code belongs to one card']);
   const without = deck.cards.filter((card) => card.code !== 'T05');
-  expect(lines(without)).toEqual(['T05 code: missing, the codes of a family run on without a gap']);
+  expect(lines(without)).toEqual([
+    'T05 code: missing, the codes of one letter run on without a gap, put its card back or count new cards on from here',
+  ]);
 });
 
 test('a reference to no card is told by the card that makes it', () => {
@@ -80,6 +84,53 @@ test('a reference to no card is told by the card that makes it', () => {
   expect(lines(lost)).toEqual(['D01 perspectives: P19, there is no such card']);
   const without = deck.cards.filter((card) => card.code !== 'V17');
   expect(lines(without)).toContain('G17 skills: V17, there is no such card');
+  expect(lines(without)).toContain(
+    'V17 code: missing, “worth-of-room” in cards/skills/names.ts has no card, add one of the family “skill”',
+  );
+});
+
+test('a story with a fault of its own is no story that lacks', () => {
+  const cards = breakCard('G01', (card) => {
+    card.text.nl.prompt = '';
+  });
+  expect(lines(cards)).toEqual(['G01 prompt.nl: empty, write a text or leave the field out where it may be']);
+});
+
+test('what a skill lacks is told by its card, with what to do', () => {
+  const story = deck.cards.find((card) => card.family === 'story');
+  const without = deck.cards.filter((card) => card !== story);
+  expect(lines(without)).toEqual([
+    `${story?.code} code: missing, the codes of one letter run on without a gap, put its card back or count new cards on from here`,
+    'V01 story: missing, every skill has one, add a card of the family “story” with 1 among its skills',
+  ]);
+});
+
+test('a skill that nothing counts yet is told, and one whose number is not in its code', () => {
+  const last = deck.cards.findLast((card) => card.family === 'skill');
+  const number = skillNumbers.length + 1;
+  const added = [...deck.cards, { ...last, code: `V${number}`, skills: [number] }];
+  expect(lines(added)).toEqual([
+    `V${number} skills: ${number}, the list of skills ends at ${number - 1}, add its name to cards/skills/names.ts`,
+    ...['story', 'mirror', 'step', 'dilemma'].map(
+      (family) =>
+        `V${number} ${family}: missing, every skill has one, add a card of the family “${family}” with ${number} among its skills`,
+    ),
+  ]);
+  const other = breakCard('V02', (card) => {
+    card.skills = [3];
+  });
+  expect(lines(other)).toEqual(['V02 skills: 3, a skill has the number of its code']);
+});
+
+test('every language is checked', () => {
+  for (const language of languages) {
+    const cards = breakCard('G05', (card) => {
+      card.text[language].followUp = 'Hier staat ineens №.';
+    });
+    expect(lines(cards)).toEqual([
+      `G05 followUp.${language}: “№” (U+2116), the fonts do not have this character, write it another way`,
+    ]);
+  }
 });
 
 test.each([
