@@ -4,6 +4,8 @@ import type { FamilyId, Language } from './schema.ts';
 /** The words around the cards: labels that are printed and shown, but belong to no card. */
 export interface Words {
   readonly language: string;
+  /** How a date is written, as BCP 47 names it. */
+  readonly locale: string;
   readonly deck: string;
   readonly subtitle: string;
   /** Above the meanings of the images on a card. */
@@ -44,6 +46,7 @@ const span = (from: number, to: number | null) => (to === null || to === from ? 
 export const words: Readonly<Record<Language, Words>> = {
   nl: {
     language: 'Nederlands',
+    locale: 'nl-NL',
     deck: 'Ruimtemakers',
     subtitle: 'Gesprekskaarten voor teams die ruimte maken',
     plainWords: 'In gewone woorden',
@@ -81,6 +84,7 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     language: 'English',
+    locale: 'en-GB',
     deck: 'Ruimtemakers',
     subtitle: 'Conversation cards for teams that make room',
     plainWords: 'In plain words',

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { deck } from '../cards/deck.ts';
-import { languages } from '../cards/schema.ts';
+import { languages, usualLanguage } from '../cards/languages.ts';
 import { serveWeb } from '../web/build/build.node.ts';
 import { buildSteps } from './commands/build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
@@ -48,7 +48,7 @@ const work = async ({ json }: { readonly json?: boolean }, run: (tell: Tell) => 
   }
 };
 
-const lang = () => new Option('--lang <language>', `language: ${languages.join(' or ')}`).default('nl');
+const lang = () => new Option('--lang <language>', `language: ${languages.join(' or ')}`).default(usualLanguage);
 const only = (more = '') =>
   new Option('--only <cards>', `families, skills, codes or ranges: dilemma,3,V03,D01-D09${more} (default: all)`);
 const out = () => new Option('--out <folder>', 'folder to write in').default('dist');

@@ -1,5 +1,5 @@
 import { cardJsonSchema } from '../../cards/json-schema.ts';
-import { languages } from '../../cards/schema.ts';
+import { languages, usualLanguage } from '../../cards/languages.ts';
 import { buildWeb } from '../../web/build/build.node.ts';
 import type { LaidDeck } from '../edition/edition.ts';
 import { exportCards } from '../edition/export.ts';
@@ -35,7 +35,7 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
     title: 'Write cards.json and the schema of a card',
     run: async ({ deck, out }) => {
       const [path, schema] = [`${out}/cards.json`, `${out}/card.schema.json`];
-      await writeWhole(path, exportCards(deck, deck.cards, 'json', 'nl'));
+      await writeWhole(path, exportCards(deck, deck.cards, 'json', usualLanguage));
       await writeWhole(schema, `${JSON.stringify(cardJsonSchema(), null, 2)}\n`);
       return `Wrote ${path} and ${schema}`;
     },

@@ -68,7 +68,7 @@ const tellFacts = ({ deck, workshop, steps, used, named }: Harvested, now: Date)
   const { language } = deck;
   return {
     title: `${cardWords[language].deck}: ${harvestWords[language].title}`,
-    date: now.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }),
+    date: now.toLocaleDateString(cardWords[language].locale, { dateStyle: 'long' }),
     cards: used,
     otherCards: named,
     steps,

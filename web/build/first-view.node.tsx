@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { deck } from '../../cards/deck.ts';
+import { languages } from '../../cards/languages.ts';
 import type { Language } from '../../cards/schema.ts';
-import { languages } from '../deck/language.ts';
 import { Cover } from '../view/card/cover.tsx';
 import { Welcome } from '../view/desk/start.tsx';
 import { TopBar } from '../view/desk/top-bar.tsx';

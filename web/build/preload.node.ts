@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { languages } from '../deck/language.ts';
+import { languages } from '../../cards/languages.ts';
 
 /** The app's own script as the build names it in the page. */
 const appScript = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;

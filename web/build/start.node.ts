@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
+import { languages } from '../../cards/languages.ts';
 import type { Language } from '../../cards/schema.ts';
 import { openTemplate } from '../../generator/tools/templates.node.ts';
-import { languages } from '../deck/language.ts';
 import { startWords } from '../start/words.ts';
 import { writeFirstViews } from './first-view.node.tsx';
 import { type Floor, floor } from './floor.node.ts';

@@ -1,7 +1,7 @@
 import body from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
 import strong from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
 import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
-import { languages } from '../../cards/languages.ts';
+import { inEvery, languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
 import { printReport } from '../../generator/edition/report.ts';
@@ -42,7 +42,7 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const splitWord = splitWith(markBreaks);
   const own = order.kind === 'cards' ? order.own : [];
   const shop: Printshop = {
-    deck: { ...deck, id: 'ruimtemakers', languages, cards: [...deck.cards.map(speakBoth), ...own] },
+    deck: { ...deck, id: 'ruimtemakers', languages, cards: [...deck.cards.map(speakAll), ...own] },
     fonts,
     tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
     date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
@@ -53,7 +53,7 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */
-const speakBoth = ({ text, ...card }: SpokenCard): Card => ({ ...card, text: { nl: text, en: text } }) as Card;
+const speakAll = ({ text, ...card }: SpokenCard): Card => ({ ...card, text: inEvery<unknown>(text) }) as Card;
 
 /** Patterns of hyphenation weigh as much as the deck, so only one language's come along. */
 const loadBreaks: Readonly<Record<Language, () => Promise<MarkBreaks>>> = {

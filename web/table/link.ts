@@ -1,4 +1,4 @@
-import type { Language } from '../../cards/schema.ts';
+import { isLanguage, type Language } from '../../cards/languages.ts';
 import { readMoves, readSeed, writeMoves } from './log.ts';
 import type { Move, Start } from './move.ts';
 import { play, type Session, startSession } from './session.ts';
@@ -49,7 +49,7 @@ export const readLink = (text: string, { version, cards }: TableDeck): Link => {
 /** Reads the language of an address, which is known before there is a deck. */
 export const readLinkLanguage = (text: string): Language | undefined => {
   const language = readFields(text).get('lang');
-  return language === 'nl' || language === 'en' ? language : undefined;
+  return isLanguage(language) ? language : undefined;
 };
 
 const readFields = (text: string) => new URLSearchParams(text.replace(/^#/, ''));

@@ -1,4 +1,4 @@
-import type { Language } from '../../cards/schema.ts';
+import { isLanguage, type Language, usualLanguage } from '../../cards/languages.ts';
 
 /**
  * A session as a file to keep: what the table, and every other part of the workshop, wrote down for itself. Nothing in
@@ -37,7 +37,7 @@ export const readFile = (text: string): SessionFile | FileProblem => {
   if (typeof deck !== 'string' || typeof table !== 'string' || !isTextList(seen)) return 'none';
   return {
     deck,
-    language: language === 'en' ? 'en' : 'nl',
+    language: isLanguage(language) ? language : usualLanguage,
     table,
     seen: seen.filter((code) => /^[A-Z]\d{2}$/.test(code)),
     parts: isObject(parts)

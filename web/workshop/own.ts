@@ -1,4 +1,5 @@
 import { isOwn, ownLetter } from '../../cards/families.ts';
+import { inEvery, type Language } from '../../cards/languages.ts';
 import type { Card, CardOf } from '../../cards/schema.ts';
 import { type OwnDraft, type OwnFamily, tidyText } from './own-fields.ts';
 
@@ -16,7 +17,7 @@ export const nextOwnCode = (cards: readonly { readonly code: string }[]): string
 const PENCIL = 'pencil-line';
 
 /**
- * A card that somebody wrote, as every other card is. It was written in one language, so both languages say the same.
+ * A card that somebody wrote, as every other card is. It was written in one language, so every language says the same.
  * What was not filled in stays out; check it first (`checkOwn`).
  */
 export const makeOwnCard = (draft: OwnDraft, code: string): Card => {
@@ -36,12 +37,12 @@ export const makeOwnCard = (draft: OwnDraft, code: string): Card => {
     skills,
     origin: 'new',
     ...more,
-    text: { nl: text, en: text },
+    text: inEvery<unknown>(text),
   } as unknown as Card;
 };
 
 type Write = (name: string) => string;
-type Text<F extends OwnFamily> = CardOf<F>['text']['nl'];
+type Text<F extends OwnFamily> = CardOf<F>['text'][Language];
 
 const texts: { readonly [F in OwnFamily]: (write: Write) => Text<F> } = {
   skill: (write) => ({

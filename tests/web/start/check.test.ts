@@ -1,5 +1,6 @@
 import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
+import { languages, usualLanguage } from '../../../cards/languages.ts';
 import { floor, floorBrowsers } from '../../../web/build/floor.node.ts';
 import { readCheck, writePages } from '../../../web/build/start.node.ts';
 import { compareVersions, findLacking, findSince } from '../../floor/support.ts';
@@ -19,6 +20,12 @@ test('a browser that has all that is asked for is as new as the floor, and no ne
     const since = asked.map(([key]) => findSince(key, browser) ?? '').sort(compareVersions);
     expect([browser, since.at(-1)]).toEqual([browser, floor[browser]]);
   }
+});
+
+test('it looks for every language of the deck, though it can read no list of them', async () => {
+  const source = await readCheck();
+  expect(source).toContain(`(${languages.join('|')})`);
+  expect(source).toContain(`: "${usualLanguage}";`);
 });
 
 test('every browser can read the check: it is the JavaScript of 2009', async () => {

@@ -1,4 +1,5 @@
 import { openPart } from '../../browser/part.ts';
+import { usualLanguage } from '../../../cards/languages.ts';
 import { usePart } from '../../browser/use-part.ts';
 import { readLanguage } from '../../deck/language.ts';
 import { appWords } from '../piece/words.ts';
@@ -16,7 +17,7 @@ interface Props extends BreakageNoteProps {
 export const BreakageHere = ({ whole, ...props }: Props) => {
   const part = usePart(notePart);
   // The page knows its language, whatever else broke.
-  const { noPart } = appWords[readLanguage(document.documentElement.lang) ?? 'nl'];
+  const { noPart } = appWords[readLanguage(document.documentElement.lang) ?? usualLanguage];
   const note = part ? <part.BreakageNote {...props} /> : <p className="quiet">{noPart}</p>;
   return whole ? <main tabIndex={-1}>{note}</main> : note;
 };

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { type Language, usualLanguage } from '../../../cards/languages.ts';
 import type { Breakage } from '../../breakage/place.ts';
 import { reportBreakage } from '../../breakage/report.ts';
 import { copyText } from '../../browser/copy.ts';
@@ -17,7 +18,7 @@ export interface BreakageNoteProps extends Breakage {
 }
 
 /** The page knows it, whatever else broke. */
-const findLanguage = () => readLanguage(document.documentElement.lang) ?? 'nl';
+const findLanguage = () => readLanguage(document.documentElement.lang) ?? usualLanguage;
 
 /** What broke, in a sentence; that the conversation is safe; and the ways on. */
 export const BreakageNote = ({ place, broken, onAgain, onCards, onClose }: BreakageNoteProps) => {

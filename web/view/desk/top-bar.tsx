@@ -1,6 +1,6 @@
+import { languages } from '../../../cards/languages.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
-import { languages } from '../../deck/language.ts';
 import type { ProjectorState } from '../../state/seat.ts';
 import { type Scene, scenes } from '../../workshop/scenes.ts';
 import { Button } from '../piece/button.tsx';
