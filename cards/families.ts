@@ -32,6 +32,8 @@ export interface Family {
   readonly colour: `#${string}`;
   readonly tint: `#${string}`;
   readonly shape: Shape;
+  /** The opening in words, for who does not see the picture. */
+  readonly opening: Readonly<Record<Language, string>>;
   /** Phosphor icon. */
   readonly icon: string;
 }
@@ -50,6 +52,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#0F5132',
     tint: '#E3F0E6',
     shape: 'arch',
+    opening: { nl: 'een open boog', en: 'an open arch' },
     icon: 'door-open',
   },
   tip: {
@@ -60,6 +63,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#7A3B00',
     tint: '#FCF0DE',
     shape: 'keyhole',
+    opening: { nl: 'een opening als een sleutelgat', en: 'an opening like a keyhole' },
     icon: 'lightbulb',
   },
   blank: {
@@ -73,6 +77,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#4A4F55',
     tint: '#F0F1F2',
     shape: 'doorway',
+    opening: { nl: 'een open deur', en: 'an open doorway' },
     icon: 'pencil-line',
   },
   rules: {
@@ -83,6 +88,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#37304F',
     tint: '#EDEBF4',
     shape: 'gable',
+    opening: { nl: 'een opening als een huis met een puntdak', en: 'an opening like a house with a pointed roof' },
     icon: 'list-checks',
   },
   story: {
@@ -94,6 +100,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#1B4A8F',
     tint: '#E6EEFA',
     shape: 'moon',
+    opening: { nl: 'een ronde opening als een volle maan', en: 'a round opening like a full moon' },
     icon: 'chat-circle-text',
   },
   mirror: {
@@ -105,6 +112,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#5B2A86',
     tint: '#F1E9F8',
     shape: 'oval',
+    opening: { nl: 'een ovale opening als een spiegel', en: 'an oval opening like a mirror' },
     icon: 'eyes',
   },
   step: {
@@ -116,6 +124,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#005052',
     tint: '#DFF1F0',
     shape: 'stairs',
+    opening: { nl: 'een opening als een trap', en: 'an opening like a flight of stairs' },
     icon: 'footprints',
   },
   joker: {
@@ -126,6 +135,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#26282C',
     tint: '#EEEEEC',
     shape: 'diamond',
+    opening: { nl: 'een opening als een ruit', en: 'an opening like a diamond' },
     icon: 'mask-happy',
   },
   dilemma: {
@@ -136,6 +146,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#8E1540',
     tint: '#FCE8EE',
     shape: 'pair',
+    opening: { nl: 'twee open bogen naast elkaar', en: 'two open arches side by side' },
     icon: 'arrows-split',
   },
   perspective: {
@@ -146,6 +157,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#85290A',
     tint: '#FBEAE2',
     shape: 'eye',
+    opening: { nl: 'een opening als een oog', en: 'an opening like an eye' },
     icon: 'armchair',
   },
   format: {
@@ -156,6 +168,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#0B4A6F',
     tint: '#E1EEF6',
     shape: 'hexagon',
+    opening: { nl: 'een opening met zes hoeken', en: 'an opening with six corners' },
     icon: 'users-four',
   },
   check: {
@@ -166,6 +179,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#474F00',
     tint: '#F1F3D8',
     shape: 'sunrise',
+    opening: { nl: 'een opening als een opkomende zon', en: 'an opening like a rising sun' },
     icon: 'hand-waving',
   },
   vote: {
@@ -176,6 +190,7 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     colour: '#1F2937',
     tint: '#EAEDF1',
     shape: 'pill',
+    opening: { nl: 'een opening met ronde hoeken', en: 'an opening with round corners' },
     icon: 'hand-palm',
   },
 };

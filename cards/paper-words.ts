@@ -9,6 +9,8 @@ export interface PaperWords extends Words {
   readonly large: string;
   readonly contents: string;
   readonly toCards: string;
+  /** Between the first and the last of a row of codes. */
+  readonly upTo: string;
   /** A family's picture in words: a fence, what opens it, and whose it is. */
   readonly picture: (opening: string, family: string) => string;
   /** On every back, so that paper and screen can point at each other. */
@@ -32,6 +34,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     large: 'Ruimtemakers: grote kaarten',
     contents: 'Inhoud',
     toCards: 'Naar de kaarten',
+    upTo: ' tot en met ',
     picture: (opening, family) => `Een hek met ${opening}: de ${family}`,
     match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
     scan: (code, version) => `scan of typ ${code.toLowerCase()} · ${version}`,
@@ -64,6 +67,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     large: 'Ruimtemakers: large cards',
     contents: 'Contents',
     toCards: 'To the cards',
+    upTo: ' to ',
     picture: (opening, family) => `A fence with ${opening}: the ${family}`,
     match: (code, version) => `type ${code.toLowerCase()} on the screen · ${version}`,
     scan: (code, version) => `scan or type ${code.toLowerCase()} · ${version}`,

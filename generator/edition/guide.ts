@@ -3,6 +3,7 @@ import type { Deck } from '../../cards/deck.ts';
 import { sharedCards, votingSet } from '../../cards/find.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Language } from '../../cards/schema.ts';
+import { spansOf, tellSpans } from '../../cards/spans.ts';
 import type { Passage } from '../layout/text/passages.ts';
 
 /** What the guide's templates can fill in, all of it from the deck: a changed card changes the guide. */
@@ -10,6 +11,17 @@ export const viewGuide = (deck: Deck, language: Language) => {
   const of = <F extends FamilyId>(family: F) =>
     deck.cards.filter((card: Card): card is CardOf<F> => card.family === family);
   const skills = of('skill');
+  const tellCodes = (cards: readonly Card[]) => {
+    const others = deck.cards.filter((card) => !cards.includes(card));
+    return tellSpans(spansOf(cards, others), words[language].upTo);
+  };
+  const checksAt = (at: 'in' | 'out') => of('check').filter(({ moment }) => moment === at);
+  const questions = skills.map((card) => {
+    const ofSkill = (['story', 'mirror', 'step'] as const).map((family) =>
+      of(family).find(({ skills: [skill] }) => skill === card.skills[0]),
+    );
+    return ofSkill.flatMap((question) => (question ? [question.code] : []));
+  });
   const nameOf = (number: number) => skills.find((card) => card.skills[0] === number)?.code ?? '';
   const told = <C extends Card>(cards: readonly C[]) =>
     cards.map((card) => ({ code: card.code, ...(card.text[language] as C['text'][Language]) }));
@@ -22,15 +34,20 @@ export const viewGuide = (deck: Deck, language: Language) => {
       tips: of('tip').length,
       dilemmas: of('dilemma').length,
     },
-    skills: told(skills),
+    /** How far a skill's questions lie apart, while that is the same for all; a skill that came later breaks the rule. */
+    apart: findStep(questions),
+    steps: tellCodes(of('step')),
+    checkInCodes: tellCodes(checksAt('in')),
+    checkOutCodes: tellCodes(checksAt('out')),
+    skills: told(skills).map((skill, i) => ({ ...skill, questions: questions[i]?.join(', ') ?? '' })),
     formats: of('format').map((card) => ({
       code: card.code,
       ...card.text[language],
       facts: `${words[language].minutes(...card.minutes)}, ${card.text[language].people}`,
     })),
     agreements: of('rules').find(({ code }) => code === 'R02')?.text[language].points ?? [],
-    checkIns: told(of('check').filter(({ moment }) => moment === 'in')),
-    checkOuts: told(of('check').filter(({ moment }) => moment === 'out')),
+    checkIns: told(checksAt('in')),
+    checkOuts: told(checksAt('out')),
     jokers: told(of('joker')),
     votes: told(of('vote')),
     dilemmas: of('dilemma').map((card) => ({
@@ -40,6 +57,14 @@ export const viewGuide = (deck: Deck, language: Language) => {
       ...card.text[language].notes,
     })),
   };
+};
+
+/** What is added to each code to find the next, where all rows of codes agree on it. */
+const findStep = (rows: readonly (readonly string[])[]): number | undefined => {
+  const numbers = rows.map((row) => row.map((code) => Number(code.slice(1))));
+  const steps = new Set(numbers.flatMap((row) => row.slice(1).map((number, i) => number - (row[i] ?? 0))));
+  const [step] = steps;
+  return steps.size === 1 ? step : undefined;
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, isOwn } from '../../cards/families.ts';
-import { openings } from '../../cards/openings.ts';
 import { type PaperWords as Words, paperWords as words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Gloss, Language } from '../../cards/schema.ts';
+import { spansOf, tellSpans } from '../../cards/spans.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';
 import type { Passage } from '../layout/text/passages.ts';
 
@@ -47,28 +47,24 @@ export const readDeck = (
     subtitle: told.subtitle,
     contents: told.contents,
     families: Object.values(families).flatMap((family): readonly ReaderFamily[] => {
-      const cards = chosen.filter((card) => card.family === family.id).map(readCard);
-      return cards.length === 0 ? [] : [{ ...nameFamily(family, language), family, cards, codes: spanOf(cards) }];
+      const ofFamily = chosen.filter((card) => card.family === family.id);
+      const others = deck.cards.filter((card) => card.family !== family.id);
+      const cards = ofFamily.map(readCard);
+      const codes = tellSpans(spansOf(ofFamily, others), '–');
+      return cards.length === 0 ? [] : [{ ...nameFamily(family, language), family, cards, codes }];
     }),
   };
 };
 
-const nameFamily = ({ name, shape }: Family, language: Language) => {
+const nameFamily = ({ name, opening }: Family, language: Language) => {
   const { many } = name[language];
   return {
     name: capitalise(many),
-    picture: words[language].picture(openings[shape][language], many),
+    picture: words[language].picture(opening[language], many),
   };
 };
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `V01–V17`, and cards of one's own behind them: `V01–V17, E01` */
-const spanOf = (cards: readonly ReaderCard[]): string =>
-  [cards.filter((card) => !isOwn(card)), cards.filter(isOwn)]
-    .filter((part) => part.length > 0)
-    .map((part) => [...new Set([part[0]?.code, part.at(-1)?.code])].join('–'))
-    .join(', ');
 
 interface Context {
   readonly language: Language;
@@ -129,7 +125,7 @@ const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
         ...(body ? [say(body)] : []),
         ...(points ? [{ kind: 'points', items: points } as const] : []),
         ...(steps ? [{ kind: 'steps', items: steps } as const] : []),
-        ...(isOwn(card) ? [] : [note(words.tipSource)]),
+        ...(card.origin === 'adapted' ? [note(words.tipSource)] : []),
       ],
     };
   },

@@ -1,4 +1,3 @@
-import { isOwn } from '../../../cards/families.ts';
 import type { CardOf } from '../../../cards/schema.ts';
 import { labelSize } from '../../paper/theme.ts';
 import { gap, textBlock } from '../text/blocks.ts';
@@ -7,7 +6,7 @@ import { type Look, legible } from './face.ts';
 import { layFront } from './front.ts';
 import { markedList, numberedList } from './lists.ts';
 
-/** A tip: its heading in front, the tip itself behind, with its skill, and where it came from unless it is one's own. */
+/** A tip: its heading in front, the tip itself behind, with its skill, and where it came from if it was adapted. */
 export const tipLook: Look<CardOf<'tip'>> = {
   start: { front: 10, back: 11 },
   title: (card, { language }) => card.text[language].heading.join(' '),
@@ -35,9 +34,9 @@ export const tipLook: Look<CardOf<'tip'>> = {
           ...(steps ? [numberedList(steps, column, size, setting)] : []),
         ],
         foot: (column) =>
-          isOwn(card)
-            ? []
-            : [textBlock(words.tipSource, { ...styles.quiet, size: legible(labelSize, setting) }, column, setter)],
+          card.origin === 'adapted'
+            ? [textBlock(words.tipSource, { ...styles.quiet, size: legible(labelSize, setting) }, column, setter)]
+            : [],
       },
       setting,
     );

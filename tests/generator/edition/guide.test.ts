@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { type Deck, deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { checkPlain } from '../../../cards/plain.ts';
 import { languages } from '../../../cards/schema.ts';
@@ -10,6 +10,7 @@ import type { Item } from '../../../generator/paper/frame.ts';
 import { papers } from '../../../generator/paper/stock.ts';
 import { openTemplate } from '../../../generator/tools/templates.node.ts';
 import { tools } from './edition.ts';
+import { growDeck } from './grown.ts';
 
 const textsOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'path' ? [] : textsOf(item.items)));
@@ -55,6 +56,20 @@ describe.each(languages)('the guide in %s', (language) => {
       expect(last?.kind === 'group' && last.role?.startsWith('heading')).toBe(false);
     }
   });
+});
+
+test.each(languages)('in %s a rule for codes is told while it holds for all skills', (language) => {
+  const tell = (of: Deck) => openTemplate<ReturnType<typeof viewGuide>>(`guide.${language}`)(viewGuide(of, language));
+  const first = { ...deck, cards: deck.cards.filter(({ skills }) => skills.every((skill) => skill <= 17)) };
+  expect(viewGuide(first, language).apart).toBe(17);
+  expect(tell(first)).not.toContain('(G01, G18, G35)');
+  const grown = growDeck();
+  const codes = grown.cards.slice(deck.cards.length + 1, -1).map(({ code }) => code);
+  expect(viewGuide(grown, language).apart).toBeUndefined();
+  expect(tell(grown)).toContain('(G01, G18, G35)');
+  expect(tell(grown)).toContain(`(${codes.join(', ')})`);
+  expect(tell(grown)).toContain(`, ${codes.at(-1)})`);
+  expect(tell(grown)).not.toMatch(/ 17 (op te tellen|each time)/);
 });
 
 test('what the printed guide does not know is told, not lost', () => {

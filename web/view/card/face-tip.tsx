@@ -1,4 +1,4 @@
-import { families, isOwn } from '../../../cards/families.ts';
+import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import type { Face } from './face.ts';
@@ -10,7 +10,7 @@ const { icon, shape } = families.tip;
 // A screen breaks a heading where its own width asks for it.
 const titleOf = ({ text }: SpokenCardOf<'tip'>) => text.heading.join(' ');
 
-/** A tip: its heading in front, the tip itself behind, with where it comes from unless it is one's own. */
+/** A tip: its heading in front, the tip itself behind, with where it comes from if it was adapted. */
 export const tipFace: Face<SpokenCardOf<'tip'>> = {
   title: titleOf,
   front: (card, { language, findSkill }) => {
@@ -21,7 +21,7 @@ export const tipFace: Face<SpokenCardOf<'tip'>> = {
   },
   back: (card, { language }) => {
     const { body, points, steps } = card.text;
-    const foot = !isOwn(card) && <p className="source">{words[language].tipSource}</p>;
+    const foot = card.origin === 'adapted' && <p className="source">{words[language].tipSource}</p>;
     return (
       <PageBack {...{ card, icon, foot }} title={titleOf(card)}>
         {body && <p className="body">{body}</p>}

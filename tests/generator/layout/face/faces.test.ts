@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../../cards/deck.ts';
-import { families } from '../../../../cards/families.ts';
+import { type Family, families } from '../../../../cards/families.ts';
 import { paperWords as words } from '../../../../cards/paper-words.ts';
-import { languages } from '../../../../cards/schema.ts';
+import { type CardOf, languages } from '../../../../cards/schema.ts';
+import type { Setting } from '../../../../generator/layout/face/face.ts';
 import { skillLook } from '../../../../generator/layout/face/face-skill.ts';
+import { tipLook } from '../../../../generator/layout/face/face-tip.ts';
 import { layFamily } from '../../../../generator/layout/face/fit.ts';
 import { paletteOf } from '../../../../generator/layout/face/palette.ts';
 import type { Frame, Item, TextItem } from '../../../../generator/paper/frame.ts';
@@ -48,26 +50,35 @@ describe.each(languages)('the deck in %s', (language) => {
   });
 });
 
+const skills = deck.cards.filter((card) => card.family === 'skill');
+const settingOf = (family: Family): Setting => ({
+  language: 'nl',
+  words: words.nl,
+  family,
+  palette: paletteOf(family, 'full'),
+  floor: typeFloor,
+  ink: 'full',
+  version: deck.version,
+  skill: () => skills[0],
+  icon: tools.icon,
+  setter: { measure: fonts.measure, hyphenate: hyphenateFor('nl') },
+  size: { width: 63, height: 88 },
+});
+
+test('a tip that was made for this game names no document that it came from', () => {
+  const adapted = deck.cards.find((card) => card.family === 'tip' && card.origin === 'adapted') as CardOf<'tip'>;
+  const { cards } = layFamily([adapted, { ...adapted, origin: 'new' }], tipLook, settingOf(families.tip));
+  const said = cards.map(({ back }) => linesOf(back.items).map((line) => line.text));
+  expect(said.map((lines) => lines.includes(words.nl.tipSource))).toEqual([true, false]);
+});
+
 test('a text too long for the smallest type names its card, and the rest of the family is laid out', () => {
-  const skills = deck.cards.filter((card) => card.family === 'skill');
   const long = structuredClone(skills[0]) as (typeof skills)[number] & { text: { nl: { line: string } } };
   long.text.nl.line = 'Dit is een zin die maar door blijft gaan. '.repeat(12);
-  const laid = layFamily([long, ...skills.slice(1)], skillLook, {
-    language: 'nl',
-    words: words.nl,
-    family: families.skill,
-    palette: paletteOf(families.skill, 'full'),
-    floor: typeFloor,
-    ink: 'full',
-    version: deck.version,
-    skill: () => skills[0] as (typeof skills)[number],
-    icon: tools.icon,
-    setter: { measure: fonts.measure, hyphenate: hyphenateFor('nl') },
-    size: { width: 63, height: 88 },
-  });
+  const laid = layFamily([long, ...skills.slice(1)], skillLook, settingOf(families.skill));
   expect(laid.overfull.map(({ code, side }) => `${code} ${side}`)).toEqual(['V01 front']);
   expect(laid.sizes.front).toBe(typeFloor);
-  expect(laid.cards).toHaveLength(17);
+  expect(laid.cards).toHaveLength(skills.length);
 });
 
 test.each(['V11', 'V15', 'T08', 'T10'])('the frames of %s are as they were', async (code) => {

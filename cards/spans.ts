@@ -1,0 +1,26 @@
+interface Coded {
+  readonly code: string;
+}
+
+/** The first and the last code of cards that stand in a row. */
+export type Span = readonly [first: string, last: string];
+
+/**
+ * The codes of cards, in the order of the deck, as spans. A span ends where the letter changes, and where one of the
+ * other cards lies between: stories that came later stand behind the mirrors and the steps.
+ */
+export const spansOf = (cards: readonly Coded[], others: readonly Coded[]): readonly Span[] => {
+  const spans: [string, string][] = [];
+  for (const { code } of cards) {
+    const span = spans.at(-1);
+    const [first, last] = span ?? [code, code];
+    const isApart = first[0] !== code[0] || others.some((other) => other.code > last && other.code < code);
+    if (!span || isApart) spans.push([code, code]);
+    else span[1] = code;
+  }
+  return spans;
+};
+
+/** `G01–G17, G52`: spans as a person reads them, with what stands for “up to and including” between. */
+export const tellSpans = (spans: readonly Span[], upTo: string): string =>
+  spans.map(([first, last]) => (first === last ? first : `${first}${upTo}${last}`)).join(', ');
