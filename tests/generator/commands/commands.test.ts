@@ -43,7 +43,7 @@ describe('print', () => {
   });
 
   test('answers another program in JSON', async () => {
-    const answer = await printCommand(workshop, { ...usual, only: 'joker', copies: '4', startSlot: '9', json: true });
+    const answer = await printCommand(workshop, { ...usual, only: 'J01-J03', copies: '4', startSlot: '9', json: true });
     expect(JSON.parse(answer)).toMatchObject({ cards: 12, sheets: 3, perSheet: 9 });
   });
 

@@ -13,7 +13,8 @@ test('all cards to talk about are dealt; what one chooses for a purpose is not',
   expect(familiesOf(everything).sort()).toEqual(
     ['dilemma', 'joker', 'mirror', 'perspective', 'skill', 'step', 'story', 'tip'].sort(),
   );
-  expect(selectCards(cards, everything)).toHaveLength(128);
+  const apart = ['blank', 'rules', 'format', 'check', 'vote'];
+  expect(selectCards(cards, everything)).toEqual(cards.filter(({ family }) => !apart.includes(family)));
 });
 
 test.each(Object.keys(families))('the family %s can be chosen by itself', (family) => {
@@ -50,10 +51,10 @@ test('facts are asked together: a family, of a skill, at a level, in so many min
   expect(codes('s2_l3')).toEqual(['G36']);
   expect(codes('cT08-D06')).toEqual(['T08', 'D06']);
   expect(codes('format_m10')?.length).toBeLessThan(codes('format')?.length ?? 0);
-  expect(codes('l3')).toHaveLength(17);
+  expect(codes('l3')).toEqual(codes('step'));
 });
 
-test.each(['', 'nonsense', '18', 's0', 'l4', 'm', 'tip_q3', 'cX99', 'tip_s17', 'all_tip'])(
+test.each(['', 'nonsense', '99', 's0', 'l4', 'm', 'tip_q3', 'cX99', 'tip_s17', 'all_tip'])(
   '"%s" is no set of this deck',
   (text) => {
     expect(readSet(text, cards)).toBeUndefined();

@@ -93,7 +93,7 @@ test('skipped, a card waits for the next round; never again, not even then', () 
   expect(dealAll(make(skipped, { kind: 'shuffle' }))).toContain(code);
   const never = make(dealt, { kind: 'never' });
   expect(dealAll(make(never, { kind: 'shuffle' }))).not.toContain(code);
-  expect(countSet(never, cards)).toEqual({ left: 11, total: 11 });
+  expect(countSet(never, cards)).toEqual({ left: tips.length - 1, total: tips.length - 1 });
 });
 
 test('a held card waits until its code calls it, and counts as dealt', () => {
@@ -110,8 +110,8 @@ test('a held card waits until its code calls it, and counts as dealt', () => {
 
 test('cards that lie on people’s own table stay out, a code still shows one', () => {
   const table = make(tipTable, { kind: 'leaveOut', codes: ['T01', 'T02', 'X99'] });
-  expect(dealAll(table)).toHaveLength(10);
-  expect(countSet(table, cards)).toEqual({ left: 10, total: 10 });
+  expect([...dealAll(table)].sort()).toEqual(tips.filter((code) => !['T01', 'T02'].includes(code)));
+  expect(countSet(table, cards)).toEqual({ left: tips.length - 2, total: tips.length - 2 });
   expect(shownCard(make(table, { kind: 'jump', code: 'T01' }))?.code).toBe('T01');
 });
 
@@ -129,12 +129,13 @@ test('of a skill and a chair dealt together, the locked one stays and the other 
   const skill = table.lying[0]?.code;
   table = make(table, { kind: 'lock', at: 0 });
   const chairs: (string | undefined)[] = [table.lying[1]?.code];
-  for (let i = 1; i < 18; i++) {
+  const all = selectCards(cards, ofFamily('perspective')).length;
+  for (let i = 1; i < all; i++) {
     table = make(table, { kind: 'deal' });
     expect(table.lying[0]?.code).toBe(skill);
     chairs.push(table.lying[1]?.code);
   }
-  expect(new Set(chairs).size).toBe(18);
+  expect(new Set(chairs).size).toBe(all);
 });
 
 test('a spread lies open at once; next looks at each card and its back, then deals anew', () => {
@@ -158,7 +159,7 @@ test('the next step turns a card over, then deals, and stops at an empty pile', 
     walked.push(step.kind);
     table = make(table, step);
   }
-  expect(walked).toEqual([...Array(12).fill(['deal', 'flip']).flat(), 'deal']);
+  expect(walked).toEqual([...tips.flatMap(() => ['deal', 'flip']), 'deal']);
   expect(isEmpty(table, cards)).toBe(true);
 });
 

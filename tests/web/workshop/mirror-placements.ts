@@ -23,12 +23,15 @@ export const lay = (letters: string, people = 1): readonly MirrorAct[] => [
   { kind: 'addPaper' },
 ];
 
+/** A paper on which every skill lies, on each pile in turn. */
+export const whole = mirrorSkills.map((_, i) => 'fgnu'.charAt(i % 4)).join('');
+
 export const raise = (skill: number, counts: Counts): readonly MirrorAct[] =>
   answers.map((answer, i) => ({ kind: 'hand', skill, answer, by: counts[i] ?? 0 }));
 
 const skill = fc.oneof(
   { arbitrary: fc.constantFrom(...mirrorSkills), weight: 20 },
-  { arbitrary: fc.constantFrom(0, 18, -1, 2.5), weight: 1 },
+  { arbitrary: fc.constantFrom(0, mirrorSkills.length + 1, -1, 2.5), weight: 1 },
 );
 const answer = fc.constantFrom<Answer>(...answers);
 const counts = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30), fc.nat(30));

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyMirror } from '../../../web/workshop/mirror.ts';
+import { emptyMirror, mirrorSkills } from '../../../web/workshop/mirror.ts';
 import { showMirror } from '../../../web/workshop/mirror-showing.ts';
 import { countVoices, cutPage, sumMirror } from '../../../web/workshop/mirror-sums.ts';
-import { act, lay, mirrors, raise } from './mirror-placements.ts';
-
-const whole = 'fgnufgnufgnufgnuf';
+import { act, lay, mirrors, raise, whole } from './mirror-placements.ts';
 
 test('before it is revealed the room is told how many are in, and nothing of what they say', () => {
   const mirror = act([...lay(whole, 5), ...lay(whole), ...raise(3, [4, 1, 0, 2]), { kind: 'ask', skill: 3 }]);
@@ -16,7 +14,13 @@ test('before it is revealed the room is told how many are in, and nothing of wha
 test('hidden answers are not in what the room gets: other answers of as many people give the same', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.string({ unit: fc.constantFrom('f', 'g', 'n', 'u'), minLength: 17, maxLength: 17 })),
+      fc.array(
+        fc.string({
+          unit: fc.constantFrom('f', 'g', 'n', 'u'),
+          minLength: mirrorSkills.length,
+          maxLength: mirrorSkills.length,
+        }),
+      ),
       (papers) => {
         const shown = showMirror(act(papers.flatMap((paper) => lay(paper))));
         expect(shown).toEqual(showMirror(act(papers.flatMap(() => lay(whole)))));
@@ -55,13 +59,21 @@ test('no room ever gets counts of fewer than five', () => {
   );
 });
 
-test('seventeen skills are three pages, and the room stays within them', () => {
-  const turns = Array.from({ length: 5 }, () => ({ kind: 'turn', by: 1 }) as const);
+test('all skills are pages of six, and the room stays within them', () => {
+  const pages = Math.ceil(mirrorSkills.length / 6);
+  const turns = Array.from({ length: pages + 2 }, () => ({ kind: 'turn', by: 1 }) as const);
   const last = act([...lay(whole, 5), { kind: 'reveal' }, ...turns]);
   const showing = showMirror(last);
-  expect(showing).toMatchObject({ stage: 'board', page: 2, pages: 3 });
-  expect(showing.stage === 'board' && [0, 1, 2].map((page) => cutPage(showing.rows, page).length)).toEqual([6, 6, 5]);
-  expect(showMirror(act([{ kind: 'turn', by: -1 }], last))).toMatchObject({ page: 1 });
+  expect(showing).toMatchObject({ stage: 'board', page: pages - 1, pages });
+  const cut = turns.slice(2).map((_, page) => (showing.stage === 'board' ? cutPage(showing.rows, page) : []));
+  expect(
+    cut
+      .flat()
+      .map(({ skill }) => skill)
+      .sort((a, b) => a - b),
+  ).toEqual(mirrorSkills);
+  for (const rows of cut.slice(0, -1)) expect(rows).toHaveLength(6);
+  expect(showMirror(act([{ kind: 'turn', by: -1 }], last))).toMatchObject({ page: pages - 2 });
 });
 
 test('an earlier count lies beside this one where enough people spoke then', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyMirror } from '../../../web/workshop/mirror.ts';
+import { emptyMirror, mirrorSkills } from '../../../web/workshop/mirror.ts';
 import { readEarlier, readMirror, writeMirror } from '../../../web/workshop/mirror-text.ts';
 import { act, lay, mirrors, raise } from './mirror-placements.ts';
+
+const nothing = '-'.repeat(mirrorSkills.length);
 
 test('every mirror is read as it was written', () => {
   fc.assert(
@@ -20,8 +22,8 @@ test('a mirror is short text without a name in it', () => {
   expect(JSON.parse(text)).toEqual({
     kind: 'ruimtemakers-mirror',
     version: 1,
-    papers: [{ people: 4, placed: '0123-------------' }],
-    draft: { people: 1, placed: '-----------------' },
+    papers: [{ people: 4, placed: '0123'.padEnd(mirrorSkills.length, '-') }],
+    draft: { people: 1, placed: nothing },
     hands: { 17: [1, 2, 3, 4] },
     asked: 17,
     revealed: false,
@@ -36,14 +38,14 @@ test('a text that is no mirror gives none', () => {
     { kind: 'other' },
     { version: 2 },
     { papers: {} },
-    { papers: [{ people: 0, placed: '-----------------' }] },
-    { papers: [{ people: 1.5, placed: '-----------------' }] },
+    { papers: [{ people: 0, placed: nothing }] },
+    { papers: [{ people: 1.5, placed: nothing }] },
     { papers: [{ people: 1, placed: '0123' }] },
-    { papers: [{ people: 1, placed: '01234------------' }] },
+    { papers: [{ people: 1, placed: '01234'.padEnd(mirrorSkills.length, '-') }] },
     { papers: [null] },
     { draft: undefined },
     { hands: [] },
-    { hands: { 18: [1, 0, 0, 0] } },
+    { hands: { [mirrorSkills.length + 1]: [1, 0, 0, 0] } },
     { hands: { 2: [1, 0, 0] } },
     { hands: { 2: [1, 0, 0, -1] } },
     { hands: { 2: [1, 0, 0, '1'] } },
