@@ -1,5 +1,5 @@
-import { openPart } from '../../browser/part.ts';
 import { usualLanguage } from '../../../cards/languages.ts';
+import { openPart } from '../../browser/part.ts';
 import { usePart } from '../../browser/use-part.ts';
 import { readLanguage } from '../../deck/language.ts';
 import { appWords } from '../piece/words.ts';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { type Language, usualLanguage } from '../../../cards/languages.ts';
+import { usualLanguage } from '../../../cards/languages.ts';
 import type { Breakage } from '../../breakage/place.ts';
 import { reportBreakage } from '../../breakage/report.ts';
 import { copyText } from '../../browser/copy.ts';
