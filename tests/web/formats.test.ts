@@ -92,5 +92,5 @@ test('a session file is read and written again as it stands, with the session an
   if (typeof file === 'string') throw new Error(`The file is refused: ${file}.`);
   expect(writeFile(file)).toBe(exampleOf('file'));
   expect(readSession(file.table, file.deck, cards)?.log).toHaveLength(3);
-  expect(readWorkshop(file.parts, cards).harvest.entries).toHaveLength(1);
+  expect(readWorkshop(file.parts, cards).workshop.harvest.harvest.entries).toHaveLength(1);
 });

@@ -97,12 +97,46 @@ test('what is written is read again', () => {
 test.each([
   '',
   'null',
+  '[]',
+  '{}',
   '{"entries":{}}',
+  '{"entries":[null]}',
+  '{"entries":[[]]}',
   '{"entries":[{"about":"X","line":0,"text":"a","at":1}]}',
   '{"entries":[{"about":"end","line":0,"text":"","at":1}]}',
   '{"entries":[{"about":"end","line":0,"text":7,"at":1}]}',
+  '{"entries":[{"about":"end","line":0,"text":"  ","at":1}]}',
+  '{"entries":[{"about":"end","line":0,"text":"a\\nb","at":1}]}',
+  `{"entries":[{"about":"end","line":0,"text":"${'a'.repeat(4001)}","at":1}]}`,
+  '{"entries":[{"about":7,"line":0,"text":"a","at":1}]}',
+  '{"entries":[{"about":"end","line":0,"text":"a"}]}',
+  '{"entries":[{"about":"end","line":0,"text":"a","at":-1}]}',
+  '{"entries":[{"about":"end","line":0,"text":"a","at":0.5}]}',
+  '{"entries":[{"about":"end","line":0,"text":"a","at":9007199254740992}]}',
+  '{"entries":[{"about":"end","line":40,"text":"a","at":1}]}',
+  '{"entries":[{"about":"end","line":"0","text":"a","at":1}]}',
   '{"entries":[{"about":"end","line":-1,"text":"a","at":1}]}',
   '{"entries":[{"about":"end","line":0,"text":"a","at":1},{"about":"end","line":0,"text":"b","at":2}]}',
 ])('%s is no harvest', (text) => {
   expect(readHarvest(text)).toBeUndefined();
+});
+
+test('a harvest holds two thousand lines, and no more are read', () => {
+  const write = (lines: number) =>
+    JSON.stringify({
+      entries: Array.from({ length: lines }, (_, i) => ({
+        about: `slot-${Math.floor(i / 40)}`,
+        line: i % 40,
+        text: 'a',
+        at: i,
+      })),
+    });
+  expect(readHarvest(write(2000))?.entries).toHaveLength(2000);
+  expect(readHarvest(write(2001))).toBeUndefined();
+});
+
+test('of what is read only what is known is kept', () => {
+  const text = '{"more":1,"entries":[{"at":3,"name":"x","text":"a","line":39,"about":"D05"}]}';
+  const read = readHarvest(text);
+  expect(read && writeHarvest(read)).toBe('{"entries":[{"about":"D05","line":39,"text":"a","at":3}]}');
 });

@@ -43,22 +43,58 @@ test('a text that is no mirror gives none', () => {
     { papers: [{ people: 1, placed: '0123' }] },
     { papers: [{ people: 1, placed: '01234'.padEnd(mirrorSkills.length, '-') }] },
     { papers: [null] },
+    { papers: [[]] },
+    { papers: [{ people: 1000, placed: nothing }] },
+    { papers: [{ people: '1', placed: nothing }] },
+    { papers: [{ people: 1, placed: `${nothing}-` }] },
+    { papers: [{ people: 1, placed: 17 }] },
+    { papers: undefined },
     { draft: undefined },
     { hands: [] },
     { hands: { [mirrorSkills.length + 1]: [1, 0, 0, 0] } },
+    { hands: undefined },
+    { hands: null },
+    { hands: { 0: [1, 0, 0, 0] } },
+    { hands: { '001': [1, 0, 0, 0] } },
+    { hands: { V02: [1, 0, 0, 0] } },
+    { hands: { 2: [1, 0, 0, 0, 0] } },
+    { hands: { 2: [1, 0, 0, 0.5] } },
+    { hands: { 2: [1, 0, 0, 2 ** 53] } },
+    { hands: { 2: { 0: 1 } } },
     { hands: { 2: [1, 0, 0] } },
     { hands: { 2: [1, 0, 0, -1] } },
     { hands: { 2: [1, 0, 0, '1'] } },
     { asked: 'V02' },
     { asked: 0 },
+    { asked: 18 },
+    { asked: 1.5 },
+    { asked: undefined },
     { revealed: 1 },
     { page: -1 },
+    { page: 1000 },
+    { page: 0.5 },
+    { page: '0' },
+    { before: undefined },
+    { before: [] },
+    { before: { 2: [1, 0, 0] } },
     { before: 'yes' },
   ];
   expect(readMirror(JSON.stringify(good))).toBeDefined();
   for (const change of broken) expect(readMirror(JSON.stringify({ ...good, ...change }))).toBeUndefined();
   for (const text of ['', '{', 'null', '[]', '7', '"x"', '{"kind":"ruimtemakers-mirror"}'])
     expect(readMirror(text)).toBeUndefined();
+});
+
+test('of a mirror only what is known is kept, without counts of nobody', () => {
+  const good = JSON.parse(writeMirror(emptyMirror));
+  const hands = { 2: [0, 0, 0, 0], 3: [0, 0, 0, 2 ** 53 - 1], '04': [1, 0, 0, 0] };
+  const read = readMirror(JSON.stringify({ ...good, more: 1, hands, before: { 2: [0, 0, 0, 0] } }));
+  expect(read).toEqual({ ...emptyMirror, hands: { 3: [0, 0, 0, 2 ** 53 - 1], 4: [1, 0, 0, 0] }, before: {} });
+});
+
+test('a name that every object has is no skill', () => {
+  const text = writeMirror(emptyMirror).replace('"hands":{}', '"hands":{"__proto__":[1,0,0,0]}');
+  expect(readMirror(text)).toBeUndefined();
 });
 
 test('nothing that comes in breaks the reading', () => {

@@ -86,6 +86,22 @@ test.each([
   '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":2,"done":[],"left":false}',
   '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0,"done":[-1],"left":false}',
   '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0,"done":[],"left":1}',
+  '{"wish":null,"at":0,"done":[],"left":false}',
+  '{"wish":[],"at":0,"done":[],"left":false}',
+  '{"wish":{"format":7,"minutes":30,"people":5,"middle":"mirror"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":"30","people":5,"middle":"mirror"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":9,"people":5,"middle":"mirror"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":181,"people":5,"middle":"mirror"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":1,"middle":"mirror"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":201,"middle":"mirror"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"both"},"at":0,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":-1,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0.5,"done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":"0","done":[],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0,"done":{},"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0,"done":[2],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0,"done":["0"],"left":false}',
+  '{"wish":{"format":"slot","minutes":30,"people":5,"middle":"mirror"},"at":0,"done":[]}',
 ])('%s is no run', (text) => {
   expect(readRun(text, cards)).toBeUndefined();
 });
@@ -95,5 +111,14 @@ test('no text at all breaks the reader', () => {
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       expect(readRun(text, cards)).toBeUndefined();
     }),
+  );
+});
+
+test('steps that were done are read once each and in order, and only what is known is kept', () => {
+  const text =
+    '{"left":true,"done":[1,0,1],"at":1,"wish":{"middle":"story","people":200,"minutes":180,"format":"slot","more":1}}';
+  const run = readRun(text, cards);
+  expect(run && writeRun(run)).toBe(
+    '{"wish":{"format":"slot","minutes":180,"people":200,"middle":"story"},"at":1,"done":[0,1],"left":true}',
   );
 });

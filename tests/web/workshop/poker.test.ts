@@ -97,12 +97,38 @@ test('what is written is read again', () => {
 test.each([
   '',
   '7',
+  'null',
+  '[]',
   '{}',
+  '{"first":[0,0,0,0,0],"second":[0,0,0,0,0]}',
+  '{"stage":"open","first":[0,0,0,0,0]}',
+  '{"stage":"open","first":[0,0,0,0,0,0],"second":[0,0,0,0,0]}',
+  '{"stage":"open","first":[0,0,0,0,1000],"second":[0,0,0,0,0]}',
+  '{"stage":"open","first":[0,0,0,0,0.5],"second":[0,0,0,0,0]}',
+  '{"stage":"open","first":[0,0,0,0,"1"],"second":[0,0,0,0,0]}',
+  '{"stage":"open","first":{"0":0},"second":[0,0,0,0,0]}',
   '{"stage":"open","first":[0,0,0,0],"second":[0,0,0,0,0]}',
   '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,-1]}',
   '{"stage":"over","first":[0,0,0,0,0],"second":[0,0,0,0,0]}',
   '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"card","code":"<b>"}}',
   `{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"typed","text":"${'a'.repeat(141)}"}}`,
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":null}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":[]}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"other","text":"a"}}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"card"}}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"typed","text":""}}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"typed","text":" a"}}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"typed","text":"a  b"}}',
+  '{"stage":"open","first":[0,0,0,0,0],"second":[0,0,0,0,0],"about":{"kind":"typed","text":7}}',
 ])('%s is no game', (text) => {
   expect(readPoker(text)).toBeUndefined();
+});
+
+test('a game that was read is written as one that never was, also after a case is chosen', () => {
+  const choose: PokerAct = { kind: 'choose', about: { kind: 'card', code: 'D09' } };
+  const read = readPoker(writePoker(startPoker));
+  expect(read && writePoker(play([choose], read))).toBe(
+    '{"about":{"kind":"card","code":"D09"},"stage":"roles","first":[0,0,0,0,0],"second":[0,0,0,0,0]}',
+  );
+  expect(readPoker('{"second":[0,0,0,0,0],"first":[0,0,0,0,0],"stage":"roles","more":1}')).toEqual(startPoker);
 });
