@@ -1,4 +1,5 @@
 import { addMinute, pauseOrGoOn, startTimer, type Timer } from '../table/timer.ts';
+import { isObject, parse } from '../workshop/json.ts';
 
 /** How the room's screen looks; the same cards on light, on dark, or in black on white for weak eyes and old beamers. */
 export const looks = ['light', 'dark', 'contrast'] as const;
@@ -55,7 +56,8 @@ export const writeScreen = (screen: Screen): string => JSON.stringify(screen);
 
 /** Reads what `writeScreen` wrote; what is broken or from another version is as it was made at first. */
 export const readScreen = (text: string): Screen => {
-  const found = readObject(text);
+  const kept = parse(text);
+  const found = isObject(kept) ? kept : {};
   return {
     black: found.black === true,
     look: looks.find((look) => look === found.look) ?? plainScreen.look,
@@ -64,18 +66,6 @@ export const readScreen = (text: string): Screen => {
     sound: found.sound === true,
   };
 };
-
-const readObject = (text: string): Readonly<Record<string, unknown>> => {
-  try {
-    const found: unknown = JSON.parse(text);
-    return isObject(found) ? found : {};
-  } catch {
-    return {};
-  }
-};
-
-const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
-  typeof found === 'object' && found !== null;
 
 const readTimer = (found: unknown): Timer | undefined => {
   if (!isObject(found)) return undefined;

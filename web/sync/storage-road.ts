@@ -1,3 +1,4 @@
+import { parse } from '../workshop/json.ts';
 import type { Message, Wire } from './messages.ts';
 
 /** It begins as all that we keep here does, so that who wipes that wipes this. */
@@ -51,14 +52,5 @@ const keep = (text: string): void => {
     localStorage.setItem(KEY, text);
   } catch {
     // Full or forbidden: then there are the other roads.
-  }
-};
-
-/** Another page from the same disk may have written anything. */
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 };

@@ -1,23 +1,47 @@
-import { isObject, isWhole, readObject } from './saved-text.ts';
+import * as v from 'valibot';
+import { cardCode, type Read, readText, whole } from './saved-text.ts';
 
 /** The harvest: what people said that is worth keeping, in a line or two. No names, no voices, no score. */
+
+/** One for each table and some to spare. */
+export const MOST_LINES = 40;
+const MOST_ENTRIES = 2000;
 
 /** What a line is about: a card by its code, a step of a plan by its id, or the whole, at the end. */
 export type About = string;
 export const END: About = 'end';
 
-export interface Entry {
-  readonly about: About;
-  /** Which line of its field, from nought: a line keeps its place while others are emptied. */
-  readonly line: number;
-  readonly text: string;
-  /** In which order lines were begun. */
-  readonly at: number;
-}
+const aboutSchema = v.union([
+  v.literal(END),
+  cardCode,
+  // The id of a step begins with the format that it is of.
+  v.pipe(v.string(), v.regex(/^(?:slot|[A-Z]\d{2})-[A-Za-z0-9-]{1,40}$/)),
+]);
 
-export interface Harvest {
-  readonly entries: readonly Entry[];
-}
+/** Which line of its field, from nought: a line keeps its place while others are emptied. */
+const lineSchema = whole(0, MOST_LINES - 1);
+
+const entrySchema = v.object({
+  about: aboutSchema,
+  line: lineSchema,
+  text: v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== '' && tidyText(text) === text),
+  ),
+  /** In which order lines were begun. */
+  at: whole(0, Number.MAX_SAFE_INTEGER),
+});
+export type Entry = Read<typeof entrySchema>;
+
+const harvestSchema = v.object({
+  entries: v.pipe(
+    v.array(entrySchema),
+    v.maxLength(MOST_ENTRIES),
+    // No two lines have the same place.
+    v.check((entries) => new Set(entries.map(({ about, line }) => `${about} ${line}`)).size === entries.length),
+  ),
+});
+export type Harvest = Read<typeof harvestSchema>;
 
 export const noHarvest: Harvest = { entries: [] };
 
@@ -25,18 +49,9 @@ export const noHarvest: Harvest = { entries: [] };
 export const LINE_BUDGET = 280;
 /** What we keep of one line; a whole page pasted by mistake must not fill a browser's storage. */
 export const LONGEST_LINE = 4000;
-/** One for each table and some to spare. */
-export const MOST_LINES = 40;
-const MOST_ENTRIES = 2000;
-
-const isCard = (about: About) => /^[A-Z]\d{2}$/.test(about);
-const isStep = (about: About) => /^(?:slot|[A-Z]\d{2})-[A-Za-z0-9-]{1,40}$/.test(about);
 
 export const kindOf = (about: About): 'card' | 'step' | 'end' =>
-  about === END ? 'end' : isCard(about) ? 'card' : 'step';
-
-const isAbout = (about: unknown): about is About =>
-  typeof about === 'string' && (about === END || isCard(about) || isStep(about));
+  about === END ? 'end' : v.is(cardCode, about) ? 'card' : 'step';
 
 /** A line has no line breaks, and no signs that nobody can see. */
 const tidyText = (text: string): string =>
@@ -44,7 +59,7 @@ const tidyText = (text: string): string =>
 
 /** The harvest with a line written, changed or, without words, taken away; the same harvest where that cannot be. */
 export const writeLine = (harvest: Harvest, about: About, line: number, words: string): Harvest => {
-  if (!isAbout(about) || !isWhole(line, MOST_LINES - 1)) return harvest;
+  if (!v.is(aboutSchema, about) || !v.is(lineSchema, line)) return harvest;
   const text = tidyText(words);
   const { entries } = harvest;
   const found = entries.findIndex((entry) => entry.about === about && entry.line === line);
@@ -135,19 +150,4 @@ export const showHarvest = (harvest: Harvest, { shown, page }: HarvestScreen): H
 export const writeHarvest = ({ entries }: Harvest): string => JSON.stringify({ entries });
 
 /** Reads what `writeHarvest` wrote; undefined for a text that it cannot have written. */
-export const readHarvest = (text: string): Harvest | undefined => {
-  const entries = readObject(text)?.entries;
-  if (!Array.isArray(entries) || entries.length > MOST_ENTRIES) return undefined;
-  const read = entries.map(readEntry);
-  if (!read.every((entry) => entry !== undefined)) return undefined;
-  const places = new Set(read.map(({ about, line }) => `${about} ${line}`));
-  return places.size === read.length ? { entries: read } : undefined;
-};
-
-const readEntry = (found: unknown): Entry | undefined => {
-  if (!isObject(found)) return undefined;
-  const { about, line, text, at } = found;
-  if (!isAbout(about) || !isWhole(line, MOST_LINES - 1) || typeof text !== 'string') return undefined;
-  if (!isWhole(at, Number.MAX_SAFE_INTEGER) || text.trim() === '' || tidyText(text) !== text) return undefined;
-  return { about, line, text, at };
-};
+export const readHarvest = (text: string): Harvest | undefined => readText(harvestSchema, text);

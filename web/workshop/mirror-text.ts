@@ -1,17 +1,19 @@
+import * as v from 'valibot';
+import { isObject, parse } from './json.ts';
 import {
   type Answer,
   answers,
   type BySkill,
   type Counts,
-  isCount,
-  isSkill,
   type Mirror,
+  MOST_PEOPLE,
   mirrorSkills,
   type Paper,
 } from './mirror.ts';
 import { countVoices, sumMirror } from './mirror-sums.ts';
+import { namedValues, orNull, readFound, readText, whole } from './saved-text.ts';
 
-/** A mirror as text, for a reload and for the file of a session. A paper is a digit for each skill, `-` where none lies. */
+/** A mirror as text, for a reload and for the file of a session. */
 
 const KIND = 'ruimtemakers-mirror';
 /** Another number is another way of writing; this one does not read it. */
@@ -34,22 +36,6 @@ export const writeMirror = (mirror: Mirror): string => {
   });
 };
 
-/** Reads what `writeMirror` wrote; undefined for a text that it cannot have written. */
-export const readMirror = (text: string): Mirror | undefined => readFound(parse(text));
-
-/**
- * Finds what was counted in an earlier session: a mirror's own text, or a file that holds a mirror as its `mirror`.
- * Undefined where there is none, or where nobody had said anything.
- */
-export const readEarlier = (text: string): BySkill<Counts> | undefined => {
-  const found = parse(text);
-  const held = isObject(found) && 'mirror' in found ? found.mirror : found;
-  const mirror = readFound(typeof held === 'string' ? parse(held) : held);
-  if (!mirror) return undefined;
-  const sums = sumMirror(mirror);
-  return Object.keys(sums).length > 0 ? sums : undefined;
-};
-
 const writePaper = ({ placed, people }: Paper) => ({
   people,
   placed: mirrorSkills
@@ -60,58 +46,70 @@ const writePaper = ({ placed, people }: Paper) => ({
     .join(''),
 });
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+const paperSchema = v.object({
+  people: whole(1, MOST_PEOPLE),
+  /** A sign for each skill: the place of its answer in `answers`, or `-` where it was not laid. */
+  placed: v.pipe(
+    v.string(),
+    v.regex(/^[0-3-]+$/),
+    v.minLength(FEWEST_SKILLS),
+    v.maxLength(mirrorSkills.length),
+    v.transform((signs): BySkill<Answer> => {
+      const lies: Record<number, Answer> = {};
+      mirrorSkills.forEach((skill, i) => {
+        // A skill that came into the deck after this paper was kept lies nowhere on it.
+        const answer = answers[Number(signs[i] ?? '-')];
+        if (answer) lies[skill] = answer;
+      });
+      return lies;
+    }),
+  ),
+});
 
-const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
-  typeof found === 'object' && found !== null && !Array.isArray(found);
-
-const readFound = (found: unknown): Mirror | undefined => {
-  if (!isObject(found) || found.kind !== KIND || found.version !== VERSION || !Array.isArray(found.papers))
-    return undefined;
-  const { asked, revealed, page } = found;
-  const papers = found.papers.map(readPaper);
-  const draft = readPaper(found.draft);
-  const hands = readCounts(found.hands);
-  const before = found.before === null ? null : readCounts(found.before);
-  if (!papers.every((paper) => paper !== undefined) || !draft || !hands || before === undefined) return undefined;
-  if (asked !== null && !(typeof asked === 'number' && isSkill(asked))) return undefined;
-  if (typeof revealed !== 'boolean' || typeof page !== 'number' || !isCount(page)) return undefined;
-  return { papers, draft, hands, asked: asked ?? undefined, revealed, page, before: before ?? undefined };
-};
-
-const readPaper = (found: unknown): Paper | undefined => {
-  if (!isObject(found)) return undefined;
-  const { people, placed } = found;
-  if (typeof people !== 'number' || !isCount(people) || people === 0) return undefined;
-  if (typeof placed !== 'string' || !/^[0-3-]+$/.test(placed)) return undefined;
-  if (placed.length < FEWEST_SKILLS || placed.length > mirrorSkills.length) return undefined;
-  const lies: Record<number, Answer> = {};
-  mirrorSkills.forEach((skill, i) => {
-    // A skill that came into the deck after this paper was kept lies nowhere on it.
-    const answer = answers[Number(placed[i] ?? '-')];
-    if (answer) lies[skill] = answer;
-  });
-  return { people, placed: lies };
-};
-
-const readCounts = (found: unknown): BySkill<Counts> | undefined => {
-  if (!isObject(found)) return undefined;
-  const read: Record<number, Counts> = {};
-  for (const [skill, counts] of Object.entries(found)) {
-    if (!/^\d{1,2}$/.test(skill) || !isSkill(Number(skill)) || !isFourCounts(counts)) return undefined;
-    if (countVoices(counts) > 0) read[Number(skill)] = counts;
-  }
-  return read;
-};
-
+const skillSchema = v.picklist(mirrorSkills);
 /** Sums of many papers may be higher than any one count. */
-const isFourCounts = (found: unknown): found is Counts =>
-  Array.isArray(found) &&
-  found.length === answers.length &&
-  found.every((count) => Number.isSafeInteger(count) && count >= 0);
+const sum = whole(0, Number.MAX_SAFE_INTEGER);
+
+/** People per answer, in the order of `answers`, by the number of the skill. A count of nobody is no count. */
+const countsSchema = v.pipe(
+  namedValues,
+  v.array(
+    v.strictTuple([
+      v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), skillSchema),
+      v.strictTuple([sum, sum, sum, sum]),
+    ]),
+  ),
+  v.filterItems(([, counts]) => countVoices(counts) > 0),
+  v.transform((counts): BySkill<Counts> => Object.fromEntries(counts)),
+);
+
+const mirrorSchema = v.pipe(
+  v.object({
+    kind: v.literal(KIND),
+    version: v.literal(VERSION),
+    papers: v.array(paperSchema),
+    draft: paperSchema,
+    hands: countsSchema,
+    asked: orNull(skillSchema),
+    revealed: v.boolean(),
+    page: whole(0, MOST_PEOPLE),
+    before: orNull(countsSchema),
+  }),
+  v.transform(({ kind, version, ...mirror }): Mirror => mirror),
+);
+
+/** Reads what `writeMirror` wrote; undefined for a text that it cannot have written. */
+export const readMirror = (text: string): Mirror | undefined => readText(mirrorSchema, text);
+
+/**
+ * Finds what was counted in an earlier session: a mirror's own text, or a file that holds a mirror as its `mirror`.
+ * Undefined where there is none, or where nobody had said anything.
+ */
+export const readEarlier = (text: string): BySkill<Counts> | undefined => {
+  const found = parse(text);
+  const held = isObject(found) && 'mirror' in found ? found.mirror : found;
+  const mirror = readFound(mirrorSchema, typeof held === 'string' ? parse(held) : held);
+  if (!mirror) return undefined;
+  const sums = sumMirror(mirror);
+  return Object.keys(sums).length > 0 ? sums : undefined;
+};

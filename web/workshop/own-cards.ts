@@ -1,6 +1,8 @@
+import * as v from 'valibot';
+import { parse } from './json.ts';
 import type { OwnDraft } from './own-fields.ts';
-import { addEntry, type OwnEntry, readDraft, readEntries } from './own-list.ts';
-import { isObject } from './saved-text.ts';
+import { addEntry, draftSchema, type OwnEntry, readDraft, readEntries } from './own-list.ts';
+import { readText } from './saved-text.ts';
 
 /** Cards that people write here. */
 export interface OwnCards {
@@ -57,20 +59,14 @@ export const readOwn = (text: (name: string) => string): OwnCards => {
   return {
     entries,
     draft: readDraft(parse(text('draft'))) ?? noOwnCards.draft,
-    changing: readChanging(parse(text('changing')), entries),
+    changing: readChanging(text('changing'), entries),
   };
 };
 
-const readChanging = (found: unknown, entries: readonly OwnEntry[]): OwnCards['changing'] => {
-  if (!isObject(found)) return undefined;
-  const entry = entries.find(({ code }) => code === found.code);
-  return entry && { code: entry.code, waiting: readDraft(found.waiting) ?? noOwnCards.draft };
-};
+const changingSchema = v.object({ code: v.string(), waiting: v.fallback(draftSchema, noOwnCards.draft) });
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const readChanging = (text: string, entries: readonly OwnEntry[]): OwnCards['changing'] => {
+  const found = readText(changingSchema, text);
+  // A card that is not there is not being changed.
+  return found && entries.some(({ code }) => code === found.code) ? found : undefined;
 };

@@ -1,14 +1,40 @@
+import * as v from 'valibot';
 import type { Card } from '../../cards/schema.ts';
-import { isSkill } from './mirror.ts';
+import { mirrorSkills } from './mirror.ts';
 import { makeOwnCard, nextOwnCode } from './own.ts';
 import { type OwnDraft, ownFamilies, ownFields } from './own-fields.ts';
-import { isObject } from './saved-text.ts';
+import { namedTexts, type Read, readFound } from './saved-text.ts';
+
+/** More than any field holds; a draft may be too long while it is written. */
+const LONGEST = 2000;
+
+/** All fields: what was typed for another kind of card is still there when somebody turns back to it. */
+const names = [...new Set(Object.values(ownFields).flatMap((fields) => fields.map(({ name }) => name)))];
+
+export const draftSchema = v.pipe(
+  v.object({
+    family: v.picklist(ownFamilies),
+    /** One that is none is left out. */
+    skill: v.fallback(v.optional(v.picklist(mirrorSkills)), undefined),
+    /** What stands in each field by its name. */
+    texts: v.pipe(
+      namedTexts,
+      v.transform((texts): OwnDraft['texts'] =>
+        Object.fromEntries(
+          names.flatMap((name) => {
+            const text = texts[name];
+            return text === undefined ? [] : [[name, text.slice(0, LONGEST)]];
+          }),
+        ),
+      ),
+    ),
+  }),
+  v.transform(({ family, skill, texts }): OwnDraft => ({ family, ...(skill && { skill }), texts })),
+);
 
 /** A card that somebody wrote here: its code, and what was typed. */
-export interface OwnEntry {
-  readonly code: string;
-  readonly draft: OwnDraft;
-}
+const entrySchema = v.object({ code: v.pipe(v.string(), v.regex(/^E\d{2}$/)), draft: draftSchema });
+export type OwnEntry = Read<typeof entrySchema>;
 
 /** Adds a card; nothing where all codes are given. */
 export const addEntry = (own: readonly OwnEntry[], draft: OwnDraft): readonly OwnEntry[] | undefined => {
@@ -22,29 +48,7 @@ export const cardsOf = (own: readonly OwnEntry[]): readonly Card[] =>
 
 /** Reads what was kept; entries that are none are left out. */
 export const readEntries = (found: unknown): readonly OwnEntry[] =>
-  Array.isArray(found)
-    ? found.flatMap((entry) => {
-        const draft = isObject(entry) ? readDraft(entry.draft) : undefined;
-        const code = isObject(entry) ? entry.code : undefined;
-        return draft && typeof code === 'string' && /^E\d{2}$/.test(code) ? [{ code, draft }] : [];
-      })
-    : [];
-
-/** More than any field holds; a draft may be too long while it is written. */
-const LONGEST = 2000;
+  (readFound(v.array(v.unknown()), found) ?? []).flatMap((entry) => readFound(entrySchema, entry) ?? []);
 
 /** Reads a draft; undefined for what is none. */
-export const readDraft = (found: unknown): OwnDraft | undefined => {
-  if (!isObject(found)) return undefined;
-  const { family: named, skill, texts } = found;
-  const family = ownFamilies.find((own) => own === named);
-  if (!family || !isObject(texts)) return undefined;
-  // What was typed for another kind of card is still there when somebody turns back to it.
-  const names = new Set(Object.values(ownFields).flatMap((fields) => fields.map(({ name }) => name)));
-  const read = [...names].flatMap((name) => {
-    const text = texts[name];
-    return typeof text === 'string' ? [[name, text.slice(0, LONGEST)] as const] : [];
-  });
-  const belongs = typeof skill === 'number' && isSkill(skill);
-  return { family, ...(belongs && { skill }), texts: Object.fromEntries(read) };
-};
+export const readDraft = (found: unknown): OwnDraft | undefined => readFound(draftSchema, found);

@@ -1,22 +1,49 @@
-import { layPlan, type Plan, type PlanCard, type PlanStep, type PlanWish, tidyWish } from './plan.ts';
-import { isObject, isWhole, readObject } from './saved-text.ts';
+import * as v from 'valibot';
+import {
+  LEAST_MINUTES,
+  LEAST_PEOPLE,
+  layPlan,
+  MOST_MINUTES,
+  MOST_PEOPLE,
+  type Plan,
+  type PlanCard,
+  type PlanStep,
+  type PlanWish,
+  tidyWish,
+} from './plan.ts';
+import { type Read, readText, whole } from './saved-text.ts';
+
+/** Each step once, in their order. */
+const sortSteps = (steps: readonly number[]): readonly number[] => [...new Set(steps)].sort((a, b) => a - b);
+
+/** How many steps a plan has is known when its format is. */
+const stepSchema = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** A plan under way. It holds what was asked for, never words: another language shows the same run. */
-export interface Run {
-  readonly wish: PlanWish;
-  readonly at: number;
+const runSchema = v.object({
+  wish: v.object({
+    format: v.string(),
+    minutes: whole(LEAST_MINUTES, MOST_MINUTES),
+    people: whole(LEAST_PEOPLE, MOST_PEOPLE),
+    middle: v.picklist(['mirror', 'story']),
+  }),
+  at: stepSchema,
   /** Steps that were gone through, in order. */
-  readonly done: readonly number[];
+  done: v.pipe(
+    v.array(stepSchema),
+    v.transform((steps) => sortSteps(steps)),
+  ),
   /** Left for the cards or something else; the place is kept. */
-  readonly left: boolean;
-}
+  left: v.boolean(),
+});
+export type Run = Read<typeof runSchema>;
 
 export type RunAct =
   | { readonly kind: 'choose'; readonly wish: PlanWish }
   | { readonly kind: 'next' | 'back' | 'restart' | 'leave' | 'join' | 'close' }
   | { readonly kind: 'jump'; readonly at: number };
 
-const mark = (done: readonly number[], at: number) => [...new Set([...done, at])].sort((a, b) => a - b);
+const mark = (done: readonly number[], at: number) => sortSteps([...done, at]);
 const unmark = (done: readonly number[], at: number) => done.filter((other) => other !== at);
 
 /** The run after an act; the same run where the act cannot be done. */
@@ -73,22 +100,7 @@ export const writeRun = (run: Run): string => JSON.stringify(run);
 
 /** Reads what `writeRun` wrote; undefined for a text that it cannot have written, or a format that is not in the deck. */
 export const readRun = (text: string, cards: readonly PlanCard[]): Run | undefined => {
-  const found = readObject(text);
-  const wish = found && readWish(found.wish);
-  const count = wish && layPlan(wish, cards)?.steps.length;
-  if (!found || !wish || !count) return undefined;
-  const isStep = (at: unknown): at is number => isWhole(at, count - 1);
-  const { at, done, left } = found;
-  if (!isStep(at) || !Array.isArray(done) || !done.every(isStep) || typeof left !== 'boolean') return undefined;
-  return { wish, at, done: done.reduce<readonly number[]>(mark, []), left };
-};
-
-const readWish = (found: unknown): PlanWish | undefined => {
-  if (!isObject(found)) return undefined;
-  const { format, minutes, people, middle } = found;
-  if (typeof format !== 'string' || typeof minutes !== 'number' || typeof people !== 'number') return undefined;
-  if (middle !== 'mirror' && middle !== 'story') return undefined;
-  const wish: PlanWish = { format, minutes, people, middle };
-  const tidy = tidyWish(wish);
-  return tidy.minutes === minutes && tidy.people === people ? wish : undefined;
+  const run = readText(runSchema, text);
+  const count = (run && layPlan(run.wish, cards)?.steps.length) ?? 0;
+  return run && [run.at, ...run.done].every((step) => step < count) ? run : undefined;
 };

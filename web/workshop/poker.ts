@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { SMALLEST_SPLIT } from '../table/stages.ts';
-import { isObject, isWhole, readObject } from './saved-text.ts';
+import { cardCode, type Read, readText, whole } from './saved-text.ts';
 
 /**
  * Role poker: which role suits the municipality in this case? First closed and all at once, then the two ends explain,
@@ -14,19 +15,37 @@ export type Role = (typeof roles)[number];
 export const pokerStages = ['roles', 'slips', 'closed', 'reveal', 'open'] as const;
 export type PokerStage = (typeof pokerStages)[number];
 
+/** Hands for a role, and more than any room we know of. */
+const handsSchema = whole(0, 999);
+
 /** How many chose each role, in the order of `roles`. */
-export type RoleCount = readonly [number, number, number, number, number];
+const countSchema = v.strictTuple([handsSchema, handsSchema, handsSchema, handsSchema, handsSchema]);
+export type RoleCount = Read<typeof countSchema>;
 
-export type PokerCase =
-  | { readonly kind: 'card'; readonly code: string }
-  | { readonly kind: 'typed'; readonly text: string };
+const caseSchema = v.variant('kind', [
+  v.object({ kind: v.literal('card'), code: cardCode }),
+  v.object({
+    kind: v.literal('typed'),
+    text: v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.check((text) => tidyText(text) === text),
+    ),
+  }),
+]);
+export type PokerCase = Read<typeof caseSchema>;
 
-export interface Poker {
-  readonly about: PokerCase | undefined;
-  readonly stage: PokerStage;
-  readonly first: RoleCount;
-  readonly second: RoleCount;
-}
+const pokerSchema = v.pipe(
+  v.object({
+    about: v.optional(caseSchema),
+    stage: v.picklist(pokerStages),
+    first: countSchema,
+    second: countSchema,
+  }),
+  // Also where there is no case it has the first place: what is written later keeps its order.
+  v.transform(({ about, ...rest }) => ({ about, ...rest })),
+);
+export type Poker = Read<typeof pokerSchema>;
 
 export type PokerAct =
   | { readonly kind: 'choose'; readonly about: PokerCase | undefined }
@@ -35,8 +54,6 @@ export type PokerAct =
 
 /** What a case may say, in characters: a card's question is as long. */
 export const LONGEST_CASE = 140;
-/** More hands than any room we know of. */
-const MOST_HANDS = 999;
 
 const none: RoleCount = [0, 0, 0, 0, 0];
 export const startPoker: Poker = { about: undefined, stage: 'roles', first: none, second: none };
@@ -56,7 +73,7 @@ export const reducePoker = (poker: Poker, act: PokerAct): Poker => {
       return { ...startPoker, stage: 'closed' };
     case 'count': {
       const round = roundAt(poker.stage);
-      if (!round || !isWhole(act.hands, MOST_HANDS)) return poker;
+      if (!round || !v.is(handsSchema, act.hands)) return poker;
       const at = roles.indexOf(act.role);
       return { ...poker, [round]: poker[round].map((hands, i) => (i === at ? act.hands : hands)) };
     }
@@ -69,9 +86,11 @@ export const roundAt = (stage: PokerStage): 'first' | 'second' | undefined =>
 
 const tidyCase = (about: PokerCase | undefined): PokerCase | undefined => {
   if (about?.kind !== 'typed') return about;
-  const text = [...about.text.replace(/\s+/g, ' ').trimStart()].slice(0, LONGEST_CASE).join('');
+  const text = tidyText(about.text);
   return text === '' ? undefined : { kind: 'typed', text };
 };
+
+const tidyText = (text: string) => [...text.replace(/\s+/g, ' ').trimStart()].slice(0, LONGEST_CASE).join('');
 
 export const countRoles = (count: RoleCount): number => count.reduce((sum, hands) => sum + hands, 0);
 
@@ -112,23 +131,4 @@ export const showPoker = ({ about, stage, first, second }: Poker): PokerShowing 
 export const writePoker = (poker: Poker): string => JSON.stringify(poker);
 
 /** Reads what `writePoker` wrote; undefined for a text that it cannot have written. */
-export const readPoker = (text: string): Poker | undefined => {
-  const found = readObject(text);
-  const stage = pokerStages.find((own) => own === found?.stage);
-  if (!found || !stage || !isCount(found.first) || !isCount(found.second)) return undefined;
-  if (found.about === undefined) return { about: undefined, stage, first: found.first, second: found.second };
-  const about = readCase(found.about);
-  return about && { about, stage, first: found.first, second: found.second };
-};
-
-const isCount = (found: unknown): found is RoleCount =>
-  Array.isArray(found) && found.length === roles.length && found.every((hands) => isWhole(hands, MOST_HANDS));
-
-const readCase = (found: unknown): PokerCase | undefined => {
-  if (!isObject(found)) return undefined;
-  const { kind, code, text } = found;
-  if (kind === 'card' && typeof code === 'string' && /^[A-Z]\d{2}$/.test(code)) return { kind, code };
-  if (kind !== 'typed' || typeof text !== 'string') return undefined;
-  const about = tidyCase({ kind, text });
-  return about?.kind === 'typed' && about.text === text ? about : undefined;
-};
+export const readPoker = (text: string): Poker | undefined => readText(pokerSchema, text);

@@ -1,6 +1,7 @@
 import { noOwnCards, type OwnCards, readOwn, writeOwn } from './own-cards.ts';
 import type { PlanCard } from './plan.ts';
 import { type SceneStates, sceneKinds, sceneNames } from './scene-kinds.ts';
+import { namedTexts, readFound } from './saved-text.ts';
 import { type Scene, type SceneName, scenes } from './scenes.ts';
 
 /** All of a workshop beside the cards on the table. Nothing in it says who was there. */
@@ -27,12 +28,10 @@ export const writeWorkshop = ({ scene, workshop }: OpenWorkshop): Readonly<Recor
 });
 
 /** Reads what `writeWorkshop` wrote; a part that is missing or broken is as at the start. */
-export const readWorkshop = (parts: Readonly<Record<string, unknown>>, cards: readonly PlanCard[]): OpenWorkshop => {
-  const text = (name: string) => {
-    const part = parts[name];
-    return typeof part === 'string' ? part : '';
-  };
-  const scene = scenes.find((each) => each === parts.scene) ?? 'cards';
+export const readWorkshop = (parts: unknown, cards: readonly PlanCard[]): OpenWorkshop => {
+  const texts = readFound(namedTexts, parts) ?? {};
+  const text = (name: string) => texts[name] ?? '';
+  const scene = scenes.find((each) => each === texts.scene) ?? 'cards';
   return { scene, workshop: { ...readStates(text, cards), own: readOwn(text) } };
 };
 

@@ -5,7 +5,9 @@ import { joinOwn } from '../../deck/own-deck.ts';
 import { readSession, recall } from '../../state/storage.ts';
 import { layOut } from '../../table/session.ts';
 import { writeFile } from '../../workshop/file.ts';
+import { parse } from '../../workshop/json.ts';
 import { cardsOf } from '../../workshop/own-list.ts';
+import { namedTexts, readFound } from '../../workshop/saved-text.ts';
 import { readWorkshop } from '../../workshop/workshop.ts';
 import { dialogWords } from '../dialog/dialog-words.ts';
 
@@ -16,7 +18,7 @@ import { dialogWords } from '../dialog/dialog-words.ts';
 export const saveKept = async (language: Language): Promise<boolean> => {
   const table = recall('session');
   if (table === undefined) return true;
-  const parts = readParts(recall('workshop') ?? '{}');
+  const parts = readFound(namedTexts, parse(recall('workshop') ?? '')) ?? {};
   const [deck = ''] = table.split('|');
   const seen = await listSeen(table, parts, language).catch(() => []);
   const day = new Date().toISOString().slice(0, 10);
@@ -26,14 +28,6 @@ export const saveKept = async (language: Language): Promise<boolean> => {
 };
 
 type Parts = Readonly<Record<string, string>>;
-
-const readParts = (text: string): Parts => {
-  try {
-    return JSON.parse(text) ?? {};
-  } catch {
-    return {};
-  }
-};
 
 /** Codes of what was dealt. Without a network, or where the table itself broke, the file goes without them. */
 const listSeen = async (table: string, parts: Parts, language: Language): Promise<readonly string[]> => {
