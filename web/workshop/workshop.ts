@@ -1,7 +1,7 @@
 import { noOwnCards, type OwnCards, readOwn, writeOwn } from './own-cards.ts';
 import type { PlanCard } from './plan.ts';
-import { type SceneStates, sceneKinds, sceneNames } from './scene-kinds.ts';
 import { namedTexts, readFound } from './saved-text.ts';
+import { type SceneStates, sceneKinds, sceneNames } from './scene-kinds.ts';
 import { type Scene, type SceneName, scenes } from './scenes.ts';
 
 /** All of a workshop beside the cards on the table. Nothing in it says who was there. */

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { noHarvest, writeLine } from '../../../web/workshop/harvest.ts';
+import { hiddenHarvest, noHarvest, writeLine } from '../../../web/workshop/harvest.ts';
 import { startMirrorLog } from '../../../web/workshop/mirror-log.ts';
 import { SLOT } from '../../../web/workshop/plan.ts';
 import { reduceRun } from '../../../web/workshop/plan-run.ts';
 import { reducePoker, startPoker } from '../../../web/workshop/poker.ts';
-import { readWorkshop, startWorkshop, type Workshop, writeWorkshop } from '../../../web/workshop/workshop.ts';
+import {
+  type OpenWorkshop,
+  readWorkshop,
+  startWorkshop,
+  type Workshop,
+  writeWorkshop,
+} from '../../../web/workshop/workshop.ts';
 import { act, lay } from './mirror-placements.ts';
 import { cards } from './plan-cards.ts';
 
@@ -13,18 +19,18 @@ const draft = { family: 'story', texts: { prompt: 'Wie doet mee?' } } as const;
 const start = startWorkshop(cards);
 
 /** Something in every part. */
-const full: Workshop = {
-  ...start,
-  scene: 'poker',
-  wish,
-  run: reduceRun(undefined, { kind: 'choose', wish }, cards),
+const workshop: Workshop = {
+  plan: { wish, run: reduceRun(undefined, { kind: 'choose', wish }, cards) },
   mirror: startMirrorLog(act(lay('fgnu', 4))),
   poker: reducePoker(startPoker, { kind: 'next' }),
-  harvest: writeLine(noHarvest, 'end', 0, 'Ik bel maandag.'),
-  own: [{ code: 'E01', draft }],
-  draft: { family: 'tip', skill: 2, texts: { heading: 'Bel' } },
-  changing: { code: 'E01', waiting: draft },
+  harvest: { harvest: writeLine(noHarvest, 'end', 0, 'Ik bel maandag.'), screen: hiddenHarvest },
+  own: {
+    entries: [{ code: 'E01', draft }],
+    draft: { family: 'tip', skill: 2, texts: { heading: 'Bel' } },
+    changing: { code: 'E01', waiting: draft },
+  },
 };
+const full: OpenWorkshop = { scene: 'poker', workshop };
 const parts = writeWorkshop(full);
 
 test('the parts of a workshop are these texts, and are read as they were written', () => {
@@ -43,37 +49,42 @@ test('the parts of a workshop are these texts, and are read as they were written
   expect(writeWorkshop(readWorkshop(parts, cards))).toEqual(parts);
 });
 
-/** What a part is as long as nothing was kept of it. */
-const first: { readonly [part: string]: Partial<Workshop> } = {
-  scene: { scene: start.scene },
-  mirror: { mirror: start.mirror },
-  plan: { run: undefined, wish: start.wish },
-  poker: { poker: start.poker },
-  harvest: { harvest: start.harvest },
+const withOwn = (change: Partial<Workshop['own']>): OpenWorkshop => ({
+  ...full,
+  workshop: { ...workshop, own: { ...workshop.own, ...change } },
+});
+const withScene = (change: Partial<Workshop>): OpenWorkshop => ({ ...full, workshop: { ...workshop, ...change } });
+
+/** What all is as long as nothing was kept of a part. */
+const first: { readonly [part: string]: OpenWorkshop } = {
+  scene: { ...full, scene: 'cards' },
+  mirror: withScene({ mirror: start.mirror }),
+  plan: withScene({ plan: start.plan }),
+  poker: withScene({ poker: start.poker }),
+  harvest: withScene({ harvest: start.harvest }),
   // A card that is not there is not being changed.
-  own: { own: [], changing: undefined },
-  draft: { draft: start.draft },
-  changing: { changing: undefined },
+  own: withOwn({ entries: [], changing: undefined }),
+  draft: withOwn({ draft: start.own.draft }),
+  changing: withOwn({ changing: undefined }),
 };
 
 test.each(Object.keys(first))(
   'where the part %s is broken or missing it is as at the start, and the others are kept',
   (part) => {
     for (const broken of [undefined, null, 7, {}, [], '', '{', 'null', '7', '{}', '"x"'])
-      expect(readWorkshop({ ...parts, [part]: broken }, cards)).toEqual({ ...full, ...first[part] });
+      expect(readWorkshop({ ...parts, [part]: broken }, cards)).toEqual(first[part]);
   },
 );
 
 test('of a card that is being changed, a draft that waits and is broken begins empty', () => {
   for (const waiting of [undefined, null, {}, 'x'])
-    expect(readWorkshop({ ...parts, changing: JSON.stringify({ code: 'E01', waiting }) }, cards)).toEqual({
-      ...full,
-      changing: { code: 'E01', waiting: start.draft },
-    });
+    expect(readWorkshop({ ...parts, changing: JSON.stringify({ code: 'E01', waiting }) }, cards)).toEqual(
+      withOwn({ changing: { code: 'E01', waiting: start.own.draft } }),
+    );
   for (const changing of ['{"code":"E02","waiting":{}}', '{"waiting":{}}', '[]'])
-    expect(readWorkshop({ ...parts, changing }, cards).changing).toBeUndefined();
+    expect(readWorkshop({ ...parts, changing }, cards).workshop.own.changing).toBeUndefined();
 });
 
 test('with nothing kept a workshop is as at the start', () => {
-  expect(readWorkshop({}, cards)).toEqual(start);
+  expect(readWorkshop({}, cards)).toEqual({ scene: 'cards', workshop: start });
 });
