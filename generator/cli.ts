@@ -18,10 +18,10 @@ import { runOnChange } from './commands/watch.node.ts';
 import { exportForms } from './edition/export.ts';
 import { readNumber } from './wish/wishes.ts';
 import { removeUnfinished } from './write/files.node.ts';
-import { openWorkshop } from './write/workshop.ts';
+import { openJob } from './write/job.ts';
 
 /** Arguments in, exit code and lines out; the only file that reads the process. */
-const open = (out = 'dist') => openWorkshop(deck, out, process.env.SOURCE_DATE_EPOCH);
+const open = (out = 'dist') => openJob(deck, out, process.env.SOURCE_DATE_EPOCH);
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

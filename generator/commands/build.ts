@@ -6,9 +6,9 @@ import { exportCards } from '../edition/export.ts';
 import { drawImages } from '../write/draw.ts';
 import { writeWhole } from '../write/files.node.ts';
 import { readProfile } from '../write/icc.node.ts';
+import { type Job, layOut, refuseErrors } from '../write/job.ts';
 import { printPress } from '../write/press.ts';
 import { printHome } from '../write/print.ts';
-import { layOut, refuseErrors, type Workshop } from '../write/workshop.ts';
 import { writeGuide } from '../write/write-guide.ts';
 import { writeLarge, writeReader } from '../write/write-reader.ts';
 import { bundleCommand } from './bundle.node.ts';
@@ -17,14 +17,14 @@ import { checkCommand } from './check.ts';
 /** A step of the pipeline: what it does, and what it did, in one line each. */
 export interface Step {
   readonly title: string;
-  readonly run: (workshop: Workshop, say: (progress: string) => void) => Promise<string>;
+  readonly run: (job: Job, say: (progress: string) => void) => Promise<string>;
 }
 
 /** Checks every card and lays all of them out; the one step that stops on a problem of the deck. */
 export const checkStep: Step = {
   title: 'Check the cards',
-  run: async (workshop) => {
-    return checkCommand(workshop, {});
+  run: async (job) => {
+    return checkCommand(job, {});
   },
 };
 
@@ -41,27 +41,27 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
     },
   },
   ...languages.flatMap((language): readonly Step[] => {
-    const lay = (workshop: Workshop): LaidDeck => layOut(workshop, language);
+    const lay = (job: Job): LaidDeck => layOut(job, language);
     return [
       {
         title: `Print the deck (${language})`,
-        run: async (workshop) => `Printed ${(await printHome(workshop, lay(workshop))).join(' and ')}`,
+        run: async (job) => `Printed ${(await printHome(job, lay(job))).join(' and ')}`,
       },
       {
         title: `Write the guide (${language})`,
-        run: async (workshop) => `Wrote ${await writeGuide(workshop, language)} and its HTML`,
+        run: async (job) => `Wrote ${await writeGuide(job, language)} and its HTML`,
       },
       {
         title: `Write the deck to read, and large (${language})`,
-        run: async (workshop) => {
-          const files = [...(await writeReader(workshop, language)), await writeLarge(workshop, language)];
+        run: async (job) => {
+          const files = [...(await writeReader(job, language)), await writeLarge(job, language)];
           return `Wrote ${files.join(', ')}`;
         },
       },
       {
         title: `Print for a press (${language})`,
-        run: async (workshop) => {
-          const printed = await printPress(workshop, lay(workshop), {
+        run: async (job) => {
+          const printed = await printPress(job, lay(job), {
             bleed: 3,
             marks: true,
             profile: readProfile('fogra39-coated'),
@@ -72,8 +72,8 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
       },
       {
         title: `Draw the pictures (${language})`,
-        run: async (workshop, say) => {
-          const folder = await drawImages(workshop, lay(workshop), dpi, (done, of) => {
+        run: async (job, say) => {
+          const folder = await drawImages(job, lay(job), dpi, (done, of) => {
             if (done % 40 === 0) say(`${done} of ${of}`);
           });
           return `Drew the pictures in ${folder}`;

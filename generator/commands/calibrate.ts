@@ -7,8 +7,8 @@ import { papers } from '../paper/stock.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
 import { writeWhole } from '../write/files.node.ts';
+import type { Job } from '../write/job.ts';
 import { readPrinter, savePrinter } from '../write/printers.node.ts';
-import type { Workshop } from '../write/workshop.ts';
 
 export interface CalibrateTyped {
   readonly lang: string;
@@ -17,7 +17,7 @@ export interface CalibrateTyped {
 }
 
 /** Prints the calibration sheet; with readings it keeps a printer's profile first, and the sheet then proves it. */
-export const calibrateCommand = async (workshop: Workshop, typed: CalibrateTyped): Promise<string> => {
+export const calibrateCommand = async (job: Job, typed: CalibrateTyped): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
   if (typed.readings !== undefined && typed.printer === undefined)
     throw new WishProblem('--readings: give the printer a name as well, as in --printer office.');
@@ -26,11 +26,11 @@ export const calibrateCommand = async (workshop: Workshop, typed: CalibrateTyped
   const correction = typed.printer === undefined ? noCorrection : readPrinter(typed.printer);
   const title = words[language].calibration.title;
   const bytes = await paintPdf(
-    layCalibration(papers.a4, words[language], setterFor(language, workshop.tools), correction),
-    workshop.fonts.bytes,
-    { title, author: 'Ruimtemakers', language, date: workshop.date, compress: true, duplex: 'DuplexFlipLongEdge' },
+    layCalibration(papers.a4, words[language], setterFor(language, job.tools), correction),
+    job.fonts.bytes,
+    { title, author: 'Ruimtemakers', language, date: job.date, compress: true, duplex: 'DuplexFlipLongEdge' },
   );
-  const file = `${workshop.out}/print/ruimtemakers-${language}-calibration-a4.pdf`;
+  const file = `${job.out}/print/ruimtemakers-${language}-calibration-a4.pdf`;
   await writeWhole(file, bytes);
   return `${kept ? `Kept ${kept}\n` : ''}Printed ${file}`;
 };

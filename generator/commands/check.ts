@@ -1,23 +1,23 @@
 import { languages } from '../../cards/schema.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
-import { checkDeck, layOut, refuseErrors, type Workshop } from '../write/workshop.ts';
+import { checkDeck, type Job, layOut, refuseErrors } from '../write/job.ts';
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
-export const checkCards = (workshop: Workshop): readonly Finding[] => {
-  checkDeck(workshop);
-  const findings = languages.flatMap((language) => preflightFaces(workshop, layOut(workshop, language)));
+export const checkCards = (job: Job): readonly Finding[] => {
+  checkDeck(job);
+  const findings = languages.flatMap((language) => preflightFaces(job, layOut(job, language)));
   refuseErrors(findings);
   return findings;
 };
 
 /** What was checked, and what a printer would mention; for another program only the latter. */
-export const checkCommand = (workshop: Workshop, { json }: { readonly json?: boolean }): string => {
-  const warnings = checkCards(workshop).map((finding) => ({ problem: tellFinding(finding), ...finding }));
+export const checkCommand = (job: Job, { json }: { readonly json?: boolean }): string => {
+  const warnings = checkCards(job).map((finding) => ({ problem: tellFinding(finding), ...finding }));
   return json
     ? JSON.stringify(warnings, null, 2)
     : [
-        `Checked ${workshop.deck.cards.length} cards in ${languages.join(' and ')}`,
+        `Checked ${job.deck.cards.length} cards in ${languages.join(' and ')}`,
         ...warnings.map(({ problem }) => problem),
       ].join('\n');
 };

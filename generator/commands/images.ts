@@ -3,8 +3,8 @@ import { packNames } from '../edition/packs.ts';
 import { readSelection, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
 import { drawFaces, type OnPicture, pictureFormats } from '../write/draw.ts';
+import { checkDeck, type Job, layOut } from '../write/job.ts';
 import { writePack } from '../write/pack.ts';
-import { checkDeck, layOut, type Workshop } from '../write/workshop.ts';
 
 export interface ImagesTyped {
   readonly lang: string;
@@ -26,20 +26,20 @@ const packed = { format: 'png', dpi: '300' } as const;
 
 /** Draws both faces of the chosen cards and answers with how many pictures there are, and where. */
 export const imagesCommand = async (
-  workshop: Workshop,
+  job: Job,
   typed: ImagesTyped,
   onPicture: OnPicture = () => undefined,
 ): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
-  const { cards } = workshop.deck;
+  const { cards } = job.deck;
   const chosen = new Set((typed.only === undefined ? cards : readSelection(cards, typed.only)).map(({ code }) => code));
   return typed.pack === undefined
-    ? drawPictures(workshop, language, chosen, typed, onPicture)
-    : drawPack(workshop, language, chosen, typed.pack, typed, onPicture);
+    ? drawPictures(job, language, chosen, typed, onPicture)
+    : drawPack(job, language, chosen, typed.pack, typed, onPicture);
 };
 
 const drawPictures = async (
-  workshop: Workshop,
+  job: Job,
   language: Language,
   codes: ReadonlySet<string>,
   typed: ImagesTyped,
@@ -48,22 +48,17 @@ const drawPictures = async (
   const format = readOneOf('format', pictureFormats, typed.format);
   const dpi = readNumber('dpi', 36, 1200, typed.dpi);
   const size = readSize(typed.size ?? USUAL_SIZE);
-  checkDeck(workshop);
-  const laid = layOut(workshop, language, { size, codes });
-  const folder = `${workshop.out}/images/${language}`;
-  const count = await drawFaces(
-    workshop,
-    laid,
-    { codes, folder, format, dpi, contact: typed.contact === true },
-    onPicture,
-  );
+  checkDeck(job);
+  const laid = layOut(job, language, { size, codes });
+  const folder = `${job.out}/images/${language}`;
+  const count = await drawFaces(job, laid, { codes, folder, format, dpi, contact: typed.contact === true }, onPicture);
   return typed.json
     ? JSON.stringify({ folder, pictures: count, dpi, format })
     : `Drew ${count} pictures at ${dpi} dpi in ${folder}`;
 };
 
 const drawPack = async (
-  workshop: Workshop,
+  job: Job,
   language: Language,
   codes: ReadonlySet<string>,
   name: string,
@@ -76,11 +71,11 @@ const drawPack = async (
       throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
   if (typed.contact) throw new WishProblem('--contact: a pack has no contact sheet; draw one without --pack.');
   const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
-  checkDeck(workshop);
-  const laid = layOut(workshop, language, { size: form.trim, codes });
+  checkDeck(job);
+  const laid = layOut(job, language, { size: form.trim, codes });
   const selection = typed.only === undefined ? '' : '-selection';
-  const path = `${workshop.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
-  await writePack(workshop, laid, form, codes, path, onPicture);
+  const path = `${job.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
+  await writePack(job, laid, form, codes, path, onPicture);
   const { width, height } = form.slot;
   if (typed.json) return JSON.stringify({ files: [path], cards: codes.size, vendor: form.vendor, pixels: form.slot });
   return `Packed ${codes.size === 1 ? '1 card' : `${codes.size} cards`} for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;

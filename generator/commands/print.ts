@@ -9,11 +9,11 @@ import { nameSize, type PrintTyped, type PrintWish, readPrintWish } from '../wis
 import { readSelection, WishProblem } from '../wish/selection.ts';
 import { readLength, readOneOf } from '../wish/wishes.ts';
 import { openProfileFile } from '../write/icc.node.ts';
+import { checkDeck, type Job, layOut, refuseErrors } from '../write/job.ts';
 import { printPages } from '../write/press.ts';
 import { printSheets } from '../write/print.ts';
 import { findChanged, keepPrinted } from '../write/printed.node.ts';
 import { readPrinter } from '../write/printers.node.ts';
-import { checkDeck, layOut, refuseErrors, type Workshop } from '../write/workshop.ts';
 import { writeLarge, writeReader } from '../write/write-reader.ts';
 import type { Tell } from './progress.ts';
 
@@ -33,26 +33,22 @@ interface Printed {
 }
 
 /** Prints what was asked for and answers with the files and what there is to say of them. */
-export const printCommand = async (
-  workshop: Workshop,
-  typed: PrintCommand,
-  tell: Tell = () => undefined,
-): Promise<string> => {
+export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = () => undefined): Promise<string> => {
   const edition = readOneOf('edition', editions, typed.edition);
   refuseStrangers(edition, typed.chosen ?? []);
-  const chosen = readChanged(workshop, typed);
-  const wish = readPrintWish(chosen, workshop.deck, sharedCards(workshop.deck.cards));
+  const chosen = readChanged(job, typed);
+  const wish = readPrintWish(chosen, job.deck, sharedCards(job.deck.cards));
   if (edition === 'press') openProfileFile(typed.icc);
   if (typed.printer !== undefined) readPrinter(typed.printer);
   tell('Checking the cards');
-  checkDeck(workshop);
+  checkDeck(job);
   tell(`Laying out and painting the ${edition} edition`);
-  const printed = await print[edition](workshop, chosen, wish);
+  const printed = await print[edition](job, chosen, wish);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
 };
 
 /** `--only changed` becomes the codes of the cards that differ from the last print. */
-const readChanged = ({ deck, out }: Workshop, typed: PrintCommand): PrintCommand => {
+const readChanged = ({ deck, out }: Job, typed: PrintCommand): PrintCommand => {
   if (typed.only !== 'changed') return typed;
   const changed = findChanged(sharedCards(deck.cards), out, readOneOf('lang', languages, typed.lang));
   if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
@@ -67,22 +63,22 @@ const tellPrinted = ({ files, cards, sheets, reason, findings, uncoded }: Printe
     ...(Array.isArray(findings) ? findings.map(tellFinding) : []),
   ].join('\n');
 
-type Print = (workshop: Workshop, typed: PrintCommand, wish: PrintWish) => Promise<Printed>;
+type Print = (job: Job, typed: PrintCommand, wish: PrintWish) => Promise<Printed>;
 
-const printHome: Print = async (workshop, typed, read) => {
+const printHome: Print = async (job, typed, read) => {
   const wish = typed.printer === undefined ? read : withPrinter(read, typed.printer);
-  const laid = layOut(workshop, wish.language, layWishOf(wish));
+  const laid = layOut(job, wish.language, layWishOf(wish));
   const cards = pickCards(wish, laid);
   const { plan, startSlot } = wish.home;
   const uncoded = findUncoded(wish, typed, laid);
-  refuseErrors(preflightFaces(workshop, { cards: [...new Set(cards)] }, homeSafeArea));
-  const file = await printSheets(workshop, laid, cards, wish.home, `${workshop.out}/print/${wish.name}.pdf`);
+  refuseErrors(preflightFaces(job, { cards: [...new Set(cards)] }, homeSafeArea));
+  const file = await printSheets(job, laid, cards, wish.home, `${job.out}/print/${wish.name}.pdf`);
   const codes = new Set(wish.codes);
   await keepPrinted(
-    workshop.deck.cards.filter(({ code }) => codes.has(code)),
-    workshop.out,
+    job.deck.cards.filter(({ code }) => codes.has(code)),
+    job.out,
     wish.language,
-    workshop.deck.cards,
+    job.deck.cards,
   );
   const sheets = Math.ceil((cards.length + startSlot - 1) / plan.slots.length);
   return { files: [file], cards: cards.length, sheets, perSheet: plan.slots.length, reason: plan.reason, uncoded };
@@ -95,13 +91,13 @@ const withPrinter = (wish: PrintWish, name: string): PrintWish => ({
   home: { ...wish.home, correction: readPrinter(name) },
 });
 
-const printPress: Print = async (workshop, typed, wish) => {
+const printPress: Print = async (job, typed, wish) => {
   const order = {
     bleed: readLength('bleed', 10, typed.bleed ?? '3'),
     marks: typed.marks,
     profile: openProfileFile(typed.icc),
   };
-  const laid = layOut(workshop, wish.language, layWishOf(wish));
+  const laid = layOut(job, wish.language, layWishOf(wish));
   const cards = pickCards(wish, laid);
   const unusual = [
     typed.icc === 'fogra39-coated' ? '' : nameProfile(typed.icc),
@@ -110,7 +106,7 @@ const printPress: Print = async (workshop, typed, wish) => {
     wish.address === undefined ? '' : 'coded',
   ].filter(Boolean);
   const name = ['ruimtemakers', wish.language, 'press', nameSize(typed), ...unusual].join('-');
-  const { path, findings } = await printPages(workshop, laid, cards, order, `${workshop.out}/print/${name}.pdf`);
+  const { path, findings } = await printPages(job, laid, cards, order, `${job.out}/print/${name}.pdf`);
   refuseErrors(findings);
   return { files: [path], cards: cards.length, findings, uncoded: findUncoded(wish, typed, laid) };
 };
@@ -130,19 +126,19 @@ const findUncoded = ({ address, codes }: PrintWish, typed: PrintCommand, { cards
     : undefined;
 };
 
-const printReader: Print = async (workshop, typed) => {
+const printReader: Print = async (job, typed) => {
   const language = readOneOf('lang', languages, typed.lang);
-  const cards = chosenCards(workshop, typed);
-  return { files: await writeReader(workshop, language, cards), cards: cards.length };
+  const cards = chosenCards(job, typed);
+  return { files: await writeReader(job, language, cards), cards: cards.length };
 };
 
-const printLarge: Print = async (workshop, typed) => {
+const printLarge: Print = async (job, typed) => {
   const language = readOneOf('lang', languages, typed.lang);
-  const cards = chosenCards(workshop, typed);
-  return { files: [await writeLarge(workshop, language, cards)], cards: cards.length };
+  const cards = chosenCards(job, typed);
+  return { files: [await writeLarge(job, language, cards)], cards: cards.length };
 };
 
-const chosenCards = ({ deck }: Workshop, { only }: PrintCommand) =>
+const chosenCards = ({ deck }: Job, { only }: PrintCommand) =>
   only === undefined ? deck.cards : readSelection(deck.cards, only);
 
 const print: Readonly<Record<Edition, Print>> = {

@@ -1,13 +1,13 @@
 import { Listr } from 'listr2';
-import type { Workshop } from '../write/workshop.ts';
+import type { Job } from '../write/job.ts';
 import type { Step } from './build.ts';
 
 /** Runs steps one after the other, telling each on a terminal as it goes, and in plain lines elsewhere. */
-export const runSteps = async (workshop: Workshop, steps: readonly Step[]): Promise<void> => {
+export const runSteps = async (job: Job, steps: readonly Step[]): Promise<void> => {
   const tasks = steps.map((step) => ({
     title: step.title,
     task: async (_: unknown, task: { title: string; output: string }) => {
-      task.title = await step.run(workshop, (progress) => {
+      task.title = await step.run(job, (progress) => {
         task.output = progress;
       });
     },

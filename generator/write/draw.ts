@@ -8,7 +8,7 @@ import type { Frame } from '../paper/frame.ts';
 import type { Size } from '../paper/geometry.ts';
 import { openTemplate } from '../tools/templates.node.ts';
 import { writeWhole } from './files.node.ts';
-import type { Workshop } from './workshop.ts';
+import type { Job } from './job.ts';
 
 const CONTACT_DPI = 50;
 const CONTACT_COLUMNS = 17;
@@ -36,7 +36,7 @@ export type OnPicture = (done: number, of: number) => void;
 
 /** Draws both faces of the chosen cards as pictures of one format; answers how many. */
 export const drawFaces = async (
-  { fonts }: Workshop,
+  { fonts }: Job,
   { language, cards }: LaidDeck,
   { codes, folder, format, dpi, contact }: FacesWish,
   onPicture: OnPicture,
@@ -55,7 +55,7 @@ export const drawFaces = async (
 
 /** Writes one picture a face as SVG and PNG, and a contact sheet of all fronts and one of all backs as PNG. */
 export const drawImages = async (
-  { fonts, out }: Workshop,
+  { fonts, out }: Job,
   { language, cards }: LaidDeck,
   dpi: number,
   onPicture: OnPicture,
@@ -75,7 +75,7 @@ export const drawImages = async (
 };
 
 /** Paints frames of one language as SVG documents. */
-export const svgPainter = (fonts: Workshop['fonts'], language: Language) => {
+export const svgPainter = (fonts: Job['fonts'], language: Language) => {
   const shell = openTemplate<SvgView>('frame.svg');
   return (frame: Frame) => paintSvg(frame, { language, outline: fonts.outline, shell });
 };

@@ -9,12 +9,12 @@ import { paintPng } from '../paint/png.ts';
 import type { Frame } from '../paper/frame.ts';
 import { inTurns, type OnPicture, svgPainter } from './draw.ts';
 import { writeInParts } from './files.node.ts';
-import type { Workshop } from './workshop.ts';
+import type { Job } from './job.ts';
 import { type ZipEntry, zipParts } from './zip.ts';
 
 /** Writes the pictures of some cards for one vendor, with a manifest, as one zip. */
 export const writePack = async (
-  workshop: Workshop,
+  job: Job,
   { language, cards }: LaidDeck,
   form: PackForm,
   codes: ReadonlySet<string>,
@@ -22,8 +22,8 @@ export const writePack = async (
   onPicture: OnPicture,
 ): Promise<void> => {
   const chosen = cards.filter(({ code }) => codes.has(code));
-  const lay = pictureLayer(form, chosen, layHiddenCard(workshop, form, language));
-  const paint = svgPainter(workshop.fonts, language);
+  const lay = pictureLayer(form, chosen, layHiddenCard(job, form, language));
+  const paint = svgPainter(job.fonts, language);
   const plan = planPictures(
     form,
     chosen.map(({ code }) => code),
@@ -39,13 +39,13 @@ export const writePack = async (
       onPicture(listed.length, plan.length);
       yield [picture.file, content];
     }
-    const manifest = listPack(workshop.deck, language, form, chosen, listed);
+    const manifest = listPack(job.deck, language, form, chosen, listed);
     yield ['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)];
   }
-  await writeInParts(path, zipParts(paintEntries(), workshop.date));
+  await writeInParts(path, zipParts(paintEntries(), job.date));
 };
 
-const layHiddenCard = ({ tools }: Workshop, { trim }: PackForm, language: LaidDeck['language']): Frame =>
+const layHiddenCard = ({ tools }: Job, { trim }: PackForm, language: LaidDeck['language']): Frame =>
   layHidden(trim, words[language].deck, tools.icon, setterFor(language, tools));
 
 /** Lays one picture: its faces in their slots, and the hidden card in the last where it belongs. */

@@ -15,7 +15,7 @@ import type { Mm } from '../paper/units.ts';
 import { type Finding, preflight } from '../preflight/preflight.ts';
 import { preflightFile } from '../preflight/preflight-file.ts';
 import { writeWhole } from './files.node.ts';
-import { breathe, type Workshop } from './workshop.ts';
+import { breathe, type Job } from './job.ts';
 
 /** How a press wants its pages. */
 export interface PressSetting {
@@ -65,33 +65,29 @@ export interface PrintedPress {
 }
 
 /** Prints the press edition: the shared deck, and the voting set (one for every player) in a file of its own. */
-export const printPress = async (
-  workshop: Workshop,
-  laid: LaidDeck,
-  order: PressOrder,
-): Promise<readonly PrintedPress[]> => {
-  const name = (kind: string) => `${workshop.out}/print/ruimtemakers-${laid.language}-press-${kind}poker.pdf`;
+export const printPress = async (job: Job, laid: LaidDeck, order: PressOrder): Promise<readonly PrintedPress[]> => {
+  const name = (kind: string) => `${job.out}/print/ruimtemakers-${laid.language}-press-${kind}poker.pdf`;
   return [
-    await printPages(workshop, laid, sharedCards(laid.cards), order, name('')),
-    await printPages(workshop, laid, votingSet(laid.cards), order, name('votes-')),
+    await printPages(job, laid, sharedCards(laid.cards), order, name('')),
+    await printPages(job, laid, votingSet(laid.cards), order, name('votes-')),
   ];
 };
 
 /** Prints some cards for the press into one file. */
 export const printPages = async (
-  workshop: Workshop,
+  job: Job,
   laid: LaidDeck,
   cards: readonly LaidCard[],
   order: PressOrder,
   path: string,
 ): Promise<PrintedPress> => {
   const pages = layPress(cards, laid, order);
-  const found = preflightPress(workshop, pages, order);
-  const claimed = await paintPages(workshop, laid, pages, order, isClean(found));
+  const found = preflightPress(job, pages, order);
+  const claimed = await paintPages(job, laid, pages, order, isClean(found));
   const findings = [...found, ...preflightFile(claimed)];
   // What only the finished file shows takes the claim away as well.
   const isTrue = isClean(findings) === isClean(found);
-  await writeWhole(path, isTrue ? claimed : await paintPages(workshop, laid, pages, order, false));
+  await writeWhole(path, isTrue ? claimed : await paintPages(job, laid, pages, order, false));
   return { path, findings };
 };
 
@@ -99,7 +95,7 @@ const isClean = (findings: readonly Finding[]): boolean => findings.every(({ sev
 
 /** Looks at the pages as a print shop would; a card that is printed a hundred times is looked at once. */
 export const preflightPress = (
-  { fonts }: Pick<Workshop, 'fonts'>,
+  { fonts }: Pick<Job, 'fonts'>,
   pages: readonly PressPage[],
   { bleed }: PressSetting,
 ): readonly Finding[] =>
@@ -116,7 +112,7 @@ const onceEach = (pages: readonly PressPage[]): readonly PressPage[] => [
 ];
 
 const paintPages = (
-  { fonts, date }: Workshop,
+  { fonts, date }: Job,
   { language, size }: LaidDeck,
   pages: readonly PressPage[],
   order: PressOrder,

@@ -9,10 +9,10 @@ import { papers } from '../paper/stock.ts';
 import { ink } from '../paper/theme.ts';
 import { openTemplate } from '../tools/templates.node.ts';
 import { writeWhole } from './files.node.ts';
-import type { Workshop } from './workshop.ts';
+import type { Job } from './job.ts';
 
 /** Writes the facilitator's guide as HTML and as a PDF of the same words. */
-export const writeGuide = async ({ deck, fonts, tools, date, out }: Workshop, language: Language): Promise<string> => {
+export const writeGuide = async ({ deck, fonts, tools, date, out }: Job, language: Language): Promise<string> => {
   const title = words[language].guide;
   const content = openTemplate<ReturnType<typeof viewGuide>>(`guide.${language}`)(viewGuide(deck, language));
   const shell = openTemplate<GuideShell>('guide.html');

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { deck } from '../../cards/deck.ts';
 import type { Card } from '../../cards/schema.ts';
 import { buildSteps } from '../../generator/commands/build.ts';
-import { openWorkshop } from '../../generator/write/workshop.ts';
+import { openJob } from '../../generator/write/job.ts';
 
 const times = Number(process.argv[2] ?? 1);
 const wanted = process.argv[3] ?? '^(Print|Write|Draw)';
@@ -21,16 +21,12 @@ const copyCards = (copy: number): readonly Card[] =>
   });
 
 const out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-const workshop = openWorkshop(
-  { ...deck, cards: Array.from({ length: times }, (_, i) => copyCards(i)).flat() },
-  out,
-  undefined,
-);
+const job = openJob({ ...deck, cards: Array.from({ length: times }, (_, i) => copyCards(i)).flat() }, out, undefined);
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(`${workshop.deck.cards.length} cards, ${peak()} MB before`);
+console.log(`${job.deck.cards.length} cards, ${peak()} MB before`);
 try {
   for (const { title, run } of buildSteps(150).filter(({ title }) => new RegExp(wanted).test(title))) {
-    await run(workshop, () => undefined);
+    await run(job, () => undefined);
     console.log(`${peak()} MB after: ${title}`);
   }
 } finally {

@@ -6,18 +6,18 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import { openWorkshop, type Workshop } from '../../generator/write/workshop.ts';
+import { type Job, openJob } from '../../generator/write/job.ts';
 import { writeGuide } from '../../generator/write/write-guide.ts';
 import { writeReader } from '../../generator/write/write-reader.ts';
 import { connect, openPage } from './page.ts';
 
 let browser: Browser;
 let out = '';
-let workshop: Workshop;
+let job: Job;
 beforeAll(async () => {
   browser = await connect();
   out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-  workshop = openWorkshop(deck, out, undefined);
+  job = openJob(deck, out, undefined);
 });
 afterAll(async () => {
   await browser.close();
@@ -26,8 +26,8 @@ afterAll(async () => {
 
 describe.each(languages)('as a page, in %s,', (language) => {
   test.each([
-    ['the reader edition', async () => (await writeReader(workshop, language))[1]],
-    ['the guide', async () => (await writeGuide(workshop, language)).replace(/pdf$/, 'html')],
+    ['the reader edition', async () => (await writeReader(job, language))[1]],
+    ['the guide', async () => (await writeGuide(job, language)).replace(/pdf$/, 'html')],
   ])('%s passes axe, asks no other host and fits a narrow screen', async (_, write) => {
     const page = await openPage(browser, { viewport: { width: 320, height: 800 } });
     const asked: string[] = [];

@@ -15,8 +15,8 @@ import { pickCards } from '../../generator/edition/home.ts';
 import { printUsed } from '../../generator/edition/used.ts';
 import { readPrintWish } from '../../generator/wish/print-wish.ts';
 import { readSelection } from '../../generator/wish/selection.ts';
+import { type Job, layOut, openJob } from '../../generator/write/job.ts';
 import { printSheets } from '../../generator/write/print.ts';
-import { layOut, openWorkshop, type Workshop } from '../../generator/write/workshop.ts';
 import { writeLarge } from '../../generator/write/write-reader.ts';
 import type { PrintWish } from '../../web/print/order.ts';
 import type { PrintSetting } from '../../web/print/print.ts';
@@ -38,7 +38,7 @@ let folder: string;
 let site: PreviewServer;
 let app: string;
 let browser: Browser;
-let workshop: Workshop;
+let job: Job;
 
 /** Printing stands on a page of its own here, built as the app is. */
 beforeAll(async () => {
@@ -48,7 +48,7 @@ beforeAll(async () => {
   site = await preview({ ...quiet, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   app = site.resolvedUrls?.local[0] ?? '';
   browser = await connect();
-  workshop = { ...openWorkshop(deck, folder, undefined), compress: false };
+  job = { ...openJob(deck, folder, undefined), compress: false };
 });
 afterAll(async () => {
   await browser.close();
@@ -107,7 +107,7 @@ const typed = ({ codes, language, edition, backs }: Wish) =>
 
 /** Prints with the command; gives the name of its file and the bytes in it. */
 const printByCommand = async (wish: Wish) => {
-  const said = await printCommand(workshop, { ...typed(wish), json: true });
+  const said = await printCommand(job, { ...typed(wish), json: true });
   const { files } = JSON.parse(said) as { files: readonly [string] };
   return { name: basename(files[0]), bytes: await readFile(files[0]) };
 };
@@ -118,20 +118,20 @@ const printBySteps = async (wish: Wish) => {
   const file =
     wish.edition === 'home'
       ? await printSheets(
-          workshop,
+          job,
           lay(wish.language),
           pickCards(read, lay(wish.language)),
           read.home,
           join(folder, `${read.name}.pdf`),
         )
-      : await writeLarge(workshop, wish.language, readSelection(deck.cards, wish.codes.join(',')));
+      : await writeLarge(job, wish.language, readSelection(deck.cards, wish.codes.join(',')));
   return { name: basename(file), bytes: await readFile(file) };
 };
 
 /** The whole deck laid out, once a language. */
 const laid = new Map<Language, LaidDeck>();
 const lay = (language: Language): LaidDeck => {
-  const found = laid.get(language) ?? layOut(workshop, language);
+  const found = laid.get(language) ?? layOut(job, language);
   laid.set(language, found);
   return found;
 };
@@ -185,7 +185,7 @@ test('cards of one’s own come behind the deck’s, the same bytes again', asyn
   const own = ownFamilies.map((family, i) => makeOwnCard(fullDraft(family), `E0${i + 1}`));
   const wish = { ...some, codes: [...own.map(({ code }) => code), 'D04'] };
   const page = await openPrint();
-  const shop = { ...workshop, deck: { ...deck, cards: [...deck.cards, ...own] } };
+  const shop = { ...job, deck: { ...deck, cards: [...deck.cards, ...own] } };
   const [here, there] = [await printUsed(shop, wish, () => undefined), await printThere(page, { ...wish, own })];
   expect(compare(Buffer.from(here.bytes), there.bytes)).toBe('the same bytes');
   expect(there.cards).toBe(5);

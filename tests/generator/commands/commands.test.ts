@@ -9,13 +9,13 @@ import { exportCommand } from '../../../generator/commands/export.ts';
 import { imagesCommand } from '../../../generator/commands/images.ts';
 import { listCommand } from '../../../generator/commands/list.ts';
 import { printCommand } from '../../../generator/commands/print.ts';
-import { DeckProblem, openWorkshop, type Workshop } from '../../../generator/write/workshop.ts';
+import { DeckProblem, type Job, openJob } from '../../../generator/write/job.ts';
 
 let out = '';
-let workshop: Workshop;
+let job: Job;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-  workshop = openWorkshop(deck, out, undefined);
+  job = openJob(deck, out, undefined);
 });
 afterAll(() => rm(out, { recursive: true }));
 
@@ -35,7 +35,7 @@ const usual = {
 
 describe('print', () => {
   test('answers with file, sheets and why so many on each', async () => {
-    const answer = await printCommand(workshop, { ...usual, only: 'D01-D10', bleed: '3' });
+    const answer = await printCommand(job, { ...usual, only: 'D01-D10', bleed: '3' });
     expect(answer).toBe(
       `Printed 10 cards on 2 sheets: ${out}/print/ruimtemakers-nl-home-poker-a4-selection.pdf\n` +
         '8 a sheet (paper turned, 6 the other way): 8 instead of 9, for own bleed of 3 mm',
@@ -43,19 +43,19 @@ describe('print', () => {
   });
 
   test('answers another program in JSON', async () => {
-    const answer = await printCommand(workshop, { ...usual, only: 'J01-J03', copies: '4', startSlot: '9', json: true });
+    const answer = await printCommand(job, { ...usual, only: 'J01-J03', copies: '4', startSlot: '9', json: true });
     expect(JSON.parse(answer)).toMatchObject({ cards: 12, sheets: 3, perSheet: 9 });
   });
 
   test('a card larger than the paper is one sentence', async () => {
-    await expect(printCommand(workshop, { ...usual, size: '250x290' })).rejects.toThrow(
+    await expect(printCommand(job, { ...usual, size: '250x290' })).rejects.toThrow(
       '--size: a card of 250 × 290 mm does not fit a4; take a larger --paper.',
     );
   });
 
   test('a sheet of labels gives its cards the size of its labels, from the slot that is left', async () => {
     const { size: _, ...labels } = { ...usual, paper: 'C32010', only: 'D01-D05', startSlot: '8' };
-    const answer = await printCommand(workshop, labels);
+    const answer = await printCommand(job, labels);
     expect(answer).toBe(
       `Printed 5 cards on 2 sheets: ${out}/print/ruimtemakers-nl-home-c32010-selection.pdf\n10 labels a sheet, 2 across`,
     );
@@ -73,20 +73,20 @@ describe('print', () => {
     [{ paper: '5371', bleed: '3' }, '--bleed: 5371 is cut already, so its cards have no bleed; leave it out.'],
     [{ paper: 'c32015', size: '80x50', startSlot: '9' }, '--start-slot: “9” is no whole number from 1 to 8.'],
   ])('what labels cannot do is one sentence', async (wish, sentence) => {
-    await expect(printCommand(workshop, { ...usual, ...wish })).rejects.toThrow(sentence);
+    await expect(printCommand(job, { ...usual, ...wish })).rejects.toThrow(sentence);
   });
 
   test('a broken deck prints nothing', async () => {
     const cards = structuredClone(deck.cards) as unknown as { text: { nl: { line: string } } }[];
     (cards[0] as (typeof cards)[number]).text.nl.line = '';
-    const broken = openWorkshop({ ...deck, cards: cards as never }, join(out, 'broken'), undefined);
+    const broken = openJob({ ...deck, cards: cards as never }, join(out, 'broken'), undefined);
     await expect(printCommand(broken, usual)).rejects.toThrow(DeckProblem);
     expect(await readdir(out)).not.toContain('broken');
   });
 });
 
 test('images draws both faces of the chosen cards', async () => {
-  const answer = await imagesCommand(workshop, { lang: 'en', format: 'webp', dpi: '72', only: 'T08,S05' });
+  const answer = await imagesCommand(job, { lang: 'en', format: 'webp', dpi: '72', only: 'T08,S05' });
   expect(answer).toBe(`Drew 4 pictures at 72 dpi in ${out}/images/en`);
   expect((await readdir(join(out, 'images/en'))).sort()).toEqual([
     'S05-back.webp',

@@ -9,20 +9,20 @@ import { deck } from '../../../cards/deck.ts';
 import { imagesCommand } from '../../../generator/commands/images.ts';
 import { planPictures } from '../../../generator/edition/packs.ts';
 import { readPackForm } from '../../../generator/wish/wishes.ts';
-import { openWorkshop, type Workshop } from '../../../generator/write/workshop.ts';
+import { type Job, openJob } from '../../../generator/write/job.ts';
 
 let out = '';
-let workshop: Workshop;
+let job: Job;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-  workshop = openWorkshop(deck, out, undefined);
+  job = openJob(deck, out, undefined);
 });
 afterAll(() => rm(out, { recursive: true }));
 
 const usual = { lang: 'nl', format: 'png', dpi: '300', only: 'T08,V01' };
 
 const packUp = async (pack: string, size: string) => {
-  const answer = await imagesCommand(workshop, { ...usual, pack, size });
+  const answer = await imagesCommand(job, { ...usual, pack, size });
   const zip = await readFile(join(out, `images/ruimtemakers-nl-${pack}-${size}-selection.zip`));
   return { answer, zip, files: unzipSync(zip) };
 };
@@ -201,13 +201,13 @@ test.each([
   [{ pack: 'mpc', dpi: '600' }, "--dpi: a pack has its vendor's own; leave --dpi out with --pack mpc."],
   [{ pack: 'tts', format: 'webp' }, "--format: a pack has its vendor's own; leave --format out with --pack tts."],
 ])('%j is one sentence with what is allowed', async (typed, sentence) => {
-  await expect(imagesCommand(workshop, { ...usual, ...typed })).rejects.toThrow(sentence);
+  await expect(imagesCommand(job, { ...usual, ...typed })).rejects.toThrow(sentence);
 });
 
 test.each(['png', 'jpeg', 'webp'] as const)(
   'a picture as %s has its density inside, and contact sheets too',
   async (format) => {
-    await imagesCommand(workshop, { ...usual, format, dpi: '150', only: 'V01', contact: true });
+    await imagesCommand(job, { ...usual, format, dpi: '150', only: 'V01', contact: true });
     for (const [name, width, height, density] of [
       ['V01-front', 372, 520, 150],
       ['V01-back', 372, 520, 150],
@@ -221,7 +221,7 @@ test.each(['png', 'jpeg', 'webp'] as const)(
 );
 
 test('pictures of another size are laid at that size', async () => {
-  await imagesCommand(workshop, { ...usual, only: 'T08', size: 'a7' });
+  await imagesCommand(job, { ...usual, only: 'T08', size: 'a7' });
   const picture = await sharp(join(out, 'images/nl/T08-front.png')).metadata();
   expect(picture).toMatchObject({ width: 874, height: 1240, density: 300 });
 });

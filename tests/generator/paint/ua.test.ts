@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { buildSrgbProfile } from '../../../generator/paint/srgb.ts';
-import { openWorkshop, type Workshop } from '../../../generator/write/workshop.ts';
+import { type Job, openJob } from '../../../generator/write/job.ts';
 import { writeGuide } from '../../../generator/write/write-guide.ts';
 import { writeLarge, writeReader } from '../../../generator/write/write-reader.ts';
 import { checkArchive } from './archive-rules.ts';
@@ -15,17 +15,17 @@ import { readTagged } from './structure.ts';
 import { checkUa } from './ua-rules.ts';
 
 /** The files as they are written, only not compressed, so that their content can be read here. */
-let workshop: Workshop;
+let job: Job;
 beforeAll(async () => {
   const out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-  workshop = { ...openWorkshop(deck, out, undefined), compress: false };
+  job = { ...openJob(deck, out, undefined), compress: false };
 });
-afterAll(() => rm(workshop.out, { recursive: true }));
+afterAll(() => rm(job.out, { recursive: true }));
 
 const editions = {
-  reader: async (language: (typeof languages)[number]) => (await writeReader(workshop, language))[0],
-  large: (language: (typeof languages)[number]) => writeLarge(workshop, language),
-  guide: (language: (typeof languages)[number]) => writeGuide(workshop, language),
+  reader: async (language: (typeof languages)[number]) => (await writeReader(job, language))[0],
+  large: (language: (typeof languages)[number]) => writeLarge(job, language),
+  guide: (language: (typeof languages)[number]) => writeGuide(job, language),
 } as const;
 const files = languages.flatMap((language) =>
   (Object.keys(editions) as (keyof typeof editions)[]).map((edition) => ({ edition, language })),
@@ -52,7 +52,7 @@ describe.each(files)('the $edition in $language', ({ edition, language }) => {
 describe('a spoilt file is found out', () => {
   let good: Uint8Array;
   beforeAll(async () => {
-    good = new Uint8Array(await readFile((await writeReader(workshop, 'nl', deck.cards.slice(0, 12)))[0]));
+    good = new Uint8Array(await readFile((await writeReader(job, 'nl', deck.cards.slice(0, 12)))[0]));
   }, 120_000);
   const spoil = (from: string | RegExp, to: string): Uint8Array => {
     const text = Buffer.from(good).toString('latin1');
@@ -107,7 +107,7 @@ describe('a spoilt file is found out', () => {
 });
 
 test('the profile of the screen means what screens mean: colours go through it and come back as they were', async () => {
-  const path = join(workshop.out, 'srgb.icc');
+  const path = join(job.out, 'srgb.icc');
   await writeFile(path, buildSrgbProfile());
   const colours = Uint8Array.from({ length: 3 * 256 }, (_, i) => (i * 97) % 256);
   const raw = { width: 256, height: 1, channels: 3 } as const;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
-import { layOut, openWorkshop } from '../../../generator/write/workshop.ts';
+import { layOut, openJob } from '../../../generator/write/job.ts';
 
 test('a laid deck keeps no face: each is laid out anew when it is looked at, and is the same every time', () => {
-  const [card] = layOut(openWorkshop(deck, 'nowhere', undefined), 'nl').cards;
+  const [card] = layOut(openJob(deck, 'nowhere', undefined), 'nl').cards;
   const [first, again] = [card?.front.items, card?.front.items];
   expect(first).not.toBe(again);
   expect(first).toEqual(again);

@@ -8,7 +8,7 @@ import { paintPdf } from '../../../generator/paint/pdf.ts';
 import { cardSizes, papers } from '../../../generator/paper/stock.ts';
 import { tellFinding } from '../../../generator/preflight/preflight.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
-import { layOut, openWorkshop } from '../../../generator/write/workshop.ts';
+import { layOut, openJob } from '../../../generator/write/job.ts';
 
 /** A page of 100 × 100 pt by pdfkit itself, with whatever a careless designer puts on it. */
 const paint = (draw: (document: PDFKit.PDFDocument) => void, compress: boolean): Promise<Uint8Array> =>
@@ -66,12 +66,12 @@ test('a trim that reaches out of the bleed is refused', async () => {
 });
 
 test('a home sheet of ours passes', async () => {
-  const workshop = openWorkshop(deck, 'dist', undefined);
+  const job = openJob(deck, 'dist', undefined);
   const plan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false });
   if (!plan) throw new Error('No poker card fits an A4.');
-  const cards = layOut(workshop, 'nl').cards.slice(0, 9);
+  const cards = layOut(job, 'nl').cards.slice(0, 9);
   const wish = { plan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true } as const;
-  const { date, fonts, tools } = workshop;
+  const { date, fonts, tools } = job;
   const bytes = await paintPdf(layHomeEdition(cards, 'nl', wish, tools), fonts.bytes, {
     title: 'Kaarten',
     author: 'Ruimtemakers',

@@ -7,7 +7,7 @@ import { solveReadings } from '../../../generator/layout/sheet/calibration.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
 import type { Colour } from '../../../generator/paper/frame.ts';
 import { papers } from '../../../generator/paper/stock.ts';
-import { openWorkshop } from '../../../generator/write/workshop.ts';
+import { openJob } from '../../../generator/write/job.ts';
 import { fonts, homePlan, layPoker, tools } from '../edition/edition.ts';
 import { shiftDigit, shiftMath } from './last-digits.ts';
 
@@ -20,7 +20,7 @@ afterEach(() => {
 const codes = deck.cards.filter(({ family }) => family === 'vote' || family === 'rules').map(({ code }) => code);
 
 const print = async () => {
-  const shop = { ...openWorkshop(deck, 'nowhere', undefined), compress: false };
+  const shop = { ...openJob(deck, 'nowhere', undefined), compress: false };
   const wish = { codes, language: 'nl', edition: 'home', backs: 'long-edge' } as const;
   return Buffer.from((await printUsed(shop, wish, () => undefined)).bytes);
 };

@@ -11,18 +11,17 @@ import type { FigureItem, Frame } from '../../../generator/paper/frame.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { openTemplate } from '../../../generator/tools/templates.node.ts';
 import { readAddress } from '../../../generator/wish/address.ts';
-import { layOut, openWorkshop, type Workshop } from '../../../generator/write/workshop.ts';
+import { type Job, layOut, openJob } from '../../../generator/write/job.ts';
 
 const address = 'https://kaarten.example.org/ruimtemakers/';
-let workshop: Workshop;
+let job: Job;
 beforeAll(() => {
-  workshop = openWorkshop(deck, 'dist', undefined);
+  job = openJob(deck, 'dist', undefined);
 });
 // Its types say `export default`; the file itself is the function.
 const scanCode: typeof jsqr = createRequire(import.meta.url)('jsqr');
 const shell = openTemplate<SvgView>('frame.svg');
-const paint = (frame: Frame) =>
-  Buffer.from(paintSvg(frame, { language: 'nl', outline: workshop.fonts.outline, shell }));
+const paint = (frame: Frame) => Buffer.from(paintSvg(frame, { language: 'nl', outline: job.fonts.outline, shell }));
 const findCode = ({ items }: Frame) => items.find((item): item is FigureItem => item.kind === 'figure');
 const talked = deck.cards.filter(({ family }) => family !== 'vote');
 
@@ -39,7 +38,7 @@ const scan = async (frame: Frame): Promise<string | undefined> => {
 describe.each(languages)('in %s', (language) => {
   let laid: LaidDeck;
   beforeAll(() => {
-    laid = layOut(workshop, language, { address });
+    laid = layOut(job, language, { address });
   });
 
   test('every poker card has a code of 15 mm in a free zone; vote cards have none', () => {
@@ -75,19 +74,19 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('a bridge card has room as well, and a larger card has its code at the same true size', () => {
-  const bridge = layOut(workshop, 'nl', { size: cardSizes.bridge, address });
+  const bridge = layOut(job, 'nl', { size: cardSizes.bridge, address });
   expect(bridge.cards.filter(({ coded }) => coded)).toHaveLength(talked.length);
-  const large = layOut(workshop, 'nl', { size: cardSizes.a6, address }).cards[0]?.back;
+  const large = layOut(job, 'nl', { size: cardSizes.a6, address }).cards[0]?.back;
   expect(large && findCode(large)?.box.width).toBeCloseTo(15, 6);
 });
 
 test('a card wider than high has no room, and none of its text gives way', () => {
-  const business = layOut(workshop, 'nl', { size: cardSizes.business, address });
+  const business = layOut(job, 'nl', { size: cardSizes.business, address });
   expect(business.cards.filter(({ coded }) => coded)).toEqual([]);
 });
 
 test('without an address no face changes', () => {
-  const plain = layOut(workshop, 'nl');
+  const plain = layOut(job, 'nl');
   expect(plain.cards.filter(({ back }) => findCode(back))).toEqual([]);
   expect(plain.cards.filter(({ coded }) => coded)).toEqual([]);
 });

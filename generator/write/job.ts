@@ -22,15 +22,15 @@ export class DeckProblem extends Error {
 }
 
 /** What every step of the pipeline works with: a printshop, and the folder its files go to. */
-export interface Workshop extends Printshop {
+export interface Job extends Printshop {
   readonly out: string;
 }
 
 /** Lets whatever else waits have its turn between two pages: without it Ctrl-C would wait for the last one. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Opens a workshop; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
-export const openWorkshop = (deck: Deck, out: string, epoch: string | undefined): Workshop => {
+/** Opens a job; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
+export const openJob = (deck: Deck, out: string, epoch: string | undefined): Job => {
   const fonts = readFonts();
   const date = epoch ? new Date(Number(epoch) * 1000) : new Date(`${deck.date}T00:00:00Z`);
   const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
@@ -44,7 +44,7 @@ export const refuseErrors = (findings: readonly Finding[]): void => {
 };
 
 /** Checks the words of every card; throws a DeckProblem with a line for each thing wrong. */
-export const checkDeck = ({ deck, fonts }: Workshop): void => {
+export const checkDeck = ({ deck, fonts }: Job): void => {
   const problems = checkCards(deck.cards, { hasGlyph: fonts.hasGlyph, hasIcon });
   if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem), problems);
 };
@@ -60,7 +60,7 @@ export interface LayOutWish extends Partial<LayWish> {
  * deck at poker, for which cards are written, and at any other size a wish that cannot be.
  */
 export const layOut = (
-  { deck, tools }: Workshop,
+  { deck, tools }: Job,
   language: Language,
   { size = cardSizes.poker, ink = 'full', address, codes }: LayOutWish = {},
 ): LaidDeck => {
