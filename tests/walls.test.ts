@@ -8,7 +8,7 @@ const root = new URL('../', import.meta.url);
 
 /** What crosses a wall: the room where it may not stand, what it says there, and what the linter answers. */
 const crossings = [
-  ['cards', "import { layDeck } from '../generator/edition/edition.ts';", 'content knows nothing of paper'],
+  ['cards', "import { layDeck } from '../generator/edition/deck.ts';", 'content knows nothing of paper'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],
   ['generator/layout/shape', "import { setText } from '../text/text.ts';", 'layout/shape is pure'],
   ['generator/layout/text', "import { readFileSync } from 'node:fs';", 'layout/text is pure'],
@@ -36,7 +36,7 @@ const crossings = [
   ['web/breakage', "import { Button } from '../view/piece/button.tsx';", 'how it is told is a view'],
   ['web/print', "import { openJob } from '../../generator/write/job.ts';", 'Printing in the browser knows'],
   ['web/build', "import { App } from '../app/app.tsx';", 'The build knows the deck'],
-  ['web/app', "import { layDeck } from '../../generator/edition/edition.ts';", 'through web/print only'],
+  ['web/app', "import { layDeck } from '../../generator/edition/deck.ts';", 'through web/print only'],
   ['web/app', "import { useEffect } from 'react';", 'nothing but a way back'],
   ['web/view/piece', "import { CardView } from '../card/card.tsx';", 'A piece is drawn anywhere'],
   ['web/view/card', "import { Desk } from '../desk/desk.tsx';", 'A card is drawn from pieces'],

@@ -1,16 +1,19 @@
 import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
 import { buildWeb } from '../../web/build/build.node.ts';
-import type { LaidDeck } from '../edition/edition.ts';
+import type { LaidDeck } from '../edition/deck.ts';
 import { exportCards } from '../edition/export.ts';
-import { drawImages } from '../write/draw.ts';
 import { writeWhole } from '../write/files.node.ts';
+import { writeGuide } from '../write/guide.ts';
+import { writeHomeDeck } from '../write/home.ts';
 import { readProfile } from '../write/icc.node.ts';
-import { type Job, layOut, refuseErrors } from '../write/job.ts';
-import { printPress } from '../write/press.ts';
-import { printHome } from '../write/print.ts';
-import { writeGuide } from '../write/write-guide.ts';
-import { writeLarge, writeReader } from '../write/write-reader.ts';
+import type { Job } from '../write/job.ts';
+import { writeLarge } from '../write/large.ts';
+import { layFitting } from '../write/lay.ts';
+import { writePictures } from '../write/pictures.ts';
+import { writePressDeck } from '../write/press.ts';
+import { writeReader } from '../write/reader.ts';
+import { refuseErrors } from '../write/refuse.ts';
 import { bundleCommand } from './bundle.node.ts';
 import { checkCommand } from './check.ts';
 
@@ -41,11 +44,11 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
     },
   },
   ...languages.flatMap((language): readonly Step[] => {
-    const lay = (job: Job): LaidDeck => layOut(job, language);
+    const lay = (job: Job): LaidDeck => layFitting(job, language);
     return [
       {
         title: `Print the deck (${language})`,
-        run: async (job) => `Printed ${(await printHome(job, lay(job))).join(' and ')}`,
+        run: async (job) => `Printed ${(await writeHomeDeck(job, lay(job))).join(' and ')}`,
       },
       {
         title: `Write the guide (${language})`,
@@ -54,14 +57,15 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
       {
         title: `Write the deck to read, and large (${language})`,
         run: async (job) => {
-          const files = [...(await writeReader(job, language)), await writeLarge(job, language)];
+          const wish = { language, cards: job.deck.cards };
+          const files = [...(await writeReader(job, wish)), await writeLarge(job, wish)];
           return `Wrote ${files.join(', ')}`;
         },
       },
       {
         title: `Print for a press (${language})`,
         run: async (job) => {
-          const printed = await printPress(job, lay(job), {
+          const printed = await writePressDeck(job, lay(job), {
             bleed: 3,
             marks: true,
             profile: readProfile('fogra39-coated'),
@@ -73,7 +77,9 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
       {
         title: `Draw the pictures (${language})`,
         run: async (job, say) => {
-          const folder = await drawImages(job, lay(job), dpi, (done, of) => {
+          const folder = `${job.out}/images/${language}`;
+          const wish = { folder, format: 'png', dpi, svg: true, contact: true } as const;
+          await writePictures(job, lay(job), wish, (done, of) => {
             if (done % 40 === 0) say(`${done} of ${of}`);
           });
           return `Drew the pictures in ${folder}`;

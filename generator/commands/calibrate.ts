@@ -1,12 +1,9 @@
-import { paperWords as words } from '../../cards/paper-words.ts';
 import { languages } from '../../cards/schema.ts';
-import { setterFor } from '../edition/edition.ts';
-import { type Correction, layCalibration, noCorrection, solveReadings } from '../layout/sheet/calibration.ts';
-import { paintPdf } from '../paint/pdf.ts';
+import { type Correction, noCorrection, solveReadings } from '../layout/sheet/calibration.ts';
 import { papers } from '../paper/stock.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
-import { writeWhole } from '../write/files.node.ts';
+import { writeCalibration } from '../write/calibration.ts';
 import type { Job } from '../write/job.ts';
 import { readPrinter, savePrinter } from '../write/printers.node.ts';
 
@@ -24,14 +21,7 @@ export const calibrateCommand = async (job: Job, typed: CalibrateTyped): Promise
   const kept =
     typed.readings === undefined ? undefined : await savePrinter(typed.printer as string, readTenths(typed.readings));
   const correction = typed.printer === undefined ? noCorrection : readPrinter(typed.printer);
-  const title = words[language].calibration.title;
-  const bytes = await paintPdf(
-    layCalibration(papers.a4, words[language], setterFor(language, job.tools), correction),
-    job.fonts.bytes,
-    { title, author: 'Ruimtemakers', language, date: job.date, compress: true, duplex: 'DuplexFlipLongEdge' },
-  );
-  const file = `${job.out}/print/ruimtemakers-${language}-calibration-a4.pdf`;
-  await writeWhole(file, bytes);
+  const file = await writeCalibration(job, language, correction);
   return `${kept ? `Kept ${kept}\n` : ''}Printed ${file}`;
 };
 

@@ -1,19 +1,21 @@
 import { languages } from '../../cards/schema.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
-import { checkDeck, type Job, layOut, refuseErrors } from '../write/job.ts';
+import type { Job } from '../write/job.ts';
+import { layFitting } from '../write/lay.ts';
+import { refuseErrors, refuseProblems } from '../write/refuse.ts';
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
-export const checkCards = (job: Job): readonly Finding[] => {
-  checkDeck(job);
-  const findings = languages.flatMap((language) => preflightFaces(job, layOut(job, language)));
+const checkEverything = (job: Job): readonly Finding[] => {
+  refuseProblems(job);
+  const findings = languages.flatMap((language) => preflightFaces(job, layFitting(job, language)));
   refuseErrors(findings);
   return findings;
 };
 
 /** What was checked, and what a printer would mention; for another program only the latter. */
 export const checkCommand = (job: Job, { json }: { readonly json?: boolean }): string => {
-  const warnings = checkCards(job).map((finding) => ({ problem: tellFinding(finding), ...finding }));
+  const warnings = checkEverything(job).map((finding) => ({ problem: tellFinding(finding), ...finding }));
   return json
     ? JSON.stringify(warnings, null, 2)
     : [

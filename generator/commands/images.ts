@@ -1,10 +1,14 @@
 import { type Language, languages } from '../../cards/schema.ts';
-import { packNames } from '../edition/packs.ts';
+import { pickCards } from '../edition/deck.ts';
+import { packNames } from '../edition/vendors.ts';
+import { pictureFormats } from '../paint/png.ts';
 import { readSelection, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
-import { drawFaces, type OnPicture, pictureFormats } from '../write/draw.ts';
-import { checkDeck, type Job, layOut } from '../write/job.ts';
+import type { Job } from '../write/job.ts';
+import { layFitting } from '../write/lay.ts';
 import { writePack } from '../write/pack.ts';
+import { type OnPicture, writePictures } from '../write/pictures.ts';
+import { refuseProblems } from '../write/refuse.ts';
 
 export interface ImagesTyped {
   readonly lang: string;
@@ -32,7 +36,7 @@ export const imagesCommand = async (
 ): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
   const { cards } = job.deck;
-  const chosen = new Set((typed.only === undefined ? cards : readSelection(cards, typed.only)).map(({ code }) => code));
+  const chosen = (typed.only === undefined ? cards : readSelection(cards, typed.only)).map(({ code }) => code);
   return typed.pack === undefined
     ? drawPictures(job, language, chosen, typed, onPicture)
     : drawPack(job, language, chosen, typed.pack, typed, onPicture);
@@ -41,17 +45,18 @@ export const imagesCommand = async (
 const drawPictures = async (
   job: Job,
   language: Language,
-  codes: ReadonlySet<string>,
+  codes: readonly string[],
   typed: ImagesTyped,
   onPicture: OnPicture,
 ): Promise<string> => {
   const format = readOneOf('format', pictureFormats, typed.format);
   const dpi = readNumber('dpi', 36, 1200, typed.dpi);
   const size = readSize(typed.size ?? USUAL_SIZE);
-  checkDeck(job);
-  const laid = layOut(job, language, { size, codes });
+  refuseProblems(job);
+  const laid = pickCards(layFitting(job, language, { size, codes }), codes);
   const folder = `${job.out}/images/${language}`;
-  const count = await drawFaces(job, laid, { codes, folder, format, dpi, contact: typed.contact === true }, onPicture);
+  const wish = { folder, format, dpi, svg: false, contact: typed.contact === true };
+  const count = await writePictures(job, laid, wish, onPicture);
   return typed.json
     ? JSON.stringify({ folder, pictures: count, dpi, format })
     : `Drew ${count} pictures at ${dpi} dpi in ${folder}`;
@@ -60,7 +65,7 @@ const drawPictures = async (
 const drawPack = async (
   job: Job,
   language: Language,
-  codes: ReadonlySet<string>,
+  codes: readonly string[],
   name: string,
   typed: ImagesTyped,
   onPicture: OnPicture,
@@ -71,12 +76,12 @@ const drawPack = async (
       throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
   if (typed.contact) throw new WishProblem('--contact: a pack has no contact sheet; draw one without --pack.');
   const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
-  checkDeck(job);
-  const laid = layOut(job, language, { size: form.trim, codes });
+  refuseProblems(job);
+  const laid = pickCards(layFitting(job, language, { size: form.trim, codes }), codes);
   const selection = typed.only === undefined ? '' : '-selection';
   const path = `${job.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
-  await writePack(job, laid, form, codes, path, onPicture);
+  await writePack(job, laid, form, path, onPicture);
   const { width, height } = form.slot;
-  if (typed.json) return JSON.stringify({ files: [path], cards: codes.size, vendor: form.vendor, pixels: form.slot });
-  return `Packed ${codes.size === 1 ? '1 card' : `${codes.size} cards`} for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
+  if (typed.json) return JSON.stringify({ files: [path], cards: codes.length, vendor: form.vendor, pixels: form.slot });
+  return `Packed ${codes.length === 1 ? '1 card' : `${codes.length} cards`} for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
 };

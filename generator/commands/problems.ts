@@ -1,5 +1,5 @@
 import { WishProblem } from '../wish/selection.ts';
-import { DeckProblem } from '../write/job.ts';
+import { DeckProblem } from '../write/refuse.ts';
 
 /** Why a command ended: its exit code, and each problem as a line and in parts. */
 export interface Ended {

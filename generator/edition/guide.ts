@@ -1,10 +1,34 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import type { Deck } from '../../cards/deck.ts';
+import { families } from '../../cards/families.ts';
 import { sharedCards, votingSet } from '../../cards/find.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Language } from '../../cards/schema.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
+import { layGuidePages } from '../layout/book/guide.ts';
 import type { Passage } from '../layout/text/passages.ts';
+import { paintUa } from '../paint/ua.ts';
+import type { Frame } from '../paper/frame.ts';
+import { papers } from '../paper/stock.ts';
+import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
+
+/** Lays out the facilitator's guide on A4, from the content of its HTML. */
+export const layGuide = ({ tools }: LayingTools, language: Language, html: string): readonly Frame[] =>
+  layGuidePages(readPassages(html), {
+    paper: papers.a4,
+    title: words[language].guide,
+    family: families.skill,
+    icon: tools.icon('chats-circle'),
+    setter: setterFor(language, tools),
+  });
+
+/** Paints the guide: the bytes of one tagged file. */
+export const paintGuide = (shop: Printshop, language: Language, html: string, onPage?: OnPart): Promise<Uint8Array> =>
+  paintUa(layGuide(shop, language, html), shop.fonts.bytes, {
+    ...describeFile(shop, language, words[language].guide),
+    duplex: 'DuplexFlipLongEdge',
+    onPage,
+  });
 
 /** What the guide's templates can fill in, all of it from the deck: a changed card changes the guide. */
 export const viewGuide = (deck: Deck, language: Language) => {

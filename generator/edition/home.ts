@@ -1,21 +1,60 @@
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { Ink } from '../layout/face/palette.ts';
-import { planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
-import { duplexOf } from '../layout/sheet/sheet.ts';
+import type { Correction } from '../layout/sheet/calibration.ts';
+import { type Imposing, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
+import { duplexOf, laySheets } from '../layout/sheet/sheet.ts';
 import { paintPdf } from '../paint/pdf.ts';
+import type { LazyFrame } from '../paper/frame.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
-import { type HomeWish, type LaidDeck, layHomeEdition } from './edition.ts';
-import type { OnPart, Printshop } from './printshop.ts';
+import type { LaidCards } from './deck.ts';
+import { nameChapter } from './family.ts';
+import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
+
+/** How cards come on sheets for a printer at home or in the office. */
+export interface HomeWish extends Imposing {
+  readonly plan: SheetPlan;
+  readonly marks: boolean;
+  /** How the printer puts backs down; nothing where it is not known. */
+  readonly correction?: Correction | undefined;
+}
+
+/** As it is where nothing is typed: nine poker cards on an A4, from its first place on, with crop marks. */
+export const usualHome = (backs: HomeWish['backs'] = 'long-edge'): HomeWish => {
+  const plan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false });
+  if (!plan) throw new Error('No poker card fits an A4.');
+  return { plan, backs, order: 'row', startSlot: 1, marks: true };
+};
+
+/** Lays out cards on sheets: as many to a sheet as fit, backs behind their fronts. */
+export const layHome = ({ tools }: LayingTools, { language, cards }: LaidCards, wish: HomeWish): readonly LazyFrame[] =>
+  laySheets(cards, {
+    ...wish,
+    words: words[language],
+    setter: setterFor(language, tools),
+    chapter: (family) => nameChapter(family, language),
+  });
+
+/** Paints cards on sheets, as the bytes of one file. */
+export const paintHome = (shop: Printshop, laid: LaidCards, wish: HomeWish, onPage?: OnPart): Promise<Uint8Array> => {
+  const { deck, subtitle } = words[laid.language];
+  return paintPdf(layHome(shop, laid, wish), shop.fonts.bytes, {
+    ...describeFile(shop, laid.language, `${deck}: ${subtitle}`),
+    duplex: duplexOf(wish.backs),
+    onPage,
+  });
+};
+
+/** How many sheets so many cards take. */
+export const countSheets = ({ plan, startSlot }: HomeWish, cards: number): number =>
+  Math.ceil((cards + startSlot - 1) / plan.slots.length);
 
 /** What makes one home edition differ from another. */
-interface HomeName {
+interface HomeName extends Pick<HomeWish, 'backs' | 'order'> {
   readonly language: Language;
   /** Empty where a sheet of labels says it. */
   readonly size: string;
   readonly paper: string;
-  readonly backs: HomeWish['backs'];
-  readonly order: HomeWish['order'];
   readonly ink: Ink;
   readonly isSelection: boolean;
   readonly isCoded: boolean;
@@ -37,39 +76,3 @@ export const nameHome = ({ language, size, paper, backs, order, ink, isSelection
   ]
     .filter(Boolean)
     .join('-');
-
-/** The laid cards of a wish, in its order, as often as it wants them. */
-export const pickCards = (
-  { codes }: { readonly codes: readonly string[] },
-  laid: Pick<LaidDeck, 'cards'>,
-): LaidDeck['cards'] => {
-  const byCode = new Map(laid.cards.map((card) => [card.code, card]));
-  return codes.flatMap((code) => byCode.get(code) ?? []);
-};
-
-/** Nine poker cards on an A4. */
-export const planHome = (): SheetPlan => {
-  const plan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false });
-  if (!plan) throw new Error('No poker card fits an A4.');
-  return plan;
-};
-
-/** Paints some laid cards on sheets, as the bytes of one file. */
-export const paintSheets = (
-  { tools, fonts, date, compress }: Printshop,
-  language: Language,
-  cards: LaidDeck['cards'],
-  wish: HomeWish,
-  onPage?: OnPart,
-): Promise<Uint8Array> => {
-  const { deck, subtitle } = words[language];
-  return paintPdf(layHomeEdition(cards, language, wish, tools), fonts.bytes, {
-    title: `${deck}: ${subtitle}`,
-    author: 'Ruimtemakers',
-    language,
-    date,
-    compress,
-    duplex: duplexOf(wish.backs),
-    onPage,
-  });
-};

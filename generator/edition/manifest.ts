@@ -1,6 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { FamilyId, Language } from '../../cards/schema.ts';
-import type { Grid, PackForm, PackPicture, Pixels } from './packs.ts';
+import type { PackPicture } from './pack.ts';
+import type { Grid, PackForm, Pixels } from './vendors.ts';
 
 /** A picture of a pack that has been painted, without the picture itself. */
 export interface PaintedPicture extends PackPicture {

@@ -1,6 +1,16 @@
 import type { Deck } from '../../cards/deck.ts';
+import type { Language } from '../../cards/schema.ts';
+import type { Icon } from '../layout/shape/icon.ts';
+import type { Typesetter } from '../layout/text/text.ts';
+import type { PrintOptions } from '../paint/pdf.ts';
 import type { Fonts } from '../tools/fonts.ts';
-import type { Tools } from './edition.ts';
+
+/** What layout measures and draws with. */
+export interface Tools {
+  readonly measure: Typesetter['measure'];
+  readonly icon: (name: string) => Icon;
+  readonly hyphenate: (language: Language) => Typesetter['hyphenate'];
+}
 
 /** What cards become a file with. All of it is handed in, so that the command and the browser print the same bytes. */
 export interface Printshop {
@@ -13,8 +23,24 @@ export interface Printshop {
   readonly compress: boolean;
 }
 
+/** The part of a printshop that pages are laid out with. */
+export type LayingTools = Pick<Printshop, 'tools'>;
+
 /** Told after each part of the work; a page that shows it may ask for a breath before the next. */
 export type OnPart = (done: number, of: number) => Promise<void> | void;
 
 /** The same for both stages: families are laid out first, then pages are painted. */
 export type OnStep = (stage: 'lay' | 'paint', done: number, of: number) => Promise<void> | void;
+
+/** What layout needs to know of type in one language. */
+export const setterFor = (language: Language, { measure, hyphenate }: Tools): Typesetter => ({
+  measure,
+  hyphenate: hyphenate(language),
+});
+
+/** What a file says of itself: the title of this edition, and what all files of a printshop have. */
+export const describeFile = (
+  { date, compress }: Pick<Printshop, 'date' | 'compress'>,
+  language: Language,
+  title: string,
+): Omit<PrintOptions, 'duplex' | 'onPage'> => ({ title, author: 'Ruimtemakers', language, date, compress });

@@ -1,212 +1,28 @@
-import type { Deck } from '../../cards/deck.ts';
-import { type Family, families, isOwn } from '../../cards/families.ts';
-import { type PaperWords as Words, paperWords as words } from '../../cards/paper-words.ts';
-import type { Card, CardOf, FamilyId, Gloss, Language } from '../../cards/schema.ts';
-import { spansOf, tellSpans } from '../../cards/spans.ts';
-import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';
-import type { Passage } from '../layout/text/passages.ts';
+import { paperWords as words } from '../../cards/paper-words.ts';
+import { layReaderPages } from '../layout/book/reader.ts';
+import type { ReaderText } from '../layout/book/reader-text.ts';
+import type { Frame } from '../paper/frame.ts';
+import { readerPages } from '../paper/stock.ts';
+import type { LayingTools, OnPart, Printshop } from './printshop.ts';
+import { type ReaderView, viewReader } from './reader-view.ts';
+import { tellDeck } from './tell.ts';
+import { paintText, settingFor, type TextWish } from './text.ts';
 
-/**
- * The deck as one text to read, by eye or by ear: every text of every card, front then back, in the order of the deck.
- * The PDF, the large cards and the HTML are made from this. A dilemma's notes stand in the facilitator's guide. Only the
- * chosen cards are told, but what they say of other cards they still find.
- */
-export const readDeck = (
-  deck: Deck,
-  language: Language,
-  title: string,
-  chosen: readonly Card[] = deck.cards,
-): ReaderText => {
-  const told = words[language];
-  const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
-  const nameSkill = (number: number | undefined) => {
-    if (number === undefined) return undefined;
-    const found = skills.find((card) => card.skills[0] === number);
-    if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
-    return { code: found.code, icon: found.icon, short: found.text[language].short };
-  };
-  /** A question card shows the icon of its skill. */
-  const iconOf = (card: Card) => {
-    if ('icon' in card) return card.icon;
-    const asks = card.family === 'story' || card.family === 'mirror' || card.family === 'step';
-    return (asks && nameSkill(card.skills[0])?.icon) || families[card.family].icon;
-  };
-  const readCard = (card: Card): ReaderCard => {
-    const { title, front, back } = readSides(card, { language, words: told, nameSkill });
-    return {
-      code: card.code,
-      heading: `${card.code} ${title}`,
-      icon: iconOf(card),
-      front: [side(told.front), ...front],
-      back: [side(told.back), ...back, ...(isOwn(card) ? [note(told.ownMatch(card.code))] : [])],
-      gloss: readGloss(card.text[language].gloss ?? [], told),
-    };
-  };
-  return {
-    title,
-    subtitle: told.subtitle,
-    contents: told.contents,
-    families: Object.values(families).flatMap((family): readonly ReaderFamily[] => {
-      const ofFamily = chosen.filter((card) => card.family === family.id);
-      const others = deck.cards.filter((card) => card.family !== family.id);
-      const cards = ofFamily.map(readCard);
-      const codes = tellSpans(spansOf(ofFamily, others), '–');
-      return cards.length === 0 ? [] : [{ ...nameFamily(family, language), family, cards, codes }];
-    }),
-  };
-};
+type Telling = LayingTools & Pick<Printshop, 'deck'>;
 
-const nameFamily = ({ name, opening }: Family, language: Language) => {
-  const { many } = name[language];
-  return {
-    name: capitalise(many),
-    picture: words[language].picture(opening[language], many),
-  };
-};
+const tellReader = ({ deck }: Pick<Printshop, 'deck'>, { language, cards }: TextWish): ReaderText =>
+  tellDeck(deck, language, words[language].reader, cards);
 
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Lays out cards as a text to read, on A4 in type of 14 pt or more. */
+export const layReader = (shop: Telling, wish: TextWish): readonly Frame[] =>
+  layReaderPages(tellReader(shop, wish), settingFor(shop, wish.language, readerPages.reader));
 
-interface Context {
-  readonly language: Language;
-  readonly words: Words;
-  readonly nameSkill: (number: number | undefined) => { readonly code: string; readonly short: string } | undefined;
-}
+/** Paints cards as a text to read: the bytes of one tagged file. */
+export const paintReader = (shop: Printshop, wish: TextWish, onPage?: OnPart): Promise<Uint8Array> =>
+  paintText(shop, layReader(shop, wish), words[wish.language].reader, wish.language, onPage);
 
-interface Sides {
-  /** The name printed on the card's front. */
-  readonly title: string;
-  readonly front: readonly Passage[];
-  readonly back: readonly Passage[];
-}
-
-const side = (text: string): Passage => ({ kind: 'side', text: capitalise(text) });
-const say = (text: string): Passage => ({ kind: 'paragraph', text });
-const lead = (text: string): Passage => ({ kind: 'lead', text });
-const note = (text: string): Passage => ({ kind: 'note', text });
-/** A text under the words that name it. */
-const labelled = (label: string, ...passages: readonly Passage[]): readonly Passage[] => [
-  { kind: 'label', text: label },
-  ...passages,
-];
-
-const readGloss = (gloss: readonly Gloss[], { plainWords }: Words): readonly Passage[] =>
-  gloss.length === 0
-    ? []
-    : labelled(plainWords, { kind: 'points', items: gloss.map(({ term, meaning }) => `${term}: ${meaning}`) });
-
-/** What the front of a question card says: how deep it goes, and what to do. */
-const readQuestionFront = (card: CardOf<'story' | 'mirror' | 'step'>, { words, nameSkill }: Context) => {
-  const { level } = families[card.family];
-  const title = nameSkill(card.skills[0])?.short ?? words.ownQuestion;
-  if (isOwn(card)) return { title, front: [lead(words.ownLead)] };
-  return { title, front: [...(level ? [note(words.level(level))] : []), lead(words.lead[card.family] ?? '')] };
-};
-
-const readers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) => Sides } = {
-  skill: (card, { language, words }) => {
-    const { short, name, line, signs, question } = card.text[language];
-    return {
-      title: short,
-      front: [...(name ? [lead(name)] : []), say(line)],
-      back: [
-        ...(signs.length > 0 ? labelled(words.looksLike, { kind: 'points', items: signs }) : []),
-        lead(question),
-        ...labelled(words.mirror, { kind: 'choices', items: words.scale }),
-      ],
-    };
-  },
-  tip: (card, { language, words, nameSkill }) => {
-    const { heading, body, points, steps } = card.text[language];
-    const skill = nameSkill(card.skills[0]);
-    return {
-      title: heading.join(' '),
-      front: [say(skill ? `${words.skill} ${skill.code}: ${skill.short}` : words.ownTip)],
-      back: [
-        ...(body ? [say(body)] : []),
-        ...(points ? [{ kind: 'points', items: points } as const] : []),
-        ...(steps ? [{ kind: 'steps', items: steps } as const] : []),
-        ...(card.origin === 'adapted' ? [note(words.tipSource)] : []),
-      ],
-    };
-  },
-  blank: (card, { language }) => {
-    const { title, prompt, labels } = card.text[language];
-    return { title, front: [say(prompt)], back: [{ kind: 'writing', items: labels }] };
-  },
-  rules: (card, { language, words }) => {
-    const { title, body, points } = card.text[language];
-    return {
-      title,
-      front: [say(`${words.deck}: ${words.subtitle}`)],
-      back: [...(body ? [say(body)] : []), ...(points ? [{ kind: 'points', items: points } as const] : [])],
-    };
-  },
-  story: (card, context) => {
-    const { prompt, followUp } = card.text[context.language];
-    return {
-      ...readQuestionFront(card, context),
-      back: [lead(prompt), ...(followUp ? labelled(context.words.askOn, say(followUp)) : [])],
-    };
-  },
-  mirror: (card, context) => {
-    const { notice, push } = card.text[context.language];
-    return {
-      ...readQuestionFront(card, context),
-      back: [...labelled(context.words.notice, say(notice)), ...labelled(context.words.push, say(push))],
-    };
-  },
-  step: (card, context) => {
-    const { action, followUp } = card.text[context.language];
-    return {
-      ...readQuestionFront(card, context),
-      back: [lead(action), ...labelled(context.words.askOn, say(followUp))],
-    };
-  },
-  joker: (card, { language, words }) => {
-    const { name, line, use } = card.text[language];
-    return { title: name, front: [say(line)], back: labelled(words.useIt, say(use)) };
-  },
-  dilemma: (card, { language, words }) => {
-    const { title, situation, a, b, twist, followUps } = card.text[language];
-    return {
-      title,
-      front: [say(situation), { kind: 'options', items: [a.option, b.option] }, note(words.choose)],
-      back: [
-        ...labelled(words.prices, { kind: 'options', items: [a.price, b.price] }),
-        ...(twist ? labelled(words.twist, say(twist)) : []),
-        ...(followUps.length > 0 ? labelled(words.askOn, { kind: 'points', items: followUps }) : []),
-      ],
-    };
-  },
-  perspective: (card, { language, words }) => {
-    const { name, worry, hope, question } = card.text[language];
-    return {
-      title: name,
-      front: [lead(words.lead.perspective ?? '')],
-      back: [
-        ...labelled(words.worry, say(worry)),
-        ...labelled(words.hope, say(hope)),
-        ...labelled(words.myQuestion, lead(question)),
-      ],
-    };
-  },
-  format: (card, { language, words }) => {
-    const { name, aim, people, steps } = card.text[language];
-    return {
-      title: name,
-      front: [note(`${words.minutes(...card.minutes)}, ${people}`), say(aim)],
-      back: labelled(words.howItGoes, { kind: 'steps', items: steps }),
-    };
-  },
-  check: (card, { language, words }) => {
-    const { title, prompt } = card.text[language];
-    return { title, front: [say(words.moment[card.moment])], back: [lead(prompt)] };
-  },
-  vote: (card, { language, words }) => {
-    const { word, meaning } = card.text[language];
-    return { title: word, front: [say(meaning)], back: [say(words.deck)] };
-  },
-};
-
-const readSides = <F extends FamilyId>(card: CardOf<F>, context: Context): Sides =>
-  (readers[card.family as F] as (card: CardOf<F>, context: Context) => Sides)(card, context);
+/** Paints the same words as a page of HTML, with the template that is handed in. */
+export const paintReaderHtml = (shop: Printshop, wish: TextWish, template: (view: ReaderView) => string): string =>
+  template(
+    viewReader(tellReader(shop, wish), wish.language, { icon: shop.tools.icon, outline: shop.fonts.outline }),
+  ).trimStart();

@@ -1,11 +1,11 @@
 import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
-import { layGuide } from '../layout/book/guide.ts';
+import { layGuidePages } from '../layout/book/guide.ts';
 import type { Passage } from '../layout/text/passages.ts';
 import { paintPdf } from '../paint/pdf.ts';
+import type { Frame } from '../paper/frame.ts';
 import { papers } from '../paper/stock.ts';
-import { setterFor } from './edition.ts';
-import type { Printshop } from './printshop.ts';
+import { describeFile, type LayingTools, type Printshop, setterFor } from './printshop.ts';
 
 /** A text of people's own, to be printed as the guide is: the harvest of a session. */
 export interface Report {
@@ -14,25 +14,21 @@ export interface Report {
   readonly passages: readonly Passage[];
 }
 
-/** Paints a report as an A4 file, tagged; characters that cannot be printed are taken out before. */
-export const printReport = (
-  { tools, fonts, date, compress }: Printshop,
-  { language, title, passages }: Report,
-): Promise<Uint8Array> => {
+/** Lays out a report on A4; characters that cannot be printed are taken out before. */
+export const layReport = ({ tools }: LayingTools, { language, title, passages }: Report): readonly Frame[] => {
   const { step } = families;
-  const setting = {
+  return layGuidePages(passages, {
     paper: papers.a4,
     title,
     family: step,
     icon: tools.icon(step.icon),
     setter: setterFor(language, tools),
-  };
-  return paintPdf(layGuide(passages, setting), fonts.bytes, {
-    title,
-    author: 'Ruimtemakers',
-    language,
-    date,
-    compress,
-    duplex: 'DuplexFlipLongEdge',
   });
 };
+
+/** Paints a report: the bytes of one tagged file. */
+export const paintReport = (shop: Printshop, report: Report): Promise<Uint8Array> =>
+  paintPdf(layReport(shop, report), shop.fonts.bytes, {
+    ...describeFile(shop, report.language, report.title),
+    duplex: 'DuplexFlipLongEdge',
+  });

@@ -1,4 +1,12 @@
-import type { FontBytes, FontName, Frame, GroupItem, Item, Role } from '../paper/frame.ts';
+import {
+  type FontBytes,
+  type FontName,
+  type GroupItem,
+  type Item,
+  layFrame,
+  type Page,
+  type Role,
+} from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
@@ -52,7 +60,7 @@ interface Painting {
 
 /** Paints Frames as the pages of one tagged PDF, each page the size of its Frame. */
 export const paintPdf = async (
-  pages: readonly Frame[],
+  pages: readonly Page[],
   fonts: FontBytes,
   options: PrintOptions,
 ): Promise<Uint8Array> => {
@@ -72,7 +80,7 @@ export interface PageWishes {
 /** Paints Frames as pages into a document that is open, and closes its structure; the document itself stays open. */
 export const paintPages = async (
   document: PdfDocument,
-  pages: readonly Frame[],
+  pages: readonly Page[],
   fonts: FontBytes,
   { mode = 'rgb', dressPage, onPage }: PageWishes = {},
 ): Promise<void> => {
@@ -98,11 +106,11 @@ export const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex'])
   Object.assign(preferences.data, { PrintScaling: 'None', Duplex: duplex, PickTrayByPDFSize: true });
 };
 
-const paintPage = (page: Frame, root: PdfStructure, painting: Painting) => {
+const paintPage = (page: Page, root: PdfStructure, painting: Painting) => {
   const { document, fonts } = painting;
   document.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
   for (const font of Object.values(fonts)) document.page.fonts[font.id] = font.ref();
-  for (const item of page.items) paintItem(item, root, painting);
+  for (const item of layFrame(page).items) paintItem(item, root, painting);
 };
 
 /** Paints an item under the structure element it belongs to; what says nothing becomes an artifact. */

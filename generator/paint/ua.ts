@@ -1,4 +1,4 @@
-import type { FontBytes, Frame } from '../paper/frame.ts';
+import type { FontBytes, Page } from '../paper/frame.ts';
 import { askViewer, type PrintOptions, paintPages } from './pdf.ts';
 import { collectBytes, openDocument, type PdfDocument } from './pdfkit.ts';
 import { buildSrgbProfile, SRGB } from './srgb.ts';
@@ -30,11 +30,7 @@ const uaDescribed: DescribedSchema = {
  * the Frames: roles, alternative texts and reading order; and in what is said here of language, title and colour.
  * pdfkit's own subsets are not used: that for PDF/UA writes a wrong CIDSet.
  */
-export const paintUa = async (
-  pages: readonly Frame[],
-  fonts: FontBytes,
-  options: PrintOptions,
-): Promise<Uint8Array> => {
+export const paintUa = async (pages: readonly Page[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> => {
   const document = openDocument(options);
   askViewer(document, options.duplex);
   await paintPages(document, pages, fonts, { onPage: options.onPage });

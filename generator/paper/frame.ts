@@ -83,14 +83,20 @@ export const group = (role: Role, items: readonly Item[]): GroupItem => ({ kind:
 export const ornament = (items: readonly Item[]): GroupItem => group('ornament', items);
 
 /**
- * A Frame that lays its items anew each time they are asked for, and keeps none: a deck of any size takes the memory of
- * the faces that are being painted.
+ * A Frame that is laid out when somebody looks at it. It knows its size and title and keeps no items: `lay` gives them
+ * anew each time, so that a deck of any size takes the memory of the faces that are being painted.
  */
-export const laidLater = ({ width, height, title }: Omit<Frame, 'items'>, lay: () => Frame['items']): Frame => ({
-  width,
-  height,
-  title,
-  get items() {
-    return lay();
-  },
-});
+export interface LazyFrame extends Size {
+  readonly title: string;
+  readonly lay: () => Frame['items'];
+}
+
+/** What can be painted as a page, or put down on one. */
+export type Page = Frame | LazyFrame;
+
+/** A page as data: laid out now, where it was not yet. */
+export const layFrame = (page: Page): Frame => {
+  if ('items' in page) return page;
+  const { width, height, title, lay } = page;
+  return { width, height, title, items: lay() };
+};

@@ -1,4 +1,4 @@
-import type { LaidDeck } from '../edition/edition.ts';
+import type { LaidCards } from '../edition/deck.ts';
 import type { Printshop } from '../edition/printshop.ts';
 import { safeArea, typeFloor } from '../paper/theme.ts';
 import type { Mm } from '../paper/units.ts';
@@ -8,12 +8,12 @@ import { type Finding, preflight } from './preflight.ts';
 export const homeSafeArea: Mm = 3;
 
 /**
- * Looks at every face of a laid deck as a printer would: what is cut, too small, too pale or without a glyph. `safe` is
+ * Looks at every face of laid cards as a printer would: what is cut, too small, too pale or without a glyph. `safe` is
  * what must stay free inside the trim.
  */
 export const preflightFaces = (
   { fonts }: Pick<Printshop, 'fonts'>,
-  { cards }: Pick<LaidDeck, 'cards'>,
+  { cards }: Pick<LaidCards, 'cards'>,
   safe: Mm = safeArea,
 ): readonly Finding[] =>
   preflight(

@@ -1,6 +1,6 @@
 import { inksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
-import type { Colour, Frame, Segment } from '../paper/frame.ts';
+import { type Colour, layFrame, type Page, type Segment } from '../paper/frame.ts';
 import { inset, type Rect } from '../paper/geometry.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { measureContrast, measureLuminance } from './contrast.ts';
@@ -34,7 +34,7 @@ export type Rule =
 
 /** A page to look at: one face of a card, or a page of the press edition with the face inside its trim. */
 export interface CheckedPage {
-  readonly frame: Frame;
+  readonly frame: Page;
   readonly code?: string;
   readonly side?: 'front' | 'back';
   readonly boxes?: PageBoxes;
@@ -78,7 +78,7 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   const trim = boxes?.trim ?? { x: 0, y: 0, width: frame.width, height: frame.height };
   const shapes: Shape[] = [];
   const found: Found[] = options.press ? [...checkBoxes(frame, boxes, options.press.bleed)] : [];
-  for (const item of placeItems(frame.items, options.outline)) {
+  for (const item of placeItems(layFrame(frame).items, options.outline)) {
     if (item.kind === 'text') found.push(...checkText(item, inset(trim, options.safeArea), shapes, options));
     else {
       found.push(...checkPath(item, shapes, options));
@@ -136,7 +136,7 @@ const checkInk = (colour: Colour, limit: number, ground?: Colour): readonly Foun
   return total > limit ? [error('ink', colour, total, limit)] : [];
 };
 
-const checkBoxes = (frame: Frame, boxes: PageBoxes | undefined, bleed: Mm): readonly Found[] => {
+const checkBoxes = (frame: Page, boxes: PageBoxes | undefined, bleed: Mm): readonly Found[] => {
   if (!boxes) return [error('boxes', 'MediaBox, BleedBox, TrimBox', 'missing', 'all three')];
   const page = { x: 0, y: 0, width: frame.width, height: frame.height };
   return [

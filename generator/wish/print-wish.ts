@@ -1,25 +1,22 @@
 import type { Deck } from '../../cards/deck.ts';
+import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
-import type { HomeWish } from '../edition/edition.ts';
-import { nameHome } from '../edition/home.ts';
-import type { Ink } from '../layout/face/palette.ts';
-import { type Backs, planLabels, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
+import { type HomeWish, nameHome } from '../edition/home.ts';
+import { namePress, type PressSetting } from '../edition/press.ts';
+import type { TextWish } from '../edition/text.ts';
+import { type Ink, inks } from '../layout/face/palette.ts';
+import { allBacks, orders } from '../layout/sheet/imposition.ts';
 import type { Size } from '../paper/geometry.ts';
-import type { LabelSheet } from '../paper/stock.ts';
-import type { Mm } from '../paper/units.ts';
 import { readAddress } from './address.ts';
+import { editions, refuseStrangers } from './belong.ts';
+import { nameSize, type PlanTyped, planPrint } from './plan.ts';
 import { readSelection, WishProblem } from './selection.ts';
-import { readLength, readNumber, readOneOf, readPaper, readSize } from './wishes.ts';
-
-const backs: readonly Backs[] = ['long-edge', 'short-edge', 'gutterfold', 'separate', 'none'];
-const inks: readonly Ink[] = ['full', 'low', 'grey'];
+import { readLength, readNumber, readOneOf, readSize } from './wishes.ts';
 
 /** What stands behind the options of `print`, as a person types them. */
-export interface PrintTyped {
-  /** Poker, or the label of a sheet of labels, where nothing is typed. */
-  readonly size?: string;
-  readonly paper: string;
+export interface PrintTyped extends PlanTyped {
+  readonly edition: string;
   readonly backs: string;
   readonly order: string;
   readonly startSlot: string;
@@ -29,81 +26,122 @@ export interface PrintTyped {
   /** 0 mm at home, where neighbours share a cut; 3 mm for a press. */
   readonly bleed?: string;
   readonly marks: boolean;
+  /** The cards that are wanted, or `changed`: what differs from the last print. */
   readonly only?: string;
+  readonly icc: string;
   readonly printer?: string;
   /** Address of the web app: each back gets a code to its own card there. */
   readonly url?: string;
+  /** The options a person typed, as against those that are as usual. */
+  readonly chosen?: readonly string[];
 }
 
-/** A print that can be made: read, and checked against the deck and the paper. */
-export interface PrintWish {
+/** Which cards are laid out, and how. */
+interface CardsWish {
   readonly language: Language;
   readonly size: Size;
+  /** What the size is called; empty where a sheet of labels says it. */
+  readonly sizeName: string;
   readonly ink: Ink;
   readonly address: string | undefined;
+  /** In the order of printing, a card as often as it is wanted. */
   readonly codes: readonly string[];
-  readonly home: HomeWish;
   /** What the file is called: everything that is not as usual is in its name. */
   readonly name: string;
 }
 
+export interface HomePrint extends CardsWish {
+  readonly edition: 'home';
+  readonly home: HomeWish;
+  /** The name of a printer whose profile moves the backs. */
+  readonly printer: string | undefined;
+}
+
+export interface PressPrint extends CardsWish {
+  readonly edition: 'press';
+  readonly press: PressSetting;
+  /** The name or the file of an ICC profile. */
+  readonly icc: string;
+}
+
+export interface TextPrint extends TextWish {
+  readonly edition: 'reader' | 'large';
+}
+
+/** A print that can be made: read, and checked against the deck and the paper. */
+export type PrintWish = HomePrint | PressPrint | TextPrint;
+
+/** The cards that differ from the last print in this language. */
+export type FindChanged = (language: Language) => readonly Card[];
+
 /** Reads the options of `print`; a bad value throws a WishProblem with what is allowed. */
-export const readPrintWish = (typed: PrintTyped, deck: Deck, shared: readonly Card[]): PrintWish => {
-  const wanted = readOneOf('backs', backs, typed.backs);
-  const bleed = readLength('bleed', 10, typed.bleed ?? '0');
-  const { size, plan } = planPrint(typed, bleed, wanted);
+export const readPrintWish = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): PrintWish => {
+  const edition = readOneOf('edition', editions, typed.edition);
+  refuseStrangers(edition, typed.chosen ?? []);
+  switch (edition) {
+    case 'home':
+      return readHomePrint(typed, deck, findChanged);
+    case 'press':
+      return readPressPrint(typed, deck, findChanged);
+    default: {
+      const language = readOneOf('lang', languages, typed.lang);
+      return { edition, language, cards: readCards(typed, deck, findChanged) ?? deck.cards };
+    }
+  }
+};
+
+const readHomePrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): HomePrint => {
+  const wanted = readOneOf('backs', allBacks, typed.backs);
+  const { size, plan } = planPrint(typed, readLength('bleed', 10, typed.bleed ?? '0'), wanted);
   const startSlot = readNumber('start-slot', 1, plan.slots.length, typed.startSlot);
+  const wish = readCardsWish(typed, deck, findChanged);
+  const order = readOneOf('order', orders, typed.order);
+  const name = nameHome({
+    ...wish,
+    size: wish.sizeName,
+    paper: typed.paper.toLowerCase(),
+    backs: wanted,
+    order,
+    isSelection: typed.only !== undefined,
+    isCoded: typed.url !== undefined,
+  });
+  const home = { plan, backs: wanted, order, startSlot, marks: typed.marks };
+  return { ...wish, edition: 'home', size, home, printer: typed.printer, name };
+};
+
+const readPressPrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): PressPrint => {
+  const press = { bleed: readLength('bleed', 10, typed.bleed ?? '3'), marks: typed.marks };
+  const size = readSize(typed.size ?? 'poker');
+  const wish = readCardsWish(typed, deck, findChanged);
+  const name = namePress(wish.language, wish.sizeName, [
+    typed.icc === 'fogra39-coated' ? '' : nameProfile(typed.icc),
+    wish.ink === 'full' ? '' : `${wish.ink}-ink`,
+    typed.only === undefined ? '' : 'selection',
+    wish.address === undefined ? '' : 'coded',
+  ]);
+  return { ...wish, edition: 'press', size, press, icc: typed.icc, name };
+};
+
+/** What both editions of cards have, but for the size, which the paper may give. */
+const readCardsWish = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): Omit<CardsWish, 'size' | 'name'> => {
   const copies = readNumber('copies', 1, 100, typed.copies);
-  const chosen = typed.only === undefined ? shared : readSelection(deck.cards, typed.only);
+  const chosen = readCards(typed, deck, findChanged) ?? sharedCards(deck.cards);
   const ink = readOneOf('ink', inks, typed.ink);
   const language = readOneOf('lang', languages, typed.lang);
-  const order = readOneOf('order', ['row', 'stack'] as const, typed.order);
-  return {
-    language,
-    size,
-    ink,
-    address: typed.url === undefined ? undefined : readAddress(typed.url),
-    codes: Array.from({ length: copies }, () => chosen.map(({ code }) => code)).flat(),
-    home: { plan, backs: wanted, order, startSlot, marks: typed.marks },
-    name: nameHome({
-      language,
-      size: nameSize(typed),
-      paper: typed.paper.toLowerCase(),
-      backs: wanted,
-      order,
-      ink,
-      isSelection: typed.only !== undefined,
-      isCoded: typed.url !== undefined,
-    }),
-  };
+  const address = typed.url === undefined ? undefined : readAddress(typed.url);
+  const codes = Array.from({ length: copies }, () => chosen.map(({ code }) => code)).flat();
+  return { language, sizeName: nameSize(typed), ink, address, codes };
 };
 
-/** What a card is called in the name of a file: its size, or nothing where a sheet of labels says it. */
-export const nameSize = ({ size, paper }: Pick<PrintTyped, 'size' | 'paper'>): string =>
-  size?.toLowerCase() ?? ('label' in readPaper(paper) ? '' : 'poker');
-
-const planPrint = (typed: PrintTyped, bleed: Mm, wanted: Backs): { readonly size: Size; readonly plan: SheetPlan } => {
-  const paper = readPaper(typed.paper);
-  if ('label' in paper) return planOnLabels(typed, paper, bleed, wanted);
-  const size = readSize(typed.size ?? 'poker');
-  const plan = planSheet({ paper, card: size, bleed, fold: wanted === 'gutterfold' });
-  if (plan) return { size, plan };
-  throw new WishProblem(`--size: a card of ${tellSize(size)} does not fit ${typed.paper}; take a larger --paper.`);
+/** The cards a person names; nothing where none are named. */
+const readCards = ({ only, lang }: PrintTyped, deck: Deck, findChanged: FindChanged): readonly Card[] | undefined => {
+  if (only === undefined) return undefined;
+  if (only !== 'changed') return readSelection(deck.cards, only);
+  const changed = findChanged(readOneOf('lang', languages, lang));
+  if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
+  return changed;
 };
 
-const planOnLabels = (typed: PrintTyped, sheet: LabelSheet, bleed: Mm, wanted: Backs) => {
-  if (wanted === 'gutterfold')
-    throw new WishProblem(
-      `--backs: labels of ${typed.paper} cannot be folded; use ${backs.filter((way) => way !== wanted).join(', ')}.`,
-    );
-  if (bleed > 0)
-    throw new WishProblem(`--bleed: ${typed.paper} is cut already, so its cards have no bleed; leave it out.`);
-  const size = typed.size === undefined ? sheet.label : readSize(typed.size);
-  const plan = planLabels(sheet, size);
-  if (plan) return { size, plan };
-  throw new WishProblem(
-    `--size: a card of ${tellSize(size)} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label)}; leave --size out to fill them.`,
-  );
-};
-
-const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;
+/** The name of a profile, or of its file without folder and ending, as it stands in the name of what is printed. */
+const nameProfile = (icc: string): string =>
+  (icc.split(/[\\/]/).at(-1) ?? '').replace(/\.icc$/i, '').replaceAll(/[^\w-]+/g, '-');

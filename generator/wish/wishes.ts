@@ -1,4 +1,4 @@
-import { findPackForm, type PackForm, type PackName, tellVendor } from '../edition/packs.ts';
+import { findPackForm, type PackForm, type PackName, tellVendor } from '../edition/vendors.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardSizes, type LabelSheet, labelSheets, papers } from '../paper/stock.ts';
 import { WishProblem } from './selection.ts';

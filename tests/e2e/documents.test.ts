@@ -6,9 +6,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
+import { writeGuide } from '../../generator/write/guide.ts';
 import { type Job, openJob } from '../../generator/write/job.ts';
-import { writeGuide } from '../../generator/write/write-guide.ts';
-import { writeReader } from '../../generator/write/write-reader.ts';
+import { writeReader } from '../../generator/write/reader.ts';
 import { connect, openPage } from './page.ts';
 
 let browser: Browser;
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 describe.each(languages)('as a page, in %s,', (language) => {
   test.each([
-    ['the reader edition', async () => (await writeReader(job, language))[1]],
+    ['the reader edition', async () => (await writeReader(job, { language, cards: deck.cards }))[1]],
     ['the guide', async () => (await writeGuide(job, language)).replace(/pdf$/, 'html')],
   ])('%s passes axe, asks no other host and fits a narrow screen', async (_, write) => {
     const page = await openPage(browser, { viewport: { width: 320, height: 800 } });

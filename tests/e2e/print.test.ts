@@ -10,14 +10,13 @@ import { deck } from '../../cards/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import type { Card } from '../../cards/schema.ts';
 import { printCommand } from '../../generator/commands/print.ts';
-import type { LaidDeck } from '../../generator/edition/edition.ts';
-import { pickCards } from '../../generator/edition/home.ts';
-import { printUsed } from '../../generator/edition/used.ts';
+import { type LaidDeck, pickCards } from '../../generator/edition/deck.ts';
+import { paintUsed } from '../../generator/edition/used.ts';
 import { readPrintWish } from '../../generator/wish/print-wish.ts';
-import { readSelection } from '../../generator/wish/selection.ts';
-import { type Job, layOut, openJob } from '../../generator/write/job.ts';
-import { printSheets } from '../../generator/write/print.ts';
-import { writeLarge } from '../../generator/write/write-reader.ts';
+import { writeHome } from '../../generator/write/home.ts';
+import { type Job, openJob } from '../../generator/write/job.ts';
+import { writeLarge } from '../../generator/write/large.ts';
+import { layFitting } from '../../generator/write/lay.ts';
 import type { PrintWish } from '../../web/print/order.ts';
 import type { PrintSetting } from '../../web/print/print.ts';
 import { makeOwnCard } from '../../web/workshop/own.ts';
@@ -114,24 +113,19 @@ const printByCommand = async (wish: Wish) => {
 
 /** The steps of the command behind its checks, which look at the whole deck each time. */
 const printBySteps = async (wish: Wish) => {
-  const read = readPrintWish(typed(wish), deck, deck.cards);
+  const read = readPrintWish(typed(wish), deck, () => deck.cards);
+  if (read.edition === 'press') throw new Error('A session is not printed on a press.');
   const file =
-    wish.edition === 'home'
-      ? await printSheets(
-          job,
-          lay(wish.language),
-          pickCards(read, lay(wish.language)),
-          read.home,
-          join(folder, `${read.name}.pdf`),
-        )
-      : await writeLarge(job, wish.language, readSelection(deck.cards, wish.codes.join(',')));
+    read.edition === 'home'
+      ? await writeHome(job, pickCards(lay(wish.language), read.codes), read.home, read.name)
+      : await writeLarge(job, read);
   return { name: basename(file), bytes: await readFile(file) };
 };
 
 /** The whole deck laid out, once a language. */
 const laid = new Map<Language, LaidDeck>();
 const lay = (language: Language): LaidDeck => {
-  const found = laid.get(language) ?? layOut(job, language);
+  const found = laid.get(language) ?? layFitting(job, language);
   laid.set(language, found);
   return found;
 };
@@ -186,7 +180,7 @@ test('cards of one’s own come behind the deck’s, the same bytes again', asyn
   const wish = { ...some, codes: [...own.map(({ code }) => code), 'D04'] };
   const page = await openPrint();
   const shop = { ...job, deck: { ...deck, cards: [...deck.cards, ...own] } };
-  const [here, there] = [await printUsed(shop, wish, () => undefined), await printThere(page, { ...wish, own })];
+  const [here, there] = [await paintUsed(shop, wish, () => undefined), await printThere(page, { ...wish, own })];
   expect(compare(Buffer.from(here.bytes), there.bytes)).toBe('the same bytes');
   expect(there.cards).toBe(5);
   await page.context().close();

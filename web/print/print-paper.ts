@@ -4,8 +4,8 @@ import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-lat
 import { inEvery, languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
-import { printReport } from '../../generator/edition/report.ts';
-import { printUsed, type UsedPrint, UsedProblem } from '../../generator/edition/used.ts';
+import { paintReport } from '../../generator/edition/report.ts';
+import { paintUsed, type UsedPrint, UsedProblem } from '../../generator/edition/used.ts';
 import type { Icon } from '../../generator/layout/shape/icon.ts';
 import type { FontBytes } from '../../generator/paper/frame.ts';
 import { openFonts } from '../../generator/tools/fonts.ts';
@@ -48,8 +48,8 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
     date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
     compress,
   };
-  if (order.kind === 'cards') return printUsed(shop, order.wish, onStep);
-  return { name: order.name, bytes: await printReport(shop, order.report), cards: 0, sheets: 0 };
+  if (order.kind === 'cards') return paintUsed(shop, order.wish, onStep);
+  return { name: order.name, bytes: await paintReport(shop, order.report), cards: 0, sheets: 0 };
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */

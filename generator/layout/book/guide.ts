@@ -36,7 +36,7 @@ const scale: TextScale = {
 };
 
 /** Lays a text out as pages: headings stay with what follows, and lists break between their items. */
-export const layGuide = (passages: readonly (Passage | 'newPage')[], setting: GuideSetting): readonly Frame[] => {
+export const layGuidePages = (passages: readonly (Passage | 'newPage')[], setting: GuideSetting): readonly Frame[] => {
   const { paper, title, family, setter } = setting;
   const column = { x: MARGIN, width: paper.width - 2 * MARGIN };
   const hasCover = passages[0] !== 'newPage' && passages[0]?.kind === 'heading1';

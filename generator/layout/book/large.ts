@@ -43,12 +43,6 @@ const scaleOf = (body: Pt): TextScale => ({
 /** The pages of one card or chapter: an even number of them, so that each starts a sheet of its own. */
 type Sheet = readonly Frame[];
 
-/** The deck as large cards: a front and its back are the two sides of one sheet. */
-export const layLarge = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => [
-  ...layLargeCover(text, setting),
-  ...text.families.flatMap((family) => layLargeFamily(family, setting)),
-];
-
 /** The first sheet: what the deck is called, and its families with their codes. */
 export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet => {
   const family = families.skill;

@@ -42,7 +42,7 @@ const scale: TextScale = {
 };
 
 /** The deck as pages to read: a cover, then each family from a new page on, card after card, whole where one fits. */
-export const layReader = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => {
+export const layReaderPages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => {
   const { paper } = setting;
   const box = { top: TOP, bottom: paper.height - FOOT };
   const pages = [

@@ -1,6 +1,6 @@
 import { isOwn } from '../../../cards/families.ts';
 import type { Card } from '../../../cards/schema.ts';
-import { type Frame, laidLater } from '../../paper/frame.ts';
+import type { Frame, LazyFrame } from '../../paper/frame.ts';
 import { typeFloor, typeStep } from '../../paper/theme.ts';
 import type { Pt } from '../../paper/units.ts';
 import type { Look, Setting, Side } from './face.ts';
@@ -10,8 +10,8 @@ export interface LaidCard {
   readonly code: string;
   readonly title: string;
   readonly family: Card['family'];
-  readonly front: Frame;
-  readonly back: Frame;
+  readonly front: LazyFrame;
+  readonly back: LazyFrame;
   /** Whether the back carries a QR code; without one where it was not wanted or has no room. */
   readonly coded: boolean;
 }
@@ -60,8 +60,8 @@ export const layFamily = <C extends Card>(
         code: card.code,
         title: look.title(card, setting),
         family: card.family,
-        front: laidLater(layFront(), () => layFront().items),
-        back: laidLater(laidBack, () => layBack().items),
+        front: keepNoItems(layFront(), layFront),
+        back: keepNoItems(laidBack, layBack),
         coded: laidBack.items.some(({ kind }) => kind === 'figure'),
       };
     }),
@@ -69,6 +69,14 @@ export const layFamily = <C extends Card>(
     overfull: [...front.overfull, ...back.overfull],
   };
 };
+
+/** A face by its size and title alone; its items are laid out anew by whoever looks. */
+const keepNoItems = ({ width, height, title }: Frame, layFace: () => Frame): LazyFrame => ({
+  width,
+  height,
+  title,
+  lay: () => layFace().items,
+});
 
 const fitSide = <C extends Card>(
   cards: readonly C[],

@@ -3,7 +3,8 @@ import type { Colour } from '../../paper/frame.ts';
 import { mix, paper } from '../../paper/theme.ts';
 
 /** How much ink a deck may take: as designed, a third of it, or black only. */
-export type Ink = 'full' | 'low' | 'grey';
+export const inks = ['full', 'low', 'grey'] as const;
+export type Ink = (typeof inks)[number];
 
 /** The colours of a family's scene and of the room below it. */
 export interface Palette {

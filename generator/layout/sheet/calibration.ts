@@ -82,7 +82,7 @@ const line = (x1: Mm, y1: Mm, x2: Mm, y2: Mm, lineWidth: Mm = 0.12): PathItem =>
  * Both sides of the calibration sheet. Held against the light, one tick of the front's scale (1.0 mm apart) meets one
  * of the back's (0.9 mm apart): its number is the error in tenths of a millimetre.
  */
-export const layCalibration = (
+export const layCalibrationSheet = (
   paper: Size,
   words: Words,
   setter: Typesetter,

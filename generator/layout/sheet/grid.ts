@@ -1,4 +1,4 @@
-import type { Frame } from '../../paper/frame.ts';
+import type { Frame, Page } from '../../paper/frame.ts';
 import type { Size } from '../../paper/geometry.ts';
 import { placeFace } from './imposition.ts';
 
@@ -14,7 +14,7 @@ export interface GridPlan {
  * Faces in slots that touch, in reading order, each in the middle of its slot; where a slot is empty stands nothing.
  * What a slot is larger than its face is bleed, and as nothing on a card runs to the trim, it stays paper white.
  */
-export const layGrid = (faces: readonly (Frame | undefined)[], { slot, columns, rows, title }: GridPlan): Frame => ({
+export const layGrid = (faces: readonly (Page | undefined)[], { slot, columns, rows, title }: GridPlan): Frame => ({
   width: columns * slot.width,
   height: rows * slot.height,
   title,

@@ -1,11 +1,16 @@
-import type { Frame, GroupItem, Item } from '../../paper/frame.ts';
+import { type GroupItem, type Item, layFrame, type Page } from '../../paper/frame.ts';
 import { type FlipEdge, flipSlot, type Rect, type Size } from '../../paper/geometry.ts';
 import { foldGap, type LabelSheet, printerMargin } from '../../paper/stock.ts';
 import type { Mm } from '../../paper/units.ts';
 import type { LaidCard } from '../face/fit.ts';
 
 /** How backs come behind their fronts. */
-export type Backs = FlipEdge | 'gutterfold' | 'separate' | 'none';
+export const allBacks = ['long-edge', 'short-edge', 'gutterfold', 'separate', 'none'] as const;
+export type Backs = (typeof allBacks)[number];
+
+/** `row` fills a sheet before the next; `stack` runs down the stack, so that a cut stack is in order. */
+export const orders = ['row', 'stack'] as const;
+export type Order = (typeof orders)[number];
 
 /** Where cards lie on a paper: the trim of every slot, in reading order. */
 export interface SheetPlan {
@@ -99,8 +104,7 @@ export const boundSlots = (slots: readonly Rect[]): Rect => {
 
 export interface Imposing {
   readonly backs: Backs;
-  /** `row` fills a sheet before the next; `stack` runs down the stack, so that a cut stack is in order. */
-  readonly order: 'row' | 'stack';
+  readonly order: Order;
   /** The first slot to use, from 1: a half-used sheet of labels starts later. */
   readonly startSlot: number;
 }
@@ -169,11 +173,11 @@ const turnOf = (paper: Size, flip: FlipEdge): 0 | 180 =>
 const foldEdge = (paper: Size): FlipEdge => (paper.height >= paper.width ? 'short-edge' : 'long-edge');
 
 /** A face put down on its slot. */
-export const placeFace = (face: Frame, slot: Rect, extra: Partial<GroupItem> = {}, turn: 0 | 180 = 0): Item => ({
+export const placeFace = (face: Page, slot: Rect, extra: Partial<GroupItem> = {}, turn: 0 | 180 = 0): Item => ({
   kind: 'group',
   x: turn === 180 ? slot.x + slot.width : slot.x,
   y: turn === 180 ? slot.y + slot.height : slot.y,
   turn,
-  items: face.items,
+  items: layFrame(face).items,
   ...extra,
 });

@@ -1,5 +1,5 @@
 import type { PaperWords as Words } from '../../../cards/paper-words.ts';
-import { type Frame, group, type Item, laidLater } from '../../paper/frame.ts';
+import { group, type Item, type LazyFrame } from '../../paper/frame.ts';
 import type { Rect } from '../../paper/geometry.ts';
 import { ink, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
@@ -20,24 +20,23 @@ import { isStripUpright, layCropMarks, layFold, layStrip, stripRoom } from './ma
 export interface SheetSetting extends Imposing {
   readonly plan: SheetPlan;
   readonly marks: boolean;
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
   readonly words: Words;
   readonly setter: Typesetter;
   /** The bookmark a card's front stands under: the name of its family. */
   readonly chapter: (family: LaidCard['family']) => string;
 }
 
-/** Both sides of every sheet as Frames: cards, crop marks, ruler, and how to print it. */
-export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly Frame[] =>
+/** Both sides of every sheet, each to be laid out when it is painted: cards, crop marks, ruler, and how to print it. */
+export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly LazyFrame[] =>
   imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting));
 
-const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Frame => {
+const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): LazyFrame => {
   const { plan, words } = setting;
   const codes = sheet.places.filter(({ face }) => face === sheet.side).map(({ card }) => card.code);
   const span = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : `${codes[0]}`;
   const name = words.sheet(sheet.sheet, sheet.of, words[sheet.side], span);
-  const lay = () => layItems(sheet, name, isFirst, setting);
-  return laidLater({ ...plan.paper, title: name }, lay);
+  return { ...plan.paper, title: name, lay: () => layItems(sheet, name, isFirst, setting) };
 };
 
 const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: SheetSetting): readonly Item[] => {

@@ -9,7 +9,8 @@ import { exportCommand } from '../../../generator/commands/export.ts';
 import { imagesCommand } from '../../../generator/commands/images.ts';
 import { listCommand } from '../../../generator/commands/list.ts';
 import { printCommand } from '../../../generator/commands/print.ts';
-import { DeckProblem, type Job, openJob } from '../../../generator/write/job.ts';
+import { type Job, openJob } from '../../../generator/write/job.ts';
+import { DeckProblem } from '../../../generator/write/refuse.ts';
 
 let out = '';
 let job: Job;

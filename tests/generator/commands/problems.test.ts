@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEnd } from '../../../generator/commands/problems.ts';
 import { WishProblem } from '../../../generator/wish/selection.ts';
-import { DeckProblem } from '../../../generator/write/job.ts';
+import { DeckProblem } from '../../../generator/write/refuse.ts';
 
 test('a wish names its option where its sentence begins with one', () => {
   expect(readEnd(new WishProblem('--start-slot: “x” is no number.'))).toEqual({

@@ -1,10 +1,10 @@
 import { deck } from '../../../cards/deck.ts';
 import { sharedCards } from '../../../cards/find.ts';
 import type { Language } from '../../../cards/schema.ts';
-import { type LaidDeck, layDeck, layHomeEdition } from '../../../generator/edition/edition.ts';
-import { planSheet, type SheetPlan } from '../../../generator/layout/sheet/imposition.ts';
+import { type LaidDeck, layDeck } from '../../../generator/edition/deck.ts';
+import { layHome as layHomePages, usualHome } from '../../../generator/edition/home.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
-import { cardSizes, papers } from '../../../generator/paper/stock.ts';
+import { cardSizes } from '../../../generator/paper/stock.ts';
 import { readFonts } from '../../../generator/tools/fonts.node.ts';
 import { hyphenateFor } from '../../../generator/tools/hyphenation.ts';
 import { openIcons } from '../../../generator/tools/icons.node.ts';
@@ -13,7 +13,7 @@ import { openIcons } from '../../../generator/tools/icons.node.ts';
 export const fonts = readFonts();
 export const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
 /** Nine poker cards on an A4, the plan of the home edition. */
-export const homePlan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false }) as SheetPlan;
+export const homePlan = usualHome().plan;
 
 /** The deck laid out once a language for all tests of a file. */
 const laid = new Map<Language, LaidDeck>();
@@ -24,13 +24,8 @@ export const layPoker = (language: Language): LaidDeck => {
 };
 
 export const layHome = (language: Language) => {
-  const cards = sharedCards(layPoker(language).cards);
-  return layHomeEdition(
-    cards,
-    language,
-    { plan: homePlan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true },
-    tools,
-  );
+  const laid = layPoker(language);
+  return layHomePages({ tools }, { ...laid, cards: sharedCards(laid.cards) }, usualHome());
 };
 
 export const printHomePdf = (language: Language, compress = true) =>

@@ -3,9 +3,9 @@ import { type Deck, deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { checkPlain } from '../../../cards/plain.ts';
 import { languages } from '../../../cards/schema.ts';
-import { setterFor } from '../../../generator/edition/edition.ts';
 import { readPassages, viewGuide } from '../../../generator/edition/guide.ts';
-import { layGuide } from '../../../generator/layout/book/guide.ts';
+import { setterFor } from '../../../generator/edition/printshop.ts';
+import { layGuidePages } from '../../../generator/layout/book/guide.ts';
 import type { Item } from '../../../generator/paper/frame.ts';
 import { papers } from '../../../generator/paper/stock.ts';
 import { openTemplate } from '../../../generator/tools/templates.node.ts';
@@ -41,7 +41,7 @@ describe.each(languages)('the guide in %s', (language) => {
   });
 
   test('is laid out on pages that lose no word and leave no heading behind at the foot', () => {
-    const pages = layGuide(passages, {
+    const pages = layGuidePages(passages, {
       paper: papers.a4,
       title: 'Guide',
       family: families.skill,

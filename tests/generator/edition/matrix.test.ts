@@ -2,7 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
-import { layDeck, layHomeEdition } from '../../../generator/edition/edition.ts';
+import { layDeck } from '../../../generator/edition/deck.ts';
+import { layHome } from '../../../generator/edition/home.ts';
 import { type Backs, planLabels, planSheet, type SheetPlan } from '../../../generator/layout/sheet/imposition.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
 import type { Item } from '../../../generator/paper/frame.ts';
@@ -94,7 +95,7 @@ describe.each(Object.entries(sizes))('%s cards', (_, card) => {
     }
     const count = Math.min(skills.length, plan.slots.length + 1);
     const wish = { plan, backs: way, order: 'row', startSlot: 1, marks: true } as const;
-    const frames = layHomeEdition(skills.slice(0, count), 'nl', wish, tools);
+    const frames = layHome({ tools }, { ...laid, cards: skills.slice(0, count) }, wish);
     const bytes = await paintPdf(frames, fonts.bytes, {
       title: 'Matrix',
       author: 'Ruimtemakers',
@@ -146,7 +147,7 @@ describe.each(Object.entries(sizes))('%s cards', (_, card) => {
     }
     // Marks, fold, ruler and title stay where a printer can print; faces lie within their slots.
     for (const frame of frames)
-      for (const item of placeItems(frame.items.filter(isAround), fonts.outline)) {
+      for (const item of placeItems(frame.lay().filter(isAround), fonts.outline)) {
         const box = item.kind === 'text' ? item.box : boxAround(item.path);
         if (box.width + box.height > 0)
           expect(contains(printable, box), `${frame.title}: ${JSON.stringify(box)}`).toBe(true);

@@ -4,9 +4,9 @@ import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { Card } from '../../../cards/schema.ts';
-import { layDeck } from '../../../generator/edition/edition.ts';
+import { layDeck } from '../../../generator/edition/deck.ts';
 import type { Printshop } from '../../../generator/edition/printshop.ts';
-import { printUsed, type UsedWish } from '../../../generator/edition/used.ts';
+import { paintUsed, type UsedWish } from '../../../generator/edition/used.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { printWords } from '../../../web/print/print-words.ts';
 import { makeOwnCard } from '../../../web/workshop/own.ts';
@@ -29,7 +29,7 @@ const openShop = (more: readonly Card[]): Printshop => ({
 });
 
 const print = (codes: readonly string[], more = own, wish: Partial<UsedWish> = {}) =>
-  printUsed(openShop(more), { codes, language: 'nl', edition: 'home', backs: 'long-edge', ...wish }, () => undefined);
+  paintUsed(openShop(more), { codes, language: 'nl', edition: 'home', backs: 'long-edge', ...wish }, () => undefined);
 
 /** The text of each page. */
 const readPages = async (bytes: Uint8Array): Promise<readonly string[]> => {

@@ -5,9 +5,8 @@ import { families } from '../../../cards/families.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
 import { checkPlain } from '../../../cards/plain.ts';
 import { type Card, type Language, languages } from '../../../cards/schema.ts';
-import { readDeck } from '../../../generator/edition/reader.ts';
 import { type ReaderView, viewReader } from '../../../generator/edition/reader-view.ts';
-import { layLarge } from '../../../generator/layout/book/large.ts';
+import { tellDeck } from '../../../generator/edition/tell.ts';
 import type { ReaderCard, ReaderText } from '../../../generator/layout/book/reader-text.ts';
 import { type Passage, soft } from '../../../generator/layout/text/passages.ts';
 import type { Frame, Item, TextItem } from '../../../generator/paper/frame.ts';
@@ -16,7 +15,7 @@ import { openTemplate } from '../../../generator/tools/templates.node.ts';
 import { measureContrast } from '../../colour.ts';
 import { fonts, tools } from './edition.ts';
 import { growDeck } from './grown.ts';
-import { layEdition, type ReaderEdition, settingOf } from './reader.ts';
+import { layEdition, layLargePages, type ReaderEdition, settingOf } from './reader.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
   items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'path' ? [] : linesOf(item.items)));
@@ -71,7 +70,7 @@ describe.each(languages)('the deck to read in %s', (language) => {
 
   test('can be a part of the deck, which still knows the skills it speaks of', () => {
     const chosen = deck.cards.filter(({ family }) => family === 'story').slice(0, 3);
-    const part = readDeck(deck, language, 'Deel', chosen);
+    const part = tellDeck(deck, language, 'Deel', chosen);
     expect(part.families.map(({ name, codes }) => [name, codes])).toEqual([
       [language === 'nl' ? 'Verhalen' : 'Stories', 'G01–G03'],
     ]);
@@ -83,7 +82,7 @@ test.each(languages)(
   'what came later stands behind other codes in %s, and a tip made for this game has no source',
   (language) => {
     const grown = growDeck();
-    const { families: parts } = readDeck(grown, language, 'Deel');
+    const { families: parts } = tellDeck(grown, language, 'Deel');
     const codesOf = (family: string) => parts.find((part) => part.family.id === family)?.codes;
     const mirrors = deck.cards.filter(({ family }) => family === 'mirror');
     expect(codesOf('mirror')).toBe(
@@ -196,7 +195,7 @@ describe.each(languages)('large cards in %s', (language) => {
     };
     const steps: Passage = { kind: 'steps', items: Array.from({ length: 12 }, (_, i) => `Stap ${i + 1}`) };
     const cards = [{ ...card, front: [...card.front, long], back: [...card.back, long, steps] }, card];
-    const laid = layLarge({ ...text, families: [{ ...family, cards }] }, settingOf('large', language));
+    const laid = layLargePages({ ...text, families: [{ ...family, cards }] }, settingOf('large', language));
     const own = laid.slice(4);
     expect(own.length % 2).toBe(0);
     expect(own.length).toBeGreaterThan(4);

@@ -1,11 +1,11 @@
 import { deck } from '../../../cards/deck.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
 import type { Language } from '../../../cards/schema.ts';
-import { setterFor } from '../../../generator/edition/edition.ts';
-import { readDeck } from '../../../generator/edition/reader.ts';
-import { layLarge } from '../../../generator/layout/book/large.ts';
-import { layReader } from '../../../generator/layout/book/reader.ts';
-import type { ReaderText } from '../../../generator/layout/book/reader-text.ts';
+import { setterFor } from '../../../generator/edition/printshop.ts';
+import { tellDeck } from '../../../generator/edition/tell.ts';
+import { layLargeCover, layLargeFamily } from '../../../generator/layout/book/large.ts';
+import { layReaderPages } from '../../../generator/layout/book/reader.ts';
+import type { ReaderSetting, ReaderText } from '../../../generator/layout/book/reader-text.ts';
 import type { Frame } from '../../../generator/paper/frame.ts';
 import { readerPages } from '../../../generator/paper/stock.ts';
 import { tools } from './edition.ts';
@@ -18,6 +18,11 @@ export const settingOf = (edition: ReaderEdition, language: Language) => ({
   setter: setterFor(language, tools),
 });
 
+export const layLargePages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => [
+  ...layLargeCover(text, setting),
+  ...text.families.flatMap((family) => layLargeFamily(family, setting)),
+];
+
 interface LaidText {
   readonly text: ReaderText;
   readonly pages: readonly Frame[];
@@ -27,8 +32,8 @@ const laid = new Map<string, LaidText>();
 export const layEdition = (edition: ReaderEdition, language: Language): LaidText => {
   const found = laid.get(`${edition} ${language}`);
   if (found) return found;
-  const text = readDeck(deck, language, words[language][edition]);
-  const lay = edition === 'reader' ? layReader : layLarge;
+  const text = tellDeck(deck, language, words[language][edition]);
+  const lay = edition === 'reader' ? layReaderPages : layLargePages;
   const made = { text, pages: lay(text, settingOf(edition, language)) };
   laid.set(`${edition} ${language}`, made);
   return made;

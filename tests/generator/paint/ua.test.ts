@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { buildSrgbProfile } from '../../../generator/paint/srgb.ts';
+import { writeGuide } from '../../../generator/write/guide.ts';
 import { type Job, openJob } from '../../../generator/write/job.ts';
-import { writeGuide } from '../../../generator/write/write-guide.ts';
-import { writeLarge, writeReader } from '../../../generator/write/write-reader.ts';
+import { writeLarge } from '../../../generator/write/large.ts';
+import { writeReader } from '../../../generator/write/reader.ts';
 import { checkArchive } from './archive-rules.ts';
 import { checkFonts } from './font-rules.ts';
 import { readTagged } from './structure.ts';
@@ -23,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => rm(job.out, { recursive: true }));
 
 const editions = {
-  reader: async (language: (typeof languages)[number]) => (await writeReader(job, language))[0],
-  large: (language: (typeof languages)[number]) => writeLarge(job, language),
+  reader: async (language: (typeof languages)[number]) => (await writeReader(job, { language, cards: deck.cards }))[0],
+  large: (language: (typeof languages)[number]) => writeLarge(job, { language, cards: deck.cards }),
   guide: (language: (typeof languages)[number]) => writeGuide(job, language),
 } as const;
 const files = languages.flatMap((language) =>
@@ -52,7 +53,9 @@ describe.each(files)('the $edition in $language', ({ edition, language }) => {
 describe('a spoilt file is found out', () => {
   let good: Uint8Array;
   beforeAll(async () => {
-    good = new Uint8Array(await readFile((await writeReader(job, 'nl', deck.cards.slice(0, 12)))[0]));
+    good = new Uint8Array(
+      await readFile((await writeReader(job, { language: 'nl', cards: deck.cards.slice(0, 12) }))[0]),
+    );
   }, 120_000);
   const spoil = (from: string | RegExp, to: string): Uint8Array => {
     const text = Buffer.from(good).toString('latin1');

@@ -2,13 +2,12 @@ import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
-import { layHomeEdition } from '../../../generator/edition/edition.ts';
-import { planSheet } from '../../../generator/layout/sheet/imposition.ts';
-import { paintPdf } from '../../../generator/paint/pdf.ts';
-import { cardSizes, papers } from '../../../generator/paper/stock.ts';
+import { pickCards } from '../../../generator/edition/deck.ts';
+import { paintHome, usualHome } from '../../../generator/edition/home.ts';
 import { tellFinding } from '../../../generator/preflight/preflight.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
-import { layOut, openJob } from '../../../generator/write/job.ts';
+import { openJob } from '../../../generator/write/job.ts';
+import { layFitting } from '../../../generator/write/lay.ts';
 
 /** A page of 100 × 100 pt by pdfkit itself, with whatever a careless designer puts on it. */
 const paint = (draw: (document: PDFKit.PDFDocument) => void, compress: boolean): Promise<Uint8Array> =>
@@ -67,18 +66,11 @@ test('a trim that reaches out of the bleed is refused', async () => {
 
 test('a home sheet of ours passes', async () => {
   const job = openJob(deck, 'dist', undefined);
-  const plan = planSheet({ paper: papers.a4, card: cardSizes.poker, bleed: 0, fold: false });
-  if (!plan) throw new Error('No poker card fits an A4.');
-  const cards = layOut(job, 'nl').cards.slice(0, 9);
-  const wish = { plan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true } as const;
-  const { date, fonts, tools } = job;
-  const bytes = await paintPdf(layHomeEdition(cards, 'nl', wish, tools), fonts.bytes, {
-    title: 'Kaarten',
-    author: 'Ruimtemakers',
-    language: 'nl',
-    date,
-    compress: true,
-    duplex: 'DuplexFlipLongEdge',
-  });
-  expect(preflightFile(bytes)).toEqual([]);
+  const laid = layFitting(job, 'nl');
+  const nine = pickCards(
+    laid,
+    laid.cards.slice(0, 9).map(({ code }) => code),
+  );
+  expect(nine.cards).toHaveLength(9);
+  expect(preflightFile(await paintHome(job, nine, usualHome()))).toEqual([]);
 });

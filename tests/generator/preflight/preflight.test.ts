@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
-import { layDeck } from '../../../generator/edition/edition.ts';
+import { layDeck } from '../../../generator/edition/deck.ts';
+import { layPress } from '../../../generator/edition/press.ts';
 import type { LaidCard } from '../../../generator/layout/face/fit.ts';
 import { boxesOf } from '../../../generator/paper/boxes.ts';
 import type { Colour, Item, PathItem, TextItem } from '../../../generator/paper/frame.ts';
@@ -16,7 +17,7 @@ import {
   preflight,
   tellFinding,
 } from '../../../generator/preflight/preflight.ts';
-import { layPress, preflightPress } from '../../../generator/write/press.ts';
+import { preflightPress } from '../../../generator/preflight/preflight-press.ts';
 import { fonts, layPoker, tools } from '../edition/edition.ts';
 
 const options: PreflightOptions = {
@@ -167,14 +168,14 @@ const inks = languages.flatMap((language) => (['low', 'grey'] as const).map((ink
 test.each(inks)('in $ink ink the deck in $language is as readable, at home and on a press', ({ language, ink }) => {
   const laid = layDeck(deck, { language, size: cardSizes.poker, ink }, tools);
   const setting = { bleed: 3, marks: true };
-  expect(preflightPress({ fonts }, layPress(laid.cards, laid, setting), setting).map(tellFinding)).toEqual([]);
+  expect(preflightPress({ fonts }, layPress(laid, setting), setting).map(tellFinding)).toEqual([]);
   // Ink on paper: how dark each shape is, by how much of the card it covers; shapes painted over count no more.
   const used = [layPoker(language), laid].map((one) => weighInk(one.cards.slice(0, 40)));
   if (ink === 'low') expect(used[1]).toBeLessThan((used[0] ?? 0) * 0.6);
   if (ink === 'grey') {
     const colours = laid.cards.flatMap(({ front, back }) =>
-      [front, back].flatMap(({ items }) =>
-        placeItems(items, fonts.outline).flatMap((item) =>
+      [front, back].flatMap(({ lay }) =>
+        placeItems(lay(), fonts.outline).flatMap((item) =>
           item.kind === 'text' ? [item.fill] : [item.fill, item.stroke].filter((colour) => colour !== undefined),
         ),
       ),
@@ -190,8 +191,8 @@ test.each(inks)('in $ink ink the deck in $language is as readable, at home and o
 const weighInk = (cards: readonly LaidCard[]): number =>
   cards
     .flatMap(({ front, back }) => [front, back])
-    .reduce((sum, { items, width, height }) => {
-      const shapes = placeItems(items, fonts.outline).flatMap((item) =>
+    .reduce((sum, { lay, width, height }) => {
+      const shapes = placeItems(lay(), fonts.outline).flatMap((item) =>
         item.kind === 'path' && item.fill ? [shapeOf(item, item.fill)] : [],
       );
       for (let x = 0.5; x < width; x += 2)
@@ -207,5 +208,5 @@ test.each(languages)('the deck in %s gives nothing to say, for the home printer 
   ]);
   const setting = { bleed: 3, marks: true };
   expect(tell(faces)).toEqual([]);
-  expect(preflightPress({ fonts }, layPress(laid.cards, laid, setting), setting).map(tellFinding)).toEqual([]);
+  expect(preflightPress({ fonts }, layPress(laid, setting), setting).map(tellFinding)).toEqual([]);
 });

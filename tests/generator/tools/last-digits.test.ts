@@ -1,14 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
-import { layHomeEdition } from '../../../generator/edition/edition.ts';
-import { printUsed } from '../../../generator/edition/used.ts';
+import { paintHome, usualHome } from '../../../generator/edition/home.ts';
+import { paintUsed } from '../../../generator/edition/used.ts';
 import { solveReadings } from '../../../generator/layout/sheet/calibration.ts';
-import { paintPdf } from '../../../generator/paint/pdf.ts';
 import type { Colour } from '../../../generator/paper/frame.ts';
 import { papers } from '../../../generator/paper/stock.ts';
 import { openJob } from '../../../generator/write/job.ts';
-import { fonts, homePlan, layPoker, tools } from '../edition/edition.ts';
+import { layPoker } from '../edition/edition.ts';
 import { shiftDigit, shiftMath } from './last-digits.ts';
 
 afterEach(() => {
@@ -22,22 +21,16 @@ const codes = deck.cards.filter(({ family }) => family === 'vote' || family === 
 const print = async () => {
   const shop = { ...openJob(deck, 'nowhere', undefined), compress: false };
   const wish = { codes, language: 'nl', edition: 'home', backs: 'long-edge' } as const;
-  return Buffer.from((await printUsed(shop, wish, () => undefined)).bytes);
+  return Buffer.from((await paintUsed(shop, wish, () => undefined)).bytes);
 };
 
 /** A sheet whose backs are moved, turned and scaled. */
 const printCalibrated = async () => {
   const correction = solveReadings({ x1: 0.3, y1: -0.2, x2: 0.4, y2: -0.1 }, papers.a4);
-  const wish = { plan: homePlan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true, correction } as const;
-  const bytes = await paintPdf(layHomeEdition(layPoker('nl').cards.slice(0, 9), 'nl', wish, tools), fonts.bytes, {
-    title: 'Calibrated',
-    author: 'Ruimtemakers',
-    language: 'nl',
-    date: new Date('2026-11-23T00:00:00Z'),
-    compress: false,
-    duplex: 'DuplexFlipLongEdge',
-  });
-  return Buffer.from(bytes);
+  const shop = { ...openJob(deck, 'nowhere', undefined), compress: false };
+  const laid = layPoker('nl');
+  const nine = { ...laid, cards: laid.cards.slice(0, 9) };
+  return Buffer.from(await paintHome(shop, nine, { ...usualHome(), correction }));
 };
 
 test.each([

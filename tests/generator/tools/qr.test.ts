@@ -5,13 +5,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { languages } from '../../../cards/schema.ts';
-import type { LaidDeck } from '../../../generator/edition/edition.ts';
+import type { LaidDeck } from '../../../generator/edition/deck.ts';
 import { paintSvg, type SvgView } from '../../../generator/paint/svg.ts';
-import type { FigureItem, Frame } from '../../../generator/paper/frame.ts';
+import { type FigureItem, type Frame, type LazyFrame, layFrame } from '../../../generator/paper/frame.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { openTemplate } from '../../../generator/tools/templates.node.ts';
 import { readAddress } from '../../../generator/wish/address.ts';
-import { type Job, layOut, openJob } from '../../../generator/write/job.ts';
+import { type Job, openJob } from '../../../generator/write/job.ts';
+import { layFitting } from '../../../generator/write/lay.ts';
 
 const address = 'https://kaarten.example.org/ruimtemakers/';
 let job: Job;
@@ -22,7 +23,7 @@ beforeAll(() => {
 const scanCode: typeof jsqr = createRequire(import.meta.url)('jsqr');
 const shell = openTemplate<SvgView>('frame.svg');
 const paint = (frame: Frame) => Buffer.from(paintSvg(frame, { language: 'nl', outline: job.fonts.outline, shell }));
-const findCode = ({ items }: Frame) => items.find((item): item is FigureItem => item.kind === 'figure');
+const findCode = ({ lay }: LazyFrame) => lay().find((item): item is FigureItem => item.kind === 'figure');
 const talked = deck.cards.filter(({ family }) => family !== 'vote');
 
 /** What a phone reads on a face at 300 dpi. */
@@ -38,7 +39,7 @@ const scan = async (frame: Frame): Promise<string | undefined> => {
 describe.each(languages)('in %s', (language) => {
   let laid: LaidDeck;
   beforeAll(() => {
-    laid = layOut(job, language, { address });
+    laid = layFitting(job, language, { address });
   });
 
   test('every poker card has a code of 15 mm in a free zone; vote cards have none', () => {
@@ -56,13 +57,13 @@ describe.each(languages)('in %s', (language) => {
     'a phone reads the code of a %s and finds that card',
     async (family) => {
       const card = laid.cards.find((other) => other.family === family);
-      expect(card && (await scan(card.back))).toBe(`${address}#card=${card?.code}&lang=${language}`);
+      expect(card && (await scan(layFrame(card.back)))).toBe(`${address}#card=${card?.code}&lang=${language}`);
     },
   );
 
   test('no text, line or ground comes into the free zone', async () => {
     for (const { code, back } of laid.cards.filter(({ coded }) => coded)) {
-      const { items, ...rest } = back;
+      const { items, ...rest } = layFrame(back);
       const bare: Frame = { ...rest, items: items.filter(({ kind }) => kind !== 'figure') };
       // Ten dots a mm.
       const image = await sharp(paint(bare)).flatten({ background: '#fff' }).resize({ width: 630 }).png().toBuffer();
@@ -74,19 +75,19 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('a bridge card has room as well, and a larger card has its code at the same true size', () => {
-  const bridge = layOut(job, 'nl', { size: cardSizes.bridge, address });
+  const bridge = layFitting(job, 'nl', { size: cardSizes.bridge, address });
   expect(bridge.cards.filter(({ coded }) => coded)).toHaveLength(talked.length);
-  const large = layOut(job, 'nl', { size: cardSizes.a6, address }).cards[0]?.back;
+  const large = layFitting(job, 'nl', { size: cardSizes.a6, address }).cards[0]?.back;
   expect(large && findCode(large)?.box.width).toBeCloseTo(15, 6);
 });
 
 test('a card wider than high has no room, and none of its text gives way', () => {
-  const business = layOut(job, 'nl', { size: cardSizes.business, address });
+  const business = layFitting(job, 'nl', { size: cardSizes.business, address });
   expect(business.cards.filter(({ coded }) => coded)).toEqual([]);
 });
 
 test('without an address no face changes', () => {
-  const plain = layOut(job, 'nl');
+  const plain = layFitting(job, 'nl');
   expect(plain.cards.filter(({ back }) => findCode(back))).toEqual([]);
   expect(plain.cards.filter(({ coded }) => coded)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { sharedCards } from '../../../cards/find.ts';
 import { boxesOf } from '../../../generator/paper/boxes.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
 import { openJob } from '../../../generator/write/job.ts';
-import { printPages, printPress } from '../../../generator/write/press.ts';
+import { writePress, writePressDeck } from '../../../generator/write/press.ts';
 import { layPoker } from '../edition/edition.ts';
 
 const order = { bleed: 3, marks: true, profile: readProfile('fogra39-coated') };
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(out, { recursive: true, force: true }));
 
 test('the deck and the voting set are printed front and back in turn, and may call themselves PDF/X-4', async () => {
-  const printed = await printPress(openJob(deck, out, undefined), layPoker('nl'), order);
+  const printed = await writePressDeck(openJob(deck, out, undefined), layPoker('nl'), order);
   expect(printed.map(({ path }) => path.slice(out.length))).toEqual([
     '/print/ruimtemakers-nl-press-poker.pdf',
     '/print/ruimtemakers-nl-press-votes-poker.pdf',
@@ -41,7 +41,7 @@ test('what preflight refuses is printed without the claim, and told', async () =
   const job = openJob(deck, out, undefined);
   const poor = { ...job, fonts: { ...job.fonts, hasGlyph: (character: string) => character !== 'V' } };
   const laid = layPoker('nl');
-  const { path, findings } = await printPages(poor, laid, laid.cards.slice(0, 1), order, `${out}/poor.pdf`);
+  const { path, findings } = await writePress(poor, { ...laid, cards: laid.cards.slice(0, 1) }, order, 'poor');
   expect(findings).toContainEqual({
     page: 'V01 Co-creatie, voorkant',
     rule: 'glyph',

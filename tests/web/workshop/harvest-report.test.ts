@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { families } from '../../../cards/families.ts';
-import { setterFor } from '../../../generator/edition/edition.ts';
-import { layGuide } from '../../../generator/layout/book/guide.ts';
+import { setterFor } from '../../../generator/edition/printshop.ts';
+import { layGuidePages } from '../../../generator/layout/book/guide.ts';
 import type { Passage } from '../../../generator/layout/text/passages.ts';
 import type { Item } from '../../../generator/paper/frame.ts';
 import { papers } from '../../../generator/paper/stock.ts';
@@ -150,7 +150,7 @@ test('the passages are laid out on paper and lose no word', () => {
     items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'path' ? [] : textsOf(item.items)));
   const long = writeLine(harvest, 'end', 1, 'Ik vraag het aan drie collega’s en daarna aan de bewoners. '.repeat(60));
   const passages = harvestPassages(long, facts);
-  const pages = layGuide(passages, {
+  const pages = layGuidePages(passages, {
     paper: papers.a4,
     title: facts.title,
     family: families.step,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../../cards/deck.ts';
 import { languages } from '../../../../cards/schema.ts';
-import { layDeck } from '../../../../generator/edition/edition.ts';
+import { layDeck } from '../../../../generator/edition/deck.ts';
 import type { Item, TextItem } from '../../../../generator/paper/frame.ts';
 import type { Size } from '../../../../generator/paper/geometry.ts';
 import { overlaps } from '../../../../generator/paper/geometry.ts';
@@ -35,7 +35,7 @@ describe.each(sizes)('the deck at %s', (_, size) => {
         Math.round(size.width * 100) / 100,
         Math.round(size.height * 100) / 100,
       ]);
-      const boxes = linesOf(side.items).map((line) => {
+      const boxes = linesOf(side.lay()).map((line) => {
         const width = fonts.measure(line.text, line.font, line.size);
         expect(line.size, `${side.title}: ${line.text}`).toBeGreaterThanOrEqual(typeFloor - 1e-9);
         expect(line.x, `${side.title}: ${line.text}`).toBeGreaterThanOrEqual(homeSafe);

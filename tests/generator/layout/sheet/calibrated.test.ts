@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { layHomeEdition } from '../../../../generator/edition/edition.ts';
+import { layHome } from '../../../../generator/edition/home.ts';
 import { type Correction, mirrorPlaces, solveReadings } from '../../../../generator/layout/sheet/calibration.ts';
 import { paintPdf } from '../../../../generator/paint/pdf.ts';
 import { papers } from '../../../../generator/paper/stock.ts';
@@ -13,12 +13,8 @@ const paper = papers.a4;
 /** Where each code stands on each page, in mm from the top left. */
 const readPlaces = async (correction?: Correction) => {
   const wish = { plan: homePlan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true } as const;
-  const frames = layHomeEdition(
-    layPoker('nl').cards.slice(0, 9),
-    'nl',
-    correction ? { ...wish, correction } : wish,
-    tools,
-  );
+  const laid = layPoker('nl');
+  const frames = layHome({ tools }, { ...laid, cards: laid.cards.slice(0, 9) }, { ...wish, correction });
   const bytes = await paintPdf(frames, fonts.bytes, {
     title: 'Calibrated',
     author: 'Ruimtemakers',

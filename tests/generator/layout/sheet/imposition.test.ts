@@ -10,7 +10,7 @@ import {
 import { overlaps } from '../../../../generator/paper/geometry.ts';
 import { cardSizes, foldGap, papers, printerMargin } from '../../../../generator/paper/stock.ts';
 
-const frame = { ...cardSizes.poker, title: '', items: [] };
+const frame = { ...cardSizes.poker, title: '', lay: () => [] };
 const cards = (count: number): LaidCard[] =>
   Array.from({ length: count }, (_, i) => ({
     code: `V${i + 1}`,

@@ -12,7 +12,7 @@ const planOf = (name: LabelSheetName) => planLabels(labelSheets[name], labelShee
 const names = Object.keys(labelSheets) as LabelSheetName[];
 const cards = (count: number): LaidCard[] =>
   Array.from({ length: count }, (_, i) => {
-    const frame = { width: 85, height: 54, title: '', items: [] };
+    const frame = { width: 85, height: 54, title: '', lay: () => [] };
     return { code: `V${i + 1}`, title: '', family: 'skill', front: frame, back: frame, coded: false };
   });
 const places = (slots: readonly Rect[]) => slots.map(({ x, y }) => [round(x), round(y)]);
@@ -106,7 +106,7 @@ describe('labels', () => {
       setter,
       chapter: () => '',
     });
-    const [title, card, strip, ...rest] = sheet?.items ?? [];
+    const [title, card, strip, ...rest] = sheet?.lay() ?? [];
     expect([title, card, strip]).toMatchObject([{ role: 'heading1' }, { kind: 'group' }, { role: 'ornament' }]);
     expect(rest).toEqual([]);
     const { x = 0, y = 0, turn } = strip as { x?: number; y?: number; turn?: number };

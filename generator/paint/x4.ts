@@ -1,5 +1,5 @@
 import type { PageBoxes } from '../paper/boxes.ts';
-import type { FontBytes, Frame } from '../paper/frame.ts';
+import type { FontBytes, Page } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import { OVERPRINT } from './colour.ts';
@@ -8,12 +8,12 @@ import { type PageWishes, paintPages } from './pdf.ts';
 import { collectBytes, openDocument, type PdfDocument, type PdfOptions } from './pdfkit.ts';
 import { describeDocument, embedXmp, pdfSchema, writeXmp, type XmpSchema } from './xmp.ts';
 
-export interface PressPage {
-  readonly frame: Frame;
+export interface X4Page {
+  readonly frame: Page;
   readonly boxes: PageBoxes;
 }
 
-export interface PressOptions extends PdfOptions {
+export interface X4Options extends PdfOptions {
   readonly profile: PressProfile;
   /** Whether the file may call itself PDF/X-4: only when preflight found nothing wrong. */
   readonly claim: boolean;
@@ -25,11 +25,7 @@ export interface PressOptions extends PdfOptions {
 const PDFX = 'PDF/X-4';
 
 /** Paints a file for a press: CMYK alone, page boxes, and the output intent that says what the inks mean. */
-export const paintPress = async (
-  pages: readonly PressPage[],
-  fonts: FontBytes,
-  options: PressOptions,
-): Promise<Uint8Array> => {
+export const paintX4 = async (pages: readonly X4Page[], fonts: FontBytes, options: X4Options): Promise<Uint8Array> => {
   const document = openDocument({ ...options, pdfVersion: '1.6' });
   addOutputIntent(document, options.profile);
   const overprint = document.ref({ Type: 'ExtGState', OP: true, op: true, OPM: 1 });

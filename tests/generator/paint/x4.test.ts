@@ -6,22 +6,22 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
+import { layPress } from '../../../generator/edition/press.ts';
 import { openProfile } from '../../../generator/paint/icc.ts';
 import { inksOf, isBlack, totalInk } from '../../../generator/paint/inks.ts';
-import { type PressOptions, paintPress } from '../../../generator/paint/press.ts';
+import { paintX4, type X4Options } from '../../../generator/paint/x4.ts';
 import { groundAt, shapeOf } from '../../../generator/preflight/ground.ts';
 import { readObjects, referenceOf } from '../../../generator/preflight/pdf-objects.ts';
 import { placeItems } from '../../../generator/preflight/placed.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
-import { layPress } from '../../../generator/write/press.ts';
 import { fonts, layPoker } from '../edition/edition.ts';
 import { checkSyntax } from './archive-rules.ts';
 import { checkFonts } from './font-rules.ts';
 import { inspectPdf, listOperators, readBox } from './inspect.ts';
 
 const profile = openProfile(readProfile('fogra39-coated'));
-const options: PressOptions = {
+const options: X4Options = {
   title: 'Ruimtemakers: <kaarten> & meer',
   author: 'Ruimtemakers',
   subject: 'press',
@@ -32,10 +32,10 @@ const options: PressOptions = {
   claim: true,
 };
 
-const printPressPdf = (language: 'nl' | 'en', wishes: Partial<PressOptions> = {}, marks = true, count?: number) => {
+const printPressPdf = (language: 'nl' | 'en', wishes: Partial<X4Options> = {}, marks = true, count?: number) => {
   const laid = layPoker(language);
-  const pages = layPress(laid.cards.slice(0, count), laid, { bleed: 3, marks });
-  return paintPress(pages, fonts.bytes, { ...options, ...wishes });
+  const pages = layPress({ ...laid, cards: laid.cards.slice(0, count) }, { bleed: 3, marks });
+  return paintX4(pages, fonts.bytes, { ...options, ...wishes });
 };
 
 /** Everything a page may hold: state, paths, black or four inks, text, marked content. No rg, RG, g, G, sc, sh or Do. */
@@ -173,9 +173,9 @@ test('qpdf finds nothing wrong, where it is there; what it would look at is look
 
 test('ink stays under 240 % also where black text lies over colour', async () => {
   const laid = layPoker('nl');
-  const most = layPress(laid.cards, laid, { bleed: 3, marks: true }).flatMap(({ frame }) => {
+  const most = layPress(laid, { bleed: 3, marks: true }).flatMap(({ frame }) => {
     const shapes: ReturnType<typeof shapeOf>[] = [];
-    return placeItems(frame.items, fonts.outline).flatMap((item) => {
+    return placeItems(frame.lay(), fonts.outline).flatMap((item) => {
       if (item.kind === 'path') {
         if (item.fill) shapes.push(shapeOf(item, item.fill));
         return [];

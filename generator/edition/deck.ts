@@ -2,60 +2,29 @@ import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, isOwn } from '../../cards/families.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { CardOf, FamilyId, Language } from '../../cards/schema.ts';
-import { type Setting, type Side, stanceOf } from '../layout/face/face.ts';
+import type { Setting, Side } from '../layout/face/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from '../layout/face/fit.ts';
 import { layFamilyOf } from '../layout/face/looks.ts';
 import { type Ink, inkFamily, paletteOf } from '../layout/face/palette.ts';
-import { scaleFrame } from '../layout/face/scale.ts';
-import type { Icon } from '../layout/shape/icon.ts';
-import type { Correction } from '../layout/sheet/calibration.ts';
-import type { Imposing, SheetPlan } from '../layout/sheet/imposition.ts';
-import { laySheets } from '../layout/sheet/sheet.ts';
-import type { Typesetter } from '../layout/text/text.ts';
-import type { Frame } from '../paper/frame.ts';
+import { scaleFamily, scaleOf } from '../layout/face/scale.ts';
 import type { Size } from '../paper/geometry.ts';
-import { cardSizes } from '../paper/stock.ts';
 import { typeFloor } from '../paper/theme.ts';
 import type { Pt } from '../paper/units.ts';
 import { codeWidth, encodeCard } from '../tools/qr.ts';
+import { setterFor, type Tools } from './printshop.ts';
 
-export interface Tools {
-  readonly measure: Typesetter['measure'];
-  readonly icon: (name: string) => Icon;
-  readonly hyphenate: (language: Language) => Typesetter['hyphenate'];
-}
-
-/** A deck laid out in one language at one card size. */
-export interface LaidDeck {
+/** Cards laid out in one language at one card size: what an edition makes pages of. */
+export interface LaidCards {
   readonly language: Language;
   readonly size: Size;
   readonly cards: readonly LaidCard[];
+}
+
+export interface LaidDeck extends LaidCards {
   /** The type size of each side of each family, in pt. */
   readonly sizes: Readonly<Partial<Record<FamilyId, Readonly<Record<Side, Pt>>>>>;
   readonly overfull: readonly Overfull[];
 }
-
-/** What layout needs to know of type in one language. */
-export const setterFor = (language: Language, { measure, hyphenate }: Tools): Typesetter => ({
-  measure,
-  hyphenate: hyphenate(language),
-});
-
-/** The card the faces are drawn for; other sizes are this one made larger or smaller, with the room that gives. */
-const drawnFor = cardSizes.poker;
-
-/**
- * An upright card is drawn as wide or as high as that one. A square or wide card has its own drawing of a larger area,
- * so that margins and gaps shrink before the type does: text stays 3.4 mm inside a trim of 85 × 55 mm, where 3 is enough
- * at home (generator/README.md).
- */
-const scaleOf = (size: Size): number =>
-  stanceOf(size) === 'upright'
-    ? Math.min(size.width / drawnFor.width, size.height / drawnFor.height)
-    : CLOSER * Math.sqrt((size.width * size.height) / (drawnFor.width * drawnFor.height));
-
-/** Safe area and border of a square or wide card, as a share of those of an upright card of that area. */
-const CLOSER = 0.74;
 
 export interface LayWish {
   readonly language: Language;
@@ -119,44 +88,8 @@ export const layDeck = (
   };
 };
 
-const scaleFamily = ({ cards, sizes, overfull }: LaidFamily, scale: number): LaidFamily =>
-  scale === 1
-    ? { cards, sizes, overfull }
-    : {
-        cards: cards.map((card) => ({
-          ...card,
-          front: scaleFrame(card.front, scale),
-          back: scaleFrame(card.back, scale),
-        })),
-        sizes: { front: sizes.front * scale, back: sizes.back * scale },
-        overfull: overfull.map((side) => ({ ...side, by: side.by * scale })),
-      };
-
-/** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
-export const tellOverfull = ({ code, side, by }: Overfull, language: Language): string => {
-  const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
-  return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
+/** The laid cards of these codes, in the order of the codes and as often as they name them. */
+export const pickCards = ({ language, size, cards }: LaidCards, codes: readonly string[]): LaidCards => {
+  const byCode = new Map(cards.map((card) => [card.code, card]));
+  return { language, size, cards: codes.flatMap((code) => byCode.get(code) ?? []) };
 };
-
-export interface HomeWish extends Imposing {
-  readonly plan: SheetPlan;
-  readonly marks: boolean;
-  /** How the printer puts backs down; nothing where it is not known. */
-  readonly correction?: Correction;
-}
-
-/** The home edition of some cards: as many to a sheet as fit, backs behind their fronts. */
-export const layHomeEdition = (
-  cards: readonly LaidCard[],
-  language: Language,
-  wish: HomeWish,
-  tools: Tools,
-): readonly Frame[] =>
-  laySheets(cards, {
-    ...wish,
-    words: words[language],
-    setter: setterFor(language, tools),
-    chapter: (family) => capitalise(families[family].name[language].many),
-  });
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,25 @@
+import type { PressPage, PressSetting } from '../edition/press.ts';
+import type { Printshop } from '../edition/printshop.ts';
+import { safeArea, typeFloor } from '../paper/theme.ts';
+import { type Finding, preflight } from './preflight.ts';
+
+/** Ink that suits every printer found, in percents. */
+const INK_LIMIT = 240;
+
+/** Looks at the pages as a print shop would; a card that is printed a hundred times is looked at once. */
+export const preflightPress = (
+  { fonts }: Pick<Printshop, 'fonts'>,
+  pages: readonly PressPage[],
+  { bleed }: PressSetting,
+): readonly Finding[] =>
+  preflight(onceEach(pages), {
+    outline: fonts.outline,
+    hasGlyph: fonts.hasGlyph,
+    safeArea,
+    typeFloor,
+    press: { inkLimit: INK_LIMIT, bleed },
+  });
+
+const onceEach = (pages: readonly PressPage[]): readonly PressPage[] => [
+  ...new Map(pages.map((page) => [`${page.code} ${page.side}`, page])).values(),
+];

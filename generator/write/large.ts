@@ -1,0 +1,10 @@
+import { paintLarge } from '../edition/large.ts';
+import { nameText, type TextWish } from '../edition/text.ts';
+import { breathe, type Job } from './job.ts';
+import { writeRefusing } from './refuse.ts';
+
+/** Writes cards large, on A5 in type of 16 pt or more, and gives the path. */
+export const writeLarge = async (job: Job, wish: TextWish): Promise<string> => {
+  const { bytes } = await paintLarge(job, wish, breathe);
+  return writeRefusing(`${job.out}/print/${nameText(job, 'large-a5', wish)}.pdf`, bytes);
+};

@@ -1,0 +1,45 @@
+import type { Language } from '../../cards/schema.ts';
+import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
+import type { Overfull } from '../layout/face/fit.ts';
+import { cardSizes } from '../paper/stock.ts';
+import { WishProblem } from '../wish/selection.ts';
+import type { Job } from './job.ts';
+import { DeckProblem } from './refuse.ts';
+
+/** How a deck is laid out, and which of its cards must fit. */
+export interface FittingWish extends Partial<LayWish> {
+  /** Codes of the cards that are wanted; all where nothing is said. */
+  readonly codes?: readonly string[];
+}
+
+/**
+ * Lays out the deck in one language, or stops where it does not fit. A side of a wanted card that does not fit at the
+ * smallest type is a problem of the deck at poker, for which cards are written, and at any other size a wish that
+ * cannot be.
+ */
+export const layFitting = (
+  { deck, tools }: Job,
+  language: Language,
+  { size = cardSizes.poker, ink = 'full', address, codes }: FittingWish = {},
+): LaidDeck => {
+  const laid = layDeck(deck, { language, size, ink, address }, tools);
+  const wanted = codes && new Set(codes);
+  const overfull = laid.overfull.filter(({ code }) => wanted?.has(code) ?? true);
+  const [first] = overfull;
+  if (!first) return laid;
+  if (size === cardSizes.poker)
+    throw new DeckProblem(
+      overfull.map((side) => tellOverfull(side, language)),
+      overfull.map((side) => ({ ...side, language, rule: 'fit' })),
+    );
+  const more = overfull.length > 1 ? `, and ${overfull.length - 1} more` : '';
+  throw new WishProblem(
+    `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take a larger size, or other cards with --only.`,
+  );
+};
+
+/** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
+const tellOverfull = ({ code, side, by }: Overfull, language: Language): string => {
+  const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
+  return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
+};
