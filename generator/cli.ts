@@ -16,8 +16,15 @@ import { readEnd } from './commands/problems.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './commands/progress.ts';
 import { runOnChange } from './commands/watch.node.ts';
 import { exportForms } from './edition/export.ts';
+import { packNames } from './edition/vendors.ts';
+import { inks } from './layout/face/palette.ts';
+import { allBacks, orders } from './layout/sheet/imposition.ts';
+import { pictureFormats } from './paint/png.ts';
+import { cardSizes, labelSheets, papers } from './paper/stock.ts';
+import { editions } from './wish/belong.ts';
 import { readNumber } from './wish/wishes.ts';
 import { removeUnfinished } from './write/files.node.ts';
+import { profileFiles } from './write/icc.node.ts';
 import { openJob } from './write/job.ts';
 
 /** Arguments in, exit code and lines out; the only file that reads the process. */
@@ -48,7 +55,17 @@ const work = async ({ json }: { readonly json?: boolean }, run: (tell: Tell) => 
   }
 };
 
-const lang = () => new Option('--lang <language>', `language: ${languages.join(' or ')}`).default(usualLanguage);
+/** The names in a list, as help tells them. */
+const namesIn = (list: object): string => Object.keys(list).join(', ');
+
+/**
+ * One word of the list that owns it, which help shows. The word is read with the rest of the wish and not here, so that
+ * upper case is as good and a word that is not in the list gets a sentence like every other wish that cannot be.
+ */
+const oneOf = (flags: string, words: readonly string[], what: string): Option =>
+  new Option(flags, what).choices(words).argParser((typed) => typed);
+
+const lang = () => oneOf('--lang <language>', languages, 'language').default(usualLanguage);
 const only = (more = '') =>
   new Option('--only <cards>', `families, skills, codes or ranges: dilemma,3,V03,D01-D09${more} (default: all)`);
 const out = () => new Option('--out <folder>', 'folder to write in').default('dist');
@@ -64,22 +81,23 @@ program
   .command('print')
   .description('print cards as PDF: on sheets, for a press, to read, or large')
   .addHelpText('after', helpAfter('print'))
-  .option('--edition <edition>', 'home, press, reader or large', 'home')
-  .option(
-    '--size <size>',
-    'poker, bridge, tarot, jumbo, a7, a6, business, square, or width x height in mm (poker, or the label)',
+  .addOption(oneOf('--edition <edition>', editions, 'on sheets, for a press, to read, or large').default('home'))
+  .option('--size <size>', `${namesIn(cardSizes)}, or width x height in mm (poker, or the label)`)
+  .option('--paper <paper>', `${namesIn(papers)}, or labels: ${namesIn(labelSheets)}`, 'a4')
+  .addOption(oneOf('--backs <way>', allBacks, 'how backs come behind their fronts').default('long-edge'))
+  .addOption(
+    oneOf('--order <order>', orders, 'by row, or by stack: a cut stack is then in the order of the deck').default(
+      'row',
+    ),
   )
-  .option('--paper <paper>', 'a4, a3, sra3, letter, or labels: c32010, c32011, c32015, l7414, 5371, 8371, 5388', 'a4')
-  .option('--backs <way>', 'long-edge, short-edge, gutterfold, separate or none', 'long-edge')
-  .option('--order <order>', 'row, or stack: a cut stack is in the order of the deck', 'row')
   .option('--start-slot <n>', 'first slot to use on the first sheet, as on half-used labels', '1')
   .option('--copies <n>', 'how often to print every card, 1 to 100', '1')
-  .option('--ink <ink>', 'full, low or grey', 'full')
+  .addOption(oneOf('--ink <ink>', inks, 'how much ink the deck takes').default('full'))
   .option(
     '--bleed <mm>',
     'bleed of every card its own, 0 to 10 mm: 0 at home, where neighbours share a cut; 3 for a press',
   )
-  .option('--icc <file>', 'profile of the press: fogra39-coated, fogra47-uncoated, or a file', 'fogra39-coated')
+  .option('--icc <file>', `profile of the press: ${namesIn(profileFiles)}, or a file`, 'fogra39-coated')
   .option('--marks', 'crop marks; they are there unless --no-marks leaves them out', true)
   .option('--no-marks', 'leave the crop marks out')
   .option('--printer <name>', 'name of a printer, as kept by calibrate: moves backs only')
@@ -99,9 +117,9 @@ program
   .command('images')
   .description('draw cards as pictures, a file a face')
   .addHelpText('after', helpAfter('images'))
-  .option('--format <format>', 'png, jpeg or webp', 'png')
+  .addOption(oneOf('--format <format>', pictureFormats, 'kind of picture').default('png'))
   .option('--dpi <n>', 'dots an inch, 36 to 1200', '300')
-  .option('--pack <vendor>', 'a vendor’s own pictures in one zip: mpc, tgc or tts')
+  .addOption(oneOf('--pack <vendor>', packNames, 'a vendor’s own pictures in one zip'))
   .option('--size <size>', 'card size; with --pack one that the vendor sells (default: poker)')
   .option('--contact', 'a sheet of all fronts and one of all backs as well')
   .addOption(lang())
@@ -136,7 +154,7 @@ program
   .command('export')
   .description('write cards as text for another program')
   .addHelpText('after', helpAfter('export'))
-  .option('--form <form>', exportForms.join(', '), 'json')
+  .addOption(oneOf('--form <form>', exportForms, 'kind of text').default('json'))
   .addOption(lang())
   .addOption(only())
   .action((typed) => {
@@ -168,8 +186,12 @@ program
   .command('build')
   .description('check, print every edition in both languages, draw every picture, and build the command and the app')
   .addHelpText('after', helpAfter('build'))
-  .option('--dpi <n>', 'dots an inch of the pictures, 36 to 1200', '300')
-  .action((typed) => runSteps(open(), buildSteps(readNumber('dpi', 36, 1200, typed.dpi))));
+  .addOption(
+    new Option('--dpi <n>', 'dots an inch of the pictures, 36 to 1200')
+      .argParser((typed) => readNumber('dpi', 36, 1200, typed))
+      .default(300),
+  )
+  .action(({ dpi }) => runSteps(open(), buildSteps(dpi)));
 
 program
   .command('start')

@@ -48,8 +48,11 @@ export const tellDeck = (
     subtitle: told.subtitle,
     contents: told.contents,
     families: Object.values(families).flatMap((family): readonly ReaderFamily[] => {
-      const cards = chosen.filter((card) => card.family === family.id).map(tellCard);
-      return cards.length === 0 ? [] : [{ ...nameFamily(family, language), family, cards, codes: spanOf(cards) }];
+      const ofFamily = chosen.filter((card) => card.family === family.id);
+      const others = deck.cards.filter((card) => card.family !== family.id);
+      const cards = ofFamily.map(tellCard);
+      const codes = tellSpans(spansOf(ofFamily, others), '–');
+      return cards.length === 0 ? [] : [{ ...nameFamily(family, language), family, cards, codes }];
     }),
   };
 };
