@@ -2,7 +2,7 @@ import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, isOwn } from '../../cards/families.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { CardOf, FamilyId, Language } from '../../cards/schema.ts';
-import type { Setting, Side } from '../layout/face/face.ts';
+import type { LookSetting, Side } from '../layout/face/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from '../layout/face/fit.ts';
 import { layFamilyOf } from '../layout/face/looks.ts';
 import { type Ink, inkFamily, paletteOf } from '../layout/face/palette.ts';
@@ -44,7 +44,7 @@ export const layDeck = (
 ): LaidDeck => {
   const setter = setterFor(language, tools);
   const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
-  const skill = (number: number | undefined) => {
+  const findSkill = (number: number | undefined) => {
     if (number === undefined) return undefined;
     const found = skills.find((card) => card.skills[0] === number);
     if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
@@ -54,13 +54,13 @@ export const layDeck = (
   const own = deck.cards.filter(isOwn);
   const shared = deck.cards.filter((card) => !isOwn(card));
   const lay = (family: Family): LaidFamily => {
-    const setting: Setting = {
+    const setting: LookSetting = {
       language,
       words: words[language],
       family: inkFamily(family, ink),
       palette: paletteOf(inkFamily(family, ink), ink),
       ink,
-      skill,
+      findSkill,
       icon: tools.icon,
       setter,
       size: { width: size.width / scale, height: size.height / scale },

@@ -57,9 +57,9 @@ export const tellDeck = (
   };
 };
 
-const nameFamily = ({ id, name, shape }: Family, language: Language) => ({
+const nameFamily = ({ id, name, opening }: Family, language: Language) => ({
   name: nameChapter(id, language),
-  picture: words[language].picture(openings[shape][language], name[language].many),
+  picture: words[language].picture(opening[language], name[language].many),
 });
 
 interface Context {

@@ -1,6 +1,6 @@
 import type { SpokenDeck } from '../deck/deck.ts';
 import { type FindSkill, makeFindSkill } from '../deck/skills.ts';
-import { findFace } from '../view/card/faces.ts';
+import { findLook } from '../view/card/looks.ts';
 
 /** How the cards of a deck are called. */
 export interface Names {
@@ -15,7 +15,7 @@ export const makeNames = ({ cards, language }: SpokenDeck): Names => {
     findSkill,
     nameOf: (code) => {
       const card = cards.find((each) => each.code === code);
-      return card ? findFace(card).title(card, { language, findSkill }) : '';
+      return card ? findLook(card).title(card, { language, findSkill }) : '';
     },
   };
 };

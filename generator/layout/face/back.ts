@@ -18,10 +18,10 @@ import {
 } from '../text/blocks.ts';
 import { columnBeside, layCode, type Modules } from '../text/corner.ts';
 import { setText, type TextStyle } from '../text/text.ts';
-import { type LaidFace, legible, type Setting, type Stance, safeBox, stanceOf } from './face.ts';
+import { type LaidFace, type LookSetting, legible, type Stance, safeBox, stanceOf } from './face.ts';
 
 /** Styles of a back at one body size. */
-export const backStyles = (size: Pt, { family }: Setting) => ({
+export const backStyles = (size: Pt, { family }: LookSetting) => ({
   body: { font: 'body', size, fill: ink, leading: leading.body } satisfies TextStyle,
   strong: { font: 'strong', size, fill: ink, leading: leading.body } satisfies TextStyle,
   label: { font: 'strong', size, fill: family.colour, leading: leading.body } satisfies TextStyle,
@@ -58,7 +58,7 @@ const BETWEEN: Mm = 4;
 const matchBlock = (
   code: string,
   column: Column,
-  { words, version, setter, floor, family, corner }: Setting,
+  { words, version, setter, floor, family, corner }: LookSetting,
 ): Block => {
   const style: TextStyle = { font: 'body', size: floor, fill: mix(family.colour, quiet, 0.5), leading: 1.1 };
   const match = isOwn({ code }) ? words.ownMatch(code) : (corner ? words.scan : words.match)(code, version);
@@ -71,7 +71,7 @@ const MATCH_GAP: Mm = 0.6;
 const MATCH_DROP: Mm = 0.25;
 
 /** The back of a card: a calm page with code and title above, the text, and what belongs at its foot. */
-export const layBack = (back: BackText, setting: Setting): LaidFace => {
+export const layBack = (back: BackText, setting: LookSetting): LaidFace => {
   const box = safeBox(setting.size);
   const modules = stanceOf(setting.size) === 'upright' ? setting.corner?.modules(back.code) : undefined;
   const bottom = box.y + box.height;
@@ -92,7 +92,7 @@ export const layBack = (back: BackText, setting: Setting): LaidFace => {
 };
 
 /** The code stands in the corner of the safe area; its free zone may reach into the margin. */
-const layCorner = (code: string, modules: Modules, size: Mm, box: Rect, { words }: Setting) => [
+const layCorner = (code: string, modules: Modules, size: Mm, box: Rect, { words }: LookSetting) => [
   layCode(modules, { x: box.x + box.width - size, y: box.y + box.height - size, size }, words.qr(code)),
 ];
 
@@ -103,7 +103,7 @@ interface LaidText {
 
 type Room = Rect & Column;
 
-const layText = (back: BackText, room: Room, { size }: Setting): LaidText => {
+const layText = (back: BackText, room: Room, { size }: LookSetting): LaidText => {
   const { blocks, aside, foot } = back;
   if (!aside) return layColumn(room, blocks, foot);
   const stance = stanceOf(size);
@@ -140,7 +140,7 @@ const matchBeside = (
   name: TextStyle,
   room: Mm,
   small: TextStyle,
-  { size, words, version, setter }: Setting,
+  { size, words, version, setter }: LookSetting,
 ): string | undefined => {
   if (stanceOf(size) === 'upright') return undefined;
   const heightAt = (width: Mm) => setText(title, name, { x: 0, y: 0, width }, 'paragraph', setter).height;
@@ -149,7 +149,7 @@ const matchBeside = (
 };
 
 /** Code, title and icon above a line; the title in at most two lines that stand level with the code. */
-const layHeader = (back: BackText, setting: Setting, column: Column, y: Mm): ReturnType<Block> => {
+const layHeader = (back: BackText, setting: LookSetting, column: Column, y: Mm): ReturnType<Block> => {
   const { family, setter } = setting;
   const header = HEADERS[stanceOf(setting.size)];
   const code: TextStyle = { font: 'title', size: codeSize.back, fill: family.colour, leading: leading.title };
@@ -203,16 +203,16 @@ const layHeader = (back: BackText, setting: Setting, column: Column, y: Mm): Ret
 };
 
 /** Blocks on the family's light ground: the part of a card that people should talk about. */
-const groundBlock = (column: Column, { family }: Setting, inside: (column: Column) => readonly Block[]): Block =>
+const groundBlock = (column: Column, { family }: LookSetting, inside: (column: Column) => readonly Block[]): Block =>
   panelBlock(column, 1.8, (box) => ({ kind: 'path', path: roundRectPath(box, 1.5), fill: family.tint }), inside);
 
-export const questionBlock = (question: string, column: Column, size: Pt, setting: Setting): Block =>
+export const questionBlock = (question: string, column: Column, size: Pt, setting: LookSetting): Block =>
   groundBlock(column, setting, (inner) => [
     textBlock(question, { ...backStyles(size, setting).strong, keepWords: true }, inner, setting.setter),
   ]);
 
 /** A text under a small label, on the family's light ground; never smaller than the smallest type we print. */
-export const panelled = (label: string, text: string, column: Column, size: Pt, setting: Setting): Block =>
+export const panelled = (label: string, text: string, column: Column, size: Pt, setting: LookSetting): Block =>
   groundBlock(column, setting, (inner) => [
     textBlock(label, backStyles(legible(Math.min(9, size), setting), setting).label, inner, setting.setter, 'heading3'),
     textBlock(text, backStyles(size, setting).body, inner, setting.setter),

@@ -6,7 +6,7 @@ import type { Mm } from '../../paper/units.ts';
 import { linePath } from '../shape/shapes.ts';
 import { type Block, type Column, textBlock } from '../text/blocks.ts';
 import { backStyles, layBack } from './back.ts';
-import { type Look, type Setting, safeBox } from './face.ts';
+import { type Look, type LookSetting, safeBox } from './face.ts';
 import { layFront } from './front.ts';
 
 /** Room for a pen: the distance of ruled paper for adults. */
@@ -41,7 +41,7 @@ export const blankLook: Look<CardOf<'blank'>> = {
 
 /** A label and as many writing lines as its share of the card holds. */
 const writingBlock =
-  (label: Block, height: Mm, column: Column, { family }: Setting): Block =>
+  (label: Block, height: Mm, column: Column, { family }: LookSetting): Block =>
   (y) => {
     const top = label(y);
     const count = Math.max(1, Math.floor((height - top.height - 1) / LINE_DISTANCE));

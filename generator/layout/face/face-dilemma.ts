@@ -7,7 +7,7 @@ import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, type Column, gap, layBeside, textBlock } from '../text/blocks.ts';
 import { setText } from '../text/text.ts';
 import { backStyles, layBack, panelled } from './back.ts';
-import type { Look, Setting } from './face.ts';
+import type { Look, LookSetting } from './face.ts';
 import { layWordyFront, titleBlock } from './front.ts';
 import { markedList } from './lists.ts';
 
@@ -65,7 +65,7 @@ export const dilemmaLook: Look<CardOf<'dilemma'>> = {
 };
 
 /** A letter in a small door of the family's colour, and the text that belongs to it. */
-const optionBlock = (letter: 'A' | 'B', text: string, size: Pt, whole: Column, setting: Setting): Block =>
+const optionBlock = (letter: 'A' | 'B', text: string, size: Pt, whole: Column, setting: LookSetting): Block =>
   layBeside(whole, (column) => (y) => {
     const { family, setter } = setting;
     const { body } = backStyles(size, setting);

@@ -1,7 +1,7 @@
 import type { CardOf } from '../../../cards/schema.ts';
 import { gap, textBlock } from '../text/blocks.ts';
 import { backStyles, layBack } from './back.ts';
-import type { Look, Setting } from './face.ts';
+import type { Look, LookSetting } from './face.ts';
 import { layFront } from './front.ts';
 import { numberedList } from './lists.ts';
 
@@ -38,5 +38,5 @@ export const formatLook: Look<CardOf<'format'>> = {
 };
 
 /** `45–60 minuten, tafels van 4–6` */
-const factsOf = (card: CardOf<'format'>, { words, language }: Setting) =>
+const factsOf = (card: CardOf<'format'>, { words, language }: LookSetting) =>
   `${words.minutes(...card.minutes)}, ${card.text[language].people}`;

@@ -3,26 +3,26 @@ import type { CardOf } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
 import { type Block, type Column, gap, textBlock } from '../text/blocks.ts';
 import { type BackText, backStyles, layBack, panelled } from './back.ts';
-import { type Look, legible, type Setting } from './face.ts';
+import { type Look, type LookSetting, legible } from './face.ts';
 import { layFront } from './front.ts';
 
 type QuestionCard = CardOf<'story'> | CardOf<'mirror'> | CardOf<'step'>;
 
-const shortOf = (card: QuestionCard, { skill, language, words }: Setting) =>
-  skill(card.skills[0])?.text[language].short ?? words.ownQuestion;
+const titleOf = (card: QuestionCard, { findSkill, language, words }: LookSetting) =>
+  findSkill(card.skills[0])?.text[language].short ?? words.ownQuestion;
 
 /** A question card shows its skill in front, with what to do; behind, one large text and one to go on with. */
 const lookOf = <C extends QuestionCard>(
-  words: (card: C, size: Pt, setting: Setting) => Pick<BackText, 'blocks' | 'aside'>,
+  words: (card: C, size: Pt, setting: LookSetting) => Pick<BackText, 'blocks' | 'aside'>,
 ): Look<C> => ({
   start: { front: 10, back: 16 },
-  title: shortOf,
+  title: titleOf,
   front: (card, size, setting) => {
     const own = isOwn(card);
     const line = own ? setting.words.ownLead : (setting.words.lead[card.family] ?? '');
-    const { icon } = setting.skill(card.skills[0]) ?? setting.family;
+    const { icon } = setting.findSkill(card.skills[0]) ?? setting.family;
     return layFront(
-      { code: card.code, icon, title: [shortOf(card, setting)], name: own ? '' : levelOf(setting), line },
+      { code: card.code, icon, title: [titleOf(card, setting)], name: own ? '' : levelOf(setting), line },
       size,
       setting,
     );
@@ -31,7 +31,7 @@ const lookOf = <C extends QuestionCard>(
     layBack(
       {
         code: card.code,
-        title: shortOf(card, setting),
+        title: titleOf(card, setting),
         icon: setting.family.icon,
         ...words(card, size, setting),
       },
@@ -40,14 +40,14 @@ const lookOf = <C extends QuestionCard>(
 });
 
 /** `niveau 2: verdiepen` */
-const levelOf = ({ family, words }: Setting) => (family.level ? words.level(family.level) : '');
+const levelOf = ({ family, words }: LookSetting) => (family.level ? words.level(family.level) : '');
 
 /** A text to read out, in the largest type its family holds. */
-export const largeBlock = (text: string, size: Pt, column: Column, { setter, family }: Setting): Block =>
+export const largeBlock = (text: string, size: Pt, column: Column, { setter, family }: LookSetting): Block =>
   textBlock(text, { font: 'title', size, fill: family.colour, leading: 1.18, keepWords: true }, column, setter);
 
 /** One text to read out, and what to ask on. */
-const askLook = <C extends QuestionCard>(textsOf: (card: C, setting: Setting) => readonly [string, string]) =>
+const askLook = <C extends QuestionCard>(textsOf: (card: C, setting: LookSetting) => readonly [string, string]) =>
   lookOf<C>((card, size, setting) => {
     const [large, followUp] = textsOf(card, setting);
     const small = legible(Math.max(10, size * 0.75), setting);

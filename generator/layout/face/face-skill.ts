@@ -7,7 +7,7 @@ import { circlePath } from '../shape/shapes.ts';
 import { type Block, type Column, gap, textBlock } from '../text/blocks.ts';
 import { setText, type TextStyle } from '../text/text.ts';
 import { backStyles, layBack, questionBlock } from './back.ts';
-import { type Look, legible, type Setting } from './face.ts';
+import { type Look, type LookSetting, legible } from './face.ts';
 import { layFront } from './front.ts';
 import { markedList } from './lists.ts';
 
@@ -48,7 +48,7 @@ export const skillLook: Look<SkillCard> = {
 
 /** The mirror scale: where does this skill stand with us? Rings to tick, a word beside each; below the label in a narrow column. */
 const scaleBlock =
-  (given: TextStyle, column: Column, { words, setter, family, floor, corner }: Setting): Block =>
+  (given: TextStyle, column: Column, { words, setter, family, floor, corner }: LookSetting): Block =>
   (y) => {
     // Beside a code every tenth of a mm counts.
     const style: TextStyle = corner ? { ...given, size: floor } : given;

@@ -12,7 +12,7 @@ export const tipLook: Look<CardOf<'tip'>> = {
   title: (card, { language }) => card.text[language].heading.join(' '),
   front: (card, size, setting) => {
     const { heading } = card.text[setting.language];
-    const skill = setting.skill(card.skills[0]);
+    const skill = setting.findSkill(card.skills[0]);
     const { words, language } = setting;
     const line = skill ? `${words.skill} ${skill.code}: ${skill.text[language].short}` : words.ownTip;
     return layFront({ code: card.code, icon: setting.family.icon, title: heading, line }, size, setting);
@@ -20,7 +20,7 @@ export const tipLook: Look<CardOf<'tip'>> = {
   back: (card, size, setting) => {
     const { body, points, steps } = card.text[setting.language];
     const { setter, family, words } = setting;
-    const skill = setting.skill(card.skills[0]);
+    const skill = setting.findSkill(card.skills[0]);
     const styles = backStyles(size, setting);
     return layBack(
       {

@@ -10,7 +10,7 @@ import { markPath, ringHolePath } from '../shape/marks-vote.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { type Column, gap, stack, textBlock } from '../text/blocks.ts';
 import { setText, type TextStyle } from '../text/text.ts';
-import { type LaidFace, type Look, type Setting, stanceOf } from './face.ts';
+import { type LaidFace, type Look, type LookSetting, stanceOf } from './face.ts';
 import { inkFamily } from './palette.ts';
 import { layScene } from './scene.ts';
 
@@ -27,7 +27,7 @@ const LETTER: Pt = 64;
 /** By how much the widest shape sticks out of its box on each side, as a share of the box. */
 const OVER = 0.16;
 
-const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFace => {
+const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: LookSetting): LaidFace => {
   const { word, meaning } = card.text[setting.language];
   const { setter } = setting;
   const panel = inset({ x: 0, y: 0, ...setting.size }, border);
@@ -76,7 +76,7 @@ const layVoteFront = (card: CardOf<'vote'>, size: Pt, setting: Setting): LaidFac
 };
 
 /** In low ink the shape is a line around a hint of its colour, on white. */
-const coloursOf = ({ mark }: CardOf<'vote'>, { ink }: Pick<Setting, 'ink'>) => {
+const coloursOf = ({ mark }: CardOf<'vote'>, { ink }: Pick<LookSetting, 'ink'>) => {
   const { colour, tint } = inkFamily(voteColours[mark], ink);
   return ink === 'low'
     ? { colour, tint: paper, shape: mix(colour, paper, 0.82), onShape: colour }
@@ -84,7 +84,7 @@ const coloursOf = ({ mark }: CardOf<'vote'>, { ink }: Pick<Setting, 'ink'>) => {
 };
 
 /** What stands inside the shape: the letter itself where the vote is one, or else an icon. */
-const laySign = (card: CardOf<'vote'>, box: Rect, word: string, setting: Setting): readonly Item[] => {
+const laySign = (card: CardOf<'vote'>, box: Rect, word: string, setting: LookSetting): readonly Item[] => {
   const { colour, tint, shape, onShape } = coloursOf(card, setting);
   const [sign, ground] = card.mark === 'ring' ? [colour, tint] : [onShape, shape];
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -103,7 +103,7 @@ const laySign = (card: CardOf<'vote'>, box: Rect, word: string, setting: Setting
 };
 
 /** All nine backs are the same, so that a blind vote stays blind. */
-const layVoteBack = (card: CardOf<'vote'>, setting: Setting): LaidFace => {
+const layVoteBack = (card: CardOf<'vote'>, setting: LookSetting): LaidFace => {
   const panel = inset({ x: 0, y: 0, ...setting.size }, border);
   const scene = { ...panel, height: panel.height * 0.72 };
   const room = { ...panel, y: scene.y + scene.height, height: panel.height - scene.height };

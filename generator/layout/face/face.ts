@@ -14,13 +14,13 @@ import type { Ink, Palette } from './palette.ts';
 export type Side = 'front' | 'back';
 
 /** Everything a face is laid out from besides its card; all of it handed in. */
-export interface Setting {
+export interface LookSetting {
   readonly language: Language;
   readonly words: Words;
   readonly family: Family;
   readonly palette: Palette;
   /** The card of a skill; a card of one's own may belong to none. */
-  readonly skill: (number: number | undefined) => CardOf<'skill'> | undefined;
+  readonly findSkill: (number: number | undefined) => CardOf<'skill'> | undefined;
   readonly ink: Ink;
   readonly icon: (name: string) => Icon;
   readonly setter: Typesetter;
@@ -41,11 +41,11 @@ export interface LaidFace {
 
 /** How a family looks: its two sides, and the sizes its body type may start from. */
 export interface Look<C extends Card> {
-  readonly front: (card: C, size: Pt, setting: Setting) => LaidFace;
-  readonly back: (card: C, size: Pt, setting: Setting) => LaidFace;
+  readonly front: (card: C, size: Pt, setting: LookSetting) => LaidFace;
+  readonly back: (card: C, size: Pt, setting: LookSetting) => LaidFace;
   readonly start: Readonly<Record<Side, Pt>>;
   /** What a reader calls the card: the name printed on its front. */
-  readonly title: (card: C, setting: Setting) => string;
+  readonly title: (card: C, setting: LookSetting) => string;
 }
 
 /** A card higher than wide stacks its parts; a square one puts some of them, a wide one most, beside each other. */
@@ -57,7 +57,7 @@ export const stanceOf = ({ width, height }: Size): Stance => {
 };
 
 /** A size of labels and notes, never smaller than the smallest type we print. */
-export const legible = (size: Pt, { floor }: Setting): Pt => Math.max(size, floor);
+export const legible = (size: Pt, { floor }: LookSetting): Pt => Math.max(size, floor);
 
 /** Where text may stand on a card. */
 export const safeBox = (size: Size): Rect => inset({ x: 0, y: 0, ...size }, safeArea);

@@ -3,7 +3,7 @@ import type { Card } from '../../../cards/schema.ts';
 import type { Frame, LazyFrame } from '../../paper/frame.ts';
 import { typeFloor, typeStep } from '../../paper/theme.ts';
 import type { Pt } from '../../paper/units.ts';
-import type { Look, Setting, Side } from './face.ts';
+import type { Look, LookSetting, Side } from './face.ts';
 
 /** A card laid out: its two faces, and the type size each side of its family stands at. */
 export interface LaidCard {
@@ -41,7 +41,7 @@ export interface LaidFamily {
 export const layFamily = <C extends Card>(
   cards: readonly C[],
   look: Look<C>,
-  setting: Setting,
+  setting: LookSetting,
   most?: LaidFamily['sizes'],
 ): LaidFamily => {
   const front = fitSide(cards, 'front', look, () => setting, most);
@@ -82,7 +82,7 @@ const fitSide = <C extends Card>(
   cards: readonly C[],
   side: Side,
   look: Look<C>,
-  settingOf: (card: C) => Setting,
+  settingOf: (card: C) => LookSetting,
   most?: LaidFamily['sizes'],
 ) => {
   const [first] = cards;

@@ -6,7 +6,7 @@ import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, besideBlock, type Column, gap, stack, textBlock } from '../text/blocks.ts';
 import { breakLines, setText, type TextStyle } from '../text/text.ts';
-import { type LaidFace, legible, type Setting, type Stance, stanceOf } from './face.ts';
+import { type LaidFace, type LookSetting, legible, type Stance, stanceOf } from './face.ts';
 import { layBand, layScene, layTallScene } from './scene.ts';
 
 /** What a front says: large from two metres, the rest in the hand. */
@@ -50,7 +50,7 @@ const divideAcross = (panel: Rect, width: Mm): Division => ({
 });
 
 /** The front of a card: the scene with code and family above, and the words in the light that falls through. */
-export const layFront = (front: FrontText, size: Pt, setting: Setting): LaidFace => {
+export const layFront = (front: FrontText, size: Pt, setting: LookSetting): LaidFace => {
   const panel = panelOf(setting);
   const icon = setting.icon(front.icon);
   const blocks = frontBlocks(front, size, setting);
@@ -80,7 +80,7 @@ export interface WordyText extends Pick<FrontText, 'code' | 'title'> {
 }
 
 /** A front that is mostly words: a band of fence above, and all the room below it. */
-export const layWordyFront = (front: WordyText, setting: Setting): LaidFace => {
+export const layWordyFront = (front: WordyText, setting: LookSetting): LaidFace => {
   const { heading, first, second } = front;
   const blocks = (column: Column): readonly Block[] =>
     stanceOf(setting.size) === 'wide'
@@ -91,13 +91,13 @@ export const layWordyFront = (front: WordyText, setting: Setting): LaidFace => {
   );
 };
 
-const panelOf = ({ size }: Setting): Rect => inset({ x: 0, y: 0, ...size }, border);
+const panelOf = ({ size }: LookSetting): Rect => inset({ x: 0, y: 0, ...size }, border);
 
 const layRoom = (
   front: Pick<FrontText, 'code' | 'title'>,
   { scene, room, beside }: Division,
   blocks: (column: Column) => readonly Block[],
-  setting: Setting,
+  setting: LookSetting,
   drawScene: (scene: Rect) => readonly Item[],
 ): LaidFace => {
   const column: Column = { x: room.x + PADDING, width: room.width - 2 * PADDING };
@@ -125,7 +125,7 @@ const layHeading = (
   front: Pick<FrontText, 'code' | 'title'>,
   title: Item | undefined,
   { scene, room, beside }: Division,
-  setting: Setting,
+  setting: LookSetting,
 ): readonly Item[] => {
   const { family, palette, setter, language } = setting;
   const middle = scene.y + CODE_MIDDLE;
@@ -171,7 +171,7 @@ const layHeading = (
 const TITLE_STEPS = [1, 0.92, 0.84, 0.74] as const;
 
 /** A title as one block of lines, each broken further only where it must be. */
-export const titleBlock = (title: readonly string[], size: Pt, column: Column, setting: Setting): Block => {
+export const titleBlock = (title: readonly string[], size: Pt, column: Column, setting: LookSetting): Block => {
   const { family, setter } = setting;
   const style: TextStyle = { font: 'title', size, fill: family.colour, leading: leading.title, keepWords: true };
   const sizes = TITLE_STEPS.map((step) => step * size);
@@ -192,7 +192,7 @@ export const titleBlock = (title: readonly string[], size: Pt, column: Column, s
 };
 
 const frontBlocks =
-  (front: FrontText, size: Pt, setting: Setting) =>
+  (front: FrontText, size: Pt, setting: LookSetting) =>
   (column: Column): readonly Block[] => {
     const { family, setter } = setting;
     const body: TextStyle = { font: 'body', size, fill: ink, leading: leading.body };

@@ -1,5 +1,5 @@
 import type { Card, CardOf, FamilyId } from '../../../cards/schema.ts';
-import type { Look, Setting } from './face.ts';
+import type { Look, LookSetting } from './face.ts';
 import { blankLook } from './face-blank.ts';
 import { checkLook } from './face-check.ts';
 import { dilemmaLook } from './face-dilemma.ts';
@@ -33,7 +33,7 @@ const looks: { readonly [F in FamilyId]: Look<CardOf<F>> } = {
 export const layFamilyOf = <F extends FamilyId>(
   family: F,
   cards: readonly Card[],
-  setting: Setting,
+  setting: LookSetting,
   most?: LaidFamily['sizes'],
 ): LaidFamily => {
   const own = cards.filter((card): card is CardOf<F> => card.family === family);

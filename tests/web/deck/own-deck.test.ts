@@ -8,7 +8,7 @@ import type { SpokenDeck } from '../../../web/deck/deck.ts';
 import { joinOwn, speakCard } from '../../../web/deck/own-deck.ts';
 import { makeFindSkill } from '../../../web/deck/skills.ts';
 import { everything, selectCards } from '../../../web/table/set.ts';
-import { findFace } from '../../../web/view/card/faces.ts';
+import { findLook } from '../../../web/view/card/looks.ts';
 import { LanguageContext } from '../../../web/view/piece/language.ts';
 import { makeOwnCard } from '../../../web/workshop/own.ts';
 import { ownFamilies } from '../../../web/workshop/own-fields.ts';
@@ -43,7 +43,7 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
     ({ code }) => {
       const card = joined.cards.find((other) => other.code === code);
       if (!card) throw new Error(`${code} is not in the deck.`);
-      const face = findFace(card);
+      const face = findLook(card);
       const shown = [face.front(card, context), face.back(card, context)].map(draw).join('');
       expect(face.title(card, context)).not.toBe('');
       expect(shown).toContain(code);
@@ -54,7 +54,7 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
 
   test('<script> is shown as text', () => {
     const card = speakCard(makeOwnCard({ family: 'story', texts: { prompt: '<script>x</script>' } }, 'E01'), language);
-    const shown = draw(findFace(card).back(card, context));
+    const shown = draw(findLook(card).back(card, context));
     expect(shown).toContain('&lt;script&gt;x&lt;/script&gt;');
   });
 });

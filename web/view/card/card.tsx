@@ -3,10 +3,10 @@ import { families } from '../../../cards/families.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Side } from '../../table/table.ts';
 import { useLanguage } from '../piece/language.ts';
-import type { FaceContext } from './face.ts';
-import { findFace } from './faces.ts';
+import type { LookSetting } from './face.ts';
+import { findLook } from './looks.ts';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly card: SpokenCard;
   readonly side: Side;
 }
@@ -14,7 +14,7 @@ interface Props extends Pick<FaceContext, 'findSkill'> {
 /** One side of a card, in the colours of its family. */
 export const CardView = ({ card, side, findSkill }: Props) => {
   const language = useLanguage();
-  const face = findFace(card);
+  const face = findLook(card);
   const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
   const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
   return (

@@ -1,7 +1,7 @@
 import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
 import { WordyFront } from './scene-front.tsx';
@@ -10,7 +10,7 @@ import { Tinted } from './tinted.tsx';
 const { icon, shape } = families.dilemma;
 
 /** A dilemma: the moment and two ways out in front; turned over after the first choice, what each costs. */
-export const dilemmaFace: Face<SpokenCardOf<'dilemma'>> = {
+export const dilemmaLook: Look<SpokenCardOf<'dilemma'>> = {
   title: ({ text }) => text.title,
   front: (card, { language }) => {
     const { title, situation, a, b } = card.text;

@@ -2,7 +2,7 @@ import { families } from '../../../cards/families.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
@@ -12,7 +12,7 @@ const factsOf = ({ minutes, text }: SpokenCardOf<'format'>, language: Language) 
   `${words[language].minutes(...minutes)}, ${text.people}`;
 
 /** A format: name, aim, minutes and people in front; its steps behind. */
-export const formatFace: Face<SpokenCardOf<'format'>> = {
+export const formatLook: Look<SpokenCardOf<'format'>> = {
   title: ({ text }) => text.name,
   front: (card, { language }) => {
     const { name, aim } = card.text;

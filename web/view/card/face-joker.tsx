@@ -1,12 +1,12 @@
 import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
 
 /** A joker: what it is in front, how to play it behind. */
-export const jokerFace: Face<SpokenCardOf<'joker'>> = {
+export const jokerLook: Look<SpokenCardOf<'joker'>> = {
   title: ({ text }) => text.name,
   front: (card) => <SceneFront card={card} title={card.text.name} icon={card.icon} line={card.text.line} />,
   back: (card, { language }) => (

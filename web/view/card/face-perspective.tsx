@@ -1,12 +1,12 @@
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
 import { Tinted } from './tinted.tsx';
 
 /** A perspective: a chair to sit down in, then what that person worries about, hopes for and asks. */
-export const perspectiveFace: Face<SpokenCardOf<'perspective'>> = {
+export const perspectiveLook: Look<SpokenCardOf<'perspective'>> = {
   title: ({ text }) => text.name,
   front: (card, { language }) => (
     <SceneFront card={card} title={card.text.name} icon={card.icon} line={words[language].lead.perspective} />

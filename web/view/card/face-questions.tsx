@@ -3,14 +3,14 @@ import { families, isOwn } from '../../../cards/families.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face, FaceContext } from './face.ts';
+import type { Look, LookSetting } from './face.ts';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
 import { Tinted } from './tinted.tsx';
 
 type QuestionCard = SpokenCardOf<'story'> | SpokenCardOf<'mirror'> | SpokenCardOf<'step'>;
 
-const titleOf = (card: QuestionCard, { findSkill, language }: FaceContext) =>
+const titleOf = (card: QuestionCard, { findSkill, language }: LookSetting) =>
   findSkill(card.skills[0])?.text.short ?? words[language].ownQuestion;
 
 /** `niveau 2: verdiepen` */
@@ -20,7 +20,7 @@ const levelOf = ({ family }: QuestionCard, language: Language) => {
 };
 
 /** A question card shows its skill in front, with what to do; behind, one large text and one to go on with. */
-const faceOf = <C extends QuestionCard>(text: (card: C, language: Language) => ReactNode): Face<C> => ({
+const faceOf = <C extends QuestionCard>(text: (card: C, language: Language) => ReactNode): Look<C> => ({
   title: titleOf,
   front: (card, context) => {
     const { language, findSkill } = context;
@@ -42,21 +42,21 @@ const faceOf = <C extends QuestionCard>(text: (card: C, language: Language) => R
   ),
 });
 
-export const storyFace = faceOf<SpokenCardOf<'story'>>(({ text: { prompt, followUp } }, language) => (
+export const storyLook = faceOf<SpokenCardOf<'story'>>(({ text: { prompt, followUp } }, language) => (
   <>
     <p className="large">{prompt}</p>
     {followUp && <Tinted label={words[language].askOn} text={followUp} />}
   </>
 ));
 
-export const stepFace = faceOf<SpokenCardOf<'step'>>(({ text: { action, followUp } }, language) => (
+export const stepLook = faceOf<SpokenCardOf<'step'>>(({ text: { action, followUp } }, language) => (
   <>
     <p className="large">{action}</p>
     <Tinted label={words[language].askOn} text={followUp} />
   </>
 ));
 
-export const mirrorFace = faceOf<SpokenCardOf<'mirror'>>(({ text: { notice, push } }, language) => (
+export const mirrorLook = faceOf<SpokenCardOf<'mirror'>>(({ text: { notice, push } }, language) => (
   <>
     <div>
       <h2 className="label">{words[language].notice}</h2>

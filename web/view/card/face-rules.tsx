@@ -1,7 +1,7 @@
 import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
@@ -9,7 +9,7 @@ import { SceneFront } from './scene-front.tsx';
 const { icon, shape } = families.rules;
 
 /** Rules: what they are about in front, with the deck's own name; the rules behind. */
-export const rulesFace: Face<SpokenCardOf<'rules'>> = {
+export const rulesLook: Look<SpokenCardOf<'rules'>> = {
   title: ({ text }) => text.title,
   front: (card, { language }) => {
     const { deck, subtitle } = words[language];

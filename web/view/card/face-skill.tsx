@@ -2,13 +2,13 @@ import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import { useWords } from '../piece/language.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
 
 /** A skill: its name and one plain line in front; signs, a question and the mirror scale behind. */
-export const skillFace: Face<SpokenCardOf<'skill'>> = {
+export const skillLook: Look<SpokenCardOf<'skill'>> = {
   title: ({ text }) => text.short,
   front: (card) => {
     const { short, name, line } = card.text;

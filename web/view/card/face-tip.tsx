@@ -1,7 +1,7 @@
 import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
@@ -11,7 +11,7 @@ const { icon, shape } = families.tip;
 const titleOf = ({ text }: SpokenCardOf<'tip'>) => text.heading.join(' ');
 
 /** A tip: its heading in front, the tip itself behind, with where it comes from if it was adapted. */
-export const tipFace: Face<SpokenCardOf<'tip'>> = {
+export const tipLook: Look<SpokenCardOf<'tip'>> = {
   title: titleOf,
   front: (card, { language, findSkill }) => {
     const skill = findSkill(card.skills[0]);

@@ -3,11 +3,11 @@ import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import { Icon } from '../piece/icon.tsx';
 import { Scene } from '../piece/scene.tsx';
-import type { Face } from './face.ts';
+import type { Look } from './face.ts';
 import { voteMarks } from './vote-marks.ts';
 
 /** A vote card: shape, colour and word together, read across a room. All backs are the same: a blind vote stays blind. */
-export const voteFace: Face<SpokenCardOf<'vote'>> = {
+export const voteLook: Look<SpokenCardOf<'vote'>> = {
   title: ({ text }) => text.word,
   colours: ({ mark }, side) => (side === 'front' ? voteColours[mark] : undefined),
   front: (card) => {

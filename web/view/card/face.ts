@@ -3,8 +3,8 @@ import type { Gloss, Language } from '../../../cards/schema.ts';
 import type { SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
 import type { Side } from '../../table/table.ts';
 
-/** What a face may need beside its own card. */
-export interface FaceContext {
+/** What a look may need beside its own card. */
+export interface LookSetting {
   readonly language: Language;
   /** The card of a skill; a card of one's own may belong to none. */
   readonly findSkill: (skill: number | undefined) => SpokenCardOf<'skill'> | undefined;
@@ -17,10 +17,10 @@ export interface Colours {
 }
 
 /** How a family looks on the screen. */
-export interface Face<C extends SpokenCard> {
-  readonly title: (card: C, context: FaceContext) => string;
-  readonly front: (card: C, context: FaceContext) => ReactNode;
-  readonly back: (card: C, context: FaceContext) => ReactNode;
+export interface Look<C extends SpokenCard> {
+  readonly title: (card: C, setting: LookSetting) => string;
+  readonly front: (card: C, setting: LookSetting) => ReactNode;
+  readonly back: (card: C, setting: LookSetting) => ReactNode;
   /** Colours of a side that differ from those of the family. */
   readonly colours?: (card: C, side: Side) => Colours | undefined;
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Notes } from '../../deck/deck.ts';
-import type { FaceContext } from '../card/face.ts';
+import type { LookSetting } from '../card/face.ts';
 import type { BesideProps } from './beside.tsx';
 
 export interface DeskProps extends BesideProps {
-  readonly findSkill: FaceContext['findSkill'];
+  readonly findSkill: LookSetting['findSkill'];
   readonly nameOf: (code: string) => string;
   readonly notes: Notes | undefined;
   /** What people should know about this table. */

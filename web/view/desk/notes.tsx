@@ -1,10 +1,10 @@
 import type { Notes, SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
-import type { FaceContext } from '../card/face.ts';
-import { findFace } from '../card/faces.ts';
+import type { LookSetting } from '../card/face.ts';
+import { findLook } from '../card/looks.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly card: SpokenCardOf<'dilemma'>;
   readonly cards: readonly SpokenCard[];
   readonly notes: NonNullable<Notes[string]>;
@@ -16,7 +16,7 @@ export const NotesView = ({ card, cards, notes, findSkill }: Props) => {
   const words = useWords(appWords);
   const { values, listenFor } = notes;
   const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
-  const nameChair = (chair: SpokenCard) => `${chair.code} ${findFace(chair).title(chair, { language, findSkill })}`;
+  const nameChair = (chair: SpokenCard) => `${chair.code} ${findLook(chair).title(chair, { language, findSkill })}`;
   return (
     <>
       <NoteList heading={words.notesValues} notes={values} />

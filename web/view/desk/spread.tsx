@@ -2,12 +2,12 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { Move } from '../../table/move.ts';
 import type { Table } from '../../table/table.ts';
 import { CardView } from '../card/card.tsx';
-import type { FaceContext } from '../card/face.ts';
+import type { LookSetting } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly table: Table;
   readonly cards: readonly SpokenCard[];
   readonly onMove: (move: Move) => void;

@@ -7,14 +7,14 @@ import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from 
 import type { OwnEntry } from '../../workshop/own-list.ts';
 import { nameField, ownWords } from '../../workshop/own-words.ts';
 import { CardView } from '../card/card.tsx';
-import type { FaceContext } from '../card/face.ts';
+import type { LookSetting } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills } from '../piece/sets.ts';
 import { ownDialogWords } from './own-dialog-words.ts';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly open: boolean;
   readonly cards: readonly SpokenCard[];
   readonly own: readonly OwnEntry[];
@@ -163,7 +163,7 @@ const OwnInput = ({ field, draft, problems, onType }: InputProps) => {
   );
 };
 
-interface PreviewProps extends Pick<FaceContext, 'findSkill'> {
+interface PreviewProps extends Pick<LookSetting, 'findSkill'> {
   readonly draft: OwnDraft;
   readonly code: string;
 }

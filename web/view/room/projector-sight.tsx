@@ -3,13 +3,13 @@ import { usePart } from '../../browser/use-part.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Showing } from '../../state/showing.ts';
 import { CardView } from '../card/card.tsx';
-import type { FaceContext } from '../card/face.ts';
+import type { LookSetting } from '../card/face.ts';
 import { useLanguage } from '../piece/language.ts';
 import { useFit } from '../piece/use-fit.ts';
 import { appWords } from '../piece/words.ts';
 import { type Room, roomPart, scenesPart } from './parts.ts';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly showing: Showing;
   readonly cards: readonly SpokenCard[];
 }
@@ -45,7 +45,7 @@ export const ProjectorSight = ({ showing, cards, findSkill }: Props) => {
 const tellLeft = (
   { left, total, cards, empty }: Showing,
   room: Room | undefined,
-  language: FaceContext['language'],
+  language: LookSetting['language'],
 ) => {
   const lying = cards.filter((card) => card).length;
   if (empty || total === 0) return '';

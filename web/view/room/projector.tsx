@@ -4,12 +4,12 @@ import { useWakeLock } from '../../browser/use-wake-lock.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Showing } from '../../state/showing.ts';
 import { KeptPicture } from '../breakage/kept-picture.tsx';
-import type { FaceContext } from '../card/face.ts';
+import type { LookSetting } from '../card/face.ts';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { ProjectorSight } from './projector-sight.tsx';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly showing: Showing;
   readonly cards: readonly SpokenCard[];
   /** The code field, while somebody types in it. */

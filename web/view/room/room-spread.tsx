@@ -3,14 +3,14 @@ import { families } from '../../../cards/families.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { ShownCard } from '../../state/showing.ts';
-import type { FaceContext } from '../card/face.ts';
-import { findFace } from '../card/faces.ts';
+import type { LookSetting } from '../card/face.ts';
+import { findLook } from '../card/looks.ts';
 import { Icon } from '../piece/icon.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { roomWords } from './room-words.ts';
 
-interface Props extends Pick<FaceContext, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly places: readonly (ShownCard | undefined)[];
   readonly cards: readonly SpokenCard[];
 }
@@ -37,7 +37,7 @@ export const RoomSpread = ({ places, cards, findSkill }: Props) => {
   );
 };
 
-interface CardProps extends Pick<FaceContext, 'findSkill'> {
+interface CardProps extends Pick<LookSetting, 'findSkill'> {
   readonly card: SpokenCard;
   readonly place: ShownCard;
 }
@@ -46,7 +46,7 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
   const language = useLanguage();
   const { deck } = useWords(cardWords);
   const { locked: stays } = useWords(roomWords);
-  const face = findFace(card);
+  const face = findLook(card);
   const { shape, name } = families[card.family];
   const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
   // All vote cards are the same from behind: a blind vote stays blind.
@@ -80,7 +80,7 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
 };
 
 /** Who stands in the opening: a card's own icon, a question card's skill, else the family's. */
-const findIcon = (card: SpokenCard, findSkill: FaceContext['findSkill']): string => {
+const findIcon = (card: SpokenCard, findSkill: LookSetting['findSkill']): string => {
   if ('icon' in card) return card.icon;
   const { level, icon } = families[card.family];
   return (level && findSkill(card.skills[0])?.icon) || icon;

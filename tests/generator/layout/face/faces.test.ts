@@ -3,7 +3,7 @@ import { deck } from '../../../../cards/deck.ts';
 import { type Family, families } from '../../../../cards/families.ts';
 import { paperWords as words } from '../../../../cards/paper-words.ts';
 import { type CardOf, languages } from '../../../../cards/schema.ts';
-import type { Setting } from '../../../../generator/layout/face/face.ts';
+import type { LookSetting } from '../../../../generator/layout/face/face.ts';
 import { skillLook } from '../../../../generator/layout/face/face-skill.ts';
 import { tipLook } from '../../../../generator/layout/face/face-tip.ts';
 import { layFamily } from '../../../../generator/layout/face/fit.ts';
@@ -51,7 +51,7 @@ describe.each(languages)('the deck in %s', (language) => {
 });
 
 const skills = deck.cards.filter((card) => card.family === 'skill');
-const settingOf = (family: Family): Setting => ({
+const settingOf = (family: Family): LookSetting => ({
   language: 'nl',
   words: words.nl,
   family,
@@ -59,7 +59,7 @@ const settingOf = (family: Family): Setting => ({
   floor: typeFloor,
   ink: 'full',
   version: deck.version,
-  skill: () => skills[0],
+  findSkill: () => skills[0],
   icon: tools.icon,
   setter: { measure: fonts.measure, hyphenate: hyphenateFor('nl') },
   size: { width: 63, height: 88 },
@@ -68,7 +68,7 @@ const settingOf = (family: Family): Setting => ({
 test('a tip that was made for this game names no document that it came from', () => {
   const adapted = deck.cards.find((card) => card.family === 'tip' && card.origin === 'adapted') as CardOf<'tip'>;
   const { cards } = layFamily([adapted, { ...adapted, origin: 'new' }], tipLook, settingOf(families.tip));
-  const said = cards.map(({ back }) => linesOf(back.items).map((line) => line.text));
+  const said = cards.map(({ back }) => linesOf(back.lay()).map((line) => line.text));
   expect(said.map((lines) => lines.includes(words.nl.tipSource))).toEqual([true, false]);
 });
 
