@@ -1,8 +1,7 @@
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { ReaderCard, ReaderFamily, ReaderSetting, ReaderText } from '../layout/book/reader-text.ts';
-import { paletteOf } from '../layout/face/palette.ts';
-import { layScene } from '../layout/face/scene.ts';
+import { layFamilyFence } from '../layout/face/fence.ts';
 import { type Passage, soft } from '../layout/text/passages.ts';
 import { type Outline, paintSvg } from '../paint/svg.ts';
 import type { Size } from '../paper/geometry.ts';
@@ -68,6 +67,6 @@ const drawPicture = (
   language: Language,
   { icon, outline }: Pick<ReaderSetting, 'icon'> & { readonly outline: Outline },
 ): string => {
-  const items = layScene({ x: 0, y: 0, ...PICTURE }, { family, palette: paletteOf(family, 'full') }, icon(family.icon));
+  const items = layFamilyFence({ x: 0, y: 0, ...PICTURE }, family, icon(family.icon));
   return paintSvg({ ...PICTURE, title: picture, items }, { language, outline, shell: ({ shapes }) => shapes.join('') });
 };

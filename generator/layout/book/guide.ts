@@ -4,8 +4,7 @@ import { ornament } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { leading, quiet } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
-import { paletteOf } from '../face/palette.ts';
-import { layScene } from '../face/scene.ts';
+import { layFamilyFence } from '../face/fence.ts';
 import type { Icon } from '../shape/icon.ts';
 import { type FlowEntry, flowPages } from '../text/pages.ts';
 import { bookmarked, type Passage, type PassageSetting, setPassage, type TextScale } from '../text/passages.ts';
@@ -21,7 +20,7 @@ export interface GuideSetting {
 
 const MARGIN: Mm = 22;
 const FOOTER: Mm = 12;
-const SCENE_HEIGHT: Mm = 62;
+const FENCE_HEIGHT: Mm = 62;
 
 const scale: TextScale = {
   body: 10.5,
@@ -43,7 +42,7 @@ export const layGuidePages = (passages: readonly (Passage | 'newPage')[], settin
   const flow = passages.flatMap((passage): readonly FlowEntry[] =>
     passage === 'newPage' ? [passage] : setGuidePassage(passage, { column, scale, family, setter }),
   );
-  const start = hasCover ? MARGIN + SCENE_HEIGHT + 8 : MARGIN;
+  const start = hasCover ? MARGIN + FENCE_HEIGHT + 8 : MARGIN;
   const pages = flowPages(flow, { top: MARGIN, bottom: paper.height - MARGIN - FOOTER, start });
   return pages.map((items, i) => ({
     ...paper,
@@ -60,8 +59,8 @@ const setGuidePassage = (passage: Passage, setting: PassageSetting) => {
 };
 
 const layCover = ({ paper, family, icon }: GuideSetting): Item => {
-  const box: Rect = { x: MARGIN, y: MARGIN, width: paper.width - 2 * MARGIN, height: SCENE_HEIGHT };
-  return ornament(layScene(box, { family, palette: paletteOf(family, 'full') }, icon));
+  const box: Rect = { x: MARGIN, y: MARGIN, width: paper.width - 2 * MARGIN, height: FENCE_HEIGHT };
+  return ornament(layFamilyFence(box, family, icon));
 };
 
 const layFooter = (page: number, of: number, { paper, title, setter }: GuideSetting): Item => {

@@ -4,8 +4,7 @@ import { ornament } from '../../paper/frame.ts';
 import { inset, type Rect } from '../../paper/geometry.ts';
 import { leading, mix, paper as white } from '../../paper/theme.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
-import { paletteOf } from '../face/palette.ts';
-import { layScene } from '../face/scene.ts';
+import { layFamilyFence } from '../face/fence.ts';
 import { linePath, roundRectPath } from '../shape/shapes.ts';
 import { type Block, type Column, stack } from '../text/blocks.ts';
 import { type FlowBlock, flowPages } from '../text/pages.ts';
@@ -25,7 +24,7 @@ const BODIES: readonly Pt[] = [24, 22, 20, 19, 18, 17, 16];
 const SMALLEST: Pt = 16;
 const BORDER: Mm = 6;
 const PADDING: Mm = 7;
-const SCENE = { least: 34, most: 110 } as const satisfies Record<string, Mm>;
+const FENCE = { least: 34, most: 110 } as const satisfies Record<string, Mm>;
 const HEADER: Mm = 13;
 
 const scaleOf = (body: Pt): TextScale => ({
@@ -84,7 +83,7 @@ const layCard = (
     flowPages(flow, box).map((items) => [...items, layHeader(code, own, setting)]);
   const setAll = (passages: readonly Passage[]) => passages.flatMap((passage) => keepWhole(setPassage(passage, own)));
   const fronts =
-    sceneHeight(words, setting) >= SCENE.least
+    fenceHeight(words, setting) >= FENCE.least
       ? [[...layRoom(words, { icon: card.icon }, own, setting), laySign(card.code, own, setting)]]
       : layPages([{ block: heading, before: 0, keep: 'always' }, ...setAll(card.front)], card.code);
   // All backs of the votes are the same, so that a blind vote stays blind.
@@ -128,8 +127,8 @@ const joinBlocks =
   };
 
 /** The fence is as high as the words below it leave room for. */
-const sceneHeight = (words: Block, setting: ReaderSetting): Mm =>
-  Math.min(SCENE.most, panelOf(setting).height - words(0).height - 2 * PADDING);
+const fenceHeight = (words: Block, setting: ReaderSetting): Mm =>
+  Math.min(FENCE.most, panelOf(setting).height - words(0).height - 2 * PADDING);
 
 /** The front of a card: the fence above, and the words in the light that falls through. Its picture can have a meaning. */
 const layRoom = (
@@ -139,13 +138,13 @@ const layRoom = (
   setting: ReaderSetting,
 ): readonly Item[] => {
   const panel = panelOf(setting);
-  const box: Rect = { ...panel, height: sceneHeight(words, setting) };
+  const box: Rect = { ...panel, height: fenceHeight(words, setting) };
   const room: Rect = { ...panel, y: box.y + box.height, height: panel.height - box.height };
   const ground: Item = { kind: 'path', path: roundRectPath(room, [0, 0, 4, 4]), fill: family.tint };
-  const scene = layScene(box, { family, palette: paletteOf(family, 'full') }, setting.icon(picture.icon));
+  const fence = layFamilyFence(box, family, setting.icon(picture.icon));
   const { items } = words(room.y + PADDING);
-  if (!picture.alt) return [ornament([ground, ...scene]), ...items];
-  const figure: FigureItem = { kind: 'figure', alt: picture.alt, box, items: scene };
+  if (!picture.alt) return [ornament([ground, ...fence]), ...items];
+  const figure: FigureItem = { kind: 'figure', alt: picture.alt, box, items: fence };
   return [ornament([ground]), ...items.slice(0, 1), figure, ...items.slice(1)];
 };
 

@@ -4,8 +4,7 @@ import { ornament } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { leading, quiet } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
-import { paletteOf } from '../face/palette.ts';
-import { layScene } from '../face/scene.ts';
+import { layFamilyFence } from '../face/fence.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, panelBlock, stack } from '../text/blocks.ts';
 import { type FlowBlock, flowPages } from '../text/pages.ts';
@@ -24,7 +23,7 @@ const MARGIN: Mm = 24;
 const TOP: Mm = 20;
 /** From the last line of text to the foot of the paper. */
 const FOOT: Mm = 30;
-const COVER_SCENE: Mm = 74;
+const COVER_FENCE: Mm = 74;
 const PICTURE: Size = { width: 46, height: 32 };
 const PADDING: Mm = 5;
 
@@ -67,10 +66,10 @@ const settingOf = (family: Family, setting: ReaderSetting): PassageSetting => ({
 
 const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[] => {
   const family = families.skill;
-  const scene: Block = (y) => {
-    const box: Rect = { ...columnOf(setting), y, height: COVER_SCENE };
-    const items = layScene(box, { family, palette: paletteOf(family, 'full') }, setting.icon('chats-circle'));
-    return { items: [ornament(items)], height: COVER_SCENE + 9 };
+  const fence: Block = (y) => {
+    const box: Rect = { ...columnOf(setting), y, height: COVER_FENCE };
+    const items = layFamilyFence(box, family, setting.icon('chats-circle'));
+    return { items: [ornament(items)], height: COVER_FENCE + 9 };
   };
   const passages: readonly Passage[] = [
     { kind: 'heading1', text: text.title },
@@ -78,7 +77,7 @@ const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[
     ...listFamilies(text),
   ];
   const flow = passages.flatMap((passage) => setPassage(passage, settingOf(family, setting)));
-  return [{ block: scene, before: 0, keep: 'always' }, ...flow];
+  return [{ block: fence, before: 0, keep: 'always' }, ...flow];
 };
 
 const setFamily = (text: ReaderFamily, setting: ReaderSetting): readonly FlowBlock[] => [
@@ -92,8 +91,8 @@ const familyBlock =
   (y) => {
     const own = settingOf(family, setting);
     const box: Rect = { ...PICTURE, x: own.column.x, y };
-    const scene = layScene(box, { family, palette: paletteOf(family, 'full') }, setting.icon(family.icon));
-    const figure: FigureItem = { kind: 'figure', alt: picture, box, items: scene };
+    const fence = layFamilyFence(box, family, setting.icon(family.icon));
+    const figure: FigureItem = { kind: 'figure', alt: picture, box, items: fence };
     const beside = { x: box.x + box.width + 8, width: own.column.width - box.width - 8 };
     const heading = bookmarked(blockOf([{ kind: 'heading2', text: name }], own, beside), [name]);
     const note = blockOf([{ kind: 'note', text: codes }], own, beside);

@@ -11,8 +11,8 @@ import { roundRectPath } from '../shape/shapes.ts';
 import { type Column, gap, stack, textBlock } from '../text/blocks.ts';
 import { setText, type TextStyle } from '../text/text.ts';
 import { type LaidFace, type Look, type LookSetting, stanceOf } from './face.ts';
+import { layFence } from './fence.ts';
 import { inkFamily } from './palette.ts';
-import { layScene } from './scene.ts';
 
 /** A vote card: shape, colour and word together, read across a room; the back tells nothing of the vote. */
 export const voteLook: Look<CardOf<'vote'>> = {
@@ -105,8 +105,8 @@ const laySign = (card: CardOf<'vote'>, box: Rect, word: string, setting: LookSet
 /** All nine backs are the same, so that a blind vote stays blind. */
 const layVoteBack = (card: CardOf<'vote'>, setting: LookSetting): LaidFace => {
   const panel = inset({ x: 0, y: 0, ...setting.size }, border);
-  const scene = { ...panel, height: panel.height * 0.72 };
-  const room = { ...panel, y: scene.y + scene.height, height: panel.height - scene.height };
+  const fence = { ...panel, height: panel.height * 0.72 };
+  const room = { ...panel, y: fence.y + fence.height, height: panel.height - fence.height };
   const style: TextStyle = { font: 'title', size: 18, fill: setting.family.colour, leading: leading.title };
   const name = setText(
     setting.words.deck,
@@ -118,7 +118,7 @@ const layVoteBack = (card: CardOf<'vote'>, setting: LookSetting): LaidFace => {
   const items = [
     ornament([
       { kind: 'path', path: roundRectPath(room, [0, 0, 2.5, 2.5]), fill: setting.palette.light },
-      ...layScene(scene, setting, setting.icon(setting.family.icon)),
+      ...layFence(fence, setting, setting.icon(setting.family.icon)),
     ]),
     name.item,
   ];

@@ -7,7 +7,7 @@ import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, besideBlock, type Column, gap, stack, textBlock } from '../text/blocks.ts';
 import { breakLines, setText, type TextStyle } from '../text/text.ts';
 import { type LaidFace, type LookSetting, legible, type Stance, stanceOf } from './face.ts';
-import { layBand, layScene, layTallScene } from './scene.ts';
+import { layFence, layLowFence, layTallFence } from './fence.ts';
 
 /** What a front says: large from two metres, the rest in the hand. */
 export interface FrontText {
@@ -20,9 +20,9 @@ export interface FrontText {
   readonly line?: string;
 }
 
-/** The scene is as high as the words leave room for: a long name lowers the fence. */
-const SCENE_SHARES = [0.48, 0.42, 0.36, 0.32] as const;
-/** On a wide card the scene stands beside the words, and is as wide as they leave room for. */
+/** The fence is as high as the words leave room for: a long name lowers it. */
+const FENCE_SHARES = [0.48, 0.42, 0.36, 0.32] as const;
+/** On a wide card the fence stands beside the words, and is as wide as they leave room for. */
 const WIDE_SHARES = [0.38, 0.34, 0.3, 0.26] as const;
 const TITLE_RATIO = 1.85;
 const PADDING: Mm = 3;
@@ -30,26 +30,26 @@ const FOOT: Mm = 2.5;
 const CODE_MIDDLE: Mm = 5;
 const CORNER: Mm = 2.5;
 
-/** A panel in two parts: the scene, and the room for words below it or beside it. */
+/** A panel in two parts: the fence, and the room for words below it or beside it. */
 interface Division {
-  readonly scene: Rect;
+  readonly fence: Rect;
   readonly room: Rect;
   readonly beside: boolean;
 }
 
 const divideDown = (panel: Rect, height: Mm): Division => ({
-  scene: { ...panel, height },
+  fence: { ...panel, height },
   room: { ...panel, y: panel.y + height, height: panel.height - height },
   beside: false,
 });
 
 const divideAcross = (panel: Rect, width: Mm): Division => ({
-  scene: { ...panel, width },
+  fence: { ...panel, width },
   room: { ...panel, x: panel.x + width, width: panel.width - width },
   beside: true,
 });
 
-/** The front of a card: the scene with code and family above, and the words in the light that falls through. */
+/** The front of a card: the fence with code and family above, and the words in the light that falls through. */
 export const layFront = (front: FrontText, size: Pt, setting: LookSetting): LaidFace => {
   const panel = panelOf(setting);
   const icon = setting.icon(front.icon);
@@ -57,13 +57,13 @@ export const layFront = (front: FrontText, size: Pt, setting: LookSetting): Laid
   const tries =
     stanceOf(setting.size) === 'wide'
       ? WIDE_SHARES.map((share) =>
-          layRoom(front, divideAcross(panel, panel.width * share), blocks, setting, (scene) =>
-            layTallScene(scene, setting, icon),
+          layRoom(front, divideAcross(panel, panel.width * share), blocks, setting, (fence) =>
+            layTallFence(fence, setting, icon),
           ),
         )
-      : SCENE_SHARES.map((share) =>
-          layRoom(front, divideDown(panel, panel.height * share), blocks, setting, (scene) =>
-            layScene(scene, setting, icon),
+      : FENCE_SHARES.map((share) =>
+          layRoom(front, divideDown(panel, panel.height * share), blocks, setting, (fence) =>
+            layFence(fence, setting, icon),
           ),
         );
   return tries.find(({ overflow }) => overflow <= 0) ?? (tries.at(-1) as LaidFace);
@@ -86,8 +86,8 @@ export const layWordyFront = (front: WordyText, setting: LookSetting): LaidFace 
     stanceOf(setting.size) === 'wide'
       ? [...heading(column), besideBlock(column, { share: 0.52, between: 4 }, first, second)]
       : [...heading(column), ...first(column), gap(1.4), ...second(column)];
-  return layRoom(front, divideDown(panelOf(setting), BANDS[stanceOf(setting.size)]), blocks, setting, (scene) =>
-    layBand(scene, setting),
+  return layRoom(front, divideDown(panelOf(setting), BANDS[stanceOf(setting.size)]), blocks, setting, (fence) =>
+    layLowFence(fence, setting),
   );
 };
 
@@ -95,10 +95,10 @@ const panelOf = ({ size }: LookSetting): Rect => inset({ x: 0, y: 0, ...size }, 
 
 const layRoom = (
   front: Pick<FrontText, 'code' | 'title'>,
-  { scene, room, beside }: Division,
+  { fence, room, beside }: Division,
   blocks: (column: Column) => readonly Block[],
   setting: LookSetting,
-  drawScene: (scene: Rect) => readonly Item[],
+  drawFence: (fence: Rect) => readonly Item[],
 ): LaidFace => {
   const column: Column = { x: room.x + PADDING, width: room.width - 2 * PADDING };
   const words = stack(room.y + (beside ? CODE_MIDDLE + 3.2 : 1.5), blocks(column));
@@ -109,26 +109,26 @@ const layRoom = (
       path: roundRectPath(room, beside ? [0, CORNER, CORNER, 0] : [0, 0, CORNER, CORNER]),
       fill: setting.palette.light,
     },
-    ...drawScene(scene),
+    ...drawFence(fence),
   ]);
-  const items = [ground, ...layHeading(front, title, { scene, room, beside }, setting), ...rest];
+  const items = [ground, ...layHeading(front, title, { fence, room, beside }, setting), ...rest];
   const said = front.title.join(' ');
   const frame = { ...setting.size, title: `${front.code} ${said}, ${setting.words.front}`, items };
   return { frame, overflow: words.bottom - (room.y + room.height - FOOT) };
 };
 
 /**
- * Code and family above the scene, or on a wide card the code above the scene and the family above the words. Code and
+ * Code and family above the fence, or on a wide card the code above the fence and the family above the words. Code and
  * title are one heading to a reader: "V01 Co-creatie".
  */
 const layHeading = (
   front: Pick<FrontText, 'code' | 'title'>,
   title: Item | undefined,
-  { scene, room, beside }: Division,
+  { fence, room, beside }: Division,
   setting: LookSetting,
 ): readonly Item[] => {
   const { family, palette, setter, language } = setting;
-  const middle = scene.y + CODE_MIDDLE;
+  const middle = fence.y + CODE_MIDDLE;
   const above = (style: TextStyle, text: string, over: Rect, align: 'start' | 'end') =>
     setText(
       text,
@@ -145,7 +145,7 @@ const layHeading = (
   const code = above(
     { font: 'title', size: codeSize.front, fill: palette.onSky, leading: leading.title },
     front.code,
-    scene,
+    fence,
     'start',
   );
   const label = above(

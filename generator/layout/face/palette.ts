@@ -6,7 +6,7 @@ import { mix, paper } from '../../paper/theme.ts';
 export const inks = ['full', 'low', 'grey'] as const;
 export type Ink = (typeof inks)[number];
 
-/** The colours of a family's scene and of the room below it. */
+/** The colours of a family's fence and of the room below it. */
 export interface Palette {
   readonly sky: Colour;
   readonly wood: Colour;

@@ -6,7 +6,7 @@ import { lightAsidePath, lightPath, plankPaths, railPaths } from '../shape/fence
 import { type Icon, layIcon } from '../shape/icon.ts';
 import { openingPath } from '../shape/openings.ts';
 import { type Path, roundRectPath } from '../shape/shapes.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, paletteOf } from './palette.ts';
 
 /** A family and the colours it is printed in. */
 export interface Painted {
@@ -18,24 +18,28 @@ export interface Painted {
  * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
  * Each family opens the fence in its own shape.
  */
-export const layScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+export const layFence = (box: Rect, painted: Painted, icon: Icon): Item[] => {
   const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
   const hole = openingBox(box);
-  return layFence({ box, fence, hole, light: lightPath(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
+  return layParts({ box, fence, hole, light: lightPath(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
 };
 
+/** The same in a family's own colours, as on what is not a card. */
+export const layFamilyFence = (box: Rect, family: Family, icon: Icon): Item[] =>
+  layFence(box, { family, palette: paletteOf(family, 'full') }, icon);
+
 /** The same picture on the left of a wide card: the light falls to the right, where the words stand. */
-export const layTallScene = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+export const layTallFence = (box: Rect, painted: Painted, icon: Icon): Item[] => {
   const width = box.width * 0.7;
   const height = Math.min(box.height * 0.64, width * 1.3);
   const bottom = box.y + box.height - FLOOR;
   const hole: Rect = { x: box.x + (box.width - width) / 2, y: bottom - height, width, height };
   const top = hole.y + height * 0.16;
   const fence: Rect = { x: box.x, y: top, width: box.width, height: bottom - top };
-  return layFence({ box, fence, hole, light: lightAsidePath(hole, box), corners: [2.5, 0, 0, 2.5] }, painted, icon);
+  return layParts({ box, fence, hole, light: lightAsidePath(hole, box), corners: [2.5, 0, 0, 2.5] }, painted, icon);
 };
 
-interface Fence {
+interface Parts {
   readonly box: Rect;
   readonly fence: Rect;
   readonly hole: Rect;
@@ -43,8 +47,8 @@ interface Fence {
   readonly corners: readonly [Mm, Mm, Mm, Mm];
 }
 
-const layFence = (
-  { box, fence, hole, light: onFloor, corners }: Fence,
+const layParts = (
+  { box, fence, hole, light: onFloor, corners }: Parts,
   { family, palette }: Painted,
   icon: Icon,
 ): Item[] => {
@@ -67,7 +71,7 @@ const layFence = (
 };
 
 /** The fence and its opening made low, for a card whose words need the room. */
-export const layBand = (box: Rect, { family, palette }: Painted): Item[] => {
+export const layLowFence = (box: Rect, { family, palette }: Painted): Item[] => {
   const fence = { ...box, y: box.y + box.height * 0.2, height: box.height * 0.8 };
   const width = box.height * 1.5;
   const hole = { x: box.x + (box.width - width) / 2, y: box.y + box.height * 0.3, width, height: box.height * 0.72 };
