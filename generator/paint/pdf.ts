@@ -59,15 +59,19 @@ interface Painting {
 }
 
 /** Paints Frames as the pages of one tagged PDF, each page the size of its Frame. */
-export const paintPdf = async (
+export const paintPdf = async (pages: readonly Page[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> =>
+  collectBytes(await paintDocument(pages, fonts, options));
+
+/** The same where a claim is still to be added: the document stays open. */
+export const paintDocument = async (
   pages: readonly Page[],
   fonts: FontBytes,
   options: PrintOptions,
-): Promise<Uint8Array> => {
+): Promise<PdfDocument> => {
   const document = openDocument(options);
   askViewer(document, options.duplex);
   await paintPages(document, pages, fonts, { onPage: options.onPage });
-  return collectBytes(document);
+  return document;
 };
 
 /** What an edition of its own wants: the colours of a press, and something to be done with each page once it is there. */
@@ -101,7 +105,7 @@ export const paintPages = async (
   root.end();
 };
 
-export const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
+const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
   const preferences = document._root.data.ViewerPreferences as { data: Record<string, unknown> };
   Object.assign(preferences.data, { PrintScaling: 'None', Duplex: duplex, PickTrayByPDFSize: true });
 };

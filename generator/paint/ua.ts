@@ -1,6 +1,6 @@
 import type { FontBytes, Page } from '../paper/frame.ts';
-import { askViewer, type PrintOptions, paintPages } from './pdf.ts';
-import { collectBytes, openDocument, type PdfDocument } from './pdfkit.ts';
+import { type PrintOptions, paintDocument } from './pdf.ts';
+import { collectBytes, type PdfDocument } from './pdfkit.ts';
 import { buildSrgbProfile, SRGB } from './srgb.ts';
 import { type DescribedSchema, describeDocument, embedXmp, pdfSchema, writeXmp, type XmpSchema } from './xmp.ts';
 
@@ -31,9 +31,7 @@ const uaDescribed: DescribedSchema = {
  * pdfkit's own subsets are not used: that for PDF/UA writes a wrong CIDSet.
  */
 export const paintUa = async (pages: readonly Page[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> => {
-  const document = openDocument(options);
-  askViewer(document, options.duplex);
-  await paintPages(document, pages, fonts, { onPage: options.onPage });
+  const document = await paintDocument(pages, fonts, options);
   const marks = document._root.data.MarkInfo as { data: Record<string, unknown> };
   marks.data.Suspects = false;
   addScreenIntent(document);
