@@ -1,7 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, isOwn } from '../../cards/families.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
-import type { CardOf, FamilyId, Language } from '../../cards/schema.ts';
+import type { FamilyId, Language } from '../../cards/schema.ts';
 import type { LookSetting, Side } from '../layout/face/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from '../layout/face/fit.ts';
 import { layFamilyOf } from '../layout/face/looks.ts';
@@ -12,6 +12,7 @@ import { typeFloor } from '../paper/theme.ts';
 import type { Pt } from '../paper/units.ts';
 import { codeWidth, encodeCard } from '../tools/qr.ts';
 import { setterFor, type Tools } from './printshop.ts';
+import { makeFindSkill } from './skill.ts';
 
 /** Cards laid out in one language at one card size: what an edition makes pages of. */
 export interface LaidCards {
@@ -43,13 +44,7 @@ export const layDeck = (
   tools: Tools,
 ): LaidDeck => {
   const setter = setterFor(language, tools);
-  const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
-  const findSkill = (number: number | undefined) => {
-    if (number === undefined) return undefined;
-    const found = skills.find((card) => card.skills[0] === number);
-    if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
-    return found;
-  };
+  const findSkill = makeFindSkill(deck.cards);
   const scale = scaleOf(size);
   const own = deck.cards.filter(isOwn);
   const shared = deck.cards.filter((card) => !isOwn(card));

@@ -6,6 +6,7 @@ import { spansOf, tellSpans } from '../../cards/spans.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';
 import type { Passage } from '../layout/text/passages.ts';
 import { capitalise, nameChapter } from './family.ts';
+import { makeFindSkill } from './skill.ts';
 
 /**
  * The deck as one text to read, by eye or by ear: every text of every card, front then back, in the order of the deck.
@@ -19,12 +20,10 @@ export const tellDeck = (
   chosen: readonly Card[] = deck.cards,
 ): ReaderText => {
   const told = words[language];
-  const skills = deck.cards.filter((card): card is CardOf<'skill'> => card.family === 'skill');
+  const findSkill = makeFindSkill(deck.cards);
   const nameSkill = (number: number | undefined) => {
-    if (number === undefined) return undefined;
-    const found = skills.find((card) => card.skills[0] === number);
-    if (!found) throw new Error(`There is no card of skill ${number}; the check of the deck finds this first.`);
-    return { code: found.code, icon: found.icon, short: found.text[language].short };
+    const found = findSkill(number);
+    return found && { code: found.code, icon: found.icon, short: found.text[language].short };
   };
   /** A question card shows the icon of its skill. */
   const iconOf = (card: Card) => {
