@@ -14,7 +14,7 @@ const CLOSER = 0.74;
 /**
  * By how much the drawing of a card of this size is made larger. An upright card is drawn as wide or as high as the
  * poker card. A square or wide card has its own drawing of a larger area, so that margins and gaps shrink before the
- * type does: text stays 3.4 mm inside a trim of 85 × 55 mm (print.md: 3 at home).
+ * type does: text stays 3.4 mm inside a trim of 85 × 55 mm, where 3 is enough at home (generator/README.md).
  */
 export const scaleOf = (size: Size): number =>
   stanceOf(size) === 'upright'
