@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
@@ -14,6 +13,7 @@ import {
 } from '../../web/workshop/mirror.ts';
 import { reduceMirror } from '../../web/workshop/mirror-reduce.ts';
 import { readMirror, writeMirror } from '../../web/workshop/mirror-text.ts';
+import { findViolations } from './axe.ts';
 import { connect, openPage, settle } from './page.ts';
 import { servePage } from './pages/build.ts';
 
@@ -98,11 +98,6 @@ const open = async (mirror: Mirror = emptyMirror, asked: Asked = {}): Promise<Pa
 
 const readState = async (page: Page): Promise<Mirror | undefined> =>
   readMirror(await page.evaluate(() => window.mirrorText));
-
-const findViolations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 const middleOf = async (page: Page, selector: string): Promise<{ readonly x: number; readonly y: number }> => {
   await page.locator(selector).scrollIntoViewIfNeeded();

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
+import { findViolations } from './axe.ts';
 import { connect, settle } from './page.ts';
-import { findNarrowFaults, findViolations, type Kept, openView, roomSizes, walkRoom } from './pages/look.ts';
+import { findNarrowFaults, type Kept, openView, roomSizes, walkRoom } from './pages/look.ts';
 import { servePage } from './pages/serve.ts';
 
 let browser: Browser;

@@ -2,10 +2,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startWords } from '../../web/start/words.ts';
+import { findViolations } from './axe.ts';
 import { serveFolder, waitUntilKept } from './host.ts';
 import { connect, openApp, openPage } from './page.ts';
 
@@ -40,9 +40,8 @@ const lacks = {
 const readHeading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
 const findFaults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [...violations.map(({ id }) => id), ...(wide ? ['wider than the screen'] : [])];
+  return [...(await findViolations(page)), ...(wide ? ['wider than the screen'] : [])];
 };
 
 describe.each(forms)('%s', (_, address) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openPage, settle } from '../page.ts';
 
@@ -23,11 +22,6 @@ export const openView = async (
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await settle(page);
   return page;
-};
-
-export const findViolations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
 /** What is wider than a narrow screen, or smaller than a finger. A radio or a tick box is as large as its label. */
