@@ -4,9 +4,17 @@ import { languages } from '../../cards/schema.ts';
 import { looks } from '../../web/state/screen.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';
+import { showHarvest } from '../../web/workshop/harvest.ts';
+import type { Mirror } from '../../web/workshop/mirror.ts';
+import { showMirror } from '../../web/workshop/mirror-showing.ts';
+import { SLOT } from '../../web/workshop/plan.ts';
+import { showPoker, startPoker } from '../../web/workshop/poker.ts';
+import type { SceneShowing } from '../../web/workshop/scene.ts';
 import { findViolations } from './axe.ts';
+import { mirrorStates } from './mirror-states.ts';
 import { connect, settle } from './page.ts';
 import { openRoom, show, showRoom, showStage } from './room.ts';
+import { fullHarvest, typedCase } from './room-scenes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,6 +30,44 @@ const sights: readonly Showing[] = [
   show({ cards: [undefined, { code: 'D06', side: 'back', locked: false }, undefined], at: undefined }),
   show({ left: 0, empty: true }),
 ];
+
+const showTheMirror = (mirror: Mirror): SceneShowing => ({ kind: 'mirror', mirror: showMirror(mirror) });
+
+/** One of each kind that stands in place of the cards, for every look. */
+const scenes: readonly SceneShowing[] = [
+  ...[mirrorStates.counting, mirrorStates.compared, mirrorStates['half laid']].map(showTheMirror),
+  {
+    kind: 'plan',
+    plan: { wish: { format: SLOT, minutes: 120, people: 24, middle: 'mirror' }, at: 2, over: false },
+  },
+  { kind: 'poker', poker: showPoker(startPoker) },
+  {
+    kind: 'poker',
+    poker: showPoker({ about: typedCase, stage: 'open', first: [0, 3, 1, 2, 0], second: [0, 0, 5, 1, 0] }),
+  },
+  ...[false, true].map((shown): SceneShowing => {
+    return { kind: 'harvest', harvest: showHarvest({ entries: fullHarvest }, { shown, page: 0 }) };
+  }),
+];
+const sceneSights: readonly Showing[] = [
+  ...Object.values(mirrorStates).map((mirror) => show({ scene: showTheMirror(mirror) })),
+  ...scenes.flatMap((scene) => looks.map((look) => show({ scene, look }))),
+];
+
+test.each(languages)('axe finds nothing in the scenes that stand in place of the cards, in %s', async (language) => {
+  const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } }, language);
+  const found: string[] = [];
+  for (const sight of sceneSights) {
+    // Black in between: what stands there next is the new scene.
+    await showRoom(page, show({ language, black: true }));
+    await showRoom(page, { ...sight, language });
+    await settle(page);
+    const named = `${JSON.stringify(sight.scene)} ${sight.look}`;
+    found.push(...(await findViolations(page)).map((problem) => `${named} ${problem}`));
+  }
+  expect(found).toEqual([]);
+  await page.context().close();
+});
 
 test.each(languages)('axe finds nothing in the room, whatever it looks at, in %s', async (language) => {
   const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } }, language);

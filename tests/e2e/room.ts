@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/schema.ts';
-import { plainScreen, type TextSize } from '../../web/state/screen.ts';
+import { looks, plainScreen, type TextSize } from '../../web/state/screen.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { type Count, revealCounts, type Stage } from '../../web/table/stages.ts';
 import type { Side } from '../../web/table/table.ts';
@@ -83,17 +83,28 @@ export const enterRoom = async (page: Page): Promise<void> => {
 
 /** Shows one thing, as the facilitator's window would ask for it, and waits until it is there. */
 export const showRoom = (page: Page, showing: Showing): Promise<void> =>
-  walkRoom(page, [showing], 'see').then(() => undefined);
+  visitRoom(page, [showing], 'see').then(() => undefined);
 
 /**
  * Shows one thing after the other; gives what is wrong with each for the back of the room. Of a larger setting all
  * must fit as well; of a smaller one nobody measures the letters.
  */
-export const walkRoom = (
+export const walkRoom = (page: Page, showings: readonly Showing[]): Promise<readonly string[]> =>
+  visitRoom(page, showings, 'measure').then(({ faults }) => faults);
+
+/** Shows one thing after the other; gives the heading of each. */
+export const readHeadings = (page: Page, showings: readonly Showing[]): Promise<readonly string[]> =>
+  visitRoom(page, showings, 'see').then(({ headings }) => headings);
+
+/** Gives neighbours different looks: where no timer runs, the page tells one scene from the next by its look. */
+export const tellApart = (showings: readonly Showing[], turn = 0): readonly Showing[] =>
+  showings.map((showing, i) => ({ ...showing, look: looks[(i + turn) % looks.length] ?? showing.look }));
+
+const visitRoom = (
   page: Page,
   showings: readonly Showing[],
-  look: 'see' | 'measure' = 'measure',
-): Promise<readonly string[]> =>
+  look: 'see' | 'measure',
+): Promise<{ readonly headings: readonly string[]; readonly faults: readonly string[] }> =>
   page.evaluate(
     async ({ showings, times, notes, look }) => {
       // Shares of the screen: the smallest type, the question, and what a projector may cut off.
@@ -138,7 +149,11 @@ export const walkRoom = (
       const findFaults = (showing: (typeof showings)[number]) => {
         const view = document.querySelector('.projector') as HTMLElement;
         const texts = readTexts(view);
-        const drawings = [...view.querySelectorAll('.vote-mark, .hands li > svg, .shift-bar, .trail svg, .room-timer')];
+        const drawings = [
+          ...view.querySelectorAll(
+            '.vote-mark, .hands li > svg, .shift-bar, .trail svg, .room-timer, .mirror-bar, .swatch',
+          ),
+        ];
         return [
           ...notes.filter((note) => view.textContent.includes(note)).map((note) => `tells the note "${note}"`),
           ...(texts.length === 0 ? ['nothing to read'] : []),
@@ -184,6 +199,7 @@ export const walkRoom = (
       };
       const channel = new BroadcastChannel('ruimtemakers');
       const counts = window as unknown as { said?: number };
+      const headings: string[] = [];
       const faults: string[] = [];
       for (const [i, showing] of showings.entries()) {
         const time = times[i];
@@ -205,11 +221,12 @@ export const walkRoom = (
           turns += 1;
         } while (turns < 2 || (!isThere(showing, time) && turns < 2000));
         if (!isThere(showing, time)) throw new Error(`The room never saw ${name}.`);
+        headings.push((document.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' '));
         if (look === 'measure' && !showing.black)
           faults.push(...findFaults(showing).map((fault) => `${name} ${fault}`));
       }
       channel.close();
-      return faults;
+      return { headings, faults };
     },
     {
       showings,
