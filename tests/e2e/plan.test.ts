@@ -2,38 +2,42 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
+import { SLOT } from '../../web/workshop/plan.ts';
+import type { Run } from '../../web/workshop/plan-run.ts';
+import { type Poker, type PokerStage, startPoker } from '../../web/workshop/poker.ts';
+import type { Workshop } from '../../web/workshop/workshop.ts';
 import { findViolations } from './axe.ts';
-import { connect, settle } from './page.ts';
-import { findNarrowFaults, type Kept, openView, roomSizes, walkRoom } from './pages/look.ts';
-import { servePage } from './pages/serve.ts';
+import { goToPart, openKept } from './kept.ts';
+import { findNarrowFaults } from './narrow.ts';
+import { connect, openProjector, readCode, settle } from './page.ts';
+import { typedCase } from './room-scenes.ts';
+
+/** The facilitator's side of a plan and of role poker; what the room sees of them is in projector-scenes. */
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
 beforeAll(async () => {
   browser = await connect();
-  site = await servePage();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+afterAll(() => browser.close());
+
+type Counts = Partial<Pick<Poker, 'about' | 'first' | 'second'>>;
+const atPlan = (run?: Run): Partial<Workshop> => ({ scene: 'plan', run });
+const atPoker = (stage: PokerStage, counts: Counts = {}): Partial<Workshop> => ({
+  scene: 'poker',
+  poker: { ...startPoker, stage, ...counts },
 });
-
-const open = (address: string, kept?: Kept, viewport?: { readonly width: number; readonly height: number }) =>
-  openView(browser, site.url, address, kept, viewport && { viewport });
-
-const run = (format: string, minutes: number, at = 0, more: object = {}) =>
-  JSON.stringify({ wish: { format, minutes, people: 24, middle: 'mirror' }, at, done: [], left: false, ...more });
-const poker = (stage: string, first: readonly number[], about?: object, second = [0, 0, 0, 0, 0]) =>
-  JSON.stringify({ about, stage, first, second });
-const noHands = [0, 0, 0, 0, 0];
-const typed = {
-  kind: 'typed',
-  text: 'De speeltuinvereniging wil zelf het hek verplaatsen. '.repeat(3).slice(0, 139).trim(),
-};
+const run = (format: string, minutes: number, at = 0, more: Partial<Run> = {}): Run => ({
+  wish: { format, minutes, people: 24, middle: 'mirror' },
+  at,
+  done: [],
+  left: false,
+  ...more,
+});
+const D09 = { kind: 'card', code: 'D09' } as const;
 
 /** Goes on with the Tab key until something with this name has the focus. */
 const tabTo = async (page: Page, name: string) => {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const { activeElement: element } = document;
@@ -47,7 +51,7 @@ const tabTo = async (page: Page, name: string) => {
 };
 
 test('a plan is chosen and walked by keyboard alone, left, and joined again after a reload at the same step', async () => {
-  const page = await open('view=plan&lang=nl');
+  const page = await openKept(browser, atPlan());
   await tabTo(page, 'Het plan voor twee uur');
   // The arrows of a radio group go to the last format and back to the first.
   await page.keyboard.press('ArrowUp');
@@ -78,136 +82,83 @@ test('a plan is chosen and walked by keyboard alone, left, and joined again afte
 });
 
 test('a step offers its timer and its tool', async () => {
-  const page = await open('view=plan&lang=nl', { run: run('slot', 120, 4) });
+  const page = await openKept(browser, atPlan(run(SLOT, 120, 4)));
   await page.getByRole('button', { name: 'Timer: 20 min' }).click();
-  expect(await page.title()).toBe('timer 20');
+  await page.locator('.timer-panel [role=timer]', { hasText: /(20:00|19:\d\d)/ }).waitFor();
   await page.getByRole('button', { name: 'Ga naar de kaarten' }).click();
-  expect(await page.title()).toBe('cards slot-dilemma-1 dilemma');
-  await page.getByRole('button', { name: /Spiegel/ }).click();
+  await page.locator('.desk [data-code]').waitFor();
+  const code = await readCode(page);
+  expect(deck.cards.find((card) => card.code === code)?.family).toBe('dilemma');
+  await goToPart(page, 'Programma');
+  await page
+    .locator('.plan-steps')
+    .getByRole('button', { name: /Spiegel/ })
+    .click();
   await page.getByRole('button', { name: 'Ga naar de spiegel' }).click();
-  expect(await page.title()).toBe('mirror slot-mirror');
+  await page.locator('.mirror-panel').waitFor();
   await page.context().close();
 });
 
 test('other minutes and people lay the steps out anew, and a slip of the finger is told and changes nothing', async () => {
-  const page = await open('view=plan&lang=nl');
-  await page.getByText('4 tafels van 5 en 1 van 4. Er passen 4–6 gesprekskaarten in.').waitFor();
-  await page.getByLabel('Minuten', { exact: true }).fill('60');
-  await page.getByText('Er passen 2–3 gesprekskaarten in.').waitFor();
-  expect(await page.locator('.plan-steps li').count()).toBe(6);
-  await page.getByLabel('Minuten', { exact: true }).fill('600');
-  await page.getByLabel('Mensen', { exact: true }).focus();
-  await page.getByText('Kies 10 tot 180.').waitFor();
-  expect(await page.locator('.plan-steps li').count()).toBe(6);
-  await page.getByRole('button', { name: 'Minuten: meer' }).click();
-  expect(await page.getByLabel('Minuten', { exact: true }).inputValue()).toBe('65');
-  await page.getByLabel(/Tipbeurs/).check();
-  await page.getByLabel('Mensen', { exact: true }).fill('5');
-  await page.getByText('Deze werkvorm is gemaakt voor: de hele groep, 10–30.').waitFor();
-  await page.getByLabel(/Dilemmaronde/).check();
-  await page.getByLabel('Minuten', { exact: true }).fill('45');
-  await page.getByText('Er passen 2 dilemma’s in.').waitFor();
+  const page = await openKept(browser, atPlan());
+  const chooser = page.locator('.workshop-main');
+  await chooser.getByText('4 tafels van 5 en 1 van 4. Er passen 4–6 gesprekskaarten in.').waitFor();
+  await chooser.getByLabel('Minuten', { exact: true }).fill('60');
+  await chooser.getByText('Er passen 2–3 gesprekskaarten in.').waitFor();
+  expect(await chooser.locator('.plan-steps li').count()).toBe(6);
+  await chooser.getByLabel('Minuten', { exact: true }).fill('600');
+  await chooser.getByLabel('Mensen', { exact: true }).focus();
+  await chooser.getByText('Kies 10 tot 180.').waitFor();
+  expect(await chooser.locator('.plan-steps li').count()).toBe(6);
+  await chooser.getByRole('button', { name: 'Minuten: meer' }).click();
+  expect(await chooser.getByLabel('Minuten', { exact: true }).inputValue()).toBe('65');
+  await chooser.getByLabel(/Tipbeurs/).check();
+  await chooser.getByLabel('Mensen', { exact: true }).fill('5');
+  await chooser.getByText('Deze werkvorm is gemaakt voor: de hele groep, 10–30.').waitFor();
+  await chooser.getByLabel(/Dilemmaronde/).check();
+  await chooser.getByLabel('Minuten', { exact: true }).fill('45');
+  await chooser.getByText('Er passen 2 dilemma’s in.').waitFor();
   await page.context().close();
 });
 
 test('role poker is counted closed, turned over, and the room knows nothing before that', async () => {
-  const page = await open('view=poker&lang=nl', { poker: poker('closed', noHands, { kind: 'card', code: 'D09' }) });
-  const room = async () => {
-    const other = await open('view=poker&room&lang=nl', {
-      poker: await page.evaluate(() => localStorage.getItem('poker') ?? ''),
-    });
-    const text = (await other.locator('.projector').innerText()).replace(/\s+/g, ' ');
-    await other.context().close();
-    return text;
-  };
+  const page = await openKept(browser, atPoker('closed', { about: D09 }));
+  const room = await openProjector(page);
+  const readRoom = async () => (await room.locator('.projector').innerText()).replace(/\s+/g, ' ');
+  await expect.poll(readRoom).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
   for (const [role, hands] of [
     ['regisseren', 3],
     ['faciliteren', 2],
   ] as const)
     for (let hand = 0; hand < hands; hand++) await page.getByRole('button', { name: `${role}: één meer` }).click();
   await page.getByText('5 keuzes').waitFor();
-  expect(await room()).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
+  expect(await readRoom()).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
   await page.getByRole('button', { name: 'Draai om' }).click();
   await page.getByText('Eerst vertellen: regisseren en faciliteren.').waitFor();
-  expect(await room()).toContain('Eerst vertellen: regisseren en faciliteren. gesloten reguleren 0 regisseren 3');
+  await expect
+    .poll(readRoom)
+    .toContain('Eerst vertellen: regisseren en faciliteren. gesloten reguleren 0 regisseren 3');
   await page.context().close();
 });
 
-test('with four choices the room sees no split', async () => {
-  const page = await open('view=poker&room&lang=nl', { poker: poker('reveal', [0, 3, 0, 1, 0]) });
-  const text = await page.locator('.projector').innerText();
-  expect(text).toContain('Met minder dan vijf keuzes laten we geen aantallen zien.');
-  expect(text).not.toContain('regisseren');
-  await page.context().close();
-});
-
-const views: Readonly<Record<string, readonly [address: string, kept: Kept]>> = {
-  chooser: ['view=plan', {}],
-  'a plan': ['view=plan', { run: run('slot', 120, 2, { done: [0, 1] }) }],
-  'a long format': ['view=plan', { run: run('W04', 180, 7, { done: [0, 6] }) }],
-  'a plan at its end': ['view=plan', { run: run('W03', 30, 4, { done: [0, 1, 2, 3, 4] }) }],
-  'a plan that was left': ['view=plan', { run: run('W02', 60, 3, { left: true }) }],
-  'poker, roles': ['view=poker', { poker: poker('roles', noHands) }],
-  'poker, closed': ['view=poker', { poker: poker('closed', [0, 3, 0, 12, 0], typed) }],
-  'poker, turned': ['view=poker', { poker: poker('reveal', [0, 3, 1, 2, 0], { kind: 'card', code: 'D09' }) }],
+const views: Readonly<Record<string, Partial<Workshop>>> = {
+  chooser: atPlan(),
+  'a plan': atPlan(run(SLOT, 120, 2, { done: [0, 1] })),
+  'a long format': atPlan(run('W04', 180, 7, { done: [0, 6] })),
+  'a plan at its end': atPlan(run('W03', 30, 4, { done: [0, 1, 2, 3, 4] })),
+  'a plan that was left': atPlan(run('W02', 60, 3, { left: true })),
+  'poker, roles': atPoker('roles'),
+  'poker, closed': atPoker('closed', { about: typedCase, first: [0, 3, 0, 12, 0] }),
+  'poker, turned': atPoker('reveal', { about: D09, first: [0, 3, 1, 2, 0] }),
 };
 
 describe.each(languages)('in %s', (language) => {
-  test.each(Object.entries(views))('%s: axe finds nothing, and it fits a narrow screen', async (_, [address, kept]) => {
-    const page = await open(`${address}&lang=${language}`, kept);
+  test.each(Object.entries(views))('%s: axe finds nothing, and it fits a narrow screen', async (_, kept) => {
+    const page = await openKept(browser, kept, { language });
     expect(await findViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await settle(page);
     expect(await findNarrowFaults(page)).toEqual([]);
     await page.context().close();
-  });
-
-  test.each(['light', 'dark', 'contrast'])('axe finds nothing in the room, %s', async (look) => {
-    for (const [view, kept] of [
-      ['plan', { run: run('slot', 120, 2) }],
-      ['poker', { poker: poker('roles', noHands) }],
-      ['poker', { poker: poker('open', [0, 3, 1, 2, 0], typed, [0, 0, 5, 1, 0]) }],
-    ] as const) {
-      const page = await open(`view=${view}&room&look=${look}&lang=${language}`, kept);
-      expect(await findViolations(page)).toEqual([]);
-      await page.context().close();
-    }
-  });
-
-  test.each(roomSizes)(
-    'every step of every format reads from the back of the room at $width × $height',
-    async (size) => {
-      const steps = new Set(deck.cards.flatMap((card) => (card.family === 'format' ? card.text[language].steps : [])));
-      const seen = new Set<string>();
-      // Stories in the middle as well as the mirror, several cards of one format, and then every format in its own time.
-      for (const [format, minutes, presses] of [
-        ['slot', 170, 13],
-        ['W04', 45, 12],
-        ['W01', 10, 70],
-      ] as const) {
-        const page = await open(`view=plan&room&lang=${language}`, { run: run(format, minutes) }, size);
-        const { headings, faults } = await walkRoom(page, presses);
-        expect(faults).toEqual([]);
-        for (const heading of headings) seen.add(heading);
-        await page.context().close();
-      }
-      expect([...steps].filter((step) => !seen.has(step))).toEqual([]);
-    },
-  );
-
-  test.each(roomSizes)('role poker reads from the back of the room at $width × $height', async (size) => {
-    const longest = deck.cards
-      .flatMap((card) =>
-        card.family === 'dilemma' ? [{ code: card.code, length: card.text[language].situation.length }] : [],
-      )
-      .sort((a, b) => b.length - a.length)[0];
-    const counts = [noHands, [1, 0, 2, 0, 0], [0, 3, 1, 2, 0], [0, 0, 6, 0, 0], [999, 999, 999, 999, 999]];
-    const abouts = [undefined, typed, { kind: 'card', code: longest?.code }];
-    for (const [i, first] of counts.entries()) {
-      const kept = { poker: poker('roles', first, abouts[i % 3], counts[4 - i]) };
-      const page = await open(`view=poker&room&lang=${language}`, kept, size);
-      expect((await walkRoom(page, 5)).faults).toEqual([]);
-      await page.context().close();
-    }
   });
 });
