@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../cards/schema.ts';
 import { findViolations } from './axe.ts';
+import { findLost, spaceOut } from './lost.ts';
+import { findNarrowFaults } from './narrow.ts';
 import { connect, openApp, openPage, settle, showHere, typeCode } from './page.ts';
 
 let browser: Browser;
@@ -25,28 +27,43 @@ const pressScene = (place: number) => async (page: Page) => {
   await page.locator('.scene-link').nth(place).click();
   await page.locator('.workshop-main :is(h1, h2)').first().waitFor();
 };
-const views: Readonly<Record<string, { address: string; reach: (page: Page) => Promise<void> }>> = {
-  start: { address: 'set=all&seed=7&position=0', reach: nothing },
+/**
+ * Each view with the sizes it is looked at: the usual one alone, a narrow screen as well, or also a page enlarged to
+ * 200 % and 400 % and one with more space between its letters.
+ */
+interface View {
+  readonly address: string;
+  readonly reach: (page: Page) => Promise<void>;
+  readonly sizes?: 'narrow' | 'all';
+}
+const views: Readonly<Record<string, View>> = {
+  start: { address: 'set=all&seed=7&position=0', reach: nothing, sizes: 'narrow' },
   'dilemma with notes': {
     address: 'set=all&seed=7&position=0&log=jD06',
     reach: (page) => page.locator('.backstage summary').first().click(),
+    sizes: 'narrow',
   },
-  'another version': { address: 'set=all&seed=7&position=2&deck=0.1.0', reach: nothing },
+  'another version': { address: 'set=all&seed=7&position=2&deck=0.1.0', reach: nothing, sizes: 'narrow' },
   'tip, front': { address: 'set=all&seed=7&position=0', reach: (page) => typeCode(page, 't5') },
   'tip, back': { address: 'set=tip&seed=7&position=1', reach: (page) => page.keyboard.press('Space') },
   'wrong code': { address: 'set=tip&seed=7&position=1', reach: (page) => typeCode(page, 'x99') },
   waiting: { address: 'set=tip&seed=7&position=0&log=d.b', reach: nothing },
-  empty: { address: 'set=3&seed=7&position=9999', reach: nothing },
-  keys: { address: 'set=tip&seed=7&position=1', reach: (page) => page.keyboard.press('?') },
-  'a spread': { address: 'set=all&seed=7&position=0&log=pskill-perspective.d', reach: nothing },
-  'counting hands': { address: 'set=all&seed=7&position=0&log=jD06.g2.c3-2-4', reach: nothing },
-  'choosing cards': { address: 'set=tip&seed=7&position=1', reach: pressIcon('sliders') },
-  'keeping a session': { address: 'set=tip&seed=7&position=1', reach: pressIcon('keep') },
-  'writing a card': { address: 'set=tip&seed=7&position=1', reach: pressIcon('write') },
-  'the plan': { address: 'set=tip&seed=7&position=1', reach: pressScene(1) },
-  'the mirror': { address: 'set=tip&seed=7&position=1', reach: pressScene(2) },
-  'role poker': { address: 'set=tip&seed=7&position=1', reach: pressScene(3) },
-  'the harvest': { address: 'set=tip&seed=7&position=1', reach: pressScene(4) },
+  empty: { address: 'set=3&seed=7&position=9999', reach: nothing, sizes: 'narrow' },
+  keys: { address: 'set=tip&seed=7&position=1', reach: (page) => page.keyboard.press('?'), sizes: 'narrow' },
+  'a spread': { address: 'set=all&seed=7&position=0&log=pskill-perspective.d', reach: nothing, sizes: 'narrow' },
+  'a spread of four': {
+    address: 'set=all&seed=7&position=0&log=pskill-perspective-tip-dilemma.d',
+    reach: nothing,
+    sizes: 'all',
+  },
+  'counting hands': { address: 'set=all&seed=7&position=0&log=jD06.g2.c3-2-4', reach: nothing, sizes: 'all' },
+  'choosing cards': { address: 'set=tip&seed=7&position=1', reach: pressIcon('sliders'), sizes: 'all' },
+  'keeping a session': { address: 'set=tip&seed=7&position=1', reach: pressIcon('keep'), sizes: 'all' },
+  'writing a card': { address: 'set=tip&seed=7&position=1', reach: pressIcon('write'), sizes: 'narrow' },
+  'the plan': { address: 'set=tip&seed=7&position=1', reach: pressScene(1), sizes: 'all' },
+  'the mirror': { address: 'set=tip&seed=7&position=1', reach: pressScene(2), sizes: 'all' },
+  'role poker': { address: 'set=tip&seed=7&position=1', reach: pressScene(3), sizes: 'all' },
+  'the harvest': { address: 'set=tip&seed=7&position=1', reach: pressScene(4), sizes: 'all' },
   'projector, front': { address: 'set=skill&seed=7&position=1', reach: showHere },
   'projector, back': {
     address: 'set=skill&seed=7&position=1',
@@ -78,73 +95,62 @@ const lookAtFamilies = async (
   return found;
 };
 
-describe.each(languages)('axe finds nothing in %s', (language) => {
-  test.each(Object.entries(views))('%s', async (_, { address, reach }) => {
-    const page = await openPage(browser);
+/** A laptop of 1280 × 800 at 200 % and at 400 %. */
+const enlarged = [
+  { width: 640, height: 400 },
+  { width: 320, height: 256 },
+];
+const usual = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+/** Says with each fault what was looked for. */
+const expectNone = async (what: string, faults: Promise<readonly string[]>) =>
+  expect.soft((await faults).map((fault) => `${what}: ${fault}`)).toEqual([]);
+
+const resize = async (page: Page, viewport: typeof usual) => {
+  await page.setViewportSize(viewport);
+  await settle(page);
+};
+
+describe.each(languages)('in %s', (language) => {
+  test.each(Object.entries(views))('%s', async (_, { address, reach, sizes }) => {
+    // What can be reached on a narrow screen can be reached.
+    const page = await openPage(browser, { viewport: sizes ? narrow : usual });
     await openApp(page, `${address}&lang=${language}`);
     await reach(page);
     await settle(page);
-    expect(await findViolations(page)).toEqual([]);
+    if (sizes) await expectNone('on a narrow screen', findNarrowFaults(page));
+    for (const viewport of sizes === 'all' ? enlarged : []) {
+      await resize(page, viewport);
+      await expectNone(`enlarged to ${viewport.width} × ${viewport.height}`, findLost(page));
+      for (const part of await page.locator('.workshop-main').all())
+        expect.soft((await part.boundingBox())?.width).toBeGreaterThan(0.85 * viewport.width);
+    }
+    await resize(page, usual);
+    await expectNone('axe', findViolations(page));
+    if (sizes === 'all') {
+      await resize(page, { width: 1280, height: 720 });
+      await spaceOut(page);
+      await settle(page);
+      await expectNone('with more space between letters, words and lines', findLost(page));
+    }
     await page.context().close();
   });
 
-  test.each(['table', 'projector'])('every family on the %s', async (view) => {
+  test('every family on a narrow screen', async () => {
+    const page = await openPage(browser, { viewport: narrow });
+    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    expect(await lookAtFamilies(page, () => findNarrowFaults(page))).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['table', 'projector'])('axe finds nothing on any family on the %s', async (view) => {
     const page = await openPage(browser);
     await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
     if (view === 'projector') await showHere(page);
     // A card that is turned changes nothing around it.
     const find = (side: string) => findViolations(page, side === 'back' ? '.card' : undefined);
     expect(await lookAtFamilies(page, find)).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe.each(languages)('a narrow screen in %s', (language) => {
-  const width = 320;
-  /** What is wider than the screen or smaller than a finger. */
-  const findFaults = (page: Page): Promise<readonly string[]> =>
-    page.evaluate((width) => {
-      const targets = [
-        ...document.querySelectorAll(
-          'button, select, summary, textarea, input:not([type=checkbox], [type=radio]), label:has([type=checkbox], [type=radio])',
-        ),
-      ];
-      const small = targets
-        .filter((target) => target.checkVisibility())
-        .filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44);
-      const wide = document.documentElement.scrollWidth > width ? ['wider than the screen'] : [];
-      return [...wide, ...small.map((target) => target.outerHTML)];
-    }, width);
-
-  test.each([
-    'start',
-    'dilemma with notes',
-    'another version',
-    'empty',
-    'keys',
-    'a spread',
-    'counting hands',
-    'choosing cards',
-    'keeping a session',
-    'writing a card',
-    'the plan',
-    'the mirror',
-    'role poker',
-    'the harvest',
-  ])('%s', async (name) => {
-    const page = await openPage(browser, { viewport: { width, height: 640 } });
-    const view = views[name];
-    await openApp(page, `${view?.address}&lang=${language}`);
-    await view?.reach(page);
-    await settle(page);
-    expect(await findFaults(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test('every family', async () => {
-    const page = await openPage(browser, { viewport: { width, height: 640 } });
-    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
-    expect(await lookAtFamilies(page, () => findFaults(page))).toEqual([]);
     await page.context().close();
   });
 });
