@@ -21,6 +21,9 @@ const formPlugins = (mode: string) =>
     ? singleFilePlugins()
     : [preloadPlugin(), policyPlugin(), installPlugin(), serviceWorkerPlugin()];
 
+/** Browser tests that look at how long something takes, or at what comes when: one at a time, and nothing beside. */
+const calm = ['bundle', 'first-view', 'offline', 'print', 'projector-timer'].map((name) => `tests/e2e/${name}.test.ts`);
+
 export default defineConfig(({ mode }) => ({
   root: 'web',
   // Relative paths: any static host or folder can serve the app.
@@ -50,6 +53,8 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
+    // The app is built and a browser started once for both projects that want them.
+    globalSetup: `${import.meta.dirname}/tests/e2e/setup.ts`,
     projects: [
       {
         root: import.meta.dirname,
@@ -67,8 +72,21 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/setup.ts',
+          exclude: calm,
+          // Each file has pages of its own in the one browser; on two cores more files would only wait for each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root: import.meta.dirname,
+        test: {
+          name: 'calm',
+          include: calm,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
@@ -80,6 +98,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/setup.ts',
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

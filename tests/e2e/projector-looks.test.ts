@@ -8,7 +8,7 @@ import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';
 import { measureContrast } from '../colour.ts';
 import { connect, settle } from './page.ts';
-import { openRoom, show, showCard, showRoom, showStage } from './room.ts';
+import { openRoom, sample, show, showCard, showRoom, showStage } from './room.ts';
 import { scenes } from './room-scenes.ts';
 
 /** WCAG 2.2, 1.4.6. */
@@ -116,7 +116,9 @@ describe.each(looks)('the look "%s"', (look) => {
   ])('has a contrast of 7 or more behind every letter at $width × $height', async (viewport) => {
     const page = await openRoom(browser, { viewport, bypassCSP: true });
     const faults: string[] = [];
-    for (const sight of sights) {
+    // Colours are the same on both screens: of the squarer one each sight is seen in one of the looks.
+    const seen = viewport.width === 1024 ? sample(sights, looks.length, looks.indexOf(look)) : sights;
+    for (const sight of seen) {
       await showRoom(page, { ...sight, look });
       await settle(page);
       const found = await measureSight(page);

@@ -11,7 +11,7 @@ import type { SceneShowing } from '../../web/workshop/scene.ts';
 import { expectBoard } from './board.ts';
 import { gathered, mirrorStates } from './mirror-states.ts';
 import { connect } from './page.ts';
-import { openRoom, readHeadings, show, showRoom, tellApart, walkRoom } from './room.ts';
+import { openRoom, readHeadings, sampleFor, show, showRoom, tellApart, walkRoom } from './room.ts';
 import { scenes } from './room-scenes.ts';
 
 /** What the room sees in place of the cards: the plan, the mirror, role poker and the harvest. */
@@ -33,7 +33,7 @@ test.each([
   { width: 3840, height: 2160 },
 ])('every scene reads from the back of the room at $width × $height', async (viewport) => {
   const page = await openRoom(browser, { viewport });
-  expect(await walkRoom(page, tellApart(showings, viewport.width % 3))).toEqual([]);
+  expect(await walkRoom(page, tellApart(sampleFor(viewport, showings), viewport.width % 3))).toEqual([]);
   await page.context().close();
 });
 

@@ -4,7 +4,7 @@ import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import type { ShownCard } from '../../web/state/showing.ts';
 import { connect } from './page.ts';
-import { openRoom, screens, show, showRoom, walkRoom } from './room.ts';
+import { openRoom, sampleFor, screens, show, showRoom, walkRoom } from './room.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(screens)('at $width × $height', (viewport) => {
     const walk = [2, 3, 6].flatMap((places) =>
       deal(places).map((cards, i) => show({ cards, at: undefined, language, textSize: i % 2 === 0 ? 0 : 3 })),
     );
-    expect(await walkRoom(page, walk)).toEqual([]);
+    expect(await walkRoom(page, sampleFor(viewport, walk))).toEqual([]);
     await page.context().close();
   });
 });

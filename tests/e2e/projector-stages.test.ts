@@ -6,7 +6,7 @@ import { type Count, stages } from '../../web/table/stages.ts';
 import { choices } from '../../web/view/card/vote-sign.tsx';
 import { roomWords } from '../../web/view/room/room-words.ts';
 import { connect, openApp, openPage, showHere } from './page.ts';
-import { chooseSizes, openRoom, screens, showRoom, showStage, walkRoom } from './room.ts';
+import { chooseSizes, openRoom, sampleFor, screens, showRoom, showStage, walkRoom } from './room.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ describe.each(screens)('at $width × $height', (viewport) => {
       ),
     );
     expect(walk.length).toBeGreaterThanOrEqual(8 * dilemmas.length);
-    expect(await walkRoom(page, walk)).toEqual([]);
+    expect(await walkRoom(page, sampleFor(viewport, walk))).toEqual([]);
     await page.context().close();
   });
 });

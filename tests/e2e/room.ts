@@ -9,6 +9,11 @@ import type { Side } from '../../web/table/table.ts';
 import { writeTime } from '../../web/table/timer.ts';
 import { openPage } from './page.ts';
 
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The screens that a room may have (web/README.md). */
 export const screens = [
   { width: 1024, height: 768 },
@@ -23,6 +28,20 @@ export const screens = [
  */
 export const chooseSizes = ({ width }: { readonly width: number }, i: number): readonly TextSize[] =>
   width === 1024 || width === 1920 ? [0, 3] : i % 2 === 0 ? [0] : [3];
+
+/**
+ * A part of the sights, so many apart and another one in each turn: neighbours are alike, and which of them is left out
+ * changes along the way. The whole matrix has all of them.
+ */
+export const sample = <Sight>(sights: readonly Sight[], every: number, turn: number): readonly Sight[] =>
+  inject('whole') ? sights : sights.filter((_, i) => (i + Math.floor(i / every)) % every === turn % every);
+
+/**
+ * All sights on one screen of 4:3, 16:10 and 16:9 each. All measures are shares of the screen: on another screen of 16:9
+ * every sixth sight does, and not the same ones on each.
+ */
+export const sampleFor = <Sight>({ width, height }: Viewport, sights: readonly Sight[]): readonly Sight[] =>
+  width === 1920 || width * 9 !== height * 16 ? sights : sample(sights, 6, width === 1280 ? 0 : 3);
 
 /** What a facilitator knows of the dilemmas and a room must not. */
 export const notes = deck.cards.flatMap((card) =>
