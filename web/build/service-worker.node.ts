@@ -28,16 +28,23 @@ export const serviceWorkerPlugin = (): Plugin => ({
       if (worker.imports.length > 0) throw new Error(`${WORKER} must be one file, and it imports ${worker.imports}.`);
       const files = Object.values(bundle)
         .filter(({ fileName }) => fileName !== WORKER)
-        .map((file) => ({
-          path: file.fileName,
-          integrity: `sha256-${hash(file.type === 'chunk' ? file.code : file.source, 'base64')}`,
-        }))
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
-      const version = hash(JSON.stringify(files) + worker.code, 'hex').slice(0, 12);
-      worker.code = `self.built=${JSON.stringify({ version, files } satisfies Built)};${worker.code}`;
+        .map((file) => ({ path: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
+      worker.code = tellWorker(worker.code, files);
     },
   },
 });
+
+/** A service worker's code that knows which files were built, with a version that is a hash of all of them and itself. */
+export const tellWorker = (
+  code: string,
+  built: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): string => {
+  const files = built
+    .map(({ path, content }) => ({ path, integrity: `sha256-${hash(content, 'base64')}` }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+  const version = hash(JSON.stringify(files) + code, 'hex').slice(0, 12);
+  return `self.built=${JSON.stringify({ version, files } satisfies Built)};${code}`;
+};
 
 const hash = (content: string | Uint8Array, form: 'base64' | 'hex'): string =>
   createHash('sha256').update(content).digest(form);
