@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../cards/schema.ts';
-import { noHarvest } from '../../web/workshop/harvest.ts';
+import { type Harvest, hiddenHarvest, noHarvest } from '../../web/workshop/harvest.ts';
+import type { HarvestState } from '../../web/workshop/harvest-scene.ts';
 import { startMirrorLog } from '../../web/workshop/mirror-log.ts';
 import { SLOT } from '../../web/workshop/plan.ts';
-import type { Workshop } from '../../web/workshop/workshop.ts';
 import { findViolations } from './axe.ts';
 import { takeFile } from './files.ts';
-import { openKept } from './kept.ts';
+import { type Kept, openKept } from './kept.ts';
 import { gathered } from './mirror-states.ts';
 import { findNarrowFaults } from './narrow.ts';
 import { connect, settle } from './page.ts';
@@ -21,14 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const atHarvest = (...lines: readonly (readonly [about: string, text: string])[]): Partial<Workshop> => ({
+const atHarvest = (...lines: readonly (readonly [about: string, text: string])[]): Kept => ({
   scene: 'harvest',
-  harvest: { entries: lines.map(([about, text], line) => ({ about, line, text, at: line + 1 })) },
+  harvest: withLines({ entries: lines.map(([about, text], line) => ({ about, line, text, at: line + 1 })) }),
 });
+const withLines = (harvest: Harvest): HarvestState => ({ harvest, screen: hiddenHarvest });
 
 test('a line is kept as it is typed, survives a reload, and another field opens under two full ones', async () => {
   const wish = { format: SLOT, minutes: 120, people: 24, middle: 'mirror' } as const;
-  const page = await openKept(browser, { scene: 'plan', run: { wish, at: 2, done: [], left: false } });
+  const page = await openKept(browser, { scene: 'plan', plan: { wish, run: { wish, at: 2, done: [], left: false } } });
   const field = page.getByRole('group', { name: 'Oogst bij Spiegel' });
   await field.getByLabel('Regel 2').pressSequentially('We kennen het dorp.');
   await field.getByLabel('Regel 1').pressSequentially('Zien wat er al is.');
@@ -105,7 +106,7 @@ describe.each(languages)('in %s', (language) => {
     ['an empty harvest', noHarvest],
     ['a full harvest', { entries: fullHarvest }],
   ])('%s: axe finds nothing, and it fits a narrow screen', async (_, harvest) => {
-    const page = await openKept(browser, { scene: 'harvest', harvest }, { language });
+    const page = await openKept(browser, { scene: 'harvest', harvest: withLines(harvest) }, { language });
     await page.locator('.harvest-end').getByRole('checkbox').check();
     expect(await findViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
+import type { Scene } from '../../web/workshop/scenes.ts';
 import { readWorkshop, startWorkshop, type Workshop, writeWorkshop } from '../../web/workshop/workshop.ts';
 import { openApp, openPage } from './page.ts';
 
@@ -10,6 +11,9 @@ const PLACE = 'ruimtemakers:1:workshop';
 
 /** A workshop is read with cards of one language; it holds no words of them. */
 const cards = deck.cards.map((card) => speakCard(card, 'nl'));
+
+/** What was kept: the part that was open, and parts that are not as at the start. */
+export type Kept = Partial<Workshop> & { readonly scene?: Scene };
 
 interface Asked extends BrowserContextOptions {
   readonly language?: Language;
@@ -21,11 +25,11 @@ interface Asked extends BrowserContextOptions {
  */
 export const openKept = async (
   browser: Browser,
-  kept: Partial<Workshop>,
+  { scene = 'cards', ...kept }: Kept,
   { language = 'nl', ...options }: Asked = {},
 ): Promise<Page> => {
   const page = await openPage(browser, options);
-  const text = JSON.stringify(writeWorkshop({ ...startWorkshop(cards), ...kept }));
+  const text = JSON.stringify(writeWorkshop({ scene, workshop: { ...startWorkshop(cards), ...kept } }));
   await page.addInitScript(
     ([place = '', text = '']) => {
       // A blank page keeps nothing.
@@ -35,7 +39,7 @@ export const openKept = async (
   );
   await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
   // The part of the workshop comes after the first screen.
-  if (kept.scene && kept.scene !== 'cards') await page.locator('.workshop-main').waitFor();
+  if (scene !== 'cards') await page.locator('.workshop-main').waitFor();
   return page;
 };
 
@@ -44,7 +48,7 @@ export const readKept = async (page: Page): Promise<Workshop> => {
   // It is written after the next paint.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
   const text = await page.evaluate((place) => localStorage.getItem(place), PLACE);
-  return readWorkshop(JSON.parse(text ?? '{}'), cards);
+  return readWorkshop(JSON.parse(text ?? '{}'), cards).workshop;
 };
 
 /** Goes to another part of the workshop by its name in the bar. */

@@ -5,9 +5,8 @@ import { languages } from '../../cards/schema.ts';
 import { SLOT } from '../../web/workshop/plan.ts';
 import type { Run } from '../../web/workshop/plan-run.ts';
 import { type Poker, type PokerStage, startPoker } from '../../web/workshop/poker.ts';
-import type { Workshop } from '../../web/workshop/workshop.ts';
 import { findViolations } from './axe.ts';
-import { goToPart, openKept } from './kept.ts';
+import { goToPart, type Kept, openKept } from './kept.ts';
 import { findNarrowFaults } from './narrow.ts';
 import { connect, openProjector, readCode, settle } from './page.ts';
 import { typedCase } from './room-scenes.ts';
@@ -21,8 +20,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 type Counts = Partial<Pick<Poker, 'about' | 'first' | 'second'>>;
-const atPlan = (run?: Run): Partial<Workshop> => ({ scene: 'plan', run });
-const atPoker = (stage: PokerStage, counts: Counts = {}): Partial<Workshop> => ({
+const atPlan = (run?: Run): Kept => ({
+  scene: 'plan',
+  ...(run && { plan: { wish: run.wish, run } }),
+});
+const atPoker = (stage: PokerStage, counts: Counts = {}): Kept => ({
   scene: 'poker',
   poker: { ...startPoker, stage, ...counts },
 });
@@ -141,7 +143,7 @@ test('role poker is counted closed, turned over, and the room knows nothing befo
   await page.context().close();
 });
 
-const views: Readonly<Record<string, Partial<Workshop>>> = {
+const views: Readonly<Record<string, Kept>> = {
   chooser: atPlan(),
   'a plan': atPlan(run(SLOT, 120, 2, { done: [0, 1] })),
   'a long format': atPlan(run('W04', 180, 7, { done: [0, 6] })),
