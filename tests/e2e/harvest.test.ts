@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../cards/schema.ts';
-import { type Harvest, hiddenHarvest, noHarvest } from '../../web/workshop/harvest.ts';
-import type { HarvestState } from '../../web/workshop/harvest-scene.ts';
-import { startMirrorLog } from '../../web/workshop/mirror-log.ts';
-import { SLOT } from '../../web/workshop/plan.ts';
+import { type Harvest, hiddenHarvest, noHarvest } from '../../web/workshop/harvest/harvest.ts';
+import type { HarvestState } from '../../web/workshop/harvest/harvest-scene.ts';
+import { startMirrorLog } from '../../web/workshop/mirror/mirror-log.ts';
+import { SLOT } from '../../web/workshop/plan/plan.ts';
 import { findViolations } from './axe.ts';
 import { takeFile } from './files.ts';
 import { type Kept, openKept } from './kept.ts';

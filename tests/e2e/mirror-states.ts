@@ -5,8 +5,8 @@ import {
   type Mirror,
   type MirrorAct,
   mirrorSkills,
-} from '../../web/workshop/mirror.ts';
-import { reduceMirror } from '../../web/workshop/mirror-reduce.ts';
+} from '../../web/workshop/mirror/mirror.ts';
+import { reduceMirror } from '../../web/workshop/mirror/mirror-reduce.ts';
 
 /** The mirror in all it may be: laid, counted, shown, and with too few people to show anything. */
 

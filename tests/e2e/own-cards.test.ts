@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type OwnFamily, ownFamilies, ownFields } from '../../web/workshop/own-fields.ts';
+import { type OwnFamily, ownFamilies, ownFields } from '../../web/workshop/own/own-fields.ts';
 import { fullDraft } from '../web/workshop/drafts.ts';
 import { readPdf, squeeze, takeFile } from './files.ts';
 import { watchPage } from './host.ts';

@@ -2,11 +2,11 @@ import { deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Language } from '../../cards/schema.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
-import { END, type Entry, showHarvest } from '../../web/workshop/harvest.ts';
-import { type MirrorAct, mirrorSkills } from '../../web/workshop/mirror.ts';
-import { showMirror } from '../../web/workshop/mirror-showing.ts';
-import { layPlan, type PlanWish, SLOT, usualWish } from '../../web/workshop/plan.ts';
-import { type PokerCase, pokerStages, type RoleCount, showPoker } from '../../web/workshop/poker.ts';
+import { END, type Entry, showHarvest } from '../../web/workshop/harvest/harvest.ts';
+import { type MirrorAct, mirrorSkills } from '../../web/workshop/mirror/mirror.ts';
+import { showMirror } from '../../web/workshop/mirror/mirror-showing.ts';
+import { layPlan, type PlanWish, SLOT, usualWish } from '../../web/workshop/plan/plan.ts';
+import { type PokerCase, pokerStages, type RoleCount, showPoker } from '../../web/workshop/poker/poker.ts';
 import type { SceneShowing } from '../../web/workshop/scene.ts';
 import { actOn, mirrorStates } from './mirror-states.ts';
 

@@ -1,9 +1,9 @@
 import { glyphs } from 'virtual:glyphs';
 import { type Act, move } from '../state/act.ts';
 import { OwnDialog } from '../view/dialog/own-dialog.tsx';
-import { makeHasGlyph } from '../workshop/glyphs.ts';
-import { nextOwnCode } from '../workshop/own.ts';
-import type { OwnAct, OwnCards } from '../workshop/own-cards.ts';
+import { nextOwnCode } from '../workshop/own/own.ts';
+import type { OwnAct, OwnCards } from '../workshop/own/own-cards.ts';
+import { makeHasGlyph } from '../workshop/part/glyphs.ts';
 import type { DialogTools } from './tools.ts';
 
 /** A card that is on the table already joins it once. */

@@ -12,7 +12,7 @@ import { dialogWords } from '../view/dialog/dialog-words.ts';
 import { SessionDialog } from '../view/dialog/session-dialog.tsx';
 import { useWords } from '../view/piece/language.ts';
 import { readFile, type SessionFile, writeFile } from '../workshop/file.ts';
-import { cardsOf } from '../workshop/own-list.ts';
+import { cardsOf } from '../workshop/own/own-list.ts';
 import { readWorkshop, type Workshop, writeWorkshop } from '../workshop/workshop.ts';
 import type { DialogTools } from './tools.ts';
 

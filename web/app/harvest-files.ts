@@ -8,7 +8,6 @@ import { harvestWords } from '../view/harvest/harvest-words.ts';
 import { findAnswers, findSkills } from '../view/mirror/mirror-answers.ts';
 import { paintMirror } from '../view/mirror/mirror-picture.ts';
 import { mirrorWords } from '../view/mirror/mirror-words.ts';
-import { makeHasGlyph } from '../workshop/glyphs.ts';
 import {
   type HarvestPassage,
   harvestPassages,
@@ -17,8 +16,9 @@ import {
   type Sums,
   writeHarvestCsv,
   writeHarvestMarkdown,
-} from '../workshop/harvest-report.ts';
-import { showMirror } from '../workshop/mirror-showing.ts';
+} from '../workshop/harvest/harvest-report.ts';
+import { showMirror } from '../workshop/mirror/mirror-showing.ts';
+import { makeHasGlyph } from '../workshop/part/glyphs.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
 interface Harvested {

@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import type { Plugin } from 'vite';
 import { readFonts } from '../../generator/tools/fonts.node.ts';
-import type { GlyphRuns } from '../workshop/glyphs.ts';
+import type { GlyphRuns } from '../workshop/part/glyphs.ts';
 
 const MODULE = 'virtual:glyphs';
 /** Its last part names the built file, which must not begin with a `_`: some hosts serve no such file. */

@@ -1,6 +1,6 @@
 import type { SpokenDeck } from '../deck/deck.ts';
 import type { Move } from '../table/move.ts';
-import type { OwnAct } from '../workshop/own-cards.ts';
+import type { OwnAct } from '../workshop/own/own-cards.ts';
 import type { SceneAct } from '../workshop/scene-kinds.ts';
 import type { Scene } from '../workshop/scenes.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';

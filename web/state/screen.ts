@@ -1,5 +1,5 @@
 import { addMinute, pauseOrGoOn, startTimer, type Timer } from '../table/timer.ts';
-import { isObject, parse } from '../workshop/json.ts';
+import { isObject, parse } from '../workshop/part/json.ts';
 
 /** How the room's screen looks; the same cards on light, on dark, or in black on white for weak eyes and old beamers. */
 export const looks = ['light', 'dark', 'contrast'] as const;

@@ -1,4 +1,4 @@
-import { parse } from '../workshop/json.ts';
+import { parse } from '../workshop/part/json.ts';
 import type { Message, Wire } from './messages.ts';
 
 /** It begins as all that we keep here does, so that who wipes that wipes this. */

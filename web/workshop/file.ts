@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { languages, usualLanguage } from '../../cards/languages.ts';
-import { parse } from './json.ts';
-import { cardCode, namedTexts, type Read, readFound } from './saved-text.ts';
+import { parse } from './part/json.ts';
+import { cardCode, namedTexts, type Read, readFound } from './part/saved-text.ts';
 
 const APP = 'ruimtemakers';
 const FORMAT = 1;

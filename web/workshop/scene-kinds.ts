@@ -1,12 +1,12 @@
-import { type HarvestAct, type HarvestState, harvestScene } from './harvest-scene.ts';
-import type { MirrorLog } from './mirror-log.ts';
-import { type MirrorSceneAct, mirrorScene } from './mirror-scene.ts';
-import type { PlanCard } from './plan.ts';
-import { type PlanAct, type PlanState, planScene } from './plan-scene.ts';
-import type { Poker, PokerAct } from './poker.ts';
-import { pokerScene } from './poker-scene.ts';
+import { type HarvestAct, type HarvestState, harvestScene } from './harvest/harvest-scene.ts';
+import type { MirrorLog } from './mirror/mirror-log.ts';
+import { type MirrorSceneAct, mirrorScene } from './mirror/mirror-scene.ts';
+import type { PlanCard } from './part/plan-card.ts';
+import type { SceneKind } from './part/scene-kind.ts';
+import { type PlanAct, type PlanState, planScene } from './plan/plan-scene.ts';
+import type { Poker, PokerAct } from './poker/poker.ts';
+import { pokerScene } from './poker/poker-scene.ts';
 import type { SceneShowing } from './scene.ts';
-import type { SceneKind } from './scene-kind.ts';
 import type { Scene, SceneName } from './scenes.ts';
 
 /** What each part of a workshop holds. */
@@ -31,7 +31,9 @@ export type SceneAct = {
 }[SceneName];
 
 /** The parts of a workshop; one without all of its verbs is no part, and one that is missing does not compile. */
-export const sceneKinds: { readonly [Name in SceneName]: SceneKind<SceneStates[Name], SceneActs[Name]> } = {
+export const sceneKinds: {
+  readonly [Name in SceneName]: SceneKind<SceneStates[Name], SceneActs[Name], Extract<SceneShowing, { kind: Name }>>;
+} = {
   plan: planScene,
   mirror: mirrorScene,
   poker: pokerScene,

@@ -1,6 +1,6 @@
-import { noOwnCards, type OwnCards, readOwn, writeOwn } from './own-cards.ts';
-import type { PlanCard } from './plan.ts';
-import { namedTexts, readFound } from './saved-text.ts';
+import { noOwnCards, type OwnCards, readOwn, writeOwn } from './own/own-cards.ts';
+import type { PlanCard } from './part/plan-card.ts';
+import { namedTexts, readFound } from './part/saved-text.ts';
 import { type SceneStates, sceneKinds, sceneNames } from './scene-kinds.ts';
 import { type Scene, type SceneName, scenes } from './scenes.ts';
 

@@ -9,8 +9,8 @@ import type { Printshop } from '../../../generator/edition/printshop.ts';
 import { paintUsed, type UsedWish } from '../../../generator/edition/used.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { printWords } from '../../../web/print/print-words.ts';
-import { makeOwnCard } from '../../../web/workshop/own.ts';
-import { ownFamilies } from '../../../web/workshop/own-fields.ts';
+import { makeOwnCard } from '../../../web/workshop/own/own.ts';
+import { ownFamilies } from '../../../web/workshop/own/own-fields.ts';
 import { bareDraft, fullDraft } from '../../web/workshop/drafts.ts';
 import { fonts, layPoker, tools } from './edition.ts';
 

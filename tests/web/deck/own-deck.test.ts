@@ -10,8 +10,8 @@ import { makeFindSkill } from '../../../web/deck/skills.ts';
 import { everything, selectCards } from '../../../web/table/set.ts';
 import { findLook } from '../../../web/view/card/looks.ts';
 import { LanguageContext } from '../../../web/view/piece/language.ts';
-import { makeOwnCard } from '../../../web/workshop/own.ts';
-import { ownFamilies } from '../../../web/workshop/own-fields.ts';
+import { makeOwnCard } from '../../../web/workshop/own/own.ts';
+import { ownFamilies } from '../../../web/workshop/own/own-fields.ts';
 import { bareDraft, fullDraft } from '../workshop/drafts.ts';
 
 const own = ownFamilies

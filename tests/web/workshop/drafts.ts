@@ -1,4 +1,4 @@
-import { type OwnDraft, type OwnFamily, ownFields } from '../../../web/workshop/own-fields.ts';
+import { type OwnDraft, type OwnFamily, ownFields } from '../../../web/workshop/own/own-fields.ts';
 
 const SPEECH = 'Wie vraagt de buurt wat er speelt, hoort vooral wat mensen zelf graag willen doen. ';
 

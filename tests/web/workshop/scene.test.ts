@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { END, type Harvest } from '../../../web/workshop/harvest.ts';
+import { END, type Harvest } from '../../../web/workshop/harvest/harvest.ts';
 import { showScene, walkScene } from '../../../web/workshop/scene-kinds.ts';
 import { startWorkshop, type Workshop } from '../../../web/workshop/workshop.ts';
 

@@ -7,7 +7,7 @@ import { harvestWords } from '../../../web/view/harvest/harvest-words.ts';
 import { nameStepId } from '../../../web/view/plan/plan-tell.ts';
 import { planWords } from '../../../web/view/plan/plan-words.ts';
 import { pokerWords } from '../../../web/view/poker/poker-words.ts';
-import { chooseParts } from '../../../web/workshop/plan-recipes.ts';
+import { chooseParts } from '../../../web/workshop/plan/plan-recipes.ts';
 
 const spoken = deck.cards.map((card) => ({ ...card, text: card.text.nl })) as readonly SpokenCard[];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hiddenHarvest, noHarvest, writeLine } from '../../../web/workshop/harvest.ts';
-import { startMirrorLog } from '../../../web/workshop/mirror-log.ts';
-import { SLOT } from '../../../web/workshop/plan.ts';
-import { reduceRun } from '../../../web/workshop/plan-run.ts';
-import { reducePoker, startPoker } from '../../../web/workshop/poker.ts';
+import { hiddenHarvest, noHarvest, writeLine } from '../../../web/workshop/harvest/harvest.ts';
+import { startMirrorLog } from '../../../web/workshop/mirror/mirror-log.ts';
+import { SLOT } from '../../../web/workshop/plan/plan.ts';
+import { reduceRun } from '../../../web/workshop/plan/plan-run.ts';
+import { reducePoker, startPoker } from '../../../web/workshop/poker/poker.ts';
 import {
   type OpenWorkshop,
   readWorkshop,
@@ -11,8 +11,8 @@ import {
   type Workshop,
   writeWorkshop,
 } from '../../../web/workshop/workshop.ts';
-import { act, lay } from './mirror-placements.ts';
-import { cards } from './plan-cards.ts';
+import { act, lay } from './mirror/mirror-placements.ts';
+import { cards } from './plan/plan-cards.ts';
 
 const wish = { format: SLOT, minutes: 30, people: 5, middle: 'mirror' } as const;
 const draft = { family: 'story', texts: { prompt: 'Wie doet mee?' } } as const;

@@ -5,9 +5,9 @@ import { joinOwn } from '../../deck/own-deck.ts';
 import { readSession, recall } from '../../state/storage.ts';
 import { layOut } from '../../table/session.ts';
 import { writeFile } from '../../workshop/file.ts';
-import { parse } from '../../workshop/json.ts';
-import { cardsOf } from '../../workshop/own-list.ts';
-import { namedTexts, readFound } from '../../workshop/saved-text.ts';
+import { cardsOf } from '../../workshop/own/own-list.ts';
+import { parse } from '../../workshop/part/json.ts';
+import { namedTexts, readFound } from '../../workshop/part/saved-text.ts';
 import { readWorkshop } from '../../workshop/workshop.ts';
 import { dialogWords } from '../dialog/dialog-words.ts';
 

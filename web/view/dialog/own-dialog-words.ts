@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { OwnFamily } from '../../workshop/own-fields.ts';
+import type { OwnFamily } from '../../workshop/own/own-fields.ts';
 
 /** The words around a form for a card of one's own; those of its fields stand in workshop/own-words.ts. */
 const nl = {

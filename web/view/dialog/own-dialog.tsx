@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import { makeOwnCard, nextOwnCode } from '../../workshop/own.ts';
-import { checkOwn, tellOwn } from '../../workshop/own-check.ts';
-import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from '../../workshop/own-fields.ts';
-import type { OwnEntry } from '../../workshop/own-list.ts';
-import { nameField, ownWords } from '../../workshop/own-words.ts';
+import { makeOwnCard, nextOwnCode } from '../../workshop/own/own.ts';
+import { checkOwn, tellOwn } from '../../workshop/own/own-check.ts';
+import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from '../../workshop/own/own-fields.ts';
+import type { OwnEntry } from '../../workshop/own/own-list.ts';
+import { nameField, ownWords } from '../../workshop/own/own-words.ts';
 import { CardView } from '../card/card.tsx';
 import type { LookSetting } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';

@@ -1,4 +1,4 @@
-import { type About, type Harvest, linesAbout, MOST_LINES, nextLine } from '../../workshop/harvest.ts';
+import { type About, type Harvest, linesAbout, MOST_LINES, nextLine } from '../../workshop/harvest/harvest.ts';
 import { useWords } from '../piece/language.ts';
 import { HarvestLine } from './harvest-line.tsx';
 import { harvestWords } from './harvest-words.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { leftOfLine } from '../../workshop/harvest.ts';
-import { looksLikeName } from '../../workshop/harvest-names.ts';
+import { leftOfLine } from '../../workshop/harvest/harvest.ts';
+import { looksLikeName } from '../../workshop/harvest/harvest-names.ts';
 import { useWords } from '../piece/language.ts';
 import { harvestWords } from './harvest-words.ts';
 

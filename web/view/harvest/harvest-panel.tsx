@@ -8,8 +8,8 @@ import {
   linesAbout,
   listAbouts,
   pageLines,
-} from '../../workshop/harvest.ts';
-import type { Named } from '../../workshop/harvest-report.ts';
+} from '../../workshop/harvest/harvest.ts';
+import type { Named } from '../../workshop/harvest/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { HarvestField } from './harvest-field.tsx';

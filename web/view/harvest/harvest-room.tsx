@@ -1,7 +1,7 @@
 import { type CSSProperties, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
 import type { TextSize } from '../../state/screen.ts';
-import type { HarvestShowing } from '../../workshop/harvest.ts';
+import type { HarvestShowing } from '../../workshop/harvest/harvest.ts';
 import { RoomScene } from '../card/plan-scene.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { NameHint, NameKind } from '../../workshop/harvest-names.ts';
-import type { ReportWords } from '../../workshop/harvest-report.ts';
+import type { NameHint, NameKind } from '../../workshop/harvest/harvest-names.ts';
+import type { ReportWords } from '../../workshop/harvest/harvest-report.ts';
 
 const hintNl: Readonly<Record<NameKind, string>> = {
   name: 'lijkt op een naam',

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { families, voteColours } from '../../../cards/families.ts';
 import type { Mark } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import { type Answer, answerCodes, answers, mirrorSkills } from '../../workshop/mirror.ts';
+import { type Answer, answerCodes, answers, mirrorSkills } from '../../workshop/mirror/mirror.ts';
 import type { Colours } from '../card/face.ts';
 
 /** An answer as its vote card gives it: word, shape and colour together. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BoardRow } from '../../workshop/mirror-sums.ts';
+import type { BoardRow } from '../../workshop/mirror/mirror-sums.ts';
 import { type AnswerLook, dress, type SkillName } from './mirror-answers.ts';
 import { AnswerMark } from './mirror-gate.tsx';
 import type { MirrorWords } from './mirror-words.ts';

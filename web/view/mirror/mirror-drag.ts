@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import { type Answer, answers } from '../../workshop/mirror.ts';
+import { type Answer, answers } from '../../workshop/mirror/mirror.ts';
 
 /** Where a card may fall: a pile, or the stack of cards that are still to be laid. */
 export type Pile = Answer | 'stack';

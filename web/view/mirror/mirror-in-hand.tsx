@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { families } from '../../../cards/families.ts';
-import type { Answer } from '../../workshop/mirror.ts';
+import type { Answer } from '../../workshop/mirror/mirror.ts';
 import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { type AnswerLook, dress, type SkillName, skillDress } from './mirror-answers.ts';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { type Answer, answers } from '../../workshop/mirror.ts';
+import { type Answer, answers } from '../../workshop/mirror/mirror.ts';
 
 /** What a key asks of a card: 1 to 4 a pile, arrows one pile on, 0 back on the stack. */
 export const readPlaceKey = (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { SpokenCard } from '../../deck/deck.ts';
-import { countPeople, isEmptyMirror, type Mirror, type MirrorAct } from '../../workshop/mirror.ts';
-import { showMirror } from '../../workshop/mirror-showing.ts';
+import { countPeople, isEmptyMirror, type Mirror, type MirrorAct } from '../../workshop/mirror/mirror.ts';
+import { showMirror } from '../../workshop/mirror/mirror-showing.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { MirrorBoard, type TalkFamily } from './mirror-board.tsx';

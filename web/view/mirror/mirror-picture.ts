@@ -1,8 +1,8 @@
 import type { Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import type { Answer } from '../../workshop/mirror.ts';
-import { type PictureLook, paintBoard } from '../../workshop/mirror-picture.ts';
-import type { MirrorShowing } from '../../workshop/mirror-showing.ts';
+import type { Answer } from '../../workshop/mirror/mirror.ts';
+import { type PictureLook, paintBoard } from '../../workshop/mirror/mirror-picture.ts';
+import type { MirrorShowing } from '../../workshop/mirror/mirror-showing.ts';
 import { voteMarks } from '../card/vote-marks.ts';
 import { findAnswers, findSkills } from './mirror-answers.ts';
 import { mirrorWords } from './mirror-words.ts';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../../workshop/mirror.ts';
+import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../../workshop/mirror/mirror.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { dress, findAnswers, findSkills, type SkillName } from './mirror-answers.ts';

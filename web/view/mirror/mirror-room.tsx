@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Family, families } from '../../../cards/families.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import type { MirrorShowing } from '../../workshop/mirror-showing.ts';
-import { cutPage } from '../../workshop/mirror-sums.ts';
+import type { MirrorShowing } from '../../workshop/mirror/mirror-showing.ts';
+import { cutPage } from '../../workshop/mirror/mirror-sums.ts';
 import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { type AnswerLook, dress, findAnswers, findSkills } from './mirror-answers.ts';

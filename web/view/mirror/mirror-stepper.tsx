@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { MOST_PEOPLE } from '../../workshop/mirror.ts';
+import { MOST_PEOPLE } from '../../workshop/mirror/mirror.ts';
 import { useWords } from '../piece/language.ts';
 import { mirrorWords } from './mirror-words.ts';
 

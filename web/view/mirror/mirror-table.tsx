@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../workshop/mirror-sums.ts';
+import type { BoardRow } from '../../workshop/mirror/mirror-sums.ts';
 import { dress } from './mirror-answers.ts';
 import type { BoardLook } from './mirror-bar.tsx';
 import { AnswerMark } from './mirror-gate.tsx';

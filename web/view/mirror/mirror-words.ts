@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
-import { mirrorSkills } from '../../workshop/mirror.ts';
+import { mirrorSkills } from '../../workshop/mirror/mirror.ts';
 
 const skills = mirrorSkills.length;
 

@@ -1,6 +1,6 @@
 import type { SpokenCard } from '../../deck/deck.ts';
-import { layPlan } from '../../workshop/plan.ts';
-import { type Run, type RunAct, stepAt } from '../../workshop/plan-run.ts';
+import { layPlan } from '../../workshop/plan/plan.ts';
+import { type Run, type RunAct, stepAt } from '../../workshop/plan/plan-run.ts';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { nameStep } from './plan-tell.ts';

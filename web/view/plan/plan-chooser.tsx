@@ -10,8 +10,8 @@ import {
   type PlanWish,
   SLOT,
   usualWish,
-} from '../../workshop/plan.ts';
-import { countCards } from '../../workshop/plan-minutes.ts';
+} from '../../workshop/plan/plan.ts';
+import { countCards } from '../../workshop/plan/plan-minutes.ts';
 import { Button } from '../piece/button.tsx';
 import { Icon } from '../piece/icon.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';

@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../workshop/plan.ts';
+import type { PlanStep } from '../../workshop/plan/plan.ts';
 
 interface Props {
   readonly steps: readonly PlanStep[];

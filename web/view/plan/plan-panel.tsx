@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import type { Harvest } from '../../workshop/harvest.ts';
-import { layPlan, type PlanStep, type Tool } from '../../workshop/plan.ts';
-import { isRunOver, type Run, type RunAct, stepAt } from '../../workshop/plan-run.ts';
+import type { Harvest } from '../../workshop/harvest/harvest.ts';
+import { layPlan, type PlanStep, type Tool } from '../../workshop/plan/plan.ts';
+import { isRunOver, type Run, type RunAct, stepAt } from '../../workshop/plan/plan-run.ts';
 import { HarvestField } from '../harvest/harvest-field.tsx';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';

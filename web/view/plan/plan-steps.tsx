@@ -1,5 +1,5 @@
 import type { SpokenCard } from '../../deck/deck.ts';
-import type { Plan } from '../../workshop/plan.ts';
+import type { Plan } from '../../workshop/plan/plan.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { tellClock, tellStep } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';

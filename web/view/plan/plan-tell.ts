@@ -1,7 +1,7 @@
 import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
-import { type Plan, type PlanStep, SLOT } from '../../workshop/plan.ts';
+import { type Plan, type PlanStep, SLOT } from '../../workshop/plan/plan.ts';
 import { planWords } from './plan-words.ts';
 
 /** What a person reads of a plan and its steps: words of the card, or of the plan of two hours. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { Tool } from '../../workshop/plan.ts';
-import type { SlotPart } from '../../workshop/plan-recipes.ts';
+import type { Tool } from '../../workshop/plan/plan.ts';
+import type { SlotPart } from '../../workshop/plan/plan-recipes.ts';
 
 type Round = { readonly at: number; readonly of: number } | undefined;
 

@@ -1,4 +1,4 @@
-import { type RoleCount, roles } from '../../workshop/poker.ts';
+import { type RoleCount, roles } from '../../workshop/poker/poker.ts';
 import { useWords } from '../piece/language.ts';
 import { pokerWords } from './poker-words.ts';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SpokenCard } from '../../deck/deck.ts';
-import { looksLikeName } from '../../workshop/harvest-names.ts';
+import { looksLikeName } from '../../workshop/harvest/harvest-names.ts';
 import {
   countRoles,
   findEnds,
@@ -11,7 +11,7 @@ import {
   roles,
   roundAt,
   splitRoles,
-} from '../../workshop/poker.ts';
+} from '../../workshop/poker/poker.ts';
 import { harvestWords } from '../harvest/harvest-words.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';

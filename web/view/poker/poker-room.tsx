@@ -2,7 +2,7 @@ import { type CSSProperties, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { TextSize } from '../../state/screen.ts';
-import { findEnds, type PokerShowing, pokerStages, roles } from '../../workshop/poker.ts';
+import { findEnds, type PokerShowing, pokerStages, roles } from '../../workshop/poker/poker.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { useFit } from '../piece/use-fit.ts';
 import { planWords } from '../plan/plan-words.ts';

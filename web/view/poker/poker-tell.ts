@@ -1,5 +1,5 @@
 import type { SpokenCard } from '../../deck/deck.ts';
-import { type PokerCase, type PokerStage, pokerStages } from '../../workshop/poker.ts';
+import { type PokerCase, type PokerStage, pokerStages } from '../../workshop/poker/poker.ts';
 import { findFormat } from '../plan/plan-tell.ts';
 
 /** A case as it is read out: the dilemma's own words, or what was typed. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { Role } from '../../workshop/poker.ts';
+import type { Role } from '../../workshop/poker/poker.ts';
 
 /** The words of role poker; the five steps stand on card W07. */
 const nl = {

@@ -1,0 +1,62 @@
+import type { SceneKind } from '../part/scene-kind.ts';
+import type { HarvestShowing } from './harvest.ts';
+import {
+  type About,
+  type Entry,
+  type Harvest,
+  type HarvestScreen,
+  hiddenHarvest,
+  noHarvest,
+  readHarvest,
+  returnLine,
+  showHarvest,
+  writeHarvest,
+  writeLine,
+} from './harvest.ts';
+
+/** What was harvested, and what of it the room sees. */
+export interface HarvestState {
+  readonly harvest: Harvest;
+  readonly screen: HarvestScreen;
+}
+
+export type HarvestAct =
+  | { readonly kind: 'write'; readonly about: About; readonly line: number; readonly text: string }
+  /** Puts back a line that was taken away. */
+  | { readonly kind: 'return'; readonly entry: Entry }
+  | { readonly kind: 'show'; readonly screen: HarvestScreen };
+
+const reduce = (state: HarvestState, act: HarvestAct): HarvestState => {
+  switch (act.kind) {
+    case 'write':
+      return { ...state, harvest: writeLine(state.harvest, act.about, act.line, act.text) };
+    case 'return':
+      return { ...state, harvest: returnLine(state.harvest, act.entry) };
+    case 'show':
+      return { ...state, screen: act.screen };
+  }
+};
+
+/** What the room sees while it looks at this part. */
+export interface HarvestScene {
+  readonly kind: 'harvest';
+  readonly harvest: HarvestShowing;
+}
+
+/** What was shown to the room is not kept: after a reload the lines of the end are hidden. */
+export const harvestScene: SceneKind<HarvestState, HarvestAct, HarvestScene> = {
+  first: () => ({ harvest: noHarvest, screen: hiddenHarvest }),
+  reduce,
+  walk: (state, by) => {
+    const { page } = showHarvest(state.harvest, state.screen);
+    if (!page) return state;
+    const at = Math.min(Math.max(0, page.at + by), page.of - 1);
+    return { ...state, screen: { ...state.screen, page: at } };
+  },
+  show: ({ harvest, screen }) => ({ kind: 'harvest', harvest: showHarvest(harvest, screen) }),
+  write: ({ harvest }) => writeHarvest(harvest),
+  read: (text) => {
+    const harvest = readHarvest(text);
+    return harvest && { harvest, screen: hiddenHarvest };
+  },
+};
