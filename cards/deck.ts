@@ -6,7 +6,7 @@ import { jokers } from './jokers.ts';
 import { type Language, languages } from './languages.ts';
 import { perspectives } from './perspectives.ts';
 import { rules } from './rules.ts';
-import type { Card } from './schema.ts';
+import type { Card, FamilyId } from './schema.ts';
 import { skillFiles } from './skills/index.ts';
 import { votes } from './votes.ts';
 
@@ -20,10 +20,21 @@ export interface Deck {
   readonly cards: readonly Card[];
 }
 
-const all: readonly Card[] = [
-  ...skillFiles.flat(),
-  ...[blanks, rules, jokers, perspectives, formats, checks, votes].flat(),
-];
+/** Families whose cards stand with their skill. */
+type OfSkill = 'skill' | 'tip' | 'story' | 'mirror' | 'step' | 'dilemma';
+
+/** The cards of every other family; one without a file is a type error. */
+const files: Readonly<Record<Exclude<FamilyId, OfSkill>, readonly Card[]>> = {
+  blank: blanks,
+  rules,
+  joker: jokers,
+  perspective: perspectives,
+  format: formats,
+  check: checks,
+  vote: votes,
+};
+
+const all: readonly Card[] = [...skillFiles, ...Object.values(files)].flat();
 const byCode = (a: Card, b: Card) => a.code.localeCompare(b.code);
 const ofFamily = (family: string) => all.filter((card) => card.family === family).sort(byCode);
 
