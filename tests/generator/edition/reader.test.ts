@@ -82,12 +82,13 @@ test.each(languages)(
   'what came later stands behind other codes in %s, and a tip made for this game has no source',
   (language) => {
     const grown = growDeck();
-    const { families: parts } = tellDeck(grown, language, 'Deel');
-    const codesOf = (family: string) => parts.find((part) => part.family.id === family)?.codes;
-    const mirrors = deck.cards.filter(({ family }) => family === 'mirror');
-    expect(codesOf('mirror')).toBe(
-      `${mirrors[0]?.code}–${mirrors.at(-1)?.code}, ${grown.cards.findLast(({ family }) => family === 'mirror')?.code}`,
-    );
+    const [{ families: before }, { families: parts }] = [deck, grown].map((of) => tellDeck(of, language, 'Deel')) as [
+      ReaderText,
+      ReaderText,
+    ];
+    const codesOf = (of: ReaderText['families']) => of.find(({ family }) => family.id === 'mirror')?.codes;
+    const last = grown.cards.findLast(({ family }) => family === 'mirror');
+    expect(codesOf(parts)).toBe(`${codesOf(before)}, ${last?.code}`);
     const sourced = parts.flatMap(({ cards }) =>
       cards.filter((card) => sayCard(card).includes(words[language].tipSource)).map(({ code }) => code),
     );

@@ -10,10 +10,8 @@ const familiesOf = (set: Parameters<typeof selectCards>[1]) => [
 ];
 
 test('all cards to talk about are dealt; what one chooses for a purpose is not', () => {
-  expect(familiesOf(everything).sort()).toEqual(
-    ['dilemma', 'joker', 'mirror', 'perspective', 'skill', 'step', 'story', 'tip'].sort(),
-  );
   const apart = ['blank', 'rules', 'format', 'check', 'vote'];
+  expect(familiesOf(everything)).toEqual(Object.keys(families).filter((family) => !apart.includes(family)));
   expect(selectCards(cards, everything)).toEqual(cards.filter(({ family }) => !apart.includes(family)));
 });
 

@@ -12,7 +12,7 @@ import { actOnMirror, startMirrorLog, undoMirror } from '../../../../web/worksho
 import { reduceMirror } from '../../../../web/workshop/mirror/mirror-reduce.ts';
 import { measureDissent, sortBoard, sumMirror } from '../../../../web/workshop/mirror/mirror-sums.ts';
 import { shiftMath } from '../../../generator/tools/last-digits.ts';
-import { act, acts, lay, mirrors, raise } from './mirror-placements.ts';
+import { act, acts, lay, mirrors, raise, whole } from './mirror-placements.ts';
 
 test('500 random placements add up', () => {
   const placement = fc.record({
@@ -66,7 +66,7 @@ test('a placement can be changed, taken back and cleared; a paper that was added
   expect(added.papers).toEqual([{ placed: { 3: 'fully' }, people: 1 }]);
   expect(countPlaced(added.draft)).toBe(0);
   expect(act([{ kind: 'takePaper' }], added)).toEqual(laid);
-  expect(isComplete(act(lay('fgnufgnufgnufgnuf')).papers[0] ?? added.draft)).toBe(true);
+  expect(isComplete(act(lay(whole)).papers[0] ?? added.draft)).toBe(true);
 });
 
 test('the last paper is not taken up over one that is being laid, and an empty one is not added', () => {
