@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useEffect } from '../browser/effect.ts';
-import { later, usePart } from '../browser/use-part.ts';
+import { viewOf } from '../browser/part-view.tsx';
+import { usePart } from '../browser/use-part.ts';
 import { go, inWindow, move } from '../state/act.ts';
 import { begin } from '../state/begin.ts';
 import { isBusy, isUntouched, tableOf } from '../state/state.ts';
@@ -51,7 +52,7 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
             <WorkshopView key={scene} {...tools} />
           </Boundary>
         </div>
-        {desk && <desk.Beside {...beside} />}
+        {desk && <desk.Beside {...beside}>{children}</desk.Beside>}
       </main>
     );
   if (untouched)
@@ -81,7 +82,7 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
 };
 
 const NoPart = () => <p className="quiet">{useWords(appWords).noPart}</p>;
-const WorkshopView = later(workshopPart, (part) => part.WorkshopView, NoPart);
+const WorkshopView = viewOf(workshopPart, (part) => part.WorkshopView, NoPart);
 
 const Watching = ({ hasLeft, onTakeOver }: { readonly hasLeft: boolean; readonly onTakeOver: () => void }) => {
   const words = useWords(appWords);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasFullScreen, toggleFullScreen } from '../browser/full-screen.ts';
-import { later } from '../browser/use-part.ts';
+import { viewOf } from '../browser/part-view.tsx';
 import { useUpdate } from '../offline/update.ts';
 import { go, inWindow } from '../state/act.ts';
 import { isUntouched } from '../state/state.ts';
@@ -52,7 +52,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
   );
 };
 
-const PlanBar = later(workshopPart, (part) => part.PlanBar);
+const PlanBar = viewOf(workshopPart, (part) => part.PlanBar);
 
 /** Where a plan stands, wherever else the work is. */
 const PlanUnderWay = ({ state: { deck, scene, workshop }, act }: Tools) => {

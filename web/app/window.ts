@@ -7,7 +7,7 @@ import { tellRoom } from '../state/showing.ts';
 import { isBusy } from '../state/state.ts';
 import { openStore, type Store } from '../state/store.ts';
 import { linkProjector } from '../sync/projector-link.ts';
-import { corePart } from './parts.ts';
+import { corePart, deskPart, workshopPart } from './parts.ts';
 import { followSpeech } from './speech.ts';
 import { tellTitle } from './title.ts';
 
@@ -29,6 +29,7 @@ export const openTableWindow = (box: SpokenDeck): TableWindow => {
   followSpeech(store);
   tellTitle(store);
   openWorkshop(store);
+  keepFocus();
   const { open, takeOver } = linkProjector(store, (state) => tellRoom(state, core()));
   return {
     store,
@@ -38,6 +39,13 @@ export const openTableWindow = (box: SpokenDeck): TableWindow => {
       reopenState(store, core());
     },
   };
+};
+
+/** Keeps the focus near where it was, from the first button of the desk on that leaves. */
+const keepFocus = (): void => {
+  const keep = () => deskPart.get()?.keepFocus();
+  if (deskPart.get()) keep();
+  else deskPart.subscribe(keep);
 };
 
 /** Opens the workshop as it was kept, once its code is here; a part that was asked for meanwhile stays asked for. */
@@ -57,4 +65,5 @@ const openWorkshop = ({ get, act, subscribe }: Store): void => {
   subscribe(hear);
   corePart.subscribe(open);
   whenQuiet(corePart.load);
+  whenQuiet(workshopPart.load);
 };

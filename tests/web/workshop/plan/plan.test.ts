@@ -49,7 +49,7 @@ test('every format of the deck has a recipe with a weight for each of its steps'
 describe('the plan of two hours', () => {
   test.each(languages)('is the guide’s, part by part, in %s', (language) => {
     const guide = readFileSync(
-      new URL(`../../../generator/tools/templates/guide.${language}.hbs`, import.meta.url),
+      new URL(`../../../../generator/tools/templates/guide.${language}.hbs`, import.meta.url),
       'utf8',
     );
     const written = [...guide.matchAll(/<h3>(\d):(\d\d)–(\d):(\d\d) (.+)<\/h3>/g)].map(
