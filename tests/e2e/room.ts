@@ -217,12 +217,14 @@ const visitRoom = (
         return talk !== undefined || card.matches(`.${shown.side}`);
       };
       const channel = new BroadcastChannel('ruimtemakers');
+      const listener = new BroadcastChannel('ruimtemakers');
       const counts = window as unknown as { said?: number };
       const headings: string[] = [];
       const faults: string[] = [];
       for (const [i, showing] of showings.entries()) {
         const time = times[i];
         counts.said = (counts.said ?? 0) + 1;
+        const heard = new Promise((done) => listener.addEventListener('message', done, { once: true }));
         channel.postMessage({
           app: 'ruimtemakers',
           version: 1,
@@ -233,8 +235,10 @@ const visitRoom = (
         });
         const { language, textSize, cards, talk, scene } = showing;
         const name = JSON.stringify([language, textSize, ...(scene.kind === 'cards' ? [cards, talk] : [scene])]);
+        // The app listened first, so it has heard by now; then a task goes by, so that the same card with other counts is
+        // the new one.
+        await heard;
         let turns = 0;
-        // A task goes by at least, so that the same card with other counts is the new one.
         do {
           await new Promise((done) => setTimeout(done));
           turns += 1;
@@ -245,6 +249,7 @@ const visitRoom = (
           faults.push(...findFaults(showing).map((fault) => `${name} ${fault}`));
       }
       channel.close();
+      listener.close();
       return { headings, faults };
     },
     {

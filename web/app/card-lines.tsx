@@ -1,11 +1,8 @@
-import { viewOf } from '../browser/part-view.tsx';
 import { tableOf } from '../state/state.ts';
 import { shownCard } from '../table/table.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
-import { workshopPart } from './parts.ts';
+import { HarvestField } from '../view/harvest/harvest-field.tsx';
 import type { Tools } from './tools.ts';
-
-const HarvestField = viewOf(workshopPart, (part) => part.HarvestField);
 
 /** Lines for the harvest beside the card on show. */
 export const CardLines = ({ state, act, names }: Tools) => {

@@ -2,8 +2,8 @@
 
 export { keepFocus } from '../browser/keep-focus.ts';
 export { Beside } from '../view/desk/beside.tsx';
-export { Desk } from '../view/desk/desk.tsx';
 export { deskWords } from '../view/desk/desk-words.ts';
 export { KeysHelp } from '../view/desk/keys-help.tsx';
 export { tellStage } from '../view/desk/stage-tell.ts';
 export { announceTable } from './announce.ts';
+export { DeskView } from './desk-view.tsx';

@@ -10,11 +10,9 @@ import { Start } from '../view/desk/start.tsx';
 import { Button } from '../view/piece/button.tsx';
 import { useLanguage, useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
-import { CardLines } from './card-lines.tsx';
 import { deskPart, workshopPart } from './parts.ts';
 import { listRemarks } from './remarks.ts';
 import type { Tools } from './tools.ts';
-import { useNotes } from './use-notes.ts';
 
 interface Props extends Tools {
   readonly openProjector: () => boolean;
@@ -25,11 +23,10 @@ interface Props extends Tools {
 
 /** What a facilitator works at: before the first card, at the desk, in a part of the workshop, or beside another window. */
 export const MainView = ({ openProjector, takeOver, children, ...tools }: Props) => {
-  const { state, act, names } = tools;
+  const { state, act } = tools;
   const { deck, scene, window } = state;
   const untouched = isUntouched(state);
   const desk = usePart(deskPart, isBusy(state));
-  const notes = useNotes(deck.language, isBusy(state));
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
   useEffect(() => {
@@ -73,15 +70,16 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
   return (
     <main ref={main} tabIndex={-1} aria-busy={!desk || undefined}>
       {desk && (
-        <desk.Desk {...beside} {...names} notes={notes} remarks={remarks} lines={<CardLines {...tools} />}>
+        <desk.DeskView {...{ ...tools, openProjector, remarks }} lines={<CardLines {...tools} />}>
           {children}
-        </desk.Desk>
+        </desk.DeskView>
       )}
     </main>
   );
 };
 
 const NoPart = () => <p className="quiet">{useWords(appWords).noPart}</p>;
+const CardLines = viewOf(workshopPart, (part) => part.CardLines);
 const WorkshopView = viewOf(workshopPart, (part) => part.WorkshopView, NoPart);
 
 const Watching = ({ hasLeft, onTakeOver }: { readonly hasLeft: boolean; readonly onTakeOver: () => void }) => {

@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import type { Language } from '../../cards/schema.ts';
 import { useEffect } from '../browser/effect.ts';
-import { useQuiet } from '../browser/quiet.ts';
 import { loadNotes, type Notes } from '../deck/deck.ts';
 
 /** The facilitator's notes, once they are here; without a network the game goes on without them. */
-export const useNotes = (language: Language, wanted: boolean): Notes | undefined => {
+export const useNotes = (language: Language): Notes | undefined => {
   const [notes, setNotes] = useState<Notes>();
-  const isQuiet = useQuiet();
-  const fetches = wanted || isQuiet;
   useEffect(() => {
-    if (!fetches) return;
     let here = true;
     loadNotes(language).then(
       (loaded) => here && setNotes(loaded),
@@ -19,6 +15,6 @@ export const useNotes = (language: Language, wanted: boolean): Notes | undefined
     return () => {
       here = false;
     };
-  }, [language, fetches]);
+  }, [language]);
   return notes;
 };

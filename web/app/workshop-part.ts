@@ -11,6 +11,6 @@ import '../style/poker.css';
 import '../style/harvest.css';
 import '../style/workshop.css';
 
-export { HarvestField } from '../view/harvest/harvest-field.tsx';
 export { PlanBar } from '../view/plan/plan-bar.tsx';
+export { CardLines } from './card-lines.tsx';
 export { WorkshopView } from './workshop-view.tsx';

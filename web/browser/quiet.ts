@@ -1,6 +1,3 @@
-import { startTransition, useState } from 'react';
-import { useEffect } from './effect.ts';
-
 /** ms after the app began: by then a telephone has drawn the first screen, and its owner reads. */
 const SOON = 2500;
 /** ms between two things, in which what somebody does comes first. */
@@ -16,19 +13,4 @@ export const whenQuiet = (act: () => unknown): void => {
     () => wait(BREATH),
     () => undefined,
   );
-};
-
-/** Whether that moment has come. */
-export const useQuiet = (): boolean => {
-  const [isQuiet, setQuiet] = useState(false);
-  useEffect(() => {
-    let here = true;
-    whenQuiet(() => {
-      if (here) startTransition(() => setQuiet(true));
-    });
-    return () => {
-      here = false;
-    };
-  }, []);
-  return isQuiet;
 };

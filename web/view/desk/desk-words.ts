@@ -101,6 +101,14 @@ const nl = {
   announceFront: (code: string, family: string, title: string) => `Kaart ${code}, ${family}: ${title}. Voorkant.`,
   announceBack: (code: string, family: string, title: string) => `Kaart ${code}, ${family}: ${title}. Achterkant.`,
   announceSpread: (names: readonly string[]) => `Op tafel: ${names.join(', ')}.`,
+  letterKeys: 'Toetsen met één letter of teken gebruiken',
+  letterKeysWhy: 'Zet dit uit als je met je stem typt, of als een letter per ongeluk iets doet.',
+  notes: 'Voor de gespreksleider',
+  notesValues: 'Wat hier op het spel staat',
+  notesListen: 'Waar je op let',
+  notesChairs: 'Kijk ook eens vanaf deze stoel',
+  waitingMore: 'Deel een kaart als jullie zover zijn.',
+  emptyThen: 'Schud opnieuw, of kies een andere stapel.',
 };
 
 export type DeskWords = Readonly<typeof nl>;
@@ -196,6 +204,14 @@ const en: DeskWords = {
   announceFront: (code, family, title) => `Card ${code}, ${family}: ${title}. Front.`,
   announceBack: (code, family, title) => `Card ${code}, ${family}: ${title}. Back.`,
   announceSpread: (names) => `On the table: ${names.join(', ')}.`,
+  letterKeys: 'Use keys of one letter or sign',
+  letterKeysWhy: 'Switch this off if you type by voice, or if a letter does something by accident.',
+  notes: 'For the facilitator',
+  notesValues: 'What is at stake here',
+  notesListen: 'What to listen for',
+  notesChairs: 'Look at it from this chair too',
+  waitingMore: 'Deal a card when you are all set.',
+  emptyThen: 'Shuffle again, or choose another pile.',
 };
 
 export const deskWords: Readonly<Record<Language, DeskWords>> = { nl, en };

@@ -7,7 +7,6 @@ import { readGlosses } from '../card/face.ts';
 import { readFollowUps } from '../card/follow-ups.ts';
 import { Glosses } from '../card/glosses.tsx';
 import { useWords } from '../piece/language.ts';
-import { appWords } from '../piece/words.ts';
 import { Backstage } from './backstage.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { deskWords } from './desk-words.ts';
@@ -18,7 +17,6 @@ import { TalkPanel } from './talk-panel.tsx';
 /** What helps the one who leads the talk. */
 export const ForYou = ({ state, act, findSkill, nameOf, notes, lines }: DeskProps) => {
   const words = useWords(deskWords);
-  const { notes: forYou } = useWords(appWords);
   const { deck, window } = state;
   const { cards } = deck;
   const table = tableOf(state);
@@ -38,7 +36,7 @@ export const ForYou = ({ state, act, findSkill, nameOf, notes, lines }: DeskProp
         />
       )}
       {card?.family === 'dilemma' && notes?.[card.code] && (
-        <Backstage heading={forYou} {...{ safe, about }}>
+        <Backstage heading={words.notes} {...{ safe, about }}>
           <NotesView {...{ card, cards, findSkill }} notes={notes[card.code] ?? { values: [], listenFor: [] }} />
         </Backstage>
       )}

@@ -2,6 +2,7 @@ import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
+import { deskWords } from './desk-words.ts';
 import { listKeys } from './key-lines.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export const KeysHelp = ({ open, letterKeys, onLetterKeys, onClose }: Props) => {
   const language = useLanguage();
   const words = useWords(appWords);
+  const desk = useWords(deskWords);
   return (
     <Dialog heading={words.keys} look="keys" {...{ open, onClose }}>
       <dl>
@@ -28,8 +30,8 @@ export const KeysHelp = ({ open, letterKeys, onLetterKeys, onClose }: Props) => 
       <label className="switch">
         <input type="checkbox" checked={letterKeys} onChange={({ target }) => onLetterKeys(target.checked)} />
         <span>
-          {words.letterKeys}
-          <small>{words.letterKeysWhy}</small>
+          {desk.letterKeys}
+          <small>{desk.letterKeysWhy}</small>
         </span>
       </label>
       <Button label={words.close} look="main" onPress={onClose} />

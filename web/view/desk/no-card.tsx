@@ -3,6 +3,7 @@ import { Cover } from '../card/cover.tsx';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
+import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly left: number;
@@ -15,11 +16,12 @@ interface Props {
 /** No card on the table: the pile waits, or every card has been seen. */
 export const NoCard = ({ left, total, empty, onShuffle }: Props) => {
   const words = useWords(appWords);
+  const { waitingMore, emptyThen } = useWords(deskWords);
   const { deck, subtitle } = useWords(cardWords);
   const [heading, more] = empty
     ? [words.empty, words.emptyMore(total)]
     : onShuffle
-      ? [words.waiting, words.waitingMore]
+      ? [words.waiting, waitingMore]
       : [deck, subtitle];
   return (
     <div className="no-card">
@@ -28,7 +30,7 @@ export const NoCard = ({ left, total, empty, onShuffle }: Props) => {
         <h1>{heading}</h1>
         <p>
           {more}
-          {empty && onShuffle && ` ${words.emptyThen}`}
+          {empty && onShuffle && ` ${emptyThen}`}
         </p>
         {empty && onShuffle && <Button label={words.shuffle} icon="shuffle" look="main" onPress={onShuffle} />}
       </div>

@@ -2,7 +2,7 @@ import type { Notes, SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
 import type { LookSetting } from '../card/face.ts';
 import { findLook } from '../card/looks.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
-import { appWords } from '../piece/words.ts';
+import { deskWords } from './desk-words.ts';
 
 interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly card: SpokenCardOf<'dilemma'>;
@@ -13,7 +13,7 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
 /** What the facilitator of a dilemma may want to know; never on the projector. */
 export const NotesView = ({ card, cards, notes, findSkill }: Props) => {
   const language = useLanguage();
-  const words = useWords(appWords);
+  const words = useWords(deskWords);
   const { values, listenFor } = notes;
   const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
   const nameChair = (chair: SpokenCard) => `${chair.code} ${findLook(chair).title(chair, { language, findSkill })}`;

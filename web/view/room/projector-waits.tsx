@@ -1,10 +1,10 @@
 import { Cover } from '../card/cover.tsx';
 import { useWords } from '../piece/language.ts';
-import { appWords } from '../piece/words.ts';
+import { roomWords } from './room-words.ts';
 
 /** The projector's window before the facilitator's has spoken. */
 export const ProjectorWaits = () => {
-  const { projectorWaits, projectorWaitsMore } = useWords(appWords);
+  const { projectorWaits, projectorWaitsMore } = useWords(roomWords);
   return (
     <main className="projector">
       <div className="stage">

@@ -44,6 +44,8 @@ const nl = {
   locked: 'blijft liggen',
   open: 'hier komt nog een kaart',
   takeAway: 'Welke kaart neem je mee?',
+  projectorWaits: 'Zo beginnen we',
+  projectorWaitsMore: 'Dit scherm wacht op het venster van de gespreksleider.',
 };
 
 export type RoomWords = Readonly<typeof nl>;
@@ -89,6 +91,8 @@ const en: RoomWords = {
   locked: 'stays',
   open: 'a card is still to come',
   takeAway: 'Which card will you take with you?',
+  projectorWaits: 'We start in a moment',
+  projectorWaitsMore: 'This screen waits for the facilitator’s window.',
 };
 
 export const roomWords: Readonly<Record<Language, RoomWords>> = { nl, en };
