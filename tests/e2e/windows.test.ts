@@ -122,7 +122,10 @@ test('a second window of the facilitator says so and does not fight; it can take
   const shown = await readCode(table);
   const second = await table.context().newPage();
   await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
-  await second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  const told = second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' });
+  await told.waitFor();
+  // A sentence to be read, and not one that hangs at the edge of the window.
+  expect((await told.boundingBox())?.x).toBeGreaterThan(15);
   await second.getByRole('button', { name: 'Neem het hier over' }).click();
   expect(await readCode(second)).toBe(shown);
   await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
