@@ -106,6 +106,6 @@ const tellUncoded = ({ address, sizeName }: HomePrint | PressPrint, { cards }: L
   const without = cards.filter(({ coded, family }) => address !== undefined && !coded && family !== 'vote');
   const names = [...new Set(without.map(({ code }) => code))].join(', ');
   return names
-    ? `No room for a QR code of 15 mm at ${sizeName} on ${names}: print these with --size tarot.`
+    ? `No room for a QR code of 15 mm at ${sizeName || 'the size of these labels'} on ${names}: print these with --size tarot.`
     : undefined;
 };

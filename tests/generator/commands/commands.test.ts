@@ -54,6 +54,13 @@ describe('print', () => {
     );
   });
 
+  test('a label without room for a code says so of the labels', async () => {
+    const { size: _, ...labels } = { ...usual, paper: 'C32010', only: 'D01', url: 'https://kaarten.example/' };
+    expect(await printCommand(job, labels)).toContain(
+      'No room for a QR code of 15 mm at the size of these labels on D01: print these with --size tarot.',
+    );
+  });
+
   test('a sheet of labels gives its cards the size of its labels, from the slot that is left', async () => {
     const { size: _, ...labels } = { ...usual, paper: 'C32010', only: 'D01-D05', startSlot: '8' };
     const answer = await printCommand(job, labels);
