@@ -3,10 +3,10 @@ import { inWindow } from '../state/act.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
-/** Fetches the deck in the language that is asked for; the words change once those are here. Gives a way to stop. */
-export const followSpeech = ({ get, act, subscribe }: Store): (() => void) => {
+/** Fetches the deck in the language that is asked for; the words change once those are here. */
+export const followSpeech = ({ get, act, subscribe }: Store): void => {
   const isWanted = (language: State['window']['wanted']) => get().window.wanted === language;
-  return subscribe(({ window, box }, before) => {
+  subscribe(({ window, box }, before) => {
     const { wanted } = window;
     if (wanted === before.window.wanted || wanted === box.language) return;
     loadDeck(wanted).then(

@@ -3,8 +3,8 @@ import type { Store } from '../state/store.ts';
 import { shownCard } from '../table/table.ts';
 import { makeNames } from './names.ts';
 
-/** Says in the window's title which card lies there, and in which language the page speaks. Gives a way to stop. */
-export const tellTitle = ({ get, subscribe }: Store): (() => void) => {
+/** Says in the window's title which card lies there, and in which language the page speaks. */
+export const tellTitle = ({ get, subscribe }: Store): void => {
   const tell = (state: State) => {
     const code = shownCard(tableOf(state))?.code;
     const name = code && makeNames(state.deck).nameOf(code);
@@ -12,7 +12,7 @@ export const tellTitle = ({ get, subscribe }: Store): (() => void) => {
     document.documentElement.lang = state.deck.language;
   };
   tell(get());
-  return subscribe((now, before) => {
+  subscribe((now, before) => {
     if (now.game !== before.game || now.deck !== before.deck) tell(now);
   });
 };

@@ -6,9 +6,9 @@ import type { Store } from './store.ts';
 
 /**
  * Shows the session in the address, and opens another one that people put there. The only one who does either: who
- * writes the address while somebody else has yet to read it writes over what was asked. Gives a way to stop.
+ * writes the address while somebody else has yet to read it writes over what was asked.
  */
-export const followAddress = ({ get, act, subscribe }: Store): (() => void) => {
+export const followAddress = ({ get, act, subscribe }: Store): void => {
   const show = () => {
     const { game, deck } = get();
     showLink(writeLink(game.session, deck.language, deck));
@@ -26,12 +26,8 @@ export const followAddress = ({ get, act, subscribe }: Store): (() => void) => {
     show();
   };
   show();
-  const unsubscribe = subscribe(hear);
+  subscribe(hear);
   addEventListener('hashchange', open);
-  return () => {
-    unsubscribe();
-    removeEventListener('hashchange', open);
-  };
 };
 
 const showLink = (link: string) => {

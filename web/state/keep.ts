@@ -9,21 +9,21 @@ import type { Store } from './store.ts';
 
 /**
  * Keeps what happens for a next visit, and says where that fails. Of two windows the one that drives keeps: the other
- * would write over it. Gives a way to stop.
+ * would write over it.
  */
-export const keepState = ({ get, act, subscribe }: Store, core: () => Core | undefined): (() => void) => {
+export const keepState = ({ get, act, subscribe }: Store, core: () => Core | undefined): void => {
   const later = { session: openLater(), workshop: openLater() };
   const say = (what: keyof typeof later, kept: Kept) => {
     const { window } = get();
     if (window.kept[what] !== kept) act(inWindow({ kept: { ...window.kept, [what]: kept } }));
   };
   const keepSession = () =>
-    later.session.ask(() => {
+    later.session(() => {
       const { game, box } = get();
       say('session', keep('session', writeSession(game.session, box.version)));
     });
   const keepWorkshop = () =>
-    later.workshop.ask(() => {
+    later.workshop(() => {
       const { scene, workshop } = get();
       const texts = workshop && core()?.writeWorkshop({ scene, workshop });
       if (texts) say('workshop', keep('workshop', JSON.stringify(texts)));
@@ -40,12 +40,7 @@ export const keepState = ({ get, act, subscribe }: Store, core: () => Core | und
     if (isNew(({ workshop }) => workshop) || isNew(({ scene }) => scene)) keepWorkshop();
   };
   hear(get());
-  const unsubscribe = subscribe(hear);
-  return () => {
-    unsubscribe();
-    later.session.stop();
-    later.workshop.stop();
-  };
+  subscribe(hear);
 };
 
 /** Reads what was kept again, as another window left it. */

@@ -15,7 +15,6 @@ export interface ProjectorLink {
   readonly open: () => boolean;
   /** This window drives from now on, in place of another one. */
   readonly takeOver: () => void;
-  readonly stop: () => void;
 }
 
 const NAME = 'ruimtemakers-projector';
@@ -46,9 +45,9 @@ export const linkProjector = ({ get, act, subscribe }: Store, tell: (state: Stat
     end.show(showing);
   };
   show();
-  const unsubscribe = subscribe(show);
-  const beat = setInterval(end.beat, HEARTBEAT);
-  const unwatch = watchVisits(end);
+  subscribe(show);
+  setInterval(end.beat, HEARTBEAT);
+  watchVisits(end);
   return {
     open: () => {
       const { projector } = get().window;
@@ -59,12 +58,5 @@ export const linkProjector = ({ get, act, subscribe }: Store, tell: (state: Stat
       return opened !== null;
     },
     takeOver: end.takeOver,
-    stop: () => {
-      unsubscribe();
-      clearInterval(beat);
-      unwatch();
-      end.leave();
-      wire.close();
-    },
   };
 };
