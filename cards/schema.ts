@@ -1,36 +1,28 @@
 import { z } from 'zod';
-import { budgets, type ListBudget } from './budgets.ts';
-import { inEvery } from './languages.ts';
+import { budgets } from './budgets.ts';
+import {
+  code,
+  gloss,
+  icon,
+  inAll,
+  list,
+  made,
+  mark,
+  noSkills,
+  oneSkill,
+  origin,
+  range,
+  skillNumber,
+  words,
+} from './fields.ts';
 
 /**
- * What a card is. The types are inferred from these schemas, and the same schemas check a deck that
+ * What a card is, of fields that several families share (fields.ts). The types are inferred from these schemas, and the same schemas check a deck that
  * somebody else wrote. How long a text may be stands in budgets.ts.
  */
 
+export type { Gloss, Mark } from './fields.ts';
 export { type Language, languages } from './languages.ts';
-
-/** A text of one to `max` characters. */
-const words = (max: number) => z.string().min(1).max(max);
-const list = ({ least, most, each }: ListBudget) => z.array(words(each)).min(least).max(most).readonly();
-
-/** One text in every language of the deck; a missing translation is a type error. */
-const inAll = <T extends z.ZodType>(text: T) => z.strictObject(inEvery(text));
-
-const glossSchema = z.strictObject({ term: words(budgets.gloss.term), meaning: words(budgets.gloss.meaning) });
-/** An image the document speaks in, with its plain meaning. */
-export type Gloss = z.infer<typeof glossSchema>;
-const gloss = z.array(glossSchema).min(1).max(3).readonly().optional();
-
-const code = (letter: string) => z.string().regex(new RegExp(`^${letter}\\d{2}$`));
-/** As many as a code has room for; that a card of the skill is there is seen over the whole deck (check.ts). */
-const skillNumber = z.int().min(1).max(99);
-const oneSkill = z.tuple([skillNumber]).readonly();
-const noSkills = z.tuple([]).readonly();
-/** `adapted`: it says what the document of 2013 says. `new`: made for this game. */
-const origin = z.enum(['adapted', 'new']);
-const made = z.literal('new');
-/** A Phosphor icon by its own name, as in `door-open`. */
-const icon = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
 const skill = z.strictObject({
   code: code('V'),
@@ -78,9 +70,7 @@ const tip = z.strictObject({
       })
       .refine(
         (tip) => (tip.points?.length ?? 0) < 7 || tip.points?.every((point) => point.length <= budgets.tip.ofSeven),
-        {
-          message: `of seven points, each has at most ${budgets.tip.ofSeven} characters to fit the card`,
-        },
+        { message: `of seven points, each has at most ${budgets.tip.ofSeven} characters to fit the card` },
       ),
   ),
 });
@@ -168,9 +158,6 @@ const perspective = z.strictObject({
   ),
 });
 
-/** From and to; no second number means no limit. */
-const range = z.tuple([z.int().min(1), z.int().min(1).nullable()]).readonly();
-
 const format = z.strictObject({
   code: code('W'),
   family: z.literal('format'),
@@ -230,10 +217,6 @@ const blank = z.strictObject({
     }),
   ),
 });
-
-const mark = z.enum(['circle', 'triangle', 'diamond', 'hexagon', 'square', 'ring', 'star', 'bar', 'plus']);
-/** The shape of a vote card, known across a room without its colour. */
-export type Mark = z.infer<typeof mark>;
 
 const vote = z.strictObject({
   code: code('S'),
