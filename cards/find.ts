@@ -20,3 +20,16 @@ export const readCode = (typed: string): string | undefined => {
   const [, letter, digits] = /^\s*([a-z])\s*0*(\d{1,2})\s*$/i.exec(typed) ?? [];
   return letter && digits && `${letter.toUpperCase()}${digits.padStart(2, '0')}`;
 };
+
+/** Finds the card of a skill by its number; nothing where no number is asked, as by a card of one's own. */
+export const makeFindSkill = <C extends { readonly family: FamilyId; readonly skills: readonly number[] }>(
+  cards: readonly C[],
+): ((skill: number | undefined) => Extract<C, { readonly family: 'skill' }> | undefined) => {
+  const skills = cards.filter((card): card is Extract<C, { readonly family: 'skill' }> => card.family === 'skill');
+  return (skill) => {
+    if (skill === undefined) return undefined;
+    const found = skills.find((card) => card.skills[0] === skill);
+    if (!found) throw new Error(`There is no card of skill ${skill}; the check of the deck finds this first.`);
+    return found;
+  };
+};

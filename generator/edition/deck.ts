@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, isOwn } from '../../cards/families.ts';
+import { makeFindSkill } from '../../cards/find.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { FamilyId, Language } from '../../cards/schema.ts';
 import type { LookSetting, Side } from '../layout/face/face.ts';
@@ -12,7 +13,6 @@ import { typeFloor } from '../paper/theme.ts';
 import type { Pt } from '../paper/units.ts';
 import { codeWidth, encodeCard } from '../tools/qr.ts';
 import { setterFor, type Tools } from './printshop.ts';
-import { makeFindSkill } from './skill.ts';
 
 /** Cards laid out in one language at one card size: what an edition makes pages of. */
 export interface LaidCards {

@@ -1,12 +1,12 @@
 import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, isOwn } from '../../cards/families.ts';
+import { makeFindSkill } from '../../cards/find.ts';
 import { type PaperWords as Words, paperWords as words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Gloss, Language } from '../../cards/schema.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';
 import type { Passage } from '../layout/text/passages.ts';
 import { capitalise, nameChapter } from './family.ts';
-import { makeFindSkill } from './skill.ts';
 
 /**
  * The deck as one text to read, by eye or by ear: every text of every card, front then back, in the order of the deck.

@@ -1,10 +1,11 @@
+import { makeFindSkill } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
-import { type FindSkill, makeFindSkill } from '../deck/skills.ts';
+import type { LookSetting } from '../view/card/face.ts';
 import { findLook } from '../view/card/looks.ts';
 
 /** How the cards of a deck are called. */
 export interface Names {
-  readonly findSkill: FindSkill;
+  readonly findSkill: LookSetting['findSkill'];
   /** What a card is called, by its code; nothing for a code of no card. */
   readonly nameOf: (code: string) => string;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { makeFindSkill } from '../../cards/find.ts';
 import { useEffect } from '../browser/effect.ts';
 import { toggleFullScreen } from '../browser/full-screen.ts';
 import { rowOf } from '../command/commands.ts';
 import { useKeys } from '../command/use-keys.ts';
 import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
-import { makeFindSkill } from '../deck/skills.ts';
 import { recall } from '../state/storage.ts';
 import { useShowing } from '../sync/use-showing.ts';
 import { Spoken } from '../view/piece/spoken.tsx';

@@ -1,4 +1,5 @@
 import { type Act, inWindow, move, onScreen, redo, undo } from '../state/act.ts';
+import { isThere } from '../state/seat.ts';
 import { closedCode, type State, tableOf } from '../state/state.ts';
 import type { Move } from '../table/move.ts';
 import { roundOf } from '../table/stages.ts';
@@ -35,7 +36,7 @@ const obeyInWindow = (command: Command, { window }: State): readonly Act[] => {
   switch (command.kind) {
     case 'start':
       // A clicker's start: where the room has its own window, all there is to start is its light.
-      return window.projector === 'connected' || window.projector === 'hidden'
+      return isThere(window.projector)
         ? [onScreen({ kind: 'set', change: { black: false } })]
         : [inWindow({ here: true })];
     case 'projector':

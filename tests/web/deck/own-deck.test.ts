@@ -2,11 +2,10 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
-import { findCard } from '../../../cards/find.ts';
+import { findCard, makeFindSkill } from '../../../cards/find.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { SpokenDeck } from '../../../web/deck/deck.ts';
 import { joinOwn, speakCard } from '../../../web/deck/own-deck.ts';
-import { makeFindSkill } from '../../../web/deck/skills.ts';
 import { everything, selectCards } from '../../../web/table/set.ts';
 import { findLook } from '../../../web/view/card/looks.ts';
 import { LanguageContext } from '../../../web/view/piece/language.ts';
@@ -43,9 +42,9 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
     ({ code }) => {
       const card = joined.cards.find((other) => other.code === code);
       if (!card) throw new Error(`${code} is not in the deck.`);
-      const face = findLook(card);
-      const shown = [face.front(card, context), face.back(card, context)].map(draw).join('');
-      expect(face.title(card, context)).not.toBe('');
+      const look = findLook(card);
+      const shown = [look.front(card, context), look.back(card, context)].map(draw).join('');
+      expect(look.title(card, context)).not.toBe('');
       expect(shown).toContain(code);
       expect(shown).not.toContain('Hellendoorn');
       expect(shown).not.toMatch(/<(p|li|h2)[^>]*><\/\1>/);

@@ -14,12 +14,12 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
 /** One side of a card, in the colours of its family. */
 export const CardView = ({ card, side, findSkill }: Props) => {
   const language = useLanguage();
-  const face = findLook(card);
-  const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
+  const look = findLook(card);
+  const { colour, tint } = look.colours?.(card, side) ?? families[card.family];
   const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
   return (
     <article className={`card ${side}`} style={colours} key={`${card.code} ${side}`} data-code={card.code}>
-      {face[side](card, { language, findSkill })}
+      {look[side](card, { language, findSkill })}
     </article>
   );
 };

@@ -1,5 +1,6 @@
 import { countHand } from '../../command/obey.ts';
 import { move } from '../../state/act.ts';
+import { isThere } from '../../state/seat.ts';
 import { tableOf } from '../../state/state.ts';
 import { peekNext } from '../../table/peek.ts';
 import { shownCard } from '../../table/table.ts';
@@ -22,7 +23,7 @@ export const ForYou = ({ state, act, findSkill, nameOf, notes, lines }: DeskProp
   const table = tableOf(state);
   const shown = shownCard(table);
   const card = cards.find(({ code }) => code === shown?.code);
-  const safe = window.projector === 'connected' || window.projector === 'hidden';
+  const safe = isThere(window.projector);
   const followUps = card ? readFollowUps(card) : [];
   const next = peekNext(table, cards);
   const about = card?.code ?? '';

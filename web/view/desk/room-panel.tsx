@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { looks, type Screen } from '../../state/screen.ts';
-import type { ProjectorState } from '../../state/seat.ts';
+import { isThere, type ProjectorState } from '../../state/seat.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
@@ -22,8 +22,8 @@ export const RoomPanel = ({ projector, screen, onOpen, onHere, onScreen, onTextS
   const words = useWords(deskWords);
   const { isBlack } = useWords(appWords);
   const [refused, setRefused] = useState(false);
-  const isThere = projector === 'connected' || projector === 'hidden';
-  const open = isThere ? words.frontProjector : projector === 'gone' ? words.reopenProjector : words.openProjector;
+  const there = isThere(projector);
+  const open = there ? words.frontProjector : projector === 'gone' ? words.reopenProjector : words.openProjector;
   return (
     <section className="panel-box room-panel" aria-label={words.room}>
       <h2>{words.room}</h2>
@@ -35,12 +35,12 @@ export const RoomPanel = ({ projector, screen, onOpen, onHere, onScreen, onTextS
         <Button
           label={open}
           icon="projector-screen"
-          look={isThere ? 'plain' : 'main'}
+          look={there ? 'plain' : 'main'}
           onPress={() => setRefused(!onOpen())}
         />
-        {!isThere && <Button label={words.here} icon="monitor" onPress={onHere} />}
+        {!there && <Button label={words.here} icon="monitor" onPress={onHere} />}
       </div>
-      {isThere && <p className="quiet">{words.projectorHint}</p>}
+      {there && <p className="quiet">{words.projectorHint}</p>}
       <Button
         label={screen.black ? words.unblack : words.black}
         icon={screen.black ? 'eye' : 'eye-slash'}

@@ -46,9 +46,9 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
   const language = useLanguage();
   const { deck } = useWords(cardWords);
   const { locked: stays } = useWords(roomWords);
-  const face = findLook(card);
+  const look = findLook(card);
   const { shape, name } = families[card.family];
-  const { colour, tint } = face.colours?.(card, side) ?? families[card.family];
+  const { colour, tint } = look.colours?.(card, side) ?? families[card.family];
   // All vote cards are the same from behind: a blind vote stays blind.
   const isBlind = card.family === 'vote' && side === 'back';
   return (
@@ -72,7 +72,7 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
             {!isBlind && <b className="code">{card.code}</b>}
             <span className="family">{name[language].one}</span>
           </p>
-          <h1 className="title">{isBlind ? deck : face.title(card, { language, findSkill })}</h1>
+          <h1 className="title">{isBlind ? deck : look.title(card, { language, findSkill })}</h1>
         </div>
       </article>
     </li>
