@@ -6,4 +6,5 @@ export { deskWords } from '../view/desk/desk-words.ts';
 export { KeysHelp } from '../view/desk/keys-help.tsx';
 export { tellStage } from '../view/desk/stage-tell.ts';
 export { announceTable } from './announce.ts';
+export { ConversationNote } from './conversation-note.tsx';
 export { DeskView } from './desk-view.tsx';

@@ -32,7 +32,12 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
-  const remarks = <Remarks remarks={listRemarks(state)} />;
+  const remarks = (
+    <>
+      <Remarks remarks={listRemarks(state)} />
+      {desk && <desk.ConversationNote {...tools} />}
+    </>
+  );
   const beside = { state, act, onOpenProjector: openProjector };
   if (window.seat !== 'driving')
     return (
