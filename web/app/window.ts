@@ -1,24 +1,20 @@
+import { afterPaint } from '../browser/later.ts';
 import { whenQuiet } from '../browser/quiet.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
+import { inWindow } from '../state/act.ts';
 import { followAddress } from '../state/address.ts';
 import type { Archive } from '../state/archive.ts';
-import { keepState } from '../state/keep.ts';
 import { type Found, openState, recallWorkshop } from '../state/open.ts';
-import { tellRoom } from '../state/showing.ts';
 import { isBusy } from '../state/state.ts';
 import { openStore, type Store } from '../state/store.ts';
-import { linkProjector } from '../sync/projector-link.ts';
-import { corePart, deskPart, workshopPart } from './parts.ts';
+import { corePart, deskPart, roadsPart, workshopPart } from './parts.ts';
+import type { Roads } from './roads.ts';
 import { followSpeech } from './speech.ts';
 import { tellTitle } from './title.ts';
 
 /** The facilitator's window: what it knows, and the roads that lead out of it. */
-export interface TableWindow {
+export interface TableWindow extends Roads {
   readonly store: Store;
-  /** Opens the projector's window, or brings the one that is open to the front; false where the browser refuses. */
-  readonly openProjector: () => boolean;
-  /** Drives from now on in place of another window, from where that one left the game. */
-  readonly takeOver: () => Promise<void>;
 }
 
 /** Opens the facilitator's window. Each road out is there for itself, and hears of every change. */
@@ -26,28 +22,35 @@ export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found)
   const core = corePart.get;
   const now = Date.now;
   const store = openStore(openState(location.hash, box, core(), found, now()), () => ({ now: now(), core: core() }));
-  const keeper = keepState(store, { archive, core, now, kept: found.kept, onBehind: () => link.giveWay() });
+  const first = store.get();
   followAddress(store);
   followSpeech(store);
   tellTitle(store);
   openWorkshop(store, found);
   keepFocus();
-  const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
-  watchSleep(keeper.look);
+  let roads: Roads | undefined;
+  const openRoads = () => {
+    roads = roadsPart.get()?.openRoads(store, first, archive, found, core);
+    if (roads) return;
+    afterPaint(() =>
+      roadsPart.load().then((part) => {
+        if (part) return openRoads();
+        // Nothing is kept meanwhile, and it says so.
+        store.act(inWindow({ kept: 'forbidden' }));
+        setTimeout(openRoads, AGAIN);
+      }),
+    );
+  };
+  openRoads();
   return {
     store,
-    openProjector: link.open,
-    // First all that the other one left: who drives writes.
-    takeOver: () => keeper.reopen().then(link.takeOver),
+    openProjector: () => roads?.openProjector() ?? false,
+    takeOver: async () => roads?.takeOver(),
   };
 };
 
-/** A window that slept, or lay behind others, may be behind in the game as well. */
-const watchSleep = (look: () => void): void => {
-  for (const moment of ['focus', 'pageshow', 'storage']) addEventListener(moment, look);
-  document.addEventListener('visibilitychange', look);
-  document.addEventListener('resume', look);
-};
+/** ms until what could not be fetched is asked for again. */
+const AGAIN = 2000;
 
 /** Keeps the focus near where it was, from the first button of the desk on that leaves. */
 const keepFocus = (): void => {

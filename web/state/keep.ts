@@ -16,6 +16,8 @@ const PACE = 300;
 
 /** What a window keeps with: where, and what it knows of time and of a workshop. */
 export interface Keeping {
+  /** The state that this window began with. */
+  readonly first: State;
   readonly archive: Archive;
   readonly core: () => Core | undefined;
   /** ms since 1970. */
@@ -47,8 +49,7 @@ export interface Keeper {
  * one that is behind, or only looks, never does.
  */
 export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Keeper => {
-  const { archive, core, now, kept, onBehind } = keeping;
-  const opened = get();
+  const { first: opened, archive, core, now, kept, onBehind } = keeping;
   let known = Math.max(kept?.rev ?? 0, latestRev());
   let begun = false;
   /** Of which moment the state was that this window read. */
@@ -122,6 +123,8 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     act({ to: 'conversation', act: { kind: 'catchUp', opened: openConversation(found, get().box, core()) } });
   };
   subscribe(hear);
+  // What was done before this was here.
+  hear(get(), opened);
   return {
     rev: () => known,
     look: () => {

@@ -165,6 +165,7 @@ export const openEvening = (): Evening => {
     const tab = { store, unheard: [], asleep: false, gone: false } as unknown as { -readonly [K in keyof Tab]: Tab[K] };
     as(tab, () => {
       tab.keeper = modules.keepState(store, {
+        first: store.get(),
         archive,
         core: () => core,
         now: () => clock.now,

@@ -126,7 +126,7 @@ const Kept = ({ kept, name, onOpen, onSave, onWipe }: KeptProps) => {
         {name}
         <span className="quiet"> {words.seen(kept.seen.length)}</span>
       </p>
-      <div className="dialog-acts">
+      <div className="conversation-acts">
         {sure ? (
           <>
             <Button label={words.wipeNo} onPress={() => setSure(false)} />
@@ -158,6 +158,7 @@ const Tick = ({ label, why, on, onTick }: TickProps) => {
       <label>
         <input
           type="checkbox"
+          className="tick-box"
           checked={on}
           aria-describedby={why && id}
           onChange={({ target }) => onTick(target.checked)}
