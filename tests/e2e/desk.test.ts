@@ -185,10 +185,10 @@ test('a file that is none of ours gets one clear line, and the game goes on', as
 test('wiping asks twice, then nothing of the session is left here', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
   await press('Gesprek');
-  await press('Wis dit gesprek');
+  await press('Wis alles');
   await press('Nee, laat staan');
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0);
-  await press('Wis dit gesprek');
+  await press('Wis alles');
   await Promise.all([page.waitForEvent('load'), press('Ja, wis alles')]);
   await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tip');

@@ -96,7 +96,7 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
 
   await press('Gesprek');
   const session = await takeFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
-  await press('Wis dit gesprek');
+  await press('Wis alles');
   await Promise.all([page.waitForEvent('load'), press('Ja, wis alles')]);
   await press('Gesprek');
   await page

@@ -10,6 +10,8 @@ const nl = {
   broken: 'Het vorige gesprek is niet meer te lezen. Het blijft bewaard; je begint met een verse stapel.',
   older:
     'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, maar de stapel ligt in een nieuwe volgorde.',
+  foreign:
+    'Het vorige gesprek is van een andere versie van dit spel. Het blijft bewaard; je begint met een verse stapel.',
   link: 'Deze link is onderweg beschadigd. We lieten alles zoals het was. Vraag de link nog eens.',
 };
 
@@ -22,6 +24,8 @@ const en: OfflineWords = {
   forbidden: 'This browser saves nothing. The address remembers the cards. Save the rest as a file.',
   broken: 'The last conversation can no longer be read. It stays where it is; you start with a fresh pile.',
   older: 'This conversation is from another version of the cards. It is all here, but the pile lies in a new order.',
+  foreign:
+    'The last conversation is from another version of this game. It stays where it is; you start with a fresh pile.',
   link: 'This link was damaged on its way. We left everything as it was. Ask for the link again.',
 };
 
