@@ -181,22 +181,6 @@ test('the dealt card is announced once, by a polite live region', async () => {
   expect(heard[0]).toContain(code);
 });
 
-test('a browser whose storage is full says so and plays on', async () => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await openApp(page);
-  await page.keyboard.press('PageDown');
-  expect(await readCode(page)).not.toBeNull();
-  expect(await page.getByText('De opslag van deze browser is vol').count()).toBe(1);
-  const shown = await readCode(page);
-  await page.reload();
-  await page.locator('main').waitFor();
-  expect(await readCode(page)).toBe(shown);
-});
-
 test('a broken saved session and a broken address give a fresh table', async () => {
   await page.addInitScript(() => localStorage.setItem('ruimtemakers:1:session', '1.0.0|@all~7.d9999.zzz|'));
   await openApp(page, 'set=nonsense&seed=-4&position=x&log=%%%');
