@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Copied } from '../../browser/copy.ts';
 import { useEffect } from '../../browser/effect.ts';
+import { copyLines } from '../../workshop/harvest/copies.ts';
 import {
   END,
   type Entry,
@@ -8,13 +10,16 @@ import {
   linesAbout,
   listAbouts,
   pageLines,
+  type Said,
 } from '../../workshop/harvest/harvest.ts';
 import type { Named } from '../../workshop/harvest/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { CopyButton } from './copy-button.tsx';
 import { HarvestField } from './harvest-field.tsx';
 import { HarvestLine } from './harvest-line.tsx';
 import { type HarvestWords, harvestWords } from './harvest-words.ts';
+import { homeWords } from './home-words.ts';
 
 export type SaveKind = keyof HarvestWords['saves'];
 
@@ -28,7 +33,9 @@ interface Props {
   readonly canPaint: boolean;
   /** A file was asked for and could not be made. */
   readonly failed: boolean;
-  readonly onLine: (about: string, line: number, text: string) => void;
+  readonly onLine: (about: string, line: number, said: Said) => void;
+  /** The whole harvest for the clipboard: as a text, or as rows. */
+  readonly onCopy: (kind: 'text' | 'table') => Copied;
   /** Puts back what was taken away. */
   readonly onReturn: (entry: Entry) => void;
   readonly onScreen: (screen: HarvestScreen) => void;
@@ -49,8 +56,10 @@ export const HarvestPanel = ({
   onReturn,
   onScreen,
   onSave,
+  onCopy,
 }: Props) => {
   const words = useWords(harvestWords);
+  const home = useWords(homeWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -97,9 +106,9 @@ export const HarvestPanel = ({
                       allowed={allowed}
                       label={`${nameAbout(about, names)}, ${words.line(line + 1).toLowerCase()}`}
                       text={entry?.text ?? ''}
-                      onChange={(text) => {
+                      onChange={(said) => {
                         setEdited({ about, line });
-                        onLine(about, line, text);
+                        onLine(about, line, said);
                       }}
                     />
                     {entry && (
@@ -118,6 +127,11 @@ export const HarvestPanel = ({
                   </li>
                 ))}
               </ul>
+              <CopyButton
+                label={home.copyLines}
+                name={`${home.copyLines}: ${nameAbout(about, names)}`}
+                read={() => copyLines(lines.flatMap(({ entry }) => entry?.text ?? []))}
+              />
             </section>
           ))}
         </div>
@@ -125,6 +139,10 @@ export const HarvestPanel = ({
       <section className="harvest-home">
         <h2>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
+        <div className="plan-buttons">
+          <CopyButton label={home.copyText} read={() => onCopy('text')} />
+          <CopyButton label={home.copyTable} read={() => onCopy('table')} />
+        </div>
         <div className="plan-buttons">
           {kinds.map((kind) => (
             <Button
