@@ -164,16 +164,17 @@ test('the dialog is clean for axe, and narrow screens hold it', async () => {
 /** A browser with a disk of its own, that can be killed. */
 const launch = async (folder: string): Promise<{ readonly page: Page; readonly process: ChildProcess }> => {
   const { path } = await findBrowser();
-  const process = spawn(
+  const child = spawn(
     path,
     [...browserFlags, `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
     },
   );
   const address = await new Promise<string>((done) => {
     let said = '';
-    process.stderr?.on('data', (part) => {
+    child.stderr?.on('data', (part) => {
       said += part;
       const found = /DevTools listening on (\S+)/.exec(said)?.[1];
       if (found) done(found);
@@ -182,8 +183,15 @@ const launch = async (folder: string): Promise<{ readonly page: Page; readonly p
   const over = await chromium.connectOverCDP(address);
   const [context] = over.contexts();
   if (!context) throw new Error('The browser has no context.');
-  return { page: context.pages()[0] ?? (await context.newPage()), process };
+  return { page: context.pages()[0] ?? (await context.newPage()), process: child };
 };
+
+/** Ends a browser and all that it began, as a power cut does. */
+const kill = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    child.once('exit', () => done());
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+  });
 
 test('what was written a second ago is there after the browser was killed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-killed-'));
@@ -192,15 +200,11 @@ test('what was written a second ago is there after the browser was killed', asyn
   await writeHarvest(first.page, 'Net getypt');
   const shown = await first.page.evaluate(() => location.hash);
   await first.page.waitForTimeout(1000);
-  const gone = new Promise((done) => first.process.once('exit', done));
-  first.process.kill('SIGKILL');
-  await gone;
+  await kill(first.process);
   const second = await launch(folder);
   await second.page.goto(`${inject('app')}#lang=nl`);
   expect(await readHarvest(second.page)).toBe('Net getypt');
   expect(await second.page.evaluate(() => location.hash)).toBe(shown);
-  const over = new Promise((done) => second.process.once('exit', done));
-  second.process.kill('SIGKILL');
-  await over;
+  await kill(second.process);
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
