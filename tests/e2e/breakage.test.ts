@@ -264,7 +264,7 @@ test('a worker that breaks makes no paper and says so; the table goes on', async
   );
   await begin();
   await goTo('Oogst');
-  await page.getByRole('button', { name: 'Maak de PDF' }).click();
+  await page.getByRole('button', { name: 'Maak de pdf' }).click();
   await page.getByText('De PDF kon niet gemaakt worden. Vernieuw de pagina').waitFor();
   await note().getByRole('heading', { name: 'Er ging iets mis bij het printen.' }).waitFor();
   expect(await note().locator('textarea').inputValue()).not.toContain('buurthuis');

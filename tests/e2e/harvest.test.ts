@@ -89,7 +89,7 @@ test('a line is changed, taken away and put back, by keyboard', async () => {
 test('each way to take it home gives its file', async () => {
   const page = await openKept(browser, { ...atHarvest(['end', 'Ik bel maandag.']), mirror: startMirrorLog(gathered) });
   for (const [name, begin, ending] of [
-    ['Om te printen (PDF)', '%PDF-1.7', 'pdf'],
+    ['Om te printen (pdf)', '%PDF-1.7', 'pdf'],
     ['Tekst (Markdown)', '# Ruimtemakers: ', 'md'],
     ['Tabel (CSV)', '', 'csv'],
     ['Plaatje', '\x89PNG', 'png'],

@@ -36,7 +36,7 @@ afterEach(() => page.context().close());
 const openProjector = async (): Promise<Page> => {
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Projector', exact: true }).click(),
+    page.getByRole('button', { name: 'Groot scherm', exact: true }).click(),
   ]);
   return projector;
 };
@@ -123,7 +123,7 @@ test.each(roads)(
     await show(projector, (await readCode(page)) ?? '');
 
     await projector.close();
-    await page.locator('.room-panel').getByText('Projector closed').waitFor();
+    await page.locator('.room-panel').getByText('Big screen closed').waitFor();
     const again = await openProjector();
     await show(again, (await readCode(page)) ?? '');
     await page.keyboard.press('n');

@@ -5,10 +5,10 @@ const nl = {
   newVersion: 'Er is een nieuwe versie. Bijwerken?',
   update: 'Bijwerken',
   /** Why nothing is kept, or why what was kept is not on the table. */
-  full: 'De opslag van deze browser is vol. Het adres onthoudt de kaarten. Bewaar de rest als bestand.',
-  forbidden: 'Deze browser bewaart niets. Het adres onthoudt de kaarten. Bewaar de rest als bestand.',
-  broken: 'Het vorige gesprek is niet meer te lezen. Je begint met een verse stapel.',
-  older: 'Het vorige gesprek is van een andere versie van dit spel. Niet alles kon mee.',
+  full: 'Deze browser kan niets meer bewaren. De kaarten staan nog in de link. Bewaar de rest als bestand.',
+  forbidden: 'Deze browser bewaart niets. De kaarten staan wel in de link. Bewaar de rest als bestand.',
+  broken: 'Het vorige gesprek is niet meer te lezen. Je begint met een nieuwe stapel.',
+  older: 'Het vorige gesprek is van een andere versie van dit spel. Niet alles is er nog.',
 };
 
 export type OfflineWords = Readonly<typeof nl>;
@@ -16,10 +16,10 @@ export type OfflineWords = Readonly<typeof nl>;
 const en: OfflineWords = {
   newVersion: 'There is a new version. Update?',
   update: 'Update',
-  full: 'The storage of this browser is full. The address remembers the cards. Save the rest as a file.',
-  forbidden: 'This browser saves nothing. The address remembers the cards. Save the rest as a file.',
-  broken: 'The last conversation can no longer be read. You start with a fresh pile.',
-  older: 'The last conversation is from another version of this game. Not all of it could come along.',
+  full: 'This browser can keep nothing more. The cards are still in the link. Save the rest as a file.',
+  forbidden: 'This browser keeps nothing. The cards are in the link, though. Save the rest as a file.',
+  broken: 'The last conversation can no longer be read. You start with a new pile.',
+  older: 'The last conversation is from another version of this game. Not all of it is still there.',
 };
 
 export const offlineWords: Readonly<Record<Language, OfflineWords>> = { nl, en };
