@@ -342,7 +342,7 @@ export const formats: readonly Card[] = [
     text: {
       nl: {
         name: `Cadeaukaart en vaardigheid ${nextSkill}`,
-        aim: 'Afsluiten met waardering, en met de vaardigheid die nog ontbreekt.',
+        aim: 'Afsluiten met waardering en met de vaardigheid die nog ontbreekt.',
         people: 'tafels van 4–6',
         steps: [
           'Kijk naar de collega links van je.',

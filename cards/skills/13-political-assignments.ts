@@ -16,7 +16,7 @@ export const politicalAssignments: readonly Card[] = [
         signs: [
           'Je zoekt openingen bij wethouders en raad.',
           'Je zorgt dat plan en politiek elkaar niet onderuithalen.',
-          'Loslaten is ruimte geven, en niets over de schutting gooien.',
+          'Loslaten is ruimte geven, niet over de schutting gooien.',
           'Je weet wanneer je kaders volgt, negeert, ombuigt of omverduwt.',
         ],
         question: 'Wie verbindt bij ons de raad met de buurt?',

@@ -409,7 +409,7 @@ export const coverage: readonly Point[] = [
     of: 'V13',
     point: 'letting go is not throwing over the fence but actively giving room',
     holds: holds(
-      ['V13', 'Loslaten is ruimte geven, en niets over de schutting gooien'],
+      ['V13', 'Loslaten is ruimte geven, niet over de schutting gooien'],
       ['D22', 'dit is over de schutting gooien'],
     ),
   },

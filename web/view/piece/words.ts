@@ -25,7 +25,7 @@ const nl = {
   dealFrom: 'Met welke kaarten speel je?',
   everything: 'Alle gesprekskaarten',
   keptApart:
-    'Eigen kaarten, spelregels, werkvormen, stemkaarten, en kaarten voor begin en slot zitten hier niet bij. Die kies je apart.',
+    'Eigen kaarten, spelregels, werkvormen, begin- en slotkaarten en stemkaarten zitten hier niet bij. Die kies je apart.',
   parts: {
     A: 'Vaardigheden en tips',
     B: 'Vragen',
@@ -40,6 +40,7 @@ const nl = {
   count: (cards: number) => (cards === 1 ? '1 kaart' : `${cards} kaarten`),
   dealFirst: 'Trek de eerste kaart',
   deal: 'Volgende kaart',
+  dealMore: 'Volgende kaarten',
   flip: 'Draai om',
   putBack: 'Leg terug',
   undo: 'Ongedaan maken',
@@ -106,6 +107,7 @@ const en: AppWords = {
   count: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
   dealFirst: 'Draw the first card',
   deal: 'Next card',
+  dealMore: 'Next cards',
   flip: 'Turn over',
   putBack: 'Put back',
   undo: 'Undo',
