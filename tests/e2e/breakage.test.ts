@@ -122,7 +122,7 @@ test('a card that breaks leaves its notes, the room and the next card', async ()
 const besides = [
   { view: 'TopBar', where: 'in de balk bovenaan' },
   { view: 'ForYou', where: 'naast de kaart' },
-  { view: 'RoomPanel', where: 'bij de zaal en de tijd' },
+  { view: 'RoomPanel', where: 'bij het grote scherm en de tijd' },
   { view: 'HarvestField', where: 'bij de regels voor de oogst' },
 ];
 

@@ -190,7 +190,7 @@ test('a browser whose storage is full says so and plays on', async () => {
   await openApp(page);
   await page.keyboard.press('PageDown');
   expect(await readCode(page)).not.toBeNull();
-  expect(await page.getByText('De opslag van deze browser is vol').count()).toBe(1);
+  expect(await page.getByText('Deze browser kan niets meer bewaren').count()).toBe(1);
   const shown = await readCode(page);
   await page.reload();
   await page.locator('main').waitFor();

@@ -81,7 +81,7 @@ test('skill × perspective: two piles dealt together, one locked while the other
   await press('Begin opnieuw met deze kaarten');
   const [skill, chair] = await readCodes();
   expect([familyOf(skill ?? null), familyOf(chair ?? null)]).toEqual(['skill', 'perspective']);
-  await press(`Zet vast ${skill}`);
+  await press(`Laat liggen ${skill}`);
   await page.keyboard.press('n');
   const [same, other] = await readCodes();
   expect(same).toBe(skill);
@@ -108,7 +108,7 @@ test('hold, skip, swap, never again: the cards lie apart by name and come back',
   await page.locator('.apart-pile').getByTitle(`Leg ${held} op tafel`).click();
   expect(await readCode(page)).toBe(held);
   await page.getByText('Uit het spel gehaald').click();
-  await press(`Leg ${never} terug in de stapel`);
+  await press(`Leg ${never} terug bij de stapel`);
   expect(await deskLeft()).toBe(tellLeft(tips.length - 1));
   await press('Ruil');
   expect(await readCode(page)).not.toBe(held);

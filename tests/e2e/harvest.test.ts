@@ -66,7 +66,7 @@ test('the budget is told as it runs out, and what goes over it is told and kept'
   expect(await left.textContent()).toBe('nog 40 tekens');
   await line.fill('a'.repeat(300));
   expect(await left.textContent()).toBe('20 tekens te lang');
-  await page.getByText('Dit is lang voor op de muur.').waitFor();
+  await page.getByText('Dit is te lang voor het grote scherm.').waitFor();
   await page.reload();
   expect(await page.getByLabel('Regel 1').inputValue()).toBe('a'.repeat(300));
   await page.context().close();

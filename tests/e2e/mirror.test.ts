@@ -185,7 +185,7 @@ test('an earlier session’s file is laid beside it; another file says why not',
       .getByLabel('Vergelijk met de vorige keer')
       .setInputFiles({ name: 'sessie.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose('{"log": 3}');
-  await page.getByText('In dit bestand vonden we geen spiegel.').waitFor();
+  await page.getByText('In dit bestand staat geen spiegel.').waitFor();
   await choose(JSON.stringify({ mirror: writeMirror(actOn(layPaper(6, 3))) }));
   await page.getByRole('button', { name: 'Laat het bord zien' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(17);

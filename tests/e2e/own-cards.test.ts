@@ -107,7 +107,7 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
   await openForm();
   expect(await written()).toEqual(codes);
   for (const [i, family] of ownFamilies.entries()) {
-    await pressHere(`Verander ${codes[i]}`);
+    await pressHere(`Bewerk ${codes[i]}`);
     expect(await fields().evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual(
       Object.values(fullDraft(family).texts),
     );
@@ -190,7 +190,7 @@ test('a card that is changed is another in both windows, keeps its code, and sur
   await page.keyboard.press('PageDown');
   await room.getByText('Wie missen we hier?').first().waitFor();
   await openForm();
-  await pressHere('Verander E01');
+  await pressHere('Bewerk E01');
   await fields().first().fill('Wie horen we te weinig?');
   await pressHere('Bewaar de kaart');
   await room.getByText('Wie horen we te weinig?').first().waitFor();
@@ -208,7 +208,7 @@ test('while a card is changed a half-written one waits, also over a reload, and 
   await fields().first().fill('Half geschreven');
   await pressHere('Tip');
   await fields().first().fill('Ook half');
-  await pressHere('Verander E01');
+  await pressHere('Bewerk E01');
   // Whoever goes by keyboard stands in the words at once.
   expect(
     await fields()
@@ -224,7 +224,7 @@ test('while a card is changed a half-written one waits, also over a reload, and 
   expect(await fields().first().inputValue()).toBe('Ook half');
   await pressHere('Dilemma');
   expect(await fields().first().inputValue()).toBe('Half geschreven');
-  await pressHere('Verander E01');
+  await pressHere('Bewerk E01');
   expect(await fields().first().inputValue()).toBe('Wie missen we hier?');
   await fields().first().fill('Wie zit er nog niet?');
   await pressHere('Bewaar de kaart');

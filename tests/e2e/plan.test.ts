@@ -127,14 +127,14 @@ test('role poker is counted closed, turned over, and the room knows nothing befo
   const page = await openKept(browser, atPoker('closed', { about: D09 }));
   const room = await openProjector(page);
   const readRoom = async () => (await room.locator('.projector').innerText()).replace(/\s+/g, ' ');
-  await expect.poll(readRoom).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
+  await expect.poll(readRoom).toMatch(/^Rolpoker stap 3 van 5 .* Kies de rol die past\. Leg die omgekeerd neer\.$/);
   for (const [role, hands] of [
     ['regisseren', 3],
     ['faciliteren', 2],
   ] as const)
     for (let hand = 0; hand < hands; hand++) await page.getByRole('button', { name: `${role}: één meer` }).click();
   await page.getByText('5 keuzes').waitFor();
-  expect(await readRoom()).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
+  expect(await readRoom()).toMatch(/^Rolpoker stap 3 van 5 .* Kies de rol die past\. Leg die omgekeerd neer\.$/);
   await page.getByRole('button', { name: 'Draai om' }).click();
   await page.getByText('Wie ‘regisseren’ of ‘faciliteren’ koos, vertelt eerst.').waitFor();
   await expect

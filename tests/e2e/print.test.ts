@@ -273,7 +273,7 @@ test('typefaces that cannot be fetched are told in a sentence, and another try w
   const page = await openPrint('lang=nl&codes=V01');
   await page.context().route('**/*.woff', (route) => route.abort());
   await page.getByRole('button', { name: 'Maak de pdf' }).click();
-  await page.getByText('De PDF kon niet gemaakt worden. Kijk of je verbinding hebt').waitFor();
+  await page.getByText('De pdf is niet gemaakt. Kijk of je internet hebt').waitFor();
   await page.context().unroute('**/*.woff');
   await page.getByRole('button', { name: 'Maak de pdf' }).click();
   await page.getByRole('link', { name: 'Bewaar de pdf' }).waitFor();

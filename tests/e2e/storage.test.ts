@@ -64,7 +64,7 @@ test('a storage that is full: a clear line, and the game goes on', async () => {
   await page.addInitScript(fill);
   await openApp(page);
   await page.keyboard.press('n');
-  await page.getByText('De opslag van deze browser is vol').waitFor();
+  await page.getByText('Deze browser kan niets meer bewaren').waitFor();
   await playOn();
 });
 
