@@ -27,7 +27,7 @@ export const conversationPartner: readonly Card[] = [
         short: 'Thinking partner',
         line: 'You look for what is possible and give a plan a nudge. You don’t take over, or throw it over the fence.',
         signs: [
-          'You listen, feel with people and find the question behind it.',
+          'You listen with care and find the question behind the question.',
           'You need not be the expert: you can bring in knowledge.',
           'You stay involved, and let people do it themselves.',
           'You don’t take the credit, not even for your alderman.',
