@@ -141,7 +141,7 @@ export const formats: readonly Card[] = [
         people: 'tables of 4–6',
         steps: [
           'Read out the situation. Then think for a minute in silence.',
-          'Put A, B or in two minds face down. Turn over together.',
+          'Put A, B or in two minds face down. Turn them over together.',
           'The smallest group speaks first. Only then the rest.',
           'Turn the card over. Read out the prices and the twist.',
           'Choose again. Who has changed their mind?',

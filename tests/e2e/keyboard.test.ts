@@ -33,7 +33,7 @@ const sceneOf = () => page.locator('.scene-link[aria-current]').textContent();
 describe('whoever works by keyboard keeps a place', () => {
   test('at the last stage, and around the timer', async () => {
     await openApp(page, 'set=all&seed=7&position=0&log=jD06.g6&lang=nl');
-    expect(await enter('Verder: wat is nodig')).toBe('Dit was de laatste stap');
+    expect(await enter('Verder: wat is er nodig')).toBe('Dit was de laatste stap');
     expect(await enter('5 min')).toBe('Tijd');
     expect(await enter('Pauze')).toBe('Ga verder');
     expect(await enter('Ga verder')).toBe('Pauze');
