@@ -55,7 +55,7 @@ test('without a board there is no picture, and it says why', async () => {
   await goTo('Oogst');
   const picture = page.getByRole('button', { name: 'Plaatje', exact: true });
   expect(await picture.getAttribute('aria-disabled')).toBe('true');
-  await page.getByText('Het plaatje is het bord van de spiegel.').waitFor();
+  await page.getByText('Het plaatje toont het bord van de spiegel.').waitFor();
   await goTo('Spiegel');
   await press('Tel handen');
   await page.locator('.counter-garden input').first().fill('5');
@@ -114,6 +114,6 @@ test('a storage that is full for the workshop alone is told beside the harvest, 
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   await goTo('Oogst');
   await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
-  await page.getByText('De opslag van deze browser is vol. Het adres onthoudt de kaarten.').waitFor();
+  await page.getByText('Deze browser kan niets meer bewaren. De kaarten staan nog in de link.').waitFor();
   expect(await page.getByLabel('Regel 1', { exact: true }).inputValue()).toBe('Ik bel maandag.');
 });
