@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { families } from './families.ts';
-import { checkPlain } from './plain.ts';
+import { checkMixed, checkPlain } from './plain.ts';
 import { type Card, cardSchema, type FamilyId, type Language, languages } from './schema.ts';
 import { skillNames, skillNumbers } from './skills/names.ts';
 
@@ -75,12 +75,19 @@ const checkCharacters = (card: Card, { hasGlyph }: Checks): readonly Problem[] =
 const isQuoted = ({ family }: Card, field: string) =>
   (family === 'skill' && field.startsWith('name')) || (family === 'tip' && field.startsWith('heading'));
 
-const checkLanguage = (card: Card): readonly Problem[] =>
-  textsOf(card)
-    .filter(({ field }) => !isQuoted(card, field))
-    .flatMap(({ field, language, text }) =>
-      checkPlain(text, language).map((found) => ({ code: card.code, field, ...found })),
-    );
+const checkLanguage = (card: Card): readonly Problem[] => {
+  const texts = textsOf(card).filter(({ field }) => !isQuoted(card, field));
+  const plain = texts.flatMap(({ field, language, text }) =>
+    checkPlain(text, language).map((found) => ({ code: card.code, field, ...found })),
+  );
+  const mixed = languages.flatMap((language) =>
+    checkMixed(
+      texts.flatMap((said) => (said.language === language ? [said.text] : [])),
+      language,
+    ).map((found) => ({ code: card.code, field: `text.${language}`, ...found })),
+  );
+  return [...plain, ...mixed];
+};
 
 const checkIcon = (card: Card, { hasIcon }: Checks): readonly Problem[] =>
   'icon' in card && !hasIcon(card.icon)

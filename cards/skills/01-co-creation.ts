@@ -12,28 +12,28 @@ export const coCreation: readonly Card[] = [
       nl: {
         name: '…werken vanuit co-creatie',
         short: 'Co-creatie',
-        line: 'Je maakt beleid samen met inwoners en ondernemers, en je deelt de pen.',
+        line: 'Je maakt beleid samen met inwoners en ondernemers. Zij schrijven mee.',
         signs: [
-          'Je begint bij mensen, en komt daarna pas bij de kaders.',
+          'Je begint bij de mensen. Pas daarna komen de kaders.',
           'Je kijkt door de ogen van inwoners en ondernemers.',
-          'Je gebruikt en deelt wat initiatiefnemers weten.',
-          'Je bent elke dag partner, en laat mensen zelf sturen.',
+          'Je gebruikt en deelt wat doeners en organisaties weten.',
+          'Je bent partner, elke dag weer. Mensen sturen zelf.',
         ],
-        question: 'Wanneer maakte iemand van buiten jouw plan beter?',
-        gloss: [glossary.frameworks.nl, glossary.holdThePen.nl, glossary.initiator.nl],
+        question: 'Welk plan van jou is beter geworden door een inwoner?',
+        gloss: [glossary.coCreation.nl, glossary.frameworks.nl],
       },
       en: {
         name: '…working in co-creation',
         short: 'Co-creation',
-        line: 'You make policy together with residents and businesses, and you share the pen.',
+        line: 'You make policy together with residents and businesses. They do part of the writing.',
         signs: [
-          'You start with people, and get to the limits later.',
+          'You start with people. The ground rules come later.',
           'You look through the eyes of residents and businesses.',
-          'You use what initiators know, and share it with everyone.',
-          'You are a partner every day, and let people do the steering.',
+          'You use and share what local people and organisations know.',
+          'You are a partner, day in, day out. People steer for themselves.',
         ],
-        question: 'When did an outsider make your plan better?',
-        gloss: [glossary.frameworks.en, glossary.holdThePen.en, glossary.initiator.en],
+        question: 'Which plan of yours did a resident make better?',
+        gloss: [glossary.coCreation.en, glossary.frameworks.en],
       },
     },
   },
@@ -45,7 +45,7 @@ export const coCreation: readonly Card[] = [
     text: {
       nl: {
         heading: ['Zak af!'],
-        body: 'Wil je beleid maken? Zak af naar de straat, de keukentafel of de werkvloer. Kijk hoe mensen leven en wat zij het belangrijkst vinden. Haal daar je doelen vandaan. Dus niet eerst doelen op papier, en dan kijken of het leven erin past.',
+        body: 'Wil je beleid maken? Zak af naar de straat, de keukentafel of de werkvloer. Kijk hoe mensen leven en wat zij het belangrijkst vinden. Haal daar je doelen vandaan. Dus niet eerst doelen op papier zetten en dan kijken of het leven erin past.',
         gloss: [glossary.comeDown.nl],
       },
       en: {
@@ -67,7 +67,7 @@ export const coCreation: readonly Card[] = [
       },
       en: {
         heading: ['Less drafting,', 'more talking'],
-        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those count too, but often too much.',
+        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those matter too, but now they often come first.',
         gloss: [glossary.executive.en],
       },
     },
@@ -85,7 +85,7 @@ export const coCreation: readonly Card[] = [
       },
       en: {
         prompt: 'Tell us about a time when you made a plan with a group of residents.',
-        followUp: 'What came first: the people or the limits?',
+        followUp: 'What came first: the people or the ground rules?',
         gloss: [glossary.frameworks.en],
       },
     },
@@ -97,12 +97,12 @@ export const coCreation: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'We praten eerst en schrijven later. Wat zou een inwoner daarvan merken?',
+        notice: 'Stel: we praten eerst en schrijven later. Waaraan zou een inwoner dat zien?',
         push: 'Wie schrijft, die blijft: waar geldt dat bij ons nog? Welke procedure kan anders?',
         gloss: [glossary.holdThePen.nl],
       },
       en: {
-        notice: 'We talk first and write later. What difference would a resident notice?',
+        notice: 'Suppose we talk first and write later. How would a resident see that?',
         push: 'Whoever writes it down wins: where is that still true here? Which procedure could change?',
         gloss: [glossary.holdThePen.en],
       },
@@ -115,12 +115,12 @@ export const coCreation: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Bel een inwoner of ondernemer over je plan, voordat je de eerste zin schrijft.',
-        followUp: 'Wie bel je, en wat zou je anders missen?',
+        action: 'Bel een inwoner of ondernemer over je plan voordat je de eerste zin schrijft.',
+        followUp: 'Wat hoop je te horen dat je zelf niet kunt bedenken?',
       },
       en: {
         action: 'Call a resident or business owner about your plan before writing the first sentence.',
-        followUp: 'Who will you call, and what would you miss otherwise?',
+        followUp: 'What do you hope to hear that you could not think of yourself?',
       },
     },
   },

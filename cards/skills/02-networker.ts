@@ -12,12 +12,12 @@ export const networker: readonly Card[] = [
       nl: {
         name: '…werken als netwerker',
         short: 'Netwerker',
-        line: 'Je doet mee als gelijke partner, niet als regisseur. Je steekt er tijd in, maar trekt de kar niet.',
+        line: 'Je doet mee als gelijkwaardige partner, niet als regisseur. Je steekt er tijd in, maar trekt de kar niet.',
         signs: [
-          'Je kijkt eerst rond: wie en wat is er al?',
-          'Je kent actieve mensen goed, en je haalt én brengt.',
+          'Je kijkt eerst rond: wie en wat is er al? Daar bouw je op voort.',
+          'Je houdt contact met actieve mensen: je haalt én brengt iets.',
           'Je krijgt mensen met botsende belangen aan één tafel.',
-          'Je zoekt mensen op die nog niet op je radar staan.',
+          'Je zoekt mensen op die nog niet op je netvlies staan.',
         ],
         question: 'Wie missen jullie nog in je netwerk?',
         gloss: [glossary.pullTheCart.nl, glossary.onTheRadar.nl],
@@ -25,10 +25,10 @@ export const networker: readonly Card[] = [
       en: {
         name: '…working as a networker',
         short: 'Networker',
-        line: 'You join in as an equal partner, not as director. You put in time, but don’t run the show.',
+        line: 'You join in as an equal partner, not as the director. You put in time, but don’t run the show.',
         signs: [
-          'You look around first: who and what is already here?',
-          'You know active people personally, and you give and take.',
+          'You look around first: who is here already? You build on that.',
+          'You keep in touch with active people: you give and you take.',
           'You get people with clashing interests round one table.',
           'You seek out people who are not yet on your radar.',
         ],
@@ -45,13 +45,11 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Denk in netwerken'],
-        body: 'Vraag je steeds af: wat is mijn rol in dit netwerk, of bij deze initiatiefnemer? Kijk ook welke netwerken bewoners en ondernemers zelf hebben. Denk aan wie hier nieuw is, zonder familie of vangnet. Help zo iemand om mensen te leren kennen. Zo’n netwerk hoort bij de basis, nu ieder zijn eigen weg gaat.',
-        gloss: [glossary.initiator.nl],
+        body: 'Vraag je steeds af: wat is mijn rol in dit netwerk, of bij deze initiatiefnemer? En in de netwerken van inwoners en ondernemers? Denk aan mensen die hier nieuw zijn, zonder familie of vangnet. Moedig ze aan om een netwerk op te bouwen. Iedereen heeft er een nodig, juist nu ieder zijn eigen weg gaat.',
       },
       en: {
         heading: ['Think in networks'],
-        body: 'Keep asking: what is my role in this network, and with this initiator? Look at the networks of residents and businesses too. Think of people who are new here, with no family and no safety net. Help them get to know others. A network is a basic need, now that we all go our own way.',
-        gloss: [glossary.initiator.en],
+        body: 'Keep asking: what is my role in this network, or with this one person? And in the networks of residents and businesses? Think of people who are new here, with no family and no safety net. Encourage them to build a network. Everyone needs one, all the more now that we all go our own way.',
       },
     },
   },
@@ -63,12 +61,12 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['…en hoe doe je dat dan,', 'netwerkopbouw en -onderhoud?'],
-        body: 'Ga gewoon praten, op je eigen manier, als gast. Begin niet met je eigen doelen of met beren op de weg. Hou contact, ook als het project klaar is. Niets laten horen kan niet. Juist niet als het nieuws slecht is, of als je nog geen antwoord hebt. Ga ook naar het feest van je partners, niet alleen naar je eigen overleg.',
+        body: 'Ga gewoon in gesprek, op je eigen manier. Gedraag je als gast: sta open voor wat de ander beweegt. Begin niet met je eigen doelen of met beren op de weg. Hou contact, ook na het project. Niets laten horen kan niet. Juist niet bij slecht nieuws, of als je nog geen antwoord hebt. Ga ook naar wat je partners belangrijk vinden.',
         gloss: [glossary.bearsOnTheRoad.nl],
       },
       en: {
         heading: ['…and how do you do that,', 'building a network', 'and keeping it up?'],
-        body: 'Just go and talk, in your own way, and behave like a guest. Don’t meet trouble halfway, and don’t open with your own goals. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to your partners’ events too, not only to your own meetings.',
+        body: 'Just go and talk, in your own way. Behave like a guest: be open to what drives the other. Don’t open with your own goals, and don’t meet trouble halfway. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to what matters to your partners, too.',
         gloss: [glossary.bearsOnTheRoad.en],
       },
     },
@@ -82,24 +80,24 @@ export const networker: readonly Card[] = [
       nl: {
         heading: ['Wat bij de netwerkopbouw', 'ook handig kan zijn'],
         points: [
-          'Doe dingen samen: van doen krijg je een band.',
-          'Slecht weer op komst? Hou je rug recht, en loop niet weg.',
-          'Stel vragen, en laat je oplossing nog even in je tas.',
+          'Doe dingen samen: dat schept een band.',
+          'Slecht nieuws? Hou je rug recht en ga het niet uit de weg.',
+          'Stel vragen en laat je oplossing nog even in je tas.',
           'Hou je ogen open, ook thuis met de krant op schoot.',
-          'Laat de verantwoordelijkheid bij mensen, en help ze daarmee.',
+          'Laat de verantwoordelijkheid bij inwoners, maar help ze wel.',
         ],
-        gloss: [glossary.backStraight.nl, glossary.badWeather.nl],
+        gloss: [glossary.backStraight.nl],
       },
       en: {
         heading: ['What else can help', 'when you build a network'],
         points: [
           'Do things together: it’s the doing that bonds people.',
-          'Bad weather coming? Stand firm, and don’t run from it.',
+          'Bad news? Stand firm, and don’t run from it.',
           'Ask questions, and leave your solution in your bag for now.',
           'Keep your eyes open, even at home with the paper.',
-          'Leave responsibility with people, and help them carry it.',
+          'Leave responsibility with people, but do help them carry it.',
         ],
-        gloss: [glossary.backStraight.en, glossary.badWeather.en],
+        gloss: [glossary.backStraight.en],
       },
     },
   },
@@ -111,7 +109,7 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Haak zo goed', 'mogelijk aan'],
-        body: 'Hoe sluit jij aan bij mensen? En waarom zouden zij dat bij jou willen? Begin over iets persoonlijks, iets wat hen boeit. Vraag bijvoorbeeld naar oude foto’s. Ga kijken als mensen er zijn. Ook in het weekend, ’s avonds of vroeg in de ochtend. Dan zie je pas hoe ze de plek gebruiken, en wat daar knelt.',
+        body: 'Hoe haak jij aan bij mensen? En waarom zouden zij bij jou willen aanhaken? Begin over iets persoonlijks, iets wat hen boeit. Vraag bijvoorbeeld naar oude foto’s. Ga kijken als mensen er zijn. Ook in het weekend, ’s avonds of vroeg in de ochtend. Dan zie je pas hoe ze de plek gebruiken en wat daar knelt.',
         gloss: [glossary.joinUp.nl],
       },
       en: {
@@ -129,11 +127,11 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Wees nieuwsgierig'],
-        body: 'Vraag bij elk project eerst: wie en wat leeft hier? Leer de mensen kennen, hun situatie, en wat er eerder is gebeurd. Bij boeren net zo goed als bij cliënten, winkeliers of jongeren. Schrijf op wie erbij hoort, wat mensen wensen, waar het schuurt en wat pijn doet. Want elk project begint vijf jaar voor de officiële start.',
+        body: 'Vraag bij elk project eerst: wie en wat leeft hier? Leer de mensen kennen, hun situatie en wat er eerder is gebeurd. Bij boeren net zo goed als bij cliënten, winkeliers of jongeren. Schrijf op wie erbij hoort, wat mensen willen, waar het schuurt en wat pijn doet. Want elk project begint vijf jaar voor de officiële start.',
       },
       en: {
         heading: ['Be curious'],
-        body: 'Start every project by asking: who lives here, and what is on their minds? Get to know the people: farmers or clients, shopkeepers or teenagers. Find out how things are and what went before. Note who is involved, what they want, where it rubs and where it hurts. Every project starts five years before its official start.',
+        body: 'Start every project by asking: who lives here, and what is on their minds? Get to know the people: farmers or clients, shopkeepers or teenagers. Find out how things are and what went before. Note who is involved, what they want, where there is friction and what hurts. Every project starts five years before its official start.',
       },
     },
   },
@@ -144,12 +142,12 @@ export const networker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        prompt: 'Vertel over een keer dat je meedeed in een netwerk zonder de trekker te zijn.',
+        prompt: 'Vertel over een keer dat je meedeed aan een netwerk zonder de trekker te zijn.',
         followUp: 'Wat gaf jij, en wat kreeg je terug?',
         gloss: [glossary.pullTheCart.nl],
       },
       en: {
-        prompt: 'Tell us about a time when you joined a network without running it.',
+        prompt: 'Tell us about a time when you took part in a network without running it.',
         followUp: 'What did you give, and what did you get back?',
       },
     },
@@ -177,12 +175,12 @@ export const networker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Teken in tien minuten wie er rond jouw onderwerp al actief is. App iemand die je bijna vergat.',
-        followUp: 'Wie botst er met wie, en kun jij ze bij elkaar brengen?',
+        action: 'Schets in tien minuten wie er al bezig is met jouw onderwerp. App iemand die je bijna was vergeten.',
+        followUp: 'Wie botst er met wie? Kun jij ze bij elkaar brengen?',
       },
       en: {
         action: 'Take ten minutes to sketch who is already active on your subject. Message someone you nearly forgot.',
-        followUp: 'Who clashes with whom, and could you bring them together?',
+        followUp: 'Who clashes with whom? Could you bring them together?',
       },
     },
   },

@@ -15,10 +15,10 @@ export const improvising: readonly Card[] = [
         line: 'Er komt iets onverwachts langs, en jij ziet er een kans in.',
         signs: [
           'Je gaat in op een uitnodiging die niet in je agenda stond.',
-          'Je maakt tijd voor wie zomaar met een goed idee aanklopt.',
-          'Je ziet aan de balie of op straat een kans, en pakt hem.',
+          'Staat er iemand met een goed idee op de stoep? Je maakt tijd.',
+          'Ook aan de balie of op straat zie je kansen en grijp je ze.',
         ],
-        question: 'Op welke kans zei jij laatst ja?',
+        question: 'Welke kans heb jij laatst gegrepen?',
       },
       en: {
         name: '…learning to improvise and make the most of chances',
@@ -26,10 +26,10 @@ export const improvising: readonly Card[] = [
         line: 'Something unexpected turns up, and you see a chance in it.',
         signs: [
           'You take up an invitation that was not in your diary.',
-          'You make time for someone who drops in with a good idea.',
-          'You spot a chance at the desk or in the street, and take it.',
+          'Someone on the doorstep with a good idea? You make time.',
+          'At the desk or in the street, you spot chances and seize them.',
         ],
-        question: 'Which chance did you last say yes to?',
+        question: 'Which chance have you seized lately?',
       },
     },
   },
@@ -57,7 +57,7 @@ export const improvising: readonly Card[] = [
     text: {
       nl: {
         notice: 'Iemand loopt binnen met een plan. Met welk gevoel gaat die weer naar buiten?',
-        push: 'Welke kansen zien balie en buitendienst, waar verder niemand van hoort?',
+        push: 'Welke kansen zien balie en buitendienst waar verder niemand van hoort?',
       },
       en: {
         notice: 'Someone walks in with a plan. How do they feel when they walk out again?',
@@ -72,12 +72,12 @@ export const improvising: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Pak een onverwachte uitnodiging die je liet liggen. Zeg alsnog ja, al is het voor een halfuur.',
-        followUp: 'Welke uitnodiging is het, en wat hield je eerst tegen?',
+        action: 'Zoek een onverwachte uitnodiging die je hebt laten liggen. Zeg alsnog ja, al is het voor een halfuur.',
+        followUp: 'Wat hield je eerst tegen?',
       },
       en: {
         action: 'Find an unexpected invitation you left unanswered. Say yes after all, if only for half an hour.',
-        followUp: 'Which invitation is it, and what held you back at first?',
+        followUp: 'What held you back at first?',
       },
     },
   },

@@ -14,13 +14,13 @@ export const internalPathfinder: readonly Card[] = [
         short: 'Interne wegbereider',
         line: 'Je bouwt bruggen tussen collega’s, college en raad, zodat een plan verder kan.',
         signs: [
-          'Je legt een dilemma op tafel en vraagt collega’s advies.',
+          'Je deelt een dilemma en vraagt collega’s om advies.',
           'Je zegt hardop wat een plan in de weg staat.',
-          'Je vertelt hoe iets lukte, en niet alleen dat het lukte.',
+          'Je vertelt niet alleen dat iets is gelukt, maar ook hoe.',
           'Je knoopt plannen, dossiers en afdelingen aan elkaar.',
         ],
-        question: 'Wie hielp bij ons een vastgelopen plan verder?',
-        gloss: [glossary.pathfinder.nl, glossary.executive.nl, glossary.council.nl],
+        question: 'Wie heeft bij ons een vastgelopen plan vlotgetrokken?',
+        gloss: [glossary.pathfinder.nl],
       },
       en: {
         name: '…working as an internal pathfinder',
@@ -29,7 +29,7 @@ export const internalPathfinder: readonly Card[] = [
         signs: [
           'You share a dilemma and ask colleagues for advice.',
           'You say out loud what stands in the way of a plan.',
-          'You tell people how something worked, not only that it did.',
+          'You tell people not only that something worked, but how.',
           'You tie plans, files and departments together.',
         ],
         question: 'Who got a stuck plan moving again here?',
@@ -45,21 +45,21 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         heading: ['Loop niet te ver', 'voor de troepen uit'],
-        body: 'Zorg dat bestuur, chefs en collega’s je kunnen volgen. Je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn.',
+        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag om ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind mensen op drie manieren:',
         steps: [
-          'Horizontaal: verbind actieve mensen met elkaar en met organisaties.',
-          'Verticaal: verbind het project met wethouder en chefs.',
-          'Diagonaal: verbind wethouders en raad met inwoners.',
+          'Horizontaal: actieve mensen met elkaar en met organisaties.',
+          'Verticaal: het project met leidinggevenden en wethouder.',
+          'Diagonaal: inwoners met wethouders en raad.',
         ],
         gloss: [glossary.aheadOfTheTroops.nl],
       },
       en: {
         heading: ['Don’t get too far', 'ahead of the troops'],
-        body: 'Make sure the executive, managers and colleagues can follow you. You need your alderman behind you. When residents talk to the council, you want to be there.',
+        body: 'Tell the executive, managers and colleagues what you do. Keep lines short. Ask for room: you need your alderman behind you. Do residents talk to the council? You want to be there. Link people in three ways:',
         steps: [
-          'Horizontal: link active people to each other and to organisations.',
-          'Vertical: link the project to alderman and managers.',
-          'Diagonal: link aldermen and council to residents.',
+          'Horizontal: active people with each other and organisations.',
+          'Vertical: the project with managers and alderman.',
+          'Diagonal: residents with aldermen and council.',
         ],
         gloss: [glossary.aheadOfTheTroops.en, glossary.executive.en, glossary.alderman.en],
       },
@@ -73,11 +73,11 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat twee afdelingen door jou bij elkaar kwamen.',
-        followUp: 'Wat had je eraan dat je de mensen kende, en wist hoe het eerder ging?',
+        followUp: 'Wat had je eraan dat je de mensen en de geschiedenis kende?',
       },
       en: {
         prompt: 'Tell us about a time when you brought two departments together.',
-        followUp: 'How did it help that you knew the people, and what had gone before?',
+        followUp: 'How did it help that you knew the people and the history?',
       },
     },
   },
@@ -89,8 +89,7 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         notice: 'Wat merkt een inwoner ervan als onze afdelingen elkaars plannen kennen?',
-        push: 'Horen college en raad ook hoe iets gaat, of pas hoe het afliep? Wie nemen we te laat mee?',
-        gloss: [glossary.executive.nl, glossary.council.nl],
+        push: 'Horen college en raad hoe iets gaat, of pas hoe het is afgelopen? Wie betrekken we te laat?',
       },
       en: {
         notice: 'What does a resident notice when our departments know each other’s plans?',
@@ -107,11 +106,11 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         action: 'Leg een dilemma voor aan een collega van een andere afdeling. Vraag wat die zou doen.',
-        followUp: 'Wie kies je, en welke hindernis noem je eerlijk?',
+        followUp: 'Welke hindernis durf je daarbij te noemen?',
       },
       en: {
         action: 'Share a dilemma with a colleague from another department. Ask what they would do.',
-        followUp: 'Who will you choose, and which obstacle will you name honestly?',
+        followUp: 'Which obstacle will you dare to name?',
       },
     },
   },

@@ -12,20 +12,20 @@ export const creativeThinking: readonly Card[] = [
       nl: {
         name: '…creatief denken en handelen',
         short: 'Creatief denken',
-        line: 'Je kijkt over de schutting, en durft het anders te zien en te doen.',
+        line: 'Je kijkt over de schutting en durft anders te denken en te doen.',
         signs: [
           'Je draait een probleem om tot je ziet wat er wél kan.',
-          'Je jat slim: van collega’s, van buiten, van andere gemeenten.',
-          'Je ziet verband tussen dingen die los leken te staan.',
+          'Je jat slim: van collega’s, inwoners en andere gemeenten.',
+          'Je legt verband tussen dingen die los van elkaar leken te staan.',
           'Je zoekt bij elk plan een voorbeeld van elders.',
         ],
-        question: 'Bij wie zou jij wel een idee willen jatten?',
+        question: 'Van wie zou jij weleens een idee willen jatten?',
         gloss: [glossary.lookOverTheFence.nl, glossary.stealSmartly.nl],
       },
       en: {
         name: '…thinking and acting creatively',
         short: 'Creative thinking',
-        line: 'You look over the fence, and dare to see and do things differently.',
+        line: 'You look over the fence, and dare to think and act differently.',
         signs: [
           'You turn a problem round until you see what can be done.',
           'You steal smartly: from colleagues, locals and other towns.',
@@ -45,12 +45,12 @@ export const creativeThinking: readonly Card[] = [
     text: {
       nl: {
         heading: ['Denk ’s om de hoek'],
-        body: 'Weet je iets niet, of kun je iemand niet helpen? Dan ben je nog niet klaar. Vraag je af: wie weet of kan het wel? Misschien ken je zo iemand. Zo denken kun je oefenen. Je helpt er een ander mee, en je wordt er zelf ook beter van.',
+        body: 'Weet je iets niet, of kun je iemand niet helpen? Dan ben je nog niet klaar. Vraag je af: wie weet of kan het wel? Misschien ken je zo iemand. Dat is een kwestie van oefenen. Je helpt er een ander mee en je wordt er zelf ook beter van.',
         gloss: [glossary.roundTheCorner.nl],
       },
       en: {
         heading: ['Think round the corner'],
-        body: 'Don’t know, or can’t help someone? You’re not done yet. Ask yourself: who does know, or who can? You may well know a person like that. You can practise thinking this way. It helps someone else, and it does you good too.',
+        body: 'Don’t know, or can’t help someone? You’re not done yet. Ask yourself: who does know, or who can? You may well know a person like that. It is a matter of practice. It helps someone else, and it does you good too.',
         gloss: [glossary.roundTheCorner.en],
       },
     },
@@ -63,7 +63,7 @@ export const creativeThinking: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je een idee van een ander slim hebt gejat.',
-        followUp: 'Wat veranderde je eraan, en weet die ander het al?',
+        followUp: 'Wat heb je eraan veranderd, en weet die ander het al?',
         gloss: [glossary.stealSmartly.nl],
       },
       en: {
@@ -80,11 +80,11 @@ export const creativeThinking: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een plan loopt vast. Welke onverwachte uitweg bieden wij een inwoner dan?',
-        push: 'Waar vinden wij steeds zelf het wiel uit? Hoe wordt afkijken gewoon werk?',
+        notice: 'Een inwoner loopt vast met een plan. Welke onverwachte oplossing bedenken wij dan?',
+        push: 'Waar vinden wij steeds opnieuw het wiel uit? Hoe wordt afkijken een gewoon deel van ons werk?',
       },
       en: {
-        notice: 'A plan gets stuck. Which unexpected way out do we offer a resident?',
+        notice: 'A resident gets stuck with a plan. Which unexpected way out do we come up with?',
         push: 'Where do we keep reinventing the wheel? How could copying become part of the job?',
       },
     },
@@ -97,11 +97,11 @@ export const creativeThinking: readonly Card[] = [
     text: {
       nl: {
         action: 'Bel een andere gemeente met één vraag: hoe hebben jullie dit gedaan?',
-        followUp: 'Wie bel je, en welk voorbeeld geef jij terug?',
+        followUp: 'Welk voorbeeld krijgen zij van jou terug?',
       },
       en: {
         action: 'Call another municipality with one question: how did you do this?',
-        followUp: 'Who will you call, and which example can you offer in return?',
+        followUp: 'Which example can you offer in return?',
       },
     },
   },

@@ -12,26 +12,26 @@ export const livelyFormats: readonly Card[] = [
       nl: {
         name: '…werken met energieke werkvormen en communicatie',
         short: 'Energieke werkvormen',
-        line: 'Je vertelt verhalen die raken, ook over hoe het onderweg gaat. Je kiest vormen waar leven in zit.',
+        line: 'Je vertelt verhalen die raken, ook over het proces. Je kiest werkvormen waar leven in zit.',
         signs: [
-          'Je laat ook buiten merken dat de gemeente nu partner is.',
-          'Je zegt eerlijk dat je twijfelt of iets nog niet weet.',
-          'Je probeert een nieuwe vorm, met beeld in plaats van papier.',
-          'Je zet verhalen op de website, ook die van partners.',
+          'Je laat ook buiten het gemeentehuis zien dat we partner zijn.',
+          'Je bent open over je twijfel en over wat je nog niet weet.',
+          'Je probeert nieuwe werkvormen, met meer beeld dan tekst.',
+          'Je zet verhalen op de website, ook van partners.',
         ],
-        question: 'Welk verhaal uit jouw werk raakte mensen?',
+        question: 'Met welk verhaal uit je werk heb je mensen geraakt?',
       },
       en: {
         name: '…working with lively formats and communication',
         short: 'Lively formats',
-        line: 'You tell stories that touch people, about the journey too. You choose lively formats.',
+        line: 'You tell stories that touch people, also about how things go. You choose lively formats.',
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',
-          'You try out a new format, with pictures instead of paper.',
+          'You try out new formats, with more pictures than text.',
           'You put stories on the website, your partners’ too.',
         ],
-        question: 'Which story from your work touched people?',
+        question: 'Which story from your work has touched people?',
       },
     },
   },
@@ -47,10 +47,10 @@ export const livelyFormats: readonly Card[] = [
           'Nodig mensen persoonlijk uit, of via via.',
           'Kies een plek in het gebied zelf.',
           'Zorg dat mensen zin hebben om te komen.',
-          'Kies een host, vlot of neutraal: ieder praat.',
+          'Zoek een gangmaker die iedereen laat praten.',
           'Maak het persoonlijk en concreet.',
           'Geef doeners het podium, niet de wethouder.',
-          'Ga aan het werk: mensen brengen de inhoud.',
+          'Zij de inhoud, wij de steun: vraag wat ze nodig hebben.',
         ],
       },
       en: {
@@ -59,12 +59,12 @@ export const livelyFormats: readonly Card[] = [
           'Invite people in person, or through others.',
           'Choose a place in the area itself.',
           'Make people look forward to coming.',
-          'Pick a lively or neutral host. Hear everyone.',
+          'Find a lively host who gets everyone talking.',
           'Make it personal and concrete.',
-          'Put initiators on stage, not the alderman.',
-          'Get to work: people bring the content.',
+          'Put doers on stage, not the alderman.',
+          'Their content, our support: ask what they need.',
         ],
-        gloss: [glossary.initiator.en, glossary.alderman.en],
+        gloss: [glossary.alderman.en],
       },
     },
   },
@@ -76,7 +76,7 @@ export const livelyFormats: readonly Card[] = [
     text: {
       nl: {
         heading: ['Organiseer geen show'],
-        body: 'Verwacht je veel mensen? Zet ze niet in een zaal rond een podium, zeker niet met een wethouder erop. Doe liever een inloop. Voor een podium leunen mensen achterover en wachten ze af. Dan begin je met achterstand. Bij een inloop gaan ze zelf aan de slag.',
+        body: 'Verwacht je veel mensen? Zet ze niet in een zaal rond een podium, zeker niet met een wethouder erop. Doe liever een inloop. Voor een podium leunen mensen achterover en wachten ze af. Dan begin je met een achterstand. Bij een inloop gaan ze zelf aan de slag.',
       },
       en: {
         heading: ['Don’t put on a show'],
@@ -108,12 +108,12 @@ export const livelyFormats: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een inwoner opent onze website. Welk verhaal, van ons of een partner, zou iets losmaken?',
-        push: 'Welke avond, brief of pagina is bij ons nog koud? Met welk beeld komt er leven in?',
+        notice: 'Een inwoner opent onze website. Welk verhaal, van ons of van een partner, zou iets losmaken?',
+        push: 'Welke avond, brief of pagina is bij ons nog saai? Hoe maken we er iets moois van?',
       },
       en: {
         notice: 'A resident opens our website. Which story, ours or a partner’s, would stir something?',
-        push: 'Which evening, letter or web page is still cold? Which picture or form would liven it up?',
+        push: 'Which evening, letter or web page is still dull? How do we turn it into something good?',
       },
     },
   },
@@ -124,13 +124,12 @@ export const livelyFormats: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Schrijf vijf zinnen over een project. Hoe loopt het, wat willen we, wat is onze rol? Deel het.',
-        followUp: 'Waar zet je het neer, en welke foto of tekening hoort erbij?',
+        action: 'Schrijf vijf zinnen over een project. Hoe loopt het, wat willen we, wat is onze rol? Laat ze lezen.',
+        followUp: 'Welke foto of tekening hoort erbij?',
       },
       en: {
-        action:
-          'Write five sentences about a project. How is it going, what do we intend, what is our role? Share them.',
-        followUp: 'Where will you put it, and which photo or drawing goes with it?',
+        action: 'Write five sentences about a project. How is it going, what do we want, what is our role? Share them.',
+        followUp: 'Which photo or drawing goes with it?',
       },
     },
   },

@@ -11,11 +11,11 @@ export const connecting: readonly Card[] = [
       nl: {
         name: '…verbindingen aangaan, vanuit nieuwsgierigheid en persoonlijke betrokkenheid',
         short: 'Verbinding',
-        line: 'Je laat je raken en wilt iets betekenen. Je merkt hoe sterk een band kan zijn.',
+        line: 'Je laat je raken en wilt iets betekenen. Je ervaart hoeveel kracht er in verbinding zit.',
         signs: [
-          'Je laat merken dat een plan of een mens je iets doet.',
-          'Je vraagt door, omdat je het echt wilt weten.',
-          'Je weet wat je goed kunt, en ook wat niet.',
+          'Je laat het merken als een plan of verhaal je iets doet.',
+          'Je vraagt door omdat je het echt wilt weten.',
+          'Je weet wat je goed kunt, en wat niet.',
           'Je zoekt in elke opdracht iets of iemand waar je om geeft.',
         ],
         question: 'Wie of wat in je werk laat je niet los, en waarom?',
@@ -23,9 +23,9 @@ export const connecting: readonly Card[] = [
       en: {
         name: '…connecting with people, out of curiosity and personal commitment',
         short: 'Connection',
-        line: 'You let things touch you, and want to make a difference. You feel how strong a bond can be.',
+        line: 'You let things touch you, and want to make a difference. You feel how much power connection has.',
         signs: [
-          'You let it show when a plan or a person moves you.',
+          'You let it show when a plan or a story moves you.',
           'You keep asking, because you really want to know.',
           'You know what you are good at, and what you are not.',
           'You find something or someone to care about in every task.',
@@ -42,7 +42,7 @@ export const connecting: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat een inwoner of een plan je echt raakte.',
-        followUp: 'Wat ging je daardoor anders doen?',
+        followUp: 'Wat ben je daardoor anders gaan doen?',
       },
       en: {
         prompt: 'Tell us about a time when a resident or a plan really touched you.',
@@ -57,7 +57,7 @@ export const connecting: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Wanneer zou een inwoner thuis zeggen: die van de gemeente geeft er echt om?',
+        notice: 'Wanneer zou een inwoner thuis zeggen: die van de gemeente heeft er echt hart voor?',
         push: 'Welk werk laat ons koud? Weten we van elkaar wat we goed kunnen, en wat niet?',
       },
       en: {
@@ -73,12 +73,12 @@ export const connecting: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar het vuur vandaan komt.',
-        followUp: 'Met wie, en wat vertel je over jezelf?',
+        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar die ander warm voor loopt.',
+        followUp: 'Wat vertel je over jezelf?',
       },
       en: {
         action: 'Have coffee with someone from your project, without an agenda. Ask what drives them.',
-        followUp: 'Who with, and what will you share about yourself?',
+        followUp: 'What will you share about yourself?',
       },
     },
   },

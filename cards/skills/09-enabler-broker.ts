@@ -14,12 +14,12 @@ export const enablerBroker: readonly Card[] = [
         short: 'Mogelijkmaker',
         line: 'Je zoekt binnen en buiten de lijntjes hoe iets wél kan. Je bent thuis in het gemeentehuis én op straat.',
         signs: [
-          'Je zegt op tijd wat er kan, en waar de grens ligt.',
-          'Je volgt beleid waar nodig, en zoekt er alle ruimte in.',
-          'Je brengt mensen en vragen bij de juiste collega, en andersom.',
-          'Je staat open voor een plan, en moedigt mensen aan.',
+          'Je zegt op tijd wat er kan en waar de grens ligt.',
+          'Je volgt beleid waar het moet en zoekt verder alle ruimte.',
+          'Je brengt mensen bij de juiste collega, en collega’s bij mensen.',
+          'Je staat open voor een plan en moedigt mensen aan.',
         ],
-        question: 'Voor wie maakte jij iets mogelijk, en hoe?',
+        question: 'Voor wie heb jij iets mogelijk gemaakt, en hoe?',
         gloss: [glossary.enabler.nl, glossary.broker.nl, glossary.outsideTheLines.nl],
       },
       en: {
@@ -28,11 +28,11 @@ export const enablerBroker: readonly Card[] = [
         line: 'You look for a way, inside the lines and outside. You are at home in town hall and street alike.',
         signs: [
           'You say in good time what can be done, and what can’t.',
-          'You apply policy where needed, and find the most room in it.',
-          'You take people and questions to the right place, and back.',
+          'You apply policy where you must, and look for all the room.',
+          'You bring people to the right colleague, and colleagues to them.',
           'You are open to a plan, and encourage people.',
         ],
-        question: 'Who did you make something possible for, and how?',
+        question: 'Who have you made something possible for, and how?',
         gloss: [glossary.enabler.en, glossary.broker.en, glossary.outsideTheLines.en],
       },
     },
@@ -45,12 +45,12 @@ export const enablerBroker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Wat je ook doet:', 'doe het met lef'],
-        body: 'Let op de kaders, maar steek ook je nek uit. Je mag fouten maken. Geef ze dan wel toe. En zeg het gewoon als je iets niet weet. Je denkt misschien dat je dan zwak staat. Maar eerlijk zijn verbindt je juist met mensen, en ze gunnen je meer.',
+        body: 'Let op de kaders, maar durf ook je nek uit te steken. Je mag fouten maken. Geef ze dan wel toe. En zeg het gewoon als je iets niet weet. Je denkt misschien dat je dan zwak staat. Maar eerlijkheid verbindt je juist met mensen, en ze gunnen je meer.',
         gloss: [glossary.frameworks.nl, glossary.neckOut.nl],
       },
       en: {
         heading: ['Whatever you do,', 'do it with nerve'],
-        body: 'Mind the limits, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
+        body: 'Mind the ground rules, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
         gloss: [glossary.frameworks.en, glossary.neckOut.en],
       },
     },
@@ -63,11 +63,11 @@ export const enablerBroker: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je iemand in één keer bij de juiste persoon bracht.',
-        followUp: 'Hoe hoorde je later wat ervan kwam?',
+        followUp: 'Heb je later gehoord hoe het is afgelopen?',
       },
       en: {
         prompt: 'Tell us about a time when you led someone straight to the right person.',
-        followUp: 'How did you hear what came of it?',
+        followUp: 'Did you ever hear what came of it?',
       },
     },
   },
@@ -78,13 +78,12 @@ export const enablerBroker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Weet een inwoner waar de grens ligt? Ook bij inkoop, bezuinigingen en openingstijden?',
-        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat daar praten?',
+        notice: 'Weten inwoners wat ze van ons kunnen verwachten? Ook bij inkoop, bezuinigingen en openingstijden?',
+        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat er praten?',
       },
       en: {
-        notice: 'Does a resident know where the limit is? On purchasing, cuts and opening hours too?',
-        push: 'With which department can we make more room? Who will go and talk?',
-        gloss: [glossary.frameworks.en],
+        notice: 'Do residents know what they can expect of us? On purchasing, cuts and opening hours too?',
+        push: 'With which department can we make more room? Who will go and talk to them?',
       },
     },
   },
@@ -95,14 +94,12 @@ export const enablerBroker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Vertel een initiatiefnemer eerlijk wat kan en wat niet. Noem meteen wie verder helpt.',
-        followUp: 'Wie is het, en welk nee stel je al te lang uit?',
-        gloss: [glossary.initiator.nl],
+        action: 'Vertel een initiatiefnemer eerlijk wat kan en wat niet. Zeg meteen wie er verder kan helpen.',
+        followUp: 'Wat heb je al te lang niet durven zeggen?',
       },
       en: {
-        action: 'Tell an initiator honestly what is possible and what is not. Say who can help next.',
-        followUp: 'Who is it, and which ‘no’ have you put off too long?',
-        gloss: [glossary.initiator.en],
+        action: 'Tell someone with a plan honestly what is possible and what is not. Say who can help next.',
+        followUp: 'What have you put off saying for too long?',
       },
     },
   },

@@ -12,26 +12,26 @@ export const selfSteering: readonly Card[] = [
       nl: {
         name: '…zelfsturend werken en blijven leren',
         short: 'Zelf aan het stuur',
-        line: 'Je wacht niet af. Je zit zelf aan het stuur, en leert onderweg van collega’s.',
+        line: 'Je wacht niet af: je zit zelf aan het stuur. Onderweg leer je van collega’s.',
         signs: [
-          'Je begint met veranderen, in plaats van te klagen.',
-          'Je vraagt collega’s om advies, en doet er iets mee.',
-          'Je leert met een maatje, of in een groep vakgenoten.',
-          'Je brengt verbeteringen verder, soms tot in de raad.',
+          'Je verandert zelf iets, in plaats van te klagen.',
+          'Je vraagt collega’s om advies en doet er iets mee.',
+          'Je leert met een maatje of in een groep vakgenoten.',
+          'Je brengt een goed voorstel verder, soms tot in de raad.',
         ],
-        question: 'Wat wil je hier veranderen, en wie kan helpen?',
+        question: 'Wat wil je hier veranderen, en wie kan je daarbij helpen?',
       },
       en: {
         name: '…steering your own work and always learning',
         short: 'In the driving seat',
         line: 'You don’t wait: you take the wheel, and learn from colleagues along the way.',
         signs: [
-          'You start a change, instead of complaining.',
+          'You change something yourself, instead of complaining.',
           'You ask colleagues for advice, and do something with it.',
           'You learn with a buddy, or in a group of peers.',
-          'You take improvements further, sometimes to the council.',
+          'You take a good proposal further, sometimes to the council.',
         ],
-        question: 'What would you change here, and who could help?',
+        question: 'What would you like to change here, and who could help you?',
         gloss: [glossary.council.en],
       },
     },
@@ -44,7 +44,7 @@ export const selfSteering: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je stopte met mopperen en zelf iets veranderde.',
-        followUp: 'Wie vroeg je om hulp, en hoe ging dat?',
+        followUp: 'Aan wie heb je hulp gevraagd, en hoe ging dat?',
       },
       en: {
         prompt: 'Tell us about a time when you stopped moaning and changed something yourself.',
@@ -59,12 +59,12 @@ export const selfSteering: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een inwoner wijst ons op een fout. Wat ziet die een maand later?',
-        push: 'Waar blijft een goed voorstel van collega’s steken, op weg naar de raad?',
+        notice: 'Een inwoner wijst ons op een fout. Wat is daar een maand later van te merken?',
+        push: 'Waar blijft een goed voorstel van collega’s steken op weg naar de raad?',
       },
       en: {
-        notice: 'A resident points out a mistake of ours. What do they see a month later?',
-        push: 'Where do good proposals from colleagues get stuck, on their way to the council?',
+        notice: 'A resident points out a mistake of ours. What difference has it made a month later?',
+        push: 'Where do good proposals from colleagues get stuck on their way to the council?',
       },
     },
   },
@@ -75,12 +75,12 @@ export const selfSteering: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Kies een maatje. Praat een halfuur over iets waar je mee worstelt, en vraag advies.',
-        followUp: 'Wie wordt je maatje, en wie sluit de volgende keer aan?',
+        action: 'Kies een maatje. Praat een halfuur over iets waar je mee worstelt en vraag om advies.',
+        followUp: 'Wie zou er de volgende keer bij kunnen?',
       },
       en: {
         action: 'Choose a buddy. Take half an hour to talk about a struggle of yours, and ask for advice.',
-        followUp: 'Who will your buddy be, and who could join you next time?',
+        followUp: 'Who could join you next time?',
       },
     },
   },

@@ -12,27 +12,27 @@ export const rulesInService: readonly Card[] = [
       nl: {
         name: '…regels in dienst stellen van initiatieven van de samenleving',
         short: 'Regels die dienen',
-        line: 'Principes gaan voorop, regels volgen. Een kader buig je om, als dat nodig is en kan.',
+        line: 'Principes gaan voorop, regels volgen. Een kader buig je om als dat nodig is en kan.',
         signs: [
-          'Je zoekt in de wet de ruimte die er al is.',
-          'Je praat met collega’s over wat een regel waard is.',
-          'Je zegt het als iemand van het kastje naar de muur moet.',
+          'Je zoekt de mazen in de wet en rekt knellende regels op.',
+          'Je praat met collega’s over de waarde en de rek van regels.',
+          'Wordt iemand van het kastje naar de muur gestuurd? Jij zegt het.',
           'Je houdt vriendelijk vol, ook als een collega niet wil.',
         ],
-        question: 'Welke regel zat iets goeds in de weg?',
+        question: 'Welke regel heeft iets goeds in de weg gezeten?',
         gloss: [glossary.principles.nl, glossary.frameworks.nl, glossary.pillarToPost.nl],
       },
       en: {
         name: '…putting rules at the service of initiatives from society',
         short: 'Rules that serve',
-        line: 'Principles lead, rules follow. You bend a limit where that is needed and possible.',
+        line: 'Principles lead, rules follow. You bend the ground rules where that is needed and possible.',
         signs: [
-          'You look in the law for the room that is already there.',
-          'You talk with colleagues about what a rule is worth.',
+          'You look for gaps in the law, and stretch rules that hinder.',
+          'You talk with colleagues about a rule’s value and its stretch.',
           'You speak up when someone is sent from pillar to post.',
           'You stay friendly and persist, even if a colleague resists.',
         ],
-        question: 'Which rule stood in the way of something good?',
+        question: 'Which rule has stood in the way of something good?',
         gloss: [glossary.principles.en, glossary.frameworks.en, glossary.pillarToPost.en],
       },
     },
@@ -44,7 +44,7 @@ export const rulesInService: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        prompt: 'Vertel over een keer dat je vriendelijk bleef volhouden bij een regel die knelde.',
+        prompt: 'Vertel over een keer dat een regel knelde en jij vriendelijk bleef volhouden.',
         followUp: 'Wat zei een collega die het niet zag zitten?',
       },
       en: {
@@ -60,13 +60,13 @@ export const rulesInService: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Geen kastje, geen muur: wat maakt een inwoner dan mee bij ons?',
-        push: 'Welke regel zit hier vaak in de weg? Wat kan wél binnen de wet, als het nodig is?',
+        notice: 'Stel: niemand wordt hier nog van het kastje naar de muur gestuurd. Wat maakt een inwoner dan mee?',
+        push: 'Welke regel zit hier vaak in de weg? Hoe rekken we die op, als dat nodig is en kan?',
         gloss: [glossary.pillarToPost.nl],
       },
       en: {
-        notice: 'Nobody gets sent from pillar to post: what does a resident experience instead?',
-        push: 'Which rule often gets in the way here? What does the law allow, when it is needed?',
+        notice: 'Suppose nobody here is sent from pillar to post any more. What would a resident see instead?',
+        push: 'Which rule often gets in the way here? How do we stretch it, where needed and possible?',
         gloss: [glossary.pillarToPost.en],
       },
     },
@@ -78,12 +78,12 @@ export const rulesInService: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Neem één regel die knelt. Vraag een collega wat die beschermt, en waar er rek in zit.',
-        followUp: 'Welke regel kies je, en is buigen echt nodig?',
+        action: 'Neem één regel die knelt. Vraag een collega wat de regel beschermt en waar de rek zit.',
+        followUp: 'Is oprekken hier echt nodig?',
       },
       en: {
-        action: 'Take one rule that gets in the way. Ask a colleague what it protects, and where it can stretch.',
-        followUp: 'Which rule will you choose, and is bending it really needed?',
+        action: 'Take one rule that gets in the way. Ask a colleague what it protects and where it can stretch.',
+        followUp: 'Is stretching it really needed here?',
       },
     },
   },

@@ -12,15 +12,15 @@ export const politicalAssignments: readonly Card[] = [
       nl: {
         name: '…overheidsparticipatie verbinden aan bestuurlijke opdrachten van college en raad',
         short: 'Bestuur en buurt',
-        line: 'Je schakelt tussen bestuur en buurt, en verbindt wat ze allebei willen.',
+        line: 'Je schakelt tussen bestuur en buurt en verbindt wat ze allebei willen.',
         signs: [
           'Je zoekt openingen bij wethouders en raad.',
           'Je zorgt dat plan en politiek elkaar niet onderuithalen.',
-          'Je laat los door ruimte te geven, niet door weg te lopen.',
-          'Je volgt een kader, of duwt het om als dat nodig is en kan.',
+          'Loslaten is ruimte geven, niet over de schutting gooien.',
+          'Je weet wanneer je kaders volgt, negeert, ombuigt of omverduwt.',
         ],
-        question: 'Wie legt bij ons de lijn tussen raad en buurt?',
-        gloss: [glossary.governmentParticipation.nl, glossary.executive.nl, glossary.frameworks.nl],
+        question: 'Wie verbindt bij ons de raad met de buurt?',
+        gloss: [glossary.governmentParticipation.nl, glossary.frameworks.nl, glossary.overTheFence.nl],
       },
       en: {
         name: '…linking government participation to the political assignments of executive and council',
@@ -29,10 +29,10 @@ export const politicalAssignments: readonly Card[] = [
         signs: [
           'You look for openings with aldermen and the council.',
           'You keep plans and politics from tripping each other up.',
-          'You let go by giving room, not by walking away.',
-          'You keep to a limit, or push it aside if needed and possible.',
+          'Letting go is giving room, not throwing it over the fence.',
+          'You know when to use, ignore, bend or topple a ground rule.',
         ],
-        question: 'Who here links the council and local people?',
+        question: 'Who here links the council with local people?',
         gloss: [glossary.governmentParticipation.en, glossary.executive.en, glossary.frameworks.en],
       },
     },
@@ -45,7 +45,7 @@ export const politicalAssignments: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat een initiatief bijna sneuvelde in de politiek.',
-        followUp: 'Wie zocht toen een opening bij wethouder of raad?',
+        followUp: 'Wie zocht toen een opening bij de wethouder of de raad?',
       },
       en: {
         prompt: 'Tell us about a time when politics nearly killed an initiative.',
@@ -61,12 +61,11 @@ export const politicalAssignments: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Wij laten los. Waaraan merkt een inwoner dat het ruimte is, en geen wegduiken?',
+        notice: 'Stel: we laten iets los. Waaraan merkt een inwoner dat we ruimte geven en niet wegduiken?',
         push: 'Welke opdracht van college of raad botst nu met een initiatief? Wie legt de verbinding?',
-        gloss: [glossary.executive.nl, glossary.council.nl],
       },
       en: {
-        notice: 'We let go. How can a resident tell that this is room, and not us ducking out?',
+        notice: 'Suppose we let something go. How can a resident tell that we are giving room, not ducking out?',
         push: 'Which assignment from executive or council clashes with an initiative now? Who connects them?',
         gloss: [glossary.executive.en, glossary.council.en],
       },
@@ -80,12 +79,12 @@ export const politicalAssignments: readonly Card[] = [
     text: {
       nl: {
         action: 'Pak één opdracht van college of raad. Schrijf erbij welke inwoners daar al mee bezig zijn.',
-        followUp: 'Welk kader gebruik je? Welk negeer of buig je, als dat nodig is en kan?',
-        gloss: [glossary.executive.nl, glossary.frameworks.nl],
+        followUp: 'Welk kader gebruik je? En welk kader negeer je of buig je om?',
+        gloss: [glossary.frameworks.nl],
       },
       en: {
         action: 'Take one assignment from the executive or council. Note which residents are already at work on it.',
-        followUp: 'Which limit do you use? Which one do you ignore or bend, if needed and possible?',
+        followUp: 'Which ground rules do you use? Which do you ignore or bend?',
         gloss: [glossary.executive.en, glossary.council.en, glossary.frameworks.en],
       },
     },

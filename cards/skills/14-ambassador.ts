@@ -11,14 +11,14 @@ export const ambassador: readonly Card[] = [
       nl: {
         name: '…de eigen manier van werken uitdragen',
         short: 'Ambassadeur',
-        line: 'Je staat voor jouw manier van werken, waar je ook bent.',
+        line: 'Je staat voor je manier van werken, waar je ook bent.',
         signs: [
-          'Je vertelt erover aan collega’s, bewoners en vrienden.',
+          'Je vertelt erover aan collega’s, inwoners en vrienden.',
           'Je laat met een echt voorbeeld zien wat het oplevert.',
           'Je deelt successen, ook die van een ander.',
-          'Je krijgt anderen zover dat zij het ook gaan vertellen.',
+          'Je maakt ook van anderen ambassadeurs.',
         ],
-        question: 'Aan wie vertelde je laatst over je werk?',
+        question: 'Aan wie heb je laatst verteld hoe jij werkt?',
       },
       en: {
         name: '…spreading the word about your own way of working',
@@ -28,9 +28,9 @@ export const ambassador: readonly Card[] = [
           'You tell colleagues, residents, family and friends about it.',
           'You use a real example to show what it brings.',
           'You share successes, other people’s too.',
-          'You get others to spread the word as well.',
+          'You turn others into ambassadors too.',
         ],
-        question: 'Who did you last tell about your work?',
+        question: 'Who have you told lately about the way you work?',
       },
     },
   },
@@ -73,12 +73,12 @@ export const ambassador: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Deel één klein succes met iemand buiten je afdeling. Zeg erbij wie het deed.',
-        followUp: 'Wie hoort het, en aan wie kan die het doorvertellen?',
+        action: 'Vertel iemand buiten je afdeling over één klein succes. Zeg erbij aan wie het te danken is.',
+        followUp: 'Aan wie kan die het doorvertellen?',
       },
       en: {
-        action: 'Share one small success with someone outside your department. Say who did it.',
-        followUp: 'Who will hear it, and who could they pass it on to?',
+        action: 'Tell someone outside your department about one small success. Say who made it happen.',
+        followUp: 'Who could they pass it on to?',
       },
     },
   },

@@ -14,11 +14,11 @@ export const intuition: readonly Card[] = [
         short: 'Intuïtie',
         line: 'Voel je wat er speelt? En durf je daarop af te gaan?',
         signs: [
-          'Je raakt een snaar bij mensen.',
-          'Je gaat in op wat er nu gebeurt.',
-          'Je sluit aan, en durft je gevoel te volgen.',
+          'Je weet bij mensen een snaar te raken.',
+          'Je speelt in op wat er gebeurt.',
+          'Je sluit aan bij de ander en durft op je gevoel te varen.',
         ],
-        question: 'Wanneer had je gevoel gelijk, en wanneer niet?',
+        question: 'Wanneer klopte je gevoel, en wanneer niet?',
         gloss: [glossary.strikeAChord.nl],
       },
       en: {
@@ -27,8 +27,8 @@ export const intuition: readonly Card[] = [
         line: 'Do you sense what is going on? And do you dare to act on it?',
         signs: [
           'You strike a chord with people.',
-          'You respond to what is happening now.',
-          'You join in, and dare to trust your gut.',
+          'You respond to what happens.',
+          'You tune in to the other person, and dare to trust your gut.',
         ],
         question: 'When was your gut right, and when was it wrong?',
         gloss: [glossary.strikeAChord.en],
@@ -43,7 +43,7 @@ export const intuition: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je gevoel klopte en het plan op papier niet.',
-        followUp: 'Waar merkte je het aan, en wat deed je ermee?',
+        followUp: 'Waaraan merkte je het, en wat heb je ermee gedaan?',
       },
       en: {
         prompt: 'Tell us about a time when your gut beat the plan on paper.',
@@ -74,13 +74,13 @@ export const intuition: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Voer één gesprek zonder vragenlijst. Volg wat bij de ander een snaar raakt.',
-        followUp: 'Welk gesprek kies je, en wat vind je er spannend aan?',
+        action: 'Voer één gesprek zonder vragenlijst. Ga door op wat bij de ander een snaar raakt.',
+        followUp: 'Wat vind je daar spannend aan?',
         gloss: [glossary.strikeAChord.nl],
       },
       en: {
-        action: 'Have one conversation without a list of questions. Follow what strikes a chord with the other.',
-        followUp: 'Which conversation will you choose, and what makes you a bit nervous?',
+        action: 'Have one conversation without a list of questions. Follow up whatever strikes a chord with the other.',
+        followUp: 'What makes you a bit nervous about it?',
         gloss: [glossary.strikeAChord.en],
       },
     },

@@ -12,27 +12,28 @@ export const promisesAndRoles: readonly Card[] = [
       nl: {
         name: '…beloften houden, rolvast en alert zijn',
         short: 'Beloften en rol',
-        line: 'Je bewaakt hoe het loopt en wat we hebben afgesproken, zonder star te zijn.',
+        line: 'Je bewaakt het proces en de afspraken, zonder star te zijn.',
         signs: [
-          'Je maakt eerst duidelijk welke rol we hier hebben.',
-          'Je vraagt vooral binnen: doen we wat we beloofden?',
+          'Je maakt per situatie eerst duidelijk wat onze rol is.',
+          'Je vraagt vooral intern: doen we wat we hebben beloofd?',
           'Je vraagt: is dit onze rol? Zijn de verwachtingen helder?',
-          'Je zegt het als het misgaat: tegen collega, chef of wethouder.',
+          'Je spreekt iedereen aan als het misgaat, ook de wethouder.',
         ],
-        question: 'Wie wacht er nog op iets wat wij beloofden?',
+        question: 'Wie wacht er nog op iets wat wij hebben beloofd?',
+        gloss: [glossary.inRole.nl],
       },
       en: {
         name: '…keeping promises, staying in role and staying alert',
         short: 'Promises and role',
-        line: 'You keep watch over how things go and what we agreed, without being rigid.',
+        line: 'You guard the process and the agreements, without being rigid.',
         signs: [
-          'You first make clear which role we have here.',
-          'You ask, above all in-house: are we keeping our word?',
+          'In each situation, you first make clear what our role is.',
+          'You ask, above all among colleagues: do we keep our word?',
           'You ask: is this our role? Is it clear what to expect?',
-          'You speak up when it goes wrong, to boss and alderman too.',
+          'You speak up to everyone when it goes wrong, alderman included.',
         ],
         question: 'Who is still waiting for something we promised?',
-        gloss: [glossary.alderman.en],
+        gloss: [glossary.inRole.en, glossary.alderman.en],
       },
     },
   },
@@ -60,7 +61,7 @@ export const promisesAndRoles: readonly Card[] = [
     text: {
       nl: {
         notice: 'Je vraagt een inwoner: doen wij wat we zeggen? Welk antwoord hoop je te horen?',
-        push: 'Bij welk project is onze rol vaag, en verwacht iedereen iets anders? Wie zegt dat hardop?',
+        push: 'Bij welk project is onze rol vaag en verwacht iedereen iets anders? Wie zegt dat hardop?',
       },
       en: {
         notice: 'You ask a resident: do we do what we say? Which answer do you hope for?',
@@ -76,11 +77,11 @@ export const promisesAndRoles: readonly Card[] = [
     text: {
       nl: {
         action: 'Zoek één belofte op die nog openstaat. Laat weten hoe het ermee staat.',
-        followUp: 'Wie moet je binnen aanspreken om het waar te maken?',
+        followUp: 'Welke collega moet je aanspreken om die belofte waar te maken?',
       },
       en: {
         action: 'Find one promise that is still open. Let people know where it stands.',
-        followUp: 'Who inside do you need to speak to, to make it happen?',
+        followUp: 'Which colleague do you need to speak to, to keep that promise?',
       },
     },
   },

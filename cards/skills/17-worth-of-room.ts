@@ -15,11 +15,11 @@ export const worthOfRoom: readonly Card[] = [
         line: 'Je bent een dimmer: een denker in mogelijkheden. Je weet waarom ruimte geven loont.',
         signs: [
           'Je bedenkt eerst waarom het zin heeft om te helpen.',
-          'Je kunt je keuze uitleggen, ook aan wie twijfelt.',
-          'Je vraagt advies aan collega’s die dit vaker deden.',
+          'Je kunt je keuze uitleggen, ook aan twijfelaars.',
+          'Je vraagt advies aan ervaren collega’s en partners.',
           'Je laat zien wat het oplevert, hoe het ging en wat er volgt.',
         ],
-        question: 'Waar gaven we ruimte, en zijn we daar blij om?',
+        question: 'Waar hebben we ruimte gegeven? Zijn we daar blij mee?',
         gloss: [glossary.dimmer.nl],
       },
       en: {
@@ -29,10 +29,10 @@ export const worthOfRoom: readonly Card[] = [
         signs: [
           'You work out first why it makes sense to help.',
           'You can explain your choice, even to those in doubt.',
-          'You ask advice from colleagues who have done it before.',
+          'You ask experienced colleagues and partners for advice.',
           'You show what it brought, how it went and what comes next.',
         ],
-        question: 'Where are we glad we made room, and why?',
+        question: 'Where have we made room, and are we glad we did?',
         gloss: [glossary.dimmer.en],
       },
     },
@@ -60,12 +60,12 @@ export const worthOfRoom: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een initiatief bestaat een jaar. Wat heeft de buurt eraan, ook zonder cijfers?',
+        notice: 'Een initiatief bestaat een jaar. Wat heeft de buurt eraan? Vertel het zonder cijfers.',
         push: 'Dimmers zijn denkers in mogelijkheden. Waar zien wij nog eerst wat niet kan?',
         gloss: [glossary.dimmer.nl],
       },
       en: {
-        notice: 'An initiative is a year old. What good does it do the neighbours, even without figures?',
+        notice: 'A project by residents is a year old. What good does it do the neighbours? Tell it without figures.',
         push: 'Possibility thinkers see what can be done. Where do we still see first what can’t?',
         gloss: [glossary.dimmer.en],
       },
@@ -78,15 +78,14 @@ export const worthOfRoom: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Vertel een ervaren collega over één initiatief. Wat leverde het op, hoe ging het, wat volgt?',
+        action: 'Vertel een ervaren collega over één initiatief. Wat levert het op, hoe loopt het en wat volgt er?',
         followUp: 'Wie hoort het daarna: initiatiefnemers, buurt, wethouder of raad?',
-        gloss: [glossary.initiator.nl],
       },
       en: {
         action:
-          'Tell an experienced colleague about one initiative. What did it bring, how did it go, what comes next?',
-        followUp: 'Who hears it next: initiators, neighbours, alderman or council?',
-        gloss: [glossary.initiator.en, glossary.alderman.en, glossary.council.en],
+          'Tell an experienced colleague about one residents’ project. What does it bring, how is it going, what is next?',
+        followUp: 'Who hears it next: the people who did it, the neighbours, alderman or council?',
+        gloss: [glossary.alderman.en, glossary.council.en],
       },
     },
   },

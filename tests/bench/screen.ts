@@ -70,7 +70,7 @@ const measureDeals = (page: Page, deals: number) =>
 const measureSync = async (context: BrowserContext, table: Page): Promise<readonly number[]> => {
   const [room] = await Promise.all([
     context.waitForEvent('page'),
-    table.locator('.room-panel').getByRole('button', { name: 'Open de projector' }).click(),
+    table.locator('.room-panel').getByRole('button', { name: 'Open het grote scherm' }).click(),
   ]);
   await room.locator('[data-code]').waitFor();
   await room.evaluate(() => {

@@ -46,10 +46,10 @@ test('60 words too many are one line with the budget', () => {
 
 test('a tip over its whole budget says so, though no field alone is too long', () => {
   const cards = breakCard('T08', (card) => {
-    card.text.nl.body = 'aap '.repeat(82);
+    card.text.nl.body = 'aap '.repeat(80);
   });
   expect(lines(cards)).toEqual([
-    'T08 text.nl: too long or empty, body, points and steps together: at most 330 characters fit the card',
+    'T08 text.nl: too long or empty, body, points and steps together: at most 390 characters fit the card',
   ]);
 });
 

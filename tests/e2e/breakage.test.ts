@@ -122,7 +122,7 @@ test('a card that breaks leaves its notes, the room and the next card', async ()
 const besides = [
   { view: 'TopBar', where: 'in de balk bovenaan' },
   { view: 'ForYou', where: 'naast de kaart' },
-  { view: 'RoomPanel', where: 'bij de zaal en de tijd' },
+  { view: 'RoomPanel', where: 'bij het grote scherm en de tijd' },
   { view: 'HarvestField', where: 'bij de regels voor de oogst' },
 ];
 
@@ -264,7 +264,7 @@ test('a worker that breaks makes no paper and says so; the table goes on', async
   );
   await begin();
   await goTo('Oogst');
-  await page.getByRole('button', { name: 'Maak de PDF' }).click();
+  await page.getByRole('button', { name: 'Maak de pdf' }).click();
   await page.getByText('De PDF kon niet gemaakt worden. Vernieuw de pagina').waitFor();
   await note().getByRole('heading', { name: 'Er ging iets mis bij het printen.' }).waitFor();
   expect(await note().locator('textarea').inputValue()).not.toContain('buurthuis');

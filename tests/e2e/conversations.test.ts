@@ -102,7 +102,7 @@ test('three groups on one laptop, a reload, a way back, and another laptop; then
   const content = { name: 'gesprek.json', mimeType: 'application/json', buffer: Buffer.from(file) };
   await other.getByLabel('Open een bestand').setInputFiles(content);
   await other.getByText('oogst, spiegel en eigen kaarten komen mee', { exact: false }).waitFor();
-  await press(other, 'Ga verder waar jullie waren');
+  await press(other, 'Ga verder waar jullie waren gebleven');
   expect(await readHarvest(other)).toBe('Groep een belt de buurt.');
   await other.context().close();
   // Wiped: in no storage a word is left, nor a code.
@@ -110,7 +110,7 @@ test('three groups on one laptop, a reload, a way back, and another laptop; then
   await openDialog(page);
   await press(page, 'Wis alles');
   await Promise.all([page.waitForEvent('load'), press(page, 'Ja, wis alles')]);
-  await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+  await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
   await page.waitForTimeout(800);
   expect(await readAll(page)).not.toMatch(/Groep|tip/);
   await page.context().close();

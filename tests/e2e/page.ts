@@ -45,7 +45,7 @@ export const typeCode = async (page: Page, code: string): Promise<void> => {
 };
 
 /** Opens the projector's window with the facilitator's own button. */
-export const openProjector = async (table: Page, button = 'Open de projector'): Promise<Page> => {
+export const openProjector = async (table: Page, button = 'Open het grote scherm'): Promise<Page> => {
   const [room] = await Promise.all([
     table.context().waitForEvent('page'),
     table.locator('.room-panel').getByRole('button', { name: button }).click(),

@@ -81,7 +81,7 @@ test('a storage that is full, and the database too: a clear line, and the game g
   await page.addInitScript(fillDatabase);
   await openApp(page);
   await page.keyboard.press('n');
-  await page.getByText('De opslag van deze browser is vol').waitFor();
+  await page.getByText('Deze browser kan niets meer bewaren').waitFor();
   await playOn();
 });
 

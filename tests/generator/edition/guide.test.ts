@@ -40,15 +40,31 @@ describe.each(languages)('the guide in %s', (language) => {
     expect(parts.flatMap((text) => checkPlain(text, language))).toEqual([]);
   });
 
+  const pages = layGuidePages(passages, {
+    paper: papers.a4,
+    title: 'Guide',
+    family: families.skill,
+    icon: tools.icon('chats-circle'),
+    setter: setterFor(language, tools),
+  });
+  const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
+
+  test('has every dilemma’s notes and every format’s steps on one page', () => {
+    const laid = pages.map(({ items }) => squeeze(textsOf(items).join('')));
+    for (const card of deck.cards) {
+      if (card.family !== 'dilemma' && card.family !== 'format') continue;
+      const [name, parts] =
+        card.family === 'dilemma'
+          ? [card.text[language].title, [...card.text[language].notes.values, ...card.text[language].notes.listenFor]]
+          : [card.text[language].name, card.text[language].steps];
+      const home = laid.filter((page) =>
+        [`${card.code} ${name}`, ...parts].every((part) => page.includes(squeeze(part))),
+      );
+      expect(home.length, card.code).toBeGreaterThan(0);
+    }
+  });
+
   test('is laid out on pages that lose no word and leave no heading behind at the foot', () => {
-    const pages = layGuidePages(passages, {
-      paper: papers.a4,
-      title: 'Guide',
-      family: families.skill,
-      icon: tools.icon('chats-circle'),
-      setter: setterFor(language, tools),
-    });
-    const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
     const laid = squeeze(pages.flatMap(({ items }) => textsOf(items)).join(''));
     for (const text of said) expect(laid).toContain(squeeze(text));
     for (const page of pages) {

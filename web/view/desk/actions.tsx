@@ -29,7 +29,13 @@ export const Actions = ({ table, session, empty, onDeal, onFlip, onUndo, onRedo 
         onPress={onRedo}
       />
       <Button label={words.flip} icon="arrows-clockwise" off={!shownCard(table)} onPress={onFlip} />
-      <Button label={words.deal} icon="cards" look="main" off={empty} onPress={onDeal} />
+      <Button
+        label={table.places.length > 1 ? words.dealMore : words.deal}
+        icon="cards"
+        look="main"
+        off={empty}
+        onPress={onDeal}
+      />
     </fieldset>
   );
 };
