@@ -371,7 +371,7 @@ export const coverage: readonly Point[] = [
     point: 'letting go is not throwing over the fence but actively giving room',
     holds: holds(
       ['V13', 'Je laat los door ruimte te geven, niet door weg te lopen'],
-      ['D22', 'dit is over de schutting gooien'],
+      ['D22', 'Ruimte geven kost ook geld'],
     ),
   },
   {
@@ -431,7 +431,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V15',
     point: 'dares to trust the gut',
-    holds: holds(['V15', 'durft je gevoel te volgen'], ['D25', 'Je volgt je buik']),
+    holds: holds(['V15', 'durft je gevoel te volgen'], ['D25', 'Je volgt je gevoel']),
   },
   {
     of: 'V15',
