@@ -117,12 +117,12 @@ export const creativeThinking: readonly Card[] = [
         situation:
           'Je bent wijkregisseur. Acht bewoners bedenken al drie avonden een deelauto voor hun dorp. Ze stralen. Jij weet: een dorp verderop heeft alles al klaar. De vorige keer dat jij met zo’n voorbeeld kwam, was het vuur eruit.',
         a: {
-          option: 'Je houdt het nog voor je en laat ze zelf zoeken.',
-          price: 'Ze zijn een jaar kwijt aan iets wat al bestaat.',
-        },
-        b: {
           option: 'Je vertelt het vanavond: ‘Dit kunnen jullie overnemen.’',
           price: 'Er valt niets meer te bedenken. De helft blijft weg.',
+        },
+        b: {
+          option: 'Je houdt het nog voor je en laat ze zelf zoeken.',
+          price: 'Ze zijn een jaar kwijt aan iets wat al bestaat.',
         },
         twist: 'Iemand uit dat dorp zegt: ‘Neem alles over. Al was samen zoeken het mooiste wat we deden.’',
         followUps: [
@@ -130,7 +130,7 @@ export const creativeThinking: readonly Card[] = [
           'Van wie is een idee dat je ergens anders hebt gezien?',
         ],
         notes: {
-          values: ['Mensen zelf iets laten bedenken, zodat het van hen is', 'Slim jatten wat ergens anders werkt'],
+          values: ['Slim jatten wat ergens anders werkt', 'Mensen zelf iets laten bedenken, zodat het van hen is'],
           listenFor: [
             'Wie wordt blij van een voorbeeld, en wie van een leeg vel?',
             'Mag een ambtenaar iets weten en het niet zeggen?',
@@ -143,12 +143,12 @@ export const creativeThinking: readonly Card[] = [
         situation:
           'You are a neighbourhood manager. For three evenings eight residents have been inventing a shared car. They are beaming. You know a village that has it all worked out. Last time you brought an example, the fire went out.',
         a: {
-          option: 'You keep it to yourself for now and let them search.',
-          price: 'They spend a year on something that is already there.',
-        },
-        b: {
           option: 'You tell them tonight: “You can simply copy this.”',
           price: 'There is nothing left to invent. Half of them stay away.',
+        },
+        b: {
+          option: 'You keep it to yourself for now and let them search.',
+          price: 'They spend a year on something that is already there.',
         },
         twist: 'Someone from that village says: “Take it all. Though searching together was the best thing we did.”',
         followUps: [
@@ -156,7 +156,7 @@ export const creativeThinking: readonly Card[] = [
           'Whose idea is it, if you saw it somewhere else?',
         ],
         notes: {
-          values: ['Letting people invent it, so that it is theirs', 'Stealing smartly what works elsewhere'],
+          values: ['Stealing smartly what works elsewhere', 'Letting people invent it, so that it is theirs'],
           listenFor: [
             'Who is cheered by an example, and who by a blank sheet?',
             'May an official know something and not say it?',

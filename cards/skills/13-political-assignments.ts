@@ -102,12 +102,12 @@ export const politicalAssignments: readonly Card[] = [
         situation:
           'Je bent beleidsadviseur. Het college noemt het loslaten: geen geld meer voor een beheerder in het buurthuis. Vrijwilligers willen het proberen. ‘Halve dagen doe ik niet’, zegt de beheerder. Vandaag adviseer jij.',
         a: {
-          option: 'Je schrijft: doen. Geef deze mensen de sleutel.',
-          price: 'Lukt het niet, dan heb jij het over de schutting gegooid.',
-        },
-        b: {
           option: 'Je schrijft: niet doen. Ruimte geven kost ook geld.',
           price: 'De vrijwilligers mogen het niet proberen. Ze haken af.',
+        },
+        b: {
+          option: 'Je schrijft: doen. Geef deze mensen de sleutel.',
+          price: 'Lukt het niet, dan heb jij het over de schutting gegooid.',
         },
         twist: 'De beheerder zegt: ‘Ik deed hier altijd alles. Misschien deed daarom niemand anders iets.’',
         followUps: [
@@ -115,7 +115,7 @@ export const politicalAssignments: readonly Card[] = [
           'Wat vertel je de vrijwilligers over je advies?',
         ],
         notes: {
-          values: ['De ruimte gebruiken die er nu is', 'Opkomen voor loslaten dat echt ruimte geeft'],
+          values: ['Opkomen voor loslaten dat echt ruimte geeft', 'De ruimte gebruiken die er nu is'],
           listenFor: [
             'Wie kijkt naar de kans, en wie naar de bedoeling erachter?',
             'Mag een ambtenaar nee adviseren als mensen zelf willen?',
@@ -129,12 +129,12 @@ export const politicalAssignments: readonly Card[] = [
         situation:
           'You are a policy officer. The executive calls it letting go: no more money for the community centre’s caretaker. Volunteers want to try. “I don’t do half days,” says the caretaker. Today you write the advice.',
         a: {
-          option: 'You write: do it. Give these people the key.',
-          price: 'If it fails, you are the one who threw it over the fence.',
-        },
-        b: {
           option: 'You write: don’t. Giving people room costs money too.',
           price: 'The volunteers are not allowed to try. They drop out.',
+        },
+        b: {
+          option: 'You write: do it. Give these people the key.',
+          price: 'If it fails, you are the one who threw it over the fence.',
         },
         twist: 'The caretaker says: “I always did everything here. Perhaps that is why nobody else did anything.”',
         followUps: [
@@ -142,7 +142,7 @@ export const politicalAssignments: readonly Card[] = [
           'What do you tell the volunteers about your advice?',
         ],
         notes: {
-          values: ['Using the room there is now', 'Standing up for a letting go that truly gives room'],
+          values: ['Standing up for a letting go that truly gives room', 'Using the room there is now'],
           listenFor: [
             'Who looks at the chance, and who at the motive behind it?',
             'May an official advise against it when people want to try?',

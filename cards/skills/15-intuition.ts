@@ -97,12 +97,12 @@ export const intuition: readonly Card[] = [
         situation:
           'Je bent beleidsadviseur. Een groep wil een winkel beginnen in de oude bieb. Ook na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Ze huren meteen voor vijf jaar. Vandaag adviseer jij.',
         a: {
-          option: 'Je volgt je gevoel en adviseert: nog niet beginnen.',
-          price: 'Een goed plan ligt stil, en jij kunt niet uitleggen waarom.',
-        },
-        b: {
           option: 'Je volgt de feiten en adviseert: begin maar.',
           price: 'Klopte je gevoel, dan wist jij het en deed je niets.',
+        },
+        b: {
+          option: 'Je volgt je gevoel en adviseert: nog niet beginnen.',
+          price: 'Een goed plan ligt stil, en jij kunt niet uitleggen waarom.',
         },
         twist: 'Een collega begint er zelf over: ‘Er klopt iets niet, maar vraag me niet wat.’',
         followUps: [
@@ -110,7 +110,7 @@ export const intuition: readonly Card[] = [
           'Hoe breng je een gevoel ter sprake zonder bewijs?',
         ],
         notes: {
-          values: ['Op je gevoel durven vertrouwen', 'Kunnen uitleggen waarom je ja of nee zegt'],
+          values: ['Kunnen uitleggen waarom je ja of nee zegt', 'Op je gevoel durven vertrouwen'],
           listenFor: [
             'Telt gevoel in deze groep mee als kennis?',
             'Wie mag op zijn gevoel afgaan: alleen ervaren mensen?',
@@ -123,12 +123,12 @@ export const intuition: readonly Card[] = [
         situation:
           'You are a policy officer. A group wants to open a shop in the old library. Even after all your questions it adds up. Yet your gut says no, and you don’t know why. They sign for five years. Your advice is due today.',
         a: {
-          option: 'You follow your gut and advise: do not start yet.',
-          price: 'A good plan stands still, and you cannot explain why.',
-        },
-        b: {
           option: 'You follow the facts and advise: go ahead.',
           price: 'If your gut was right, you knew and did nothing.',
+        },
+        b: {
+          option: 'You follow your gut and advise: do not start yet.',
+          price: 'A good plan stands still, and you cannot explain why.',
         },
         twist: 'A colleague brings it up, unasked: “Something is not right, but don’t ask me what.”',
         followUps: [
@@ -136,7 +136,7 @@ export const intuition: readonly Card[] = [
           'How do you bring up a feeling without proof?',
         ],
         notes: {
-          values: ['Daring to trust your gut', 'Being able to explain your yes or no'],
+          values: ['Being able to explain your yes or no', 'Daring to trust your gut'],
           listenFor: [
             'Does a feeling count as knowledge in this group?',
             'Who may follow their gut: only the experienced?',

@@ -96,17 +96,17 @@ export const promisesAndRoles: readonly Card[] = [
         situation:
           'Je bent beheerder van de bushaltes. Dit jaar is er nog één hokje. Eén dorp heeft jouw brief: ‘Jullie zijn aan de beurt.’ Gisteren beloofde de wethouder het aan een dorp waar dertig scholieren in de regen staan.',
         a: {
-          option: 'Het gaat naar de scholieren, zoals de wethouder beloofde.',
-          price: 'Het andere dorp wacht weer. Wie gelooft daar nog een brief?',
-        },
-        b: {
           option: 'Het gaat naar het dorp van de brief, zoals jij beloofde.',
           price: 'De scholieren blijven nat, en de wethouder staat voor schut.',
+        },
+        b: {
+          option: 'Het gaat naar de scholieren, zoals de wethouder beloofde.',
+          price: 'Het andere dorp wacht weer. Wie gelooft daar nog een brief?',
         },
         twist: 'In het dorp van de brief wachten elke ochtend vier mensen. ‘Wij zijn dat wel gewend’, zegt er één.',
         followUps: ['Hoe spreek jij je wethouder hierop aan?', 'Wanneer geldt een belofte van een ander ook voor jou?'],
         notes: {
-          values: ['De belofte van je bestuurder waarmaken', 'Doen wat je zelf hebt beloofd'],
+          values: ['Doen wat je zelf hebt beloofd', 'De belofte van je bestuurder waarmaken'],
           listenFor: [
             'Wat telt voor hen: wie het beloofde, of aan wie?',
             'Telt nood zwaarder dan de beurt, of andersom?',
@@ -119,17 +119,17 @@ export const promisesAndRoles: readonly Card[] = [
         situation:
           'You are in charge of the bus stops. There is one shelter left this year. One village has your letter: “It is your turn.” Yesterday the alderman promised it to a village where thirty schoolchildren stand in the rain.',
         a: {
-          option: 'It goes to the schoolchildren, as the alderman promised.',
-          price: 'The other village waits again. Who there still believes a letter?',
-        },
-        b: {
           option: 'It goes to the village with the letter, as you promised.',
           price: 'The children stay wet, and the alderman loses face.',
+        },
+        b: {
+          option: 'It goes to the schoolchildren, as the alderman promised.',
+          price: 'The other village waits again. Who there still believes a letter?',
         },
         twist: 'In the village of the letter four people wait each morning. “We are used to it,” says one.',
         followUps: ['How do you raise this with your alderman?', 'When does someone else’s promise bind you too?'],
         notes: {
-          values: ['Making good what your alderman promised', 'Doing what you have promised yourself'],
+          values: ['Doing what you have promised yourself', 'Making good what your alderman promised'],
           listenFor: [
             'What counts for them: who made the promise, or to whom?',
             'Does need outweigh someone’s turn, or the other way round?',
