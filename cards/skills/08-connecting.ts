@@ -101,7 +101,7 @@ export const connecting: readonly Card[] = [
           option: 'Je laat een collega gaan die haar niet kent.',
           price: 'Die kent alleen de klacht. Zo wordt het een zaak van regels.',
         },
-        twist: 'De buurman werkt ’s nachts en slaapt ’s middags. Hij belt: ‘Ben jij degene die daar meeat?’',
+        twist: 'De buurman werkt ’s nachts en slaapt ’s middags. Hij belt: ‘Jij hebt daar toch ook gegeten?’',
         followUps: [
           'Wat doet jouw betrokkenheid met mensen die tegen zijn?',
           'Wanneer is geraakt zijn een kracht, en wanneer niet?',
@@ -127,7 +127,7 @@ export const connecting: readonly Card[] = [
           option: 'You send a colleague who does not know her.',
           price: 'They know only the complaint. It becomes a matter of rules.',
         },
-        twist: 'The neighbour works nights and sleeps in the afternoon. He rings: “Are you the one who ate there?”',
+        twist: 'The neighbour works nights and sleeps in the afternoon. He rings: “You ate there too, didn’t you?”',
         followUps: [
           'What does your warmth do to people who object?',
           'When is being moved a strength, and when is it not?',

@@ -100,7 +100,7 @@ export const worthOfRoom: readonly Card[] = [
       nl: {
         title: 'Een briefje bij de deur',
         situation:
-          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel en wil weten wie er komt. Dat weet je pas als bezoekers een briefje invullen, zonder naam. In de winkel is nog nooit iemand iets gevraagd.',
+          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel en wil weten wie er komt. Dat weet je pas als bezoekers een briefje invullen, zonder naam. In de winkel hoeft nooit iemand iets uit te leggen.',
         a: {
           option: 'Geen briefje. De raad hoort de verhalen uit de winkel.',
           price: 'De raad is ontroerd. Maar een club met cijfers krijgt het geld.',
@@ -123,7 +123,7 @@ export const worthOfRoom: readonly Card[] = [
       en: {
         title: 'A slip of paper by the door',
         situation:
-          'You are a policy officer. The council votes on the free shop next week and wants to know who comes. You can only tell if visitors fill in a slip, without a name. Until now nobody in the shop has been asked anything.',
+          'You are a policy officer. The council votes on the free shop next week and wants to know who comes. You can only tell if visitors fill in a slip, without a name. In the shop nobody ever has to explain themselves.',
         a: {
           option: 'No slip. The council hears the stories of the shop.',
           price: 'The council is moved. But a group with figures gets the money.',
