@@ -101,7 +101,7 @@ export const improvising: readonly Card[] = [
           price: 'Gaat er een wortel stuk, dan lag het aan jou. Groen wist van niets.',
         },
         twist:
-          'Vorig jaar zei je collega ja op zo’n vraag. Groen was woedend. Het werd de mooiste straat van het dorp.',
+          'Vorig jaar zei je collega wel ja tegen een straat. Groen was woedend. Het werd de mooiste straat van het dorp.',
         followUps: ['Wat mag jij toezeggen zonder eerst te bellen?', 'Wanneer is iets klein genoeg?'],
         notes: {
           values: ['Vakmensen laten meekijken waar dat nodig is', 'Een kans pakken op het moment dat hij er is'],
@@ -125,7 +125,7 @@ export const improvising: readonly Card[] = [
           price: 'If a root is cut, it was you. The parks team knew nothing.',
         },
         twist:
-          'Last year a colleague of yours said yes to this. The parks team was furious. It became the prettiest street in the village.',
+          'Last year your colleague did say yes to a street. The parks team was furious. It became the prettiest street in the village.',
         followUps: ['What can you agree to without a phone call?', 'When is something small enough?'],
         notes: {
           values: ['Letting experts look where that is needed', 'Taking a chance when it comes'],
@@ -148,14 +148,14 @@ export const improvising: readonly Card[] = [
       nl: {
         title: 'Klopt deze tekening?',
         situation:
-          'Je bent opzichter en loopt even een buurthuis in. Daar stemmen dertig bewoners zo over hun plein. ‘Klopt deze tekening?’, vragen ze. Je collega maakte hem en is niet te bereiken. Jij denkt: hier blijft water staan.',
+          'Je bent opzichter en loopt een buurthuis in. Na een jaar werk stemmen dertig bewoners zo over hun plein. ‘Klopt deze tekening?’, vragen ze. Je collega maakte hem en is onbereikbaar. Jij denkt: hier blijft water staan.',
         a: {
           option: 'Je zegt dat je collega erover gaat, en belt die morgen.',
           price: 'Ze stemmen over een tekening die volgens jou niet klopt.',
         },
         b: {
           option: 'Je zegt eerlijk dat je twijfelt over het water.',
-          price: 'Nu twijfelt iedereen, ook aan je collega. En jij kunt je vergissen.',
+          price: 'Ze stemmen tegen. Een jaar werk weg, en misschien heb jij het mis.',
         },
         twist: 'De bewoners hebben dit plein zelf bedacht. Je collega heeft het alleen voor ze uitgetekend.',
         followUps: ['In welke rol sta jij daar in de zaal?', 'Wat vertel je morgen aan je collega?'],
@@ -171,14 +171,14 @@ export const improvising: readonly Card[] = [
       en: {
         title: 'Is this drawing right?',
         situation:
-          'You are an outdoor supervisor and drop into a community centre. Thirty residents are about to vote on their square. “Is this drawing right?” The colleague who made it can’t be reached. You think: the water won’t drain.',
+          'You are an outdoor supervisor in a community centre. After a year’s work thirty residents vote on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
         a: {
           option: 'You say it is your colleague’s job, and ring tomorrow.',
           price: 'They vote on a drawing that you think is wrong.',
         },
         b: {
           option: 'You say honestly that you have doubts about the water.',
-          price: 'Now all have doubts, about your colleague too. You may be wrong.',
+          price: 'They vote no. A year’s work is gone, and you may be wrong.',
         },
         twist: 'The residents thought up this square themselves. Your colleague only drew it for them.',
         followUps: ['In which role are you standing in that room?', 'What do you tell your colleague tomorrow?'],
