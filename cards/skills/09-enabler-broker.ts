@@ -174,12 +174,12 @@ export const enablerBroker: readonly Card[] = [
         situation:
           'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou, en dat hebben zij en je wethouder van jou gehoord. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
         a: {
-          option: 'Je laat het de raad vandaag weten. Dan weet iedereen het.',
-          price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
-        },
-        b: {
           option: 'Je wacht tot na dinsdag, zoals de jongeren vragen.',
           price: 'De raad stemt met een verkeerd verhaal in het hoofd.',
+        },
+        b: {
+          option: 'Je laat het de raad vandaag weten. Dan weet iedereen het.',
+          price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
         twist: 'Een raadslid zegt: ‘Wie zo traag is, houdt zo’n baan ook niet bij.’ De jongeren blijven erbij: wacht.',
         followUps: [
@@ -187,7 +187,7 @@ export const enablerBroker: readonly Card[] = [
           'Waarom is het in jouw werk lastig een fout toe te geven?',
         ],
         notes: {
-          values: ['Eerlijk zijn over je eigen fout', 'Doen wat de initiatiefnemers van je vragen'],
+          values: ['Doen wat de initiatiefnemers van je vragen', 'Eerlijk zijn over je eigen fout'],
           listenFor: [
             'Wie bepaalt wat goed is voor de jongeren?',
             'Gaat het om de skatebaan, of om hun goede naam?',
@@ -200,12 +200,12 @@ export const enablerBroker: readonly Card[] = [
         situation:
           'You are a project leader. “Youngsters too slow with skate park,” says the paper. In fact it was you, as you have told them and your alderman. The youngsters ask: “Say nothing until the council has voted on Tuesday.”',
         a: {
-          option: 'You let the council know today. Then everyone knows.',
-          price: 'It becomes a row, which is just what the youngsters feared.',
-        },
-        b: {
           option: 'You wait until after Tuesday, as the youngsters ask.',
           price: 'The council votes with the wrong story in mind.',
+        },
+        b: {
+          option: 'You let the council know today. Then everyone knows.',
+          price: 'It becomes a row, which is just what the youngsters feared.',
         },
         twist: 'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters stand firm: wait.',
         followUps: [
@@ -213,7 +213,7 @@ export const enablerBroker: readonly Card[] = [
           'What makes it hard to admit a mistake in your work?',
         ],
         notes: {
-          values: ['Being honest about your own mistake', 'Doing what the initiators ask of you'],
+          values: ['Doing what the initiators ask of you', 'Being honest about your own mistake'],
           listenFor: [
             'Who decides what is good for the youngsters?',
             'Is it about the skate park, or about their good name?',
