@@ -22,7 +22,7 @@ export const budgets = {
   joker: { name: 30, line: 110, use: 140 },
   dilemma: {
     title: 40,
-    situation: 200,
+    situation: 220,
     option: 80,
     price: 70,
     twist: 130,

@@ -181,7 +181,6 @@ export const glossary = {
     },
   },
   outdoorSupervisor: {
-    nl: { term: 'opzichter', meaning: 'Iemand die buiten het werk van de gemeente leidt, in straten en groen.' },
     en: { term: 'outdoor supervisor', meaning: 'Someone who runs the municipality’s work in streets and parks.' },
   },
   alderman: {
@@ -191,10 +190,6 @@ export const glossary = {
     },
   },
   executive: {
-    nl: {
-      term: 'college',
-      meaning: 'De burgemeester en de wethouders. Zij vormen het dagelijks bestuur van de gemeente.',
-    },
     en: {
       term: 'the executive',
       meaning: 'The mayor and the aldermen together. They run the municipality from day to day.',

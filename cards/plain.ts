@@ -9,6 +9,7 @@ const MOST_WORDS = 15;
 export const checkPlain = (text: string, language: Language): readonly { value: string; rule: string }[] => [
   ...checkSentences(text),
   ...checkWords(text, language),
+  ...checkTurns(text, language),
   ...(text.includes('!')
     ? [{ value: 'an exclamation mark', rule: 'let the words do it and end with a full stop' }]
     : []),

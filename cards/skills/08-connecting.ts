@@ -92,52 +92,52 @@ export const connecting: readonly Card[] = [
       nl: {
         title: 'Soep in de garage',
         situation:
-          'In haar garage kookt een buurvrouw elke middag voor wie alleen is. Je at mee en het raakte je. De buurman wil rust. Straks praten ze samen, met jou als gebiedsmanager erbij.',
+          'Je bent toezichthouder. In haar garage kookt een vrouw elke middag voor mensen die alleen zijn. Je hebt meegegeten en het raakte je. Nu klaagt haar buurman. Hij wil met één persoon van de gemeente praten.',
         a: {
-          option: 'Je zegt hardop dat dit je raakt en dat je het wilt helpen.',
-          price: 'De buurman weet genoeg: de gemeente heeft al gekozen.',
+          option: 'Je gaat zelf. Jij weet wat er in die garage gebeurt.',
+          price: 'Hij merkt dat jij aan haar kant staat. Dan zegt hij de helft niet.',
         },
         b: {
-          option: 'Je houdt dat voor je. Je bent er voor allebei.',
-          price: 'Zij mist jou nu. Door jouw warmte hield ze het vol.',
+          option: 'Je laat een collega gaan die haar niet kent.',
+          price: 'Die kent alleen de klacht. Zo wordt het een zaak van regels.',
         },
-        twist: 'De buurman werkt ’s nachts en slaapt overdag. De buurvrouw fluistert: ‘Zonder jou stop ik.’',
+        twist: 'De buurman werkt ’s nachts en slaapt ’s middags. Hij belt: ‘Jij hebt daar toch ook gegeten?’',
         followUps: [
-          'Wat doet jouw betrokkenheid met wie tegen is?',
+          'Wat doet jouw betrokkenheid met mensen die tegen zijn?',
           'Wanneer is geraakt zijn een kracht, en wanneer niet?',
         ],
         notes: {
-          values: ['Je laten raken en dat laten merken', 'Er ook zijn voor wie bezwaar heeft'],
+          values: ['Je laten raken en dat laten merken', 'Er ook zijn voor mensen die er last van hebben'],
           listenFor: [
             'Moet een ambtenaar neutraal zijn, of eerlijk over eigen gevoel?',
             'Krijgt de buurman een gezicht, of blijft hij de lastpost?',
-            'Wat raakt de mensen aan tafel zelf?',
+            'Wat raakt de mensen in de groep zelf?',
           ],
         },
       },
       en: {
         title: 'Soup in the garage',
         situation:
-          'In her garage a woman cooks every afternoon for people on their own. You ate there and it moved you. Her neighbour wants quiet. They are about to talk, with you, the area manager.',
+          'You are a community warden. In her garage a woman cooks every afternoon for people on their own. You ate there, and it moved you. Now her neighbour complains. He wants to talk to one person from the municipality.',
         a: {
-          option: 'You say aloud that it moved you and that you want to help.',
-          price: 'The neighbour has heard enough: the municipality took sides.',
+          option: 'You go yourself. You know what happens in that garage.',
+          price: 'He senses you are on her side. He leaves half of it unsaid.',
         },
         b: {
-          option: 'You keep that to yourself. You are there for both.',
-          price: 'She misses you. Your warmth is what kept her going.',
+          option: 'You send a colleague who does not know her.',
+          price: 'They know only the complaint. It becomes a matter of rules.',
         },
-        twist: 'The neighbour works nights and sleeps by day. The woman whispers: “Without you I stop.”',
+        twist: 'The neighbour works nights and sleeps in the afternoon. He rings: “You ate there too, didn’t you?”',
         followUps: [
-          'What does your warmth do to those who object?',
+          'What does your warmth do to people who object?',
           'When is being moved a strength, and when is it not?',
         ],
         notes: {
-          values: ['Letting yourself be touched, and showing it', 'Being there for those who object as well'],
+          values: ['Letting yourself be touched, and showing it', 'Being there for the people it bothers as well'],
           listenFor: [
             'Should an official be neutral, or honest about feelings?',
             'Does the neighbour get a face, or is he just a nuisance?',
-            'What moves the people at this table?',
+            'What moves the people in the group?',
           ],
         },
       },

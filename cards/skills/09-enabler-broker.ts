@@ -113,22 +113,23 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         title: 'Eén tafel op de stoep',
         situation:
-          'Een bakker wil een lange tafel op de stoep, voor de hele straat. Jij gaat over de vergunning. Het kan nét. De kapper ernaast vroeg vorig jaar bijna hetzelfde en kreeg nee. Er past één tafel.',
+          'Je bent vergunningverlener. Een bakker wil een lange tafel op de stoep, voor de hele straat. Het kan nét. De kapper ernaast wilde vorig jaar bijna hetzelfde, en dat mocht niet van jou. Er past één tafel.',
         a: {
-          option: 'Je zegt ja. Dit plan doet de hele straat goed.',
-          price: 'De kapper voelt zich oneerlijk behandeld, en heeft een punt.',
+          option: 'Je geeft de vergunning. Dit plan doet de hele straat goed.',
+          price: 'De kapper voelt zich oneerlijk behandeld. Daar zit wat in.',
         },
         b: {
-          option: 'Je zegt nee, net als toen. Zelfde regel, zelfde antwoord.',
+          option: 'Je weigert, net als toen. Zelfde regel, zelfde antwoord.',
           price: 'De stoep blijft leeg, alleen omdat jij eerder streng was.',
         },
-        twist: 'Tachtig buren tekenen voor de tafel. De kapper komt binnen met jouw brief van vorig jaar.',
+        twist:
+          'De kapper komt binnen met jouw brief van toen: ‘Geef ze die tafel. Maar leg me dan uit waarom ik niet mocht.’',
         followUps: ['Wat is gelijk behandelen in dit geval?', 'Aan wie leg jij een uitzondering uit?'],
         notes: {
-          values: ['De meeste ruimte zoeken voor een goed plan', 'Iedereen gelijk behandelen'],
+          values: ['Zo veel mogelijk ruimte zoeken voor een goed plan', 'Iedereen gelijk behandelen'],
           listenFor: [
-            'Is een eerder nee een belofte, of mag je ervan leren?',
-            'Weegt het voordeel voor de straat, of alleen de regel?',
+            'Geldt een weigering voor altijd, of mag je ervan leren?',
+            'Telt wat goed is voor de straat, of alleen de regel?',
             'Wie gaat er met de kapper praten?',
           ],
         },
@@ -136,21 +137,21 @@ export const enablerBroker: readonly Card[] = [
       en: {
         title: 'One table on the pavement',
         situation:
-          'A baker wants a long table on the pavement, for the whole street. You handle the permit. It is just possible. Last year the hairdresser next door asked the same and got a no. Only one fits.',
+          'You are a permits officer. A baker wants a long table on the pavement, for the whole street. It is only just possible. Last year the hairdresser next door wanted much the same, and you refused. There is room for one.',
         a: {
-          option: 'You say yes. This plan is good for the whole street.',
-          price: 'The hairdresser feels cheated, and has a point.',
+          option: 'You grant the permit. This plan is good for the whole street.',
+          price: 'The hairdresser feels cheated, and that is fair.',
         },
         b: {
-          option: 'You say no, as you did then. Same rule, same answer.',
+          option: 'You refuse, as you did then. Same rule, same answer.',
           price: 'The pavement stays empty, only because you were strict before.',
         },
-        twist: 'Eighty neighbours sign for the table. The hairdresser walks in with last year’s letter from you.',
+        twist: 'The hairdresser walks in with your old letter: “Let them have it. But explain to me why I could not.”',
         followUps: ['What is equal treatment in this case?', 'Who do you explain an exception to?'],
         notes: {
-          values: ['Finding the most room for a good plan', 'Treating everyone alike'],
+          values: ['Finding as much room as you can for a good plan', 'Treating everyone alike'],
           listenFor: [
-            'Is an earlier no a promise, or may you learn from it?',
+            'Does a refusal hold for ever, or may you learn from it?',
             'Does the good of the street count, or the rule alone?',
             'Who is going to talk to the hairdresser?',
           ],
@@ -168,53 +169,55 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         title: 'De skatebaan in de krant',
         situation:
-          'De krant schrijft dat jongeren hun skatebaan niet afkrijgen. Maar jij liet hun aanvraag liggen. Je wethouder weet dat. Dinsdag stemt de raad. Gedoe kan de skatebaan kosten.',
+          'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou, en dat hebben zij en je wethouder van jou gehoord. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
         a: {
-          option: 'Je zegt het vandaag tegen de krant: ‘Het lag aan mij.’',
-          price: 'Misschien stelt de raad het uit. Jij bent eerlijk, zij betalen.',
+          option: 'Je wacht tot na dinsdag, zoals de jongeren vragen.',
+          price: 'De raad stemt met een verkeerd verhaal in het hoofd.',
         },
         b: {
-          option: 'Je vertelt het pas na de stemming van dinsdag.',
-          price: 'De jongeren krijgen nog dagen de schuld van jouw fout.',
+          option: 'Je laat het de raad vandaag weten. Dan weet iedereen het.',
+          price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
-        twist:
-          'De jongeren geloven het nu zelf: ‘Wij waren te traag.’ Een raadslid begint te twijfelen over de skatebaan.',
-        followUps: ['Met wie bespreek je dit voordat je kiest?', 'Wat maakt een fout toegeven lastig in jouw werk?'],
+        twist: 'Een raadslid zegt: ‘Wie zo traag is, houdt zo’n baan ook niet bij.’ De jongeren blijven erbij: wacht.',
+        followUps: [
+          'Met wie bespreek je dit voordat je kiest?',
+          'Waarom is het in jouw werk lastig een fout toe te geven?',
+        ],
         notes: {
-          values: ['Eerlijk zijn over je eigen fout', 'De kans van de initiatiefnemers beschermen'],
+          values: ['Doen wat de initiatiefnemers van je vragen', 'Eerlijk zijn over je eigen fout'],
           listenFor: [
             'Wie bepaalt wat goed is voor de jongeren?',
             'Gaat het om de skatebaan, of om hun goede naam?',
-            'Is wachten hier bescherming of wegduiken?',
+            'Is wachten hier bescherming, of wegduiken?',
           ],
         },
       },
       en: {
         title: 'The skate park in the paper',
         situation:
-          'The paper says young people cannot get their skate park finished. But you left their request lying. Your alderman knows. The council votes on Tuesday. A fuss could cost them the park.',
+          'You are a project leader. “Youngsters too slow with skate park,” says the paper. In fact it was you, as you have told them and your alderman. The youngsters ask: “Say nothing until the council has voted on Tuesday.”',
         a: {
-          option: 'You tell the paper today: “It was my doing.”',
-          price: 'The council may put it off. You are honest, they pay.',
+          option: 'You wait until after Tuesday, as the youngsters ask.',
+          price: 'The council votes with the wrong story in mind.',
         },
         b: {
-          option: 'You tell it only after Tuesday’s vote.',
-          price: 'For days the youngsters are blamed for your mistake.',
+          option: 'You let the council know today. Then everyone knows.',
+          price: 'It becomes a row, which is just what the youngsters feared.',
         },
-        twist: 'The youngsters now believe it themselves: “We were too slow.” One councillor is starting to waver.',
+        twist: 'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters stand firm: wait.',
         followUps: [
           'Who do you talk this over with before you choose?',
           'What makes it hard to admit a mistake in your work?',
         ],
         notes: {
-          values: ['Being honest about your own mistake', 'Protecting the initiators’ chance'],
+          values: ['Doing what the youngsters ask of you', 'Being honest about your own mistake'],
           listenFor: [
             'Who decides what is good for the youngsters?',
             'Is it about the skate park, or about their good name?',
             'Is waiting protection here, or ducking?',
           ],
         },
-        gloss: [glossary.alderman.en],
+        gloss: [glossary.alderman.en, glossary.council.en],
       },
     },
   },

@@ -94,42 +94,42 @@ export const selfSteering: readonly Card[] = [
       nl: {
         title: 'Zes pagina’s voor een rommelmarkt',
         situation:
-          'Voor een rommelmarkt moeten buurten zes pagina’s invullen. Aan jouw balie lopen ze vast. Jij maakte er één pagina van, zonder opdracht. De collega’s van vergunningen verzuipen in het werk.',
+          'Je bent baliemedewerker. Voor een rommelmarkt vullen buurten zes pagina’s in. Daar lopen ze op vast. Jij hebt er ongevraagd één van gemaakt. Overstappen kost vergunningen twee weken werk, en daar verzuipen ze al.',
         a: {
-          option: 'Je legt het nu voor en vraagt ze om mee te doen.',
-          price: 'Moe als ze zijn, krijgen ze werk erbij. Jij heet een drammer.',
-        },
-        b: {
-          option: 'Je wacht tot na de zomer, als zij weer lucht hebben.',
+          option: 'Je wacht tot na de zomer. Dan hebben zij weer lucht.',
           price: 'Nog een zomer haken buurten af. En daarna is er weer iets.',
         },
-        twist: 'Twee collega’s werken nu al elke avond door. Aan jouw balie geeft weer een buurt het op.',
+        b: {
+          option: 'Je legt het nu voor en vraagt ze om mee te doen.',
+          price: 'Ze zijn al moe en krijgen er werk bij. Jij bent de drammer.',
+        },
+        twist: 'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Maar begin er nu alsjeblieft niet over.’',
         followUps: ['Hoeveel verandering kan jouw team nu aan?', 'Wie neem je mee voordat je iets voorlegt?'],
         notes: {
-          values: ['Zelf beginnen met verbeteren in plaats van klagen', 'Rekening houden met wat collega’s aankunnen'],
+          values: ['Rekening houden met wat collega’s aankunnen', 'Zelf iets verbeteren in plaats van klagen'],
           listenFor: [
             'Wie mag er bij ons iets veranderen zonder opdracht?',
             'Is drukte een reden, of is het altijd druk?',
-            'Wordt de tijd van bewoners ook meegeteld?',
+            'Wordt de tijd van inwoners ook meegeteld?',
           ],
         },
       },
       en: {
         title: 'Six pages for a jumble sale',
         situation:
-          'A jumble sale takes a six-page form. At your desk people get stuck on it. You cut it down to one page, unasked. Your colleagues in permits are drowning in work.',
+          'You are a front-desk officer. A jumble sale takes a six-page form, and people get stuck on it. You have cut it to one page, unasked. Switching costs the permits team two weeks’ work, and they are drowning already.',
         a: {
-          option: 'You show it now and ask them to join in.',
-          price: 'Tired as they are, they get more work. You are called pushy.',
+          option: 'You wait until after the summer, when they can breathe again.',
+          price: 'One more summer people give up. And then something else comes up.',
         },
         b: {
-          option: 'You wait until after summer, when they can breathe again.',
-          price: 'Another summer people give up. Then something else comes up.',
+          option: 'You show it now and ask them to join in.',
+          price: 'They are tired, and now they get more work. You are the pushy one.',
         },
-        twist: 'Two colleagues already work late every evening. At your desk another group gives up.',
+        twist: 'Someone in the permits team says: “I have wanted this for years. But please don’t start on it now.”',
         followUps: ['How much change can your team take right now?', 'Who do you get on board first?'],
         notes: {
-          values: ['Starting to improve things instead of complaining', 'Minding what colleagues can take'],
+          values: ['Minding what colleagues can take', 'Improving something yourself instead of complaining'],
           listenFor: [
             'Who may change something here without being asked?',
             'Is being busy a reason, or is it always busy?',

@@ -93,45 +93,47 @@ export const invitingOrganisation: readonly Card[] = [
       nl: {
         title: 'Kniehoog onkruid',
         situation:
-          'Jij bent opzichter. Je ploeg heeft nog één middag. De ene straat schoffelt zelf en vraagt om hulp. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
+          'Je bent opzichter. Je ploeg heeft nog één middag, genoeg voor één straat. De ene straat schoffelt al weken zelf en vraagt om een laatste zetje. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
         a: {
-          option: 'De ploeg helpt de straat die zelf begon.',
-          price: 'Wie al veel kan, krijgt meer. De andere straat zakt verder weg.',
-        },
-        b: {
           option: 'De ploeg gaat naar de straat die niets vraagt.',
           price: 'De eerste straat leert: wie niets doet, krijgt hulp.',
         },
-        twist: 'In de stille straat wonen vooral tachtigers. De andere straat zegt: ‘Zonder hulp stoppen wij.’',
+        b: {
+          option: 'De ploeg helpt de straat die zelf begon.',
+          price: 'Wie al veel kan, krijgt meer. De andere straat zakt verder weg.',
+        },
+        twist: 'In de stille straat zegt een man: ‘Laat maar. Wij vragen nooit iets.’',
         followUps: ['Waarom zou een straat niets vragen?', 'Wat betekent eigen kracht in jouw werk?'],
         notes: {
-          values: ['Mensen die zelf iets doen sterker maken', 'Er zijn voor wie het niet alleen redt'],
+          values: ['Er zijn voor mensen die het niet alleen redden', 'Mensen die zelf iets doen sterker maken'],
           listenFor: [
-            'Wat denkt de tafel over een straat die niets vraagt?',
+            'Hoe denkt de groep over een straat die niets vraagt?',
             'Is hulp een beloning, of een recht?',
             'Wie zoekt uit wat er in de stille straat speelt?',
           ],
         },
-        gloss: [glossary.outdoorSupervisor.nl],
       },
       en: {
         title: 'Knee-high weeds',
         situation:
-          'You are an outdoor supervisor. Your crew has one afternoon left. One street does its own weeding and asks for help. In the other the weeds are knee-high, but nobody asks for anything.',
+          'You are an outdoor supervisor. Your crew has one afternoon left, enough for one street. One street has been weeding for weeks and asks for a last push. In the other the weeds are knee-high, but nobody asks for anything.',
         a: {
-          option: 'The crew helps the street that made a start.',
-          price: 'Those who can, get more. The other street slips further.',
-        },
-        b: {
           option: 'The crew goes to the street that asks for nothing.',
           price: 'The first street learns: do nothing and you get help.',
         },
-        twist: 'Most people in the quiet street are over eighty. The other street says: “Without help we stop.”',
+        b: {
+          option: 'The crew helps the street that made a start.',
+          price: 'Those who can, get more. The other street falls further behind.',
+        },
+        twist: 'In the quiet street a man says: “Leave it. We never ask for anything.”',
         followUps: ['Why might a street ask for nothing?', 'What does people’s own strength mean in your work?'],
         notes: {
-          values: ['Strengthening people who do something themselves', 'Being there for those who cannot manage alone'],
+          values: [
+            'Being there for people who cannot manage alone',
+            'Strengthening people who do something themselves',
+          ],
           listenFor: [
-            'What does the table think of a street that asks for nothing?',
+            'What does the group think of a street that asks for nothing?',
             'Is help a reward, or a right?',
             'Who will find out what is going on in the quiet street?',
           ],

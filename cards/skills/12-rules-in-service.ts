@@ -97,19 +97,19 @@ export const rulesInService: readonly Card[] = [
       nl: {
         title: 'Feesten onder een lek dak',
         situation:
-          'Het dorpshuis wil zes feesten geven om het lekke dak te betalen. De regel zegt nee, want het café leeft van feesten. Jij doet vergunningen en mag een uitzondering maken.',
+          'Je bent vergunningverlener en mag een uitzondering maken. Het dorpshuis wil zes feesten geven om het lekke dak te betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
         a: {
-          option: 'Je maakt de uitzondering. Zo blijft het dorpshuis open.',
-          price: 'Het café verliest zes feesten aan een zaal met subsidie.',
-        },
-        b: {
           option: 'Je houdt je aan de regel. Die geeft het café een eerlijke kans.',
           price: 'Het dak blijft lek. Nog een winter en het dorpshuis is dicht.',
+        },
+        b: {
+          option: 'Je maakt de uitzondering. Zo blijft het dorpshuis open.',
+          price: 'Het café verliest zes feesten aan een zaal met subsidie.',
         },
         twist: 'Sinds gisteren staat het café te koop. In het dorpshuis staan emmers onder het lek.',
         followUps: ['Voor wie is deze regel ooit gemaakt?', 'Wie wil je spreken voordat je kiest?'],
         notes: {
-          values: ['Een regel oprekken als dat nodig is en kan', 'Recht doen aan waar de regel voor is'],
+          values: ['Recht doen aan waar de regel voor is', 'Een regel oprekken als dat nodig is en kan'],
           listenFor: [
             'Weegt werk van vrijwilligers zwaarder dan dat van een ondernemer?',
             'Kent iemand de reden van de regel, of alleen de regel?',
@@ -120,19 +120,19 @@ export const rulesInService: readonly Card[] = [
       en: {
         title: 'Parties under a leaking roof',
         situation:
-          'The village hall wants to host six parties to pay for its leaking roof. The rule says no, because the pub lives on parties. You handle permits and may make an exception.',
+          'You are a permits officer and may make an exception. The village hall wants six parties to pay for its leaking roof. The rule says no, because the pub lives on parties. Working together has failed twice.',
         a: {
-          option: 'You make the exception. It keeps the village hall open.',
-          price: 'The pub loses six parties to a subsidised hall.',
-        },
-        b: {
           option: 'You keep the rule. It gives the pub a fair chance.',
           price: 'The roof still leaks. One more winter and the hall is shut.',
+        },
+        b: {
+          option: 'You make the exception. It keeps the village hall open.',
+          price: 'The pub loses six parties to a subsidised hall.',
         },
         twist: 'Since yesterday the pub has been up for sale. In the village hall there are buckets under the leak.',
         followUps: ['Who was this rule made for in the first place?', 'Who do you want to talk to before you choose?'],
         notes: {
-          values: ['Stretching a rule when needed and possible', 'Doing justice to what the rule is for'],
+          values: ['Doing justice to what the rule is for', 'Stretching a rule when needed and possible'],
           listenFor: [
             'Does volunteers’ work weigh more than a publican’s?',
             'Does anyone know the reason for the rule, or just the rule?',
@@ -147,51 +147,51 @@ export const rulesInService: readonly Card[] = [
     family: 'dilemma',
     skills: [12],
     origin: 'new',
-    perspectives: ['P01', 'P11', 'P12'],
+    perspectives: ['P08', 'P11', 'P12'],
     text: {
       nl: {
-        title: 'De schommel aan de eik',
+        title: 'Wat zit er onder de verf?',
         situation:
-          'Ouders willen een schommel aan de oude eik. Een andere boom is er niet. De boombeheerder zei al twee keer nee: slecht voor de tak. Jij bent wijkregisseur en denkt dat het wel kan.',
+          'Je bent wijkregisseur. Jongeren willen een schildering in het grauwe tunneltje. Je collega van de bruggen weigert: achter verf of platen ziet hij geen scheuren. Je vroeg twee keer wat er wél kan. ‘Niets.’',
         a: {
-          option: 'Je zet door: je vraagt een tweede kenner om te kijken.',
-          price: 'Je collega voelt zich niet geloofd. Samenwerken wordt stroef.',
+          option: 'Je vertrouwt op zijn vak en vertelt het de jongeren zelf.',
+          price: 'Weer mag iets niet van de gemeente, en jij gelooft het maar half.',
         },
         b: {
-          option: 'Je vertrouwt op zijn vak en brengt zelf het slechte nieuws.',
-          price: 'Weer een nee van de gemeente. En jij gelooft het maar half.',
+          option: 'Je zet door en laat een andere gemeente meekijken.',
+          price: 'Je collega voelt zich niet geloofd en belt je niet meer terug.',
         },
-        twist: 'Ooit ging een collega tegen zijn nee in: er brak een tak. Een andere keer bleek hij te streng.',
-        followUps: ['Waar houdt jouw vak op en begint het zijne?', 'Welke vraag heb je hem nog niet gesteld?'],
+        twist: 'Je collega zegt zacht: ‘Ooit zei ik ja. Toen zag ik een scheur te laat.’',
+        followUps: ['Waar houdt jouw vak op en begint dat van hem?', 'Welke vraag heb je hem nog niet gesteld?'],
         notes: {
-          values: ['Vriendelijk doorzetten, ook als een collega niet wil', 'Respect voor het vak van een ander'],
+          values: ['Respect voor het vak van een ander', 'Vriendelijk doorzetten, ook als een collega niet wil'],
           listenFor: [
-            'Hoort de tafel in zijn nee zorg, of gemak?',
+            'Vindt de groep hem zorgvuldig of gemakzuchtig?',
             'Wanneer wordt doorvragen wantrouwen?',
-            'Wie spreekt er voor de boom?',
+            'Wie denkt er aan de mensen die door het tunneltje lopen?',
           ],
         },
       },
       en: {
-        title: 'The swing in the oak',
+        title: 'What is under the paint?',
         situation:
-          'Parents want a swing in the old oak. There is no other tree. The tree officer has said no twice: bad for the branch. You are the neighbourhood manager and think it can be done.',
+          'You are a neighbourhood manager. Youngsters want a mural in the grey underpass. Your colleague in charge of bridges refuses: paint or panels hide the cracks. Twice you asked him what would be possible. “Nothing.”',
         a: {
-          option: 'You persist: you ask a second expert to take a look.',
-          price: 'Your colleague feels distrusted. Working together turns sour.',
+          option: 'You trust his judgement and tell the youngsters yourself.',
+          price: 'Another no from the town hall, and you only half believe it.',
         },
         b: {
-          option: 'You trust his judgement and bring the bad news yourself.',
-          price: 'Another official no. And you only half believe it.',
+          option: 'You persist and have another municipality take a look.',
+          price: 'Your colleague feels distrusted, and stops ringing you back.',
         },
-        twist: 'Someone once went against his no, and a branch broke. Another time he turned out too strict.',
+        twist: 'Your colleague says quietly: “I said yes once. I saw a crack too late.”',
         followUps: ['Where does your job end and his begin?', 'Which question have you not asked him yet?'],
         notes: {
-          values: ['Friendly persistence, even when a colleague resists', 'Respect for another person’s expertise'],
+          values: ['Respect for another person’s expertise', 'Friendly persistence, even when a colleague resists'],
           listenFor: [
-            'Does the table hear care in his no, or convenience?',
+            'Does the group think him careful, or does he take the easy way?',
             'When do more questions turn into distrust?',
-            'Who speaks for the tree?',
+            'Who thinks of the people walking through the underpass?',
           ],
         },
       },

@@ -95,52 +95,52 @@ export const intuition: readonly Card[] = [
       nl: {
         title: 'Alles klopt, en toch',
         situation:
-          'Een groep wil een winkel in de oude bieb. Op papier klopt alles. Toch praat er maar één, en jouw buik zegt nee. Je vroeg ernaar: ‘Niets aan de hand.’ Jij adviseert vandaag.',
+          'Je bent beleidsadviseur. Een groep wil een winkel beginnen in de oude bieb. Ook na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Ze huren meteen voor vijf jaar. Vandaag adviseer jij.',
         a: {
-          option: 'Je volgt je buik en adviseert: nog niet beginnen.',
-          price: 'Een goed plan ligt stil en jij kunt niet uitleggen waarom.',
+          option: 'Je volgt de feiten en adviseert: begin maar.',
+          price: 'Klopte je gevoel, dan wist jij het en deed je niets.',
         },
         b: {
-          option: 'Je volgt de feiten en adviseert: begin maar.',
-          price: 'Krijgt je buik gelijk, dan voelde jij het en deed je niets.',
+          option: 'Je volgt je gevoel en adviseert: nog niet beginnen.',
+          price: 'Een goed plan ligt stil, en jij kunt niet uitleggen waarom.',
         },
-        twist: 'Een collega heeft hetzelfde gevoel. Maar vorig jaar zaten jullie er samen flink naast.',
+        twist: 'Een collega begint er zelf over: ‘Er klopt iets niet, maar vraag me niet wat.’',
         followUps: [
           'Waar komt je gevoel vandaan: het plan, de groep of jezelf?',
           'Hoe breng je een gevoel ter sprake zonder bewijs?',
         ],
         notes: {
-          values: ['Op je gevoel durven vertrouwen', 'Kunnen uitleggen waarom je ja of nee zegt'],
+          values: ['Kunnen uitleggen waarom je ja of nee zegt', 'Op je gevoel durven vertrouwen'],
           listenFor: [
-            'Telt gevoel aan deze tafel mee als kennis?',
-            'Wie mag zijn buik volgen: alleen ervaren mensen?',
-            'Wat zou de groep zelf vinden van dit advies?',
+            'Telt gevoel in deze groep mee als kennis?',
+            'Wie mag op zijn gevoel afgaan: alleen ervaren mensen?',
+            'Wat zouden de mensen van de winkel vinden van dit advies?',
           ],
         },
       },
       en: {
         title: 'It all adds up, and yet',
         situation:
-          'A group wants a shop in the old library. On paper it all adds up. Yet only one of them talks, and your gut says no. You asked: “Nothing’s wrong.” Your advice is due today.',
+          'You are a policy officer. A group wants to open a shop in the old library. Even after all your questions it adds up. Yet your gut says no, and you don’t know why. They sign for five years. Your advice is due today.',
         a: {
-          option: 'You follow your gut and advise: do not start yet.',
-          price: 'A good plan stands still and you cannot explain why.',
+          option: 'You follow the facts and advise: go ahead.',
+          price: 'If your gut was right, you knew and did nothing.',
         },
         b: {
-          option: 'You follow the facts and advise: go ahead.',
-          price: 'If your gut was right, you felt it and did nothing.',
+          option: 'You follow your gut and advise: do not start yet.',
+          price: 'A good plan stands still, and you cannot explain why.',
         },
-        twist: 'A colleague has the same feeling. But last year the two of you were badly wrong.',
+        twist: 'A colleague brings it up, unasked: “Something is not right, but don’t ask me what.”',
         followUps: [
           'Where does it come from: the plan, the group or yourself?',
           'How do you bring up a feeling without proof?',
         ],
         notes: {
-          values: ['Daring to trust your gut', 'Being able to explain your yes or no'],
+          values: ['Being able to explain your yes or no', 'Daring to trust your gut'],
           listenFor: [
-            'Does a feeling count as knowledge at this table?',
+            'Does a feeling count as knowledge in this group?',
             'Who may follow their gut: only the experienced?',
-            'What would the group itself think of this advice?',
+            'What would the people of the shop think of this advice?',
           ],
         },
       },

@@ -90,50 +90,50 @@ export const promisesAndRoles: readonly Card[] = [
     family: 'dilemma',
     skills: [16],
     origin: 'new',
-    perspectives: ['P08', 'P12', 'P14'],
+    perspectives: ['P01', 'P08', 'P14'],
     text: {
       nl: {
-        title: 'Een bushokje voor de winter',
+        title: 'Eén bushokje, twee beloften',
         situation:
-          'Op een feest beloofde de wethouder een dorp een bushokje, nog voor de winter. Jij gaat over de haltes. Eigenlijk kan het niet. Zet je alles opzij, dan lukt het misschien.',
+          'Je bent beheerder van de bushaltes. Dit jaar is er nog één hokje. Eén dorp heeft jouw brief: ‘Jullie zijn aan de beurt.’ Gisteren beloofde de wethouder het aan een dorp waar dertig scholieren in de regen staan.',
         a: {
-          option: 'Je zet alles opzij en regelt het: beloofd is beloofd.',
-          price: 'Andere dorpen wachten langer. De wethouder leert niets.',
+          option: 'Het gaat naar het dorp van de brief, zoals jij beloofde.',
+          price: 'De scholieren blijven nat, en de wethouder staat voor schut.',
         },
         b: {
-          option: 'Je vraagt de wethouder terug te gaan en te zeggen: dit lukt niet.',
-          price: 'Het dorp staat in de regen en gelooft de gemeente niet meer.',
+          option: 'Het gaat naar de scholieren, zoals de wethouder beloofde.',
+          price: 'Het andere dorp wacht weer. Wie gelooft daar nog een brief?',
         },
-        twist: 'De belofte staat vandaag in de krant. Een ander dorp wacht al drie jaar.',
+        twist: 'In het dorp van de brief wachten elke ochtend vier mensen. ‘Wij zijn dat wel gewend’, zegt er één.',
         followUps: ['Hoe spreek jij je wethouder hierop aan?', 'Wanneer geldt een belofte van een ander ook voor jou?'],
         notes: {
-          values: ['Beloften houden, ook die van je bestuurder', 'Op tijd eerlijk zeggen dat iets niet kan'],
+          values: ['Doen wat je zelf hebt beloofd', 'De belofte van je bestuurder waarmaken'],
           listenFor: [
-            'Wie redt hier wie, en wat leert de wethouder ervan?',
-            'Telt de belofte van één dorp zwaarder dan de beurt van een ander?',
+            'Wat telt voor hen: wie het beloofde, of aan wie?',
+            'Telt nood zwaarder dan de beurt, of andersom?',
             'Hoe veilig voelt het om een bestuurder aan te spreken?',
           ],
         },
       },
       en: {
-        title: 'A bus shelter before winter',
+        title: 'One bus shelter, two promises',
         situation:
-          'At a party the alderman promised a village a bus shelter before winter. Bus stops are your job. It is not really possible. If you drop everything else, it might just work.',
+          'You are in charge of the bus stops. There is one shelter left this year. One village has your letter: “It is your turn.” Yesterday the alderman promised it to a village where thirty schoolchildren stand in the rain.',
         a: {
-          option: 'You drop everything and arrange it: a promise is a promise.',
-          price: 'Other villages wait longer. The alderman learns nothing.',
+          option: 'It goes to the village with the letter, as you promised.',
+          price: 'The children stay wet, and the alderman loses face.',
         },
         b: {
-          option: 'You ask the alderman to go back and say it cannot be done.',
-          price: 'The village stands in the rain and trusts the municipality less.',
+          option: 'It goes to the schoolchildren, as the alderman promised.',
+          price: 'The other village waits again. Who there still believes a letter?',
         },
-        twist: 'The promise is in today’s paper. Another village has waited three years for its shelter.',
+        twist: 'In the village of the letter four people wait each morning. “We are used to it,” says one.',
         followUps: ['How do you raise this with your alderman?', 'When does someone else’s promise bind you too?'],
         notes: {
-          values: ['Keeping promises, your alderman’s included', 'Saying honestly and in time that it cannot be done'],
+          values: ['Doing what you have promised yourself', 'Making good what your alderman promised'],
           listenFor: [
-            'Who is saving whom, and what does the alderman learn?',
-            'Does one village’s promise outweigh another village’s turn?',
+            'What counts for them: who made the promise, or to whom?',
+            'Does need outweigh someone’s turn, or the other way round?',
             'How safe does it feel to speak up to an alderman?',
           ],
         },

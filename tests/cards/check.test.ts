@@ -148,6 +148,17 @@ test.each([
   expect(lines(cards)).toEqual([`G05 followUp.nl: ${says}`]);
 });
 
+test('a dilemma that does not begin with who you are is told, in each language by its own words', () => {
+  const cards = breakCard('D16', (card) => {
+    card.text.nl.situation = 'Een bakker wil een lange tafel op de stoep. Jij bent vergunningverlener.';
+    card.text.en.situation = 'Your area has a baker. You are a permits officer.';
+  });
+  expect(lines(cards)).toEqual([
+    'D16 situation.nl: “Een bakker wil een lange…”, a dilemma begins with who you are: “Je bent …”',
+    'D16 situation.en: “Your area has a baker. Y…”, a dilemma begins with who you are: “You are …”',
+  ]);
+});
+
 test('anything at all is a problem and never a crash', () => {
   for (const junk of [null, undefined, 7, 'card', [], {}, { code: 'V01' }, { family: 'skill', text: null }])
     expect(checkCards([junk], checks).length).toBeGreaterThan(0);

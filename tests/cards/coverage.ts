@@ -410,7 +410,7 @@ export const coverage: readonly Point[] = [
     point: 'letting go is not throwing over the fence but actively giving room',
     holds: holds(
       ['V13', 'Loslaten is ruimte geven, niet over de schutting gooien'],
-      ['D22', 'dit is over de schutting gooien'],
+      ['D22', 'Ruimte geven kost ook geld'],
     ),
   },
   {
@@ -470,7 +470,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V15',
     point: 'dares to trust the gut',
-    holds: holds(['V15', 'durft op je gevoel te varen']),
+    holds: holds(['V15', 'durft op je gevoel te varen'], ['D25', 'Je volgt je gevoel']),
   },
   {
     of: 'V15',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkMixed, checkTurns } from '../../cards/plain.ts';
+import { textsOf } from '../../cards/check.ts';
+import { deck } from '../../cards/deck.ts';
+import { checkMixed, checkPlain } from '../../cards/plain.ts';
 
-const rulesOf = (text: string) => checkTurns(text, 'nl').map(({ value, rule }) => `${value}: ${rule}`);
+const rulesOf = (text: string) => checkPlain(text, 'nl').map(({ value, rule }) => `${value}: ${rule}`);
 
 const perfect = 'ask in the perfect tense: “Wanneer heb je …?”';
 const people = 'a table hears and thinks nothing, say “de groep” or “iedereen”';
@@ -71,4 +73,13 @@ test.each([
   [['De bewoners van dit gebouw bellen.'], []],
 ])('one word for one thing: %j', (texts, told) => {
   expect(checkMixed(texts, 'nl').map(({ value, rule }) => `${value}: ${rule}`)).toEqual(told);
+});
+
+test('over the whole deck who lives here is an inwoner, and who leads a team a leidinggevende', () => {
+  const found = deck.cards.flatMap((card) =>
+    textsOf(card)
+      .filter(({ field, text }) => !field.startsWith('heading') && /\b(?:bewoner|chef\b|baas\b)/iu.test(text))
+      .map(({ field, text }) => `${card.code} ${field}: ${text}`),
+  );
+  expect(found).toEqual([]);
 });

@@ -35,6 +35,22 @@ describe.each(languages)('the guide in %s', (language) => {
     }
   });
 
+  test('says of every dilemma which table it is for, by its code and title, on one page', () => {
+    const start = passages.findIndex(
+      (passage) => passage !== 'newPage' && 'text' in passage && /^9\./.test(passage.text),
+    );
+    const end = passages.indexOf('newPage', start);
+    const chapter = passages.slice(start, end);
+    const page = chapter.flatMap((p) => (p !== 'newPage' && 'text' in p ? [p.text] : []));
+    for (const card of deck.cards)
+      if (card.family === 'dilemma') expect(page.join('\n')).toContain(`${card.code} ${card.text[language].title}`);
+    const setter = setterFor(language, tools);
+    const icon = tools.icon('chats-circle');
+    expect(
+      layGuidePages(chapter, { paper: papers.a4, title: 'Guide', family: families.skill, icon, setter }),
+    ).toHaveLength(1);
+  });
+
   test('is as plain as the cards', () => {
     const parts = said.filter((text) => !text.includes('Handelingsvaardigheden'));
     expect(parts.flatMap((text) => checkPlain(text, language))).toEqual([]);

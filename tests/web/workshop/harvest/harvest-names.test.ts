@@ -53,6 +53,8 @@ const nobody = [
   'Mevrouw de voorzitter opent de avond.',
   'De wethouder komt. Collega’s ook.',
   'Een collega van een andere afdeling helpt.',
+  'Praat eerst met de buurman. Hij slaapt overdag.',
+  'Ask the alderman. They know more.',
   'I will ask the Council on Monday.',
   'We start in January. I bring coffee.',
   'Public Works joins us in North Street Park.',
