@@ -1,7 +1,9 @@
 /** What is fetched together for the facilitator's desk; a first visit begins without it. */
 
 export { keepFocus } from '../browser/keep-focus.ts';
-export { Beside } from '../view/desk/beside.tsx';
+export { BarFold } from '../view/desk/bar-fold.tsx';
+export { RoomDrawer, Time } from '../view/desk/beside.tsx';
+export { BlindCount } from '../view/desk/blind-count.tsx';
 export { deskWords } from '../view/desk/desk-words.ts';
 export { KeysHelp } from '../view/desk/keys-help.tsx';
 export { tellStage } from '../view/desk/stage-tell.ts';

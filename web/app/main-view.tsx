@@ -8,6 +8,7 @@ import { isBusy, isUntouched, tableOf } from '../state/state.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
 import { Start } from '../view/desk/start.tsx';
 import { Button } from '../view/piece/button.tsx';
+import { Work } from '../view/piece/foot.tsx';
 import { useLanguage, useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import { deskPart, workshopPart } from './parts.ts';
@@ -15,14 +16,13 @@ import { listRemarks } from './remarks.ts';
 import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
-  readonly openProjector: () => boolean;
   readonly takeOver: () => void;
   /** The code field. */
   readonly children: ReactNode;
 }
 
 /** What a facilitator works at: before the first card, at the desk, in a part of the workshop, or beside another window. */
-export const MainView = ({ openProjector, takeOver, children, ...tools }: Props) => {
+export const MainView = ({ takeOver, children, ...tools }: Props) => {
   const { state, act } = tools;
   const { deck, scene, window } = state;
   const untouched = isUntouched(state);
@@ -33,7 +33,12 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
   const remarks = <Remarks remarks={listRemarks(state)} />;
-  const beside = { state, act, onOpenProjector: openProjector };
+  const beside = (
+    <>
+      {(window.code.active || window.code.problem) && children}
+      {desk && <desk.Time {...{ state, act }} />}
+    </>
+  );
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
@@ -42,14 +47,15 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
     );
   if (scene !== 'cards')
     return (
-      <main ref={main} tabIndex={-1} className="workshop">
-        <div className="workshop-main">
+      <main ref={main} tabIndex={-1} className="at-work">
+        <Work beside={beside}>
           {remarks}
-          <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
-            <WorkshopView key={scene} {...tools} />
-          </Boundary>
-        </div>
-        {desk && <desk.Beside {...beside}>{children}</desk.Beside>}
+          <div className="workshop-main">
+            <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
+              <WorkshopView key={scene} {...tools} />
+            </Boundary>
+          </div>
+        </Work>
       </main>
     );
   if (untouched)
@@ -68,12 +74,11 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
       </main>
     );
   return (
-    <main ref={main} tabIndex={-1} aria-busy={!desk || undefined}>
-      {desk && (
-        <desk.DeskView {...{ ...tools, openProjector, remarks }} lines={<CardLines {...tools} />}>
-          {children}
-        </desk.DeskView>
-      )}
+    <main ref={main} tabIndex={-1} className="at-work" aria-busy={!desk || undefined}>
+      <Work beside={beside}>
+        {remarks}
+        {desk && <desk.DeskView {...tools} lines={<CardLines {...tools} />} />}
+      </Work>
     </main>
   );
 };

@@ -16,6 +16,7 @@ export type Command =
         | 'fullScreen'
         | 'projector'
         | 'timer'
+        | 'notes'
         | 'help'
         | 'leave';
     }
@@ -39,6 +40,8 @@ export interface Key {
   readonly inLists?: boolean;
   /** Beside another key that says the same, and not in the list of keys. */
   readonly untold?: boolean;
+  /** Only for who taught it: else it is the browser's own, and scrolls. */
+  readonly taught?: boolean;
 }
 
 /** What a command is about: the next thing of whatever the room looks at, cards, the room's own screen, or one window. */
@@ -72,6 +75,7 @@ export const commandLines = [
   'timer',
   'black',
   'textSize',
+  'notes',
   'projector',
   'start',
   'fullScreen',
@@ -96,13 +100,13 @@ export const commands: readonly CommandRow[] = [
   {
     command: { kind: 'next' },
     line: 'next',
-    keys: [always('PageDown'), { key: 'ArrowRight', scope: 'walk' }],
+    keys: [always('PageDown'), { key: 'ArrowRight', scope: 'walk' }, { key: 'ArrowDown', scope: 'walk', taught: true }],
     reach: 'walk',
   },
   {
     command: { kind: 'back' },
     line: 'back',
-    keys: [always('PageUp'), { key: 'ArrowLeft', scope: 'walk' }],
+    keys: [always('PageUp'), { key: 'ArrowLeft', scope: 'walk' }, { key: 'ArrowUp', scope: 'walk', taught: true }],
     reach: 'walk',
   },
   { command: { kind: 'flip' }, line: 'flip', keys: [{ key: ' ', scope: 'page' }], reach: 'cards' },
@@ -148,6 +152,7 @@ export const commands: readonly CommandRow[] = [
     repeats: true,
   },
   { command: { kind: 'textSize', by: -1 }, line: 'textSize', keys: [letter('-')], reach: 'room', repeats: true },
+  { command: { kind: 'notes' }, line: 'notes', keys: [letter('i')], reach: 'window' },
   { command: { kind: 'projector' }, line: 'projector', keys: [letter('o')], reach: 'window' },
   // A clicker's start. It would reload the page, which does no harm either: a reload keeps the game.
   {

@@ -29,8 +29,9 @@ export const keepState = ({ get, act, subscribe }: Store, core: () => Core | und
       if (texts) say('workshop', keep('workshop', JSON.stringify(texts)));
     });
   const hear = (now: State, before?: State) => {
-    const { letterKeys, chosen, seat } = now.window;
+    const { letterKeys, upDown, chosen, seat } = now.window;
     if (before && letterKeys !== before.window.letterKeys) keep('letter-keys', letterKeys ? 'on' : 'off');
+    if (before && upDown !== before.window.upDown) keep('up-down', upDown ? 'on' : 'off');
     if (chosen && chosen !== before?.window.chosen) keep('language', chosen);
     if (seat !== 'driving') return;
     // Whoever takes over keeps all of it.

@@ -9,7 +9,7 @@ import { drawSeed } from './chance.ts';
 import type { Core } from './reduce.ts';
 import { readScreen } from './screen.ts';
 import { type Game, openWindow, type State } from './state.ts';
-import { readSession, recall, recallSession } from './storage.ts';
+import { readSession, recall, recallKeyWishes, recallSession } from './storage.ts';
 
 /** What a window begins with: what its address asks, what was kept here, else what is fresh. */
 export const openState = (hash: string, box: SpokenDeck, core: Core | undefined): State => {
@@ -22,7 +22,7 @@ export const openState = (hash: string, box: SpokenDeck, core: Core | undefined)
     screen: readScreen(recall('screen') ?? ''),
     scene: opened?.scene ?? 'cards',
     workshop: opened?.workshop,
-    window: { ...openWindow, wanted: box.language, letterKeys: recall('letter-keys') !== 'off' },
+    window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
   };
 };
 

@@ -8,7 +8,7 @@ import type { TableCard } from '../table/set.ts';
 const OURS = 'ruimtemakers:';
 const PREFIX = `${OURS}1:`;
 
-type Name = 'session' | 'workshop' | 'screen' | 'language' | 'letter-keys';
+type Name = 'session' | 'workshop' | 'screen' | 'language' | 'letter-keys' | 'up-down';
 
 /** Whether a text was kept, and if not, why. */
 export type Kept = 'saved' | 'full' | 'forbidden';
@@ -42,6 +42,12 @@ export const recall = (name: Name): string | undefined => {
     return undefined;
   }
 };
+
+/** What this person wants of the keys. */
+export const recallKeyWishes = (): { readonly letterKeys: boolean; readonly upDown: boolean } => ({
+  letterKeys: recall('letter-keys') !== 'off',
+  upDown: recall('up-down') === 'on',
+});
 
 /** All that we keep here, of this version and of others. */
 const listKeys = (): readonly string[] => {

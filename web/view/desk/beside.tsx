@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
 import { inWindow, onScreen } from '../../state/act.ts';
 import type { Screen } from '../../state/screen.ts';
 import type { State } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import { Boundary } from '../breakage/boundary.tsx';
+import { Drawer } from '../piece/drawer.tsx';
+import { useWords } from '../piece/language.ts';
+import { appWords } from '../piece/words.ts';
 import { RoomPanel } from './room-panel.tsx';
 import { TimerPanel } from './timer-panel.tsx';
 
@@ -13,34 +15,37 @@ export interface BesideProps {
   readonly onOpenProjector: () => boolean;
 }
 
-/** What stands beside everything a facilitator does: the room, the time, and what belongs to the work at hand. */
-export const Beside = ({ children, ...props }: BesideProps & { readonly children?: ReactNode }) => (
-  <div className="beside">
-    <Boundary place="beside">
-      <Panels {...props} />
-      {children}
-    </Boundary>
-  </div>
+/** The time, in the foot of everything a facilitator does. */
+export const Time = ({ state: { screen }, act }: Pick<BesideProps, 'state' | 'act'>) => (
+  <Boundary place="beside">
+    <TimerPanel
+      timer={screen.timer}
+      sound={screen.sound}
+      onTimer={(done) => act(onScreen(done))}
+      onSound={(sound) => act(onScreen({ kind: 'set', change: { sound } }))}
+    />
+  </Boundary>
 );
 
-const Panels = ({ state: { screen, window }, act, onOpenProjector }: BesideProps) => {
+/** The room, in the bar of everything a facilitator does: it is set once, and then left alone. */
+export const RoomDrawer = ({ state: { screen, window }, act, onOpenProjector }: BesideProps) => {
+  const { projector } = useWords(appWords);
   const set = (change: Partial<Screen>) => act(onScreen({ kind: 'set', change }));
+  const isTold = screen.black || window.projector !== 'none';
   return (
-    <>
-      <RoomPanel
-        screen={screen}
-        projector={window.projector}
-        onOpen={onOpenProjector}
-        onHere={() => act(inWindow({ here: true }))}
-        onScreen={set}
-        onTextSize={(by) => act(onScreen({ kind: 'textSize', by }))}
-      />
-      <TimerPanel
-        timer={screen.timer}
-        sound={screen.sound}
-        onTimer={(done) => act(onScreen(done))}
-        onSound={(sound) => set({ sound })}
-      />
-    </>
+    <Boundary place="beside">
+      <Drawer label={projector} icon="projector-screen" worded={!isTold} look="room-drawer">
+        {() => (
+          <RoomPanel
+            screen={screen}
+            projector={window.projector}
+            onOpen={onOpenProjector}
+            onHere={() => act(inWindow({ here: true }))}
+            onScreen={set}
+            onTextSize={(by) => act(onScreen({ kind: 'textSize', by }))}
+          />
+        )}
+      </Drawer>
+    </Boundary>
   );
 };

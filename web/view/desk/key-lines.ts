@@ -9,16 +9,23 @@ export interface KeyLine {
 }
 
 /** The list of keys in one language, made from the commands themselves: none can be forgotten in it. */
-export const listKeys = (language: Language): readonly KeyLine[] => {
+export const listKeys = (language: Language, upDown: boolean): readonly KeyLine[] => {
   const words = keyWords[language];
   return commandLines.map((line) => {
     const keys = commands.filter((row) => row.line === line).flatMap(({ keys }) => keys);
-    const names = keys.filter(({ untold }) => !untold).map((key) => nameKey(key, words.space));
+    const told = keys.filter(({ untold, taught }) => !untold && (upDown || !taught));
+    const names = told.map((key) => nameKey(key, words.space));
     return { keys: names.length > 0 ? join(names, words.or) : words.anyCode, meaning: words.lines[line] };
   });
 };
 
-const arrows: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' };
+const arrows: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+};
 
 const nameKey = ({ key, scope }: Key, space: string): string => {
   if (scope === 'ctrl') return key === key.toUpperCase() ? `Ctrl Shift ${key}` : `Ctrl ${key.toUpperCase()}`;

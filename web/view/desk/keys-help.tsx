@@ -1,3 +1,4 @@
+import type { KeyWishes } from '../../command/keys.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
@@ -7,33 +8,35 @@ import { listKeys } from './key-lines.ts';
 
 interface Props {
   readonly open: boolean;
-  readonly letterKeys: boolean;
-  readonly onLetterKeys: (on: boolean) => void;
+  readonly wishes: KeyWishes;
+  readonly onWish: (change: Partial<KeyWishes>) => void;
   readonly onClose: () => void;
 }
 
-/** The keys, and the switch for those of one letter. */
-export const KeysHelp = ({ open, letterKeys, onLetterKeys, onClose }: Props) => {
+/** The keys, and what one wants of them. */
+export const KeysHelp = ({ open, wishes, onWish, onClose }: Props) => {
   const language = useLanguage();
   const words = useWords(appWords);
   const desk = useWords(deskWords);
   return (
     <Dialog heading={words.keys} look="keys" {...{ open, onClose }}>
       <dl>
-        {listKeys(language).map(({ keys, meaning }) => (
+        {listKeys(language, wishes.upDown).map(({ keys, meaning }) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <label className="switch">
-        <input type="checkbox" checked={letterKeys} onChange={({ target }) => onLetterKeys(target.checked)} />
-        <span>
-          {desk.letterKeys}
-          <small>{desk.letterKeysWhy}</small>
-        </span>
-      </label>
+      {(['letterKeys', 'upDown'] as const).map((wish) => (
+        <label className="switch" key={wish}>
+          <input type="checkbox" checked={wishes[wish]} onChange={({ target }) => onWish({ [wish]: target.checked })} />
+          <span>
+            {desk[wish]}
+            <small>{desk[`${wish}Why`]}</small>
+          </span>
+        </label>
+      ))}
       <Button label={words.close} look="main" onPress={onClose} />
     </Dialog>
   );

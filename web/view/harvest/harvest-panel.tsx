@@ -11,6 +11,7 @@ import {
 } from '../../workshop/harvest/harvest.ts';
 import type { Named } from '../../workshop/harvest/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
 import { HarvestField } from './harvest-field.tsx';
 import { HarvestLine } from './harvest-line.tsx';
@@ -53,6 +54,7 @@ export const HarvestPanel = ({
   const words = useWords(harvestWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
+  const home = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: the way back takes its place.
     if (removed) putBack.current?.querySelector('button')?.focus();
@@ -122,7 +124,12 @@ export const HarvestPanel = ({
           ))}
         </div>
       </div>
-      <section className="harvest-home">
+      <Foot>
+        <div className="next-acts">
+          <Button label={words.takeHome} onPress={() => home.current?.scrollIntoView()} />
+        </div>
+      </Foot>
+      <section className="harvest-home" ref={home}>
         <h2>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
