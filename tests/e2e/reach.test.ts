@@ -114,7 +114,7 @@ describe.each(languages)('in %s, at every window', (language) => {
         stages
           .flatMap((name, i) => ({
             name: `${code} ${name}`,
-            go: () => page.locator('.stage-step').nth(i).click(),
+            go: () => page.locator('.stage-step').nth(i).dispatchEvent('click'),
             needed: [
               `[data-code=${code}].${side}`,
               '.stage-step',

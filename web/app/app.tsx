@@ -2,13 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { toggleFullScreen } from '../browser/full-screen.ts';
 import { usePart } from '../browser/use-part.ts';
 import type { Command } from '../command/commands.ts';
-import { countHand, obey } from '../command/obey.ts';
+import { obey } from '../command/obey.ts';
 import { useKeys } from '../command/use-keys.ts';
 import { inWindow } from '../state/act.ts';
 import { tellRoom } from '../state/showing.ts';
-import { isBusy, tableOf } from '../state/state.ts';
-import { roundOf } from '../table/stages.ts';
-import { shownCard } from '../table/table.ts';
+import { isBusy } from '../state/state.ts';
 import { Spoken } from '../view/piece/spoken.tsx';
 import { Announcements } from './announcements.tsx';
 import { CodeEntry } from './code-entry.tsx';
@@ -28,10 +26,6 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
     command.kind === 'fullScreen' ? toggleFullScreen() : act(...obey(command, store.get()));
   useKeys(window, ask);
   const desk = usePart(deskPart, isBusy(state));
-  const talk = state.scene === 'cards' ? shownCard(tableOf(state))?.talk : undefined;
-  const round = talk && roundOf(talk.stage);
-  const count = talk && round && talk[round];
-  const countOne = (choice: 0 | 1 | 2, by: 1 | -1) => act(...countHand(store.get(), choice, by));
   const projector = usePart(projectorPart, window.here);
   const tools = { state, act, names };
   const code = <CodeEntry {...tools} />;
@@ -43,7 +37,7 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
           showing={tellRoom(state, corePart.get())}
           cards={deck.cards}
           findSkill={names.findSkill}
-          counter={count && desk && <desk.BlindCount count={count} onHand={countOne} />}
+          counter={desk && <desk.BlindCount {...{ state, act }} />}
           onLeave={() => act(inWindow({ here: false }))}
           onSwipe={(by) => ask({ kind: by === 1 ? 'next' : 'back' })}
         >

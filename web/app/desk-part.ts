@@ -1,11 +1,12 @@
 /** What is fetched together for the facilitator's desk; a first visit begins without it. */
 
-export { keepFocus } from '../browser/keep-focus.ts';
 export { BarFold } from '../view/desk/bar-fold.tsx';
-export { RoomDrawer, Time } from '../view/desk/beside.tsx';
+export { RoomDrawer } from '../view/desk/beside.tsx';
 export { BlindCount } from '../view/desk/blind-count.tsx';
 export { deskWords } from '../view/desk/desk-words.ts';
 export { KeysHelp } from '../view/desk/keys-help.tsx';
 export { tellStage } from '../view/desk/stage-tell.ts';
+export { Work } from '../view/desk/work.tsx';
 export { announceTable } from './announce.ts';
 export { DeskView } from './desk-view.tsx';
+export { tendFocus } from './tend-focus.ts';

@@ -8,7 +8,6 @@ import { isBusy, isUntouched, tableOf } from '../state/state.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
 import { Start } from '../view/desk/start.tsx';
 import { Button } from '../view/piece/button.tsx';
-import { Work } from '../view/piece/foot.tsx';
 import { useLanguage, useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import { deskPart, workshopPart } from './parts.ts';
@@ -33,32 +32,13 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
   const remarks = <Remarks remarks={listRemarks(state)} />;
-  const beside = (
-    <>
-      {(window.code.active || window.code.problem) && children}
-      {desk && <desk.Time {...{ state, act }} />}
-    </>
-  );
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
         <Watching hasLeft={window.seat === 'left'} onTakeOver={takeOver} />
       </main>
     );
-  if (scene !== 'cards')
-    return (
-      <main ref={main} tabIndex={-1} className="at-work">
-        <Work beside={beside}>
-          {remarks}
-          <div className="workshop-main">
-            <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
-              <WorkshopView key={scene} {...tools} />
-            </Boundary>
-          </div>
-        </Work>
-      </main>
-    );
-  if (untouched)
+  if (untouched && scene === 'cards')
     return (
       <main ref={main} tabIndex={-1}>
         <Start
@@ -73,12 +53,25 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
         </Start>
       </main>
     );
+  const isOther = scene !== 'cards';
   return (
     <main ref={main} tabIndex={-1} className="at-work" aria-busy={!desk || undefined}>
-      <Work beside={beside}>
-        {remarks}
-        {desk && <desk.DeskView {...tools} lines={<CardLines {...tools} />} />}
-      </Work>
+      {desk ? (
+        <desk.Work {...{ state, act }} code={children}>
+          {remarks}
+          {isOther ? (
+            <div className="workshop-main">
+              <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
+                <WorkshopView key={scene} {...tools} />
+              </Boundary>
+            </div>
+          ) : (
+            <desk.DeskView {...tools} lines={<CardLines {...tools} />} />
+          )}
+        </desk.Work>
+      ) : (
+        isOther && <NoPart />
+      )}
     </main>
   );
 };

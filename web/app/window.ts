@@ -29,7 +29,7 @@ export const openTableWindow = (box: SpokenDeck): TableWindow => {
   followSpeech(store);
   tellTitle(store);
   openWorkshop(store);
-  keepFocus();
+  tendFocus();
   const { open, takeOver } = linkProjector(store, (state) => tellRoom(state, core()));
   return {
     store,
@@ -42,10 +42,10 @@ export const openTableWindow = (box: SpokenDeck): TableWindow => {
 };
 
 /** Keeps the focus near where it was, from the first button of the desk on that leaves. */
-const keepFocus = (): void => {
-  const keep = () => deskPart.get()?.keepFocus();
-  if (deskPart.get()) keep();
-  else deskPart.subscribe(keep);
+const tendFocus = (): void => {
+  const tend = () => deskPart.get()?.tendFocus();
+  if (deskPart.get()) tend();
+  else deskPart.subscribe(tend);
 };
 
 /** Opens the workshop as it was kept, once its code is here; a part that was asked for meanwhile stays asked for. */

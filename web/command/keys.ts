@@ -65,7 +65,8 @@ export const readFocus = (target: EventTarget | null): Focus => {
   if (target.matches('[type=radio], [role=tab]')) return 'choice';
   if (target.matches('.code-field input') && isStray(target)) return 'code';
   if (target.matches(`textarea, [contenteditable], ${typedIn}`)) return 'field';
-  return target.matches('button, a, summary, input') ? 'button' : 'page';
+  // What a pointer pressed (web/browser/note-pressed.ts) has the focus, and nobody went there with the keys.
+  return target.matches(':is(button, a, summary, input):not([data-pressed])') ? 'button' : 'page';
 };
 
 /** One letter and no number yet: a finger that slipped, as likely as the beginning of a code. */

@@ -111,7 +111,7 @@ test('no key has two meanings, and only B is both a key and the letter of a code
 
 test('all rows of one kind have the same reach, so that any of them tells it', () => {
   const traits = (row: (typeof commands)[number]) => {
-    const { command: _, keys: __, line: ___, ...more } = row;
+    const { command: _, keys: __, ...more } = row;
     return more;
   };
   for (const row of commands) expect(traits(row)).toEqual(traits(rowOf(row.command)));

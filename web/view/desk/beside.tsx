@@ -9,14 +9,17 @@ import { appWords } from '../piece/words.ts';
 import { RoomPanel } from './room-panel.tsx';
 import { TimerPanel } from './timer-panel.tsx';
 
-export interface BesideProps {
+export interface TimeProps {
   readonly state: State;
   readonly act: Store['act'];
+}
+
+interface RoomProps extends TimeProps {
   readonly onOpenProjector: () => boolean;
 }
 
 /** The time, in the foot of everything a facilitator does. */
-export const Time = ({ state: { screen }, act }: Pick<BesideProps, 'state' | 'act'>) => (
+export const Time = ({ state: { screen }, act }: TimeProps) => (
   <Boundary place="beside">
     <TimerPanel
       timer={screen.timer}
@@ -28,7 +31,7 @@ export const Time = ({ state: { screen }, act }: Pick<BesideProps, 'state' | 'ac
 );
 
 /** The room, in the bar of everything a facilitator does: it is set once, and then left alone. */
-export const RoomDrawer = ({ state: { screen, window }, act, onOpenProjector }: BesideProps) => {
+export const RoomDrawer = ({ state: { screen, window }, act, onOpenProjector }: RoomProps) => {
   const { projector } = useWords(appWords);
   const set = (change: Partial<Screen>) => act(onScreen({ kind: 'set', change }));
   const isTold = screen.black || window.projector !== 'none';

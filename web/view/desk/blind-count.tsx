@@ -1,15 +1,22 @@
-import { type Count, countHands } from '../../table/stages.ts';
+import { countHand } from '../../command/obey.ts';
+import { type State, tableOf } from '../../state/state.ts';
+import type { Store } from '../../state/store.ts';
+import { countHands, roundOf } from '../../table/stages.ts';
+import { shownCard } from '../../table/table.ts';
 import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
-  readonly count: Count;
-  readonly onHand: (choice: 0 | 1 | 2, by: 1 | -1) => void;
+  readonly state: State;
+  readonly act: Store['act'];
 }
 
 /** Counts hands on the one screen that everybody sees, by touch: how many there are in all, and not for what. */
-export const BlindCount = ({ count, onHand }: Props) => {
+export const BlindCount = ({ state, act }: Props) => {
   const words = useWords(deskWords);
+  const talk = state.scene === 'cards' ? shownCard(tableOf(state))?.talk : undefined;
+  const round = talk && roundOf(talk.stage);
+  if (!round) return null;
   return (
     <fieldset className="blind-count">
       <legend className="unseen">{words.hands}</legend>
@@ -19,12 +26,12 @@ export const BlindCount = ({ count, onHand }: Props) => {
           className="button"
           key={choice}
           aria-label={words.oneMore(words.choices[choice])}
-          onClick={() => onHand(choice, 1)}
+          onClick={() => act(...countHand(state, choice, 1))}
         >
           {words.choices[choice]} +
         </button>
       ))}
-      <p role="status">{words.counted(countHands(count))}</p>
+      <p role="status">{words.counted(countHands(talk[round]))}</p>
     </fieldset>
   );
 };

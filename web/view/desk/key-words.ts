@@ -1,5 +1,4 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { CommandLine } from '../../command/commands.ts';
 
 /** The list of keys: what each line does, and what keys are called that have no letter of their own. */
 const nl = {
@@ -23,7 +22,7 @@ const nl = {
     codeField: 'Naar het veld voor de code',
     help: 'Deze lijst',
     leave: 'Weg uit de projector of uit deze lijst',
-  } satisfies Record<CommandLine, string>,
+  },
   /** Where any letter begins a card's code, with one as an example. */
   anyCode: 'Een code, zoals P5',
   space: 'Spatie',
@@ -31,6 +30,7 @@ const nl = {
 };
 
 export type KeyWords = Readonly<typeof nl>;
+export type CommandLine = keyof KeyWords['lines'];
 
 const en: KeyWords = {
   lines: {
