@@ -30,12 +30,13 @@ import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { findLanguage } from './app/language.ts';
-import { loadFirstParts } from './app/parts.ts';
+import { findKept, loadFirstParts } from './app/parts.ts';
 import { openTableWindow } from './app/window.ts';
 import { hearBreakages } from './breakage/breakages.ts';
 import { loadDeck, type SpokenDeck } from './deck/deck.ts';
 import { startOffline } from './offline/start.ts';
 import { go, inWindow } from './state/act.ts';
+import { openArchive } from './state/archive.ts';
 import { Root } from './view/breakage/root.tsx';
 import { appWords } from './view/piece/words.ts';
 
@@ -55,9 +56,11 @@ const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened> => {
     const { ProjectorApp } = await import('./app/projector-app.tsx');
     return (deck) => ({ app: <ProjectorApp deck={deck} />, onCards: undefined });
   }
-  await loadFirstParts();
+  const archive = openArchive();
+  const found = await findKept(archive);
+  await loadFirstParts(found);
   return (deck) => {
-    const window = openTableWindow(deck);
+    const window = openTableWindow(deck, archive, found);
     const onCards = () => window.store.act(go('cards'), inWindow({ over: undefined, here: false }));
     return { app: <App window={window} />, onCards };
   };

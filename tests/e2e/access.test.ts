@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const nothing = async () => undefined;
 const openers = {
   sliders: /Kies andere kaarten|Choose other cards/,
-  keep: /Gesprek bewaren|Keep this session/,
+  keep: /Gesprek|Conversation/,
   write: /Schrijf een eigen kaart|Write a card of your own/,
 } as const;
 const pressIcon = (name: keyof typeof openers) => async (page: Page) => {

@@ -8,6 +8,8 @@ const MOST = 95_000;
 /** What is fetched in a quiet moment after the first screen, by how its file begins. */
 const laterParts = [
   'desk-part',
+  'roads',
+  'wire',
   'workshop',
   'core',
   'windows',

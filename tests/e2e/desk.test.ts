@@ -138,7 +138,7 @@ test('the log names what was dealt, the latest first, and shows a card again', a
 });
 
 const saveFile = async () => {
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   const [saved] = await Promise.all([page.waitForEvent('download'), press('Bewaar als bestand')]);
   expect(saved.suggestedFilename()).toMatch(/^ruimtemakers-gesprek-\d{4}-\d\d-\d\d\.json$/);
   return buffer(await saved.createReadStream());
@@ -154,13 +154,13 @@ test('a session saved as a file opens again: the same table, or a fresh one with
   const seen = await page.getByRole('region', { name: 'Geweest' }).locator('b').allTextContents();
   const file = await saveFile();
   await openApp(page, 'set=skill&seed=3&position=2&lang=nl');
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   await giveFile(file);
   await page.getByText('In dit bestand zijn 3 kaarten besproken.').waitFor();
   await press('Ga verder waar jullie waren');
   expect(await deskLeft()).toBe(tellLeft(tips.length - 3));
   expect(await page.locator('.apart-pile summary').allTextContents()).toEqual(['Vastgehouden (1)']);
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   await giveFile(file);
   await press('Begin fris, zonder de kaarten van toen');
   expect(await deskLeft()).toBe(tellLeft(all - 3, all - 3));
@@ -171,7 +171,7 @@ test('a session saved as a file opens again: the same table, or a fresh one with
 test('a file that is none of ours gets one clear line, and the game goes on', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
   const shown = await readCode(page);
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   for (const text of ['', 'hallo', '[]', '{"app":"ruimtemakers"}', '{"app":"ander","format":1}']) {
     await giveFile(Buffer.from(text));
     await page.getByText('Dit is geen bestand van Ruimtemakers.').waitFor();
@@ -184,7 +184,7 @@ test('a file that is none of ours gets one clear line, and the game goes on', as
 
 test('wiping asks twice, then nothing of the session is left here', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   await press('Wis dit gesprek');
   await press('Nee, laat staan');
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0);

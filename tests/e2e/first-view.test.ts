@@ -69,7 +69,7 @@ test.each([
   await page.context().close();
 });
 
-test.each(['#set=tip&seed=7&position=3', '#projector', '#card=V01'])(
+test.each(['#set=tip&seed=7&position=3&lang=nl', '#projector', '#card=V01'])(
   'an address that goes on (%s) shows nothing of a first visit',
   async (hash) => {
     const page = await openPage(browser);
@@ -82,7 +82,7 @@ test.each(['#set=tip&seed=7&position=3', '#projector', '#card=V01'])(
 
 test('nor does a visit in which a game is taken up again', async () => {
   const page = await openPage(browser);
-  await openApp(page, 'set=tip&seed=7&position=3');
+  await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
   const release = await holdApp(page);
   await page.goto('about:blank');
   expect(await openBare(page, inject('app'))).toBe(0);

@@ -94,11 +94,11 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
   for (const family of ownFamilies)
     for (const words of Object.values(fullDraft(family).texts)) expect(text).toContain(squeeze(words));
 
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   const session = await takeFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
   await press('Wis dit gesprek');
   await Promise.all([page.waitForEvent('load'), press('Ja, wis alles')]);
-  await press('Gesprek bewaren');
+  await press('Gesprek');
   await page
     .getByLabel('Open een bestand')
     .setInputFiles({ name: session.name, mimeType: 'application/json', buffer: session.bytes });

@@ -91,7 +91,7 @@ test('on plain http there is no clipboard: the link is selected and the person i
   heard = await watchPage(page, `http://${PLAIN_HOST}`);
   await openApp(page, game, address);
   expect(await page.evaluate(() => [isSecureContext, navigator.clipboard])).toEqual([false, undefined]);
-  await page.getByRole('button', { name: 'Gesprek bewaren' }).click();
+  await page.getByRole('button', { name: 'Gesprek' }).click();
   const field = page.getByRole('textbox', { name: /link/i });
   await page.getByRole('button', { name: 'Kopieer de link' }).click();
   await page.getByText('De link is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.').waitFor();

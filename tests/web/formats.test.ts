@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
+import { readConversation } from '../../web/state/conversation.ts';
 import { readScreen, writeScreen } from '../../web/state/screen.ts';
 import { readSession, writeSession } from '../../web/state/storage.ts';
 import { readLink, writeLink } from '../../web/table/link.ts';
@@ -85,6 +86,14 @@ test('every part of a workshop is read and written again as it stands', () => {
 test('the settings of the room are read and written again as they stand', () => {
   const [text = ''] = linesOf('screen');
   expect(writeScreen(readScreen(text))).toBe(text);
+});
+
+test('a conversation is read and written again as it stands', () => {
+  const [text = ''] = linesOf('conversation');
+  const [table = ''] = linesOf('session');
+  const parts = Object.fromEntries(pairsOf('parts'));
+  const kept = readConversation({ ...JSON.parse(text), table, parts });
+  expect(kept).toEqual({ ...JSON.parse(text), table, parts });
 });
 
 test('a session file is read and written again as it stands, with the session and the harvest in it', () => {

@@ -12,7 +12,7 @@ import { Announcements } from './announcements.tsx';
 import { CodeEntry } from './code-entry.tsx';
 import { Dialogs } from './dialogs-view.tsx';
 import { makeNames } from './names.ts';
-import { corePart, deskPart, projectorPart } from './parts.ts';
+import { corePart, deskPart, projectorPart, titleOf } from './parts.ts';
 import { TableView } from './table-view.tsx';
 import type { TableWindow } from './window.ts';
 
@@ -21,7 +21,7 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
   const { act } = store;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { deck, window } = state;
-  const names = makeNames(deck);
+  const names = makeNames(deck, titleOf);
   const ask = (command: Command) =>
     command.kind === 'fullScreen' ? toggleFullScreen() : act(...obey(command, store.get()));
   useKeys(window, ask);

@@ -1,54 +1,69 @@
-import { saveText } from '../browser/save.ts';
-import { joinOwn } from '../deck/own-deck.ts';
+import { useState } from 'react';
+import { useEffect } from '../browser/effect.ts';
 import { wipeAndReopen } from '../offline/wipe.ts';
-import { type Act, move } from '../state/act.ts';
+import { type Act, inWindow, openKept } from '../state/act.ts';
+import { openArchive } from '../state/archive.ts';
 import { drawSeed } from '../state/chance.ts';
+import { beginConversation, type KeptConversation } from '../state/conversation.ts';
+import { describeConversation } from '../state/describe.ts';
+import { listAway } from '../state/putaway.ts';
 import { type State, tableOf } from '../state/state.ts';
-import { readSession, writeSession } from '../state/storage.ts';
+import { keepNothing, keepsNothing, writeSession } from '../state/storage.ts';
 import { isWholeInLink, writeLink } from '../table/link.ts';
-import { type Session, startSession } from '../table/session.ts';
+import type { Move, Start } from '../table/move.ts';
 import { everything } from '../table/set.ts';
-import { dialogWords } from '../view/dialog/dialog-words.ts';
+import { type Bringing, Conversations } from '../view/dialog/conversations.tsx';
 import { SessionDialog } from '../view/dialog/session-dialog.tsx';
-import { useWords } from '../view/piece/language.ts';
-import { readFile, type SessionFile, writeFile } from '../workshop/file.ts';
-import { cardsOf } from '../workshop/own/own-list.ts';
-import { readWorkshop, type Workshop, writeWorkshop } from '../workshop/workshop.ts';
+import { openFile, saveConversation } from '../view/dialog/session-file.ts';
+import * as core from '../workshop/core.ts';
+import { readFile } from '../workshop/file.ts';
+import { readEntries } from '../workshop/own/own-list.ts';
+import { parse } from '../workshop/part/json.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import type { DialogTools } from './tools.ts';
 
-const open = (session: Session): Act => ({
-  to: 'table',
-  act: { kind: 'open', game: { session, otherDeck: false, fault: undefined } },
-});
+const archive = openArchive();
 
-/** The session of a file in place of this one; of one with another deck, all but the table. */
-const openFile = ({ parts, table }: SessionFile, { box }: State): readonly Act[] => {
-  const opened = readWorkshop(parts, box.cards);
-  const { cards } = joinOwn(box, cardsOf(opened.workshop.own.entries));
-  const session = readSession(table, box.version, cards);
-  return [{ to: 'workshop', act: { ...opened, kind: 'open' } }, ...(session ? [open(session)] : [])];
-};
-
-/** A new session: what was seen stays out, what people wrote comes along. */
-const beginAfter = ({ seen, parts }: SessionFile, { box }: State): readonly Act[] => {
-  const opened = readWorkshop({ own: parts.own ?? '' }, box.cards);
-  return [
-    { to: 'workshop', act: { ...opened, kind: 'open' } },
-    open(startSession({ kind: 'start', set: everything, seed: drawSeed() })),
-    ...opened.workshop.own.entries.map(({ code }) => move({ kind: 'add', code })),
-    move({ kind: 'leaveOut', codes: seen }),
+/** A conversation that begins now, with what comes along: cards people wrote, and what stays out of the deal. */
+const beginWith = ({ box }: State, own: string | undefined, seen: readonly string[]): KeptConversation => {
+  const codes = readEntries(parse(own ?? '')).map(({ code }) => code);
+  const moves: readonly Move[] = [
+    ...codes.map((code) => ({ kind: 'add', code }) as const),
+    ...(seen.length > 0 ? [{ kind: 'leaveOut', codes: seen } as const] : []),
   ];
+  const now = Date.now();
+  const start: Start = { kind: 'start', set: everything, seed: drawSeed() };
+  return {
+    ...beginConversation(now),
+    rev: now,
+    putAway: false,
+    before: undefined,
+    deck: box.version,
+    language: box.language,
+    table: writeSession({ log: [start, ...moves], undone: [] }, box.version),
+    seen: [],
+    parts: own === undefined ? {} : { own },
+  };
 };
 
-/** Keeps this session as a link or a file, opens another, or wipes it from this browser. */
+/** The conversation: its name, a new one, those that were put away; as a link or a file; and what this browser keeps. */
 export const KeepDialog = ({ state, act, workshop, onClose }: DialogTools & { readonly workshop: Workshop }) => {
-  const { fileName } = useWords(dialogWords);
-  const { deck, scene, game } = state;
+  const { deck, game, conversation } = state;
   const { language, version } = deck;
-  const close = (acts: readonly Act[]) => {
-    act(...acts);
+  const [kept, setKept] = useState<readonly KeptConversation[]>();
+  const [nothing, setNothing] = useState(keepsNothing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation under way is another list
+  useEffect(() => {
+    archive.list().then(setKept);
+  }, [conversation.id]);
+  const away = kept && listAway(kept, conversation.id);
+  const seen = tableOf(state).history;
+  const close = (...acts: readonly Act[]) => {
+    act(...acts, inWindow({ over: undefined }));
     onClose();
   };
+  const describe = () => describeConversation(state, core, Date.now());
+  const drop = (ids: readonly string[]) => archive.remove(ids).then(archive.list).then(setKept);
   return (
     <SessionDialog
       open
@@ -56,21 +71,31 @@ export const KeepDialog = ({ state, act, workshop, onClose }: DialogTools & { re
       deck={version}
       link={`${location.href.replace(/#.*/s, '')}#${writeLink(game.session, language, deck)}`}
       isWhole={isWholeInLink(game.session)}
-      onSave={() => {
-        const day = new Date().toISOString().slice(0, 10);
-        const file = {
-          deck: version,
-          language,
-          table: writeSession(game.session, version),
-          seen: tableOf(state).history,
-          parts: writeWorkshop({ scene, workshop }),
-        };
-        saveText(`${fileName}-${day}.json`, writeFile(file), 'application/json');
-      }}
+      onSave={() => saveConversation(describe(), language)}
       onRead={readFile}
-      onResume={(file) => close(openFile(file, state))}
-      onFresh={(file) => close(beginAfter(file, state))}
-      onWipe={() => wipeAndReopen(language)}
-    />
+      onResume={(file) => close(openKept(openFile(file)))}
+      onFresh={(file) => close(openKept(beginWith(state, file.parts.own, file.seen)))}
+      onWipe={() => archive.wipe().then(() => wipeAndReopen(language))}
+    >
+      <Conversations
+        conversation={conversation}
+        own={workshop.own.entries.length}
+        seen={seen.length}
+        away={away}
+        keepsNothing={nothing}
+        onName={(name) => act({ to: 'conversation', act: { kind: 'name', name } })}
+        onNew={({ own, seen: leaves }: Bringing) =>
+          close(openKept(beginWith(state, own ? describe().parts.own : undefined, leaves ? seen : [])))
+        }
+        onOpen={(chosen) => close(openKept(chosen))}
+        onSave={(chosen) => saveConversation(chosen, language)}
+        onWipe={(chosen) => drop([chosen.id])}
+        onKeepNothing={(on) => {
+          keepNothing(on);
+          setNothing(on);
+          if (on) archive.wipe().then(() => setKept([]));
+        }}
+      />
+    </SessionDialog>
   );
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
+import { writeDay } from '../browser/day.ts';
 import { paintSvgAsPng } from '../browser/picture.ts';
 import { saveBlob, saveText } from '../browser/save.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
@@ -40,7 +41,7 @@ export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<
   const { language } = deck;
   const now = new Date();
   const facts = tellFacts(harvested, now);
-  const name = `ruimtemakers-${harvestWords[language].name.toLowerCase()}-${now.toISOString().slice(0, 10)}`;
+  const name = `ruimtemakers-${harvestWords[language].name.toLowerCase()}-${writeDay(now)}`;
   switch (kind) {
     case 'markdown':
       return saveText(

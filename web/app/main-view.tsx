@@ -31,7 +31,12 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [untouched]);
-  const remarks = <Remarks remarks={listRemarks(state)} />;
+  const remarks = (
+    <>
+      <Remarks remarks={listRemarks(state)} />
+      {desk && <desk.ConversationNote {...tools} />}
+    </>
+  );
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">

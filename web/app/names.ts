@@ -1,7 +1,6 @@
 import { makeFindSkill } from '../../cards/find.ts';
-import type { SpokenDeck } from '../deck/deck.ts';
+import type { SpokenCard, SpokenDeck } from '../deck/deck.ts';
 import type { LookSetting } from '../view/card/face.ts';
-import { findLook } from '../view/card/looks.ts';
 
 /** How the cards of a deck are called. */
 export interface Names {
@@ -10,13 +9,16 @@ export interface Names {
   readonly nameOf: (code: string) => string;
 }
 
-export const makeNames = ({ cards, language }: SpokenDeck): Names => {
+/** What a card is called, as its face says it; nothing before faces have come. */
+type TitleOf = (card: SpokenCard, setting: LookSetting) => string | undefined;
+
+export const makeNames = ({ cards, language }: SpokenDeck, titleOf: TitleOf): Names => {
   const findSkill = makeFindSkill(cards);
   return {
     findSkill,
     nameOf: (code) => {
       const card = cards.find((each) => each.code === code);
-      return card ? findLook(card).title(card, { language, findSkill }) : '';
+      return (card && titleOf(card, { language, findSkill })) ?? '';
     },
   };
 };

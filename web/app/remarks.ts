@@ -4,7 +4,7 @@ import { appWords } from '../view/piece/words.ts';
 
 /** What people should know about this table, in a sentence each. */
 export const listRemarks = ({ deck, game, window }: State): readonly string[] => {
-  const unkept = Object.values(window.kept).find((kept) => kept !== 'saved');
+  const unkept = window.kept === 'saved' ? undefined : window.kept;
   const troubles = [game.fault, unkept].flatMap((trouble) => trouble ?? []);
   return [
     ...(game.otherDeck ? [appWords[deck.language].otherDeck] : []),

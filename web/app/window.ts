@@ -1,45 +1,56 @@
+import { afterPaint } from '../browser/later.ts';
 import { whenQuiet } from '../browser/quiet.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
+import { inWindow } from '../state/act.ts';
 import { followAddress } from '../state/address.ts';
-import { keepState, reopenState } from '../state/keep.ts';
-import { openState, recallWorkshop } from '../state/open.ts';
-import { tellRoom } from '../state/showing.ts';
+import type { Archive } from '../state/archive.ts';
+import { type Found, openState, recallWorkshop } from '../state/open.ts';
 import { isBusy } from '../state/state.ts';
 import { openStore, type Store } from '../state/store.ts';
-import { linkProjector } from '../sync/projector-link.ts';
-import { corePart, deskPart, workshopPart } from './parts.ts';
+import { corePart, deskPart, roadsPart, workshopPart } from './parts.ts';
+import type { Roads } from './roads.ts';
 import { followSpeech } from './speech.ts';
 import { tellTitle } from './title.ts';
 
 /** The facilitator's window: what it knows, and the roads that lead out of it. */
-export interface TableWindow {
+export interface TableWindow extends Roads {
   readonly store: Store;
-  /** Opens the projector's window, or brings the one that is open to the front; false where the browser refuses. */
-  readonly openProjector: () => boolean;
-  /** Drives from now on in place of another window, from where that one left the game. */
-  readonly takeOver: () => void;
 }
 
 /** Opens the facilitator's window. Each road out is there for itself, and hears of every change. */
-export const openTableWindow = (box: SpokenDeck): TableWindow => {
+export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found): TableWindow => {
   const core = corePart.get;
-  const store = openStore(openState(location.hash, box, core()), () => ({ now: Date.now(), core: core() }));
-  keepState(store, core);
+  const now = Date.now;
+  const store = openStore(openState(location.hash, box, core(), found, now()), () => ({ now: now(), core: core() }));
+  const first = store.get();
   followAddress(store);
   followSpeech(store);
   tellTitle(store);
-  openWorkshop(store);
+  openWorkshop(store, found);
   tendFocus();
-  const { open, takeOver } = linkProjector(store, (state) => tellRoom(state, core()));
+  let roads: Roads | undefined;
+  const openRoads = () => {
+    roads = roadsPart.get()?.openRoads(store, first, archive, found, core);
+    if (roads) return;
+    afterPaint(() =>
+      roadsPart.load().then((part) => {
+        if (part) return openRoads();
+        // Nothing is kept meanwhile, and it says so.
+        store.act(inWindow({ kept: 'forbidden' }));
+        setTimeout(openRoads, AGAIN);
+      }),
+    );
+  };
+  openRoads();
   return {
     store,
-    openProjector: open,
-    takeOver: () => {
-      takeOver();
-      reopenState(store, core());
-    },
+    openProjector: () => roads?.openProjector() ?? false,
+    takeOver: async () => roads?.takeOver(),
   };
 };
+
+/** ms until what could not be fetched is asked for again. */
+const AGAIN = 2000;
 
 /** Keeps the focus near where it was, from the first button of the desk on that leaves. */
 const tendFocus = (): void => {
@@ -49,13 +60,13 @@ const tendFocus = (): void => {
 };
 
 /** Opens the workshop as it was kept, once its code is here; a part that was asked for meanwhile stays asked for. */
-const openWorkshop = ({ get, act, subscribe }: Store): void => {
+const openWorkshop = ({ get, act, subscribe }: Store, { kept }: Found): void => {
   const open = () => {
     const core = corePart.get();
-    const { workshop, box, scene, window } = get();
+    const { workshop, box, scene, window, conversation } = get();
     if (!core || workshop || window.seat !== 'driving') return;
-    const kept = recallWorkshop(core, box);
-    act({ to: 'workshop', act: { ...kept, kind: 'open', scene: scene === 'cards' ? kept.scene : scene } });
+    const opened = recallWorkshop(core, box, kept?.id === conversation.id ? kept : undefined);
+    act({ to: 'workshop', act: { ...opened, kind: 'open', scene: scene === 'cards' ? opened.scene : scene } });
   };
   const hear = () => {
     if (isBusy(get())) corePart.load();

@@ -1,9 +1,12 @@
 // In the page itself, before the app: the JavaScript of 2009, which every browser reads. What cannot run says why; for
 // what can, the deck in its language is on its way before the app's own script has come (preload.node.ts).
 (function check() {
+  // The folder of this page is part of the name (web/browser/folder.ts).
+  var ours = ['ruimtemakers', location.pathname.replace(/\/[^/]*$/, '')].join('');
+
   function recall(name: string) {
     try {
-      return localStorage.getItem(['ruimtemakers', 1, name].join(':'));
+      return localStorage.getItem([ours, 1, name].join(':'));
     } catch (_) {
       return null;
     }

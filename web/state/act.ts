@@ -4,21 +4,34 @@ import type { OwnAct } from '../workshop/own/own-cards.ts';
 import type { SceneAct } from '../workshop/scene-kinds.ts';
 import type { Scene } from '../workshop/scenes.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
+import type { KeptConversation } from './conversation.ts';
+import type { Opened } from './open.ts';
 import type { ScreenAct } from './screen.ts';
-import type { Game, WindowState } from './state.ts';
+import type { WindowState } from './state.ts';
 
 export type TableAct =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'undo' | 'redo' }
-  /** Another session in place of this one. */
-  | { readonly kind: 'open'; readonly game: Game };
+  /** What an address asks: another table, or a card on this one. */
+  | { readonly kind: 'link'; readonly hash: string };
+
+export type ConversationAct =
+  /** Another one in place of this one, which is put away. */
+  | { readonly kind: 'open'; readonly kept: KeptConversation }
+  /** The one that was put away when this one began. */
+  | { readonly kind: 'return' }
+  /** This one goes on, although it is of another day. */
+  | { readonly kind: 'goOn' }
+  | { readonly kind: 'name'; readonly name: string }
+  /** As another window left it. */
+  | { readonly kind: 'catchUp'; readonly opened: Opened };
 
 export type WorkshopAct =
   /** The room looks at something else. */
   | { readonly kind: 'go'; readonly scene: Scene }
   /** A clicker's next or back, in what the room looks at. */
   | { readonly kind: 'walk'; readonly by: 1 | -1 }
-  /** A workshop from a file, or as it was kept, in place of this one. */
+  /** The workshop as it was kept, once its code is here. */
   | ({ readonly kind: 'open' } & OpenWorkshop);
 
 export type WindowAct =
@@ -28,6 +41,7 @@ export type WindowAct =
 
 /** Everything that can happen in a window. */
 export type Act =
+  | { readonly to: 'conversation'; readonly act: ConversationAct }
   | { readonly to: 'table'; readonly act: TableAct }
   | { readonly to: 'screen'; readonly act: ScreenAct }
   | { readonly to: 'workshop'; readonly act: WorkshopAct }
@@ -36,6 +50,7 @@ export type Act =
   | SceneAct;
 
 export const move = (move: Move): Act => ({ to: 'table', act: { kind: 'move', move } });
+export const openKept = (kept: KeptConversation): Act => ({ to: 'conversation', act: { kind: 'open', kept } });
 export const undo: Act = { to: 'table', act: { kind: 'undo' } };
 export const redo: Act = { to: 'table', act: { kind: 'redo' } };
 export const go = (scene: Scene): Act => ({ to: 'workshop', act: { kind: 'go', scene } });

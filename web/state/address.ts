@@ -1,6 +1,5 @@
 import { readLinkLanguage, writeLink } from '../table/link.ts';
 import { inWindow } from './act.ts';
-import { openGame } from './open.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -19,7 +18,7 @@ export const followAddress = ({ get, act, subscribe }: Store): void => {
   };
   const open = () => {
     const { hash } = location;
-    act({ to: 'table', act: { kind: 'open', game: openGame(hash, get().deck) } });
+    act({ to: 'table', act: { kind: 'link', hash } });
     const wanted = readLinkLanguage(hash);
     if (wanted) act(inWindow({ wanted }));
     // The same table may stand there in other words, or another window drives and this one keeps still.

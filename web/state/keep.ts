@@ -1,57 +1,188 @@
 import { openLater } from '../browser/later.ts';
 import { inWindow } from './act.ts';
-import { recallWorkshop } from './open.ts';
-import type { Core } from './reduce.ts';
+import type { Archive } from './archive.ts';
+import { type KeptConversation, readConversation } from './conversation.ts';
+import type { Core } from './core.ts';
+import { describeConversation } from './describe.ts';
+import { openConversation } from './open.ts';
+import { newest, pruneAway } from './putaway.ts';
 import { readScreen, writeScreen } from './screen.ts';
 import type { State } from './state.ts';
-import { type Kept, keep, readSession, recall, writeSession } from './storage.ts';
+import { type Kept, keep, keepsNothing, latestRev, noteConversation, recall, recallNote } from './storage.ts';
 import type { Store } from './store.ts';
 
+/** ms between two writes to the archive: what is typed is on the disk within a second. */
+const PACE = 300;
+
+/** What a window keeps with: where, and what it knows of time and of a workshop. */
+export interface Keeping {
+  /** The state that this window began with. */
+  readonly first: State;
+  readonly archive: Archive;
+  readonly core: () => Core | undefined;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** What was kept when this window opened. */
+  readonly kept: KeptConversation | undefined;
+  /** Another window wrote a newer state than this one knows. */
+  readonly onBehind: () => void;
+}
+
+/** A window's hold on what is kept. */
+export interface Keeper {
+  /** The last change that this window knows of: its own, or the one it read; ms since 1970. */
+  readonly rev: () => number;
+  /** Looks whether another window wrote since, and says so; and tries again what could not be kept. */
+  readonly look: () => boolean;
+  /** Begins to write: by then a window that drives has been heard. */
+  readonly begin: () => void;
+  /** Reads what was kept again, as another window left it. */
+  readonly reopen: () => Promise<void>;
+  /** The conversation as this window knows it. */
+  readonly describe: () => KeptConversation;
+  /** What the window that drove until now knows; it counts where it is newer than what could be read. */
+  readonly receive: (found: KeptConversation) => void;
+}
+
 /**
- * Keeps what happens for a next visit, and says where that fails. Of two windows the one that drives keeps: the other
- * would write over it.
+ * Keeps what happens for a next visit, and says where that fails. Of two windows the one with the newest state writes;
+ * one that is behind, or only looks, never does.
  */
-export const keepState = ({ get, act, subscribe }: Store, core: () => Core | undefined): void => {
-  const later = { session: openLater(), workshop: openLater() };
-  const say = (what: keyof typeof later, kept: Kept) => {
-    const { window } = get();
-    if (window.kept[what] !== kept) act(inWindow({ kept: { ...window.kept, [what]: kept } }));
+export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Keeper => {
+  const { first: opened, archive, core, now, kept, onBehind } = keeping;
+  let known = Math.max(kept?.rev ?? 0, latestRev());
+  let begun = false;
+  /** Of which moment the state was that this window read. */
+  let read = known;
+  /** Something was done here since this window wrote or read. */
+  let isAhead = false;
+  /** As it was noted, until the code of the workshop has come to write it anew. */
+  const parts = kept?.id === opened.conversation.id ? kept.parts : {};
+  const [soon, paced] = [openLater(), openPaced(PACE)];
+  const say = (now: Kept) => {
+    if (get().window.kept !== now) act(inWindow({ kept: now }));
   };
-  const keepSession = () =>
-    later.session(() => {
-      const { game, box } = get();
-      say('session', keep('session', writeSession(game.session, box.version)));
+  const look = () => {
+    if (latestRev() <= known) return false;
+    if (get().window.seat === 'driving') onBehind();
+    return true;
+  };
+  const describe = (): KeptConversation => {
+    const state = get();
+    const described = describeConversation(state, core(), known);
+    return state.conversation.id === opened.conversation.id && Object.keys(described.parts).length === 0
+      ? { ...described, parts }
+      : described;
+  };
+  /** What is done at this moment is newer than all before it, also where it is not written yet. */
+  const advance = () => {
+    known = Math.max(now(), known + 1);
+    isAhead = true;
+  };
+  const write = () => {
+    if (get().window.seat !== 'driving' || look()) return;
+    isAhead = false;
+    const conversation = describe();
+    const noted = noteConversation(conversation);
+    if (keepsNothing()) return say(noted);
+    if (noted === 'saved') say(noted);
+    paced(async () => {
+      const isFiled = await archive.put(conversation);
+      if (noted !== 'saved') say(isFiled ? 'saved' : noted);
     });
-  const keepWorkshop = () =>
-    later.workshop(() => {
-      const { scene, workshop } = get();
-      const texts = workshop && core()?.writeWorkshop({ scene, workshop });
-      if (texts) say('workshop', keep('workshop', JSON.stringify(texts)));
-    });
-  const hear = (now: State, before?: State) => {
+  };
+  /** What was put away goes to the archive before the one that follows writes over it. */
+  const fileAway = (before: KeptConversation | undefined, ended: string) => {
+    if (keepsNothing()) return;
+    if (before) archive.put(before).then(() => pruneAway(archive, get().conversation.id, now()));
+    if (before?.id !== ended) archive.remove([ended]);
+  };
+  const isChanged = (now: State, before: State) =>
+    now.game.session !== before.game.session ||
+    now.conversation !== before.conversation ||
+    // A workshop that comes in, as it was kept, is nothing that anybody did.
+    (before.workshop !== undefined && (now.workshop !== before.workshop || now.scene !== before.scene));
+  const hear = (now: State, before: State) => {
     const { letterKeys, upDown, chosen, seat } = now.window;
-    if (before && letterKeys !== before.window.letterKeys) keep('letter-keys', letterKeys ? 'on' : 'off');
-    if (before && upDown !== before.window.upDown) keep('up-down', upDown ? 'on' : 'off');
-    if (chosen && chosen !== before?.window.chosen) keep('language', chosen);
+    if (letterKeys !== before.window.letterKeys) keep('letter-keys', letterKeys ? 'on' : 'off');
+    if (upDown !== before.window.upDown) keep('up-down', upDown ? 'on' : 'off');
+    if (chosen && chosen !== before.window.chosen) keep('language', chosen);
     if (seat !== 'driving') return;
-    // Whoever takes over keeps all of it.
-    const isNew = (part: (state: State) => unknown) => before?.window.seat !== 'driving' || part(now) !== part(before);
-    if (isNew(({ screen }) => screen)) keep('screen', writeScreen(now.screen));
-    if (isNew(({ game }) => game.session)) keepSession();
-    if (isNew(({ workshop }) => workshop) || isNew(({ scene }) => scene)) keepWorkshop();
+    const isTaken = before.window.seat !== 'driving';
+    if (now.screen !== before.screen || isTaken) keep('screen', writeScreen(now.screen));
+    if (now.conversation.id !== before.conversation.id && begun) fileAway(now.before?.kept, before.conversation.id);
+    if (!isChanged(now, before) && !isTaken) return;
+    // What is done on an old state is done on nothing: then the newer one stands.
+    if (look()) return;
+    advance();
+    if (begun) soon(write);
   };
-  hear(get());
+  const catchUp = (found: KeptConversation) => {
+    read = found.rev;
+    known = Math.max(known, found.rev, latestRev());
+    isAhead = false;
+    act({ to: 'conversation', act: { kind: 'catchUp', opened: openConversation(found, get().box, core()) } });
+  };
   subscribe(hear);
+  // What was done before this was here.
+  hear(get(), opened);
+  return {
+    rev: () => known,
+    look: () => {
+      if (look()) return true;
+      // A storage that was full or forbidden may have room by now.
+      if (begun && get().window.kept !== 'saved') soon(write);
+      return false;
+    },
+    begin: () => {
+      if (begun) return;
+      begun = true;
+      const state = get();
+      if (state.window.seat !== 'driving' || look()) return;
+      if (state.before && state.before.kept.id === kept?.id) fileAway(state.before.kept, state.before.kept.id);
+      if (!isAhead && state.conversation.id === kept?.id) return;
+      if (!isAhead) advance();
+      soon(write);
+    },
+    reopen: async () => {
+      const found = newest(await archive.list(), recallNote());
+      // What could not be kept is known here alone.
+      if (!found || (found.rev <= known && get().window.kept !== 'saved')) return;
+      catchUp(found);
+      const change = readScreen(recall('screen') ?? writeScreen(get().screen));
+      act({ to: 'screen', act: { kind: 'set', change } });
+    },
+    describe,
+    receive: (found) => {
+      const kept = readConversation(found);
+      if (kept && kept.rev > read) catchUp(kept);
+    },
+  };
 };
 
-/** Reads what was kept again, as another window left it. */
-export const reopenState = ({ get, act }: Store, core: Core | undefined): void => {
-  const { window, box } = get();
-  // Where a full storage kept nothing new, this window knows more than the storage does.
-  if (Object.values(window.kept).some((kept) => kept !== 'saved')) return;
-  if (core) act({ to: 'workshop', act: { kind: 'open', ...recallWorkshop(core, box) } });
-  const { deck, game } = get();
-  const session = readSession(recall('session') ?? '', deck.version, deck.cards);
-  if (session) act({ to: 'table', act: { kind: 'open', game: { ...game, session } } });
-  act({ to: 'screen', act: { kind: 'set', change: readScreen(recall('screen') ?? '') } });
+/** Does the last of what is asked, at most once in so many ms; and at the latest when the page goes. */
+const openPaced = (pace: number): ((act: () => void) => void) => {
+  let waiting: (() => void) | undefined;
+  let rests = false;
+  const flush = () => {
+    const act = waiting;
+    waiting = undefined;
+    act?.();
+  };
+  const rest = () => {
+    rests = true;
+    setTimeout(() => {
+      rests = false;
+      if (!waiting) return;
+      flush();
+      rest();
+    }, pace);
+  };
+  addEventListener('pagehide', flush);
+  return (act) => {
+    waiting = act;
+    if (rests) return;
+    flush();
+    rest();
+  };
 };

@@ -2,48 +2,148 @@ import { findCard } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { joinOwn } from '../deck/own-deck.ts';
 import { readLink, writeLink } from '../table/link.ts';
-import { play, startSession } from '../table/session.ts';
-import { everything, type TableDeck } from '../table/set.ts';
+import { play, type Session, startSession } from '../table/session.ts';
+import { everything } from '../table/set.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
 import { drawSeed } from './chance.ts';
-import type { Core } from './reduce.ts';
-import { readScreen } from './screen.ts';
-import { type Game, openWindow, type State } from './state.ts';
-import { readSession, recall, recallKeyWishes, recallSession } from './storage.ts';
+import { beginConversation, type KeptConversation } from './conversation.ts';
+import type { Core } from './core.ts';
+import { describeConversation, isBlank } from './describe.ts';
+import { readScreen, type Screen } from './screen.ts';
+import { openWindow, type State } from './state.ts';
+import { recall, recallKeyWishes, recallSession } from './storage.ts';
 
-/** What a window begins with: what its address asks, what was kept here, else what is fresh. */
-export const openState = (hash: string, box: SpokenDeck, core: Core | undefined): State => {
-  const opened = core && recallWorkshop(core, box);
-  const deck = core && opened ? joinOwn(box, core.cardsOf(opened.workshop.own.entries)) : box;
+/** ms after which what stands on the room's screen is of another day: a morning with a break is shorter. */
+export const ANOTHER_DAY = 4 * 3_600_000;
+
+/** What earlier visits left: the conversation under way, and the one that was put away when it began. */
+export interface Found {
+  readonly kept: KeptConversation | undefined;
+  readonly before: KeptConversation | undefined;
+}
+
+export type Opened = Pick<State, 'conversation' | 'deck' | 'game' | 'scene' | 'workshop'>;
+
+const freshSession = (): Session => startSession({ kind: 'start', set: everything, seed: drawSeed() });
+
+/** What a conversation holds with this deck. One of another version keeps all that does not depend on its order. */
+export const openConversation = (kept: KeptConversation, box: SpokenDeck, core: Core | undefined): Opened => {
+  const opened = core && recallWorkshop(core, box, kept);
+  const own = opened?.workshop.own.entries ?? [];
+  const deck = core && opened ? joinOwn(box, core.cardsOf(own)) : box;
+  const { session, fault } = recallSession(kept.table, deck.version, deck.cards);
+  const isRebuilt = fault === 'older' && kept.seen.length > 0;
   return {
-    box,
+    conversation: { id: kept.id, begun: kept.begun, name: kept.name },
     deck,
-    game: openGame(hash, deck),
-    screen: readScreen(recall('screen') ?? ''),
+    game: {
+      session: isRebuilt ? rebuild(kept, deck, session) : (session ?? freshSession()),
+      otherDeck: false,
+      fault,
+    },
     scene: opened?.scene ?? 'cards',
     workshop: opened?.workshop,
-    window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
   };
 };
 
-/** The session in the address; else the one kept here; else a fresh one. With its log, where both are the same table. */
-export const openGame = (hash: string, deck: TableDeck): Game => {
-  const { session: linked, card, otherDeck } = readLink(hash, deck);
-  if (!linked) {
-    const { session: kept, fault } = recallSession(deck.version, deck.cards);
-    const session = kept ?? startSession({ kind: 'start', set: everything, seed: drawSeed() });
-    const code = findCard(deck.cards, card ?? '')?.code;
-    return { session: code ? play(session, { kind: 'jump', code }, deck.cards) : session, otherDeck: false, fault };
-  }
-  const kept = readSession(recall('session') ?? '', deck.version, deck.cards);
-  const same = kept && writeLink(kept, 'nl', deck) === writeLink(linked, 'nl', deck);
-  return { session: same ? kept : linked, otherDeck, fault: undefined };
+/** A table of another version, from what means the same in this one: its set, own cards, and what the team has seen. */
+const rebuild = ({ seen }: KeptConversation, deck: SpokenDeck, then: Session | undefined): Session => {
+  const set = then?.log.findLast((move) => move.kind === 'start')?.set ?? everything;
+  const own = then?.log.flatMap((move) => (move.kind === 'add' ? [move] : [])) ?? [];
+  const last = findCard(deck.cards, seen.at(-1) ?? '')?.code;
+  return [
+    ...own,
+    { kind: 'leaveOut', codes: seen } as const,
+    ...(last ? [{ kind: 'jump', code: last } as const] : []),
+  ].reduce((session, move) => play(session, move, deck.cards), startSession({ kind: 'start', set, seed: drawSeed() }));
 };
 
-/** The workshop as this browser kept it; what is broken is as at the start. */
-export const recallWorkshop = ({ readWorkshop }: Core, { cards }: SpokenDeck): OpenWorkshop => {
+/** What a window begins with: what its address asks, what was kept here, else what is fresh. `now` in ms since 1970. */
+export const openState = (
+  hash: string,
+  box: SpokenDeck,
+  core: Core | undefined,
+  { kept, before }: Found,
+  now: number,
+): State => {
+  const opened = kept && kept.table !== '' ? openConversation(kept, box, core) : openFresh(kept, box, core, now);
+  const screen = readScreen(recall('screen') ?? '');
+  const isOld = kept !== undefined && kept.rev > 0 && now - kept.rev > ANOTHER_DAY;
+  const state: State = {
+    ...opened,
+    box,
+    // Undo reaches back over a reload, as long as nothing was done since.
+    before: before && { kept: before, moves: 1 },
+    isOld,
+    screen: isOld ? clearScreen(screen) : screen,
+    window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
+  };
+  // Nobody can read it: then it stays as it is, and what begins here is another one.
+  if (kept && opened.game.fault === 'broken')
+    return { ...state, ...openFresh(undefined, box, core, now, 'broken'), before: putAway(kept) };
+  return openLink(state, hash, core, now);
+};
+
+const openFresh = (
+  kept: KeptConversation | undefined,
+  box: SpokenDeck,
+  core: Core | undefined,
+  now: number,
+  fault = recallSession('', box.version, box.cards).fault,
+): Opened => {
+  const workshop = core && recallWorkshop(core, box, kept);
+  return {
+    conversation: kept ?? beginConversation(now),
+    deck: workshop && core ? joinOwn(box, core.cardsOf(workshop.workshop.own.entries)) : box,
+    game: { session: freshSession(), otherDeck: false, fault },
+    scene: workshop?.scene ?? 'cards',
+    workshop: workshop?.workshop,
+  };
+};
+
+const putAway = (kept: KeptConversation, moves = 1): State['before'] => ({
+  kept: { ...kept, putAway: true },
+  moves,
+});
+
+/** A black screen and a timer are of the hour in which they were asked for. */
+export const clearScreen = (screen: Screen): Screen => ({ ...screen, black: false, timer: undefined });
+
+/**
+ * What an address asks of a window: a card to show, or another table, for which the conversation that was under way is
+ * put away. The same table is what it was, with its whole log. An address that is not whole changes nothing.
+ */
+export const openLink = (state: State, hash: string, core: Core | undefined, now: number): State => {
+  const { game, deck, box } = state;
+  const { session, card, otherDeck, isBroken } = readLink(hash, deck);
+  if (isBroken) return { ...state, game: { ...game, fault: 'link' } };
+  if (!session) {
+    const code = findCard(deck.cards, card ?? '')?.code;
+    return code
+      ? { ...state, game: { ...game, session: play(game.session, { kind: 'jump', code }, deck.cards) } }
+      : state;
+  }
+  if (writeLink(game.session, 'nl', deck) === writeLink(session, 'nl', deck))
+    return otherDeck === game.otherDeck ? state : { ...state, game: { ...game, otherDeck } };
+  const kept = describeConversation(state, core, now);
+  const fresh = openFresh(undefined, box, core, now);
+  return {
+    ...state,
+    ...fresh,
+    game: { session, otherDeck, fault: undefined },
+    isOld: false,
+    before: isBlank(kept, box, core) ? state.before : putAway(kept, session.log.length),
+  };
+};
+
+/** The workshop as it was kept; what is broken is as at the start. */
+export const recallWorkshop = (
+  { readWorkshop }: Core,
+  { cards }: SpokenDeck,
+  kept: KeptConversation | undefined,
+): OpenWorkshop => {
   try {
-    return readWorkshop(JSON.parse(recall('workshop') ?? '{}') ?? {}, cards);
+    return readWorkshop(kept?.parts ?? {}, cards);
   } catch {
     return readWorkshop({}, cards);
   }

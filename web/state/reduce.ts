@@ -1,13 +1,13 @@
 import { joinOwn } from '../deck/own-deck.ts';
 import { play, redo, type Session, undo } from '../table/session.ts';
-import type * as core from '../workshop/core.ts';
 import type { SceneAct } from '../workshop/scene-kinds.ts';
-import type { Act, TableAct, WorkshopAct } from './act.ts';
+import type { Act, ConversationAct, TableAct, WorkshopAct } from './act.ts';
+import { LONGEST_NAME } from './conversation.ts';
+import type { Core } from './core.ts';
+import { describeConversation, isBlank } from './describe.ts';
+import { clearScreen, openConversation, openLink } from './open.ts';
 import { reduceScreen } from './screen.ts';
-import type { Game, State } from './state.ts';
-
-/** What a workshop can do; a first visit begins without it. */
-export type Core = typeof core;
+import { type Game, isJustBegun, type State } from './state.ts';
 
 /** What an act needs to know that is not in the state. */
 export interface Facts {
@@ -22,13 +22,20 @@ export interface Facts {
  * but itself: what it did would be lost.
  */
 export const reduce = (state: State, act: Act, facts: Facts): State => {
-  if (state.window.seat !== 'driving' && act.to !== 'window') return state;
+  if (state.window.seat !== 'driving' && act.to !== 'window' && !isCatchingUp(act)) return state;
   return joinCards(state, change(state, act, facts), facts);
 };
 
-const change = (state: State, act: Act, { now, core }: Facts): State => {
+const isCatchingUp = ({ to, act }: Act) => to === 'conversation' && act.kind === 'catchUp';
+
+const change = (state: State, act: Act, facts: Facts): State => {
+  const { now, core } = facts;
   switch (act.to) {
+    case 'conversation':
+      return reduceConversation(state, act.act, facts);
     case 'table': {
+      if (act.act.kind === 'link') return openLink(state, act.act.hash, core, now);
+      if (act.act.kind === 'undo' && isJustBegun(state)) return reduceConversation(state, { kind: 'return' }, facts);
       const game = reduceGame(state, act.act);
       return game === state.game ? state : { ...state, game };
     }
@@ -51,7 +58,36 @@ const change = (state: State, act: Act, { now, core }: Facts): State => {
   }
 };
 
-const reduceGame = ({ game, deck }: State, act: TableAct): Game => {
+const reduceConversation = (state: State, act: ConversationAct, { now, core }: Facts): State => {
+  const { box, conversation, before } = state;
+  switch (act.kind) {
+    case 'open': {
+      const opened = openConversation({ ...act.kept, putAway: false }, box, core);
+      const kept = describeConversation(state, core, now);
+      return {
+        ...state,
+        ...opened,
+        isOld: false,
+        screen: clearScreen(state.screen),
+        before: isBlank(kept, box, core)
+          ? undefined
+          : { kept: { ...kept, putAway: true }, moves: opened.game.session.log.length },
+      };
+    }
+    case 'return':
+      return before ? reduceConversation(state, { kind: 'open', kept: before.kept }, { now, core }) : state;
+    case 'goOn':
+      return state.isOld ? { ...state, isOld: false } : state;
+    case 'name': {
+      const name = act.name.slice(0, LONGEST_NAME);
+      return name === conversation.name ? state : { ...state, conversation: { ...conversation, name } };
+    }
+    case 'catchUp':
+      return { ...state, ...act.opened, before: undefined, isOld: false };
+  }
+};
+
+const reduceGame = ({ game, deck }: State, act: Exclude<TableAct, { kind: 'link' }>): Game => {
   switch (act.kind) {
     case 'move': {
       const session = play(game.session, act.move, deck.cards);
@@ -62,8 +98,6 @@ const reduceGame = ({ game, deck }: State, act: TableAct): Game => {
       return withSession(game, undo(game.session));
     case 'redo':
       return withSession(game, redo(game.session));
-    case 'open':
-      return act.game;
   }
 };
 

@@ -5,7 +5,7 @@ import { revealCounts, type Split, type Stage } from '../table/stages.ts';
 import { countSet, isEmpty, type Side, shownCard, type Table } from '../table/table.ts';
 import type { Timer } from '../table/timer.ts';
 import type { SceneShowing } from '../workshop/scene.ts';
-import type { Core } from './reduce.ts';
+import type { Core } from './core.ts';
 import type { Look, Screen, TextSize } from './screen.ts';
 import { type State, tableOf } from './state.ts';
 

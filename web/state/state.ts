@@ -4,6 +4,7 @@ import { layOut, type Session } from '../table/session.ts';
 import type { Table } from '../table/table.ts';
 import type { Scene } from '../workshop/scenes.ts';
 import type { Workshop } from '../workshop/workshop.ts';
+import type { Conversation, KeptConversation } from './conversation.ts';
 import type { Screen } from './screen.ts';
 import type { ProjectorState, Seat } from './seat.ts';
 import type { Fault, Kept } from './storage.ts';
@@ -13,7 +14,7 @@ export interface Game {
   readonly session: Session;
   /** Whether the address that opened it was made for another version of the deck. */
   readonly otherDeck: boolean;
-  /** What was wrong with the session kept by an earlier visit. */
+  /** What was wrong with the session kept by an earlier visit, or with the address that was to open one. */
   readonly fault: Fault | undefined;
 }
 
@@ -47,8 +48,8 @@ export interface WindowState {
   readonly notes: boolean;
   readonly seat: Seat;
   readonly projector: ProjectorState;
-  /** Whether this browser keeps the session and the workshop for a next visit, and if not, why. */
-  readonly kept: { readonly session: Kept; readonly workshop: Kept };
+  /** Whether this browser keeps the conversation for a next visit, and if not, why. */
+  readonly kept: Kept;
 }
 
 /** All that this window knows. */
@@ -57,6 +58,11 @@ export interface State {
   readonly box: SpokenDeck;
   /** The same with the cards that people wrote behind it. */
   readonly deck: SpokenDeck;
+  readonly conversation: Conversation;
+  /** What was put away when this conversation began, and how long its log was then: from there undo brings it back. */
+  readonly before: { readonly kept: KeptConversation; readonly moves: number | undefined } | undefined;
+  /** The conversation is of an earlier day, and nobody has said yet that it goes on. */
+  readonly isOld: boolean;
   readonly game: Game;
   /** What the facilitator set for the room. */
   readonly screen: Screen;
@@ -79,11 +85,14 @@ export const openWindow: Omit<WindowState, 'wanted'> = {
   notes: false,
   seat: 'driving',
   projector: 'none',
-  kept: { session: 'saved', workshop: 'saved' },
+  kept: 'saved',
 };
 
 /** Whether nothing was done yet at the table since it was laid. */
 export const isUntouched = ({ game }: State): boolean => game.session.log.at(-1)?.kind === 'start';
+
+/** Whether nothing happened at the table since another conversation was put away for this one. */
+export const isJustBegun = ({ before, game }: State): boolean => before?.moves === game.session.log.length;
 
 /** The table as the session leaves it. */
 export const tableOf = ({ game, deck }: State): Table => layOut(game.session, deck.cards);

@@ -1,4 +1,5 @@
 import type { Command } from '../command/commands.ts';
+import type { KeptConversation } from '../state/conversation.ts';
 import type { Showing } from '../state/showing.ts';
 
 /** What the two windows say to each other. Another number does not understand this one. */
@@ -14,14 +15,19 @@ type Said =
   /** Something changed; it carries all there is to see, so one that got lost does no harm. */
   | { readonly kind: 'event'; readonly showing: Showing }
   | { readonly kind: 'heartbeat'; readonly role: 'projector'; readonly visible: boolean }
-  /** A table that drives, and since when (ms since 1970): of two, the first goes on. */
-  | { readonly kind: 'heartbeat'; readonly role: 'table'; readonly since: number }
+  /**
+   * A table that drives, since when, and of which moment its state is (ms since 1970): of two the newest goes on, and of
+   * two that know the same, the first.
+   */
+  | { readonly kind: 'heartbeat'; readonly role: 'table'; readonly since: number; readonly rev: number }
   /** A key or a clicker was pressed in the projector's window. */
   | { readonly kind: 'command'; readonly command: Command }
   /** Something broke in the projector's window; the report holds not a word of the conversation. */
   | { readonly kind: 'breakage'; readonly report: string }
   /** This table drives from now on. */
   | { readonly kind: 'takeOver' }
+  /** What the table that drove until now knows; a storage may have kept less. */
+  | { readonly kind: 'handOver'; readonly kept: KeptConversation }
   | { readonly kind: 'bye'; readonly role: Role };
 
 export type Message = Said & {
@@ -48,7 +54,17 @@ export const speaker = (from: string): ((said: Said) => Message) => {
   };
 };
 
-const kinds: readonly string[] = ['hello', 'snapshot', 'event', 'heartbeat', 'command', 'breakage', 'takeOver', 'bye'];
+const kinds: readonly string[] = [
+  'hello',
+  'snapshot',
+  'event',
+  'heartbeat',
+  'command',
+  'breakage',
+  'takeOver',
+  'handOver',
+  'bye',
+];
 
 /** Takes a message of ours out of whatever arrives in a window: extensions and other pages speak there too. */
 export const readMessage = (heard: unknown): Message | undefined => {

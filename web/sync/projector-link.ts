@@ -1,13 +1,15 @@
 import { raiseBreakage } from '../breakage/breakages.ts';
+import { folder } from '../browser/folder.ts';
 import { obeyFromRoom } from '../command/obey.ts';
 import { inWindow } from '../state/act.ts';
 import { drawName } from '../state/chance.ts';
+import type { Keeper } from '../state/keep.ts';
 import type { Showing } from '../state/showing.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { HEARTBEAT, joinAsTable, type TableEnd } from './table-end.ts';
 import { watchVisits } from './visits.ts';
-import { openWire } from './wire.ts';
+import { isFile, openWire } from './wire.ts';
 
 /** The facilitator's hold on the projector's window. */
 export interface ProjectorLink {
@@ -15,21 +17,33 @@ export interface ProjectorLink {
   readonly open: () => boolean;
   /** This window drives from now on, in place of another one. */
   readonly takeOver: () => void;
+  /** Another window is ahead of this one, and drives. */
+  readonly giveWay: () => void;
 }
 
-const NAME = 'ruimtemakers-projector';
+/** ms in which a window that drives answers a new one. */
+const HELLO = 400;
+
+const NAME = `ruimtemakers-projector${folder}`;
 
 /**
  * Keeps the projector's window told of what the room may know, does what is asked there, and hears how it is and who
  * drives.
  */
-export const linkProjector = ({ get, act, subscribe }: Store, tell: (state: State) => Showing): ProjectorLink => {
+export const linkProjector = (
+  { get, act, subscribe }: Store,
+  tell: (state: State) => Showing,
+  { rev, describe, receive, look, begin }: Keeper,
+): ProjectorLink => {
   let joined: TableEnd | undefined;
   const wire = openWire([], (message) => joined?.hear(message));
   const end = joinAsTable({
     id: drawName(),
     send: wire.send,
     now: Date.now,
+    rev,
+    describe,
+    onHandOver: receive,
     onProjector: (projector) => act(inWindow({ projector })),
     onSeat: (seat) => act(inWindow({ seat })),
     onCommand: (command) => act(...obeyFromRoom(command, get())),
@@ -46,7 +60,9 @@ export const linkProjector = ({ get, act, subscribe }: Store, tell: (state: Stat
   };
   show();
   subscribe(show);
-  setInterval(end.beat, HEARTBEAT);
+  setInterval(() => look() || end.beat(), HEARTBEAT);
+  // Who drives has answered by then; from a file the storage is looked at once a second.
+  setTimeout(begin, isFile ? 3 * HEARTBEAT : HELLO);
   watchVisits(end);
   return {
     open: () => {
@@ -58,5 +74,6 @@ export const linkProjector = ({ get, act, subscribe }: Store, tell: (state: Stat
       return opened !== null;
     },
     takeOver: end.takeOver,
+    giveWay: end.giveWay,
   };
 };

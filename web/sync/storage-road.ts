@@ -1,8 +1,9 @@
+import { folder } from '../browser/folder.ts';
 import { parse } from '../workshop/part/json.ts';
 import type { Message, Wire } from './messages.ts';
 
 /** It begins as all that we keep here does, so that who wipes that wipes this. */
-const KEY = 'ruimtemakers:wire';
+const KEY = `ruimtemakers${folder}:wire`;
 
 /** ms between two looks: as often as a table says that it drives. */
 const PACE = 1000;

@@ -1,4 +1,5 @@
 import type { Command } from '../command/commands.ts';
+import type { KeptConversation } from '../state/conversation.ts';
 import type { ProjectorState, Seat } from '../state/seat.ts';
 import type { Showing } from '../state/showing.ts';
 import { type Message, type Role, speaker } from './messages.ts';
@@ -14,6 +15,8 @@ export interface TableEnd {
   readonly hear: (message: Message) => void;
   readonly show: (showing: Showing) => void;
   readonly takeOver: () => void;
+  /** Another window is ahead: this one watches, until that one is heard no more. */
+  readonly giveWay: () => void;
   /** Says "still here" and looks who is not; called every `HEARTBEAT`. */
   readonly beat: () => void;
   readonly leave: () => void;
@@ -25,6 +28,11 @@ interface Ways {
   readonly id: string;
   readonly send: (message: Message) => void;
   readonly now: () => number;
+  /** Of which moment the state of this window is, in ms since 1970. */
+  readonly rev: () => number;
+  /** The conversation as this window knows it. */
+  readonly describe: () => KeptConversation;
+  readonly onHandOver: (kept: KeptConversation) => void;
   readonly onProjector: (state: ProjectorState) => void;
   readonly onSeat: (seat: Seat) => void;
   readonly onCommand: (command: Command) => void;
@@ -33,7 +41,8 @@ interface Ways {
 }
 
 /** The facilitator's end: it shows, and hears how the projector is. Knows no window and no clock of its own. */
-export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand, onBreakage }: Ways): TableEnd => {
+export const joinAsTable = (ways: Ways): TableEnd => {
+  const { id, send, now, rev, describe, onHandOver, onProjector, onSeat, onCommand, onBreakage } = ways;
   const say = speaker(id);
   let since = now();
   /** The window that drives while this one watches, and when it said goodbye: to close, or to be reloaded. */
@@ -51,7 +60,7 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand, onB
     if (next !== seat) onSeat(next);
     seat = next;
   };
-  const beat = () => send(say({ kind: 'heartbeat', role: 'table', since }));
+  const beat = () => send(say({ kind: 'heartbeat', role: 'table', since, rev: rev() }));
   const hearProjector = (visible: boolean) => {
     heardAt = now();
     // From a file, a table that was reloaded learns of the projector by its next heartbeat only.
@@ -59,9 +68,12 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand, onB
       send(say({ kind: 'snapshot', showing }));
     setState(visible ? 'connected' : 'hidden');
   };
-  const hearTable = (from: string, theirs: number) => {
-    const first = theirs < since || (theirs === since && from < id);
-    if (first || seat !== 'driving') watch(from, theirs);
+  const hearTable = (from: string, theirs: number, news: number) => {
+    const ours = rev();
+    const isFirst = theirs < since || (theirs === since && from < id);
+    if (seat !== 'driving' || news > ours || (news === ours && isFirst)) watch(from, theirs);
+    // A window that slept thinks that it drives: it hears at once that it does not.
+    else if (news < ours) beat();
   };
   const watch = (from: string, theirs: number) => {
     driver = { from, since: theirs };
@@ -79,9 +91,14 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand, onB
         case 'hello':
           return answer(message.role);
         case 'heartbeat':
-          return message.role === 'projector' ? hearProjector(message.visible) : hearTable(message.from, message.since);
+          return message.role === 'projector'
+            ? hearProjector(message.visible)
+            : hearTable(message.from, message.since, message.rev ?? 0);
         case 'takeOver':
+          if (seat === 'driving') send(say({ kind: 'handOver', kept: describe() }));
           return watch(message.from, since);
+        case 'handOver':
+          return seat === 'driving' ? onHandOver(message.kept) : undefined;
         case 'command':
           return seat === 'driving' ? onCommand(message.command) : undefined;
         case 'breakage':
@@ -95,6 +112,12 @@ export const joinAsTable = ({ id, send, now, onProjector, onSeat, onCommand, onB
     show: (next) => {
       showing = next;
       if (seat === 'driving') send(say({ kind: 'event', showing }));
+    },
+    giveWay: () => {
+      if (seat !== 'driving') return;
+      // Who it is will be heard; who stays silent has left.
+      driver = { from: '', since, leftAt: now() };
+      setSeat('watching');
     },
     takeOver: () => {
       // Earlier than the other from now on: a heartbeat of its that is still under way must not win.

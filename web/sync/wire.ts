@@ -1,3 +1,4 @@
+import { folder } from '../browser/folder.ts';
 import { listenOnce, type Message, type Wire } from './messages.ts';
 import { openStorageRoad } from './storage-road.ts';
 
@@ -6,10 +7,11 @@ export interface OpenWire extends Wire {
   readonly add: (other: Window) => void;
 }
 
-const CHANNEL = 'ruimtemakers';
+/** Of two folders of one host each has its own. */
+const CHANNEL = `ruimtemakers${folder}`;
 
 /** Of pages from a file every origin reads "null", and none can be named. */
-const isFile = location.protocol === 'file:';
+export const isFile = location.protocol === 'file:';
 
 /**
  * BroadcastChannel first; beside it `postMessage` between the window that opened and the one it opened, which works

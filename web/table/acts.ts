@@ -38,7 +38,7 @@ const dealTo = (table: Table, at: number, cards: readonly TableCard[]): Table =>
   return {
     ...table,
     pile: without(table.pile, code),
-    lying: put(table.lying, at, layCard(code, cards)),
+    lying: put(table.lying, at, layCard(code, cards, table.talks)),
     history: [...without(table.history, code), code],
   };
 };
@@ -90,7 +90,7 @@ export const showCard = (table: Table, code: string, cards: readonly TableCard[]
   return {
     ...cleared,
     at,
-    lying: put(cleared.lying, at, layCard(code, cards)),
+    lying: put(cleared.lying, at, layCard(code, cards, table.talks)),
     pile: without(cleared.pile, code),
     held: without(cleared.held, code),
     discard: without(cleared.discard, code),
@@ -104,6 +104,13 @@ export const changeLying = (table: Table, at: number, change: (card: Lying) => L
   const card = table.lying[at];
   const changed = card && change(card);
   return changed === card ? table : { ...table, lying: put(table.lying, at, changed) };
+};
+
+/** What was done to the talk about the shown card stays known when that card leaves. */
+export const keepTalk = (table: Table): Table => {
+  const card = shownCard(table);
+  if (!card?.talk || card.talk === table.talks[card.code]) return table;
+  return { ...table, talks: { ...table.talks, [card.code]: card.talk } };
 };
 
 export const changeShown = (table: Table, change: (card: Lying) => Lying): Table =>

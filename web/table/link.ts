@@ -3,6 +3,7 @@ import { readMoves, readSeed, writeMoves } from './log.ts';
 import type { Move, Start } from './move.ts';
 import { play, type Session, startSession } from './session.ts';
 import { readSet, type TableCard, type TableDeck, writeSet } from './set.ts';
+import { undressLink } from './undress.ts';
 
 /** The address of a table: what stands behind the `#`. Opening it gives the same table, on any screen. */
 export interface Link {
@@ -12,12 +13,17 @@ export interface Link {
   readonly card: string | undefined;
   /** Whether it was made for another version of the deck: its cards may lie in another order here. */
   readonly otherDeck: boolean;
+  /** Whether it was a link of ours once, and is whole no longer. */
+  readonly isBroken: boolean;
 }
 
 /** An address that mail and chat take; a longer log belongs in a file. In characters. */
 const LONGEST_LOG = 1500;
 
-/** Writes `set=all&seed=7&position=5&deck=1.0.0&lang=nl`, with a log only where plain dealing gives another table. */
+/**
+ * Writes `set=all&seed=7&position=5&deck=1.0.0&lang=nl`, with a log only where plain dealing gives another table. The
+ * language stands last: a link without it was cut.
+ */
 export const writeLink = (session: Session, language: Language, { version }: TableDeck): string => {
   const { start, moves } = shortenLog(session.log);
   const plain = moves.every(({ kind }) => kind === 'deal');
@@ -25,45 +31,69 @@ export const writeLink = (session: Session, language: Language, { version }: Tab
   const log = text.length > 0 && text.length <= LONGEST_LOG ? `&log=${text}` : '';
   const position = moves.filter(({ kind }) => kind === 'deal').length;
   const deck = encodeURIComponent(version);
-  return `set=${writeSet(start.set)}&seed=${start.seed}&position=${position}&deck=${deck}&lang=${language}${log}`;
+  return `set=${writeSet(start.set)}&seed=${start.seed}&position=${position}&deck=${deck}${log}&lang=${language}`;
 };
 
 /** Whether the address of this session carries all of it; the words of people's own cards it never does. */
 export const isWholeInLink = ({ log }: Session): boolean => {
   const { moves } = shortenLog(log);
-  if (log.some(({ kind }) => kind === 'add')) return false;
+  // Own cards, and hands that were counted for a card that left, are in the log alone.
+  const hands = (list: readonly Move[]) => list.filter(({ kind }) => kind === 'count').length;
+  if (log.some(({ kind }) => kind === 'add') || hands(moves) < hands(log)) return false;
   return moves.every(({ kind }) => kind === 'deal') || writeMoves(moves).length <= LONGEST_LOG;
 };
 
-/** Reads an address. What is broken is left out: without set or seed there is no session, with a bad log a plain one. */
+/**
+ * Reads an address, undressed from what mail and chat did to it. It is whole or nothing: of a link that was cut or
+ * changed on its way nothing is read, because half of it is another table.
+ */
 export const readLink = (text: string, { version, cards }: TableDeck): Link => {
   const fields = readFields(text);
-  return {
-    session: readSession(fields, cards),
-    language: readLinkLanguage(text),
-    card: fields.get('card') ?? undefined,
-    otherDeck: (fields.get('deck') ?? version) !== version,
-  };
+  const language = readLinkLanguage(text);
+  const nothing = { session: undefined, language, card: undefined, otherDeck: false };
+  if (fields === undefined) return { ...nothing, isBroken: true };
+  const card = fields.get('card');
+  if (!tableFields.some((name) => fields.has(name))) {
+    const known = card === undefined || cards.some(({ code }) => code === card.toUpperCase());
+    return { ...nothing, card: known ? card : undefined, isBroken: !known };
+  }
+  const session = readSession(fields, cards);
+  if (!session || isCut(fields)) return { ...nothing, isBroken: true };
+  return { session, language, card, otherDeck: (fields.get('deck') ?? version) !== version, isBroken: false };
 };
 
 /** Reads the language of an address, which is known before there is a deck. */
 export const readLinkLanguage = (text: string): Language | undefined => {
-  const language = readFields(text).get('lang');
+  const language = readFields(text)?.get('lang');
   return isLanguage(language) ? language : undefined;
 };
 
-const readFields = (text: string) => new URLSearchParams(text.replace(/^#/, ''));
+/** What makes an address one of a table. */
+const tableFields = ['set', 'seed', 'position', 'log'];
+/** All that is ours in an address. */
+const known = [...tableFields, 'deck', 'lang', 'card'];
 
-const readSession = (fields: URLSearchParams, cards: readonly TableCard[]): Session | undefined => {
+/** The fields of an address that are ours; undefined where one stands there twice and says two things. */
+const readFields = (text: string): ReadonlyMap<string, string> | undefined => {
+  const found = undressLink(text).filter(([name]) => known.includes(name));
+  const fields = new Map(found);
+  return found.every(([name, value]) => fields.get(name) === value) ? fields : undefined;
+};
+
+/** Whether the end of a link got lost: each names its language, last of all. */
+const isCut = (fields: ReadonlyMap<string, string>): boolean => !/^[a-z]{2}$/.test(fields.get('lang') ?? '');
+
+const readSession = (fields: ReadonlyMap<string, string>, cards: readonly TableCard[]): Session | undefined => {
   const set = readSet(fields.get('set') ?? '', cards);
   const seed = readSeed(fields.get('seed') ?? '');
-  if (set === undefined || seed === undefined) return undefined;
-  const start: Start = { kind: 'start', set, seed };
+  const position = /^\d{1,4}$/.exec(fields.get('position') ?? '0')?.[0];
   const log = readMoves(fields.get('log') ?? '', cards);
   // One table a link: a log that starts another is not ours.
-  const given = log?.length && log.every(({ kind }) => kind !== 'start') ? log : undefined;
-  const position = Number(/^\d{1,4}$/.exec(fields.get('position') ?? '')?.[0] ?? 0);
-  const moves = given ?? Array<Move>(Math.min(position, cards.length + 1)).fill({ kind: 'deal' });
+  if (!set || seed === undefined || position === undefined || !log || log.some(({ kind }) => kind === 'start'))
+    return undefined;
+  const deals = Math.min(Number(position), cards.length + 1);
+  const moves = log.length > 0 ? log : Array<Move>(deals).fill({ kind: 'deal' });
+  const start: Start = { kind: 'start', set, seed };
   return moves.reduce((session, move) => play(session, move, cards), startSession(start));
 };
 

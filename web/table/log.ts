@@ -16,8 +16,11 @@ const letters = {
   swap: 'w',
   never: 'n',
 } as const;
-/** Longer than any evening; a broken text must not keep a browser busy. */
-const MOST_MOVES = 5000;
+/**
+ * Longer than any evening: a move each second for two days, and what is written can be read again. A broken text must
+ * not keep a browser busy.
+ */
+const MOST_MOVES = 200_000;
 const LARGEST_SEED = 2 ** 32 - 1;
 
 /** Writes moves, equal neighbours as one with a count. */

@@ -3,6 +3,7 @@ import {
   changeLying,
   changeShown,
   deal,
+  keepTalk,
   leave,
   leaveOut,
   look,
@@ -21,7 +22,7 @@ import { type Lying, layTable, type Table } from './table.ts';
 export const reduceTable = (table: Table, move: Move, cards: readonly TableCard[]): Table => {
   switch (move.kind) {
     case 'start':
-      return layTable({ ...move, own: table.own }, cards);
+      return layTable({ ...move, own: table.own, talks: table.talks }, cards);
     case 'shuffle':
       return shuffleAnew(table, cards);
     case 'deal':
@@ -53,9 +54,11 @@ export const reduceTable = (table: Table, move: Move, cards: readonly TableCard[
     case 'lock':
       return changeLying(table, move.at, (card) => ({ ...card, locked: !card.locked }));
     case 'stage':
-      return changeShown(table, (card) => (card.talk ? { ...card, talk: { ...card.talk, stage: move.stage } } : card));
+      return keepTalk(
+        changeShown(table, (card) => (card.talk ? { ...card, talk: { ...card.talk, stage: move.stage } } : card)),
+      );
     case 'count':
-      return changeShown(table, (card) => countIn(card, move.count));
+      return keepTalk(changeShown(table, (card) => countIn(card, move.count)));
   }
 };
 

@@ -46,11 +46,13 @@ export interface Table {
   readonly removed: readonly string[];
   /** What was dealt and stayed, in order; the cards of a harvest. */
   readonly history: readonly string[];
+  /** Where the talk about each dilemma was left, by its code: one that comes back goes on there. */
+  readonly talks: Readonly<Record<string, Talk | undefined>>;
 }
 
 /** A table with nothing dealt: all cards shuffled, one place. */
 export const layTable = (
-  { set, seed, own = [] }: Pick<Table, 'set' | 'seed'> & { readonly own?: Table['own'] },
+  { set, seed, own = [], talks = {} }: Pick<Table, 'set' | 'seed'> & Partial<Pick<Table, 'own' | 'talks'>>,
   cards: readonly TableCard[],
 ): Table => ({
   set,
@@ -66,6 +68,7 @@ export const layTable = (
   leftOut: [],
   removed: [],
   history: [],
+  talks,
 });
 
 /** All codes in the order of a round: the deck's own order does not change with what people add to it. */
@@ -95,10 +98,10 @@ export const putAmong = (codes: readonly string[], code: string, seed: number, r
 /** The card everybody looks at. */
 export const shownCard = ({ lying, at }: Table): Lying | undefined => (at === undefined ? undefined : lying[at]);
 
-/** A card as it comes to lie: its front up, a dilemma at the start of its talk. */
-export const layCard = (code: string, cards: readonly TableCard[]): Lying => {
-  const talks = cards.some((card) => card.code === code && card.family === 'dilemma');
-  return { code, side: 'front', locked: false, talk: talks ? startTalk : undefined };
+/** A card as it comes to lie: its front up, a dilemma where the talk about it was. */
+export const layCard = (code: string, cards: readonly TableCard[], talks: Table['talks']): Lying => {
+  const isTalked = cards.some((card) => card.code === code && card.family === 'dilemma');
+  return { code, side: 'front', locked: false, talk: isTalked ? (talks[code] ?? startTalk) : undefined };
 };
 
 /** Whether a card may be dealt to a place. A place with a family of its own asks for that one instead of the set's. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { languages, usualLanguage } from '../../cards/languages.ts';
 import { parse } from './part/json.ts';
-import { cardCode, namedTexts, type Read, readFound } from './part/saved-text.ts';
+import { cardCode, namedTexts, type Read, readFound, whole } from './part/saved-text.ts';
 
 const APP = 'ruimtemakers';
 const FORMAT = 1;
-/** No session comes near; a film by mistake must not keep a browser busy. In characters. */
-const LONGEST = 2_000_000;
+/** The fullest harvest that can be written is half of it; a film by mistake must not keep a browser busy. In characters. */
+const LONGEST = 20_000_000;
 
 /** By this a file of ours is known, of whatever format. */
 const markSchema = v.object({ app: v.literal(APP), format: v.number() });
@@ -16,6 +16,9 @@ const markSchema = v.object({ app: v.literal(APP), format: v.number() });
  * it says who was there.
  */
 const fileSchema = v.object({
+  /** What people called it, and when it began, in ms since 1970; files of before conversations had names lack both. */
+  name: v.fallback(v.optional(v.string()), undefined),
+  begun: v.fallback(v.optional(whole(0, Number.MAX_SAFE_INTEGER)), undefined),
   /** Version of the deck it was played with: its log means the same there only. */
   deck: v.string(),
   language: v.fallback(v.picklist(languages), usualLanguage),

@@ -16,9 +16,8 @@ test('several acts are one change, and one that changes nothing is told to nobod
 });
 
 test('undo and redo go through the log; a new start forgets what was said of the last table', () => {
-  const store = openTestWindow();
-  const { game } = store.get();
-  store.act({ to: 'table', act: { kind: 'open', game: { ...game, otherDeck: true, fault: 'older' } } });
+  const { game } = openTestWindow().get();
+  const store = openTestWindow({ game: { ...game, otherDeck: true, fault: 'older' } });
   store.act(move({ kind: 'jump', code: 'V03' }), undo);
   expect(isUntouched(store.get())).toBe(true);
   store.act(redo);

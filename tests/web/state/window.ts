@@ -28,6 +28,9 @@ export const openTestWindow = (change: Partial<State> = {}, clock = { now: 0 }):
   const first: State = {
     box: dutch,
     deck: dutch,
+    conversation: { id: 'now', begun: 0, name: '' },
+    before: undefined,
+    isOld: false,
     game: {
       session: startSession({ kind: 'start', set: everything, seed: 7 }),
       otherDeck: false,

@@ -1,9 +1,25 @@
 import { expect, test } from 'vitest';
+import type { KeptConversation } from '../../../web/state/conversation.ts';
 import type { ProjectorState } from '../../../web/state/seat.ts';
 import { type Message, speaker } from '../../../web/sync/messages.ts';
 import { joinAsProjector } from '../../../web/sync/projector-end.ts';
 import { joinAsTable } from '../../../web/sync/table-end.ts';
 import { show } from '../../e2e/room.ts';
+
+/** What a window would hand over; nothing of it matters here. */
+const handed: KeptConversation = {
+  id: 'a',
+  begun: 0,
+  name: '',
+  rev: 0,
+  putAway: false,
+  before: undefined,
+  deck: '1.0.0',
+  language: 'nl',
+  table: '',
+  seen: [],
+  parts: {},
+};
 
 const openProjector = () => {
   const said: Message[] = [];
@@ -39,9 +55,12 @@ test('the table hears it as closed, and then as connected again', () => {
     send: (message) => said.push(message),
     now: () => 0,
     onProjector: (state) => states.push(state),
+    rev: () => 0,
     onSeat: () => undefined,
     onCommand: () => undefined,
     onBreakage: () => undefined,
+    describe: () => handed,
+    onHandOver: () => undefined,
   });
   const room = joinAsProjector({ id: 'room', send: table.hear, isVisible: () => true, onShowing: () => undefined });
   room.leave();

@@ -32,7 +32,7 @@ const join = (name: string) => {
 
 test('two pages from one disk hear each other within a second, and never themselves', () => {
   const [first, second] = [join('first'), join('second')];
-  first.road.send(first.say({ kind: 'heartbeat', role: 'table', since: 1 }));
+  first.road.send(first.say({ kind: 'heartbeat', role: 'table', since: 1, rev: 0 }));
   vi.advanceTimersByTime(1000);
   expect(second.heard()).toEqual(['first: heartbeat']);
   second.road.send(second.say({ kind: 'takeOver' }));
@@ -44,7 +44,7 @@ test('two pages from one disk hear each other within a second, and never themsel
 test('what another said is heard before it is written over', () => {
   const [first, second] = [join('first'), join('second')];
   second.road.send(second.say({ kind: 'takeOver' }));
-  first.road.send(first.say({ kind: 'heartbeat', role: 'table', since: 1 }));
+  first.road.send(first.say({ kind: 'heartbeat', role: 'table', since: 1, rev: 0 }));
   expect(first.heard()).toEqual(['second: takeOver']);
 });
 

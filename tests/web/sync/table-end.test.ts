@@ -1,11 +1,27 @@
 import { expect, test } from 'vitest';
+import type { KeptConversation } from '../../../web/state/conversation.ts';
 import type { ProjectorState, Seat } from '../../../web/state/seat.ts';
 import type { Message } from '../../../web/sync/messages.ts';
 import { speaker } from '../../../web/sync/messages.ts';
 import { HEARTBEAT, joinAsTable } from '../../../web/sync/table-end.ts';
 
+/** What a window would hand over; nothing of it matters here. */
+const handed: KeptConversation = {
+  id: 'a',
+  begun: 0,
+  name: '',
+  rev: 0,
+  putAway: false,
+  before: undefined,
+  deck: '1.0.0',
+  language: 'nl',
+  table: '',
+  seen: [],
+  parts: {},
+};
+
 /** A facilitator's window with a clock that we set. */
-const openTable = (id: string, clock: { now: number }) => {
+const openTable = (id: string, clock: { now: number }, news = { rev: 0 }) => {
   const said: Message[] = [];
   const seats: Seat[] = [];
   const states: ProjectorState[] = [];
@@ -13,10 +29,13 @@ const openTable = (id: string, clock: { now: number }) => {
     id,
     send: (message) => said.push(message),
     now: () => clock.now,
+    rev: () => news.rev,
     onProjector: (state) => states.push(state),
     onSeat: (seat) => seats.push(seat),
     onCommand: () => undefined,
     onBreakage: () => undefined,
+    describe: () => handed,
+    onHandOver: () => undefined,
   });
   return { ...end, said, seats, states };
 };
@@ -60,13 +79,13 @@ test('a window that watches says so when the other was closed, and not while tha
   const clock = { now: 1000 };
   const table = openTable('b', clock);
   const say = speaker('a');
-  const beat = () => table.hear(say({ kind: 'heartbeat', role: 'table', since: 500 }));
+  const beat = () => table.hear(say({ kind: 'heartbeat', role: 'table', since: 500, rev: 0 }));
   beat();
   table.hear(say({ kind: 'bye', role: 'table' }));
   clock.now += HEARTBEAT;
   table.beat();
   // Reloaded: a new window with a later start, and this one still only watches.
-  table.hear(speaker('c')({ kind: 'heartbeat', role: 'table', since: 1500 }));
+  table.hear(speaker('c')({ kind: 'heartbeat', role: 'table', since: 1500, rev: 0 }));
   clock.now += 10 * HEARTBEAT;
   table.beat();
   expect(table.seats).toEqual(['watching']);

@@ -30,7 +30,7 @@ const nl = {
   goOn: 'Deel hieruit verder',
   begin: 'Begin opnieuw met deze kaarten',
   clear: 'Wis de keuzes',
-  sessionHeading: 'Gesprek bewaren',
+  sessionHeading: 'Gesprek',
   link: 'Link naar deze tafel',
   linkWhy: 'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde.',
   linkShort: 'Dit gesprek is te lang voor een link. Bewaar het als bestand om alles mee te nemen.',
@@ -45,13 +45,14 @@ const nl = {
   noFile: 'Dit is geen bestand van Ruimtemakers. Kies een bestand dat je hier eerder bewaarde.',
   newerFile: 'Dit bestand komt uit een nieuwere versie. Vernieuw de pagina en open het dan opnieuw.',
   otherDeck:
-    'Dit bestand hoort bij een andere versie van de kaarten. Verder spelen kan niet. Begin wel fris zonder de kaarten van toen.',
+    'Het hoort bij een andere versie van de kaarten: oogst, spiegel en eigen kaarten komen mee, de volgorde van de stapel niet.',
   opened: (seen: number) =>
     seen === 1 ? 'In dit bestand is 1 kaart besproken.' : `In dit bestand zijn ${seen} kaarten besproken.`,
   resume: 'Ga verder waar jullie waren',
   fresh: 'Begin fris, zonder de kaarten van toen',
-  wipe: 'Wis dit gesprek',
-  wipeWhy: 'Alles wat deze browser van het spel bewaart, gaat weg. Een bestand op je computer blijft.',
+  wipe: 'Wis alles',
+  wipeWhy:
+    'Dit gesprek, alle weggelegde gesprekken en wat je instelde: alles gaat weg uit deze browser. Een bestand op je computer blijft.',
   wipeSure: 'Weet je het zeker? Dit kun je niet terugdraaien.',
   wipeYes: 'Ja, wis alles',
   wipeNo: 'Nee, laat staan',
@@ -86,7 +87,7 @@ const en: DialogWords = {
   goOn: 'Deal on from these',
   begin: 'Start anew with these cards',
   clear: 'Clear the choices',
-  sessionHeading: 'Keep this session',
+  sessionHeading: 'Conversation',
   link: 'Link to this table',
   linkWhy: 'Whoever opens the link sees the same cards in the same order.',
   linkShort: 'This session is too long for a link. Save it as a file to keep all of it.',
@@ -101,13 +102,14 @@ const en: DialogWords = {
   noFile: 'This is no file of Ruimtemakers. Choose one that you saved here before.',
   newerFile: 'This file comes from a newer version. Reload the page and open it again.',
   otherDeck:
-    'This file was made with another version of the cards. You cannot go on with it. You can start fresh without the cards of that day.',
+    'It was made with another version of the cards: harvest, mirror and own cards come along, the order of the pile does not.',
   opened: (seen) =>
     seen === 1 ? 'In this file 1 card was talked about.' : `In this file ${seen} cards were talked about.`,
   resume: 'Go on where you were',
   fresh: 'Start fresh, without the cards of that day',
-  wipe: 'Wipe this session',
-  wipeWhy: 'All that this browser keeps of the game goes. A file on your computer stays.',
+  wipe: 'Wipe everything',
+  wipeWhy:
+    'This conversation, those put away and what you set: all of it goes from this browser. A file on your computer stays.',
   wipeSure: 'Are you sure? There is no way back.',
   wipeYes: 'Yes, wipe everything',
   wipeNo: 'No, leave it',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { copyText } from '../../browser/copy.ts';
 import type { FileProblem, SessionFile } from '../../workshop/file.ts';
 import { Button } from '../piece/button.tsx';
@@ -19,11 +19,13 @@ interface Props {
   readonly onFresh: (file: SessionFile) => void;
   readonly onWipe: () => void;
   readonly onClose: () => void;
+  /** The conversations, before the ways to take one along. */
+  readonly children: ReactNode;
 }
 
-/** Takes a session along: as a link, or as a file; and wipes what this browser keeps. */
+/** The conversations; one of them to take along as a link or as a file; and wipes what this browser keeps. */
 export const SessionDialog = (props: Props) => {
-  const { open, link, isWhole, onSave, onClose } = props;
+  const { open, link, isWhole, onSave, onClose, children } = props;
   const words = useWords(dialogWords);
   const [copied, setCopied] = useState<boolean>();
   const field = useRef<HTMLInputElement>(null);
@@ -35,6 +37,7 @@ export const SessionDialog = (props: Props) => {
   };
   return (
     <Dialog heading={words.sessionHeading} look="session-dialog" {...{ open, onClose }}>
+      {children}
       <section className="dialog-part">
         <h3>{words.link}</h3>
         <p className="quiet">{isWhole ? words.linkWhy : words.linkShort}</p>
@@ -70,6 +73,8 @@ const OpenFile = ({ deck, onRead, onResume, onFresh }: Props) => {
           accept=".json,application/json"
           onChange={async ({ target }) => {
             const text = await target.files?.[0]?.text().catch(() => '');
+            // The same file may be chosen again, changed or not.
+            target.value = '';
             if (text !== undefined) setRead(onRead(text));
           }}
         />
@@ -77,11 +82,15 @@ const OpenFile = ({ deck, onRead, onResume, onFresh }: Props) => {
       <div role="status">
         {read === 'none' && <p className="problem">{words.noFile}</p>}
         {read === 'newer' && <p className="problem">{words.newerFile}</p>}
-        {typeof read === 'object' && <p>{same ? words.opened(read.seen.length) : words.otherDeck}</p>}
+        {typeof read === 'object' && (
+          <p>
+            {words.opened(read.seen.length)} {!same && words.otherDeck}
+          </p>
+        )}
       </div>
       {typeof read === 'object' && (
         <div className="dialog-acts">
-          {same && <Button label={words.resume} look="main" onPress={() => onResume(read)} />}
+          <Button label={words.resume} look="main" onPress={() => onResume(read)} />
           <Button label={words.fresh} onPress={() => onFresh(read)} />
         </div>
       )}

@@ -2,6 +2,8 @@ import { Icon } from './icon.tsx';
 
 interface Props {
   readonly label: string;
+  /** What a reader says, where the label alone does not say of which: it begins with the label. */
+  readonly name?: string;
   readonly icon?: string;
   readonly look?: 'main' | 'plain' | 'icon';
   /** An action that is not possible now stays in its place and keeps the focus: a clicker must not lose its keys. */
@@ -10,11 +12,12 @@ interface Props {
 }
 
 /** A button with its word; the word of one with the look `icon` is for a reader and for the pointer. */
-export const Button = ({ label, icon, look = 'plain', off = false, onPress }: Props) => (
+export const Button = ({ label, name, icon, look = 'plain', off = false, onPress }: Props) => (
   <button
     type="button"
     className={`button ${look}`}
     aria-disabled={off || undefined}
+    aria-label={name}
     title={look === 'icon' ? label : undefined}
     onClick={off ? undefined : onPress}
   >

@@ -8,7 +8,7 @@ const nl = {
   languages: 'Taal',
   isBlack: 'Het scherm in de zaal is zwart.',
   choosePile: 'Kies andere kaarten',
-  session: 'Gesprek bewaren',
+  session: 'Gesprek',
   views: 'Onderdelen',
   scenes: {
     cards: 'Kaarten',
@@ -80,7 +80,7 @@ const en: AppWords = {
   languages: 'Language',
   isBlack: 'The screen in the room is black.',
   choosePile: 'Choose other cards',
-  session: 'Keep this session',
+  session: 'Conversation',
   views: 'Parts',
   scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
   noPart: 'This part is still loading. Check your connection.',

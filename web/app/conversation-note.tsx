@@ -1,0 +1,29 @@
+import { inWindow } from '../state/act.ts';
+import { isJustBegun } from '../state/state.ts';
+import { conversationWords } from '../view/dialog/conversation-words.ts';
+import { useConversationName } from '../view/dialog/conversations.tsx';
+import { Button } from '../view/piece/button.tsx';
+import { useWords } from '../view/piece/language.ts';
+import type { Tools } from './tools.ts';
+
+/** Says which conversation was put away for this one, or that this one is of another day; with the way back or on. */
+export const ConversationNote = ({ state, act }: Tools) => {
+  const words = useWords(conversationWords);
+  const nameOf = useConversationName();
+  const { before, isOld, conversation } = state;
+  if (isOld)
+    return (
+      <div className="note conversation-note">
+        <p>{words.isOld(nameOf(conversation))}</p>
+        <Button label={words.goOn} onPress={() => act({ to: 'conversation', act: { kind: 'goOn' } })} />
+        <Button label={words.new} onPress={() => act(inWindow({ over: 'session' }))} />
+      </div>
+    );
+  if (!before || !isJustBegun(state)) return null;
+  return (
+    <div className="note conversation-note">
+      <p>{words.putAway(nameOf(before.kept))}</p>
+      <Button label={words.bringBack} onPress={() => act({ to: 'conversation', act: { kind: 'return' } })} />
+    </div>
+  );
+};

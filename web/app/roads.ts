@@ -1,0 +1,40 @@
+import type { Archive } from '../state/archive.ts';
+import type { Core } from '../state/core.ts';
+import { keepState } from '../state/keep.ts';
+import type { Found } from '../state/open.ts';
+import { tellRoom } from '../state/showing.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { linkProjector } from '../sync/projector-link.ts';
+
+/** What goes out of a window and comes into it: to the storage, the archive, the room and other windows. */
+export interface Roads {
+  /** Opens the projector's window, or brings the one that is open to the front; false where the browser refuses. */
+  readonly openProjector: () => boolean;
+  /** Drives from now on in place of another window, from where that one left the game. */
+  readonly takeOver: () => Promise<void>;
+}
+
+/** Opens the roads of a window; `first` is the state it began with, before anybody did anything. */
+export const openRoads = (
+  store: Store,
+  first: State,
+  archive: Archive,
+  { kept }: Found,
+  core: () => Core | undefined,
+): Roads => {
+  const keeper = keepState(store, { first, archive, core, now: Date.now, kept, onBehind: () => link.giveWay() });
+  const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
+  watchSleep(keeper.look);
+  return {
+    openProjector: link.open,
+    // First all that the other one left: who drives writes.
+    takeOver: () => keeper.reopen().then(link.takeOver),
+  };
+};
+
+/** A window that slept, or lay behind others, may be behind in the game as well. */
+const watchSleep = (look: () => void): void => {
+  for (const moment of ['focus', 'pageshow', 'storage']) addEventListener(moment, look);
+  for (const moment of ['visibilitychange', 'resume']) document.addEventListener(moment, look);
+};

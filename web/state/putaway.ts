@@ -1,0 +1,29 @@
+import type { Archive } from './archive.ts';
+import type { KeptConversation } from './conversation.ts';
+
+/** How long a conversation that was put away is kept, in ms, and how many of them at most. */
+export const KEPT_FOR = 30 * 24 * 3_600_000;
+export const MOST_KEPT = 20;
+
+/** Conversations beside the one under way, by its id; the latest first. */
+export const listAway = (kept: readonly KeptConversation[], current: string): readonly KeptConversation[] =>
+  kept.filter(({ id }) => id !== current).sort((a, b) => b.rev - a.rev);
+
+/** Which of them have been kept long enough by now, in ms since 1970. */
+export const findOld = (kept: readonly KeptConversation[], current: string, now: number): readonly KeptConversation[] =>
+  listAway(kept, current).filter(({ rev }, i) => i >= MOST_KEPT || now - rev > KEPT_FOR);
+
+/** Takes those out of the archive. */
+export const pruneAway = async (archive: Archive, current: string, now: number): Promise<void> => {
+  const old = findOld(await archive.list(), current, now);
+  if (old.length > 0) await archive.remove(old.map(({ id }) => id));
+};
+
+/** The conversation under way: what was noted, or what the archive knows of a later moment. */
+export const newest = (
+  kept: readonly KeptConversation[],
+  noted: KeptConversation | undefined,
+): KeptConversation | undefined => {
+  const filed = kept.find(({ putAway }) => !putAway);
+  return filed && (!noted || filed.rev >= noted.rev) ? filed : noted;
+};

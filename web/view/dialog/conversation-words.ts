@@ -1,0 +1,69 @@
+import type { Language } from '../../../cards/schema.ts';
+
+/** The words of conversations: the one under way, a new one, and those that were put away. */
+const nl = {
+  now: 'Dit gesprek',
+  name: 'Naam',
+  earlier: 'Een eerder gesprek',
+  new: 'Nieuw gesprek',
+  newWhy:
+    'Voor een andere groep of een andere dag. Het gesprek van nu leggen we heel weg: je vindt het hieronder terug.',
+  newLost:
+    'Voor een andere groep of een andere dag. Het gesprek van nu is daarna weg, ook de oogst. Bewaar het eerst als bestand als je het nog nodig hebt.',
+  bringOwn: (cards: number) => (cards === 1 ? 'Neem de eigen kaart mee' : `Neem de ${cards} eigen kaarten mee`),
+  leaveSeen: (cards: number) =>
+    cards === 1 ? 'Laat de kaart weg die jullie al zagen' : `Laat de ${cards} kaarten weg die jullie al zagen`,
+  begin: 'Begin een nieuw gesprek',
+  away: 'Weggelegde gesprekken',
+  noneAway: 'Er zijn geen weggelegde gesprekken. Ze blijven dertig dagen op deze computer, hoogstens twintig.',
+  seen: (cards: number) => (cards === 1 ? '1 kaart' : `${cards} kaarten`),
+  open: 'Open',
+  openOf: (name: string) => `Open ${name}`,
+  save: 'Bewaar als bestand',
+  saveOf: (name: string) => `Bewaar als bestand: ${name}`,
+  wipe: 'Wis',
+  wipeOf: (name: string) => `Wis ${name}`,
+  wipeYes: 'Ja, wis',
+  wipeNo: 'Nee, laat staan',
+  keepNothing: 'Bewaar niets op deze computer',
+  keepNothingWhy: 'Voor een laptop die je deelt. Na een gesprek, of als je dit tabblad sluit, is alles weg.',
+  putAway: (name: string) => `Weggelegd: ${name}.`,
+  bringBack: 'Haal terug',
+  isOld: (name: string) => `Op tafel ligt nog het gesprek van ${name}.`,
+  goOn: 'Ga hiermee verder',
+};
+
+export type ConversationWords = Readonly<typeof nl>;
+
+const en: ConversationWords = {
+  now: 'This conversation',
+  name: 'Name',
+  earlier: 'An earlier conversation',
+  new: 'New conversation',
+  newWhy: 'For another group or another day. We put the present one away, whole: you find it below.',
+  newLost:
+    'For another group or another day. The present one is gone then, with its harvest. Save it as a file first if you still need it.',
+  bringOwn: (cards) => (cards === 1 ? 'Bring your own card' : `Bring your ${cards} own cards`),
+  leaveSeen: (cards) =>
+    cards === 1 ? 'Leave out the card you have seen' : `Leave out the ${cards} cards you have seen`,
+  begin: 'Begin a new conversation',
+  away: 'Conversations put away',
+  noneAway: 'There are none. They stay on this computer for thirty days, twenty at most.',
+  seen: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
+  open: 'Open',
+  openOf: (name) => `Open ${name}`,
+  save: 'Save as a file',
+  saveOf: (name) => `Save as a file: ${name}`,
+  wipe: 'Wipe',
+  wipeOf: (name) => `Wipe ${name}`,
+  wipeYes: 'Yes, wipe it',
+  wipeNo: 'No, leave it',
+  keepNothing: 'Keep nothing on this computer',
+  keepNothingWhy: 'For a laptop that you share. After a conversation, or when you close this tab, all of it is gone.',
+  putAway: (name) => `Put away: ${name}.`,
+  bringBack: 'Bring it back',
+  isOld: (name) => `The conversation of ${name} still lies on the table.`,
+  goOn: 'Go on with it',
+};
+
+export const conversationWords: Readonly<Record<Language, ConversationWords>> = { nl, en };
