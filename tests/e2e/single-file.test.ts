@@ -123,7 +123,7 @@ test.each(roads)(
     await show(projector, (await readCode(page)) ?? '');
 
     await projector.close();
-    await page.locator('.room-panel').getByText('Projector closed').waitFor();
+    await page.locator('.screen-actions > .projector-state').getByText('Projector closed').waitFor();
     const again = await openProjector();
     await show(again, (await readCode(page)) ?? '');
     await page.keyboard.press('n');

@@ -7,7 +7,7 @@ import { go, inWindow } from '../state/act.ts';
 import { isBusy, isUntouched } from '../state/state.ts';
 import { BreakageBar } from '../view/breakage/bar.tsx';
 import { Boundary } from '../view/breakage/boundary.tsx';
-import { TopBar } from '../view/desk/top-bar.tsx';
+import { TopBar } from '../view/frame/top-bar.tsx';
 import { useWords } from '../view/piece/language.ts';
 import { UpdateNote } from '../view/piece/update-note.tsx';
 import { appWords } from '../view/piece/words.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { deskWords } from '../desk/desk-words.ts';
 import { Drawer } from '../piece/drawer.tsx';
 import { useWords } from '../piece/language.ts';
-import { deskWords } from './desk-words.ts';
 
 /** What is seldom needed of the bar: in sight where there is room for it, else behind one button. */
 export const BarFold = ({ children }: { readonly children: ReactNode }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listKeys } from '../../../../web/view/desk/key-lines.ts';
+import { listKeys } from '../../../../web/view/frame/key-lines.ts';
 
 test('the list of keys tells every key, in both languages', () => {
   expect(listKeys('nl', false).map(({ keys }) => keys)).toEqual([

@@ -4,10 +4,10 @@ import { useEffect } from '../../browser/effect.ts';
 import { useNow } from '../../browser/use-now.ts';
 import type { TimerAct } from '../../state/screen.ts';
 import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
+import { deskWords } from '../desk/desk-words.ts';
 import { Button } from '../piece/button.tsx';
 import { Drawer } from '../piece/drawer.tsx';
 import { useWords } from '../piece/language.ts';
-import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly timer: Timer | undefined;

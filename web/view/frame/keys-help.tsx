@@ -1,9 +1,9 @@
 import type { KeyWishes } from '../../command/keys.ts';
+import { deskWords } from '../desk/desk-words.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
-import { deskWords } from './desk-words.ts';
 import { listKeys } from './key-lines.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FootPlace } from '../piece/foot.tsx';
-import { Time, type TimeProps } from './beside.tsx';
+import { Time, type TimeProps } from './drawers.tsx';
 
 interface Props extends TimeProps {
   /** The field for a code, which is seen while somebody types one. */
