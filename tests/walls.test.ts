@@ -47,6 +47,7 @@ const crossings = [
   ['web/view/piece', "import { CardView } from '../card/card.tsx';", 'A piece is drawn anywhere'],
   ['web/view/card', "import { Desk } from '../desk/desk.tsx';", 'A card is drawn from pieces'],
   ['web/view/desk', "import { Room } from '../room/room.tsx';", 'a scene is handed in'],
+  ['web/view/frame', "import { Desk } from '../desk/desk.tsx';", 'The frame stands around'],
   ['web/view/dialog', "import { Desk } from '../desk/desk.tsx';", 'A dialog is made'],
   ['web/view/breakage', "import { Desk } from '../desk/desk.tsx';", 'as little of the app as there is'],
   ['web/view/harvest', "import { PlanPanel } from '../plan/plan-panel.tsx';", 'A scene is made'],

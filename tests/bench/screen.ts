@@ -68,6 +68,7 @@ const measureDeals = (page: Page, deals: number) =>
 
 /** ms from a deal in one window to the new card in the other; both read the same clock. */
 const measureSync = async (context: BrowserContext, table: Page): Promise<readonly number[]> => {
+  await table.locator('.room-drawer > .button').click();
   const [room] = await Promise.all([
     context.waitForEvent('page'),
     table.locator('.room-panel').getByRole('button', { name: 'Open het grote scherm' }).click(),

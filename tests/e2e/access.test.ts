@@ -4,7 +4,7 @@ import { languages } from '../../cards/schema.ts';
 import { findViolations } from './axe.ts';
 import { findLost, spaceOut } from './lost.ts';
 import { findNarrowFaults } from './narrow.ts';
-import { connect, openApp, openPage, settle, showHere, typeCode } from './page.ts';
+import { connect, openApp, openPage, pressDrawer, settle, showHere, typeCode } from './page.ts';
 import { sample } from './room.ts';
 
 let browser: Browser;
@@ -20,6 +20,8 @@ const openers = {
   write: /Schrijf een eigen kaart|Write a card of your own/,
 } as const;
 const pressIcon = (name: keyof typeof openers) => async (page: Page) => {
+  const fold = page.locator('.bar-fold > .button');
+  if (name === 'keep' && (await fold.isVisible())) await fold.click();
   await page.getByRole('button', { name: openers[name] }).first().click();
   await page.locator('dialog[open]').waitFor();
 };
@@ -41,7 +43,7 @@ const views: Readonly<Record<string, View>> = {
   start: { address: 'set=all&seed=7&position=0', reach: nothing, sizes: 'narrow' },
   'dilemma with notes': {
     address: 'set=all&seed=7&position=0&log=jD06',
-    reach: (page) => page.locator('.backstage summary').first().click(),
+    reach: (page) => page.locator('.tab').first().click(),
     sizes: 'narrow',
   },
   'another version': { address: 'set=all&seed=7&position=2&deck=0.1.0', reach: nothing, sizes: 'narrow' },
@@ -58,6 +60,21 @@ const views: Readonly<Record<string, View>> = {
     sizes: 'all',
   },
   'counting hands': { address: 'set=all&seed=7&position=0&log=jD06.g2.c3-2-4', reach: nothing, sizes: 'all' },
+  'the room': {
+    address: 'set=all&seed=7&position=0&log=jD06.g2',
+    reach: (page) => pressDrawer(page, 'room-drawer'),
+    sizes: 'narrow',
+  },
+  'the time': {
+    address: 'set=all&seed=7&position=0&log=jD06.g2',
+    reach: (page) => pressDrawer(page, 'timer-panel'),
+    sizes: 'narrow',
+  },
+  'more with a card': {
+    address: 'set=all&seed=7&position=0&log=jD06.g2',
+    reach: (page) => pressDrawer(page, 'hand'),
+    sizes: 'narrow',
+  },
   'choosing cards': { address: 'set=tip&seed=7&position=1', reach: pressIcon('sliders'), sizes: 'all' },
   'keeping a session': { address: 'set=tip&seed=7&position=1', reach: pressIcon('keep'), sizes: 'all' },
   'writing a card': { address: 'set=tip&seed=7&position=1', reach: pressIcon('write'), sizes: 'narrow' },

@@ -84,7 +84,7 @@ test.each(parts)(
       .getByRole('heading', { name: `Er ging iets mis in ${part}.` })
       .waitFor();
     expect(await note().getByText('Je gesprek is bewaard.').isVisible()).toBe(true);
-    expect(await page.locator('.beside .timer-panel, .beside .room-panel').count()).toBeGreaterThan(0);
+    expect(await page.locator('.foot-bar .timer-panel, .top-bar .room-drawer').count()).toBeGreaterThan(0);
     const report = await note().locator('textarea').inputValue();
     expect(report).toMatch(/^Ruimtemakers, (plan|mirror|poker|harvest)\nError\n( {2}.+:\d+:\d+\n)+Mozilla/);
     expect(report).not.toContain('buurthuis');
@@ -113,7 +113,7 @@ test('a card that breaks leaves its notes, the room and the next card', async ()
   await plant('CardView', 'render', 'D06');
   await typeCode(page, 'd6');
   await note().getByRole('heading', { name: 'Er ging iets mis in Kaarten.' }).waitFor();
-  expect(await page.locator('.room-panel').isVisible()).toBe(true);
+  expect(await page.locator('.room-drawer').isVisible()).toBe(true);
   await page.keyboard.press('n');
   await note().waitFor({ state: 'detached' });
   expect(await readCode(page)).not.toBe('D06');
@@ -128,6 +128,7 @@ const besides = [
 
 test.each(besides)('$view that breaks leaves the card, which is dealt on', async ({ view, where }) => {
   await begin();
+  if (view === 'HarvestField') await page.getByRole('tab', { name: 'Oogst' }).click();
   await plant(view);
   const before = await readCode(page);
   await page.keyboard.press('n');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { everything, selectCards } from '../../web/table/set.ts';
-import { connect, openApp, openPage, readCode } from './page.ts';
+import { connect, openApp, openPage, pressDrawer, readCode } from './page.ts';
 
 const all = selectCards(deck.cards, everything).length;
 const tips = deck.cards.filter(({ family }) => family === 'tip').map(({ code }) => code);
@@ -96,6 +96,7 @@ test('skill × perspective: two piles dealt together, one locked while the other
 test('hold, skip, swap, never again: the cards lie apart by name and come back', async () => {
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   const held = await readCode(page);
+  await pressDrawer(page, 'hand');
   await press('Bewaar voor straks');
   await page.keyboard.press('n');
   const never = await readCode(page);
@@ -110,6 +111,7 @@ test('hold, skip, swap, never again: the cards lie apart by name and come back',
   await page.getByText('Uit het spel gehaald').click();
   await press(`Leg ${never} terug bij de stapel`);
   expect(await deskLeft()).toBe(tellLeft(tips.length - 1));
+  await pressDrawer(page, 'hand');
   await press('Ruil');
   expect(await readCode(page)).not.toBe(held);
   await press('Sla over');
@@ -152,6 +154,7 @@ const giveFile = (content: Buffer) =>
 
 test('a session saved as a file opens again: the same table, or a fresh one without what was seen', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
+  await pressDrawer(page, 'hand');
   await press('Bewaar voor straks');
   const seen = await page.getByRole('region', { name: 'Al besproken' }).locator('b').allTextContents();
   const file = await saveFile();
@@ -201,12 +204,14 @@ test('the timer runs by the clock: right after a reload, paused, one minute more
   await page.clock.pauseAt(new Date('2026-11-24T10:00:01'));
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   const left = () => page.getByRole('timer').textContent();
+  await pressDrawer(page, 'timer-panel');
   await press('2 min');
   await page.clock.runFor(30_000);
   expect(await left()).toBe('1:30');
   await page.reload();
   await page.getByRole('timer').waitFor();
   expect(await left()).toBe('1:30');
+  await pressDrawer(page, 'timer-panel');
   await press('Pauze');
   await page.clock.runFor(60_000);
   expect(await left()).toBe('1:30');

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appWords } from '../../web/view/piece/words.ts';
 import { planWords } from '../../web/view/plan/plan-words.ts';
-import { connect, openApp, openPage, settle, showHere } from './page.ts';
+import { connect, openApp, openPage, pressDrawer, settle, showHere } from './page.ts';
 import { openRoom, showCard, showRoom } from './room.ts';
 
 /** What WebKit or Firefox would lay out or paint in another way, held to a form that all engines agree on. */
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const { scenes } = appWords.nl;
 const goTo = async (page: Page, name: string) => {
   await page.locator('.scenes').getByRole('button', { name, exact: true }).click();
-  await page.locator('.beside').waitFor();
+  await page.locator('.foot-bar').waitFor();
 };
 
 /** Legends that would have to be items of a grid or a row: in WebKit they are not, even where they float. */
@@ -108,6 +108,7 @@ test('a radio that has the focus shows it, even where the engine forgets that a 
 test('a choice from a list has a box of ours, save where a person’s own colours stand in for ours', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=all&seed=7&position=2&lang=nl');
+  await pressDrawer(page, 'room-drawer');
   const readBox = () =>
     page.locator('.room-settings select').evaluate((select) => {
       const { appearance, backgroundImage } = getComputedStyle(select);

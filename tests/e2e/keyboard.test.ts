@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openApp, openPage, openProjector, readCode, settle } from './page.ts';
+import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle } from './page.ts';
 
 let browser: Browser;
 let page: Page;
@@ -34,12 +34,18 @@ describe('whoever works by keyboard keeps a place', () => {
   test('at the last stage, and around the timer', async () => {
     await openApp(page, 'set=all&seed=7&position=0&log=jD06.g6&lang=nl');
     expect(await enter('Verder: wat is er nodig')).toBe('Dit was de laatste stap');
+    expect(await enter('Tijd')).toBe('Tijd');
     expect(await enter('5 min')).toBe('Tijd');
+    expect(await enter('Tijd')).toBe('Tijd');
     expect(await enter('Pauze')).toBe('Ga verder');
     expect(await enter('Ga verder')).toBe('Pauze');
     expect(await enter('Stop')).toBe('Tijd');
     await page.keyboard.press('Tab');
+    expect(await readFocused()).toBe('Tijd');
+    await page.keyboard.press('Tab');
     expect(await readFocused()).toBe('1 min');
+    await page.keyboard.press('Escape');
+    expect(await readFocused()).toBe('Tijd');
   });
 
   test('where a card that lay apart goes back, and where the last hand is taken away', async () => {
@@ -79,6 +85,7 @@ describe('whoever works by keyboard keeps a place', () => {
     expect(await readFocused()).toBe('h2');
     expect(await enter('Ga naar de kaarten')).toBe('main');
     expect(await sceneOf()).toBe('Kaarten');
+    await pressDrawer(page, 'room-drawer');
     expect(await enter('Toon in dit venster')).toBe('main');
     await page.keyboard.press('Escape');
     await page.locator('.desk').waitFor();
@@ -110,6 +117,7 @@ test('a code typed while the room looks at something else brings the cards back 
 describe('a clicker', () => {
   test('walks the room while a line of the harvest is written, and keeps the line', async () => {
     await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await page.getByRole('tab', { name: 'Oogst' }).click();
     const line = page.locator('.desk textarea').first();
     await line.fill('We bellen volgende week.');
     await page.keyboard.press('PageDown');
@@ -131,8 +139,16 @@ describe('a clicker', () => {
       await page.keyboard.press('.');
       await black.waitFor({ state: 'detached' });
     };
-    for (const focused of ['.room-settings select', '.check-row input', '.backstage summary', '.actions .main']) {
-      await page.locator(focused).first().focus();
+    await page.locator('.next-acts .main').focus();
+    await toggles();
+    await page.getByRole('tab', { name: 'Notities' }).focus();
+    await toggles();
+    for (const [drawer, focused] of [
+      ['room-drawer', '.room-settings select'],
+      ['timer-panel', '.check-row input'],
+    ] as const) {
+      await pressDrawer(page, drawer);
+      await page.locator(focused).focus();
       await toggles();
     }
     await button('Programma').click();
@@ -193,12 +209,13 @@ test('a screen reader hears the card once, each stage once, the count as it is s
   expect(await hear()).toEqual([]);
   await page.keyboard.press('PageDown');
   expect(await hear()).toEqual(['Gesprek. A 2, Twijfel 2, B 1']);
+  await pressDrawer(page, 'timer-panel');
   await button('1 min').click();
   await page.keyboard.press('.');
   expect(await hear()).toEqual(['Het grote scherm is zwart.']);
   await page.keyboard.press('.');
   await openProjector(page);
-  await page.locator('.room-panel').getByText('Groot scherm verbonden').waitFor();
+  await page.locator('.screen-actions > .projector-state').getByText('Groot scherm verbonden').waitFor();
   expect(await hear()).toEqual(['Groot scherm verbonden']);
 });
 

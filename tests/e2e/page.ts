@@ -44,13 +44,19 @@ export const typeCode = async (page: Page, code: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** Opens what stands behind a button of the bar or the foot, or shuts it again. */
+export const pressDrawer = (page: Page, drawer: 'room-drawer' | 'hand' | 'timer-panel' | 'bar-fold'): Promise<void> =>
+  page.locator(drawer === 'timer-panel' ? '.timer-panel > .drawer > .button' : `.${drawer} > .button`).click();
+
 /** Opens the projector's window with the facilitator's own button. */
 export const openProjector = async (table: Page, button = 'Open het grote scherm'): Promise<Page> => {
+  await pressDrawer(table, 'room-drawer');
   const [room] = await Promise.all([
     table.context().waitForEvent('page'),
     table.locator('.room-panel').getByRole('button', { name: button }).click(),
   ]);
   await room.locator('.projector').waitFor();
+  await pressDrawer(table, 'room-drawer');
   return room;
 };
 

@@ -102,16 +102,16 @@ test('on plain http there is no clipboard: the link is selected and the person i
 test('a projector that one leaves and comes back to lives again', async () => {
   await openApp(page, game);
   const room = await openProjector(page);
-  const state = page.locator('.room-panel .projector-state');
+  const state = page.locator('.screen-actions > .projector-state');
   await state
     .filter({ hasText: 'in beeld' })
     .or(state.filter({ hasText: 'verbonden' }))
     .waitFor();
   // What a browser does that keeps a page it left (no test browser does, but WebKit's).
   await room.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-  await page.locator('.room-panel .projector-state.gone').waitFor();
+  await page.locator('.screen-actions > .projector-state.gone').waitFor();
   await room.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  await page.locator('.room-panel .projector-state.connected').waitFor();
+  await page.locator('.screen-actions > .projector-state.connected').waitFor();
   await page.keyboard.press('n');
   await room.locator(`[data-code="${await readCode(page)}"]`).waitFor();
   expect(heard).toEqual([]);

@@ -36,7 +36,7 @@ test('the notes of a dilemma are for the facilitator: closed beside the card, no
   await openApp(page, 'set=all&seed=7&position=0&lang=nl');
   await typeCode(page, 'd6');
   expect(await page.locator('details.backstage').first().getAttribute('open')).toBeNull();
-  await page.getByText('Voor de gespreksleider').click();
+  await page.getByRole('tab', { name: 'Notities' }).click();
   expect(await page.getByText('Waar je op let').isVisible()).toBe(true);
   expect(await page.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
   await showHere(page);

@@ -123,8 +123,8 @@ test.each(roads)(
     await show(projector, (await readCode(page)) ?? '');
 
     await projector.close();
-    await page.locator('.room-panel').getByText('Big screen closed').waitFor();
-    const again = await openProjector('Big screen');
+    await page.locator('.screen-actions > .projector-state').getByText('Big screen closed').waitFor();
+    const again = await openProjector();
     await show(again, (await readCode(page)) ?? '');
     await page.keyboard.press('n');
     await show(again, (await readCode(page)) ?? '');

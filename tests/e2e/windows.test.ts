@@ -25,7 +25,7 @@ const waitForCode = (page: Page, code: string | null) => page.locator(`[data-cod
 /** Which stage the facilitator's window says the room is in. */
 const readStage = async (page: Page) =>
   stages[(await page.locator('.stage-step').evaluateAll((steps) => steps.findIndex((step) => step.ariaCurrent))) ?? -1];
-const sayState = (state: string) => table.locator('.room-panel').getByText(state).waitFor();
+const sayState = (state: string) => table.locator('.screen-actions > .projector-state').getByText(state).waitFor();
 const findNotes = async (page: Page) => {
   const html = await page.content();
   return notes.filter((note) => html.includes(note));
@@ -43,7 +43,7 @@ test('deal, flip, black and back in the one are seen in the other; a clicker wor
   await table.keyboard.press('.');
   await room.locator('.projector.black').waitFor();
   expect(await room.locator('[data-code]').count()).toBe(0);
-  expect(await table.locator('.is-black').textContent()).toBe('Het grote scherm is zwart.');
+  expect(await table.locator('.screen-actions > .projector-state').textContent()).toBe('Het grote scherm is zwart.');
   await room.keyboard.press('PageDown');
   await room.locator('.projector:not(.black)').waitFor();
   const shown = await readCode(table);
@@ -111,6 +111,9 @@ describe('a dilemma', () => {
     await table.keyboard.press('3');
     await table.keyboard.press('3');
     await table.getByRole('button', { name: 'Eén hand minder voor B' }).click();
+    // Where the room may see this very window, nobody sees a number before it is asked for.
+    expect(await table.locator('.hand-count').allTextContents()).toEqual(['·', '·', '·']);
+    await table.getByRole('button', { name: 'Toon de aantallen' }).click();
     expect(await table.locator('.hand-count').allTextContents()).toEqual(['0', '1', '1']);
     await table.getByRole('button', { name: 'Ongedaan maken' }).click();
     expect(await table.locator('.hand-count').allTextContents()).toEqual(['0', '1', '2']);

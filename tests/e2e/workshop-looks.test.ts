@@ -5,7 +5,7 @@ import { appWords } from '../../web/view/piece/words.ts';
 import { planWords } from '../../web/view/plan/plan-words.ts';
 import { connect, openApp, openPage, settle } from './page.ts';
 
-/** The parts of a workshop in the app as it is: beside the room's panel, and on screens where that stands below. */
+/** The parts of a workshop in the app as it is: with the bar above and the foot below them. */
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,10 +27,9 @@ const findFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-    const [main, beside] = [boxOf('.workshop-main'), boxOf('.beside')];
-    if (!main || !beside) return ['a part is missing'];
-    if (main.right > beside.left + 1 && main.bottom > beside.top + 1)
-      faults.push('the room’s panel lies over the part');
+    const [main, foot] = [boxOf('.sheet'), boxOf('.foot-bar')];
+    if (!main || !foot) return ['a part is missing'];
+    if (main.bottom > foot.top + 1) faults.push('the foot lies over the part');
     if (document.documentElement.scrollWidth > innerWidth) faults.push(`${document.documentElement.scrollWidth} wide`);
     const walker = document.createTreeWalker(document.querySelector('main') as HTMLElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -59,7 +58,7 @@ test.each(languages)('no part is cut or covered at any size, in %s', async (lang
   const { scenes } = appWords[language];
   const goTo = async (name: string) => {
     await page.locator('.scenes').getByRole('button', { name, exact: true }).click();
-    await page.locator('.beside').waitFor();
+    await page.locator('.foot-bar').waitFor();
   };
   const faults: string[] = [];
   const look = async (what: string) => {
@@ -92,8 +91,8 @@ test.each(languages)('no part is cut or covered at any size, in %s', async (lang
   await page.locator('.mirror-talk summary').first().click();
   await look('the board');
   await goTo(scenes.poker);
-  await page.locator('.poker-panel .button.main').click();
-  await page.locator('.poker-panel .button.main').click();
+  await page.locator('.next-acts .main').click();
+  await page.locator('.next-acts .main').click();
   await look('role poker');
   await goTo(scenes.harvest);
   await page.locator('.harvest-end textarea').first().fill('We laten het stuur los. '.repeat(11).trim());

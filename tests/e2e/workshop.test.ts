@@ -35,7 +35,7 @@ const press = (name: string, within: Page | Locator = table) =>
   within.getByRole('button', { name, exact: true }).click();
 const goTo = (part: string) => press(part, table.locator('.scenes'));
 const backToPlan = () => press('Programma', table.locator('.plan-bar'));
-const sayState = (state: string) => table.locator('.room-panel').getByText(state).waitFor();
+const sayState = (state: string) => table.locator('.screen-actions > .projector-state').getByText(state).waitFor();
 const waitForCode = (page: Page, code: string | null) => page.locator(`[data-code="${code}"]`).first().waitFor();
 /** What stands on the room's screen, but for the time. */
 const readRoom = async () => (await room.locator('.projector').innerText()).replaceAll(/\b\d+:\d\d\b/g, '');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect, openApp, openPage } from './page.ts';
+import { connect, openApp, openPage, pressDrawer } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,6 +65,7 @@ describe('in a person’s own colours', () => {
 
   test('the bar of the timer is filled, and the room keeps the colours chosen for it', async () => {
     const page = await open('set=all&seed=7&position=0&log=jD06');
+    await pressDrawer(page, 'timer-panel');
     await page.getByRole('button', { name: '5 min', exact: true }).click();
     expect(await groundOf(page, '.time-bar span')).not.toBe(await groundOf(page, '.time-bar'));
     await page.keyboard.press('o');

@@ -24,7 +24,7 @@ export interface Box {
 export const readBoxes = (): readonly Box[] => {
   scrollTo(0, 0);
   const named =
-    'main, header, nav, section, dialog[open], fieldset, legend, .card, .place, .panel-box, .actions, .room-settings, ' +
+    'main, header, nav, section, dialog[open], fieldset, legend, .card, .place, .panel-box, .foot-bar, .room-settings, ' +
     '.room-settings > *, .code-row, .dialog-part, .dialog-acts, textarea, output, button, a.button, summary, h1, h2, h3, ol, ul';
   const dialog = document.querySelector('dialog[open]');
   // Each engine scrolls as far as it likes to what has the focus.

@@ -69,6 +69,7 @@ export const walkChapter = async (chapter: Chapter, setting: Setting): Promise<v
     },
     openProjector: async (button) => {
       const before = await visit.tabs();
+      await tab.run(() => document.querySelector<HTMLElement>('.room-drawer > .button')?.click(), undefined);
       await tab.click({ role: 'button', name: button, within: '.room-panel' });
       const room = await until('the projector’s window', async () =>
         (await visit.tabs()).find((other) => !before.includes(other)),

@@ -6,12 +6,13 @@ import { obey } from '../command/obey.ts';
 import { useKeys } from '../command/use-keys.ts';
 import { inWindow } from '../state/act.ts';
 import { tellRoom } from '../state/showing.ts';
+import { isBusy } from '../state/state.ts';
 import { Spoken } from '../view/piece/spoken.tsx';
 import { Announcements } from './announcements.tsx';
 import { CodeEntry } from './code-entry.tsx';
 import { Dialogs } from './dialogs-view.tsx';
 import { makeNames } from './names.ts';
-import { corePart, projectorPart, titleOf } from './parts.ts';
+import { corePart, deskPart, projectorPart, titleOf } from './parts.ts';
 import { TableView } from './table-view.tsx';
 import type { TableWindow } from './window.ts';
 
@@ -23,7 +24,8 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
   const names = makeNames(deck, titleOf);
   const ask = (command: Command) =>
     command.kind === 'fullScreen' ? toggleFullScreen() : act(...obey(command, store.get()));
-  useKeys(window.letterKeys, ask);
+  useKeys(window, ask);
+  const desk = usePart(deskPart, isBusy(state));
   const projector = usePart(projectorPart, window.here);
   const tools = { state, act, names };
   const code = <CodeEntry {...tools} />;
@@ -35,6 +37,7 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
           showing={tellRoom(state, corePart.get())}
           cards={deck.cards}
           findSkill={names.findSkill}
+          counter={desk && <desk.BlindCount {...{ state, act }} />}
           onLeave={() => act(inWindow({ here: false }))}
           onSwipe={(by) => ask({ kind: by === 1 ? 'next' : 'back' })}
         >

@@ -1,12 +1,15 @@
 /** What is fetched together for the facilitator's desk; a first visit begins without it. */
 import '../style/conversations.css';
 
-export { keepFocus } from '../browser/keep-focus.ts';
+export { tendFocus } from '../browser/tend-focus.ts';
 export { findLook } from '../view/card/looks.ts';
-export { Beside } from '../view/desk/beside.tsx';
+export { BlindCount } from '../view/desk/blind-count.tsx';
 export { deskWords } from '../view/desk/desk-words.ts';
-export { KeysHelp } from '../view/desk/keys-help.tsx';
 export { tellStage } from '../view/desk/stage-tell.ts';
+export { BarFold } from '../view/frame/bar-fold.tsx';
+export { RoomDrawer } from '../view/frame/drawers.tsx';
+export { KeysHelp } from '../view/frame/keys-help.tsx';
+export { Work } from '../view/frame/work.tsx';
 export { announceTable } from './announce.ts';
 export { ConversationNote } from './conversation-note.tsx';
 export { DeskView } from './desk-view.tsx';

@@ -4,20 +4,12 @@ import type { Tools } from './tools.ts';
 import { useNotes } from './use-notes.ts';
 
 interface Props extends Tools {
-  readonly openProjector: () => boolean;
-  readonly remarks: ReactNode;
   /** Lines for the harvest beside the card on show. */
   readonly lines: ReactNode;
-  /** The code field. */
-  readonly children: ReactNode;
 }
 
 /** The desk, with the facilitator's notes. */
-export const DeskView = ({ state, act, names, openProjector, remarks, lines, children }: Props) => {
+export const DeskView = ({ state, act, names, lines }: Props) => {
   const notes = useNotes(state.deck.language);
-  return (
-    <Desk {...{ state, act, notes, remarks, lines }} {...names} onOpenProjector={openProjector}>
-      {children}
-    </Desk>
-  );
+  return <Desk {...{ state, act, notes, lines }} {...names} />;
 };

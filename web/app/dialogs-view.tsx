@@ -7,7 +7,7 @@ import type { Tools } from './tools.ts';
 
 /** The dialogs over the table; one that breaks is closed, and the bar tells of it. */
 export const Dialogs = ({ state, act, names }: Tools) => {
-  const { over, letterKeys } = state.window;
+  const { over } = state.window;
   const onClose = () => act(inWindow({ over: undefined }));
   const dialogs = usePart(dialogsPart, over !== undefined);
   const desk = usePart(deskPart, isBusy(state));
@@ -17,8 +17,8 @@ export const Dialogs = ({ state, act, names }: Tools) => {
       {desk && (
         <desk.KeysHelp
           open={over === 'keys'}
-          letterKeys={letterKeys}
-          onLetterKeys={(on) => act(inWindow({ letterKeys: on }))}
+          wishes={state.window}
+          onWish={(change) => act(inWindow(change))}
           onClose={onClose}
         />
       )}

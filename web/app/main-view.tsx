@@ -15,14 +15,13 @@ import { listRemarks } from './remarks.ts';
 import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
-  readonly openProjector: () => boolean;
   readonly takeOver: () => void;
   /** The code field. */
   readonly children: ReactNode;
 }
 
 /** What a facilitator works at: before the first card, at the desk, in a part of the workshop, or beside another window. */
-export const MainView = ({ openProjector, takeOver, children, ...tools }: Props) => {
+export const MainView = ({ takeOver, children, ...tools }: Props) => {
   const { state, act } = tools;
   const { deck, scene, window } = state;
   const untouched = isUntouched(state);
@@ -38,26 +37,13 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
       {desk && <desk.ConversationNote {...tools} />}
     </>
   );
-  const beside = { state, act, onOpenProjector: openProjector };
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
         <Watching hasLeft={window.seat === 'left'} onTakeOver={takeOver} />
       </main>
     );
-  if (scene !== 'cards')
-    return (
-      <main ref={main} tabIndex={-1} className="workshop">
-        <div className="workshop-main">
-          {remarks}
-          <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
-            <WorkshopView key={scene} {...tools} />
-          </Boundary>
-        </div>
-        {desk && <desk.Beside {...beside}>{children}</desk.Beside>}
-      </main>
-    );
-  if (untouched)
+  if (untouched && scene === 'cards')
     return (
       <main ref={main} tabIndex={-1}>
         <Start
@@ -72,12 +58,24 @@ export const MainView = ({ openProjector, takeOver, children, ...tools }: Props)
         </Start>
       </main>
     );
+  const isOther = scene !== 'cards';
   return (
-    <main ref={main} tabIndex={-1} aria-busy={!desk || undefined}>
-      {desk && (
-        <desk.DeskView {...{ ...tools, openProjector, remarks }} lines={<CardLines {...tools} />}>
-          {children}
-        </desk.DeskView>
+    <main ref={main} tabIndex={-1} className="at-work" aria-busy={!desk || undefined}>
+      {desk ? (
+        <desk.Work {...{ state, act }} code={children}>
+          {remarks}
+          {isOther ? (
+            <div className="workshop-main">
+              <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
+                <WorkshopView key={scene} {...tools} />
+              </Boundary>
+            </div>
+          ) : (
+            <desk.DeskView {...tools} lines={<CardLines {...tools} />} />
+          )}
+        </desk.Work>
+      ) : (
+        isOther && <NoPart />
       )}
     </main>
   );

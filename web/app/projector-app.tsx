@@ -5,7 +5,7 @@ import { toggleFullScreen } from '../browser/full-screen.ts';
 import { rowOf } from '../command/commands.ts';
 import { useKeys } from '../command/use-keys.ts';
 import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
-import { recall } from '../state/storage.ts';
+import { recallKeyWishes } from '../state/storage.ts';
 import { useShowing } from '../sync/use-showing.ts';
 import { Spoken } from '../view/piece/spoken.tsx';
 import { appWords } from '../view/piece/words.ts';
@@ -33,7 +33,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
       wanted = false;
     };
   }, [language, deck]);
-  useKeys(recall('letter-keys') !== 'off', (command) => {
+  useKeys(recallKeyWishes(), (command) => {
     if (command.kind === 'fullScreen') toggleFullScreen();
     if (!rowOf(command).inProjector) ask(command);
   });

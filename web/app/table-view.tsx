@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { hasFullScreen, toggleFullScreen } from '../browser/full-screen.ts';
 import { viewOf } from '../browser/part-view.tsx';
+import { usePart } from '../browser/use-part.ts';
 import { useUpdate } from '../offline/update.ts';
 import { go, inWindow } from '../state/act.ts';
-import { isUntouched } from '../state/state.ts';
+import { isBusy, isUntouched } from '../state/state.ts';
 import { BreakageBar } from '../view/breakage/bar.tsx';
 import { Boundary } from '../view/breakage/boundary.tsx';
-import { TopBar } from '../view/desk/top-bar.tsx';
+import { TopBar } from '../view/frame/top-bar.tsx';
 import { useWords } from '../view/piece/language.ts';
 import { UpdateNote } from '../view/piece/update-note.tsx';
 import { appWords } from '../view/piece/words.ts';
 import { MainView } from './main-view.tsx';
-import { workshopPart } from './parts.ts';
+import { deskPart, workshopPart } from './parts.ts';
 import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
@@ -27,6 +28,9 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
   const { scene, screen, window, deck, game } = state;
   const update = useUpdate();
   const onCards = () => act(go('cards'));
+  const atWork = scene !== 'cards' || !isUntouched(state);
+  const part = usePart(deskPart, isBusy(state));
+  const desk = atWork ? part : undefined;
   return (
     <>
       <Boundary place="bar" on={`${scene} ${deck.language}`} onCards={onCards}>
@@ -40,13 +44,15 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
           onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
           onSession={() => act(inWindow({ over: 'session' }))}
           onKeys={() => act(inWindow({ over: 'keys' }))}
+          room={desk && <desk.RoomDrawer {...{ state, act }} onOpenProjector={openProjector} />}
+          Fold={desk?.BarFold}
         />
       </Boundary>
       <BreakageBar />
       {update.waiting && isUntouched(state) && <UpdateNote onAccept={update.accept} />}
       <PlanUnderWay {...tools} />
       <Boundary place="cards" whole on={`${scene} ${game.session.log.length}`} onCards={onCards}>
-        <MainView {...{ ...tools, openProjector, takeOver }}>{children}</MainView>
+        <MainView {...{ ...tools, takeOver }}>{children}</MainView>
       </Boundary>
     </>
   );

@@ -27,7 +27,7 @@ export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found)
   followSpeech(store);
   tellTitle(store);
   openWorkshop(store, found);
-  keepFocus();
+  tendFocus();
   let roads: Roads | undefined;
   const openRoads = () => {
     roads = roadsPart.get()?.openRoads(store, first, archive, found, core);
@@ -53,10 +53,10 @@ export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found)
 const AGAIN = 2000;
 
 /** Keeps the focus near where it was, from the first button of the desk on that leaves. */
-const keepFocus = (): void => {
-  const keep = () => deskPart.get()?.keepFocus();
-  if (deskPart.get()) keep();
-  else deskPart.subscribe(keep);
+const tendFocus = (): void => {
+  const tend = () => deskPart.get()?.tendFocus();
+  if (deskPart.get()) tend();
+  else deskPart.subscribe(tend);
 };
 
 /** Opens the workshop as it was kept, once its code is here; a part that was asked for meanwhile stays asked for. */

@@ -5,6 +5,7 @@ import '../style/mirror-count.css';
 import '../style/mirror-place.css';
 import '../style/mirror-room.css';
 import '../style/mirror-small.css';
+import '../style/mirror-low.css';
 import '../style/plan.css';
 import '../style/plan-room.css';
 import '../style/poker.css';

@@ -46,6 +46,7 @@ export const WorkshopView = (tools: Tools) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
   useEffect(() => {
     scrollTo(0, 0);
+    document.querySelector('.sheet')?.scrollTo(0, 0);
   }, [scene, isChosen]);
   if (scene === 'cards') return null;
   return workshop ? panels[scene]({ ...tools, workshop }) : <p className="quiet">{noPart}</p>;

@@ -2,26 +2,24 @@ import { type RefObject, useRef } from 'react';
 import { useEffect } from './effect.ts';
 
 /**
- * Brings an element back in sight when something new lies on it. Whether its top is in sight is watched, not measured:
- * a measure would lay the page out twice for every card.
+ * Brings something back in sight when it has news. The mark stands at its top and is next to nothing in size: of a thing
+ * as high as the window it could not be told whether its top is seen. Whether the mark is in sight is watched, not
+ * measured: a measure would lay the page out twice for every card.
  */
-export const useInSight = (news: unknown): RefObject<HTMLDivElement | null> => {
-  const place = useRef<HTMLDivElement>(null);
-  const isAbove = useRef(false);
+export const useInSight = (news: unknown): RefObject<HTMLSpanElement | null> => {
+  const mark = useRef<HTMLSpanElement>(null);
+  const isAway = useRef(false);
   useEffect(() => {
-    if (!place.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry) isAbove.current = entry.boundingClientRect.top < 0;
-      },
-      { threshold: [0, 0.5, 0.9, 1] },
-    );
-    observer.observe(place.current);
+    if (!mark.current) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry) isAway.current = !entry.isIntersecting;
+    });
+    observer.observe(mark.current);
     return () => observer.disconnect();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is all that matters
   useEffect(() => {
-    if (isAbove.current) place.current?.scrollIntoView();
+    if (isAway.current) mark.current?.scrollIntoView();
   }, [news]);
-  return place;
+  return mark;
 };

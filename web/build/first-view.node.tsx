@@ -4,7 +4,7 @@ import { languages } from '../../cards/languages.ts';
 import type { Language } from '../../cards/schema.ts';
 import { Cover } from '../view/card/cover.tsx';
 import { Welcome } from '../view/desk/start.tsx';
-import { TopBar } from '../view/desk/top-bar.tsx';
+import { TopBar } from '../view/frame/top-bar.tsx';
 import { LanguageContext } from '../view/piece/language.ts';
 
 const nothing = () => undefined;

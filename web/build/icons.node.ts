@@ -21,6 +21,7 @@ const ofApp = [
   'caret-left',
   'caret-right',
   'copy',
+  'dots-three-circle',
   'eye',
   'eye-slash',
   'floppy-disk',
@@ -44,6 +45,7 @@ const ofApp = [
   'squares-four',
   'stop',
   'swap',
+  'timer',
   'trash',
   'x',
 ];

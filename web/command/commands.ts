@@ -16,6 +16,7 @@ export type Command =
         | 'fullScreen'
         | 'projector'
         | 'timer'
+        | 'notes'
         | 'help'
         | 'leave';
     }
@@ -39,6 +40,8 @@ export interface Key {
   readonly inLists?: boolean;
   /** Beside another key that says the same, and not in the list of keys. */
   readonly untold?: boolean;
+  /** Only for who taught it: else it is the browser's own, and scrolls. */
+  readonly taught?: boolean;
 }
 
 /** What a command is about: the next thing of whatever the room looks at, cards, the room's own screen, or one window. */
@@ -47,8 +50,6 @@ export type Reach = 'walk' | 'cards' | 'room' | 'window';
 /** All there is to know of a command but what it does (`obey.ts`, and for a window's own its app). */
 export interface CommandRow {
   readonly command: Command;
-  /** Which line of the list of keys tells it; several may share one. */
-  readonly line: CommandLine;
   readonly keys: readonly Key[];
   readonly reach: Reach;
   /** Goes on while its key is held down: never through cards, where a heavy thumb would deal the whole pile. */
@@ -61,80 +62,51 @@ export interface CommandRow {
   readonly underDialog?: 'obeyed' | 'swallowed';
 }
 
-/** Lines of the list of keys, in their order. */
-export const commandLines = [
-  'next',
-  'back',
-  'flip',
-  'deal',
-  'put',
-  'hand',
-  'timer',
-  'black',
-  'textSize',
-  'projector',
-  'start',
-  'fullScreen',
-  'undo',
-  'redo',
-  'code',
-  'codeField',
-  'help',
-  'leave',
-] as const;
-export type CommandLine = (typeof commandLines)[number];
-
 const always = (key: string): Key => ({ key, scope: 'always' });
 const letter = (key: string): Key => ({ key, scope: 'letter' });
 
 /**
- * Every command, its keys and its reach: what a key means, what the list of keys says and what each window may do are
- * read from here. No key is a letter in which a code begins, so that a printed code can be typed at once; but B is black
+ * Every command, its keys and its reach: what a key means, which keys the list of them tells and what each window may do
+ * are read from here. No key is a letter in which a code begins, so that a printed code can be typed at once; but B is black
  * on every clicker of one maker, so a blank card's code begins with a slash.
  */
 export const commands: readonly CommandRow[] = [
   {
     command: { kind: 'next' },
-    line: 'next',
-    keys: [always('PageDown'), { key: 'ArrowRight', scope: 'walk' }],
+    keys: [always('PageDown'), { key: 'ArrowRight', scope: 'walk' }, { key: 'ArrowDown', scope: 'walk', taught: true }],
     reach: 'walk',
   },
   {
     command: { kind: 'back' },
-    line: 'back',
-    keys: [always('PageUp'), { key: 'ArrowLeft', scope: 'walk' }],
+    keys: [always('PageUp'), { key: 'ArrowLeft', scope: 'walk' }, { key: 'ArrowUp', scope: 'walk', taught: true }],
     reach: 'walk',
   },
-  { command: { kind: 'flip' }, line: 'flip', keys: [{ key: ' ', scope: 'page' }], reach: 'cards' },
-  { command: { kind: 'deal' }, line: 'deal', keys: [letter('n')], reach: 'cards' },
-  { command: { kind: 'hold' }, line: 'put', keys: [letter('h')], reach: 'cards' },
-  { command: { kind: 'skip' }, line: 'put', keys: [letter('k')], reach: 'cards' },
-  { command: { kind: 'putBack' }, line: 'put', keys: [letter('l')], reach: 'cards' },
+  { command: { kind: 'flip' }, keys: [{ key: ' ', scope: 'page' }], reach: 'cards' },
+  { command: { kind: 'deal' }, keys: [letter('n')], reach: 'cards' },
+  { command: { kind: 'hold' }, keys: [letter('h')], reach: 'cards' },
+  { command: { kind: 'skip' }, keys: [letter('k')], reach: 'cards' },
+  { command: { kind: 'putBack' }, keys: [letter('l')], reach: 'cards' },
   {
     command: { kind: 'hand', choice: 0, by: 1 },
-    line: 'hand',
     keys: [letter('1')],
     reach: 'cards',
     repeats: true,
   },
   {
     command: { kind: 'hand', choice: 1, by: 1 },
-    line: 'hand',
     keys: [letter('2')],
     reach: 'cards',
     repeats: true,
   },
   {
     command: { kind: 'hand', choice: 2, by: 1 },
-    line: 'hand',
     keys: [letter('3')],
     reach: 'cards',
     repeats: true,
   },
-  { command: { kind: 'timer' }, line: 'timer', keys: [letter('m')], reach: 'room' },
+  { command: { kind: 'timer' }, keys: [letter('m')], reach: 'room' },
   {
     command: { kind: 'black' },
-    line: 'black',
     // No list has a name that begins with a full stop, and on most clickers it is black.
     keys: [letter('b'), { ...letter('.'), inLists: true }],
     reach: 'room',
@@ -142,24 +114,22 @@ export const commands: readonly CommandRow[] = [
   },
   {
     command: { kind: 'textSize', by: 1 },
-    line: 'textSize',
     keys: [letter('+'), { ...letter('='), untold: true }],
     reach: 'room',
     repeats: true,
   },
-  { command: { kind: 'textSize', by: -1 }, line: 'textSize', keys: [letter('-')], reach: 'room', repeats: true },
-  { command: { kind: 'projector' }, line: 'projector', keys: [letter('o')], reach: 'window' },
+  { command: { kind: 'textSize', by: -1 }, keys: [letter('-')], reach: 'room', repeats: true },
+  { command: { kind: 'notes' }, keys: [letter('i')], reach: 'window' },
+  { command: { kind: 'projector' }, keys: [letter('o')], reach: 'window' },
   // A clicker's start. It would reload the page, which does no harm either: a reload keeps the game.
   {
     command: { kind: 'start' },
-    line: 'start',
     keys: [always('F5')],
     reach: 'window',
     underDialog: 'swallowed',
   },
   {
     command: { kind: 'fullScreen' },
-    line: 'fullScreen',
     keys: [letter('f')],
     reach: 'window',
     whileWatching: true,
@@ -167,17 +137,15 @@ export const commands: readonly CommandRow[] = [
   },
   {
     command: { kind: 'undo' },
-    line: 'undo',
     keys: [letter('u'), { key: 'z', scope: 'ctrl' }],
     reach: 'cards',
     repeats: true,
   },
-  { command: { kind: 'redo' }, line: 'redo', keys: [{ key: 'Z', scope: 'ctrl' }], reach: 'cards', repeats: true },
-  { command: { kind: 'typeCode', typed: '' }, line: 'codeField', keys: [letter('/')], reach: 'window' },
-  { command: { kind: 'help' }, line: 'help', keys: [letter('?')], reach: 'window', whileWatching: true },
+  { command: { kind: 'redo' }, keys: [{ key: 'Z', scope: 'ctrl' }], reach: 'cards', repeats: true },
+  { command: { kind: 'typeCode', typed: '' }, keys: [letter('/')], reach: 'window' },
+  { command: { kind: 'help' }, keys: [letter('?')], reach: 'window', whileWatching: true },
   {
     command: { kind: 'leave' },
-    line: 'leave',
     keys: [always('Escape')],
     reach: 'window',
     whileWatching: true,

@@ -14,7 +14,10 @@ import { type Command, rowOf } from './commands.ts';
 export const obey = (command: Command, state: State): readonly Act[] => {
   const { reach, whileWatching } = rowOf(command);
   if (state.window.seat !== 'driving' && !whileWatching) return [];
-  return reach === 'window' ? obeyInWindow(command, state) : obeyInRoom(command, state);
+  if (reach === 'window') return obeyInWindow(command, state);
+  // Whoever walks on is typing no code, but slipped on a letter.
+  const left = state.window.code.active ? [inWindow({ code: closedCode })] : [];
+  return [...left, ...obeyInRoom(command, state)];
 };
 
 /** The same of one that was pressed in the projector's window, which has no dialogs and no field of this one's. */
@@ -41,6 +44,8 @@ const obeyInWindow = (command: Command, { window }: State): readonly Act[] => {
         : [inWindow({ here: true })];
     case 'projector':
       return [inWindow({ here: !window.here })];
+    case 'notes':
+      return [inWindow({ notes: !window.notes })];
     case 'help':
       return [inWindow({ over: 'keys' })];
     case 'leave':

@@ -103,8 +103,9 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     // A workshop that comes in, as it was kept, is nothing that anybody did.
     (before.workshop !== undefined && (now.workshop !== before.workshop || now.scene !== before.scene));
   const hear = (now: State, before: State) => {
-    const { letterKeys, chosen, seat } = now.window;
+    const { letterKeys, upDown, chosen, seat } = now.window;
     if (letterKeys !== before.window.letterKeys) keep('letter-keys', letterKeys ? 'on' : 'off');
+    if (upDown !== before.window.upDown) keep('up-down', upDown ? 'on' : 'off');
     if (chosen && chosen !== before.window.chosen) keep('language', chosen);
     if (seat !== 'driving') return;
     const isTaken = before.window.seat !== 'driving';

@@ -11,7 +11,7 @@ import type { Core } from './core.ts';
 import { describeConversation, isBlank } from './describe.ts';
 import { readScreen, type Screen } from './screen.ts';
 import { openWindow, type State } from './state.ts';
-import { recall, recallSession } from './storage.ts';
+import { recall, recallKeyWishes, recallSession } from './storage.ts';
 
 /** ms after which what stands on the room's screen is of another day: a morning with a break is shorter. */
 export const ANOTHER_DAY = 4 * 3_600_000;
@@ -76,7 +76,7 @@ export const openState = (
     before: before && { kept: before, moves: 1 },
     isOld,
     screen: isOld ? clearScreen(screen) : screen,
-    window: { ...openWindow, wanted: box.language, letterKeys: recall('letter-keys') !== 'off' },
+    window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
   };
   // Nobody can read it: then it stays as it is, and what begins here is another one.
   if (kept && opened.game.fault === 'broken')

@@ -42,6 +42,10 @@ export interface WindowState {
   readonly chosen: Language | undefined;
   /** Whether keys of one letter are obeyed. */
   readonly letterKeys: boolean;
+  /** Whether arrow up and down are a clicker's back and next. */
+  readonly upDown: boolean;
+  /** The facilitator's notes were asked for by their key. */
+  readonly notes: boolean;
   readonly seat: Seat;
   readonly projector: ProjectorState;
   /** Whether this browser keeps the conversation for a next visit, and if not, why. */
@@ -77,6 +81,8 @@ export const openWindow: Omit<WindowState, 'wanted'> = {
   code: closedCode,
   chosen: undefined,
   letterKeys: true,
+  upDown: false,
+  notes: false,
   seat: 'driving',
   projector: 'none',
   kept: 'saved',

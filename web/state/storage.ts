@@ -13,7 +13,14 @@ const PREFIX = `${OURS}1:`;
 
 /** What belongs to the conversation. Where nothing of it may stay on this computer, it goes with the tab. */
 const ofConversation = ['session', 'workshop', 'conversation'] as const;
-type Name = (typeof ofConversation)[number] | 'rev' | 'screen' | 'language' | 'letter-keys' | 'keep-nothing';
+type Name =
+  | (typeof ofConversation)[number]
+  | 'rev'
+  | 'screen'
+  | 'language'
+  | 'letter-keys'
+  | 'up-down'
+  | 'keep-nothing';
 
 /** Whether somebody asked to leave nothing of a conversation on this computer. */
 export const keepsNothing = (): boolean => recall('keep-nothing') === 'on';
@@ -53,6 +60,12 @@ export const recall = (name: Name): string | undefined => {
     return undefined;
   }
 };
+
+/** What this person wants of the keys. */
+export const recallKeyWishes = (): { readonly letterKeys: boolean; readonly upDown: boolean } => ({
+  letterKeys: recall('letter-keys') !== 'off',
+  upDown: recall('up-down') === 'on',
+});
 
 /** All that we keep here, of this version and of others. */
 const listKeys = (place: () => Storage): readonly string[] => {

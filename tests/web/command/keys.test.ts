@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { families } from '../../../cards/families.ts';
 import { commands, rowOf } from '../../../web/command/commands.ts';
-import { type Focus, type Press, readKey } from '../../../web/command/keys.ts';
+import { type Focus, type KeyWishes, type Press, readKey } from '../../../web/command/keys.ts';
 
 const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): Press => ({
   key,
@@ -12,12 +12,18 @@ const press = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): P
   ...more,
 });
 const codeLetters = [...new Set(Object.values(families).map(({ letter }) => letter.toLowerCase()))];
-const read = (pressed: Press, letterKeys = true) => readKey(pressed, letterKeys, codeLetters);
+const usual: KeyWishes = { letterKeys: true, upDown: false };
+const noLetters: KeyWishes = { ...usual, letterKeys: false };
+const taught: KeyWishes = { ...usual, upDown: true };
+const read = (pressed: Press, wishes = usual) => readKey(pressed, wishes, codeLetters);
 
-test.each<Focus>(['page', 'button', 'choice', 'list', 'field'])('a clicker works with the focus on a %s', (focus) => {
-  expect(read(press('PageDown', focus))).toEqual({ kind: 'next' });
-  expect(read(press('PageUp', focus))).toEqual({ kind: 'back' });
-});
+test.each<Focus>(['page', 'button', 'choice', 'list', 'field', 'code'])(
+  'a clicker works with the focus on a %s',
+  (focus) => {
+    expect(read(press('PageDown', focus))).toEqual({ kind: 'next' });
+    expect(read(press('PageUp', focus))).toEqual({ kind: 'back' });
+  },
+);
 
 test('Space and Enter are left to a focused button; elsewhere Space flips', () => {
   expect(read(press(' ', 'button'))).toBeUndefined();
@@ -31,11 +37,30 @@ test('a field keeps its own keys', () => {
 });
 
 test('keys of one letter can be switched off, others go on', () => {
-  for (const key of ['f', 'o', 'u', '?', '/', 'p', 't']) {
+  for (const key of ['f', 'o', 'u', 'i', '?', '/', 'p', 't']) {
     expect(read(press(key))).toBeDefined();
-    expect(read(press(key), false)).toBeUndefined();
+    expect(read(press(key), noLetters)).toBeUndefined();
   }
-  expect(read(press('ArrowRight'), false)).toEqual({ kind: 'next' });
+  expect(read(press('ArrowRight'), noLetters)).toEqual({ kind: 'next' });
+});
+
+test('arrow up and down scroll, until somebody teaches them what their clicker means', () => {
+  for (const focus of ['page', 'button', 'choice', 'list', 'field', 'code'] as const)
+    for (const key of ['ArrowDown', 'ArrowUp']) expect(read(press(key, focus))).toBeUndefined();
+  for (const focus of ['page', 'button', 'code'] as const) {
+    expect(read(press('ArrowDown', focus), taught)).toEqual({ kind: 'next' });
+    expect(read(press('ArrowUp', focus), taught)).toEqual({ kind: 'back' });
+  }
+  // A list, a choice and a field keep them: there they walk.
+  for (const focus of ['choice', 'list', 'field'] as const)
+    for (const key of ['ArrowDown', 'ArrowUp']) expect(read(press(key, focus), taught)).toBeUndefined();
+});
+
+test('after a letter too many Space and arrows mean what they mean on the page, and letters belong to the code', () => {
+  expect(read(press(' ', 'code'))).toEqual({ kind: 'flip' });
+  expect(read(press('ArrowRight', 'code'))).toEqual({ kind: 'next' });
+  for (const key of ['n', '5', '/', '.', 't', 'Backspace', 'Enter']) expect(read(press(key, 'code'))).toBeUndefined();
+  expect(read(press('z', 'code', { ctrl: true }))).toBeUndefined();
 });
 
 // B is black on the clickers of one maker; a blank card's code begins with a slash.
@@ -64,7 +89,7 @@ test('a list finds by letter and a choice goes by arrows; black works beside the
   for (const key of ['b', 'n', '1', ' ', 'ArrowLeft', 'ArrowRight']) expect(read(press(key, 'list'))).toBeUndefined();
   for (const key of ['.', 'b']) expect(read(press(key, 'choice'))).toEqual({ kind: 'black' });
   for (const key of [' ', 'ArrowLeft', 'ArrowRight']) expect(read(press(key, 'choice'))).toBeUndefined();
-  expect(read(press('.', 'list'), false)).toBeUndefined();
+  expect(read(press('.', 'list'), noLetters)).toBeUndefined();
 });
 
 test('a key held down counts hands and sizes letters, and walks through no cards', () => {
@@ -86,7 +111,7 @@ test('no key has two meanings, and only B is both a key and the letter of a code
 
 test('all rows of one kind have the same reach, so that any of them tells it', () => {
   const traits = (row: (typeof commands)[number]) => {
-    const { command: _, keys: __, line: ___, ...more } = row;
+    const { command: _, keys: __, ...more } = row;
     return more;
   };
   for (const row of commands) expect(traits(row)).toEqual(traits(rowOf(row.command)));

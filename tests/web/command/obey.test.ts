@@ -15,7 +15,7 @@ const press = ({ act, get }: Store, ...keys: readonly string[]) => {
     const ctrl = key.startsWith('Ctrl ');
     const command = readKey(
       { key: key.replace('Ctrl ', ''), ctrl, shift: false, other: false, focus: 'page' },
-      true,
+      get().window,
       codeLetters,
     );
     if (command) act(...obey(command, get()));
@@ -77,6 +77,59 @@ test('where the room looks at a part of the workshop, next and back walk that, a
   expect(look(store).black).toBe(true);
   press(store, 'PageDown', '+');
   expect([look(store).black, look(store).textSize]).toEqual([false, 1]);
+});
+
+test('a clicker walks the hand count of the mirror skill by skill, and shows no board by a slip', () => {
+  const store = openTestWindow();
+  store.act(go('mirror'));
+  press(store, 'PageDown');
+  expect(look(store).scene).toMatchObject({ mirror: { stage: 'gathering', asked: undefined } });
+  store.act({ to: 'mirror', act: { kind: 'ask', skill: 1 } });
+  const asked: unknown[] = [];
+  const note = () => {
+    const { scene } = look(store);
+    asked.push(scene.kind === 'mirror' && scene.mirror.stage === 'gathering' && scene.mirror.asked?.skill);
+  };
+  note();
+  for (let i = 0; i < 17; i++) {
+    press(store, 'PageDown');
+    note();
+  }
+  expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 17]);
+  press(store, 'PageUp', 'PageUp');
+  expect(look(store).scene).toMatchObject({ mirror: { asked: { skill: 15 } } });
+  for (let i = 0; i < 20; i++) press(store, 'PageUp');
+  expect(look(store).scene).toMatchObject({ mirror: { stage: 'gathering', asked: { skill: 1, hands: 0 } } });
+});
+
+test('a clicker that sends arrow up and down walks once they are taught', () => {
+  const store = openTestWindow();
+  store.act(move({ kind: 'jump', code: 'D06' }));
+  press(store, 'ArrowDown');
+  expect(look(store).talk?.stage).toBe('situation');
+  store.act(inWindow({ upDown: true }));
+  press(store, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+  expect(look(store).talk?.stage).toBe('choice');
+});
+
+test('a letter too many does no harm: the next key walks on and shuts the field', () => {
+  const store = openDilemma();
+  press(store, 'v');
+  expect(store.get().window.code).toEqual({ typed: 'v', active: true, problem: false });
+  press(store, 'PageDown');
+  expect([look(store).talk?.stage, store.get().window.code]).toEqual([
+    'talk',
+    { typed: '', active: false, problem: false },
+  ]);
+});
+
+test('the key of the notes asks for them and lets them go, and the room hears of neither', () => {
+  const store = openDilemma();
+  const before = look(store);
+  press(store, 'i');
+  expect([store.get().window.notes, look(store)]).toEqual([true, before]);
+  press(store, 'i');
+  expect(store.get().window.notes).toBe(false);
 });
 
 test('the time is kept by its end, whatever the room looks at', () => {

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useEffect } from '../../browser/effect.ts';
+import { useLayoutEffect } from '../../browser/effect.ts';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
@@ -19,20 +19,19 @@ export const CodeField = ({ typed, problem, active, onType, onShow, onLeave }: P
   const words = useWords(appWords);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const from = useRef<Element>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    if (active && activeElement !== field.current) {
-      from.current = activeElement;
-      field.current?.focus();
-    }
-    if (active) return;
-    const back = from.current;
-    from.current = null;
-    if (activeElement !== field.current) return;
-    field.current?.blur();
-    // Whoever was called here by a key goes on where they were.
-    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+  // Before the field leaves the page, and the focus with it.
+  useLayoutEffect(() => {
+    const own = field.current;
+    if (!active || !own) return;
+    const from = document.activeElement;
+    // Where it is called by a slip of the hand the page stays as it lies.
+    if (from !== own) own.focus({ preventScroll: true });
+    return () => {
+      if (document.activeElement !== own) return;
+      own.blur();
+      // Whoever was called here by a key goes on where they were.
+      if (from !== own && from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+    };
   }, [active]);
   return (
     <form

@@ -1,49 +1,44 @@
-import { inWindow, move } from '../../state/act.ts';
-import { begin } from '../../state/begin.ts';
+import { countHand } from '../../command/obey.ts';
+import { move, onScreen } from '../../state/act.ts';
+import { isThere } from '../../state/seat.ts';
 import { tableOf } from '../../state/state.ts';
-import { writeSet } from '../../table/set.ts';
-import { countSet } from '../../table/table.ts';
+import { shownCard } from '../../table/table.ts';
 import { Boundary } from '../breakage/boundary.tsx';
-import { Button } from '../piece/button.tsx';
-import { useWords } from '../piece/language.ts';
-import { appWords } from '../piece/words.ts';
-import { Beside } from './beside.tsx';
-import { Counter } from './counter.tsx';
 import type { DeskProps } from './desk-props.ts';
-import { deskWords } from './desk-words.ts';
 import { ForYou } from './for-you.tsx';
 import { OnShow } from './on-show.tsx';
-import { Piles } from './piles.tsx';
-import { SetMenu } from './set-menu.tsx';
+import { isStaged } from './staged.ts';
+import { TalkPanel } from './talk-panel.tsx';
 
-/** The facilitator's desk: the card on show, what to say about it, and what the room sees. */
+/** The facilitator's desk: the card on show, where the talk about it is, and beside them what helps to lead it. */
 export const Desk = (props: DeskProps) => {
-  const { state, act, nameOf, remarks, children } = props;
-  const { cards } = state.deck;
-  const words = useWords(deskWords);
-  const { choosePile } = useWords(appWords);
+  const { state, act } = props;
+  const { screen, window } = state;
   const table = tableOf(state);
-  const { left, total } = countSet(table, cards);
+  const shown = shownCard(table);
+  const staged = isStaged(shown) ? shown : undefined;
   const on = `${state.game.session.log.length}`;
+  const isWide = table.places.length > 1 && table.at === undefined;
   return (
-    <div className={`desk ${table.places.length > 1 && table.at === undefined ? 'wide' : ''}`}>
+    <div className={`desk ${isWide ? 'wide' : ''} ${staged ? 'staged' : ''}`} data-stage={staged?.talk.stage}>
       <Boundary place="cards" on={on}>
         <OnShow {...props} />
       </Boundary>
+      {shown?.talk && (
+        <Boundary place="cards" on={on}>
+          <TalkPanel
+            lying={shown}
+            safe={isThere(window.projector)}
+            timed={screen.timer !== undefined}
+            onStage={(stage) => act(move({ kind: 'stage', stage }))}
+            onHand={(choice, by) => act(...countHand(state, choice, by))}
+            onMinute={() => act(onScreen({ kind: 'start', minutes: 1 }))}
+          />
+        </Boundary>
+      )}
       <Boundary place="notes" on={on}>
         <ForYou {...props} />
       </Boundary>
-      <Beside {...props}>
-        <section className="panel-box pile-panel" aria-label={words.pile}>
-          <Counter {...{ left, total }} />
-          {remarks}
-          {children}
-          <SetMenu key={writeSet(table.set)} cards={cards} set={table.set} onChoose={(set) => act(move(begin(set)))} />
-          <Button label={choosePile} icon="sliders-horizontal" onPress={() => act(inWindow({ over: 'set' }))} />
-          <Button label={words.writeCard} icon="pencil-line" onPress={() => act(inWindow({ over: 'own' }))} />
-          <Piles table={table} nameOf={nameOf} onMove={(made) => act(move(made))} />
-        </section>
-      </Beside>
     </div>
   );
 };

@@ -1,74 +1,72 @@
-import { countHand } from '../../command/obey.ts';
-import { move } from '../../state/act.ts';
+import { useRef, useState } from 'react';
+import { useEffect } from '../../browser/effect.ts';
 import { isThere } from '../../state/seat.ts';
 import { tableOf } from '../../state/state.ts';
-import { peekNext } from '../../table/peek.ts';
 import { shownCard } from '../../table/table.ts';
-import { readGlosses } from '../card/face.ts';
-import { readFollowUps } from '../card/follow-ups.ts';
-import { Glosses } from '../card/glosses.tsx';
 import { useWords } from '../piece/language.ts';
-import { Backstage } from './backstage.tsx';
+import { Tabs } from '../piece/tabs.tsx';
+import { appWords } from '../piece/words.ts';
 import type { DeskProps } from './desk-props.ts';
 import { deskWords } from './desk-words.ts';
-import { History } from './history.tsx';
-import { NotesView } from './notes.tsx';
-import { TalkPanel } from './talk-panel.tsx';
+import { NotesTab } from './notes-tab.tsx';
+import { PileTab } from './pile-tab.tsx';
 
-/** What helps the one who leads the talk. */
-export const ForYou = ({ state, act, findSkill, nameOf, notes, lines }: DeskProps) => {
+type Name = 'notes' | 'lines' | 'pile';
+
+/**
+ * What helps the one who leads the talk, one thing at a time: notes, lines for the harvest, the pile. Notes come first
+ * where the room looks at another window. Where it may see this one they wait until they are asked for, card by card.
+ */
+export const ForYou = (props: DeskProps) => {
+  const { state, lines } = props;
   const words = useWords(deskWords);
-  const { deck, window } = state;
-  const { cards } = deck;
-  const table = tableOf(state);
-  const shown = shownCard(table);
-  const card = cards.find(({ code }) => code === shown?.code);
+  const { scenes } = useWords(appWords);
+  const { window, deck } = state;
   const safe = isThere(window.projector);
-  const followUps = card ? readFollowUps(card) : [];
-  const next = peekNext(table, cards);
+  const shown = shownCard(tableOf(state));
+  const card = deck.cards.find(({ code }) => code === shown?.code);
   const about = card?.code ?? '';
+  const [chosen, setChosen] = useState<{ readonly name: Name; readonly about: string }>();
+  const isStale = chosen?.name === 'notes' && !safe && chosen.about !== about;
+  const open = (!isStale && chosen?.name) || (safe ? 'notes' : 'pile');
+  const notes = <NotesTab {...props} {...{ card, about }} open={open === 'notes'} />;
+  const place = useRef<HTMLElement>(null);
+  const go = (name: Name) => {
+    setChosen({ name, about });
+    place.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const asked = useRef(window.notes);
+  useEffect(() => {
+    if (asked.current === window.notes) return;
+    asked.current = window.notes;
+    const isRead = open === 'notes' && isInSight(place.current);
+    setChosen({ name: isRead ? 'pile' : 'notes', about });
+    // The same key leads back to the card.
+    if (isRead) document.querySelector('.top-mark')?.scrollIntoView();
+    else place.current?.scrollIntoView({ block: 'nearest' });
+  }, [window.notes, open, about]);
   return (
-    <div className="for-you">
-      {shown?.talk && (
-        <TalkPanel
-          lying={shown}
-          onMove={(made) => act(move(made))}
-          onHand={(choice, by) => act(...countHand(state, choice, by))}
-        />
-      )}
-      {card?.family === 'dilemma' && notes?.[card.code] && (
-        <Backstage heading={words.notes} {...{ safe, about }}>
-          <NotesView {...{ card, cards, findSkill }} notes={notes[card.code] ?? { values: [], listenFor: [] }} />
-        </Backstage>
-      )}
-      {followUps.length > 0 && (
-        <Backstage heading={words.followUps} {...{ safe, about }}>
-          <ul className="asks">
-            {followUps.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </Backstage>
-      )}
-      {card && <Glosses glosses={readGlosses(card)} />}
-      {card && lines}
-      <Backstage heading={words.next} safe={safe} about="next">
-        {next.length === 0 ? (
-          <p>{words.nextNone}</p>
-        ) : (
-          <ul className="asks">
-            {next.map((code) => (
-              <li key={code}>
-                <b>{code}</b> {nameOf(code)}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Backstage>
-      <section className="panel-box" aria-label={words.log}>
-        <h2>{words.log}</h2>
-        <History codes={table.history} nameOf={nameOf} onShow={(code) => act(move({ kind: 'jump', code }))} />
-      </section>
-    </div>
+    <section className="for-you" aria-label={words.aside} ref={place}>
+      <Tabs
+        label={words.aside}
+        open={open}
+        onOpen={go}
+        tabs={[
+          { name: 'notes', label: words.tabs.notes, content: notes },
+          {
+            name: 'lines',
+            label: scenes.harvest,
+            content: card ? lines : <p className="quiet">{words.waitingMore}</p>,
+          },
+          { name: 'pile', label: words.pile, content: <PileTab {...props} /> },
+        ]}
+      />
+    </section>
   );
 };
+
+/** px of a panel in the window that are enough to read in. */
+const READABLE = 160;
+
+const isInSight = (element: Element | null) =>
+  element !== null && element.getBoundingClientRect().top < innerHeight - READABLE;

@@ -1,17 +1,23 @@
+import { useState } from 'react';
 import { type Count, countHands } from '../../table/stages.ts';
+import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly count: Count;
+  /** Whether the room looks at another window. Else the numbers wait until somebody asks for them. */
+  readonly safe: boolean;
   readonly onHand: (choice: 0 | 1 | 2, by: 1 | -1) => void;
 }
 
 const choices = [0, 1, 2] as const;
 
-/** Three large counters for raised hands. The room sees none of it before it is revealed. */
-export const HandCounter = ({ count, onHand }: Props) => {
+/** Three large counters for raised hands. The room sees none of it before it is revealed, also where it sees this. */
+export const HandCounter = ({ count, safe, onHand }: Props) => {
   const words = useWords(deskWords);
+  const [asked, setAsked] = useState(false);
+  const isOpen = safe || asked;
   return (
     <fieldset className="hand-counter">
       <legend>{words.hands}</legend>
@@ -30,9 +36,13 @@ export const HandCounter = ({ count, onHand }: Props) => {
               >
                 −
               </button>
-              <output className="hand-count" aria-label={name}>
-                {count[choice]}
-              </output>
+              {isOpen ? (
+                <output className="hand-count" aria-label={name}>
+                  {count[choice]}
+                </output>
+              ) : (
+                <span className="hand-count">·</span>
+              )}
               <button
                 type="button"
                 className="button main"
@@ -45,7 +55,17 @@ export const HandCounter = ({ count, onHand }: Props) => {
           );
         })}
       </div>
-      <p className="quiet">{`${words.counted(countHands(count))}. ${words.stillHidden}`}</p>
+      <div className="hand-foot">
+        <p className="quiet">{`${words.counted(countHands(count))}. ${words.stillHidden}`}</p>
+        {!safe && (
+          <Button
+            label={asked ? words.hideCounts : words.showCounts}
+            icon={asked ? 'eye-slash' : 'eye'}
+            look="icon"
+            onPress={() => setAsked(!asked)}
+          />
+        )}
+      </div>
     </fieldset>
   );
 };

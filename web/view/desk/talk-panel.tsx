@@ -1,5 +1,4 @@
-import type { Move } from '../../table/move.ts';
-import { type Count, countHands, roundOf, stages, stepStage } from '../../table/stages.ts';
+import { type Count, countHands, roundOf, type Stage, stages } from '../../table/stages.ts';
 import type { Lying } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
@@ -8,19 +7,21 @@ import { HandCounter } from './hand-counter.tsx';
 
 interface Props {
   readonly lying: Lying;
-  readonly onMove: (move: Move) => void;
+  /** Whether the room looks at another window; where it may see this one, counts are not shown while hands go up. */
+  readonly safe: boolean;
+  readonly timed: boolean;
+  readonly onStage: (stage: Stage) => void;
   readonly onHand: (choice: 0 | 1 | 2, by: 1 | -1) => void;
+  readonly onMinute: () => void;
 }
 
 /** Where the room is with a dilemma, what to do now, and the hands that go up. */
-export const TalkPanel = ({ lying: { talk, side }, onMove, onHand }: Props) => {
+export const TalkPanel = ({ lying: { code, talk, side }, safe, timed, onStage, onHand, onMinute }: Props) => {
   const words = useWords(deskWords);
   if (!talk) return null;
   const { stage, first, second } = talk;
   if (side === 'back' && stage === 'situation') return <p className="quiet">{words.playPaper}</p>;
   const now = stages.indexOf(stage);
-  const next = stepStage(stage, 1);
-  const before = stepStage(stage, -1);
   const round = roundOf(stage);
   return (
     <section className="panel-box talk-panel" aria-label={words.talk}>
@@ -30,35 +31,26 @@ export const TalkPanel = ({ lying: { talk, side }, onMove, onHand }: Props) => {
             <button
               type="button"
               className={`stage-step ${i < now ? 'done' : ''}`}
+              title={words.stages[name]}
               aria-current={name === stage ? 'step' : undefined}
-              onClick={() => onMove({ kind: 'stage', stage: name })}
+              onClick={() => onStage(name)}
             >
               <span className="stage-dot" aria-hidden="true">
                 {i + 1}
               </span>
-              {words.stages[name]}
+              <span className="stage-name">{words.stages[name]}</span>
             </button>
           </li>
         ))}
       </ol>
-      <p className="stage-ask">{words.stageAsks[stage]}</p>
-      {round && <HandCounter count={talk[round]} onHand={onHand} />}
-      {!round && <Counts {...{ first, second }} />}
-      <div className="stage-acts">
-        <Button
-          label={words.backStage}
-          icon="caret-left"
-          off={!before}
-          onPress={() => before && onMove({ kind: 'stage', stage: before })}
-        />
-        <Button
-          label={next ? words.nextStage(words.stages[next]) : words.lastStage}
-          icon="caret-right"
-          look="main"
-          off={!next}
-          onPress={() => next && onMove({ kind: 'stage', stage: next })}
-        />
+      <div className="stage-now">
+        <p className="stage-ask">
+          <b>{words.stages[stage]}</b> {words.stageAsks[stage]}
+        </p>
+        {stage === 'silence' && !timed && <Button label={words.minutes(1)} icon="timer" onPress={onMinute} />}
       </div>
+      {round && <HandCounter key={`${code} ${stage}`} count={talk[round]} {...{ safe, onHand }} />}
+      {!round && now > stages.indexOf('choice') && <Counts {...{ first, second }} />}
     </section>
   );
 };

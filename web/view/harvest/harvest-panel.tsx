@@ -14,6 +14,7 @@ import {
 } from '../../workshop/harvest/harvest.ts';
 import type { Named } from '../../workshop/harvest/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
 import { CopyButton } from './copy-button.tsx';
 import { HarvestField } from './harvest-field.tsx';
@@ -59,9 +60,10 @@ export const HarvestPanel = ({
   onCopy,
 }: Props) => {
   const words = useWords(harvestWords);
-  const home = useWords(homeWords);
+  const copies = useWords(homeWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
+  const home = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: the way back takes its place.
     if (removed) putBack.current?.querySelector('button')?.focus();
@@ -128,20 +130,25 @@ export const HarvestPanel = ({
                 ))}
               </ul>
               <CopyButton
-                label={home.copyLines}
-                name={`${home.copyLines}: ${nameAbout(about, names)}`}
+                label={copies.copyLines}
+                name={`${copies.copyLines}: ${nameAbout(about, names)}`}
                 read={() => copyLines(lines.flatMap(({ entry }) => entry?.text ?? []))}
               />
             </section>
           ))}
         </div>
       </div>
-      <section className="harvest-home">
+      <Foot>
+        <div className="next-acts">
+          <Button label={words.takeHome} onPress={() => home.current?.scrollIntoView()} />
+        </div>
+      </Foot>
+      <section className="harvest-home" ref={home}>
         <h2>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
-          <CopyButton label={home.copyText} read={() => onCopy('text')} />
-          <CopyButton label={home.copyTable} read={() => onCopy('table')} />
+          <CopyButton label={copies.copyText} read={() => onCopy('text')} />
+          <CopyButton label={copies.copyTable} read={() => onCopy('table')} />
         </div>
         <div className="plan-buttons">
           {kinds.map((kind) => (

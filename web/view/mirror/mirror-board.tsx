@@ -5,6 +5,7 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { MirrorShowing } from '../../workshop/mirror/mirror-showing.ts';
 import { cutPage } from '../../workshop/mirror/mirror-sums.ts';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
 import { dress, findAnswers, findSkills } from './mirror-answers.ts';
@@ -49,8 +50,18 @@ export const MirrorBoard = ({ showing, cards, onTurn, onDeal }: Props) => {
       {pages > 1 && (
         <div className="mirror-pages">
           <p role="status">{words.onProjector(page + 1, pages)}</p>
-          <Button label={words.previousPage} off={page === 0} onPress={() => onTurn(-1)} />
-          <Button label={words.nextPage} off={page === pages - 1} onPress={() => onTurn(1)} />
+          <Foot>
+            <div className="next-acts">
+              <Button label={words.previousPage} icon="caret-left" off={page === 0} onPress={() => onTurn(-1)} />
+              <Button
+                label={words.nextPage}
+                icon="caret-right"
+                look="main"
+                off={page === pages - 1}
+                onPress={() => onTurn(1)}
+              />
+            </div>
+          </Foot>
         </div>
       )}
       {Array.from({ length: pages }, (_, at) => (

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { families } from '../../../cards/families.ts';
 import { useEffect } from '../../browser/effect.ts';
+import { useInSight } from '../../browser/use-in-sight.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type Answer, answers, type Mirror, type MirrorAct } from '../../workshop/mirror/mirror.ts';
 import { countVoices, noCounts } from '../../workshop/mirror/mirror-sums.ts';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import { dress, findAnswers, findSkills, skillDress } from './mirror-answers.ts';
@@ -33,6 +35,7 @@ export const MirrorCount = ({ mirror, cards, onAct }: Props) => {
   useEffect(() => {
     view.current?.focus({ preventScroll: true });
   }, []);
+  const top = useInSight(shown?.skill);
   if (!shown) return null;
   const { skill } = shown;
   const counts = mirror.hands[skill] ?? noCounts;
@@ -52,6 +55,7 @@ export const MirrorCount = ({ mirror, cards, onAct }: Props) => {
   };
   return (
     <section className="mirror-count" aria-labelledby={`${id}-title`} ref={view} tabIndex={-1} onKeyDown={onKeyDown}>
+      <span className="top-mark" ref={top} />
       <header className="mirror-asked" style={skillDress}>
         <div className="panel">
           <Scene shape={families.skill.shape} icon={shown.icon} />
@@ -79,11 +83,10 @@ export const MirrorCount = ({ mirror, cards, onAct }: Props) => {
           </div>
         ))}
       </div>
-      <p className="mirror-total" role="status">
-        {words.hands(countVoices(counts))}
-      </p>
       <div className="mirror-walk">
-        <Button label={words.previousSkill} off={at === 0} onPress={() => ask(-1)} />
+        <p className="mirror-total" role="status">
+          {words.hands(countVoices(counts))}
+        </p>
         <select
           aria-label={words.whichSkill}
           value={skill}
@@ -95,8 +98,19 @@ export const MirrorCount = ({ mirror, cards, onAct }: Props) => {
             </option>
           ))}
         </select>
-        <Button label={words.nextSkill} look="main" off={at === skills.length - 1} onPress={() => ask(1)} />
       </div>
+      <Foot>
+        <div className="next-acts">
+          <Button label={words.previousSkill} icon="caret-left" off={at === 0} onPress={() => ask(-1)} />
+          <Button
+            label={words.nextSkill}
+            icon="caret-right"
+            look="main"
+            off={at === skills.length - 1}
+            onPress={() => ask(1)}
+          />
+        </div>
+      </Foot>
       <p className="mirror-how">
         {words.countHow} <span className="mirror-keys">{words.countKeys}</span>
       </p>

@@ -64,6 +64,10 @@ export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
     view.current?.querySelector<HTMLElement>(`li [data-skill="${follow.current}"]`)?.focus();
     follow.current = undefined;
   });
+  useEffect(() => {
+    // Pressed far down, on a page longer than the window.
+    if (picked !== undefined) view.current?.querySelector('.mirror-in-hand')?.scrollIntoView({ block: 'nearest' });
+  }, [picked]);
   const complete = isComplete(draft);
   useEffect(() => {
     // Where the last card lay in hand, the focus would fall to the page.

@@ -13,6 +13,7 @@ import {
 } from '../../workshop/plan/plan.ts';
 import { countCards } from '../../workshop/plan/plan-minutes.ts';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { Icon } from '../piece/icon.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { PlanNumber } from '../piece/plan-number.tsx';
@@ -80,7 +81,11 @@ export const PlanChooser = ({ cards, wish, onWish, onChoose }: Props) => {
               <PlanFacts {...{ plan, cards }} />
               <PlanFence steps={plan.steps} at={-1} done={[]} />
               <PlanSteps {...{ plan, cards }} />
-              <Button label={words.start} look="main" onPress={() => onChoose(wish)} />
+              <Foot>
+                <div className="next-acts">
+                  <Button label={words.start} look="main" onPress={() => onChoose(wish)} />
+                </div>
+              </Foot>
             </>
           )}
         </div>

@@ -6,6 +6,7 @@ import { layPlan, type PlanStep, type Tool } from '../../workshop/plan/plan.ts';
 import { isRunOver, type Run, type RunAct, stepAt } from '../../workshop/plan/plan-run.ts';
 import { HarvestField } from '../harvest/harvest-field.tsx';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { PlanFence } from './plan-fence.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -69,17 +70,29 @@ export const PlanPanel = ({ cards, run, harvest, onAct, onTimer, onTool, onLine 
           </h2>
           {(over || line) && <p className="plan-line">{over ? words.overMore : line}</p>}
           <PlanFence steps={plan.steps} at={over ? -1 : run.at} done={run.done} />
-          <div className="plan-buttons">
-            <Button label={words.back} off={run.at === 0 && !over} onPress={() => onAct({ kind: 'back' })} />
-            {over ? (
-              <>
-                <Button label={words.restart} onPress={() => onAct({ kind: 'restart' })} />
-                <Button label={words.close} onPress={() => onAct({ kind: 'close' })} />
-              </>
-            ) : (
-              <Button label={last ? words.finish : words.next} look="main" onPress={() => onAct({ kind: 'next' })} />
-            )}
-          </div>
+          <Foot>
+            <div className="next-acts">
+              <Button
+                label={words.back}
+                icon="caret-left"
+                off={run.at === 0 && !over}
+                onPress={() => onAct({ kind: 'back' })}
+              />
+              {over ? (
+                <>
+                  <Button label={words.restart} onPress={() => onAct({ kind: 'restart' })} />
+                  <Button label={words.close} onPress={() => onAct({ kind: 'close' })} />
+                </>
+              ) : (
+                <Button
+                  label={last ? words.finish : words.next}
+                  icon="caret-right"
+                  look="main"
+                  onPress={() => onAct({ kind: 'next' })}
+                />
+              )}
+            </div>
+          </Foot>
           {!over && (
             <div className="plan-buttons">
               <Button label={words.timer(step.minutes)} onPress={() => onTimer(step.minutes)} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useInSight } from '../../browser/use-in-sight.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { looksLikeName } from '../../workshop/harvest/harvest-names.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../workshop/poker/poker.ts';
 import { harvestWords } from '../harvest/harvest-words.ts';
 import { Button } from '../piece/button.tsx';
+import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
 import { Sign } from '../piece/plan-number.tsx';
 import { planWords } from '../plan/plan-words.ts';
@@ -34,28 +36,42 @@ export const PokerPanel = ({ cards, poker, onAct }: Props) => {
   const { stage } = poker;
   const round = roundAt(stage);
   const last = stage === 'open';
+  const top = useInSight(stage);
   return (
     <section className="poker-panel" aria-label={words.name}>
+      <span className="top-mark" ref={top} />
       <p className="plan-count">
         {words.name} · {step(pokerStages.indexOf(stage) + 1, pokerStages.length)}
       </p>
       <h2>{tellPokerStep(stage, cards)}</h2>
-      {(stage === 'roles' || stage === 'slips') && <RoleList />}
-      <CaseChoice {...{ cards, poker, onAct }} />
-      {round && <RoleCounter {...{ poker, onAct, round }} />}
-      {stage === 'reveal' && <Outcome poker={poker} />}
-      <div className="plan-buttons">
-        <Button label={words.back} off={stage === 'roles'} onPress={() => onAct({ kind: 'back' })} />
-        {last ? (
-          <Button label={words.again} look="main" onPress={() => onAct({ kind: 'again' })} />
-        ) : (
-          <Button
-            label={stage === 'closed' ? words.reveal : words.next}
-            look="main"
-            onPress={() => onAct({ kind: 'next' })}
-          />
-        )}
+      <div className="poker-columns">
+        <div className="poker-now">
+          {(stage === 'roles' || stage === 'slips') && <RoleList />}
+          {round && <RoleCounter {...{ poker, onAct, round }} />}
+          {stage === 'reveal' && <Outcome poker={poker} />}
+        </div>
+        <CaseChoice {...{ cards, poker, onAct }} />
       </div>
+      <Foot>
+        <div className="next-acts">
+          <Button
+            label={words.back}
+            icon="caret-left"
+            off={stage === 'roles'}
+            onPress={() => onAct({ kind: 'back' })}
+          />
+          {last ? (
+            <Button label={words.again} look="main" onPress={() => onAct({ kind: 'again' })} />
+          ) : (
+            <Button
+              label={stage === 'closed' ? words.reveal : words.next}
+              icon="caret-right"
+              look="main"
+              onPress={() => onAct({ kind: 'next' })}
+            />
+          )}
+        </div>
+      </Foot>
     </section>
   );
 };
@@ -133,9 +149,7 @@ const RoleCounter = ({ poker, onAct, round }: CounterProps) => {
   return (
     <fieldset className="poker-counter">
       <legend>{words.count(round)}</legend>
-      <p>
-        {words.hands} {round === 'first' && words.hidden}
-      </p>
+      <p className="poker-total">{words.total(countRoles(count))}</p>
       <ul>
         {roles.map((role, i) => {
           const hands = count[i] ?? 0;
@@ -165,7 +179,9 @@ const RoleCounter = ({ poker, onAct, round }: CounterProps) => {
           );
         })}
       </ul>
-      <p>{words.total(countRoles(count))}</p>
+      <p>
+        {words.hands} {round === 'first' && words.hidden}
+      </p>
     </fieldset>
   );
 };

@@ -14,6 +14,8 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly cards: readonly SpokenCard[];
   /** The code field, while somebody types in it. */
   readonly children?: ReactNode;
+  /** What a finger counts hands with, where this is the one screen; it waits for a first touch. */
+  readonly counter?: ReactNode;
   /** How one leaves, where the room's screen is a view of the facilitator's own window. */
   readonly onLeave?: () => void;
   /** A finger asks for what comes next, or for what was. */
@@ -34,17 +36,28 @@ const addOwn = (cards: readonly SpokenCard[], own: readonly SpokenCard[]): reado
 };
 
 /** The card and nothing else. A touch shows the way out for a while, the Tab key finds it. */
-const Picture = ({ showing, cards, children, onLeave, onSwipe, findSkill }: Props) => {
+const Picture = ({ showing, cards, children, counter, onLeave, onSwipe, findSkill }: Props) => {
   const { leaveProjector } = useWords(appWords);
   const [touched, setTouched] = useState(false);
+  const [byTouch, setByTouch] = useState(false);
   const swipe = useSwipe(onSwipe, () => setTouched(true));
   const { black, look, scene } = showing;
   // In a window of its own as in the facilitator's: a screen must not go to sleep in a silent minute.
   useWakeLock(!black && (scene.kind !== 'cards' || showing.cards.some((lying) => lying)));
   return (
-    <main className={`projector ${look} ${black ? 'black' : ''}`} onDoubleClick={onLeave} {...swipe}>
+    <main
+      className={`projector ${look} ${black ? 'black' : ''}`}
+      // Two quick taps are two hands counted, and no wish to leave.
+      onDoubleClick={byTouch ? undefined : onLeave}
+      {...swipe}
+      onPointerDown={(event) => {
+        setByTouch(event.pointerType === 'touch');
+        swipe.onPointerDown(event);
+      }}
+    >
       {!black && <ProjectorSight showing={showing} cards={cards} findSkill={findSkill} />}
       {children}
+      {byTouch && !black && counter}
       {onLeave && (
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { looks, type Screen } from '../../state/screen.ts';
 import { isThere, type ProjectorState } from '../../state/seat.ts';
+import { deskWords } from '../desk/desk-words.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
-import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly projector: ProjectorState;

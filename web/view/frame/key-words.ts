@@ -1,5 +1,4 @@
 import type { Language } from '../../../cards/schema.ts';
-import type { CommandLine } from '../../command/commands.ts';
 
 /** The list of keys: what each line does, and what keys are called that have no letter of their own. */
 const nl = {
@@ -13,6 +12,7 @@ const nl = {
     timer: 'Start de tijd (1 minuut), of pauze',
     black: 'Grote scherm zwart, en terug',
     textSize: 'Letters op het grote scherm groter of kleiner',
+    notes: 'Naar de notities, en terug naar de kaart',
     projector: 'Toon de kaart groot in dit venster, en terug',
     start: 'De startknop van een klikker: toon de kaart groot, of weer na zwart',
     fullScreen: 'Volledig scherm aan of uit',
@@ -22,7 +22,7 @@ const nl = {
     codeField: 'Naar het veld voor de code',
     help: 'Deze lijst',
     leave: 'Terug naar de tafel, of sluit deze lijst',
-  } satisfies Record<CommandLine, string>,
+  },
   /** Where any letter begins a card's code, with one as an example. */
   anyCode: 'Een code, zoals P5',
   space: 'Spatie',
@@ -30,6 +30,7 @@ const nl = {
 };
 
 export type KeyWords = Readonly<typeof nl>;
+export type CommandLine = keyof KeyWords['lines'];
 
 const en: KeyWords = {
   lines: {
@@ -42,6 +43,7 @@ const en: KeyWords = {
     timer: 'Start the time (1 minute), or pause',
     black: 'Big screen black, and back',
     textSize: 'Larger or smaller letters on the big screen',
+    notes: 'To the notes, and back to the card',
     projector: 'Show the card large in this window, and back',
     start: 'A clicker’s start button: show the card large, or again after black',
     fullScreen: 'Full screen on or off',

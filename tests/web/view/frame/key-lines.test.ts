@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { listKeys } from '../../../../web/view/desk/key-lines.ts';
+import { listKeys } from '../../../../web/view/frame/key-lines.ts';
 
 test('the list of keys tells every key, in both languages', () => {
-  expect(listKeys('nl').map(({ keys }) => keys)).toEqual([
+  expect(listKeys('nl', false).map(({ keys }) => keys)).toEqual([
     'PageDown of →',
     'PageUp of ←',
     'Spatie',
@@ -12,6 +12,7 @@ test('the list of keys tells every key, in both languages', () => {
     'M',
     'B of .',
     '+ of -',
+    'I',
     'O',
     'F5',
     'F',
@@ -22,9 +23,9 @@ test('the list of keys tells every key, in both languages', () => {
     '?',
     'Esc',
   ]);
-  const english = listKeys('en').map(({ keys }) => keys);
-  expect([english[0], english[2], english[4], english[14]]).toEqual([
-    'PageDown or →',
+  const english = listKeys('en', true).map(({ keys }) => keys);
+  expect([english[0], english[2], english[4], english[15]]).toEqual([
+    'PageDown, → or ↓',
     'Space',
     'H, K or L',
     'A code, like P5',

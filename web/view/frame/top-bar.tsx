@@ -1,3 +1,4 @@
+import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { languages } from '../../../cards/languages.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
@@ -18,12 +19,17 @@ interface Props {
   readonly onScene: (scene: Scene) => void;
   readonly onSession: () => void;
   readonly onKeys: () => void;
+  /** What stands in place of the projector's button, once there is more to it. */
+  readonly room?: ReactNode;
+  /** Where what is seldom needed waits, once there is a talk. */
+  readonly Fold?: ComponentType<{ readonly children: ReactNode }> | undefined;
 }
 
 /** The name of the game, and what is about the screen and not about the cards. */
 export const TopBar = (props: Props) => {
   const language = useLanguage();
-  const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onSession, onKeys } = props;
+  const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onSession, onKeys, room } = props;
+  const { Fold = Fragment } = props;
   const words = useWords(appWords);
   const { deck } = useWords(cardWords);
   return (
@@ -33,7 +39,7 @@ export const TopBar = (props: Props) => {
           <path d="M1 12l3.5-3.5L8 12v16H1zM24 12l3.5-3.5L31 12v16h-7z" opacity="0.55" />
           <path d="M9.500 28V15a6.500 6.500 0 0 1 13 0v13z" />
         </svg>
-        {deck}
+        <span>{deck}</span>
       </p>
       <nav className="scenes" aria-label={words.views}>
         {scenes.map((other) => (
@@ -52,27 +58,29 @@ export const TopBar = (props: Props) => {
         <p className={`projector-state ${isBlack ? 'black' : projector}`} role="status">
           {isBlack ? words.isBlack : projector !== 'none' && words.projectorStates[projector]}
         </p>
-        <Button label={words.projector} icon="projector-screen" onPress={onProjector} />
-        {onFullScreen && <Button label={words.fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
-        <Button label={words.session} icon="floppy-disk" look="icon" onPress={onSession} />
-        <Button label={words.keys} icon="keyboard" look="icon" onPress={onKeys} />
-        <fieldset className="languages">
-          <legend className="unseen">{words.languages}</legend>
-          {languages.map((other) => (
-            <button
-              type="button"
-              key={other}
-              lang={other}
-              className="button language"
-              aria-pressed={other === language}
-              aria-label={`${other.toUpperCase()}, ${cardWords[other].language}`}
-              title={cardWords[other].language}
-              onClick={() => onLanguage(other)}
-            >
-              {other.toUpperCase()}
-            </button>
-          ))}
-        </fieldset>
+        {room ?? <Button label={words.projector} icon="projector-screen" onPress={onProjector} />}
+        <Fold>
+          {onFullScreen && <Button label={words.fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
+          <Button label={words.session} icon="floppy-disk" look="icon" onPress={onSession} />
+          <Button label={words.keys} icon="keyboard" look="icon" onPress={onKeys} />
+          <fieldset className="languages">
+            <legend className="unseen">{words.languages}</legend>
+            {languages.map((other) => (
+              <button
+                type="button"
+                key={other}
+                lang={other}
+                className="button language"
+                aria-pressed={other === language}
+                aria-label={`${other.toUpperCase()}, ${cardWords[other].language}`}
+                title={cardWords[other].language}
+                onClick={() => onLanguage(other)}
+              >
+                {other.toUpperCase()}
+              </button>
+            ))}
+          </fieldset>
+        </Fold>
       </div>
     </header>
   );

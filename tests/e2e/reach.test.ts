@@ -1,0 +1,226 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deck } from '../../cards/deck.ts';
+import { type Language, languages } from '../../cards/languages.ts';
+import { roundOf, stages } from '../../web/table/stages.ts';
+import { pokerStages, roundAt } from '../../web/workshop/poker/poker.ts';
+import { connect, openApp, openPage, settle } from './page.ts';
+
+/** What a facilitator needs every minute stands in the window as it is, without scrolling, in every part and stage. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+/** What is left of usual screens below a browser's own bars; a tablet and a telephone. CSS pixels. */
+const windows = [
+  { width: 1366, height: 637 },
+  { width: 1280, height: 589 },
+  { width: 1093, height: 500 },
+  { width: 1024, height: 690 },
+  { width: 390, height: 664 },
+];
+const [telephone = { width: 390, height: 664 }] = windows.slice(-1);
+
+const time = '.timer-panel .button';
+const next = '.next-acts > .button';
+
+/** px of what is needed that lie outside what is seen of it, and what is missing or lies under something else. */
+const findOut = (page: Page, needed: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(
+    (needed) =>
+      needed.flatMap((selector) => {
+        const found = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+        if (found.length === 0) return [`${selector} is missing`];
+        return found.flatMap((element) => {
+          const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+          const sheet = element.closest('.sheet')?.getBoundingClientRect();
+          const [from, to] = [Math.max(0, sheet?.top ?? 0), Math.min(innerHeight, sheet?.bottom ?? innerHeight)];
+          const out = Math.round(Math.max(0, bottom - to, from - top, right - innerWidth, -left));
+          if (out > 0) return [`${selector} is ${out} px out`];
+          const over = document.elementFromPoint(left + width / 2, top + height / 2);
+          const isFree = over && (element.contains(over) || over.contains(element));
+          return isFree ? [] : [`${selector} lies under ${over?.className}`];
+        });
+      }),
+    needed,
+  );
+
+/** Something a part can stand at, how one gets there, and what is needed there. */
+interface Stop {
+  readonly name: string;
+  readonly go: () => Promise<unknown>;
+  readonly needed: readonly string[];
+}
+
+/** Looks at a part in all of its stages, at every window. */
+const lookAround = async (page: Page, stops: readonly Stop[]): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    for (const { name, go, needed } of stops) {
+      await go();
+      await settle(page);
+      const out = await findOut(page, needed);
+      faults.push(...out.map((fault) => `${size.width} × ${size.height}, ${name}: ${fault}`));
+    }
+  }
+  return faults;
+};
+
+/** As it stands. */
+const stay = async () => undefined;
+
+const goTo = (page: Page, place: number) => page.locator('.scene-link').nth(place).click();
+
+const longest = <T>(all: readonly T[], write: (one: T) => string): T | undefined =>
+  all.toSorted((one, other) => write(other).length - write(one).length)[0];
+
+/** The dilemmas with the longest front and the longest back. */
+const findLongest = (language: Language) => {
+  const dilemmas = deck.cards.flatMap((card) => (card.family === 'dilemma' ? [card] : []));
+  const front = longest(dilemmas, ({ text }) => {
+    const { situation, a, b } = text[language];
+    return situation + a.option + b.option;
+  });
+  const back = longest(dilemmas, ({ text }) => {
+    const { a, b, twist, followUps } = text[language];
+    return [a.price, b.price, twist, ...followUps].join();
+  });
+  return { front: front?.code, back: back?.code };
+};
+
+/** The skills with the longest line and the longest name. */
+const findLongestSkills = (language: Language): readonly number[] => {
+  const skills = deck.cards.flatMap((card) => (card.family === 'skill' ? [card] : []));
+  const found = [
+    longest(skills, ({ text }) => text[language].line),
+    longest(skills, ({ text }) => text[language].short),
+    longest(skills, ({ text }) => text[language].short + text[language].line),
+  ];
+  return [...new Set(found.flatMap((skill) => skill?.skills[0] ?? []))];
+};
+
+describe.each(languages)('in %s, at every window', (language) => {
+  test('a dilemma: card, stage, counting of hands, next step, time and the way to the notes', async () => {
+    const page = await openPage(browser, { viewport: telephone });
+    const faults: string[] = [];
+    for (const [side, code] of Object.entries(findLongest(language))) {
+      await openApp(page, `set=all&seed=7&position=0&log=j${code}.g2.c6-3-4.g5.c4-4-5.g0&lang=${language}`);
+      const found = await lookAround(
+        page,
+        stages
+          .flatMap((name, i) => ({
+            name: `${code} ${name}`,
+            go: () => page.locator('.stage-step').nth(i).dispatchEvent('click'),
+            needed: [
+              `[data-code=${code}].${side}`,
+              '.stage-step',
+              '.stage-ask',
+              next,
+              time,
+              '.tab',
+              ...(roundOf(name) ? ['.hand-row .button', '.hand-count'] : []),
+              ...(name === 'talk' || name === 'shift' ? ['.counts'] : []),
+            ],
+            side: name === 'twist' || name === 'need' ? 'back' : 'front',
+          }))
+          .filter((stage) => stage.side === side),
+      );
+      faults.push(...found);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the plan: where it begins, and every step of it', async () => {
+    const page = await openPage(browser, { viewport: telephone });
+    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    await goTo(page, 1);
+    await page.locator('.plan-chooser').waitFor();
+    const chooser = await lookAround(page, [{ name: 'the choice', go: stay, needed: [next, time] }]);
+    await page.locator('.next-acts .main').click();
+    const steps = await page.locator('.plan-step').count();
+    const plan = await lookAround(
+      page,
+      Array.from({ length: steps }, (_, i) => ({
+        name: `step ${i + 1}`,
+        // From the last step one goes on from the first again.
+        go: () => (i === 0 ? page.locator('.plan-step').first().click() : page.keyboard.press('PageDown')),
+        needed: ['.plan-count', '.plan-panel h2', '.plan-current > .plan-buttons .button', next, time],
+      })),
+    );
+    expect([...chooser, ...plan]).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the mirror: a skill in hand, a paper that is full, the hand count, the board', async () => {
+    const page = await openPage(browser, { viewport: telephone });
+    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    await goTo(page, 2);
+    await page.locator('.mirror-card').focus();
+    const top = '.mirror-top .button';
+    const inHand = ['.mirror-card', '.mirror-answer', '.mirror-progress', top, time];
+    const laying = await lookAround(page, [{ name: 'in hand', go: stay, needed: inHand }]);
+    for (let i = 0; i < 17; i++) {
+      await page.locator('.mirror-card').focus();
+      await page.keyboard.press('1');
+    }
+    const done = ['.mirror-done .button', '.mirror-done input', time];
+    const full = await lookAround(page, [{ name: 'full', go: stay, needed: done }]);
+    await page.locator('.mirror-ways button').last().click();
+    await page.locator('.counter-garden input').first().fill('7');
+    const asked = [
+      '.mirror-asked',
+      '.counter-garden .button',
+      '.counter-garden input',
+      '.mirror-total',
+      next,
+      top,
+      time,
+    ];
+    const counting = await lookAround(
+      page,
+      findLongestSkills(language).map((skill) => ({
+        name: `skill ${skill}`,
+        go: () => page.locator('.mirror-walk select').selectOption(`${skill}`),
+        needed: asked,
+      })),
+    );
+    await page.locator('.mirror-top .button.main').click();
+    const board = await lookAround(page, [{ name: 'the board', go: stay, needed: [top, time] }]);
+    expect([...laying, ...full, ...counting, ...board]).toEqual([]);
+    await page.context().close();
+  });
+
+  test('role poker in every stage, and the harvest', async () => {
+    const page = await openPage(browser, { viewport: telephone });
+    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    await goTo(page, 3);
+    await page.locator('.poker-panel').waitFor();
+    const back = async () => {
+      for (const _ of pokerStages) await page.keyboard.press('PageUp');
+    };
+    const poker = await lookAround(
+      page,
+      pokerStages.map((name, i) => ({
+        name,
+        go: i === 0 ? back : () => page.keyboard.press('PageDown'),
+        needed: [
+          '.poker-panel h2',
+          next,
+          time,
+          ...(roundAt(name) ? ['.poker-counter li .button', '.poker-total'] : []),
+        ],
+      })),
+    );
+    await goTo(page, 4);
+    await page.locator('.harvest-panel').waitFor();
+    const line = '.harvest-end .harvest-line:first-of-type textarea';
+    const harvest = await lookAround(page, [{ name: 'the harvest', go: stay, needed: [line, next, time] }]);
+    expect([...poker, ...harvest]).toEqual([]);
+    await page.context().close();
+  });
+});

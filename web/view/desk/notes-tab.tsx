@@ -1,0 +1,59 @@
+import type { SpokenCard } from '../../deck/deck.ts';
+import { tableOf } from '../../state/state.ts';
+import { peekNext } from '../../table/peek.ts';
+import { readGlosses } from '../card/face.ts';
+import { readFollowUps } from '../card/follow-ups.ts';
+import { Glosses } from '../card/glosses.tsx';
+import { useWords } from '../piece/language.ts';
+import { Backstage } from './backstage.tsx';
+import type { DeskProps } from './desk-props.ts';
+import { deskWords } from './desk-words.ts';
+import { NotesView } from './notes.tsx';
+
+interface Props extends DeskProps {
+  readonly card: SpokenCard | undefined;
+  /** Code of the card. */
+  readonly about: string;
+  /** Nobody but the facilitator looks, or somebody asked for them. */
+  readonly open: boolean;
+}
+
+/** What one may want to say of the card, and which comes after it. */
+export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }: Props) => {
+  const words = useWords(deskWords);
+  const { cards } = state.deck;
+  const followUps = card ? readFollowUps(card) : [];
+  const next = peekNext(tableOf(state), cards);
+  return (
+    <>
+      {card?.family === 'dilemma' && notes?.[card.code] && (
+        <Backstage heading={words.notes} {...{ open, about }}>
+          <NotesView {...{ card, cards, findSkill }} notes={notes[card.code] ?? { values: [], listenFor: [] }} />
+        </Backstage>
+      )}
+      {followUps.length > 0 && (
+        <Backstage heading={words.followUps} {...{ open, about }}>
+          <ul className="asks">
+            {followUps.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Backstage>
+      )}
+      {card && <Glosses glosses={readGlosses(card)} />}
+      <Backstage heading={words.next} open={open} about="next">
+        {next.length === 0 ? (
+          <p>{words.nextNone}</p>
+        ) : (
+          <ul className="asks">
+            {next.map((code) => (
+              <li key={code}>
+                <b>{code}</b> {nameOf(code)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Backstage>
+    </>
+  );
+};

@@ -1,0 +1,132 @@
+import { useRef, useState } from 'react';
+import { chime } from '../../browser/chime.ts';
+import { useEffect } from '../../browser/effect.ts';
+import { useNow } from '../../browser/use-now.ts';
+import type { TimerAct } from '../../state/screen.ts';
+import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
+import { deskWords } from '../desk/desk-words.ts';
+import { Button } from '../piece/button.tsx';
+import { Drawer } from '../piece/drawer.tsx';
+import { useWords } from '../piece/language.ts';
+
+interface Props {
+  readonly timer: Timer | undefined;
+  readonly sound: boolean;
+  readonly onTimer: (act: TimerAct) => void;
+  readonly onSound: (sound: boolean) => void;
+}
+
+/** The clock for everybody: usual minutes, any other by number, and what is left of them. It never moves a card. */
+export const TimerPanel = ({ timer, sound, onTimer, onSound }: Props) => {
+  const words = useWords(deskWords);
+  return (
+    <section className={`timer-panel ${timer ? 'running' : ''}`} aria-label={words.timer}>
+      {timer && <TimeLeft {...{ timer, sound }} />}
+      <Drawer label={words.timer} icon="timer" worded>
+        {(shut) => (
+          <>
+            {timer ? (
+              <TimerActs {...{ timer, onTimer }} />
+            ) : (
+              <MinuteChoice
+                onStart={(minutes) => {
+                  onTimer({ kind: 'start', minutes });
+                  shut();
+                }}
+              />
+            )}
+            <label className="check-row">
+              <input type="checkbox" checked={sound} onChange={({ target }) => onSound(target.checked)} />
+              <span>{words.sound}</span>
+            </label>
+          </>
+        )}
+      </Drawer>
+    </section>
+  );
+};
+
+const MinuteChoice = ({ onStart }: { readonly onStart: (minutes: number) => void }) => {
+  const words = useWords(deskWords);
+  const [free, setFree] = useState('');
+  const minutes = Number(free);
+  const isMinutes = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+  return (
+    <>
+      <div className="minutes">
+        {usualMinutes.map((usual) => (
+          <Button key={usual} label={words.minutes(usual)} onPress={() => onStart(usual)} />
+        ))}
+      </div>
+      <form
+        className="code-row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isMinutes) onStart(minutes);
+        }}
+      >
+        <input
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={MOST_MINUTES}
+          aria-label={words.freeMinutes}
+          placeholder={words.freeMinutes}
+          value={free}
+          onChange={({ target }) => setFree(target.value)}
+        />
+        <button type="submit" className="button plain" aria-disabled={!isMinutes || undefined}>
+          {words.startTimer}
+        </button>
+      </form>
+    </>
+  );
+};
+
+interface RunningProps {
+  readonly timer: Timer;
+}
+
+const TimeLeft = ({ timer, sound }: RunningProps & Pick<Props, 'sound'>) => {
+  const words = useWords(deskWords);
+  const now = useNow('endsAt' in timer ? timer.endsAt : undefined);
+  const left = leftOf(timer, now);
+  const over = isOver(timer, now);
+  const wasOver = useRef(over);
+  useEffect(() => {
+    // Only when it ends before our eyes: a timer that ended while the page was away has said so long ago.
+    if (over && !wasOver.current && sound) chime();
+    wasOver.current = over;
+  }, [over, sound]);
+  return (
+    <>
+      <p className={`time-left ${over ? 'over' : ''}`} role="timer" aria-label={words.timeLeft}>
+        {writeTime(left)}
+      </p>
+      <div className="time-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * left) / timer.total}%` }} />
+      </div>
+    </>
+  );
+};
+
+const TimerActs = ({ timer, onTimer }: RunningProps & Pick<Props, 'onTimer'>) => {
+  const words = useWords(deskWords);
+  const over = isOver(timer, useNow('endsAt' in timer ? timer.endsAt : undefined));
+  return (
+    <>
+      {over && <p className="quiet">{words.isOver}</p>}
+      <div className="minutes">
+        {!over && (
+          <Button
+            label={isPaused(timer) ? words.goOn : words.pause}
+            icon={isPaused(timer) ? 'play' : 'pause'}
+            onPress={() => onTimer({ kind: 'pauseOrGoOn' })}
+          />
+        )}
+        <Button label={words.addMinute} icon="plus" onPress={() => onTimer({ kind: 'addMinute' })} />
+        <Button label={words.stopTimer} icon="stop" onPress={() => onTimer({ kind: 'clear' })} />
+      </div>
+    </>
+  );
+};

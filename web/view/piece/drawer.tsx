@@ -1,0 +1,61 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useEffect } from '../../browser/effect.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly icon: string;
+  /** Its word stands in it; else it is for a reader and for the pointer. */
+  readonly worded?: boolean;
+  readonly look?: string;
+  /** Gets a way to shut the drawer, for what is done once. */
+  readonly children: (shut: () => void) => ReactNode;
+}
+
+/** A button that opens what stands behind it, over the work. Esc, the button, or going elsewhere shuts it again. */
+export const Drawer = ({ label, icon, worded = false, look = '', children }: Props) => {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const shut = () => setOpen(false);
+  useEffect(() => {
+    if (!open) return;
+    const press = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !whole.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', press);
+    return () => document.removeEventListener('pointerdown', press);
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // Only the drawer: the same key leaves the projector.
+    event.nativeEvent.stopImmediatePropagation();
+    shut();
+    button.current?.focus();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // Where a button goes that was pressed, the focus goes nowhere for a moment.
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) shut();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what happens to the button and the drawer in it
+    <div className={`drawer ${look} ${open ? 'open' : ''}`} ref={whole} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button
+        type="button"
+        ref={button}
+        className={`button ${worded ? 'plain' : 'icon'}`}
+        title={worded ? undefined : label}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={icon} />
+        <span className={worded ? undefined : 'unseen'}>{label}</span>
+      </button>
+      <div className="drawer-content" id={id}>
+        {children(shut)}
+      </div>
+    </div>
+  );
+};
