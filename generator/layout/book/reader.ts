@@ -40,14 +40,27 @@ const scale: TextScale = {
   indent: 8,
 };
 
+/** The pages of the cover, or of one family, before they are counted. */
+export interface ReaderPart {
+  readonly name: string;
+  readonly pages: readonly (readonly Item[])[];
+}
+
 /** The deck as pages to read: a cover, then each family from a new page on, card after card, whole where one fits. */
-export const layReaderPages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => {
+export function* flowReader(text: ReaderText, setting: ReaderSetting): Generator<ReaderPart> {
+  const box = { top: TOP, bottom: setting.paper.height - FOOT };
+  yield { name: text.title, pages: flowPages(setCover(text, setting), box) };
+  for (const family of text.families) yield { name: family.name, pages: flowPages(setFamily(family, setting), box) };
+}
+
+/** The parts as one file, each page with its number. */
+export const numberReader = (
+  parts: readonly ReaderPart[],
+  text: ReaderText,
+  setting: ReaderSetting,
+): readonly Frame[] => {
   const { paper } = setting;
-  const box = { top: TOP, bottom: paper.height - FOOT };
-  const pages = [
-    { name: text.title, pages: flowPages(setCover(text, setting), box) },
-    ...text.families.map((family) => ({ name: family.name, pages: flowPages(setFamily(family, setting), box) })),
-  ].flatMap(({ name, pages }) => pages.map((items) => ({ name, items })));
+  const pages = parts.flatMap(({ name, pages }) => pages.map((items) => ({ name, items })));
   return pages.map(({ name, items }, i) => ({
     ...paper,
     title: `${text.title}, ${i + 1}`,

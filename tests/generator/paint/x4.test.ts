@@ -151,7 +151,7 @@ test('the file is put together as the norm says, and every font is in it, compre
   const plain = await printPressPdf('en', {}, true, 20);
   expect(checkSyntax(plain, new TextDecoder('latin1').decode(plain), readObjects(plain))).toEqual([]);
   expect(checkFonts(plain)).toEqual([]);
-  expect(preflightFile(await printPressPdf('en', { compress: true }, true, 20))).toEqual([]);
+  expect(await preflightFile(await printPressPdf('en', { compress: true }, true, 20))).toEqual([]);
 });
 
 test('qpdf finds nothing wrong, where it is there; what it would look at is looked at above in any case', async () => {

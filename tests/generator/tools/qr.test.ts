@@ -38,8 +38,8 @@ const scan = async (frame: Frame): Promise<string | undefined> => {
 
 describe.each(languages)('in %s', (language) => {
   let laid: LaidDeck;
-  beforeAll(() => {
-    laid = layFitting(job, language, { address });
+  beforeAll(async () => {
+    laid = await layFitting(job, language, { address });
   });
 
   test('every poker card has a code of 15 mm in a free zone; vote cards have none', () => {
@@ -74,20 +74,20 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('a bridge card has room as well, and a larger card has its code at the same true size', () => {
-  const bridge = layFitting(job, 'nl', { size: cardSizes.bridge, address });
+test('a bridge card has room as well, and a larger card has its code at the same true size', async () => {
+  const bridge = await layFitting(job, 'nl', { size: cardSizes.bridge, address });
   expect(bridge.cards.filter(({ coded }) => coded)).toHaveLength(talked.length);
-  const large = layFitting(job, 'nl', { size: cardSizes.a6, address }).cards[0]?.back;
+  const large = (await layFitting(job, 'nl', { size: cardSizes.a6, address })).cards[0]?.back;
   expect(large && findCode(large)?.box.width).toBeCloseTo(15, 6);
 });
 
-test('a card wider than high has no room, and none of its text gives way', () => {
-  const business = layFitting(job, 'nl', { size: cardSizes.business, address });
+test('a card wider than high has no room, and none of its text gives way', async () => {
+  const business = await layFitting(job, 'nl', { size: cardSizes.business, address });
   expect(business.cards.filter(({ coded }) => coded)).toEqual([]);
 });
 
-test('without an address no face changes', () => {
-  const plain = layFitting(job, 'nl');
+test('without an address no face changes', async () => {
+  const plain = await layFitting(job, 'nl');
   expect(plain.cards.filter(({ back }) => findCode(back))).toEqual([]);
   expect(plain.cards.filter(({ coded }) => coded)).toEqual([]);
 });
