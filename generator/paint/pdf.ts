@@ -1,3 +1,4 @@
+import { type Covers, splitByFont } from '../paper/coverage.ts';
 import {
   type FontBytes,
   type FontName,
@@ -10,7 +11,7 @@ import {
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
-import { openGroup, pathOperators, textOperators } from './operators.ts';
+import { openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
 import {
   collectBytes,
   openDocument,
@@ -53,7 +54,7 @@ const fontNames: Readonly<Record<FontName, string>> = {
 
 interface Painting {
   readonly document: PdfDocument;
-  readonly fonts: Readonly<Record<FontName, PdfFont>>;
+  readonly fonts: Typefaces;
   readonly chapters: Map<string, PdfBookmark>;
   readonly mode: ColourMode;
 }
@@ -88,10 +89,9 @@ export const paintPages = async (
   fonts: FontBytes,
   { mode = 'rgb', dressPage, onPage }: PageWishes = {},
 ): Promise<void> => {
-  const open = (name: FontName) => openFont(document, fonts[name], fontNames[name]);
   const painting: Painting = {
     document,
-    fonts: { body: open('body'), strong: open('strong'), title: open('title') },
+    fonts: openTypefaces(document, fonts),
     chapters: new Map(),
     mode,
   };
@@ -105,15 +105,39 @@ export const paintPages = async (
   root.end();
 };
 
+/**
+ * The fonts of a document, each opened when a text first wants it, and named on every page that does.
+ */
+const openTypefaces = (document: PdfDocument, files: FontBytes): Typefaces => {
+  const opened = new Map<string, PdfFont>();
+  const open = (name: FontName, file: number): PdfFont => {
+    const key = `${name} ${file}`;
+    const font = opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, fontNames[name]);
+    opened.set(key, font);
+    return font;
+  };
+  const covers = (name: FontName) =>
+    files[name].map((_, file) => (code: number) => open(name, file).font.hasGlyphForCodePoint(code));
+  const lists: Readonly<Record<FontName, readonly Covers[]>> = {
+    body: covers('body'),
+    strong: covers('strong'),
+    title: covers('title'),
+  };
+  return (name, text) =>
+    splitByFont(text, lists[name]).map(({ text, font }) => {
+      const used = open(name, font);
+      document.page.fonts[used.id] ??= used.ref();
+      return { text, font: used };
+    });
+};
+
 const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
   const preferences = document._root.data.ViewerPreferences as { data: Record<string, unknown> };
   Object.assign(preferences.data, { PrintScaling: 'None', Duplex: duplex, PickTrayByPDFSize: true });
 };
 
 const paintPage = (page: Page, root: PdfStructure, painting: Painting) => {
-  const { document, fonts } = painting;
-  document.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
-  for (const font of Object.values(fonts)) document.page.fonts[font.id] = font.ref();
+  painting.document.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
   for (const item of layFrame(page).items) paintItem(item, root, painting);
 };
 

@@ -13,9 +13,18 @@ export interface PdfReference {
 
 export interface PdfFont {
   readonly id: string;
-  readonly font: object;
-  encode(text: string): readonly [readonly string[], readonly { xAdvance: number; advanceWidth: number }[]];
+  readonly font: { hasGlyphForCodePoint(code: number): boolean };
+  encode(text: string): readonly [readonly string[], readonly PdfPosition[]];
   ref(): PdfReference;
+}
+
+/** Where a glyph stands and how far the next one is, in thousandths of the type size. */
+export interface PdfPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  /** A mark is moved from where the pen is. */
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 export interface PdfStructure {

@@ -14,7 +14,8 @@ export interface Frame extends Size {
 
 export type Colour = `#${string}`;
 export type FontName = 'body' | 'strong' | 'title';
-export type FontBytes = Readonly<Record<FontName, Uint8Array>>;
+/** The files of each typeface: the usual Latin letters first, then others, which are looked up where those lack one. */
+export type FontBytes = Readonly<Record<FontName, readonly Uint8Array[]>>;
 
 /** What an item is to somebody who reads by ear. `label` is the mark or number of a list item; `ornament` is for the eye only. */
 export type Role = 'heading1' | 'heading2' | 'heading3' | 'paragraph' | 'list' | 'item' | 'label' | 'ornament';
