@@ -4,7 +4,7 @@ import type { Ink } from '../layout/face/palette.ts';
 import { type Imposing, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
 import type { Printer } from '../layout/sheet/printer.ts';
 import { duplexOf, laySheets } from '../layout/sheet/sheet.ts';
-import { paintPdf } from '../paint/pdf.ts';
+import { paintUa } from '../paint/ua.ts';
 import type { LazyFrame } from '../paper/frame.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
 import type { Mm } from '../paper/units.ts';
@@ -16,6 +16,8 @@ import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor 
 export interface HomeWish extends Imposing {
   readonly plan: SheetPlan;
   readonly marks: boolean;
+  /** With grey the file knows black ink alone. */
+  readonly ink?: Ink;
   /** What is known of the printer; nothing where its error is not undone. */
   readonly printer?: Printer | undefined;
   /** How far all is moved to the right and down. */
@@ -41,9 +43,12 @@ export const layHome = ({ tools }: LayingTools, { language, cards }: LaidCards, 
 /** Paints cards on sheets, as the bytes of one file. */
 export const paintHome = (shop: Printshop, laid: LaidCards, wish: HomeWish, onPage?: OnPart): Promise<Uint8Array> => {
   const { deck, subtitle } = words[laid.language];
-  return paintPdf(layHome(shop, laid, wish), shop.fonts.bytes, {
+  return paintUa(layHome(shop, laid, wish), shop.fonts.bytes, {
     ...describeFile(shop, laid.language, `${deck}: ${subtitle}`),
     duplex: duplexOf(wish.backs),
+    mode: wish.ink === 'grey' ? 'grey' : 'rgb',
+    // A card that fills its sheet leaves no room for the title of the deck.
+    raised: wish.plan.whole === true,
     onPage,
   });
 };

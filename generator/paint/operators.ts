@@ -1,6 +1,6 @@
 import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
-import { type ColourMode, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
+import { type ColourMode, EVERY_INK, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
 import type { PdfFont, PdfPosition } from './pdfkit.ts';
 
@@ -26,12 +26,15 @@ const segment = (part: Segment): string => {
   }
 };
 
-export const pathOperators = ({ path, fill, stroke, lineWidth, dash }: PathItem, mode: ColourMode = 'rgb'): string => {
+export const pathOperators = (item: PathItem, mode: ColourMode = 'rgb'): string => {
+  const { path, fill, stroke, lineWidth, dash, everyInk } = item;
   const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
   return [
     ...(fill ? [fillColour(fill, mode)] : []),
     ...(stroke
-      ? [`${strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`]
+      ? [
+          `${everyInk && mode === 'cmyk' ? `/${EVERY_INK} CS 1 SCN` : strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`,
+        ]
       : []),
     ...path.map(segment),
     paint,

@@ -126,7 +126,7 @@ const readHomePrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged):
       move ? `moved-${move.dx}_${move.dy}` : '',
     ],
   });
-  const home = { plan, backs, order, startSlot, marks: typed.marks, ...(move && { move }) };
+  const home = { plan, backs, order, startSlot, marks: typed.marks, ink: wish.ink, ...(move && { move }) };
   return { ...wish, edition: 'home', size, home, printer: typed.printer, name };
 };
 

@@ -1,6 +1,6 @@
 import type { Family } from '../../../cards/families.ts';
 import type { Frame, Item } from '../../paper/frame.ts';
-import { ornament } from '../../paper/frame.ts';
+import { ornament, running } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { leading, quiet } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
@@ -39,9 +39,12 @@ export const layGuidePages = (passages: readonly (Passage | 'newPage')[], settin
   const { paper, title, family, setter } = setting;
   const column = { x: MARGIN, width: paper.width - 2 * MARGIN };
   const hasCover = passages[0] !== 'newPage' && passages[0]?.kind === 'heading1';
-  const flow = passages.flatMap((passage): readonly FlowEntry[] =>
-    passage === 'newPage' ? [passage] : setGuidePassage(passage, { column, scale, family, setter }),
-  );
+  let chapter = title;
+  const flow = passages.flatMap((passage): readonly FlowEntry[] => {
+    if (passage === 'newPage') return [passage];
+    if (passage.kind === 'heading2') chapter = passage.text;
+    return setGuidePassage(passage, chapter, { column, scale, family, setter });
+  });
   const start = hasCover ? MARGIN + FENCE_HEIGHT + 8 : MARGIN;
   const pages = flowPages(flow, { top: MARGIN, bottom: paper.height - MARGIN - FOOTER, start });
   return pages.map((items, i) => ({
@@ -51,11 +54,12 @@ export const layGuidePages = (passages: readonly (Passage | 'newPage')[], settin
   }));
 };
 
-/** A chapter can be found among the bookmarks. */
-const setGuidePassage = (passage: Passage, setting: PassageSetting) => {
+/** A chapter can be found among the bookmarks, and what is in it under it. */
+const setGuidePassage = (passage: Passage, chapter: string, setting: PassageSetting) => {
   const flow = setPassage(passage, setting);
-  if (passage.kind !== 'heading2') return flow;
-  return flow.map((entry) => ({ ...entry, block: bookmarked(entry.block, [passage.text]) }));
+  if (passage.kind !== 'heading2' && passage.kind !== 'heading3') return flow;
+  const name = passage.kind === 'heading2' ? ([chapter] as const) : ([chapter, passage.text] as const);
+  return flow.map((entry) => ({ ...entry, block: bookmarked(entry.block, name) }));
 };
 
 const layCover = ({ paper, family, icon }: GuideSetting): Item => {
@@ -68,5 +72,5 @@ const layFooter = (page: number, of: number, { paper, title, setter }: GuideSett
   const at = { x: MARGIN, y: paper.height - MARGIN, width: paper.width - 2 * MARGIN };
   const name = setText(title, style, at, 'ornament', setter);
   const number = setText(`${page} / ${of}`, style, { ...at, align: 'end' }, 'ornament', setter);
-  return ornament([name.item, number.item]);
+  return running('footer', [name.item, number.item]);
 };

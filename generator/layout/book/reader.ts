@@ -1,6 +1,6 @@
 import { type Family, families } from '../../../cards/families.ts';
 import type { FigureItem, Frame, Item } from '../../paper/frame.ts';
-import { ornament } from '../../paper/frame.ts';
+import { ornament, running } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { leading, quiet } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
@@ -12,6 +12,8 @@ import { bookmarked, type Passage, type PassageSetting, setPassage, type TextSca
 import { setText, type TextStyle } from '../text/text.ts';
 import {
   blockOf,
+  cardLevels,
+  coverLevels,
   listFamilies,
   type ReaderCard,
   type ReaderFamily,
@@ -75,6 +77,7 @@ const settingOf = (family: Family, setting: ReaderSetting): PassageSetting => ({
   scale,
   family,
   setter: setting.setter,
+  levels: cardLevels,
 });
 
 const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[] => {
@@ -89,7 +92,9 @@ const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[
     { kind: 'lead', text: text.subtitle },
     ...listFamilies(text),
   ];
-  const flow = passages.flatMap((passage) => setPassage(passage, settingOf(family, setting)));
+  const flow = passages.flatMap((passage) =>
+    setPassage(passage, { ...settingOf(family, setting), levels: coverLevels }),
+  );
   return [{ block: fence, before: 0, keep: 'always' }, ...flow];
 };
 
@@ -148,7 +153,7 @@ const layFooter = (name: string, number: string, setting: ReaderSetting): Item =
   const { paper, setter } = setting;
   const style: TextStyle = { font: 'body', size: scale.body, fill: quiet, leading: leading.body };
   const at = { ...columnOf(setting), y: paper.height - MARGIN + 2 };
-  return ornament([
+  return running('footer', [
     setText(name, style, at, 'ornament', setter).item,
     setText(number, style, { ...at, align: 'end' }, 'ornament', setter).item,
   ]);
