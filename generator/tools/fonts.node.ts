@@ -12,10 +12,14 @@ const read = (family: string, weight: number) =>
 /** The sets of Fontsource that hold the letters of every language of the Union that is written in Latin. */
 const letters = ['latin', 'latin-ext'] as const;
 
-/** The deck's own typefaces, both under the SIL Open Font License. */
-export const readFonts = (): Fonts =>
-  openFonts({
+let opened: Fonts | undefined;
+
+/** The deck's own typefaces, both under the SIL Open Font License; read once, as they never change. */
+export const readFonts = (): Fonts => {
+  opened ??= openFonts({
     body: read('atkinson-hyperlegible-next', 400),
     strong: read('atkinson-hyperlegible-next', 700),
     title: read('bricolage-grotesque', 700),
   });
+  return opened;
+};
