@@ -63,8 +63,10 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/engines/**'],
-          // One worker a core: of two cores Vitest would leave one idle.
+          // One worker a core: of two cores Vitest would leave one idle. Files of one worker share what they import, so
+          // that the deck is read and the type is measured once; who replaces a module puts it back.
           maxWorkers: '100%',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -13,13 +13,13 @@ export const blanks: readonly Card[] = [
       nl: {
         title: 'Welke vaardigheid ontbreekt?',
         prompt: `De lijst van ${skillNames.length} is niet af. Wat doet een goede ruimtemaker nog meer?`,
-        labels: ['Naam', 'Zo ziet het eruit'],
+        labels: ['Naam', 'Zo herken je het'],
         gloss: [glossary.roomMaker.nl],
       },
       en: {
         title: 'Which skill is missing?',
         prompt: `The list of ${skillNames.length} is not finished. What else does a good room-maker do?`,
-        labels: ['Name', 'What it looks like'],
+        labels: ['Name', 'How you can tell'],
         gloss: [glossary.roomMaker.en],
       },
     },
@@ -71,12 +71,12 @@ export const blanks: readonly Card[] = [
     text: {
       nl: {
         title: 'Jullie dilemma',
-        prompt: 'Welke keuze kost aan beide kanten iets? Laat namen weg.',
+        prompt: 'Bij welke keuze lever je hoe dan ook iets in? Noem geen namen.',
         labels: ['De situatie', 'Keuze A en de prijs', 'Keuze B en de prijs', 'De wending'],
       },
       en: {
         title: 'Your dilemma',
-        prompt: 'Which choice costs something on both sides? Leave out names.',
+        prompt: 'With which choice do you lose something either way? Leave out names.',
         labels: ['The situation', 'Choice A and its price', 'Choice B and its price', 'The twist'],
       },
     },

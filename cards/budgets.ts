@@ -15,14 +15,14 @@ const list = (least: number, most: number, each: number): ListBudget => ({ least
 export const budgets = {
   skill: { name: 160, short: 24, line: 110, signs: list(3, 4, 65), question: 90 },
   /** `whole` is for body, points and steps together; of seven points, each has room for `ofSeven`. */
-  tip: { heading: list(1, 3, 45), body: 330, points: list(3, 7, 65), steps: list(3, 3, 80), whole: 330, ofSeven: 45 },
+  tip: { heading: list(1, 3, 45), body: 330, points: list(3, 7, 65), steps: list(3, 3, 80), whole: 390, ofSeven: 56 },
   story: { prompt: 140, followUp: 90 },
   mirror: { notice: 140, push: 140 },
   step: { action: 140, followUp: 90 },
   joker: { name: 30, line: 110, use: 140 },
   dilemma: {
     title: 40,
-    situation: 200,
+    situation: 220,
     option: 80,
     price: 70,
     twist: 130,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { families } from './families.ts';
-import { checkPlain } from './plain.ts';
+import { openings } from './openings.ts';
+import { checkMixed, checkPlain } from './plain.ts';
 import { type Card, cardSchema, type FamilyId, type Language, languages } from './schema.ts';
 import { skillNames, skillNumbers } from './skills/names.ts';
 
@@ -36,7 +37,8 @@ const checkCard = (card: unknown, index: number, checks: Checks): readonly Probl
   const code = codeOf(card) ?? `card ${index + 1}`;
   const parsed = cardSchema.safeParse(card);
   if (!parsed.success) return parsed.error.issues.map((issue) => schemaProblem(code, issue, card));
-  return [...checkCharacters(parsed.data, checks), ...checkLanguage(parsed.data), ...checkIcon(parsed.data, checks)];
+  const good = parsed.data;
+  return [...checkCharacters(good, checks), ...checkLanguage(good), ...checkOpening(good), ...checkIcon(good, checks)];
 };
 
 const schemaProblem = (code: string, issue: z.core.$ZodIssue, card: unknown): Problem => {
@@ -75,12 +77,32 @@ const checkCharacters = (card: Card, { hasGlyph }: Checks): readonly Problem[] =
 const isQuoted = ({ family }: Card, field: string) =>
   (family === 'skill' && field.startsWith('name')) || (family === 'tip' && field.startsWith('heading'));
 
-const checkLanguage = (card: Card): readonly Problem[] =>
-  textsOf(card)
-    .filter(({ field }) => !isQuoted(card, field))
-    .flatMap(({ field, language, text }) =>
-      checkPlain(text, language).map((found) => ({ code: card.code, field, ...found })),
-    );
+const checkLanguage = (card: Card): readonly Problem[] => {
+  const texts = textsOf(card).filter(({ field }) => !isQuoted(card, field));
+  const plain = texts.flatMap(({ field, language, text }) =>
+    checkPlain(text, language).map((found) => ({ code: card.code, field, ...found })),
+  );
+  const mixed = languages.flatMap((language) =>
+    checkMixed(
+      texts.flatMap((said) => (said.language === language ? [said.text] : [])),
+      language,
+    ).map((found) => ({ code: card.code, field: `text.${language}`, ...found })),
+  );
+  return [...plain, ...mixed];
+};
+
+/** A dilemma begins with who the reader is: what follows is then heard as that person. */
+const checkOpening = (card: Card): readonly Problem[] =>
+  card.family !== 'dilemma'
+    ? []
+    : languages
+        .filter((language) => !card.text[language].situation.startsWith(`${openings[language]} `))
+        .map((language) => ({
+          code: card.code,
+          field: `situation.${language}`,
+          value: `“${card.text[language].situation.slice(0, 24)}…”`,
+          rule: `a dilemma begins with who you are: “${openings[language]} …”`,
+        }));
 
 const checkIcon = (card: Card, { hasIcon }: Checks): readonly Problem[] =>
   'icon' in card && !hasIcon(card.icon)

@@ -10,7 +10,7 @@ export const checks: readonly Card[] = [
     text: {
       nl: {
         title: 'Weerbericht',
-        prompt: 'Welk weer is het vandaag in jouw hoofd? Drie woorden is genoeg.',
+        prompt: 'Welk weer is het vandaag in jouw hoofd? Drie woorden zijn genoeg.',
       },
       en: {
         title: 'Weather report',
@@ -27,7 +27,7 @@ export const checks: readonly Card[] = [
     text: {
       nl: {
         title: 'Onderweg gezien',
-        prompt: 'Wat zag je op weg hierheen dat bewoners zelf hebben gemaakt?',
+        prompt: 'Wat zag je op weg hierheen wat inwoners zelf hebben gemaakt?',
       },
       en: {
         title: 'Seen on the way',
@@ -95,11 +95,11 @@ export const checks: readonly Card[] = [
     text: {
       nl: {
         title: 'De eerste',
-        prompt: 'Wie spreek je morgen als eerste over vandaag? Wat vertel je dan?',
+        prompt: 'Aan wie vertel je morgen als eerste over deze bijeenkomst? En wat vertel je dan?',
       },
       en: {
         title: 'The first one',
-        prompt: 'Who will you tell about today first? What will you say?',
+        prompt: 'Who will be the first you tell about this session? What will you say?',
       },
     },
   },
@@ -129,11 +129,11 @@ export const checks: readonly Card[] = [
     text: {
       nl: {
         title: 'Open vraag',
-        prompt: 'Welke vraag is nog niet klaar? Stel hem. Niemand hoeft te antwoorden.',
+        prompt: 'Met welke vraag zit je nog? Stel hem. Niemand hoeft te antwoorden.',
       },
       en: {
         title: 'Open question',
-        prompt: 'Which question is not finished yet? Ask it. Nobody has to answer.',
+        prompt: 'Which question are you left with? Ask it. Nobody has to answer.',
       },
     },
   },

@@ -175,7 +175,10 @@ export const families: Readonly<Record<FamilyId, Family>> = {
     id: 'check',
     letter: 'C',
     part: 'D',
-    name: { nl: { one: 'check', many: 'checks' }, en: { one: 'check', many: 'checks' } },
+    name: {
+      nl: { one: 'begin- of slotkaart', many: 'begin- en slotkaarten' },
+      en: { one: 'opener or closer', many: 'openers and closers' },
+    },
     colour: '#474F00',
     tint: '#F1F3D8',
     shape: 'sunrise',

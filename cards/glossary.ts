@@ -1,6 +1,6 @@
 /**
- * The images the document of 2013 speaks in, and the few words of town hall an outsider may not know,
- * each with its plain meaning. A card takes in the ones that stand in its own text.
+ * The images and the few hard words of the document of 2013, each with its plain meaning. A card takes in the ones that
+ * stand in its own text. What every official in the Netherlands knows has a meaning in English only.
  */
 export const glossary = {
   roomMaker: {
@@ -13,10 +13,18 @@ export const glossary = {
       meaning: 'Someone at the municipality who gives room and support to people with a good plan.',
     },
   },
+  coCreation: {
+    nl: { term: 'co-creatie', meaning: 'Samen iets bedenken en maken, met iedereen die ermee te maken heeft.' },
+    en: { term: 'co-creation', meaning: 'Thinking something up and making it together, with everyone it concerns.' },
+  },
+  inRole: {
+    nl: { term: 'rolvast', meaning: 'Je weet wat je rol is en houdt je daaraan.' },
+    en: { term: 'in role', meaning: 'You know what your role is, and keep to it.' },
+  },
   governmentParticipation: {
     nl: {
       term: 'overheidsparticipatie',
-      meaning: 'Mensen beginnen iets, en de gemeente doet mee. Ze geeft ruimte en steun.',
+      meaning: 'Mensen beginnen iets en de gemeente doet mee. Ze geeft ruimte en steun.',
     },
     en: {
       term: 'government participation',
@@ -63,7 +71,7 @@ export const glossary = {
   dimmer: {
     nl: {
       term: 'dimmer',
-      meaning: 'Een denker in mogelijkheden: iemand die kijkt wat er wél kan. Niet de knop van de lamp.',
+      meaning: 'Een denker in mogelijkheden: iemand die kijkt wat er wél kan.',
     },
     en: {
       term: 'possibility thinker',
@@ -95,21 +103,23 @@ export const glossary = {
   broker: {
     nl: {
       term: 'makelaar',
-      meaning: 'Iemand die zorgt dat mensen en vragen op de juiste plek komen. Het gaat hier niet om huizen.',
+      meaning: 'Iemand die zorgt dat mensen en vragen op de juiste plek komen.',
     },
     en: { term: 'broker', meaning: 'Someone who brings people and questions to the right person, inside and outside.' },
   },
   outsideTheLines: {
-    nl: { term: 'buiten de lijntjes', meaning: 'Anders dan het altijd ging. Het moet wel nodig zijn, en mogen.' },
-    en: { term: 'outside the lines', meaning: 'Not the way it was always done. It must be needed, and allowed.' },
+    nl: {
+      term: 'buiten de lijntjes',
+      meaning: 'Niet zoals het altijd ging. Je zoekt de grens op en gaat er soms overheen.',
+    },
+    en: {
+      term: 'outside the lines',
+      meaning: 'Not the way it was always done. You go to the limit, and sometimes past it.',
+    },
   },
   backStraight: {
     nl: { term: 'je rug recht houden', meaning: 'Blijven staan voor wat je hebt gezegd, ook als het moeilijk wordt.' },
     en: { term: 'stand firm', meaning: 'Stay true to what you have said, even when things get difficult.' },
-  },
-  badWeather: {
-    nl: { term: 'slecht weer', meaning: 'Slecht nieuws of tegenslag. Je gaat het niet uit de weg.' },
-    en: { term: 'bad weather', meaning: 'Bad news or a setback. You don’t avoid it.' },
   },
   neckOut: {
     nl: {
@@ -130,11 +140,11 @@ export const glossary = {
     en: { term: 'holding the pen', meaning: 'Whoever puts it on paper decides what happens.' },
   },
   onTheRadar: {
-    nl: { term: 'op je radar', meaning: 'Mensen of groepen aan wie je vanzelf denkt.' },
+    nl: { term: 'op je netvlies', meaning: 'Mensen of groepen aan wie je vanzelf denkt.' },
     en: { term: 'on your radar', meaning: 'People or groups you think of without being reminded.' },
   },
   pullTheCart: {
-    nl: { term: 'trekker', meaning: 'Wie iets op gang brengt en op gang houdt. Die trekt de kar.' },
+    nl: { term: 'trekker', meaning: 'Degene die iets op gang brengt en op gang houdt. Die trekt de kar.' },
     en: { term: 'run the show', meaning: 'Be the one who starts things and keeps them going.' },
   },
   roundTheCorner: {
@@ -150,53 +160,42 @@ export const glossary = {
     en: { term: 'strike a chord', meaning: 'Say or do something that another person feels inside.' },
   },
   principles: {
-    nl: { term: 'principes', meaning: 'Wat goed is voor een samenleving waarin mensen zelf en samen iets beginnen.' },
+    nl: { term: 'principes', meaning: 'Waar je voor staat. Hier: ruimte voor mensen die zelf en samen iets beginnen.' },
     en: {
       term: 'principles',
-      meaning: 'What is good for a society in which people start things themselves, and together.',
+      meaning: 'What you stand for. Here: room for people who start things themselves, and together.',
     },
   },
   frameworks: {
     nl: { term: 'kaders', meaning: 'De grenzen waarbinnen je werkt, zoals je opdracht, geld, tijd en regels.' },
-    en: { term: 'limits', meaning: 'What you have to work within, such as your task, money, time and rules.' },
-  },
-  initiator: {
-    nl: { term: 'initiatiefnemer', meaning: 'Iemand die zelf iets begint voor de buurt, het dorp of de stad.' },
-    en: { term: 'initiator', meaning: 'Someone who starts something for the neighbourhood, the village or the town.' },
+    en: { term: 'ground rules', meaning: 'What you have to work within, such as your task, budget, time and rules.' },
   },
   fiveRoles: {
     nl: {
       term: 'de vijf rollen',
-      meaning: 'Een regel stellen, de leiding nemen, aanmoedigen, helpen, of het bij de mensen laten.',
+      meaning: 'Regels stellen, de leiding nemen, aanmoedigen, helpen, of het aan de mensen zelf overlaten.',
     },
     en: {
       term: 'the five roles',
-      meaning: 'Set a rule, take the lead, encourage, give support, or leave it to the people.',
+      meaning: 'Set rules, take the lead, encourage, give support, or leave it to the people.',
     },
   },
   outdoorSupervisor: {
-    nl: { term: 'opzichter', meaning: 'Iemand die buiten het werk van de gemeente leidt, in straten en groen.' },
     en: { term: 'outdoor supervisor', meaning: 'Someone who runs the municipality’s work in streets and parks.' },
   },
   alderman: {
-    nl: { term: 'wethouder', meaning: 'Bestuurt de gemeente, samen met de burgemeester en de andere wethouders.' },
     en: {
       term: 'alderman',
       meaning: 'A politician, woman or man, who runs a Dutch municipality together with the mayor.',
     },
   },
   executive: {
-    nl: { term: 'college', meaning: 'De burgemeester en de wethouders samen. Zij besturen de gemeente elke dag.' },
     en: {
       term: 'the executive',
       meaning: 'The mayor and the aldermen together. They run the municipality from day to day.',
     },
   },
   council: {
-    nl: {
-      term: 'raad',
-      meaning: 'De gekozen gemeenteraad. Die stelt de grote lijnen vast en controleert het college.',
-    },
     en: {
       term: 'the council',
       meaning: 'The elected town council. It sets the main course and keeps a check on the executive.',

@@ -28,14 +28,14 @@ export const jokers: readonly Card[] = [
     icon: 'flip-horizontal',
     text: {
       nl: {
-        name: 'Advocaat van de andere kant',
+        name: 'Advocaat van de duivel',
         line: 'Je verdedigt even de keuze die hier bijna niemand maakt.',
-        use: 'Speel deze als iedereen het eens is. Geef een minuut lang het beste argument voor de andere kant.',
+        use: 'Speel deze kaart als iedereen het eens is. Verdedig een minuut lang de andere kant, zo goed als je kunt.',
       },
       en: {
-        name: 'Advocate of the other side',
+        name: 'Devil’s advocate',
         line: 'For a moment you defend the choice hardly anyone here makes.',
-        use: 'Play this when everyone agrees. Spend one minute giving the best argument for the other side.',
+        use: 'Play this card when everyone agrees. Defend the other side for one minute, as well as you can.',
       },
     },
   },
@@ -49,12 +49,12 @@ export const jokers: readonly Card[] = [
       nl: {
         name: 'Doorvragen',
         line: 'Nog één vraag voordat het gesprek verdergaat.',
-        use: 'Speel deze als iets te vlug voorbijkwam. Stel één vraag die begint met wat of hoe. Luister tot het eind.',
+        use: 'Speel deze kaart als iets te snel voorbijging. Stel één vraag die begint met wat of hoe. Luister tot het eind.',
       },
       en: {
         name: 'Dig deeper',
         line: 'One more question before the conversation moves on.',
-        use: 'Play this when something passed too quickly. Ask one question starting with what or how. Listen to the end.',
+        use: 'Play this card when something passed too quickly. Ask one question starting with what or how. Listen to the end.',
       },
     },
   },

@@ -12,7 +12,7 @@ export const perspectives: readonly Card[] = [
       nl: {
         name: 'De inwoner',
         worry: 'Ik hoor vaak pas iets als alles al vastligt.',
-        hope: 'Ik wil weten wat er in mijn straat gebeurt, en erover kunnen meepraten.',
+        hope: 'Ik wil weten wat er in mijn straat gebeurt en erover kunnen meepraten.',
         question: 'Wat ligt nog open, en wat hebben jullie al besloten?',
       },
       en: {
@@ -56,14 +56,12 @@ export const perspectives: readonly Card[] = [
         worry: 'Ik heb een idee en veel zin, maar geen stapel papieren.',
         hope: 'Ik hoop dat iemand zegt: goed plan, waar zullen we beginnen?',
         question: 'Met wie kan ik morgen verder praten?',
-        gloss: [glossary.initiator.nl],
       },
       en: {
-        name: 'The initiator on the doorstep',
+        name: 'The resident with a plan',
         worry: 'I have an idea and plenty of energy, but no pile of papers.',
         hope: 'I hope someone says: good plan, where shall we start?',
         question: 'Who can I talk to tomorrow?',
-        gloss: [glossary.initiator.en],
       },
     },
   },
@@ -77,14 +75,14 @@ export const perspectives: readonly Card[] = [
       nl: {
         name: 'De maatschappelijke organisatie',
         worry: 'Ik draai op vrijwilligers, en het geld is er steeds voor één jaar.',
-        hope: 'Ik wil meedenken vanaf het begin, en niet alleen uitvoeren.',
-        question: 'Wat kunnen wij al wat jullie nu zelf willen gaan doen?',
+        hope: 'Ik wil meedenken vanaf het begin en niet alleen uitvoeren.',
+        question: 'Wat willen jullie zelf gaan doen, terwijl wij het al kunnen?',
       },
       en: {
         name: 'The community organisation',
         worry: 'I rely on volunteers, and the money only ever lasts one year.',
         hope: 'I want to help shape things from the start, not just carry them out.',
-        question: 'What can we already do that you are about to do yourselves?',
+        question: 'What are you about to do yourselves that we can do already?',
       },
     },
   },
@@ -98,7 +96,7 @@ export const perspectives: readonly Card[] = [
       nl: {
         name: 'De cliënt',
         worry: 'Ik vertel mijn verhaal steeds opnieuw, en steeds aan een ander.',
-        hope: 'Ik wil zelf ook iets bijdragen, en niet alleen geholpen worden.',
+        hope: 'Ik wil zelf ook iets bijdragen en niet alleen geholpen worden.',
         question: 'Vragen jullie ook wat ik kan, of alleen wat ik nodig heb?',
       },
       en: {
@@ -226,7 +224,6 @@ export const perspectives: readonly Card[] = [
         worry: 'Ik krijg op straat de klachten over plannen die ik niet ken.',
         hope: 'Ik hoop dat iemand vraagt wat ik elke dag buiten zie.',
         question: 'Hebben jullie er al eens gestaan, op een gewone dinsdag?',
-        gloss: [glossary.outdoorSupervisor.nl],
       },
       en: {
         name: 'The outdoor supervisor',
@@ -291,7 +288,6 @@ export const perspectives: readonly Card[] = [
         worry: 'Ik heb iets beloofd, en volgende week vraagt iedereen ernaar.',
         hope: 'Ik hoop dat mensen later zeggen: dat hebben we samen gedaan.',
         question: 'Wat kan ik vanavond eerlijk vertellen, en wat nog niet?',
-        gloss: [glossary.alderman.nl],
       },
       en: {
         name: 'The alderman',
@@ -311,10 +307,9 @@ export const perspectives: readonly Card[] = [
     text: {
       nl: {
         name: 'Het raadslid',
-        worry: 'Ik beslis voor de hele gemeente, ook voor wie nooit iets laat horen.',
-        hope: 'Ik wil vroeg weten wat er speelt, en niet pas bij de stemming.',
+        worry: 'Ik beslis voor de hele gemeente, ook voor mensen die nooit iets laten horen.',
+        hope: 'Ik wil vroeg weten wat er speelt en niet pas bij de stemming.',
         question: 'Wie is hier niet blij mee, en wie heeft die mensen gesproken?',
-        gloss: [glossary.council.nl],
       },
       en: {
         name: 'The council member',
@@ -355,13 +350,13 @@ export const perspectives: readonly Card[] = [
     text: {
       nl: {
         name: 'De collega van een andere gemeente',
-        worry: 'Ik zie jullie iets bedenken wat bij ons al eens mislukte.',
+        worry: 'Ik zie jullie iets bedenken wat bij ons al eens is mislukt.',
         hope: 'Ik wil graag ruilen: onze misser tegen jullie goede idee.',
         question: 'Wie hebben jullie gebeld voordat jullie begonnen?',
       },
       en: {
         name: 'The colleague from another municipality',
-        worry: 'I see you inventing something that has already failed with us.',
+        worry: 'I see you inventing something that we have already tried and failed.',
         hope: 'I would love to swap: our flop for your good idea.',
         question: 'Who did you call before you started?',
       },

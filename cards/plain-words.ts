@@ -68,6 +68,8 @@ export const plainWords: Readonly<Record<Language, Readonly<Record<string, strin
     hereby: 'now',
     implement: 'carry out',
     implementing: 'carrying out',
+    initiator: 'someone with a plan',
+    initiators: 'people with a plan',
     leverage: 'use',
     liaise: 'talk',
     notwithstanding: 'even so',

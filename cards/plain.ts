@@ -1,5 +1,6 @@
 import { formalWords, plainWords } from './plain-words.ts';
 import type { Language } from './schema.ts';
+import { synonyms, turns } from './turns.ts';
 
 /** Direct Duidelijk and the B1 guides ask for ten words a sentence on average, and no more than fifteen. */
 const MOST_WORDS = 15;
@@ -8,6 +9,7 @@ const MOST_WORDS = 15;
 export const checkPlain = (text: string, language: Language): readonly { value: string; rule: string }[] => [
   ...checkSentences(text),
   ...checkWords(text, language),
+  ...checkTurns(text, language),
   ...(text.includes('!')
     ? [{ value: 'an exclamation mark', rule: 'let the words do it and end with a full stop' }]
     : []),
@@ -35,4 +37,26 @@ const checkWords = (text: string, language: Language) => {
     .filter((word) => formalWords[language].includes(word))
     .map((word) => ({ value: `“${word}”`, rule: 'say “je” to the reader' }));
   return [...stiff, ...formal];
+};
+
+/** Turns of phrase that were not thought in the language, as value and rule. */
+export const checkTurns = (text: string, language: Language) =>
+  sentencesOf(text).flatMap((sentence) =>
+    turns[language].flatMap(({ find, rule }) => {
+      const found = find(sentence);
+      return found === undefined ? [] : [{ value: `“${found}”`, rule }];
+    }),
+  );
+
+/** Words for one thing that stand side by side in the texts of one card, as value and rule. */
+export const checkMixed = (
+  texts: readonly string[],
+  language: Language,
+): readonly { value: string; rule: string }[] => {
+  const said = new Set(texts.flatMap((text) => wordsOf(text.toLowerCase())));
+  return synonyms[language].flatMap((words) => {
+    const used = words.filter((word) => said.has(word) || said.has(`${word}s`) || said.has(`${word}n`));
+    const value = used.map((word) => `“${word}”`).join(' and ');
+    return used.length > 1 ? [{ value, rule: 'one word for one thing on a card' }] : [];
+  });
 };

@@ -46,12 +46,12 @@ export const votes: readonly Card[] = [
     mark: 'star',
     text: {
       nl: {
-        word: 'te prikkelen',
+        word: 'duwtje nodig',
         meaning: 'Dit gaat nog niet vanzelf. Een duwtje helpt.',
       },
       en: {
         word: 'needs a nudge',
-        meaning: 'This does not come naturally yet. A push would help.',
+        meaning: 'This does not come naturally yet. A nudge would help.',
       },
     },
   },

@@ -25,6 +25,7 @@ import './style/projector-shift.css';
 import './style/projector-spread.css';
 import './style/projector-timer.css';
 import './style/projector-motion.css';
+import './style/print.css';
 
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';

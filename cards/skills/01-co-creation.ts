@@ -12,28 +12,28 @@ export const coCreation: readonly Card[] = [
       nl: {
         name: '…werken vanuit co-creatie',
         short: 'Co-creatie',
-        line: 'Je maakt beleid samen met inwoners en ondernemers, en je deelt de pen.',
+        line: 'Je maakt beleid samen met inwoners en ondernemers. Zij schrijven mee.',
         signs: [
-          'Je begint bij mensen, en komt daarna pas bij de kaders.',
+          'Je begint bij de mensen. Pas daarna komen de kaders.',
           'Je kijkt door de ogen van inwoners en ondernemers.',
-          'Je gebruikt en deelt wat initiatiefnemers weten.',
-          'Je bent elke dag partner, en laat mensen zelf sturen.',
+          'Je gebruikt en deelt wat doeners en organisaties weten.',
+          'Je bent partner, elke dag weer. Mensen sturen zelf.',
         ],
-        question: 'Wanneer maakte iemand van buiten jouw plan beter?',
-        gloss: [glossary.frameworks.nl, glossary.holdThePen.nl, glossary.initiator.nl],
+        question: 'Welk plan van jou is beter geworden door een inwoner?',
+        gloss: [glossary.coCreation.nl, glossary.frameworks.nl],
       },
       en: {
         name: '…working in co-creation',
         short: 'Co-creation',
-        line: 'You make policy together with residents and businesses, and you share the pen.',
+        line: 'You make policy together with residents and businesses. They do part of the writing.',
         signs: [
-          'You start with people, and get to the limits later.',
+          'You start with people. The ground rules come later.',
           'You look through the eyes of residents and businesses.',
-          'You use what initiators know, and share it with everyone.',
-          'You are a partner every day, and let people do the steering.',
+          'You use and share what local people and organisations know.',
+          'You are a partner, day in, day out. People steer for themselves.',
         ],
-        question: 'When did an outsider make your plan better?',
-        gloss: [glossary.frameworks.en, glossary.holdThePen.en, glossary.initiator.en],
+        question: 'Which plan of yours did a resident make better?',
+        gloss: [glossary.coCreation.en, glossary.frameworks.en],
       },
     },
   },
@@ -45,7 +45,7 @@ export const coCreation: readonly Card[] = [
     text: {
       nl: {
         heading: ['Zak af!'],
-        body: 'Wil je beleid maken? Zak af naar de straat, de keukentafel of de werkvloer. Kijk hoe mensen leven en wat zij het belangrijkst vinden. Haal daar je doelen vandaan. Dus niet eerst doelen op papier, en dan kijken of het leven erin past.',
+        body: 'Wil je beleid maken? Zak af naar de straat, de keukentafel of de werkvloer. Kijk hoe mensen leven en wat zij het belangrijkst vinden. Haal daar je doelen vandaan. Dus niet eerst doelen op papier zetten en dan kijken of het leven erin past.',
         gloss: [glossary.comeDown.nl],
       },
       en: {
@@ -67,7 +67,7 @@ export const coCreation: readonly Card[] = [
       },
       en: {
         heading: ['Less drafting,', 'more talking'],
-        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those count too, but often too much.',
+        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those matter too, but now they often come first.',
         gloss: [glossary.executive.en],
       },
     },
@@ -85,7 +85,7 @@ export const coCreation: readonly Card[] = [
       },
       en: {
         prompt: 'Tell us about a time when you made a plan with a group of residents.',
-        followUp: 'What came first: the people or the limits?',
+        followUp: 'What came first: the people or the ground rules?',
         gloss: [glossary.frameworks.en],
       },
     },
@@ -97,12 +97,12 @@ export const coCreation: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'We praten eerst en schrijven later. Wat zou een inwoner daarvan merken?',
+        notice: 'Stel: we praten eerst en schrijven later. Waaraan zou een inwoner dat zien?',
         push: 'Wie schrijft, die blijft: waar geldt dat bij ons nog? Welke procedure kan anders?',
         gloss: [glossary.holdThePen.nl],
       },
       en: {
-        notice: 'We talk first and write later. What difference would a resident notice?',
+        notice: 'Suppose we talk first and write later. How would a resident see that?',
         push: 'Whoever writes it down wins: where is that still true here? Which procedure could change?',
         gloss: [glossary.holdThePen.en],
       },
@@ -115,12 +115,12 @@ export const coCreation: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Bel een inwoner of ondernemer over je plan, voordat je de eerste zin schrijft.',
-        followUp: 'Wie bel je, en wat zou je anders missen?',
+        action: 'Bel een inwoner of ondernemer over je plan voordat je de eerste zin schrijft.',
+        followUp: 'Wat hoop je te horen dat je zelf niet kunt bedenken?',
       },
       en: {
         action: 'Call a resident or business owner about your plan before writing the first sentence.',
-        followUp: 'Who will you call, and what would you miss otherwise?',
+        followUp: 'What do you hope to hear that you could not think of yourself?',
       },
     },
   },
@@ -134,56 +134,55 @@ export const coCreation: readonly Card[] = [
       nl: {
         title: 'Vrijdag bij het lege schooltje',
         situation:
-          'Vrijdag willen bewoners met jou plannen maken voor het lege schooltje. Hun vorige plan mislukte. Jij bent projectleider. Wat er nu kan en mag, weet je pas over twee maanden.',
+          'Je bent projectleider. Vrijdag willen inwoners met jou beginnen aan een plan voor het lege schooltje. Hun vorige plan werd op het laatst afgekeurd. Wat er nu kan en mag, weet jij pas over twee maanden.',
         a: {
-          option: 'Je gaat vrijdag. Jullie beginnen bij wat het dorp nodig heeft.',
+          option: 'Je gaat. Jullie beginnen bij wat het dorp nodig heeft.',
           price: 'Je zegt dat niets zeker is. Toch horen mensen een belofte.',
         },
         b: {
-          option: 'Je zoekt het eerst uit. Pas daarna nodig je de groep uit.',
-          price: 'Tegen die tijd is de zin weg en staan jouw kaders al vast.',
+          option: 'Je zoekt het eerst uit. Daarna nodig je de groep uit.',
+          price: 'Dan is de zin eruit en ligt er al veel vast als zij komen.',
         },
-        twist: 'Een bedrijf heeft ook belangstelling voor het schooltje. De groep weet dat nog niet.',
+        twist: 'In het dorp gaat het gerucht dat het schooltje wordt verkocht. Ook dat weet jij pas over twee maanden.',
         followUps: [
           'Wat moet jij minstens weten voordat je begint?',
-          'Wanneer werd jouw ‘misschien’ gehoord als ‘ja’?',
+          'Wanneer zei jij ‘misschien’ en hoorde iemand ‘ja’?',
         ],
         notes: {
           values: ['Beginnen bij mensen en hun dagelijks leven', 'Duidelijk zijn over wat mensen kunnen verwachten'],
           listenFor: [
-            'Wie zoekt zekerheid voor de bewoners, en wie voor zichzelf?',
-            'Welke kennis heeft de groep al die de gemeente nog zoekt?',
-            'Hoort de tafel verschil tussen hoop en een belofte?',
+            'Zoeken ze zekerheid voor de inwoners, of voor zichzelf?',
+            'Wat weten de inwoners al dat de gemeente nog moet uitzoeken?',
+            'Hoort de groep het verschil tussen hoop en een belofte?',
           ],
         },
-        gloss: [glossary.frameworks.nl],
       },
       en: {
         title: 'Friday at the empty school',
         situation:
-          'On Friday residents want to plan with you for the empty school. Their last plan failed. You lead the project. It will take you two months to find out what is possible.',
+          'You are a project leader. On Friday residents want to start a plan with you for their empty school. Their last plan was turned down at the very end. You need two months to find out what is possible now.',
         a: {
           option: 'You go on Friday. Together you start with what the village needs.',
-          price: 'You say nothing is certain. People still hear a promise.',
+          price: 'You say that nothing is certain. People still hear a promise.',
         },
         b: {
-          option: 'You find out first. Only then do you invite the group.',
-          price: 'By then the spark has gone and your limits are already fixed.',
+          option: 'You find out first. After that, you invite the group.',
+          price: 'By then the spark has gone, and much is already fixed.',
         },
-        twist: 'A company is interested in the school as well. The group does not know that yet.',
+        twist:
+          'Word goes round the village that the school will be sold. You need two months to find out about that as well.',
         followUps: [
           'What is the least you need to know before you start?',
-          'When did people hear your “maybe” as a “yes”?',
+          'When did you say “maybe” and someone heard “yes”?',
         ],
         notes: {
           values: ['Starting with people and their daily lives', 'Being clear about what people can expect'],
           listenFor: [
-            'Who wants certainty for the residents, and who for themselves?',
-            'What does the group already know that the municipality is still looking for?',
-            'Does the table hear the difference between hope and a promise?',
+            'Do they want certainty for the residents, or for themselves?',
+            'What do the residents already know that the municipality still has to find out?',
+            'Does the group hear the difference between hope and a promise?',
           ],
         },
-        gloss: [glossary.frameworks.en],
       },
     },
   },
@@ -192,55 +191,54 @@ export const coCreation: readonly Card[] = [
     family: 'dilemma',
     skills: [1, 13],
     origin: 'new',
-    perspectives: ['P01', 'P14', 'P15'],
+    perspectives: ['P01', 'P08', 'P15'],
     text: {
       nl: {
-        title: 'Zwerfafval of hard rijden',
+        title: 'Vierhonderd stemmen voor de hond',
         situation:
-          'Het college wil een plan tegen zwerfafval. In de wijk praat iedereen over hard rijden. Er is tijd en geld voor één plan. Jij bent beleidsadviseur. Morgen lever je iets in.',
+          'Je bent beleidsadviseur. De raad gaf de wijk geld voor jongeren. Dat stond niet op het stembriefje, en nu wint een hondenveld ruim van een voetbalkooi. Er is geld voor één plan. Na vandaag vervalt het.',
         a: {
-          option: 'Je vraagt het college om een andere opdracht: hard rijden.',
-          price: 'Het geld voor zwerfafval vervalt. Nieuw geld is onzeker.',
+          option: 'Je stelt het hondenveld voor. De wijk heeft gekozen.',
+          price: 'De jongeren krijgen weer niets, en voor hen was het geld.',
         },
         b: {
-          option: 'Je maakt het afvalplan. Dat is besloten en betaald.',
-          price: 'De wijk merkt: praten mag, maar de gemeente kiest het onderwerp.',
+          option: 'Je stelt de voetbalkooi voor. Daar was het geld voor.',
+          price: 'Vierhonderd mensen stemden voor niets. Die doen nooit meer mee.',
         },
-        twist: 'Vrijdag gaan bewoners snelheid meten. De wethouder beloofde de raad al het afvalplan.',
-        followUps: ['Van wie krijg jij eigenlijk je opdracht?', 'Wat vertel je aan wie zijn zin niet krijgt?'],
+        twist: 'Onder de achttien mocht niemand stemmen. Het hondenveld is bedacht door een meisje van zestien.',
+        followUps: ['Van wie krijg jij eigenlijk je opdracht?', 'Wat vertel je de mensen die hun zin niet krijgen?'],
         notes: {
-          values: ['De wijk bepaalt wat eerst komt', 'Een besluit van het gekozen bestuur is iets waard'],
+          values: ['De keuze van inwoners serieus nemen', 'Doen waar de raad het geld voor gaf'],
           listenFor: [
-            'Wordt ‘de wijk’ iedereen, of de mensen die het hardst praten?',
-            'Wie durft het college een andere vraag te stellen, en wie niet?',
-            'Wat gebeurt er met het onderwerp dat niet gekozen wordt?',
+            'Is ‘de wijk’ voor hen iedereen, of alleen de mensen die stemden?',
+            'Wie neemt het op voor mensen die niet mochten stemmen?',
+            'Hoe praten ze over de fout: als iets van henzelf, of van een ander?',
           ],
         },
-        gloss: [glossary.executive.nl],
       },
       en: {
-        title: 'Litter or speeding',
+        title: 'Four hundred votes for the dogs',
         situation:
-          'The executive wants a plan against litter. Everyone in the area talks about speeding. There is time and money for one plan. You are the policy officer. Tomorrow you hand something in.',
+          'You are a policy officer. The council gave the area money for young people. The ballot did not say so, and a dog field easily beat a football cage. There is money for one plan. After today it is gone.',
         a: {
-          option: 'You ask the executive for a different assignment: speeding.',
-          price: 'The litter money is lost. New money is far from certain.',
+          option: 'You propose the dog field. The area has chosen.',
+          price: 'Young people get nothing again, and the money was theirs.',
         },
         b: {
-          option: 'You write the litter plan. It has been decided and paid for.',
-          price: 'People learn: talk all you like, the municipality picks.',
+          option: 'You propose the football cage. That is what the money was for.',
+          price: 'Four hundred people voted for nothing. They won’t join in again.',
         },
-        twist: 'On Friday residents will measure speeds. The alderman has promised the council the litter plan.',
-        followUps: ['Who really gives you your assignment?', 'What do you tell those who do not get their way?'],
+        twist: 'Nobody under eighteen was allowed to vote. The dog field was thought up by a girl of sixteen.',
+        followUps: ['Who really gives you your assignment?', 'What do you tell the people who do not get their way?'],
         notes: {
-          values: ['The area decides what comes first', 'A decision by elected people counts for something'],
+          values: ['Taking residents’ choice seriously', 'Doing what the council gave the money for'],
           listenFor: [
-            'Does “the area” mean everyone, or those who speak loudest?',
-            'Who would dare to ask the executive for something else, and who would not?',
-            'What happens to the subject that is not chosen?',
+            'Is “the area” everyone to them, or only the people who voted?',
+            'Who speaks up for the people who were not allowed to vote?',
+            'How do they talk about the mistake: as their own, or as someone else’s?',
           ],
         },
-        gloss: [glossary.executive.en, glossary.alderman.en, glossary.council.en],
+        gloss: [glossary.council.en],
       },
     },
   },

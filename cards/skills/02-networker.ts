@@ -12,12 +12,12 @@ export const networker: readonly Card[] = [
       nl: {
         name: '…werken als netwerker',
         short: 'Netwerker',
-        line: 'Je doet mee als gelijke partner, niet als regisseur. Je steekt er tijd in, maar trekt de kar niet.',
+        line: 'Je doet mee als gelijkwaardige partner, niet als regisseur. Je steekt er tijd in, maar trekt de kar niet.',
         signs: [
-          'Je kijkt eerst rond: wie en wat is er al?',
-          'Je kent actieve mensen goed, en je haalt én brengt.',
+          'Je kijkt eerst rond: wie en wat is er al? Daar bouw je op voort.',
+          'Je houdt contact met actieve mensen: je haalt én brengt iets.',
           'Je krijgt mensen met botsende belangen aan één tafel.',
-          'Je zoekt mensen op die nog niet op je radar staan.',
+          'Je zoekt mensen op die nog niet op je netvlies staan.',
         ],
         question: 'Wie missen jullie nog in je netwerk?',
         gloss: [glossary.pullTheCart.nl, glossary.onTheRadar.nl],
@@ -25,10 +25,10 @@ export const networker: readonly Card[] = [
       en: {
         name: '…working as a networker',
         short: 'Networker',
-        line: 'You join in as an equal partner, not as director. You put in time, but don’t run the show.',
+        line: 'You join in as an equal partner, not as the director. You put in time, but don’t run the show.',
         signs: [
-          'You look around first: who and what is already here?',
-          'You know active people personally, and you give and take.',
+          'You look around first: who is here already? You build on that.',
+          'You keep in touch with active people: you give and you take.',
           'You get people with clashing interests round one table.',
           'You seek out people who are not yet on your radar.',
         ],
@@ -45,13 +45,11 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Denk in netwerken'],
-        body: 'Vraag je steeds af: wat is mijn rol in dit netwerk, of bij deze initiatiefnemer? Kijk ook welke netwerken bewoners en ondernemers zelf hebben. Denk aan wie hier nieuw is, zonder familie of vangnet. Help zo iemand om mensen te leren kennen. Zo’n netwerk hoort bij de basis, nu ieder zijn eigen weg gaat.',
-        gloss: [glossary.initiator.nl],
+        body: 'Vraag je steeds af: wat is mijn rol in dit netwerk, of bij deze initiatiefnemer? En in de netwerken van inwoners en ondernemers? Denk aan mensen die hier nieuw zijn, zonder familie of vangnet. Moedig ze aan om een netwerk op te bouwen. Iedereen heeft er een nodig, juist nu ieder zijn eigen weg gaat.',
       },
       en: {
         heading: ['Think in networks'],
-        body: 'Keep asking: what is my role in this network, and with this initiator? Look at the networks of residents and businesses too. Think of people who are new here, with no family and no safety net. Help them get to know others. A network is a basic need, now that we all go our own way.',
-        gloss: [glossary.initiator.en],
+        body: 'Keep asking: what is my role in this network, or with this one person? And in the networks of residents and businesses? Think of people who are new here, with no family and no safety net. Encourage them to build a network. Everyone needs one, all the more now that we all go our own way.',
       },
     },
   },
@@ -63,12 +61,12 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['…en hoe doe je dat dan,', 'netwerkopbouw en -onderhoud?'],
-        body: 'Ga gewoon praten, op je eigen manier, als gast. Begin niet met je eigen doelen of met beren op de weg. Hou contact, ook als het project klaar is. Niets laten horen kan niet. Juist niet als het nieuws slecht is, of als je nog geen antwoord hebt. Ga ook naar het feest van je partners, niet alleen naar je eigen overleg.',
+        body: 'Ga gewoon in gesprek, op je eigen manier. Gedraag je als gast: sta open voor wat de ander beweegt. Begin niet met je eigen doelen of met beren op de weg. Hou contact, ook na het project. Niets laten horen kan niet. Juist niet bij slecht nieuws, of als je nog geen antwoord hebt. Ga ook naar wat je partners belangrijk vinden.',
         gloss: [glossary.bearsOnTheRoad.nl],
       },
       en: {
         heading: ['…and how do you do that,', 'building a network', 'and keeping it up?'],
-        body: 'Just go and talk, in your own way, and behave like a guest. Don’t meet trouble halfway, and don’t open with your own goals. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to your partners’ events too, not only to your own meetings.',
+        body: 'Just go and talk, in your own way. Behave like a guest: be open to what drives the other. Don’t open with your own goals, and don’t meet trouble halfway. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to what matters to your partners, too.',
         gloss: [glossary.bearsOnTheRoad.en],
       },
     },
@@ -82,24 +80,24 @@ export const networker: readonly Card[] = [
       nl: {
         heading: ['Wat bij de netwerkopbouw', 'ook handig kan zijn'],
         points: [
-          'Doe dingen samen: van doen krijg je een band.',
-          'Slecht weer op komst? Hou je rug recht, en loop niet weg.',
-          'Stel vragen, en laat je oplossing nog even in je tas.',
+          'Doe dingen samen: dat schept een band.',
+          'Slecht nieuws? Hou je rug recht en ga het niet uit de weg.',
+          'Stel vragen en laat je oplossing nog even in je tas.',
           'Hou je ogen open, ook thuis met de krant op schoot.',
-          'Laat de verantwoordelijkheid bij mensen, en help ze daarmee.',
+          'Laat de verantwoordelijkheid bij inwoners, maar help ze wel.',
         ],
-        gloss: [glossary.backStraight.nl, glossary.badWeather.nl],
+        gloss: [glossary.backStraight.nl],
       },
       en: {
         heading: ['What else can help', 'when you build a network'],
         points: [
           'Do things together: it’s the doing that bonds people.',
-          'Bad weather coming? Stand firm, and don’t run from it.',
+          'Bad news? Stand firm, and don’t run from it.',
           'Ask questions, and leave your solution in your bag for now.',
           'Keep your eyes open, even at home with the paper.',
-          'Leave responsibility with people, and help them carry it.',
+          'Leave responsibility with people, but do help them carry it.',
         ],
-        gloss: [glossary.backStraight.en, glossary.badWeather.en],
+        gloss: [glossary.backStraight.en],
       },
     },
   },
@@ -111,7 +109,7 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Haak zo goed', 'mogelijk aan'],
-        body: 'Hoe sluit jij aan bij mensen? En waarom zouden zij dat bij jou willen? Begin over iets persoonlijks, iets wat hen boeit. Vraag bijvoorbeeld naar oude foto’s. Ga kijken als mensen er zijn. Ook in het weekend, ’s avonds of vroeg in de ochtend. Dan zie je pas hoe ze de plek gebruiken, en wat daar knelt.',
+        body: 'Hoe haak jij aan bij mensen? En waarom zouden zij bij jou willen aanhaken? Begin over iets persoonlijks, iets wat hen boeit. Vraag bijvoorbeeld naar oude foto’s. Ga kijken als mensen er zijn. Ook in het weekend, ’s avonds of vroeg in de ochtend. Dan zie je pas hoe ze de plek gebruiken en wat daar knelt.',
         gloss: [glossary.joinUp.nl],
       },
       en: {
@@ -129,11 +127,11 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Wees nieuwsgierig'],
-        body: 'Vraag bij elk project eerst: wie en wat leeft hier? Leer de mensen kennen, hun situatie, en wat er eerder is gebeurd. Bij boeren net zo goed als bij cliënten, winkeliers of jongeren. Schrijf op wie erbij hoort, wat mensen wensen, waar het schuurt en wat pijn doet. Want elk project begint vijf jaar voor de officiële start.',
+        body: 'Vraag bij elk project eerst: wie en wat leeft hier? Leer de mensen kennen, hun situatie en wat er eerder is gebeurd. Bij boeren net zo goed als bij cliënten, winkeliers of jongeren. Schrijf op wie erbij hoort, wat mensen willen, waar het schuurt en wat pijn doet. Want elk project begint vijf jaar voor de officiële start.',
       },
       en: {
         heading: ['Be curious'],
-        body: 'Start every project by asking: who lives here, and what is on their minds? Get to know the people: farmers or clients, shopkeepers or teenagers. Find out how things are and what went before. Note who is involved, what they want, where it rubs and where it hurts. Every project starts five years before its official start.',
+        body: 'Start every project by asking: who lives here, and what is on their minds? Get to know the people: farmers or clients, shopkeepers or teenagers. Find out how things are and what went before. Note who is involved, what they want, where there is friction and what hurts. Every project starts five years before its official start.',
       },
     },
   },
@@ -144,12 +142,12 @@ export const networker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        prompt: 'Vertel over een keer dat je meedeed in een netwerk zonder de trekker te zijn.',
+        prompt: 'Vertel over een keer dat je meedeed aan een netwerk zonder de trekker te zijn.',
         followUp: 'Wat gaf jij, en wat kreeg je terug?',
         gloss: [glossary.pullTheCart.nl],
       },
       en: {
-        prompt: 'Tell us about a time when you joined a network without running it.',
+        prompt: 'Tell us about a time when you took part in a network without running it.',
         followUp: 'What did you give, and what did you get back?',
       },
     },
@@ -177,12 +175,12 @@ export const networker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Teken in tien minuten wie er rond jouw onderwerp al actief is. App iemand die je bijna vergat.',
-        followUp: 'Wie botst er met wie, en kun jij ze bij elkaar brengen?',
+        action: 'Schets in tien minuten wie er al bezig is met jouw onderwerp. App iemand die je bijna was vergeten.',
+        followUp: 'Wie botst er met wie? Kun jij ze bij elkaar brengen?',
       },
       en: {
         action: 'Take ten minutes to sketch who is already active on your subject. Message someone you nearly forgot.',
-        followUp: 'Who clashes with whom, and could you bring them together?',
+        followUp: 'Who clashes with whom? Could you bring them together?',
       },
     },
   },
@@ -191,52 +189,51 @@ export const networker: readonly Card[] = [
     family: 'dilemma',
     skills: [2],
     origin: 'new',
-    perspectives: ['P01', 'P08', 'P09'],
+    perspectives: ['P09', 'P16', 'P18'],
     text: {
       nl: {
-        title: 'Vijf schoppen en een flat',
+        title: 'De vijfde stoel',
         situation:
-          'Vijf buren willen zaterdag de speelplek opknappen. Hout en tekening liggen klaar. Met de flat ernaast heeft niemand gepraat. Jij bent gebiedsmanager. Vandaag zeg je ja of nog niet.',
+          'Je bent gebiedsmanager. Vijf mensen kiezen zaterdag het plan voor het park. Vier staan vast, jij vraagt nu de vijfde. Een man die al tien jaar alles regelt, wil graag. Een vrouw uit de flat ook, maar haar kent niemand.',
         a: {
-          option: 'Je zegt ja. Je werkt met wie er is en zin heeft.',
-          price: 'De flat kijkt straks uit op een plek van anderen. Zo begint ruzie.',
+          option: 'Je vraagt de man. Hij kent de wijk, en de wijk kent hem.',
+          price: 'De flat ziet het: het zijn altijd dezelfde mensen.',
         },
         b: {
-          option: 'Je vraagt ze een maand te wachten, tot jij de flat hebt gesproken.',
-          price: 'De vijf haken misschien af. Dan is er helemaal niemand meer.',
+          option: 'Je vraagt de vrouw. Uit de flat praat er nog niemand mee.',
+          price: 'Tien jaar werk, en dan een ander. Misschien stopt hij ermee.',
         },
-        twist: 'Een tiener uit de flat vraagt: ‘Komt er ook iets voor ons?’ Het hout is al op maat gezaagd.',
-        followUps: ['Wie ontbreekt er bij jouw vaste groep?', 'Wanneer is een kleine groep genoeg?'],
+        twist: 'De man heeft bij veertig huizen gevraagd wat mensen willen. In de flat deed niemand open.',
+        followUps: ['Wie ontbreekt er in jouw vaste groep?', 'Wanneer praat iemand namens een hele wijk?'],
         notes: {
-          values: ['Werken met de energie die er is', 'Ook zoeken naar wie je niet vanzelf ziet'],
+          values: ['Werken met mensen die er altijd zijn', 'Mensen zoeken die je niet vanzelf ziet'],
           listenFor: [
-            'Hoe praat de tafel over wie er niet bij is: als gemis of als onwil?',
-            'Wie moet de flat erbij halen: de gemeente of de vijf?',
-            'Telt een net resultaat, of wie eraan meedeed?',
+            'Zien ze in tien jaar inzet trouw of macht?',
+            'Wat verwachten ze van iemand die voor het eerst meedoet?',
+            'Wie zou het de ander vertellen, en hoe?',
           ],
         },
       },
       en: {
-        title: 'Five spades and a block of flats',
+        title: 'The fifth chair',
         situation:
-          'Five neighbours want to do up the playground on Saturday. Wood and drawing are ready. Nobody has asked the flats next door. You are the area manager. Today you say yes or not yet.',
+          'You are an area manager. Five people pick the plan for the park on Saturday. Four are settled, and you ask the fifth now. A man who has run everything for ten years is keen. So is a woman from the flats nobody knows.',
         a: {
-          option: 'You say yes. You work with those who are there and keen.',
-          price: 'The flats look out on a place others made. Quarrels start that way.',
+          option: 'You ask the man. He knows the area, and the area knows him.',
+          price: 'The flats notice: it is always the same people.',
         },
         b: {
-          option: 'You ask them to wait a month, until you have talked to the flats.',
-          price: 'The five may give up. Then there is nobody left at all.',
+          option: 'You ask the woman. No one from the flats has had a say yet.',
+          price: 'Ten years of work, then someone else. He may well give up.',
         },
-        twist:
-          'A teenager from the flats asks: “Is there something for us too?” The wood has already been cut to size.',
-        followUps: ['Who is missing from your usual group?', 'When is a small group enough?'],
+        twist: 'The man has asked at forty houses what people want. In the flats nobody came to the door.',
+        followUps: ['Who is missing from your usual group?', 'When does someone speak for a whole area?'],
         notes: {
-          values: ['Working with the energy that is there', 'Looking for those you do not see by yourself'],
+          values: ['Working with people who are always there', 'Looking for people you do not see by yourself'],
           listenFor: [
-            'Does the table see those who are missing as a loss, or as unwilling?',
-            'Who should bring the flats in: the municipality or the five?',
-            'Does the result count, or who took part?',
+            'Do they see ten years of effort as loyalty, or as power?',
+            'What do they expect of someone who joins in for the first time?',
+            'Who would tell the other one, and how?',
           ],
         },
       },
@@ -250,49 +247,60 @@ export const networker: readonly Card[] = [
     perspectives: ['P04', 'P13', 'P14'],
     text: {
       nl: {
-        title: 'Bellen zonder antwoord',
+        title: 'Een schuur voor de fanfare',
         situation:
-          'De fanfare zoekt een oefenruimte. Jij bent hun vaste contact, en ze belden vandaag. Over een week besluit het college. Het wordt nee, hoorde je. Dat mag je nog niet zeggen.',
+          'Je bent contactpersoon van de fanfare. Volgende week besluit het college over hun oefenruimte. Jij hebt nee geadviseerd, maar dat is nog niet openbaar. De fanfare belt: ‘Alleen vandaag kunnen we een schuur huren. Doen?’',
         a: {
-          option: 'Je belt vandaag terug, ook al mag je niets vertellen.',
-          price: 'Ze horen het nee in je stem. Morgen staat het in de krant.',
+          option: 'Je zegt: ‘Ik zou die schuur huren.’ Meer zeg je niet.',
+          price: 'Ze horen dat het nee wordt. Morgen weet het hele dorp het.',
         },
         b: {
-          option: 'Je belt na het besluit. Dan kun je eerlijk zijn en alles uitleggen.',
-          price: 'Een week stilte en dan een nee. Dat vergeten ze niet snel.',
+          option: 'Je zegt: ‘Er is nog niets besloten.’ Meer zeg je niet.',
+          price: 'Wordt het nee, dan is de schuur weg. En jij wist het.',
         },
-        twist: 'Eén wethouder twijfelt nog. De fanfare appt: ‘Laat iets horen, anders zoeken we verder.’',
-        followUps: ['Wat kun je wel zeggen als je niets mag zeggen?', 'Wanneer helpt zwijgen, en wie helpt het dan?'],
+        twist: 'Eén wethouder twijfelt nog: ‘Vinden ze zelf iets, dan hoeven wij niet te helpen.’',
+        followUps: [
+          'Wat kun je wel zeggen als je nog niets mag zeggen?',
+          'Wanneer helpt zwijgen, en wie helpt het dan?',
+        ],
         notes: {
-          values: ['Contact houden, juist zonder antwoord', 'Pas praten als je eerlijk kunt zijn'],
+          values: [
+            'Er zijn voor mensen, juist als je geen antwoord hebt',
+            'Het college zijn eigen besluit laten nemen',
+          ],
           listenFor: [
             'Gaat het over wat de fanfare nodig heeft, of over ons eigen ongemak?',
-            'Wie heeft zelf weleens op zo’n telefoontje gewacht?',
-            'Hoe zwaar weegt dat het besluit nog van het college is?',
+            'Wie heeft zelf weleens op zo’n antwoord gewacht?',
+            'Hoe zeker vindt de groep een advies dat nog geen besluit is?',
           ],
         },
-        gloss: [glossary.executive.nl],
       },
       en: {
-        title: 'Calling without an answer',
+        title: 'A barn for the brass band',
         situation:
-          'The brass band needs a rehearsal room. You are their regular contact, and they rang today. The executive decides in a week. You hear it will be a no. You may not say so yet.',
+          'You are the brass band’s contact. Next week the executive decides on a rehearsal room for them. You have advised against it, but that is not public yet. The band rings: “We can rent a barn, today only. Shall we?”',
         a: {
-          option: 'You ring back today, though you may not tell them anything.',
-          price: 'They hear the no in your voice. Tomorrow it is in the paper.',
+          option: 'You say: “I would rent that barn.” You say no more.',
+          price: 'They hear that it will be a no. Tomorrow the whole village knows.',
         },
         b: {
-          option: 'You ring after the decision. Then you can be honest and explain it.',
-          price: 'A week of silence, then a no. They will not forget that.',
+          option: 'You say: “Nothing has been decided.” You say no more.',
+          price: 'If it is a no, the barn has gone. And you knew.',
         },
-        twist: 'One alderman is still in doubt. The band texts: “Say something, or we look elsewhere.”',
-        followUps: ['What can you say when you may not say anything?', 'When does silence help, and who does it help?'],
+        twist: 'One alderman is wavering: “If they find something themselves, we need not help.”',
+        followUps: [
+          'What can you say when you may not say anything yet?',
+          'When does silence help, and who does it help?',
+        ],
         notes: {
-          values: ['Keeping in touch, above all without an answer', 'Speaking only when you can be honest'],
+          values: [
+            'Being there for people, above all without an answer',
+            'Letting the executive make its own decision',
+          ],
           listenFor: [
             'Is it about what the band needs, or about our own discomfort?',
-            'Who has waited for a call like this themselves?',
-            'How much does it weigh that the decision is still the executive’s?',
+            'Who has waited for an answer like this themselves?',
+            'How certain does the group think advice is before a decision?',
           ],
         },
         gloss: [glossary.executive.en, glossary.alderman.en],
@@ -309,46 +317,52 @@ export const networker: readonly Card[] = [
       nl: {
         title: 'De haan in de buurttuin',
         situation:
-          'In de buurttuin kraait een haan. De halve buurt is gek op hem, de andere helft ligt wakker. Jij bent wijkregisseur. Beide groepen zeggen tegen jou: ‘Hak jij de knoop maar door.’',
+          'Je bent wijkregisseur. In de buurttuin kraait een haan. De halve buurt is gek op hem, de andere helft ligt wakker. Een nachthok hielp niet. Beide groepen zeggen tegen jou: ‘Hak jij de knoop maar door.’',
         a: {
           option: 'Je neemt de leiding. Komen ze er niet uit, dan beslis jij.',
-          price: 'Voortaan komt elke ruzie bij jou. Hun tuin wordt jouw tuin.',
+          price: 'Voortaan belandt elke ruzie bij jou. Hun tuin wordt jouw tuin.',
         },
         b: {
           option: 'Je helpt bij het gesprek, maar zij beslissen.',
-          price: 'De ruzie duurt voort. De stilste mensen blijven als eerste weg.',
+          price: 'De ruzie gaat gewoon door. De stilste mensen blijven als eerste weg.',
         },
-        twist: 'Een vrijwilliger stopt als er geen besluit komt. Een ander stopt als de gemeente beslist.',
-        followUps: ['Hoe merk je dat mensen er zelf niet meer uitkomen?', 'Wat doet een partner als er ruzie is?'],
+        twist: '‘Als jij het zegt, doe ik hem weg. Voor hen nooit’, zegt de man van de haan.',
+        followUps: [
+          'Hoe merk je dat mensen er zelf niet meer uitkomen?',
+          'Wat doet de gemeente als partner bij een ruzie?',
+        ],
         notes: {
           values: ['Botsende belangen bij elkaar brengen', 'Partner blijven en niets overnemen'],
           listenFor: [
             'Horen ze in de vraag om een besluit ook een andere vraag?',
             'Wie wordt gehoord als de gemeente niet beslist?',
-            'Hoe snel komt de tafel met oplossingen voor de haan?',
+            'Hoe snel komt de groep met oplossingen voor de haan?',
           ],
         },
       },
       en: {
         title: 'The cockerel in the community garden',
         situation:
-          'A cockerel crows in the community garden. Half the area adores him, the other half lies awake. You are the neighbourhood manager. Both groups tell you: “You decide.”',
+          'You are a neighbourhood manager. A cockerel crows in the community garden. Half the area adores him, the other half lies awake. Shutting him in at night did not help. Both groups tell you: “You decide.”',
         a: {
           option: 'You take the lead. If they cannot agree, you decide.',
           price: 'From now on every quarrel is yours, and so is the garden.',
         },
         b: {
           option: 'You help them talk, but they decide.',
-          price: 'The quarrel drags on. The quietest people are the first to leave.',
+          price: 'The quarrel goes on. The quietest people are the first to leave.',
         },
-        twist: 'One volunteer will stop if nothing is decided. Another will stop if the municipality decides.',
-        followUps: ['How can you tell that people are truly stuck?', 'What does a partner do in a quarrel?'],
+        twist: '“If you tell me to, I will give him up. For them, never,” says the cockerel’s owner.',
+        followUps: [
+          'How can you tell that people are truly stuck?',
+          'What does the municipality do in a quarrel, as a partner?',
+        ],
         notes: {
           values: ['Bringing clashing interests together', 'Staying a partner and taking nothing over'],
           listenFor: [
             'Do they hear another question behind “you decide”?',
             'Who is heard when the municipality does not decide?',
-            'How soon does the table start solving the cockerel?',
+            'How soon does the group start solving the cockerel?',
           ],
         },
       },

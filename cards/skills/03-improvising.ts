@@ -15,10 +15,10 @@ export const improvising: readonly Card[] = [
         line: 'Er komt iets onverwachts langs, en jij ziet er een kans in.',
         signs: [
           'Je gaat in op een uitnodiging die niet in je agenda stond.',
-          'Je maakt tijd voor wie zomaar met een goed idee aanklopt.',
-          'Je ziet aan de balie of op straat een kans, en pakt hem.',
+          'Staat er iemand met een goed idee op de stoep? Je maakt tijd.',
+          'Ook aan de balie of op straat zie je kansen en grijp je ze.',
         ],
-        question: 'Op welke kans zei jij laatst ja?',
+        question: 'Welke kans heb jij laatst gegrepen?',
       },
       en: {
         name: '…learning to improvise and make the most of chances',
@@ -26,10 +26,10 @@ export const improvising: readonly Card[] = [
         line: 'Something unexpected turns up, and you see a chance in it.',
         signs: [
           'You take up an invitation that was not in your diary.',
-          'You make time for someone who drops in with a good idea.',
-          'You spot a chance at the desk or in the street, and take it.',
+          'Someone on the doorstep with a good idea? You make time.',
+          'At the desk or in the street, you spot chances and seize them.',
         ],
-        question: 'Which chance did you last say yes to?',
+        question: 'Which chance have you seized lately?',
       },
     },
   },
@@ -57,7 +57,7 @@ export const improvising: readonly Card[] = [
     text: {
       nl: {
         notice: 'Iemand loopt binnen met een plan. Met welk gevoel gaat die weer naar buiten?',
-        push: 'Welke kansen zien balie en buitendienst, waar verder niemand van hoort?',
+        push: 'Welke kansen zien balie en buitendienst waar verder niemand van hoort?',
       },
       en: {
         notice: 'Someone walks in with a plan. How do they feel when they walk out again?',
@@ -72,12 +72,12 @@ export const improvising: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Pak een onverwachte uitnodiging die je liet liggen. Zeg alsnog ja, al is het voor een halfuur.',
-        followUp: 'Welke uitnodiging is het, en wat hield je eerst tegen?',
+        action: 'Zoek een onverwachte uitnodiging die je hebt laten liggen. Zeg alsnog ja, al is het voor een halfuur.',
+        followUp: 'Wat hield je eerst tegen?',
       },
       en: {
         action: 'Find an unexpected invitation you left unanswered. Say yes after all, if only for half an hour.',
-        followUp: 'Which invitation is it, and what held you back at first?',
+        followUp: 'What held you back at first?',
       },
     },
   },
@@ -91,45 +91,47 @@ export const improvising: readonly Card[] = [
       nl: {
         title: 'Kwart voor vijf aan de balie',
         situation:
-          'Vrijdag, kwart voor vijf, jouw balie. Een straat wil morgen bloemen planten rond de bomen. Kleine dingen mag jij toezeggen. Is dit klein? Je collega’s van groen zijn al weg.',
+          'Je bent baliemedewerker. Vrijdag, kwart voor vijf. Een straat wil morgen bloemen planten rond de oude lindes. Kleine dingen mag jij toezeggen. Is dit klein? Groen is zuinig op die bomen en neemt niet meer op.',
         a: {
-          option: 'Je zegt ja. Morgen staat de hele straat buiten.',
-          price: 'Gaat het mis, dan komt het door jouw ja. Groen voelt zich gepasseerd.',
+          option: 'Je vraagt ze te wachten tot groen heeft gekeken.',
+          price: 'Dat is over drie weken. Dan is de halve straat op vakantie.',
         },
         b: {
-          option: 'Je kiest de gewone weg: groen kijkt eerst mee.',
-          price: 'Dat duurt zes weken. Dan zijn de planten dood en de zin weg.',
+          option: 'Je zegt ja. Morgen staat de hele straat buiten.',
+          price: 'Gaat er een wortel stuk, dan lag het aan jou. Groen wist van niets.',
         },
-        twist: 'De straat hiernaast kreeg vorig jaar wel meteen een ja. Daar ging toen een kabel kapot.',
-        followUps: ['Welk ja mag jij geven zonder te bellen?', 'Wat maakt iets klein genoeg?'],
+        twist:
+          'Vorig jaar zei je collega wel ja tegen een straat. Groen was woedend. Het werd de mooiste straat van het dorp.',
+        followUps: ['Wat mag jij toezeggen zonder eerst te bellen?', 'Wanneer is iets klein genoeg?'],
         notes: {
-          values: ['Een kans pakken op het moment dat hij er is', 'Vakmensen laten meekijken waar dat nodig is'],
+          values: ['Vakmensen laten meekijken waar dat nodig is', 'Een kans pakken op het moment dat hij er is'],
           listenFor: [
-            'Waar zijn mensen bang voor: schade, of een boze collega?',
-            'Krijgt de balie van de tafel het vertrouwen om te kiezen?',
-            'Wie denkt na over de afspraken die dit makkelijker maken?',
+            'Waar zijn ze bang voor: schade, of een boze collega?',
+            'Vertrouwt de groep erop dat de balie zelf kan kiezen?',
+            'Wie denkt na over afspraken die dit makkelijker maken?',
           ],
         },
       },
       en: {
         title: 'A quarter to five at the desk',
         situation:
-          'Friday, a quarter to five, your desk. A street wants to plant flowers round its trees tomorrow. You may agree to small things. Is this small? The parks team has gone home.',
+          'You are a front-desk officer. Friday, a quarter to five. A street wants to plant flowers round its old lime trees tomorrow. You may agree to small things. Is this small? The parks team guards them but no longer answers.',
         a: {
-          option: 'You say yes. Tomorrow the whole street will be out.',
-          price: 'If it goes wrong, it was your yes. The parks team feels bypassed.',
+          option: 'You ask them to wait until the parks team has looked.',
+          price: 'That is in three weeks. By then half the street is on holiday.',
         },
         b: {
-          option: 'You take the usual route: the parks team has a look first.',
-          price: 'That takes six weeks. By then plants and spirits have wilted.',
+          option: 'You say yes. Tomorrow the whole street will be out.',
+          price: 'If a root is cut, it was you. The parks team knew nothing.',
         },
-        twist: 'Last year the next street got its yes on the spot. A cable was cut there.',
-        followUps: ['Which yes can you give without a phone call?', 'What makes something small enough?'],
+        twist:
+          'Last year your colleague did say yes to a street. The parks team was furious. It became the prettiest street in the village.',
+        followUps: ['What can you agree to without a phone call?', 'When is something small enough?'],
         notes: {
-          values: ['Taking a chance when it comes', 'Letting experts look where that is needed'],
+          values: ['Letting experts look where that is needed', 'Taking a chance when it comes'],
           listenFor: [
-            'What are people afraid of: damage, or a cross colleague?',
-            'Does the table trust the desk to choose?',
+            'What are they afraid of: damage, or a cross colleague?',
+            'Does the group trust the desk to choose?',
             'Who thinks of agreements that would make this easier?',
           ],
         },
@@ -144,47 +146,49 @@ export const improvising: readonly Card[] = [
     perspectives: ['P01', 'P11', 'P12'],
     text: {
       nl: {
-        title: 'De opzichter schuift aan',
+        title: 'Klopt deze tekening?',
         situation:
-          'Je bent opzichter en komt een put nakijken. In het buurthuis praten dertig mensen over hun plein. ‘Kom erbij, wat kan er?’ Alleen luisteren vinden ze te weinig.',
+          'Je bent opzichter en loopt een buurthuis in. Na een jaar werk stemmen dertig inwoners zo over hun plein. ‘Klopt deze tekening?’, vragen ze. Je collega maakte hem en is onbereikbaar. Jij denkt: hier blijft water staan.',
         a: {
-          option: 'Je schuift aan en denkt hardop mee over het plein.',
-          price: 'Wat jij hardop denkt, geldt morgen als afspraak.',
+          option: 'Je zegt dat je collega erover gaat, en belt die morgen.',
+          price: 'Ze stemmen over een tekening die volgens jou niet klopt.',
         },
         b: {
-          option: 'Je zegt wie erover gaat en vraagt die collega om te bellen.',
-          price: 'De gemeente was er even en liep weer weg. Dat blijft hangen.',
+          option: 'Je zegt eerlijk dat je twijfelt over het water.',
+          price: 'Ze stemmen tegen. Een jaar werk weg, en misschien heb jij het mis.',
         },
-        twist: 'Hun tekening komt van de collega die over het plein gaat. Jij ziet er een dure fout in.',
-        followUps: ['In welke rol zit jij daar aan tafel?', 'Wat vertel je morgen aan je collega?'],
+        twist: 'De inwoners hebben dit plein zelf bedacht. Je collega heeft het alleen voor ze uitgetekend.',
+        followUps: ['In welke rol sta jij daar in de zaal?', 'Wat vertel je morgen aan je collega?'],
         notes: {
-          values: ['Ingaan op een onverwachte uitnodiging', 'Je rol duidelijk houden, zodat verwachtingen kloppen'],
+          values: ['Bij je rol blijven en je collega niet passeren', 'Ingaan op een onverwachte vraag en eerlijk zijn'],
           listenFor: [
-            'Wordt de kennis van de buitendienst gezien, of vooral het gevaar?',
-            'Wat is er mis met meedenken zonder erover te gaan?',
+            'Zien ze de kennis van de buitendienst, of vooral het gevaar?',
+            'Wat is er mis met meedenken als je er niet over gaat?',
             'Wie denkt aan de collega die er niet bij is?',
           ],
         },
-        gloss: [glossary.outdoorSupervisor.nl],
       },
       en: {
-        title: 'The supervisor pulls up a chair',
+        title: 'Is this drawing right?',
         situation:
-          'You are an outdoor supervisor, here to check a drain. In the community centre thirty people discuss their square. “Join us, what can be done?” Just listening is not enough for them.',
+          'You are an outdoor supervisor in a community centre. After a year’s work thirty residents vote on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
         a: {
-          option: 'You sit down and think aloud with them about the square.',
-          price: 'What you think aloud counts as a deal tomorrow.',
+          option: 'You say it is your colleague’s job, and ring tomorrow.',
+          price: 'They vote on a drawing that you think is wrong.',
         },
         b: {
-          option: 'You say whose job it is and ask that colleague to ring them.',
-          price: 'The municipality came in and walked out again. That sticks.',
+          option: 'You say honestly that you have doubts about the water.',
+          price: 'They vote no. A year’s work is gone, and you may be wrong.',
         },
-        twist: 'Their drawing comes from the colleague in charge of the square. You spot a costly mistake in it.',
-        followUps: ['In which role are you sitting at that table?', 'What do you tell your colleague tomorrow?'],
+        twist: 'The residents thought up this square themselves. Your colleague only drew it for them.',
+        followUps: ['In which role are you standing in that room?', 'What do you tell your colleague tomorrow?'],
         notes: {
-          values: ['Taking up an unexpected invitation', 'Keeping your role clear, so that expectations are right'],
+          values: [
+            'Staying in your role and not bypassing a colleague',
+            'Taking up an unexpected question, and being honest',
+          ],
           listenFor: [
-            'Is the outdoor service’s knowledge seen, or mostly the risk?',
+            'Do they see what the outdoor service knows, or mostly the risk?',
             'What is wrong with helping to think when it is not your call?',
             'Who thinks of the colleague who is not there?',
           ],

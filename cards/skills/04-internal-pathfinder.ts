@@ -14,13 +14,13 @@ export const internalPathfinder: readonly Card[] = [
         short: 'Interne wegbereider',
         line: 'Je bouwt bruggen tussen collega’s, college en raad, zodat een plan verder kan.',
         signs: [
-          'Je legt een dilemma op tafel en vraagt collega’s advies.',
+          'Je deelt een dilemma en vraagt collega’s om advies.',
           'Je zegt hardop wat een plan in de weg staat.',
-          'Je vertelt hoe iets lukte, en niet alleen dat het lukte.',
+          'Je vertelt niet alleen dat iets is gelukt, maar ook hoe.',
           'Je knoopt plannen, dossiers en afdelingen aan elkaar.',
         ],
-        question: 'Wie hielp bij ons een vastgelopen plan verder?',
-        gloss: [glossary.pathfinder.nl, glossary.executive.nl, glossary.council.nl],
+        question: 'Wie heeft bij ons een vastgelopen plan vlotgetrokken?',
+        gloss: [glossary.pathfinder.nl],
       },
       en: {
         name: '…working as an internal pathfinder',
@@ -29,7 +29,7 @@ export const internalPathfinder: readonly Card[] = [
         signs: [
           'You share a dilemma and ask colleagues for advice.',
           'You say out loud what stands in the way of a plan.',
-          'You tell people how something worked, not only that it did.',
+          'You tell people not only that something worked, but how.',
           'You tie plans, files and departments together.',
         ],
         question: 'Who got a stuck plan moving again here?',
@@ -45,21 +45,21 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         heading: ['Loop niet te ver', 'voor de troepen uit'],
-        body: 'Zorg dat bestuur, chefs en collega’s je kunnen volgen. Je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn.',
+        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag om ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind mensen op drie manieren:',
         steps: [
-          'Horizontaal: verbind actieve mensen met elkaar en met organisaties.',
-          'Verticaal: verbind het project met wethouder en chefs.',
-          'Diagonaal: verbind wethouders en raad met inwoners.',
+          'Horizontaal: actieve mensen met elkaar en met organisaties.',
+          'Verticaal: het project met leidinggevenden en wethouder.',
+          'Diagonaal: inwoners met wethouders en raad.',
         ],
         gloss: [glossary.aheadOfTheTroops.nl],
       },
       en: {
         heading: ['Don’t get too far', 'ahead of the troops'],
-        body: 'Make sure the executive, managers and colleagues can follow you. You need your alderman behind you. When residents talk to the council, you want to be there.',
+        body: 'Tell the executive, managers and colleagues what you do. Keep lines short. Ask for room: you need your alderman behind you. Do residents talk to the council? You want to be there. Link people in three ways:',
         steps: [
-          'Horizontal: link active people to each other and to organisations.',
-          'Vertical: link the project to alderman and managers.',
-          'Diagonal: link aldermen and council to residents.',
+          'Horizontal: active people with each other and organisations.',
+          'Vertical: the project with managers and alderman.',
+          'Diagonal: residents with aldermen and council.',
         ],
         gloss: [glossary.aheadOfTheTroops.en, glossary.executive.en, glossary.alderman.en],
       },
@@ -73,11 +73,11 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat twee afdelingen door jou bij elkaar kwamen.',
-        followUp: 'Wat had je eraan dat je de mensen kende, en wist hoe het eerder ging?',
+        followUp: 'Wat had je eraan dat je de mensen en de geschiedenis kende?',
       },
       en: {
         prompt: 'Tell us about a time when you brought two departments together.',
-        followUp: 'How did it help that you knew the people, and what had gone before?',
+        followUp: 'How did it help that you knew the people and the history?',
       },
     },
   },
@@ -89,8 +89,7 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         notice: 'Wat merkt een inwoner ervan als onze afdelingen elkaars plannen kennen?',
-        push: 'Horen college en raad ook hoe iets gaat, of pas hoe het afliep? Wie nemen we te laat mee?',
-        gloss: [glossary.executive.nl, glossary.council.nl],
+        push: 'Horen college en raad hoe iets gaat, of pas hoe het is afgelopen? Wie betrekken we te laat?',
       },
       en: {
         notice: 'What does a resident notice when our departments know each other’s plans?',
@@ -107,11 +106,11 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         action: 'Leg een dilemma voor aan een collega van een andere afdeling. Vraag wat die zou doen.',
-        followUp: 'Wie kies je, en welke hindernis noem je eerlijk?',
+        followUp: 'Welke hindernis durf je daarbij te noemen?',
       },
       en: {
         action: 'Share a dilemma with a colleague from another department. Ask what they would do.',
-        followUp: 'Who will you choose, and which obstacle will you name honestly?',
+        followUp: 'Which obstacle will you dare to name?',
       },
     },
   },
@@ -120,55 +119,57 @@ export const internalPathfinder: readonly Card[] = [
     family: 'dilemma',
     skills: [4, 9],
     origin: 'new',
-    perspectives: ['P03', 'P14', 'P15'],
+    perspectives: ['P03', 'P13', 'P14'],
     text: {
       nl: {
-        title: 'De stemming over de buurtbus',
+        title: 'Verder nog iets?',
         situation:
-          'Vanavond stemt een dorp over een eigen buurtbus. Zonder de gemeente durven ze niet. Je wethouder aarzelt en is niet te bereiken. Jij bent projectleider en krijgt nu het woord.',
+          'Je bent projectleider. Inwoners maken een plan voor een buurtbus, half af en kwetsbaar. Je wethouder houdt niet van losse plannen. ‘Verder nog iets?’, vraagt die. Na vandaag zie je elkaar twee maanden niet.',
         a: {
-          option: 'Je zegt: ‘Ik geloof hierin en ik maak me er sterk voor.’',
-          price: 'De zaal hoort een ja. Je wethouder kan bijna niet meer terug.',
+          option: 'Je vertelt er nu over, ook al is het nog niet af.',
+          price: 'Eén keer ‘nee’ en het is klaar, nog voor het goed begint.',
         },
         b: {
-          option: 'Je zegt: ‘De gemeente is nog niet zover.’',
-          price: 'Het dorp stemt nee. Een jaar werk van bewoners ligt stil.',
+          option: 'Je zegt niets tot het plan sterk genoeg is.',
+          price: 'Hoort je wethouder het van een ander, dan is het vertrouwen weg.',
         },
-        twist: 'De korting op het busje loopt vannacht af. Op de eerste rij schrijft een raadslid mee.',
+        twist: 'Vorig jaar vertelde je meteen over een plan. Het lukte. Nu noemt de wethouder het ‘mijn plan’.',
         followUps: ['Hoe ver mag jij voor je wethouder uit lopen?', 'Wie geeft jou rugdekking, en hoe weet je dat?'],
         notes: {
-          values: ['Je nek uitsteken voor een goed initiatief', 'Je bestuur meenemen en niet verrassen'],
+          values: ['Je bestuur meenemen en niet verrassen', 'Een jong plan beschermen tot het sterk genoeg is'],
           listenFor: [
-            'Spreekt hier een ambtenaar, of iemand met een eigen mening?',
-            'Wat had er eerder moeten gebeuren, en door wie?',
-            'Wie voelt zich verantwoordelijk voor dat jaar werk?',
+            'Zien ze de wethouder als hulp of als gevaar?',
+            'Wie vraagt zich af wat de inwoners willen?',
+            'Gaat het over het plan, of over hun eigen positie?',
           ],
         },
-        gloss: [glossary.aheadOfTheTroops.nl],
       },
       en: {
-        title: 'The vote on the village bus',
+        title: 'Anything else?',
         situation:
-          'Tonight a village votes on running its own bus. They will not dare without the municipality. Your alderman is hesitating and cannot be reached. You lead the project and must speak now.',
+          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes loose plans. “Anything else?” the alderman asks. After today you won’t meet for two months.',
         a: {
-          option: 'You say: “I believe in this and I will fight for it.”',
-          price: 'The hall hears a yes. Your alderman can hardly back out now.',
+          option: 'You tell the alderman now, though it is not finished.',
+          price: 'One “no” and it is over, before it has properly begun.',
         },
         b: {
-          option: 'You say: “The municipality is not there yet.”',
-          price: 'The village votes no. A year of work grinds to a halt.',
+          option: 'You say nothing until the plan is strong enough.',
+          price: 'If the alderman hears it from someone else, the trust is gone.',
         },
-        twist: 'The discount on the bus ends at midnight. In the front row a councillor is taking notes.',
+        twist: 'Last year you told the alderman about a plan at once. It worked. Now the alderman calls it “my plan”.',
         followUps: ['How far may you run ahead of your alderman?', 'Who has your back, and how do you know?'],
         notes: {
-          values: ['Sticking your neck out for a good initiative', 'Taking your alderman along, without surprises'],
+          values: [
+            'Taking your alderman along, without surprises',
+            'Protecting a young plan until it is strong enough',
+          ],
           listenFor: [
-            'Is this an official speaking, or someone with a view of their own?',
-            'What should have happened earlier, and whose job was it?',
-            'Who feels responsible for that year of work?',
+            'Do they see the alderman as a help, or as a danger?',
+            'Who wonders what the residents want?',
+            'Is it about the plan, or about their own position?',
           ],
         },
-        gloss: [glossary.aheadOfTheTroops.en, glossary.alderman.en],
+        gloss: [glossary.alderman.en],
       },
     },
   },
@@ -180,50 +181,53 @@ export const internalPathfinder: readonly Card[] = [
     perspectives: ['P03', 'P12', 'P13'],
     text: {
       nl: {
-        title: 'Tien weken op één bureau',
+        title: 'Bij wie ligt dat?',
         situation:
-          'Aan jouw balie vraagt het repaircafé al tien weken om een zaal. Nu vraagt je chef in het overleg waar het op wacht. Het ligt bij de collega naast je. Twee keer vragen hielp niet.',
+          'Je bent baliemedewerker. Het repaircafé wacht al tien weken op een zaal. In het overleg vraagt je leidinggevende: ‘Bij wie ligt dat?’ Bij de collega naast je. Het is de derde keer, en erover praten hielp niet.',
         a: {
-          option: 'Je zegt nu eerlijk bij wie het ligt.',
-          price: 'Je collega staat te kijk, en jullie hebben elkaar elke week nodig.',
+          option: 'Je zegt: ‘Dat is bij ons blijven liggen. Wij lossen het op.’',
+          price: 'Zo ging het de vorige keren ook. Het repaircafé wacht nog.',
         },
         b: {
-          option: 'Je houdt het algemeen en vraagt het je collega straks nog eens.',
-          price: 'Het repaircafé wacht verder, en je chef kan niets doen.',
+          option: 'Je kijkt opzij en vraagt je collega: ‘Wil jij dat vertellen?’',
+          price: 'Je collega staat te kijk, en jullie hebben elkaar elke week nodig.',
         },
-        twist: 'Je collega doet al maanden het werk van twee mensen. Het repaircafé wacht nog één week.',
+        twist: 'Je collega doet al maanden het werk van twee mensen. Je leidinggevende weet dat niet.',
         followUps: [
           'Wat is voor jou het verschil tussen klikken en aankaarten?',
           'Hoe zou jij het willen horen als jij die collega was?',
         ],
         notes: {
-          values: ['Belemmeringen noemen, ook als het ongemakkelijk is', 'Zuinig zijn op collega’s die je nodig hebt'],
+          values: [
+            'Zuinig zijn op collega’s die je nodig hebt',
+            'Zeggen waar het vastzit, ook als dat ongemakkelijk is',
+          ],
           listenFor: [
-            'Gaat het over de persoon of over hoe het werk loopt?',
+            'Gaat het over de persoon, of over hoe het werk loopt?',
             'Wie verplaatst zich in het repaircafé, en wie in de collega?',
             'Wat zegt dit over hoe wij elkaar aanspreken?',
           ],
         },
       },
       en: {
-        title: 'Ten weeks on one desk',
+        title: 'Whose desk is it on?',
         situation:
-          'For ten weeks the repair café has asked you, at the desk, for a room. Now your boss asks in a meeting what is holding it up. It is with the colleague beside you. You have asked twice.',
+          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” Your colleague’s, beside you. It is the third time, and talking did not help.',
         a: {
-          option: 'You say honestly, here and now, whose desk it is on.',
-          price: 'Your colleague is shown up, and you need each other.',
+          option: 'You say: “It got stuck with us. We will sort it out.”',
+          price: 'That is how it went before. The repair café is still waiting.',
         },
         b: {
-          option: 'You keep it general and talk again later, just the two of you.',
-          price: 'The repair café keeps waiting, and your boss cannot help.',
+          option: 'You turn to your colleague and ask: “Will you explain?”',
+          price: 'Your colleague is shown up, and you need each other every week.',
         },
-        twist: 'Your colleague has done the work of two for months. The repair café will wait one more week.',
+        twist: 'For months your colleague has done the work of two people. Your manager does not know that.',
         followUps: [
           'Where does telling tales end and raising a problem begin?',
-          'How would you like to hear it yourself?',
+          'How would you like to hear it if you were that colleague?',
         ],
         notes: {
-          values: ['Naming obstacles, even when it is awkward', 'Taking care of colleagues you depend on'],
+          values: ['Taking care of colleagues you depend on', 'Saying where it is stuck, even when that is awkward'],
           listenFor: [
             'Is it about the person, or about how the work runs?',
             'Who puts themselves in the café’s place, and who in the colleague’s?',

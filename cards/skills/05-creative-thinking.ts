@@ -12,20 +12,20 @@ export const creativeThinking: readonly Card[] = [
       nl: {
         name: '…creatief denken en handelen',
         short: 'Creatief denken',
-        line: 'Je kijkt over de schutting, en durft het anders te zien en te doen.',
+        line: 'Je kijkt over de schutting en durft anders te denken en te doen.',
         signs: [
           'Je draait een probleem om tot je ziet wat er wél kan.',
-          'Je jat slim: van collega’s, van buiten, van andere gemeenten.',
-          'Je ziet verband tussen dingen die los leken te staan.',
+          'Je jat slim: van collega’s, inwoners en andere gemeenten.',
+          'Je legt verband tussen dingen die los van elkaar leken te staan.',
           'Je zoekt bij elk plan een voorbeeld van elders.',
         ],
-        question: 'Bij wie zou jij wel een idee willen jatten?',
+        question: 'Van wie zou jij weleens een idee willen jatten?',
         gloss: [glossary.lookOverTheFence.nl, glossary.stealSmartly.nl],
       },
       en: {
         name: '…thinking and acting creatively',
         short: 'Creative thinking',
-        line: 'You look over the fence, and dare to see and do things differently.',
+        line: 'You look over the fence, and dare to think and act differently.',
         signs: [
           'You turn a problem round until you see what can be done.',
           'You steal smartly: from colleagues, locals and other towns.',
@@ -45,12 +45,12 @@ export const creativeThinking: readonly Card[] = [
     text: {
       nl: {
         heading: ['Denk ’s om de hoek'],
-        body: 'Weet je iets niet, of kun je iemand niet helpen? Dan ben je nog niet klaar. Vraag je af: wie weet of kan het wel? Misschien ken je zo iemand. Zo denken kun je oefenen. Je helpt er een ander mee, en je wordt er zelf ook beter van.',
+        body: 'Weet je iets niet, of kun je iemand niet helpen? Dan ben je nog niet klaar. Vraag je af: wie weet of kan het wel? Misschien ken je zo iemand. Dat is een kwestie van oefenen. Je helpt er een ander mee en je wordt er zelf ook beter van.',
         gloss: [glossary.roundTheCorner.nl],
       },
       en: {
         heading: ['Think round the corner'],
-        body: 'Don’t know, or can’t help someone? You’re not done yet. Ask yourself: who does know, or who can? You may well know a person like that. You can practise thinking this way. It helps someone else, and it does you good too.',
+        body: 'Don’t know, or can’t help someone? You’re not done yet. Ask yourself: who does know, or who can? You may well know a person like that. It is a matter of practice. It helps someone else, and it does you good too.',
         gloss: [glossary.roundTheCorner.en],
       },
     },
@@ -63,7 +63,7 @@ export const creativeThinking: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je een idee van een ander slim hebt gejat.',
-        followUp: 'Wat veranderde je eraan, en weet die ander het al?',
+        followUp: 'Wat heb je eraan veranderd, en weet die ander het al?',
         gloss: [glossary.stealSmartly.nl],
       },
       en: {
@@ -80,11 +80,11 @@ export const creativeThinking: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een plan loopt vast. Welke onverwachte uitweg bieden wij een inwoner dan?',
-        push: 'Waar vinden wij steeds zelf het wiel uit? Hoe wordt afkijken gewoon werk?',
+        notice: 'Een inwoner loopt vast met een plan. Welke onverwachte oplossing bedenken wij dan?',
+        push: 'Waar vinden wij steeds opnieuw het wiel uit? Hoe wordt afkijken een gewoon deel van ons werk?',
       },
       en: {
-        notice: 'A plan gets stuck. Which unexpected way out do we offer a resident?',
+        notice: 'A resident gets stuck with a plan. Which unexpected way out do we come up with?',
         push: 'Where do we keep reinventing the wheel? How could copying become part of the job?',
       },
     },
@@ -97,11 +97,11 @@ export const creativeThinking: readonly Card[] = [
     text: {
       nl: {
         action: 'Bel een andere gemeente met één vraag: hoe hebben jullie dit gedaan?',
-        followUp: 'Wie bel je, en welk voorbeeld geef jij terug?',
+        followUp: 'Welk voorbeeld krijgen zij van jou terug?',
       },
       en: {
         action: 'Call another municipality with one question: how did you do this?',
-        followUp: 'Who will you call, and which example can you offer in return?',
+        followUp: 'Which example can you offer in return?',
       },
     },
   },
@@ -110,47 +110,47 @@ export const creativeThinking: readonly Card[] = [
     family: 'dilemma',
     skills: [5],
     origin: 'new',
-    perspectives: ['P01', 'P08', 'P17'],
+    perspectives: ['P03', 'P16', 'P17'],
     text: {
       nl: {
-        title: 'Eén foto op de uitnodiging',
+        title: 'Het wiel bestaat al',
         situation:
-          'Een straat wil iets met het lege veldje, maar weet niet wat. In een buurgemeente is een pluktuin een succes. Jij maakt als wijkregisseur de uitnodiging. Er past één foto op.',
+          'Je bent wijkregisseur. Acht inwoners bedenken al drie avonden een deelauto voor hun dorp. Ze stralen. Jij weet: een dorp verderop heeft alles al klaar. De vorige keer dat jij met zo’n voorbeeld kwam, was het vuur eruit.',
         a: {
-          option: 'De foto van de pluktuin: ‘Zoiets, maar dan van ons?’',
-          price: 'Niemand bedenkt nog iets anders. Het blijft een idee van jou.',
+          option: 'Je vertelt het vanavond: ‘Dit kunnen jullie overnemen.’',
+          price: 'Er valt niets meer te bedenken. De helft blijft weg.',
         },
         b: {
-          option: 'Een foto van het lege veldje: ‘Wat zou jij hier doen?’',
-          price: 'Er komen vijf mensen met vijf wensen. Dan bloedt het dood.',
+          option: 'Je houdt het nog voor je en laat ze zelf zoeken.',
+          price: 'Ze zijn een jaar kwijt aan iets wat al bestaat.',
         },
-        twist: 'De buurgemeente belt. Zestig mensen kwamen daar op de foto af. Nu wieden er nog twee.',
+        twist: 'Iemand uit dat dorp zegt: ‘Neem alles over. Al was samen zoeken het mooiste wat we deden.’',
         followUps: [
           'Wanneer helpt een voorbeeld, en wanneer zit het in de weg?',
-          'Van wie is een idee dat je ergens anders zag?',
+          'Van wie is een idee dat je ergens anders hebt gezien?',
         ],
         notes: {
           values: ['Slim jatten wat ergens anders werkt', 'Mensen zelf iets laten bedenken, zodat het van hen is'],
           listenFor: [
             'Wie wordt blij van een voorbeeld, en wie van een leeg vel?',
-            'Denken ze aan het begin, of ook aan over twee jaar?',
-            'Wat leent de tafel zelf graag van anderen?',
+            'Mag een ambtenaar iets weten en het niet zeggen?',
+            'Wat neemt de groep zelf graag over van anderen?',
           ],
         },
       },
       en: {
-        title: 'One photo on the invitation',
+        title: 'The wheel has been invented',
         situation:
-          'A street wants to use its empty green, but how? In the next town a pick-your-own garden is a hit. You, the neighbourhood manager, make the invitation. It holds one photo.',
+          'You are a neighbourhood manager. For three evenings eight residents have been inventing a shared car. They are beaming. You know a village that has it all worked out. Last time you brought an example, the fire went out.',
         a: {
-          option: 'The pick-your-own garden: “Something like this, but ours?”',
-          price: 'Nobody thinks of anything else. It stays your idea.',
+          option: 'You tell them tonight: “You can simply copy this.”',
+          price: 'There is nothing left to invent. Half of them stay away.',
         },
         b: {
-          option: 'The empty green: “What would you do here?”',
-          price: 'Five people come with five wishes. Then it fizzles out.',
+          option: 'You keep it to yourself for now and let them search.',
+          price: 'They spend a year on something that is already there.',
         },
-        twist: 'The next town rings. Sixty people came because of that photo. Two still do the weeding.',
+        twist: 'Someone from that village says: “Take it all. Though searching together was the best thing we did.”',
         followUps: [
           'When does an example help, and when is it in the way?',
           'Whose idea is it, if you saw it somewhere else?',
@@ -159,8 +159,8 @@ export const creativeThinking: readonly Card[] = [
           values: ['Stealing smartly what works elsewhere', 'Letting people invent it, so that it is theirs'],
           listenFor: [
             'Who is cheered by an example, and who by a blank sheet?',
-            'Do they think of the start, or of two years on as well?',
-            'What does this table like to borrow from others?',
+            'May an official know something and not say it?',
+            'What does the group like to borrow from others?',
           ],
         },
       },

@@ -12,26 +12,26 @@ export const livelyFormats: readonly Card[] = [
       nl: {
         name: '…werken met energieke werkvormen en communicatie',
         short: 'Energieke werkvormen',
-        line: 'Je vertelt verhalen die raken, ook over hoe het onderweg gaat. Je kiest vormen waar leven in zit.',
+        line: 'Je vertelt verhalen die raken, ook over het proces. Je kiest werkvormen waar leven in zit.',
         signs: [
-          'Je laat ook buiten merken dat de gemeente nu partner is.',
-          'Je zegt eerlijk dat je twijfelt of iets nog niet weet.',
-          'Je probeert een nieuwe vorm, met beeld in plaats van papier.',
-          'Je zet verhalen op de website, ook die van partners.',
+          'Je laat ook buiten het gemeentehuis zien dat we partner zijn.',
+          'Je bent open over je twijfel en over wat je nog niet weet.',
+          'Je probeert nieuwe werkvormen, met meer beeld dan tekst.',
+          'Je zet verhalen op de website, ook van partners.',
         ],
-        question: 'Welk verhaal uit jouw werk raakte mensen?',
+        question: 'Met welk verhaal uit je werk heb je mensen geraakt?',
       },
       en: {
         name: '…working with lively formats and communication',
         short: 'Lively formats',
-        line: 'You tell stories that touch people, about the journey too. You choose lively formats.',
+        line: 'You tell stories that touch people, also about how things go. You choose lively formats.',
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',
-          'You try out a new format, with pictures instead of paper.',
+          'You try out new formats, with more pictures than text.',
           'You put stories on the website, your partners’ too.',
         ],
-        question: 'Which story from your work touched people?',
+        question: 'Which story from your work has touched people?',
       },
     },
   },
@@ -47,10 +47,10 @@ export const livelyFormats: readonly Card[] = [
           'Nodig mensen persoonlijk uit, of via via.',
           'Kies een plek in het gebied zelf.',
           'Zorg dat mensen zin hebben om te komen.',
-          'Kies een host, vlot of neutraal: ieder praat.',
+          'Zoek een gangmaker die iedereen laat praten.',
           'Maak het persoonlijk en concreet.',
           'Geef doeners het podium, niet de wethouder.',
-          'Ga aan het werk: mensen brengen de inhoud.',
+          'Zij de inhoud, wij de steun: vraag wat ze nodig hebben.',
         ],
       },
       en: {
@@ -59,12 +59,12 @@ export const livelyFormats: readonly Card[] = [
           'Invite people in person, or through others.',
           'Choose a place in the area itself.',
           'Make people look forward to coming.',
-          'Pick a lively or neutral host. Hear everyone.',
+          'Find a lively host who gets everyone talking.',
           'Make it personal and concrete.',
-          'Put initiators on stage, not the alderman.',
-          'Get to work: people bring the content.',
+          'Put doers on stage, not the alderman.',
+          'Their content, our support: ask what they need.',
         ],
-        gloss: [glossary.initiator.en, glossary.alderman.en],
+        gloss: [glossary.alderman.en],
       },
     },
   },
@@ -76,7 +76,7 @@ export const livelyFormats: readonly Card[] = [
     text: {
       nl: {
         heading: ['Organiseer geen show'],
-        body: 'Verwacht je veel mensen? Zet ze niet in een zaal rond een podium, zeker niet met een wethouder erop. Doe liever een inloop. Voor een podium leunen mensen achterover en wachten ze af. Dan begin je met achterstand. Bij een inloop gaan ze zelf aan de slag.',
+        body: 'Verwacht je veel mensen? Zet ze niet in een zaal rond een podium, zeker niet met een wethouder erop. Doe liever een inloop. Voor een podium leunen mensen achterover en wachten ze af. Dan begin je met een achterstand. Bij een inloop gaan ze zelf aan de slag.',
       },
       en: {
         heading: ['Don’t put on a show'],
@@ -108,12 +108,12 @@ export const livelyFormats: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een inwoner opent onze website. Welk verhaal, van ons of een partner, zou iets losmaken?',
-        push: 'Welke avond, brief of pagina is bij ons nog koud? Met welk beeld komt er leven in?',
+        notice: 'Een inwoner opent onze website. Welk verhaal, van ons of van een partner, zou iets losmaken?',
+        push: 'Welke avond, brief of pagina is bij ons nog saai? Hoe maken we er iets moois van?',
       },
       en: {
         notice: 'A resident opens our website. Which story, ours or a partner’s, would stir something?',
-        push: 'Which evening, letter or web page is still cold? Which picture or form would liven it up?',
+        push: 'Which evening, letter or web page is still dull? How do we turn it into something good?',
       },
     },
   },
@@ -124,13 +124,12 @@ export const livelyFormats: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Schrijf vijf zinnen over een project. Hoe loopt het, wat willen we, wat is onze rol? Deel het.',
-        followUp: 'Waar zet je het neer, en welke foto of tekening hoort erbij?',
+        action: 'Schrijf vijf zinnen over een project. Hoe loopt het, wat willen we, wat is onze rol? Laat ze lezen.',
+        followUp: 'Welke foto of tekening hoort erbij?',
       },
       en: {
-        action:
-          'Write five sentences about a project. How is it going, what do we intend, what is our role? Share them.',
-        followUp: 'Where will you put it, and which photo or drawing goes with it?',
+        action: 'Write five sentences about a project. How is it going, what do we want, what is our role? Share them.',
+        followUp: 'Which photo or drawing goes with it?',
       },
     },
   },
@@ -142,53 +141,56 @@ export const livelyFormats: readonly Card[] = [
     perspectives: ['P01', 'P14', 'P18'],
     text: {
       nl: {
-        title: 'Podium of tafels',
+        title: 'Een theater of tien keukentafels',
         situation:
-          'Zaterdag heb je één uur met de buurt over het park. Jij bent projectleider en wilt losse tafels. De wethouder wil een podium: ‘Er is minder geld, dat zeg ik ze zelf.’ Allebei kan niet.',
+          'Je bent projectleider. Het park krijgt minder geld dan beloofd. Dat moet de wijk horen, en nieuws breng je maar één keer. Je wethouder wil één avond in het theater. Jij denkt aan tien keukentafels in twee weken.',
         a: {
-          option: 'Je houdt de tafels. De wethouder schuift aan, net als iedereen.',
-          price: 'Elke tafel hoort iets anders. Morgen gonst het van de geruchten.',
+          option: 'Je kiest de keukentafels. Daar denken mensen meteen mee.',
+          price: 'Na de eerste tafel gonst het al. De rest hoort het van een ander.',
         },
         b: {
-          option: 'Je bouwt het podium. Iedereen hoort het van wie erover besliste.',
-          price: 'Mensen gaan zitten en klagen. Zelf iets doen komt er niet van.',
+          option: 'Je kiest het theater. Iedereen hoort tegelijk hetzelfde.',
+          price: 'De boze mensen pakken de microfoon. De rest zegt niets meer.',
         },
-        twist: 'Er komen geen vijftig, maar tweehonderd mensen. De helft is boos.',
-        followUps: ['Wat hoop je dat mensen na dat uur gaan doen?', 'Hoe voer je dit gesprek met je wethouder?'],
+        twist: 'Er willen geen vijftig, maar tweehonderd mensen meepraten. De helft is nu al boos.',
+        followUps: ['Wat hoop je dat mensen na dit nieuws gaan doen?', 'Hoe voer je dit gesprek met je wethouder?'],
         notes: {
           values: [
-            'Mensen zelf laten meedoen in plaats van luisteren',
-            'Een bestuurder die open uitleg geeft aan iedereen',
+            'Mensen laten meedoen in plaats van luisteren',
+            'Een bestuurder die het zelf uitlegt, aan iedereen tegelijk',
           ],
           listenFor: [
-            'Wordt de wens van de wethouder gezien als ijdelheid of als moed?',
-            'Hoe anders praten mensen aan een tafel dan in een zaal?',
-            'Wie zou er bij geen van beide komen?',
+            'Zien ze de wens van de wethouder als ijdelheid of als moed?',
+            'Hoe anders praten mensen aan een keukentafel dan in een theater?',
+            'Wie komt er op geen van beide af?',
           ],
         },
       },
       en: {
-        title: 'Stage or tables',
+        title: 'A theatre or ten kitchen tables',
         situation:
-          'On Saturday you get one hour with residents about the park. You lead it and want tables. The alderman wants a stage: “There is less money. I will tell them myself.” It cannot be both.',
+          'You are a project leader. The park gets less money than promised. People must hear it, and news can break only once. Your alderman wants one evening in the theatre. You think of ten kitchen tables over two weeks.',
         a: {
-          option: 'You keep the tables. The alderman sits down like everyone else.',
-          price: 'Every table hears something else. By Sunday rumours fly.',
+          option: 'You choose the tables, where people can help find a way.',
+          price: 'After the first table, word is out. The rest hear it second-hand.',
         },
         b: {
-          option: 'You build the stage. All hear it from the person who decided.',
-          price: 'People sit back and complain. Nobody gets round to doing anything.',
+          option: 'You choose the theatre: all hear the same at once.',
+          price: 'The angry ones grab the microphone. The rest fall silent.',
         },
-        twist: 'Not fifty but two hundred people are coming. Half of them are angry.',
+        twist: 'Not fifty but two hundred people want to have their say. Half of them are angry already.',
         followUps: [
-          'What do you hope people will do after that hour?',
+          'What do you hope people will do after this news?',
           'How do you have this talk with your alderman?',
         ],
         notes: {
-          values: ['Letting people take part instead of listen', 'An alderman who explains openly to everyone'],
+          values: [
+            'Letting people take part instead of listen',
+            'An alderman who explains it in person, to everyone at once',
+          ],
           listenFor: [
-            'Is the alderman’s wish seen as vanity or as courage?',
-            'How do people talk at a table, compared with in a hall?',
+            'Do they see the alderman’s wish as vanity, or as courage?',
+            'How do people talk at a kitchen table, compared with in a theatre?',
             'Who would come to neither?',
           ],
         },
@@ -206,49 +208,49 @@ export const livelyFormats: readonly Card[] = [
       nl: {
         title: 'Morgen tekenen ze',
         situation:
-          'Morgen nemen twaalf vrijwilligers het zwembad over. Vanavond vragen ze jou, hun begeleider: ‘Lukt ons dit?’ De cijfers kloppen. Toch lig jij er wakker van.',
+          'Je bent sportadviseur. Morgen nemen twaalf vrijwilligers het zwembad over, met jouw hulp. Vanavond vragen ze jou: ‘Lukt ons dit?’ Alles is nagerekend en de cijfers kloppen. Toch lig jij er wakker van.',
         a: {
-          option: 'Je vertelt wat je hoopt en ook dat je wakker ligt.',
-          price: 'De moed zakt weg. Misschien tekent morgen niemand.',
-        },
-        b: {
-          option: 'Je zegt: ‘De cijfers kloppen. Ik sta naast jullie.’',
+          option: 'Je zegt: ‘De cijfers kloppen, en ik blijf naast jullie staan.’',
           price: 'Loopt het slecht af, dan weten ze dat jij je twijfel verzweeg.',
         },
-        twist: 'De jongste zegt: ‘Als jij twijfelt, teken ik niet. Maar ik wil het wel weten.’',
+        b: {
+          option: 'Je zegt: ‘De cijfers kloppen, en toch lig ik er wakker van.’',
+          price: 'De moed zakt ze in de schoenen. Misschien tekent morgen niemand.',
+        },
+        twist: 'Je lag wel vaker wakker van een plan. Drie keer liep het goed af, en één keer niet.',
         followUps: ['Wat is het verschil tussen eerlijk zijn en alles zeggen?', 'Wie heeft er iets aan jouw twijfel?'],
         notes: {
-          values: ['Open zijn over twijfel en niet weten', 'Mensen houvast en moed geven'],
+          values: ['Mensen houvast en moed geven', 'Open zijn over twijfel en niet weten'],
           listenFor: [
             'Is twijfel hier informatie, of een last die je doorgeeft?',
             'Wie ziet de vrijwilligers als mensen die dit aankunnen?',
-            'Hoe praat de tafel over de eigen slapeloze nachten?',
+            'Hoe praten ze over hun eigen slapeloze nachten?',
           ],
         },
       },
       en: {
         title: 'Tomorrow they sign',
         situation:
-          'Tomorrow twelve volunteers take over the swimming pool. Tonight they ask you, their adviser: “Can we do this?” The figures add up. Even so, it keeps you awake.',
+          'You are a sports officer. Tomorrow twelve volunteers take over the swimming pool, with your help. Tonight they ask you: “Can we do this?” It has all been checked and the figures add up. Even so, you lie awake over it.',
         a: {
-          option: 'You tell them what you hope, and that you lie awake.',
-          price: 'Their courage sinks. Perhaps nobody signs tomorrow.',
+          option: 'You say: “The figures add up, and I will stand by you.”',
+          price: 'If it ends badly, they will know that you hid your doubt.',
         },
         b: {
-          option: 'You say: “The figures add up. I am right beside you.”',
-          price: 'If it ends badly, they will know you hid your doubt.',
+          option: 'You say: “The figures add up, and yet I lie awake over it.”',
+          price: 'Their hearts sink. Perhaps nobody signs tomorrow.',
         },
-        twist: 'The youngest says: “If you doubt, I will not sign. But I do want to know.”',
+        twist: 'You have lain awake over plans before. Three times it ended well, and once it did not.',
         followUps: [
           'What is the difference between being honest and saying it all?',
           'Who gains anything from your doubt?',
         ],
         notes: {
-          values: ['Being open about doubt and not knowing', 'Giving people footing and courage'],
+          values: ['Giving people footing and courage', 'Being open about doubt and not knowing'],
           listenFor: [
             'Is doubt information here, or a burden you pass on?',
             'Who sees the volunteers as people who can take this?',
-            'How does the table talk about its own sleepless nights?',
+            'How do they talk about their own sleepless nights?',
           ],
         },
       },

@@ -12,25 +12,25 @@ export const conversationPartner: readonly Card[] = [
       nl: {
         name: '…meedenken als gesprekspartner',
         short: 'Gesprekspartner',
-        line: 'Je geeft een plan een duwtje. Je neemt niets over en gooit niets over de schutting.',
+        line: 'Je denkt in mogelijkheden en geeft een plan een duwtje. Je neemt niets over en gooit niets over de schutting.',
         signs: [
-          'Je luistert, leeft mee en zoekt samen de echte vraag.',
+          'Je luistert, leeft mee en zoekt samen de vraag achter de vraag.',
           'Je hoeft de expert niet te zijn: kennis kun je regelen.',
-          'Je blijft betrokken, en laat mensen het zelf doen.',
-          'Je claimt geen succes, ook niet voor je wethouder.',
+          'Je blijft betrokken en laat de mensen het zelf doen.',
+          'Je strijkt niet met de eer, ook niet voor je wethouder.',
         ],
-        question: 'Wanneer hielp je juist door je mond te houden?',
+        question: 'Wanneer heb je juist geholpen door je mond te houden?',
         gloss: [glossary.overTheFence.nl],
       },
       en: {
         name: '…thinking with people as a partner in conversation',
         short: 'Thinking partner',
-        line: 'You give a plan a nudge, without taking over or throwing it over the fence.',
+        line: 'You look for what is possible and give a plan a nudge. You don’t take over, or throw it over the fence.',
         signs: [
-          'You listen with care and find the real question together.',
+          'You listen with care and find the question behind the question.',
           'You need not be the expert: you can bring in knowledge.',
           'You stay involved, and let people do it themselves.',
-          'You claim no success, not even for your alderman.',
+          'You don’t take the credit, not even for your alderman.',
         ],
         question: 'When did you help most by keeping quiet?',
         gloss: [glossary.overTheFence.en, glossary.alderman.en],
@@ -78,14 +78,12 @@ export const conversationPartner: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Luister een kwartier naar een initiatiefnemer. Zoek samen de vraag, nog niet het antwoord.',
-        followUp: 'Bij wie ga je langs, en wie krijgt straks de eer?',
-        gloss: [glossary.initiator.nl],
+        action: 'Luister een kwartier naar een initiatiefnemer. Zoek samen naar de vraag, nog niet naar het antwoord.',
+        followUp: 'Als het plan straks lukt, wie krijgt dan de eer?',
       },
       en: {
-        action: 'Listen to an initiator for fifteen minutes. Look for the question together, not the answer.',
-        followUp: 'Who will you visit, and who will get the credit later?',
-        gloss: [glossary.initiator.en],
+        action: 'Listen to someone with a plan for fifteen minutes. Look for the question together, not the answer.',
+        followUp: 'If the plan works out, who gets the credit?',
       },
     },
   },
@@ -99,7 +97,7 @@ export const conversationPartner: readonly Card[] = [
       nl: {
         title: 'Nog twee weken tot het feest',
         situation:
-          'De buurt regelt zelf het zomerfeest. Over twee weken is het zover, en er is nog geen stroom of tent. Jij bent hun contact. Je waarschuwde al twee keer. Vandaag kun jij het nog redden.',
+          'Je bent contactpersoon van een buurt die zelf het zomerfeest regelt. Over twee weken is het zover, maar er is nog geen stroom en geen tent. Je hebt al twee keer gewaarschuwd. Vandaag kun jij het nog redden.',
         a: {
           option: 'Je regelt stroom en een tent, zodat het feest doorgaat.',
           price: 'Volgend jaar wachten ze op jou. Het feest is niet meer van hen.',
@@ -108,13 +106,13 @@ export const conversationPartner: readonly Card[] = [
           option: 'Je blijft bereikbaar, maar je laat het bij hen.',
           price: 'Het feest valt misschien uit. Wie durft er dan nog eens?',
         },
-        twist: 'Kinderen oefenen al weken voor een optreden. De trekker appt: ‘Laat het aan ons.’',
+        twist: 'Kinderen oefenen al weken voor een optreden. De trekker appt: ‘Laat dat maar aan ons over.’',
         followUps: ['Wat mag van jou mislukken, en wat niet?', 'Hoe zie je of iemand hulp wil, of alleen tijd?'],
         notes: {
           values: ['Een initiatief sterker maken als het wankelt', 'Mensen het zelf laten doen en laten leren'],
           listenFor: [
             'Voor wie zou het pijnlijk zijn als het feest niet doorgaat?',
-            'Vertrouwt de tafel de trekker?',
+            'Vertrouwt de groep de trekker?',
             'Waar ligt voor ieder de grens tussen helpen en overnemen?',
           ],
         },
@@ -123,7 +121,7 @@ export const conversationPartner: readonly Card[] = [
       en: {
         title: 'Two weeks to the party',
         situation:
-          'The neighbours run their own summer party. It is two weeks away, with no power or tent. You are their contact. You have warned them twice. Today you can still save it.',
+          'You are the contact for a neighbourhood that runs its own summer party. It is two weeks away, and there is no power and no tent. You have warned them twice. Today you can still save it.',
         a: {
           option: 'You arrange power and a tent, so that the party goes ahead.',
           price: 'Next year they wait for you. The party is no longer theirs.',
@@ -141,7 +139,7 @@ export const conversationPartner: readonly Card[] = [
           values: ['Making an initiative stronger when it wobbles', 'Letting people do it themselves, and learn'],
           listenFor: [
             'Who would be hurt if the party is called off?',
-            'Does the table trust the organiser?',
+            'Does the group trust the organiser?',
             'Where does each draw the line between helping and taking over?',
           ],
         },
@@ -156,55 +154,54 @@ export const conversationPartner: readonly Card[] = [
     perspectives: ['P03', 'P06', 'P15'],
     text: {
       nl: {
-        title: 'De bloemenberm',
+        title: 'Bloemen voor de raad',
         situation:
-          'Bewoners maakten van een kale berm een bloemenzee. Jij hielp als opzichter. Morgen vraagt de raad wat zulke hulp oplevert. Dit is je enige voorbeeld. De bewoners houden het graag klein.',
+          'Je bent opzichter. Met jouw hulp maakten inwoners een bloemenzee van hun berm. Morgen beslist de raad of zulke hulp mag blijven. Dit is je enige voorbeeld, en iedereen kent het. De helft van de straat wil geen drukte.',
         a: {
-          option: 'Je noemt de berm niet. Dit succes is van hen.',
-          price: 'De raad schrapt je uren. Drie straten wachten nog op hulp.',
+          option: 'Je laat de berm zien, met twee trotse inwoners erbij.',
+          price: 'Straks staat er elke week bezoek. De helft wilde dat niet.',
         },
         b: {
-          option: 'Je laat de berm zien en geeft de bewoners alle eer.',
-          price: 'In de krant wordt het toch een succes van de gemeente.',
+          option: 'Je laat de berm erbuiten. Die is van hen allemaal.',
+          price: 'De raad hoort alleen woorden. Drie straten wachten nog op hulp.',
         },
-        twist: 'De bewoners hebben jouw hulp volgend jaar weer nodig. Een van hen zegt: ‘Wij zijn geen reclamebord.’',
+        twist: 'Je wethouder vindt de berm prachtig en wil er morgenvroeg mee op de foto.',
         followUps: [
           'Hoe vertel je een verhaal dat niet van jou is?',
           'Aan wie laat jij zien wat ruimte geven oplevert?',
         ],
         notes: {
-          values: ['Dienen zonder het resultaat te claimen', 'Laten zien wat ruimte geven oplevert'],
+          values: ['Laten zien wat ruimte geven oplevert', 'Dienen zonder het resultaat te claimen'],
           listenFor: [
-            'Wie denkt dat de bewoners dit erg vinden, en waarom?',
+            'Wie denkt dat de inwoners dit erg vinden, en waarom?',
             'Hoeveel eer heeft een ambtenaar nodig?',
-            'Wat weet een raad niet als niemand iets laat zien?',
+            'Wat komt een raad niet te weten als niemand iets laat zien?',
           ],
         },
-        gloss: [glossary.outdoorSupervisor.nl],
       },
       en: {
-        title: 'The flower verge',
+        title: 'Flowers for the council',
         situation:
-          'Residents turned a bare verge into a sea of flowers. You, the outdoor supervisor, helped. Tomorrow the council asks what that brings. It is your only example. The residents want no fuss.',
+          'You are an outdoor supervisor. With your help residents turned their verge into a sea of flowers. Tomorrow the council decides if such help goes on. It is your one example, and well known. Half the street wants no fuss.',
         a: {
-          option: 'You do not mention the verge. This success is theirs.',
-          price: 'The council cuts your hours. Three streets still wait for help.',
+          option: 'You show the verge, with two proud residents beside you.',
+          price: 'Soon there are visitors each week. Half the street did not want that.',
         },
         b: {
-          option: 'You show the verge and give the residents all the credit.',
-          price: 'The paper will still call it a success for the municipality.',
+          option: 'You leave the verge out of it. It belongs to all of them.',
+          price: 'The council hears only words. Three streets still wait for help.',
         },
-        twist: 'The residents will need your help again next year. One says: “We are not a billboard.”',
+        twist: 'Your alderman loves the verge and wants a photo in front of it tomorrow morning.',
         followUps: ['How do you tell a story that is not yours?', 'Who do you show what making room brings?'],
         notes: {
-          values: ['Serving without claiming the result', 'Showing what making room yields'],
+          values: ['Showing what making room yields', 'Serving without claiming the result'],
           listenFor: [
             'Who thinks the residents would mind, and why?',
             'How much credit does an official need?',
             'What will a council never know if nobody shows anything?',
           ],
         },
-        gloss: [glossary.outdoorSupervisor.en, glossary.council.en],
+        gloss: [glossary.outdoorSupervisor.en, glossary.alderman.en, glossary.council.en],
       },
     },
   },

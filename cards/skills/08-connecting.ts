@@ -11,11 +11,11 @@ export const connecting: readonly Card[] = [
       nl: {
         name: '…verbindingen aangaan, vanuit nieuwsgierigheid en persoonlijke betrokkenheid',
         short: 'Verbinding',
-        line: 'Je laat je raken en wilt iets betekenen. Je merkt hoe sterk een band kan zijn.',
+        line: 'Je laat je raken en wilt iets betekenen. Je ervaart hoeveel kracht er in verbinding zit.',
         signs: [
-          'Je laat merken dat een plan of een mens je iets doet.',
-          'Je vraagt door, omdat je het echt wilt weten.',
-          'Je weet wat je goed kunt, en ook wat niet.',
+          'Je laat het merken als een plan of verhaal je iets doet.',
+          'Je vraagt door omdat je het echt wilt weten.',
+          'Je weet wat je goed kunt, en wat niet.',
           'Je zoekt in elke opdracht iets of iemand waar je om geeft.',
         ],
         question: 'Wie of wat in je werk laat je niet los, en waarom?',
@@ -23,9 +23,9 @@ export const connecting: readonly Card[] = [
       en: {
         name: '…connecting with people, out of curiosity and personal commitment',
         short: 'Connection',
-        line: 'You let things touch you, and want to make a difference. You feel how strong a bond can be.',
+        line: 'You let things touch you, and want to make a difference. You feel how much power connection has.',
         signs: [
-          'You let it show when a plan or a person moves you.',
+          'You let it show when a plan or a story moves you.',
           'You keep asking, because you really want to know.',
           'You know what you are good at, and what you are not.',
           'You find something or someone to care about in every task.',
@@ -42,7 +42,7 @@ export const connecting: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat een inwoner of een plan je echt raakte.',
-        followUp: 'Wat ging je daardoor anders doen?',
+        followUp: 'Wat ben je daardoor anders gaan doen?',
       },
       en: {
         prompt: 'Tell us about a time when a resident or a plan really touched you.',
@@ -57,7 +57,7 @@ export const connecting: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Wanneer zou een inwoner thuis zeggen: die van de gemeente geeft er echt om?',
+        notice: 'Wanneer zou een inwoner thuis zeggen: die van de gemeente heeft er echt hart voor?',
         push: 'Welk werk laat ons koud? Weten we van elkaar wat we goed kunnen, en wat niet?',
       },
       en: {
@@ -73,12 +73,12 @@ export const connecting: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar het vuur vandaan komt.',
-        followUp: 'Met wie, en wat vertel je over jezelf?',
+        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar die ander warm voor loopt.',
+        followUp: 'Wat vertel je over jezelf?',
       },
       en: {
         action: 'Have coffee with someone from your project, without an agenda. Ask what drives them.',
-        followUp: 'Who with, and what will you share about yourself?',
+        followUp: 'What will you share about yourself?',
       },
     },
   },
@@ -92,52 +92,52 @@ export const connecting: readonly Card[] = [
       nl: {
         title: 'Soep in de garage',
         situation:
-          'In haar garage kookt een buurvrouw elke middag voor wie alleen is. Je at mee en het raakte je. De buurman wil rust. Straks praten ze samen, met jou als gebiedsmanager erbij.',
+          'Je bent toezichthouder. In haar garage kookt een vrouw elke middag voor mensen die alleen zijn. Je hebt meegegeten en het raakte je. Nu klaagt haar buurman. Hij wil met één persoon van de gemeente praten.',
         a: {
-          option: 'Je zegt hardop dat dit je raakt en dat je het wilt helpen.',
-          price: 'De buurman weet genoeg: de gemeente heeft al gekozen.',
+          option: 'Je gaat zelf. Jij weet wat er in die garage gebeurt.',
+          price: 'Hij merkt dat jij aan haar kant staat. Dan zegt hij de helft niet.',
         },
         b: {
-          option: 'Je houdt dat voor je. Je bent er voor allebei.',
-          price: 'Zij mist jou nu. Door jouw warmte hield ze het vol.',
+          option: 'Je laat een collega gaan die haar niet kent.',
+          price: 'Die kent alleen de klacht. Zo wordt het een zaak van regels.',
         },
-        twist: 'De buurman werkt ’s nachts en slaapt overdag. De buurvrouw fluistert: ‘Zonder jou stop ik.’',
+        twist: 'De buurman werkt ’s nachts en slaapt ’s middags. Hij belt: ‘Jij hebt daar toch ook gegeten?’',
         followUps: [
-          'Wat doet jouw betrokkenheid met wie tegen is?',
+          'Wat doet jouw betrokkenheid met mensen die tegen zijn?',
           'Wanneer is geraakt zijn een kracht, en wanneer niet?',
         ],
         notes: {
-          values: ['Je laten raken en dat laten merken', 'Er ook zijn voor wie bezwaar heeft'],
+          values: ['Je laten raken en dat laten merken', 'Er ook zijn voor mensen die er last van hebben'],
           listenFor: [
             'Moet een ambtenaar neutraal zijn, of eerlijk over eigen gevoel?',
             'Krijgt de buurman een gezicht, of blijft hij de lastpost?',
-            'Wat raakt de mensen aan tafel zelf?',
+            'Wat raakt de mensen in de groep zelf?',
           ],
         },
       },
       en: {
         title: 'Soup in the garage',
         situation:
-          'In her garage a woman cooks every afternoon for people on their own. You ate there and it moved you. Her neighbour wants quiet. They are about to talk, with you, the area manager.',
+          'You are a community warden. In her garage a woman cooks every afternoon for people on their own. You ate there, and it moved you. Now her neighbour complains. He wants to talk to one person from the municipality.',
         a: {
-          option: 'You say aloud that it moved you and that you want to help.',
-          price: 'The neighbour has heard enough: the municipality took sides.',
+          option: 'You go yourself. You know what happens in that garage.',
+          price: 'He senses you are on her side. He leaves half of it unsaid.',
         },
         b: {
-          option: 'You keep that to yourself. You are there for both.',
-          price: 'She misses you. Your warmth is what kept her going.',
+          option: 'You send a colleague who does not know her.',
+          price: 'They know only the complaint. It becomes a matter of rules.',
         },
-        twist: 'The neighbour works nights and sleeps by day. The woman whispers: “Without you I stop.”',
+        twist: 'The neighbour works nights and sleeps in the afternoon. He rings: “You ate there too, didn’t you?”',
         followUps: [
-          'What does your warmth do to those who object?',
+          'What does your warmth do to people who object?',
           'When is being moved a strength, and when is it not?',
         ],
         notes: {
-          values: ['Letting yourself be touched, and showing it', 'Being there for those who object as well'],
+          values: ['Letting yourself be touched, and showing it', 'Being there for the people it bothers as well'],
           listenFor: [
             'Should an official be neutral, or honest about feelings?',
             'Does the neighbour get a face, or is he just a nuisance?',
-            'What moves the people at this table?',
+            'What moves the people in the group?',
           ],
         },
       },

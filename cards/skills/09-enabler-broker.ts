@@ -14,12 +14,12 @@ export const enablerBroker: readonly Card[] = [
         short: 'Mogelijkmaker',
         line: 'Je zoekt binnen en buiten de lijntjes hoe iets wél kan. Je bent thuis in het gemeentehuis én op straat.',
         signs: [
-          'Je zegt op tijd wat er kan, en waar de grens ligt.',
-          'Je volgt beleid waar nodig, en zoekt er alle ruimte in.',
-          'Je brengt mensen en vragen bij de juiste collega, en andersom.',
-          'Je staat open voor een plan, en moedigt mensen aan.',
+          'Je zegt op tijd wat er kan en waar de grens ligt.',
+          'Je volgt beleid waar het moet en zoekt verder alle ruimte.',
+          'Je brengt mensen bij de juiste collega, en collega’s bij mensen.',
+          'Je staat open voor een plan en moedigt mensen aan.',
         ],
-        question: 'Voor wie maakte jij iets mogelijk, en hoe?',
+        question: 'Voor wie heb jij iets mogelijk gemaakt, en hoe?',
         gloss: [glossary.enabler.nl, glossary.broker.nl, glossary.outsideTheLines.nl],
       },
       en: {
@@ -28,11 +28,11 @@ export const enablerBroker: readonly Card[] = [
         line: 'You look for a way, inside the lines and outside. You are at home in town hall and street alike.',
         signs: [
           'You say in good time what can be done, and what can’t.',
-          'You apply policy where needed, and find the most room in it.',
-          'You take people and questions to the right place, and back.',
+          'You apply policy where you must, and look for all the room.',
+          'You bring people to the right colleague, and colleagues to them.',
           'You are open to a plan, and encourage people.',
         ],
-        question: 'Who did you make something possible for, and how?',
+        question: 'Who have you made something possible for, and how?',
         gloss: [glossary.enabler.en, glossary.broker.en, glossary.outsideTheLines.en],
       },
     },
@@ -45,12 +45,12 @@ export const enablerBroker: readonly Card[] = [
     text: {
       nl: {
         heading: ['Wat je ook doet:', 'doe het met lef'],
-        body: 'Let op de kaders, maar steek ook je nek uit. Je mag fouten maken. Geef ze dan wel toe. En zeg het gewoon als je iets niet weet. Je denkt misschien dat je dan zwak staat. Maar eerlijk zijn verbindt je juist met mensen, en ze gunnen je meer.',
+        body: 'Let op de kaders, maar durf ook je nek uit te steken. Je mag fouten maken. Geef ze dan wel toe. En zeg het gewoon als je iets niet weet. Je denkt misschien dat je dan zwak staat. Maar eerlijkheid verbindt je juist met mensen, en ze gunnen je meer.',
         gloss: [glossary.frameworks.nl, glossary.neckOut.nl],
       },
       en: {
         heading: ['Whatever you do,', 'do it with nerve'],
-        body: 'Mind the limits, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
+        body: 'Mind the ground rules, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
         gloss: [glossary.frameworks.en, glossary.neckOut.en],
       },
     },
@@ -63,11 +63,11 @@ export const enablerBroker: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je iemand in één keer bij de juiste persoon bracht.',
-        followUp: 'Hoe hoorde je later wat ervan kwam?',
+        followUp: 'Heb je later gehoord hoe het is afgelopen?',
       },
       en: {
         prompt: 'Tell us about a time when you led someone straight to the right person.',
-        followUp: 'How did you hear what came of it?',
+        followUp: 'Did you ever hear what came of it?',
       },
     },
   },
@@ -78,13 +78,12 @@ export const enablerBroker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Weet een inwoner waar de grens ligt? Ook bij inkoop, bezuinigingen en openingstijden?',
-        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat daar praten?',
+        notice: 'Weten inwoners wat ze van ons kunnen verwachten? Ook bij inkoop, bezuinigingen en openingstijden?',
+        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat er praten?',
       },
       en: {
-        notice: 'Does a resident know where the limit is? On purchasing, cuts and opening hours too?',
-        push: 'With which department can we make more room? Who will go and talk?',
-        gloss: [glossary.frameworks.en],
+        notice: 'Do residents know what they can expect of us? On purchasing, cuts and opening hours too?',
+        push: 'With which department can we make more room? Who will go and talk to them?',
       },
     },
   },
@@ -95,14 +94,12 @@ export const enablerBroker: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Vertel een initiatiefnemer eerlijk wat kan en wat niet. Noem meteen wie verder helpt.',
-        followUp: 'Wie is het, en welk nee stel je al te lang uit?',
-        gloss: [glossary.initiator.nl],
+        action: 'Vertel een initiatiefnemer eerlijk wat kan en wat niet. Zeg meteen wie er verder kan helpen.',
+        followUp: 'Wat heb je al te lang niet durven zeggen?',
       },
       en: {
-        action: 'Tell an initiator honestly what is possible and what is not. Say who can help next.',
-        followUp: 'Who is it, and which ‘no’ have you put off too long?',
-        gloss: [glossary.initiator.en],
+        action: 'Tell someone with a plan honestly what is possible and what is not. Say who can help next.',
+        followUp: 'What have you put off saying for too long?',
       },
     },
   },
@@ -116,22 +113,23 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         title: 'Eén tafel op de stoep',
         situation:
-          'Een bakker wil een lange tafel op de stoep, voor de hele straat. Jij gaat over de vergunning. Het kan nét. De kapper ernaast vroeg vorig jaar bijna hetzelfde en kreeg nee. Er past één tafel.',
+          'Je bent vergunningverlener. Een bakker wil een lange tafel op de stoep, voor de hele straat. Het kan nét. De kapper ernaast wilde vorig jaar bijna hetzelfde, en dat mocht niet van jou. Er past één tafel.',
         a: {
-          option: 'Je zegt ja. Dit plan doet de hele straat goed.',
-          price: 'De kapper voelt zich oneerlijk behandeld, en heeft een punt.',
+          option: 'Je geeft de vergunning. Dit plan doet de hele straat goed.',
+          price: 'De kapper voelt zich oneerlijk behandeld. Daar zit wat in.',
         },
         b: {
-          option: 'Je zegt nee, net als toen. Zelfde regel, zelfde antwoord.',
+          option: 'Je weigert, net als toen. Zelfde regel, zelfde antwoord.',
           price: 'De stoep blijft leeg, alleen omdat jij eerder streng was.',
         },
-        twist: 'Tachtig buren tekenen voor de tafel. De kapper komt binnen met jouw brief van vorig jaar.',
+        twist:
+          'De kapper komt binnen met jouw brief van toen: ‘Geef ze die tafel. Maar leg me dan uit waarom ik niet mocht.’',
         followUps: ['Wat is gelijk behandelen in dit geval?', 'Aan wie leg jij een uitzondering uit?'],
         notes: {
-          values: ['De meeste ruimte zoeken voor een goed plan', 'Iedereen gelijk behandelen'],
+          values: ['Zo veel mogelijk ruimte zoeken voor een goed plan', 'Iedereen gelijk behandelen'],
           listenFor: [
-            'Is een eerder nee een belofte, of mag je ervan leren?',
-            'Weegt het voordeel voor de straat, of alleen de regel?',
+            'Geldt een weigering voor altijd, of mag je ervan leren?',
+            'Telt wat goed is voor de straat, of alleen de regel?',
             'Wie gaat er met de kapper praten?',
           ],
         },
@@ -139,21 +137,21 @@ export const enablerBroker: readonly Card[] = [
       en: {
         title: 'One table on the pavement',
         situation:
-          'A baker wants a long table on the pavement, for the whole street. You handle the permit. It is just possible. Last year the hairdresser next door asked the same and got a no. Only one fits.',
+          'You are a permits officer. A baker wants a long table on the pavement, for the whole street. It is only just possible. Last year the hairdresser next door wanted much the same, and you refused. There is room for one.',
         a: {
-          option: 'You say yes. This plan is good for the whole street.',
-          price: 'The hairdresser feels cheated, and has a point.',
+          option: 'You grant the permit. This plan is good for the whole street.',
+          price: 'The hairdresser feels cheated, and that is fair.',
         },
         b: {
-          option: 'You say no, as you did then. Same rule, same answer.',
+          option: 'You refuse, as you did then. Same rule, same answer.',
           price: 'The pavement stays empty, only because you were strict before.',
         },
-        twist: 'Eighty neighbours sign for the table. The hairdresser walks in with last year’s letter from you.',
+        twist: 'The hairdresser walks in with your old letter: “Let them have it. But explain to me why I could not.”',
         followUps: ['What is equal treatment in this case?', 'Who do you explain an exception to?'],
         notes: {
-          values: ['Finding the most room for a good plan', 'Treating everyone alike'],
+          values: ['Finding as much room as you can for a good plan', 'Treating everyone alike'],
           listenFor: [
-            'Is an earlier no a promise, or may you learn from it?',
+            'Does a refusal hold for ever, or may you learn from it?',
             'Does the good of the street count, or the rule alone?',
             'Who is going to talk to the hairdresser?',
           ],
@@ -171,53 +169,55 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         title: 'De skatebaan in de krant',
         situation:
-          'De krant schrijft dat jongeren hun skatebaan niet afkrijgen. Maar jij liet hun aanvraag liggen. Je wethouder weet dat. Dinsdag stemt de raad. Gedoe kan de skatebaan kosten.',
+          'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou, en dat hebben zij en je wethouder van jou gehoord. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
         a: {
-          option: 'Je zegt het vandaag tegen de krant: ‘Het lag aan mij.’',
-          price: 'Misschien stelt de raad het uit. Jij bent eerlijk, zij betalen.',
+          option: 'Je wacht tot na dinsdag, zoals de jongeren vragen.',
+          price: 'De raad stemt met een verkeerd verhaal in het hoofd.',
         },
         b: {
-          option: 'Je vertelt het pas na de stemming van dinsdag.',
-          price: 'De jongeren krijgen nog dagen de schuld van jouw fout.',
+          option: 'Je laat het de raad vandaag weten. Dan weet iedereen het.',
+          price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
-        twist:
-          'De jongeren geloven het nu zelf: ‘Wij waren te traag.’ Een raadslid begint te twijfelen over de skatebaan.',
-        followUps: ['Met wie bespreek je dit voordat je kiest?', 'Wat maakt een fout toegeven lastig in jouw werk?'],
+        twist: 'Een raadslid zegt: ‘Wie zo traag is, houdt zo’n baan ook niet bij.’ De jongeren blijven erbij: wacht.',
+        followUps: [
+          'Met wie bespreek je dit voordat je kiest?',
+          'Waarom is het in jouw werk lastig een fout toe te geven?',
+        ],
         notes: {
-          values: ['Eerlijk zijn over je eigen fout', 'De kans van de initiatiefnemers beschermen'],
+          values: ['Doen wat de initiatiefnemers van je vragen', 'Eerlijk zijn over je eigen fout'],
           listenFor: [
             'Wie bepaalt wat goed is voor de jongeren?',
             'Gaat het om de skatebaan, of om hun goede naam?',
-            'Is wachten hier bescherming of wegduiken?',
+            'Is wachten hier bescherming, of wegduiken?',
           ],
         },
       },
       en: {
         title: 'The skate park in the paper',
         situation:
-          'The paper says young people cannot get their skate park finished. But you left their request lying. Your alderman knows. The council votes on Tuesday. A fuss could cost them the park.',
+          'You are a project leader. “Youngsters too slow with skate park,” says the paper. In fact it was you, as you have told them and your alderman. The youngsters ask: “Say nothing until the council has voted on Tuesday.”',
         a: {
-          option: 'You tell the paper today: “It was my doing.”',
-          price: 'The council may put it off. You are honest, they pay.',
+          option: 'You wait until after Tuesday, as the youngsters ask.',
+          price: 'The council votes with the wrong story in mind.',
         },
         b: {
-          option: 'You tell it only after Tuesday’s vote.',
-          price: 'For days the youngsters are blamed for your mistake.',
+          option: 'You let the council know today. Then everyone knows.',
+          price: 'It becomes a row, which is just what the youngsters feared.',
         },
-        twist: 'The youngsters now believe it themselves: “We were too slow.” One councillor is starting to waver.',
+        twist: 'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters stand firm: wait.',
         followUps: [
           'Who do you talk this over with before you choose?',
           'What makes it hard to admit a mistake in your work?',
         ],
         notes: {
-          values: ['Being honest about your own mistake', 'Protecting the initiators’ chance'],
+          values: ['Doing what the youngsters ask of you', 'Being honest about your own mistake'],
           listenFor: [
             'Who decides what is good for the youngsters?',
             'Is it about the skate park, or about their good name?',
             'Is waiting protection here, or ducking?',
           ],
         },
-        gloss: [glossary.alderman.en],
+        gloss: [glossary.alderman.en, glossary.council.en],
       },
     },
   },

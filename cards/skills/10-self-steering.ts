@@ -12,26 +12,26 @@ export const selfSteering: readonly Card[] = [
       nl: {
         name: '…zelfsturend werken en blijven leren',
         short: 'Zelf aan het stuur',
-        line: 'Je wacht niet af. Je zit zelf aan het stuur, en leert onderweg van collega’s.',
+        line: 'Je wacht niet af: je zit zelf aan het stuur. Onderweg leer je van collega’s.',
         signs: [
-          'Je begint met veranderen, in plaats van te klagen.',
-          'Je vraagt collega’s om advies, en doet er iets mee.',
-          'Je leert met een maatje, of in een groep vakgenoten.',
-          'Je brengt verbeteringen verder, soms tot in de raad.',
+          'Je verandert zelf iets, in plaats van te klagen.',
+          'Je vraagt collega’s om advies en doet er iets mee.',
+          'Je leert met een maatje of in een groep vakgenoten.',
+          'Je brengt een goed voorstel verder, soms tot in de raad.',
         ],
-        question: 'Wat wil je hier veranderen, en wie kan helpen?',
+        question: 'Wat wil je hier veranderen, en wie kan je daarbij helpen?',
       },
       en: {
         name: '…steering your own work and always learning',
         short: 'In the driving seat',
         line: 'You don’t wait: you take the wheel, and learn from colleagues along the way.',
         signs: [
-          'You start a change, instead of complaining.',
+          'You change something yourself, instead of complaining.',
           'You ask colleagues for advice, and do something with it.',
           'You learn with a buddy, or in a group of peers.',
-          'You take improvements further, sometimes to the council.',
+          'You take a good proposal further, sometimes to the council.',
         ],
-        question: 'What would you change here, and who could help?',
+        question: 'What would you like to change here, and who could help you?',
         gloss: [glossary.council.en],
       },
     },
@@ -44,7 +44,7 @@ export const selfSteering: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je stopte met mopperen en zelf iets veranderde.',
-        followUp: 'Wie vroeg je om hulp, en hoe ging dat?',
+        followUp: 'Aan wie heb je hulp gevraagd, en hoe ging dat?',
       },
       en: {
         prompt: 'Tell us about a time when you stopped moaning and changed something yourself.',
@@ -59,12 +59,12 @@ export const selfSteering: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een inwoner wijst ons op een fout. Wat ziet die een maand later?',
-        push: 'Waar blijft een goed voorstel van collega’s steken, op weg naar de raad?',
+        notice: 'Een inwoner wijst ons op een fout. Wat is daar een maand later van te merken?',
+        push: 'Waar blijft een goed voorstel van collega’s steken op weg naar de raad?',
       },
       en: {
-        notice: 'A resident points out a mistake of ours. What do they see a month later?',
-        push: 'Where do good proposals from colleagues get stuck, on their way to the council?',
+        notice: 'A resident points out a mistake of ours. What difference has it made a month later?',
+        push: 'Where do good proposals from colleagues get stuck on their way to the council?',
       },
     },
   },
@@ -75,12 +75,12 @@ export const selfSteering: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Kies een maatje. Praat een halfuur over iets waar je mee worstelt, en vraag advies.',
-        followUp: 'Wie wordt je maatje, en wie sluit de volgende keer aan?',
+        action: 'Kies een maatje. Praat een halfuur over iets waar je mee worstelt en vraag om advies.',
+        followUp: 'Wie zou er de volgende keer bij kunnen?',
       },
       en: {
         action: 'Choose a buddy. Take half an hour to talk about a struggle of yours, and ask for advice.',
-        followUp: 'Who will your buddy be, and who could join you next time?',
+        followUp: 'Who could join you next time?',
       },
     },
   },
@@ -94,42 +94,42 @@ export const selfSteering: readonly Card[] = [
       nl: {
         title: 'Zes pagina’s voor een rommelmarkt',
         situation:
-          'Voor een rommelmarkt moeten buurten zes pagina’s invullen. Aan jouw balie lopen ze vast. Jij maakte er één pagina van, zonder opdracht. De collega’s van vergunningen verzuipen in het werk.',
+          'Je bent baliemedewerker. Voor een rommelmarkt vullen buurten zes pagina’s in. Daar lopen ze op vast. Jij hebt er ongevraagd één van gemaakt. Overstappen kost vergunningen twee weken werk, en daar verzuipen ze al.',
         a: {
-          option: 'Je legt het nu voor en vraagt ze om mee te doen.',
-          price: 'Moe als ze zijn, krijgen ze werk erbij. Jij heet een drammer.',
-        },
-        b: {
-          option: 'Je wacht tot na de zomer, als zij weer lucht hebben.',
+          option: 'Je wacht tot na de zomer. Dan hebben zij weer lucht.',
           price: 'Nog een zomer haken buurten af. En daarna is er weer iets.',
         },
-        twist: 'Twee collega’s werken nu al elke avond door. Aan jouw balie geeft weer een buurt het op.',
+        b: {
+          option: 'Je legt het nu voor en vraagt ze om mee te doen.',
+          price: 'Ze zijn al moe en krijgen er werk bij. Jij bent de drammer.',
+        },
+        twist: 'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Maar begin er nu alsjeblieft niet over.’',
         followUps: ['Hoeveel verandering kan jouw team nu aan?', 'Wie neem je mee voordat je iets voorlegt?'],
         notes: {
-          values: ['Zelf beginnen met verbeteren in plaats van klagen', 'Rekening houden met wat collega’s aankunnen'],
+          values: ['Rekening houden met wat collega’s aankunnen', 'Zelf iets verbeteren in plaats van klagen'],
           listenFor: [
             'Wie mag er bij ons iets veranderen zonder opdracht?',
             'Is drukte een reden, of is het altijd druk?',
-            'Wordt de tijd van bewoners ook meegeteld?',
+            'Wordt de tijd van inwoners ook meegeteld?',
           ],
         },
       },
       en: {
         title: 'Six pages for a jumble sale',
         situation:
-          'A jumble sale takes a six-page form. At your desk people get stuck on it. You cut it down to one page, unasked. Your colleagues in permits are drowning in work.',
+          'You are a front-desk officer. A jumble sale takes a six-page form, and people get stuck on it. You have cut it to one page, unasked. Switching costs the permits team two weeks’ work, and they are drowning already.',
         a: {
-          option: 'You show it now and ask them to join in.',
-          price: 'Tired as they are, they get more work. You are called pushy.',
+          option: 'You wait until after the summer, when they can breathe again.',
+          price: 'One more summer people give up. And then something else comes up.',
         },
         b: {
-          option: 'You wait until after summer, when they can breathe again.',
-          price: 'Another summer people give up. Then something else comes up.',
+          option: 'You show it now and ask them to join in.',
+          price: 'They are tired, and now they get more work. You are the pushy one.',
         },
-        twist: 'Two colleagues already work late every evening. At your desk another group gives up.',
+        twist: 'Someone in the permits team says: “I have wanted this for years. But please don’t start on it now.”',
         followUps: ['How much change can your team take right now?', 'Who do you get on board first?'],
         notes: {
-          values: ['Starting to improve things instead of complaining', 'Minding what colleagues can take'],
+          values: ['Minding what colleagues can take', 'Improving something yourself instead of complaining'],
           listenFor: [
             'Who may change something here without being asked?',
             'Is being busy a reason, or is it always busy?',

@@ -12,26 +12,26 @@ export const invitingOrganisation: readonly Card[] = [
       nl: {
         name: '…beleid, uitvoering en dienstverlening organiseren die uitdagen tot maatschappelijk initiatief en die samen-doen en de eigen kracht van mensen versterken',
         short: 'Uitnodigende gemeente',
-        line: 'Overal daag je mensen uit om zelf iets te doen, en samen.',
+        line: 'Overal daag je mensen uit om iets te doen: zelf en samen.',
         signs: [
           'Je bereidt de balie voor op mensen met een plan.',
-          'Je regelt dat de buitendienst samen met de buurt kan werken.',
-          'Je vraagt bij elk plan of project wat mensen zelf willen.',
-          'Je geeft bewoners in elk voorstel een eigen rol.',
+          'Je zorgt dat de buitendienst met de buurt kan samenwerken.',
+          'Je vraagt bij elk plan of project wat mensen zelf willen doen.',
+          'Je geeft inwoners een eigen rol in elk voorstel.',
         ],
-        question: 'Waar voelen mensen: deze straat is van ons?',
+        question: 'In welke straat zeggen mensen: deze straat is van ons?',
       },
       en: {
         name: '…organising policy, delivery and services that spur people to take the initiative, do things together and draw on their own strength',
         short: 'An inviting town hall',
-        line: 'Wherever you can, you invite people to do things themselves, and together.',
+        line: 'Everywhere, you spur people on to do things: by themselves and together.',
         signs: [
           'You prepare the front desk for people with a plan.',
           'You see to it that outdoor crews can work with local people.',
           'For every plan or project, you ask what people want to do.',
           'You give residents a part to play in every proposal.',
         ],
-        question: 'Where do people feel: this street is ours?',
+        question: 'In which street do people say: this street is ours?',
       },
     },
   },
@@ -42,8 +42,8 @@ export const invitingOrganisation: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        prompt: 'Vertel over een keer dat bewoners zelf deden wat eerst de gemeente deed.',
-        followUp: 'Hoe merkte je dat het van hen werd?',
+        prompt: 'Vertel over een keer dat inwoners zelf gingen doen wat eerst de gemeente deed.',
+        followUp: 'Waaraan merkte je dat het van hen werd?',
       },
       en: {
         prompt: 'Tell us about a time when residents did what the municipality used to do.',
@@ -58,11 +58,11 @@ export const invitingOrganisation: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Wat zegt een collega aan de balie of buiten, zodat een inwoner zelf begint?',
-        push: 'Welk plan of voorstel zegt nu nog: wij doen het wel? Hoe wordt het een uitnodiging?',
+        notice: 'Wat zegt een collega aan de balie waardoor een inwoner zelf aan de slag gaat? En op straat?',
+        push: 'In welk plan of voorstel staat nu nog: wij doen het wel? Hoe maken we er een uitnodiging van?',
       },
       en: {
-        notice: 'What does a colleague at the desk or outdoors say that gets a resident started?',
+        notice: 'What does a colleague at the desk say that gets a resident started? And in the street?',
         push: 'Which plan or proposal still says: leave it to us? How could it become an invitation?',
       },
     },
@@ -75,11 +75,11 @@ export const invitingOrganisation: readonly Card[] = [
     text: {
       nl: {
         action: 'Bedenk met balie of buitendienst één zin die mensen uitnodigt om zelf iets te doen.',
-        followUp: 'Met wie, en wanneer gebruiken jullie die zin voor het eerst?',
+        followUp: 'Wanneer gebruiken jullie die zin voor het eerst?',
       },
       en: {
         action: 'With desk or outdoor staff, think up one sentence that invites people to start something.',
-        followUp: 'Who with, and when will you first use that sentence?',
+        followUp: 'When will you first use that sentence?',
       },
     },
   },
@@ -93,45 +93,47 @@ export const invitingOrganisation: readonly Card[] = [
       nl: {
         title: 'Kniehoog onkruid',
         situation:
-          'Jij bent opzichter. Je ploeg heeft nog één middag. De ene straat schoffelt zelf en vraagt om hulp. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
+          'Je bent opzichter. Je ploeg heeft nog één middag, genoeg voor één straat. De ene straat schoffelt al weken zelf en vraagt om een laatste zetje. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
         a: {
-          option: 'De ploeg helpt de straat die zelf begon.',
-          price: 'Wie al veel kan, krijgt meer. De andere straat zakt verder weg.',
-        },
-        b: {
           option: 'De ploeg gaat naar de straat die niets vraagt.',
           price: 'De eerste straat leert: wie niets doet, krijgt hulp.',
         },
-        twist: 'In de stille straat wonen vooral tachtigers. De andere straat zegt: ‘Zonder hulp stoppen wij.’',
+        b: {
+          option: 'De ploeg helpt de straat die zelf begon.',
+          price: 'Wie al veel kan, krijgt meer. De andere straat zakt verder weg.',
+        },
+        twist: 'In de stille straat zegt een man: ‘Laat maar. Wij vragen nooit iets.’',
         followUps: ['Waarom zou een straat niets vragen?', 'Wat betekent eigen kracht in jouw werk?'],
         notes: {
-          values: ['Mensen die zelf iets doen sterker maken', 'Er zijn voor wie het niet alleen redt'],
+          values: ['Er zijn voor mensen die het niet alleen redden', 'Mensen die zelf iets doen sterker maken'],
           listenFor: [
-            'Wat denkt de tafel over een straat die niets vraagt?',
+            'Hoe denkt de groep over een straat die niets vraagt?',
             'Is hulp een beloning, of een recht?',
             'Wie zoekt uit wat er in de stille straat speelt?',
           ],
         },
-        gloss: [glossary.outdoorSupervisor.nl],
       },
       en: {
         title: 'Knee-high weeds',
         situation:
-          'You are an outdoor supervisor. Your crew has one afternoon left. One street does its own weeding and asks for help. In the other the weeds are knee-high, but nobody asks for anything.',
+          'You are an outdoor supervisor. Your crew has one afternoon left, enough for one street. One street has been weeding for weeks and asks for a last push. In the other the weeds are knee-high, but nobody asks for anything.',
         a: {
-          option: 'The crew helps the street that made a start.',
-          price: 'Those who can, get more. The other street slips further.',
-        },
-        b: {
           option: 'The crew goes to the street that asks for nothing.',
           price: 'The first street learns: do nothing and you get help.',
         },
-        twist: 'Most people in the quiet street are over eighty. The other street says: “Without help we stop.”',
+        b: {
+          option: 'The crew helps the street that made a start.',
+          price: 'Those who can, get more. The other street falls further behind.',
+        },
+        twist: 'In the quiet street a man says: “Leave it. We never ask for anything.”',
         followUps: ['Why might a street ask for nothing?', 'What does people’s own strength mean in your work?'],
         notes: {
-          values: ['Strengthening people who do something themselves', 'Being there for those who cannot manage alone'],
+          values: [
+            'Being there for people who cannot manage alone',
+            'Strengthening people who do something themselves',
+          ],
           listenFor: [
-            'What does the table think of a street that asks for nothing?',
+            'What does the group think of a street that asks for nothing?',
             'Is help a reward, or a right?',
             'Who will find out what is going on in the quiet street?',
           ],

@@ -12,27 +12,27 @@ export const rulesInService: readonly Card[] = [
       nl: {
         name: '…regels in dienst stellen van initiatieven van de samenleving',
         short: 'Regels die dienen',
-        line: 'Principes gaan voorop, regels volgen. Een kader buig je om, als dat nodig is en kan.',
+        line: 'Principes gaan voorop, regels volgen. Een kader buig je om als dat nodig is en kan.',
         signs: [
-          'Je zoekt in de wet de ruimte die er al is.',
-          'Je praat met collega’s over wat een regel waard is.',
-          'Je zegt het als iemand van het kastje naar de muur moet.',
+          'Je zoekt de mazen in de wet en rekt knellende regels op.',
+          'Je praat met collega’s over de waarde en de rek van regels.',
+          'Wordt iemand van het kastje naar de muur gestuurd? Jij zegt het.',
           'Je houdt vriendelijk vol, ook als een collega niet wil.',
         ],
-        question: 'Welke regel zat iets goeds in de weg?',
+        question: 'Welke regel heeft iets goeds in de weg gezeten?',
         gloss: [glossary.principles.nl, glossary.frameworks.nl, glossary.pillarToPost.nl],
       },
       en: {
         name: '…putting rules at the service of initiatives from society',
         short: 'Rules that serve',
-        line: 'Principles lead, rules follow. You bend a limit where that is needed and possible.',
+        line: 'Principles lead, rules follow. You bend the ground rules where that is needed and possible.',
         signs: [
-          'You look in the law for the room that is already there.',
-          'You talk with colleagues about what a rule is worth.',
+          'You look for gaps in the law, and stretch rules that hinder.',
+          'You talk with colleagues about a rule’s value and its stretch.',
           'You speak up when someone is sent from pillar to post.',
           'You stay friendly and persist, even if a colleague resists.',
         ],
-        question: 'Which rule stood in the way of something good?',
+        question: 'Which rule has stood in the way of something good?',
         gloss: [glossary.principles.en, glossary.frameworks.en, glossary.pillarToPost.en],
       },
     },
@@ -44,7 +44,7 @@ export const rulesInService: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        prompt: 'Vertel over een keer dat je vriendelijk bleef volhouden bij een regel die knelde.',
+        prompt: 'Vertel over een keer dat een regel knelde en jij vriendelijk bleef volhouden.',
         followUp: 'Wat zei een collega die het niet zag zitten?',
       },
       en: {
@@ -60,13 +60,13 @@ export const rulesInService: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Geen kastje, geen muur: wat maakt een inwoner dan mee bij ons?',
-        push: 'Welke regel zit hier vaak in de weg? Wat kan wél binnen de wet, als het nodig is?',
+        notice: 'Stel: niemand wordt hier nog van het kastje naar de muur gestuurd. Wat maakt een inwoner dan mee?',
+        push: 'Welke regel zit hier vaak in de weg? Hoe rekken we die op, als dat nodig is en kan?',
         gloss: [glossary.pillarToPost.nl],
       },
       en: {
-        notice: 'Nobody gets sent from pillar to post: what does a resident experience instead?',
-        push: 'Which rule often gets in the way here? What does the law allow, when it is needed?',
+        notice: 'Suppose nobody here is sent from pillar to post any more. What would a resident see instead?',
+        push: 'Which rule often gets in the way here? How do we stretch it, where needed and possible?',
         gloss: [glossary.pillarToPost.en],
       },
     },
@@ -78,12 +78,12 @@ export const rulesInService: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Neem één regel die knelt. Vraag een collega wat die beschermt, en waar er rek in zit.',
-        followUp: 'Welke regel kies je, en is buigen echt nodig?',
+        action: 'Neem één regel die knelt. Vraag een collega wat de regel beschermt en waar de rek zit.',
+        followUp: 'Is oprekken hier echt nodig?',
       },
       en: {
-        action: 'Take one rule that gets in the way. Ask a colleague what it protects, and where it can stretch.',
-        followUp: 'Which rule will you choose, and is bending it really needed?',
+        action: 'Take one rule that gets in the way. Ask a colleague what it protects and where it can stretch.',
+        followUp: 'Is stretching it really needed here?',
       },
     },
   },
@@ -97,19 +97,19 @@ export const rulesInService: readonly Card[] = [
       nl: {
         title: 'Feesten onder een lek dak',
         situation:
-          'Het dorpshuis wil zes feesten geven om het lekke dak te betalen. De regel zegt nee, want het café leeft van feesten. Jij doet vergunningen en mag een uitzondering maken.',
+          'Je bent vergunningverlener en mag een uitzondering maken. Het dorpshuis wil zes feesten geven om het lekke dak te betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
         a: {
-          option: 'Je maakt de uitzondering. Zo blijft het dorpshuis open.',
-          price: 'Het café verliest zes feesten aan een zaal met subsidie.',
-        },
-        b: {
           option: 'Je houdt je aan de regel. Die geeft het café een eerlijke kans.',
           price: 'Het dak blijft lek. Nog een winter en het dorpshuis is dicht.',
+        },
+        b: {
+          option: 'Je maakt de uitzondering. Zo blijft het dorpshuis open.',
+          price: 'Het café verliest zes feesten aan een zaal met subsidie.',
         },
         twist: 'Sinds gisteren staat het café te koop. In het dorpshuis staan emmers onder het lek.',
         followUps: ['Voor wie is deze regel ooit gemaakt?', 'Wie wil je spreken voordat je kiest?'],
         notes: {
-          values: ['Een regel oprekken als dat nodig is en kan', 'Recht doen aan waar de regel voor is'],
+          values: ['Recht doen aan waar de regel voor is', 'Een regel oprekken als dat nodig is en kan'],
           listenFor: [
             'Weegt werk van vrijwilligers zwaarder dan dat van een ondernemer?',
             'Kent iemand de reden van de regel, of alleen de regel?',
@@ -120,19 +120,19 @@ export const rulesInService: readonly Card[] = [
       en: {
         title: 'Parties under a leaking roof',
         situation:
-          'The village hall wants to host six parties to pay for its leaking roof. The rule says no, because the pub lives on parties. You handle permits and may make an exception.',
+          'You are a permits officer and may make an exception. The village hall wants six parties to pay for its leaking roof. The rule says no, because the pub lives on parties. Working together has failed twice.',
         a: {
-          option: 'You make the exception. It keeps the village hall open.',
-          price: 'The pub loses six parties to a subsidised hall.',
-        },
-        b: {
           option: 'You keep the rule. It gives the pub a fair chance.',
           price: 'The roof still leaks. One more winter and the hall is shut.',
+        },
+        b: {
+          option: 'You make the exception. It keeps the village hall open.',
+          price: 'The pub loses six parties to a subsidised hall.',
         },
         twist: 'Since yesterday the pub has been up for sale. In the village hall there are buckets under the leak.',
         followUps: ['Who was this rule made for in the first place?', 'Who do you want to talk to before you choose?'],
         notes: {
-          values: ['Stretching a rule when needed and possible', 'Doing justice to what the rule is for'],
+          values: ['Doing justice to what the rule is for', 'Stretching a rule when needed and possible'],
           listenFor: [
             'Does volunteers’ work weigh more than a publican’s?',
             'Does anyone know the reason for the rule, or just the rule?',
@@ -147,51 +147,51 @@ export const rulesInService: readonly Card[] = [
     family: 'dilemma',
     skills: [12],
     origin: 'new',
-    perspectives: ['P01', 'P11', 'P12'],
+    perspectives: ['P08', 'P11', 'P12'],
     text: {
       nl: {
-        title: 'De schommel aan de eik',
+        title: 'Wat zit er onder de verf?',
         situation:
-          'Ouders willen een schommel aan de oude eik. Een andere boom is er niet. De boombeheerder zei al twee keer nee: slecht voor de tak. Jij bent wijkregisseur en denkt dat het wel kan.',
+          'Je bent wijkregisseur. Jongeren willen een schildering in het grauwe tunneltje. Je collega van de bruggen weigert: achter verf of platen ziet hij geen scheuren. Je vroeg twee keer wat er wél kan. ‘Niets.’',
         a: {
-          option: 'Je zet door: je vraagt een tweede kenner om te kijken.',
-          price: 'Je collega voelt zich niet geloofd. Samenwerken wordt stroef.',
+          option: 'Je vertrouwt op zijn vak en vertelt het de jongeren zelf.',
+          price: 'Weer mag iets niet van de gemeente, en jij gelooft het maar half.',
         },
         b: {
-          option: 'Je vertrouwt op zijn vak en brengt zelf het slechte nieuws.',
-          price: 'Weer een nee van de gemeente. En jij gelooft het maar half.',
+          option: 'Je zet door en laat een andere gemeente meekijken.',
+          price: 'Je collega voelt zich niet geloofd en belt je niet meer terug.',
         },
-        twist: 'Ooit ging een collega tegen zijn nee in: er brak een tak. Een andere keer bleek hij te streng.',
-        followUps: ['Waar houdt jouw vak op en begint het zijne?', 'Welke vraag heb je hem nog niet gesteld?'],
+        twist: 'Je collega zegt zacht: ‘Ooit zei ik ja. Toen zag ik een scheur te laat.’',
+        followUps: ['Waar houdt jouw vak op en begint dat van hem?', 'Welke vraag heb je hem nog niet gesteld?'],
         notes: {
-          values: ['Vriendelijk doorzetten, ook als een collega niet wil', 'Respect voor het vak van een ander'],
+          values: ['Respect voor het vak van een ander', 'Vriendelijk doorzetten, ook als een collega niet wil'],
           listenFor: [
-            'Hoort de tafel in zijn nee zorg, of gemak?',
+            'Vindt de groep hem zorgvuldig of gemakzuchtig?',
             'Wanneer wordt doorvragen wantrouwen?',
-            'Wie spreekt er voor de boom?',
+            'Wie denkt er aan de mensen die door het tunneltje lopen?',
           ],
         },
       },
       en: {
-        title: 'The swing in the oak',
+        title: 'What is under the paint?',
         situation:
-          'Parents want a swing in the old oak. There is no other tree. The tree officer has said no twice: bad for the branch. You are the neighbourhood manager and think it can be done.',
+          'You are a neighbourhood manager. Youngsters want a mural in the grey underpass. Your colleague in charge of bridges refuses: paint or panels hide the cracks. Twice you asked him what would be possible. “Nothing.”',
         a: {
-          option: 'You persist: you ask a second expert to take a look.',
-          price: 'Your colleague feels distrusted. Working together turns sour.',
+          option: 'You trust his judgement and tell the youngsters yourself.',
+          price: 'Another no from the town hall, and you only half believe it.',
         },
         b: {
-          option: 'You trust his judgement and bring the bad news yourself.',
-          price: 'Another official no. And you only half believe it.',
+          option: 'You persist and have another municipality take a look.',
+          price: 'Your colleague feels distrusted, and stops ringing you back.',
         },
-        twist: 'Someone once went against his no, and a branch broke. Another time he turned out too strict.',
+        twist: 'Your colleague says quietly: “I said yes once. I saw a crack too late.”',
         followUps: ['Where does your job end and his begin?', 'Which question have you not asked him yet?'],
         notes: {
-          values: ['Friendly persistence, even when a colleague resists', 'Respect for another person’s expertise'],
+          values: ['Respect for another person’s expertise', 'Friendly persistence, even when a colleague resists'],
           listenFor: [
-            'Does the table hear care in his no, or convenience?',
+            'Does the group think him careful, or does he take the easy way?',
             'When do more questions turn into distrust?',
-            'Who speaks for the tree?',
+            'Who thinks of the people walking through the underpass?',
           ],
         },
       },

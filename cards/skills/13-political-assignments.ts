@@ -12,15 +12,15 @@ export const politicalAssignments: readonly Card[] = [
       nl: {
         name: '…overheidsparticipatie verbinden aan bestuurlijke opdrachten van college en raad',
         short: 'Bestuur en buurt',
-        line: 'Je schakelt tussen bestuur en buurt, en verbindt wat ze allebei willen.',
+        line: 'Je schakelt tussen bestuur en buurt en verbindt wat ze allebei willen.',
         signs: [
           'Je zoekt openingen bij wethouders en raad.',
           'Je zorgt dat plan en politiek elkaar niet onderuithalen.',
-          'Je laat los door ruimte te geven, niet door weg te lopen.',
-          'Je volgt een kader, of duwt het om als dat nodig is en kan.',
+          'Loslaten is ruimte geven, niet over de schutting gooien.',
+          'Je weet wanneer je kaders volgt, negeert, ombuigt of omverduwt.',
         ],
-        question: 'Wie legt bij ons de lijn tussen raad en buurt?',
-        gloss: [glossary.governmentParticipation.nl, glossary.executive.nl, glossary.frameworks.nl],
+        question: 'Wie verbindt bij ons de raad met de buurt?',
+        gloss: [glossary.governmentParticipation.nl, glossary.frameworks.nl, glossary.overTheFence.nl],
       },
       en: {
         name: '…linking government participation to the political assignments of executive and council',
@@ -29,10 +29,10 @@ export const politicalAssignments: readonly Card[] = [
         signs: [
           'You look for openings with aldermen and the council.',
           'You keep plans and politics from tripping each other up.',
-          'You let go by giving room, not by walking away.',
-          'You keep to a limit, or push it aside if needed and possible.',
+          'Letting go is giving room, not throwing it over the fence.',
+          'You know when to use, ignore, bend or topple a ground rule.',
         ],
-        question: 'Who here links the council and local people?',
+        question: 'Who here links the council with local people?',
         gloss: [glossary.governmentParticipation.en, glossary.executive.en, glossary.frameworks.en],
       },
     },
@@ -45,7 +45,7 @@ export const politicalAssignments: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat een initiatief bijna sneuvelde in de politiek.',
-        followUp: 'Wie zocht toen een opening bij wethouder of raad?',
+        followUp: 'Wie zocht toen een opening bij de wethouder of de raad?',
       },
       en: {
         prompt: 'Tell us about a time when politics nearly killed an initiative.',
@@ -61,12 +61,11 @@ export const politicalAssignments: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Wij laten los. Waaraan merkt een inwoner dat het ruimte is, en geen wegduiken?',
+        notice: 'Stel: we laten iets los. Waaraan merkt een inwoner dat we ruimte geven en niet wegduiken?',
         push: 'Welke opdracht van college of raad botst nu met een initiatief? Wie legt de verbinding?',
-        gloss: [glossary.executive.nl, glossary.council.nl],
       },
       en: {
-        notice: 'We let go. How can a resident tell that this is room, and not us ducking out?',
+        notice: 'Suppose we let something go. How can a resident tell that we are giving room, not ducking out?',
         push: 'Which assignment from executive or council clashes with an initiative now? Who connects them?',
         gloss: [glossary.executive.en, glossary.council.en],
       },
@@ -80,12 +79,12 @@ export const politicalAssignments: readonly Card[] = [
     text: {
       nl: {
         action: 'Pak één opdracht van college of raad. Schrijf erbij welke inwoners daar al mee bezig zijn.',
-        followUp: 'Welk kader gebruik je? Welk negeer of buig je, als dat nodig is en kan?',
-        gloss: [glossary.executive.nl, glossary.frameworks.nl],
+        followUp: 'Welk kader gebruik je? En welk kader negeer je of buig je om?',
+        gloss: [glossary.frameworks.nl],
       },
       en: {
         action: 'Take one assignment from the executive or council. Note which residents are already at work on it.',
-        followUp: 'Which limit do you use? Which one do you ignore or bend, if needed and possible?',
+        followUp: 'Which ground rules do you use? Which do you ignore or bend?',
         gloss: [glossary.executive.en, glossary.council.en, glossary.frameworks.en],
       },
     },
@@ -98,58 +97,58 @@ export const politicalAssignments: readonly Card[] = [
     perspectives: ['P04', 'P05', 'P16'],
     text: {
       nl: {
-        title: 'Loslaten of bezuinigen',
+        title: 'De sleutel van het buurthuis',
         situation:
-          'Het college noemt het loslaten: geen beheerder en geen geld meer voor het buurthuis. Vrijwilligers willen het proberen. Jij schrijft vandaag het advies. Een tussenweg is er niet.',
+          'Je bent beleidsadviseur. Het college noemt het loslaten: geen geld meer voor een beheerder in het buurthuis. Vrijwilligers willen het proberen. ‘Halve dagen doe ik niet’, zegt de beheerder. Vandaag adviseer jij.',
         a: {
-          option: 'Je schrijft: doe het, en geef deze mensen alle ruimte.',
-          price: 'Een bezuiniging krijgt een mooie naam, en jij schreef die op.',
+          option: 'Je schrijft: niet doen. Ruimte geven kost ook geld.',
+          price: 'De vrijwilligers mogen het niet proberen. Ze haken af.',
         },
         b: {
-          option: 'Je schrijft: doe het niet, dit is over de schutting gooien.',
-          price: 'Vrijwilligers krijgen geen kans. Straks gaat het buurthuis dicht.',
+          option: 'Je schrijft: doen. Geef deze mensen de sleutel.',
+          price: 'Lukt het niet, dan heb jij het over de schutting gegooid.',
         },
-        twist: 'Twintig mensen geven zich op. De beheerder zegt: ‘Ik was hier elke dag, ook ’s avonds.’',
+        twist: 'De beheerder zegt: ‘Ik deed hier altijd alles. Misschien deed daarom niemand anders iets.’',
         followUps: [
           'Waaraan zie jij of loslaten een bezuiniging is?',
           'Wat vertel je de vrijwilligers over je advies?',
         ],
         notes: {
-          values: ['De ruimte gebruiken die er nu is', 'Opkomen voor loslaten dat echt ruimte geeft'],
+          values: ['Opkomen voor loslaten dat echt ruimte geeft', 'De ruimte gebruiken die er nu is'],
           listenFor: [
             'Wie kijkt naar de kans, en wie naar de bedoeling erachter?',
-            'Mag een ambtenaar ‘niet doen’ schrijven als mensen willen?',
-            'Wie let er op de vrijwilligers over een jaar?',
+            'Mag een ambtenaar nee adviseren als mensen zelf willen?',
+            'Wie denkt aan de vrijwilligers over een jaar?',
           ],
         },
-        gloss: [glossary.executive.nl, glossary.overTheFence.nl],
+        gloss: [glossary.overTheFence.nl],
       },
       en: {
-        title: 'Letting go or cutting back',
+        title: 'The key to the community centre',
         situation:
-          'The executive calls it letting go: no more caretaker or money for the community centre. Volunteers want to try. You write the advice today. There is no middle way.',
+          'You are a policy officer. The executive calls it letting go: no more money for the community centre’s caretaker. Volunteers want to try. “I don’t do half days,” says the caretaker. Today you write the advice.',
         a: {
-          option: 'You write: do it, and give these people all the room.',
-          price: 'A cut gets a pretty name, and you wrote it down.',
+          option: 'You write: don’t. Giving people room costs money too.',
+          price: 'The volunteers are not allowed to try. They drop out.',
         },
         b: {
-          option: 'You write: don’t. This is dumping, not letting go.',
-          price: 'The volunteers get no chance. Soon the centre may close.',
+          option: 'You write: do it. Give these people the key.',
+          price: 'If it fails, you are the one who threw it over the fence.',
         },
-        twist: 'Twenty people sign up. The caretaker says: “I was here every day, and in the evenings too.”',
+        twist: 'The caretaker says: “I always did everything here. Perhaps that is why nobody else did anything.”',
         followUps: [
           'How do you tell letting go from cutting back?',
           'What do you tell the volunteers about your advice?',
         ],
         notes: {
-          values: ['Using the room there is now', 'Standing up for a letting go that truly gives room'],
+          values: ['Standing up for a letting go that truly gives room', 'Using the room there is now'],
           listenFor: [
             'Who looks at the chance, and who at the motive behind it?',
-            'May an official write “do not” when people want to?',
-            'Who looks out for the volunteers a year from now?',
+            'May an official advise against it when people want to try?',
+            'Who thinks of the volunteers a year from now?',
           ],
         },
-        gloss: [glossary.executive.en],
+        gloss: [glossary.executive.en, glossary.overTheFence.en],
       },
     },
   },
@@ -163,50 +162,49 @@ export const politicalAssignments: readonly Card[] = [
       nl: {
         title: 'Een gratis kabelbaan',
         situation:
-          'Het college sprak af: dit jaar geen speeltoestel erbij. Twee dorpen kregen nee. Vaders kunnen gratis een kabelbaan bouwen: zaterdag of nooit. Het college is op reis. Jij bent gebiedsmanager.',
+          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken mochten niet. Nu wil een groep vaders gratis een kabelbaan bouwen, alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
         a: {
           option: 'Je zegt ja. De afspraak ging om geld, en dit kost niets.',
-          price: 'Twee dorpen vragen: waarom zij wel? Je college wist van niets.',
+          price: 'Twee wijken vragen: waarom zij wel? En onderhoud kost straks geld.',
         },
         b: {
-          option: 'Je zegt nee. Van die afspraak afwijken is niet aan jou.',
-          price: 'Een ander dorp krijgt hem. Jullie veldje blijft leeg.',
+          option: 'Je zegt nee. De afspraak geldt voor iedereen.',
+          price: 'De kabelbaan gaat naar een camping. Het veldje blijft leeg.',
         },
-        twist: 'De vaders halen in één avond 600 euro op. Zoveel kost het onderhoud, maar dan elk jaar.',
+        twist: 'Eén van die wijken belt: ‘Gun het ze maar. Wij hebben alleen geen vaders die kunnen lassen.’',
         followUps: ['Wanneer wijk jij af van wat het college wil?', 'Wie moet het van jou als eerste horen?'],
         notes: {
-          values: ['Zien wanneer een kader hier niet voor bedoeld was', 'Loyaal zijn en binnen je rol blijven'],
+          values: ['Zien dat een kader hier niet voor bedoeld was', 'Je aan een afspraak houden, voor iedereen gelijk'],
           listenFor: [
-            'Kijkt de tafel naar de letter van de afspraak of naar de bedoeling?',
-            'Wat is een gebiedsmanager waard die alles eerst moet vragen?',
+            'Kijkt de groep naar de letter van de afspraak, of naar de bedoeling?',
+            'Wat verwacht de wethouder eigenlijk van jou?',
             'Hoe vaak kan dit voordat een afspraak niets meer betekent?',
           ],
         },
-        gloss: [glossary.executive.nl],
       },
       en: {
         title: 'A free zip wire',
         situation:
-          'The executive agreed: no new play equipment this year. Two villages were told no. Some dads can put up a free zip wire: Saturday or never. The executive is away. You are the area manager.',
+          'You are an area manager. The executive agreed: no new play equipment this year. Two areas were refused. Now some dads will build a zip wire for free, on Saturday only. “You decide,” says your alderman.',
         a: {
           option: 'You say yes. The agreement was about money, and this is free.',
-          price: 'Two villages ask: why them? And the executive knew nothing.',
+          price: 'Two areas ask: why them? And upkeep will cost money later.',
         },
         b: {
-          option: 'You say no. Setting that agreement aside is not up to you.',
-          price: 'The zip wire goes to another village. Your green stays empty.',
+          option: 'You say no. The agreement is for everyone.',
+          price: 'The zip wire goes to a campsite. The green stays empty.',
         },
-        twist: 'In one evening the dads raise 600 euros. That is what upkeep costs, but then every year.',
-        followUps: ['When do you set aside what the executive agreed?', 'Who must hear it from you first?'],
+        twist: 'One of those areas rings: “Let them have it. We just don’t have any dads who can weld.”',
+        followUps: ['When do you set aside what the executive wants?', 'Who must hear it from you first?'],
         notes: {
-          values: ['Seeing when a limit was not meant for this', 'Being loyal and staying in your role'],
+          values: ['Seeing that a rule was not meant for this', 'Keeping an agreement, the same for everyone'],
           listenFor: [
-            'Does the table read the words of the agreement, or its purpose?',
-            'What is an area manager worth who must always ask first?',
+            'Does the group read the words of the agreement, or its purpose?',
+            'What does the alderman really expect of you?',
             'How often can this happen before an agreement means nothing?',
           ],
         },
-        gloss: [glossary.executive.en],
+        gloss: [glossary.executive.en, glossary.alderman.en],
       },
     },
   },

@@ -11,14 +11,14 @@ export const ambassador: readonly Card[] = [
       nl: {
         name: '…de eigen manier van werken uitdragen',
         short: 'Ambassadeur',
-        line: 'Je staat voor jouw manier van werken, waar je ook bent.',
+        line: 'Je staat voor je manier van werken, waar je ook bent.',
         signs: [
-          'Je vertelt erover aan collega’s, bewoners en vrienden.',
+          'Je vertelt erover aan collega’s, inwoners en vrienden.',
           'Je laat met een echt voorbeeld zien wat het oplevert.',
           'Je deelt successen, ook die van een ander.',
-          'Je krijgt anderen zover dat zij het ook gaan vertellen.',
+          'Je maakt ook van anderen ambassadeurs.',
         ],
-        question: 'Aan wie vertelde je laatst over je werk?',
+        question: 'Aan wie heb je laatst verteld hoe jij werkt?',
       },
       en: {
         name: '…spreading the word about your own way of working',
@@ -28,9 +28,9 @@ export const ambassador: readonly Card[] = [
           'You tell colleagues, residents, family and friends about it.',
           'You use a real example to show what it brings.',
           'You share successes, other people’s too.',
-          'You get others to spread the word as well.',
+          'You turn others into ambassadors too.',
         ],
-        question: 'Who did you last tell about your work?',
+        question: 'Who have you told lately about the way you work?',
       },
     },
   },
@@ -73,12 +73,12 @@ export const ambassador: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Deel één klein succes met iemand buiten je afdeling. Zeg erbij wie het deed.',
-        followUp: 'Wie hoort het, en aan wie kan die het doorvertellen?',
+        action: 'Vertel iemand buiten je afdeling over één klein succes. Zeg erbij aan wie het te danken is.',
+        followUp: 'Aan wie kan die het doorvertellen?',
       },
       en: {
-        action: 'Share one small success with someone outside your department. Say who did it.',
-        followUp: 'Who will hear it, and who could they pass it on to?',
+        action: 'Tell someone outside your department about one small success. Say who made it happen.',
+        followUp: 'Who could they pass it on to?',
       },
     },
   },
@@ -90,47 +90,47 @@ export const ambassador: readonly Card[] = [
     perspectives: ['P01', 'P10', 'P13'],
     text: {
       nl: {
-        title: 'Taart en een hek',
+        title: 'Taart en een potje geld',
         situation:
-          'Zaterdag, verjaardag in je eigen straat. De buren mopperen over het hek om het veldje. Jij weet van je werk hoe een straat zo’n veldje zelf kan beheren.',
+          'Je bent beleidsadviseur. Vanavond vier je een verjaardag in je eigen straat. De buren mopperen over hun kale veldje. Jij weet: de eerste straat die erom vraagt, krijgt geld. Het staat op de site, maar niemand kijkt daar.',
         a: {
-          option: 'Je vertelt hoe het kan en gaat maandag mee naar het loket.',
-          price: 'Nu ben je ‘de gemeente’. Een andere straat wacht al langer.',
+          option: 'Je zegt er niets over. Hier ben je buur.',
+          price: 'Je buren missen een kans die jij kende.',
         },
         b: {
-          option: 'Je noemt het loket en blijft vandaag gewoon buur.',
-          price: 'Het blijft bij mopperen. De straat mist een kans die jij kende.',
+          option: 'Je vertelt het, zoals je het aan iedereen zou vertellen.',
+          price: 'Jouw straat krijgt het geld. En iedereen weet door wie.',
         },
-        twist: 'Een buurman zegt: ‘Jij regelt het wel even.’ Een buurvrouw: ‘Of geloof je er zelf niet in?’',
+        twist: 'De straat hiernaast werkt al een jaar aan een plan. Maandag brengen ze het naar de balie.',
         followUps: ['Waar ben jij buur, en waar ben je gemeente?', 'Wat vertel jij op een verjaardag over je werk?'],
         notes: {
-          values: ['Je manier van werken overal laten zien', 'Terughoudend zijn als ambtenaar in je eigen straat'],
+          values: ['Terughoudend zijn als ambtenaar in je eigen straat', 'Overal laten zien wat er kan'],
           listenFor: [
             'Wie is er op een verjaardag ook ambtenaar, en wie nooit?',
-            'Hoe zou dit eruitzien voor de straat verderop?',
+            'Hoe zou dit eruitzien voor de straat hiernaast?',
             'Wat kost het om altijd aan te staan?',
           ],
         },
       },
       en: {
-        title: 'Cake and a fence',
+        title: 'Cake and a pot of money',
         situation:
-          'Saturday, a birthday in your own street. The neighbours grumble about the fence round the green. From your work you know how a street can look after such a green itself.',
+          'You are a policy officer. Tonight you are at a birthday party in your own street. The neighbours grumble about their bare green. You know: the first street to ask gets money. It is on the website, but nobody looks there.',
         a: {
-          option: 'You tell them how, and on Monday you go to the desk with them.',
-          price: 'Now you are “the town hall”. Another street was first.',
+          option: 'You don’t mention it. Here you are a neighbour.',
+          price: 'Your neighbours miss a chance that you knew about.',
         },
         b: {
-          option: 'You mention the desk, and today you are just a neighbour.',
-          price: 'The grumbling goes on. They miss a chance that you knew about.',
+          option: 'You tell them, as you would tell anyone.',
+          price: 'Your street gets the money. And everyone knows through whom.',
         },
-        twist: 'One neighbour says: “You can fix it, can’t you?” Another: “Or don’t you believe in it yourself?”',
+        twist: 'The next street has worked on a plan for a year. On Monday they will bring it to the desk.',
         followUps: [
-          'When are you a neighbour, and when the town hall?',
+          'Where are you a neighbour, and where are you the municipality?',
           'What do you say about your work at a birthday party?',
         ],
         notes: {
-          values: ['Showing your way of working everywhere', 'An official’s restraint in your own street'],
+          values: ['An official’s restraint in your own street', 'Showing everywhere what is possible'],
           listenFor: [
             'Who is an official at a party too, and who never?',
             'How would this look to the next street?',

@@ -14,11 +14,11 @@ export const intuition: readonly Card[] = [
         short: 'Intuïtie',
         line: 'Voel je wat er speelt? En durf je daarop af te gaan?',
         signs: [
-          'Je raakt een snaar bij mensen.',
-          'Je gaat in op wat er nu gebeurt.',
-          'Je sluit aan, en durft je gevoel te volgen.',
+          'Je weet bij mensen een snaar te raken.',
+          'Je speelt in op wat er gebeurt.',
+          'Je sluit aan bij de ander en durft op je gevoel te varen.',
         ],
-        question: 'Wanneer had je gevoel gelijk, en wanneer niet?',
+        question: 'Wanneer klopte je gevoel, en wanneer niet?',
         gloss: [glossary.strikeAChord.nl],
       },
       en: {
@@ -27,8 +27,8 @@ export const intuition: readonly Card[] = [
         line: 'Do you sense what is going on? And do you dare to act on it?',
         signs: [
           'You strike a chord with people.',
-          'You respond to what is happening now.',
-          'You join in, and dare to trust your gut.',
+          'You respond to what happens.',
+          'You tune in to the other person, and dare to trust your gut.',
         ],
         question: 'When was your gut right, and when was it wrong?',
         gloss: [glossary.strikeAChord.en],
@@ -43,7 +43,7 @@ export const intuition: readonly Card[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat je gevoel klopte en het plan op papier niet.',
-        followUp: 'Waar merkte je het aan, en wat deed je ermee?',
+        followUp: 'Waaraan merkte je het, en wat heb je ermee gedaan?',
       },
       en: {
         prompt: 'Tell us about a time when your gut beat the plan on paper.',
@@ -74,13 +74,13 @@ export const intuition: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Voer één gesprek zonder vragenlijst. Volg wat bij de ander een snaar raakt.',
-        followUp: 'Welk gesprek kies je, en wat vind je er spannend aan?',
+        action: 'Voer één gesprek zonder vragenlijst. Ga door op wat bij de ander een snaar raakt.',
+        followUp: 'Wat vind je daar spannend aan?',
         gloss: [glossary.strikeAChord.nl],
       },
       en: {
-        action: 'Have one conversation without a list of questions. Follow what strikes a chord with the other.',
-        followUp: 'Which conversation will you choose, and what makes you a bit nervous?',
+        action: 'Have one conversation without a list of questions. Follow up whatever strikes a chord with the other.',
+        followUp: 'What makes you a bit nervous about it?',
         gloss: [glossary.strikeAChord.en],
       },
     },
@@ -95,52 +95,52 @@ export const intuition: readonly Card[] = [
       nl: {
         title: 'Alles klopt, en toch',
         situation:
-          'Een groep wil een winkel in de oude bieb. Op papier klopt alles. Toch praat er maar één, en jouw buik zegt nee. Je vroeg ernaar: ‘Niets aan de hand.’ Jij adviseert vandaag.',
+          'Je bent beleidsadviseur. Een groep wil een winkel beginnen in de oude bieb. Ook na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Ze huren meteen voor vijf jaar. Vandaag adviseer jij.',
         a: {
-          option: 'Je volgt je buik en adviseert: nog niet beginnen.',
-          price: 'Een goed plan ligt stil en jij kunt niet uitleggen waarom.',
+          option: 'Je volgt de feiten en adviseert: begin maar.',
+          price: 'Klopte je gevoel, dan wist jij het en deed je niets.',
         },
         b: {
-          option: 'Je volgt de feiten en adviseert: begin maar.',
-          price: 'Krijgt je buik gelijk, dan voelde jij het en deed je niets.',
+          option: 'Je volgt je gevoel en adviseert: nog niet beginnen.',
+          price: 'Een goed plan ligt stil, en jij kunt niet uitleggen waarom.',
         },
-        twist: 'Een collega heeft hetzelfde gevoel. Maar vorig jaar zaten jullie er samen flink naast.',
+        twist: 'Een collega begint er zelf over: ‘Er klopt iets niet, maar vraag me niet wat.’',
         followUps: [
           'Waar komt je gevoel vandaan: het plan, de groep of jezelf?',
           'Hoe breng je een gevoel ter sprake zonder bewijs?',
         ],
         notes: {
-          values: ['Op je gevoel durven vertrouwen', 'Kunnen uitleggen waarom je ja of nee zegt'],
+          values: ['Kunnen uitleggen waarom je ja of nee zegt', 'Op je gevoel durven vertrouwen'],
           listenFor: [
-            'Telt gevoel aan deze tafel mee als kennis?',
-            'Wie mag zijn buik volgen: alleen ervaren mensen?',
-            'Wat zou de groep zelf vinden van dit advies?',
+            'Telt gevoel in deze groep mee als kennis?',
+            'Wie mag op zijn gevoel afgaan: alleen ervaren mensen?',
+            'Wat zouden de mensen van de winkel vinden van dit advies?',
           ],
         },
       },
       en: {
         title: 'It all adds up, and yet',
         situation:
-          'A group wants a shop in the old library. On paper it all adds up. Yet only one of them talks, and your gut says no. You asked: “Nothing’s wrong.” Your advice is due today.',
+          'You are a policy officer. A group wants to open a shop in the old library. Even after all your questions it adds up. Yet your gut says no, and you don’t know why. They sign for five years. Your advice is due today.',
         a: {
-          option: 'You follow your gut and advise: do not start yet.',
-          price: 'A good plan stands still and you cannot explain why.',
+          option: 'You follow the facts and advise: go ahead.',
+          price: 'If your gut was right, you knew and did nothing.',
         },
         b: {
-          option: 'You follow the facts and advise: go ahead.',
-          price: 'If your gut was right, you felt it and did nothing.',
+          option: 'You follow your gut and advise: do not start yet.',
+          price: 'A good plan stands still, and you cannot explain why.',
         },
-        twist: 'A colleague has the same feeling. But last year the two of you were badly wrong.',
+        twist: 'A colleague brings it up, unasked: “Something is not right, but don’t ask me what.”',
         followUps: [
           'Where does it come from: the plan, the group or yourself?',
           'How do you bring up a feeling without proof?',
         ],
         notes: {
-          values: ['Daring to trust your gut', 'Being able to explain your yes or no'],
+          values: ['Being able to explain your yes or no', 'Daring to trust your gut'],
           listenFor: [
-            'Does a feeling count as knowledge at this table?',
+            'Does a feeling count as knowledge in this group?',
             'Who may follow their gut: only the experienced?',
-            'What would the group itself think of this advice?',
+            'What would the people of the shop think of this advice?',
           ],
         },
       },

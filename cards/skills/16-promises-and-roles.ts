@@ -12,27 +12,28 @@ export const promisesAndRoles: readonly Card[] = [
       nl: {
         name: '…beloften houden, rolvast en alert zijn',
         short: 'Beloften en rol',
-        line: 'Je bewaakt hoe het loopt en wat we hebben afgesproken, zonder star te zijn.',
+        line: 'Je bewaakt het proces en de afspraken, zonder star te zijn.',
         signs: [
-          'Je maakt eerst duidelijk welke rol we hier hebben.',
-          'Je vraagt vooral binnen: doen we wat we beloofden?',
+          'Je maakt per situatie eerst duidelijk wat onze rol is.',
+          'Je vraagt vooral intern: doen we wat we hebben beloofd?',
           'Je vraagt: is dit onze rol? Zijn de verwachtingen helder?',
-          'Je zegt het als het misgaat: tegen collega, chef of wethouder.',
+          'Je spreekt iedereen aan als het misgaat, ook de wethouder.',
         ],
-        question: 'Wie wacht er nog op iets wat wij beloofden?',
+        question: 'Wie wacht er nog op iets wat wij hebben beloofd?',
+        gloss: [glossary.inRole.nl],
       },
       en: {
         name: '…keeping promises, staying in role and staying alert',
         short: 'Promises and role',
-        line: 'You keep watch over how things go and what we agreed, without being rigid.',
+        line: 'You guard the process and the agreements, without being rigid.',
         signs: [
-          'You first make clear which role we have here.',
-          'You ask, above all in-house: are we keeping our word?',
+          'In each situation, you first make clear what our role is.',
+          'You ask, above all among colleagues: do we keep our word?',
           'You ask: is this our role? Is it clear what to expect?',
-          'You speak up when it goes wrong, to boss and alderman too.',
+          'You speak up to everyone when it goes wrong, alderman included.',
         ],
         question: 'Who is still waiting for something we promised?',
-        gloss: [glossary.alderman.en],
+        gloss: [glossary.inRole.en, glossary.alderman.en],
       },
     },
   },
@@ -60,7 +61,7 @@ export const promisesAndRoles: readonly Card[] = [
     text: {
       nl: {
         notice: 'Je vraagt een inwoner: doen wij wat we zeggen? Welk antwoord hoop je te horen?',
-        push: 'Bij welk project is onze rol vaag, en verwacht iedereen iets anders? Wie zegt dat hardop?',
+        push: 'Bij welk project is onze rol vaag en verwacht iedereen iets anders? Wie zegt dat hardop?',
       },
       en: {
         notice: 'You ask a resident: do we do what we say? Which answer do you hope for?',
@@ -76,11 +77,11 @@ export const promisesAndRoles: readonly Card[] = [
     text: {
       nl: {
         action: 'Zoek één belofte op die nog openstaat. Laat weten hoe het ermee staat.',
-        followUp: 'Wie moet je binnen aanspreken om het waar te maken?',
+        followUp: 'Welke collega moet je aanspreken om die belofte waar te maken?',
       },
       en: {
         action: 'Find one promise that is still open. Let people know where it stands.',
-        followUp: 'Who inside do you need to speak to, to make it happen?',
+        followUp: 'Which colleague do you need to speak to, to keep that promise?',
       },
     },
   },
@@ -89,50 +90,50 @@ export const promisesAndRoles: readonly Card[] = [
     family: 'dilemma',
     skills: [16],
     origin: 'new',
-    perspectives: ['P08', 'P12', 'P14'],
+    perspectives: ['P01', 'P08', 'P14'],
     text: {
       nl: {
-        title: 'Een bushokje voor de winter',
+        title: 'Eén bushokje, twee beloften',
         situation:
-          'Op een feest beloofde de wethouder een dorp een bushokje, nog voor de winter. Jij gaat over de haltes. Eigenlijk kan het niet. Zet je alles opzij, dan lukt het misschien.',
+          'Je bent beheerder van de bushaltes. Dit jaar is er nog één hokje. Eén dorp heeft jouw brief: ‘Jullie zijn aan de beurt.’ Gisteren beloofde de wethouder het aan een dorp waar dertig scholieren in de regen staan.',
         a: {
-          option: 'Je zet alles opzij en regelt het: beloofd is beloofd.',
-          price: 'Andere dorpen wachten langer. De wethouder leert niets.',
+          option: 'Het gaat naar het dorp van de brief, zoals jij beloofde.',
+          price: 'De scholieren blijven nat, en de wethouder staat voor schut.',
         },
         b: {
-          option: 'Je vraagt de wethouder terug te gaan en te zeggen: dit lukt niet.',
-          price: 'Het dorp staat in de regen en gelooft de gemeente niet meer.',
+          option: 'Het gaat naar de scholieren, zoals de wethouder beloofde.',
+          price: 'Het andere dorp wacht weer. Wie gelooft daar nog een brief?',
         },
-        twist: 'De belofte staat vandaag in de krant. Een ander dorp wacht al drie jaar.',
+        twist: 'In het dorp van de brief wachten elke ochtend vier mensen. ‘Wij zijn dat wel gewend’, zegt er één.',
         followUps: ['Hoe spreek jij je wethouder hierop aan?', 'Wanneer geldt een belofte van een ander ook voor jou?'],
         notes: {
-          values: ['Beloften houden, ook die van je bestuurder', 'Op tijd eerlijk zeggen dat iets niet kan'],
+          values: ['Doen wat je zelf hebt beloofd', 'De belofte van je bestuurder waarmaken'],
           listenFor: [
-            'Wie redt hier wie, en wat leert de wethouder ervan?',
-            'Telt de belofte van één dorp zwaarder dan de beurt van een ander?',
+            'Wat telt voor hen: wie het beloofde, of aan wie?',
+            'Telt nood zwaarder dan de beurt, of andersom?',
             'Hoe veilig voelt het om een bestuurder aan te spreken?',
           ],
         },
       },
       en: {
-        title: 'A bus shelter before winter',
+        title: 'One bus shelter, two promises',
         situation:
-          'At a party the alderman promised a village a bus shelter before winter. Bus stops are your job. It is not really possible. If you drop everything else, it might just work.',
+          'You are in charge of the bus stops. There is one shelter left this year. One village has your letter: “It is your turn.” Yesterday the alderman promised it to a village where thirty schoolchildren stand in the rain.',
         a: {
-          option: 'You drop everything and arrange it: a promise is a promise.',
-          price: 'Other villages wait longer. The alderman learns nothing.',
+          option: 'It goes to the village with the letter, as you promised.',
+          price: 'The children stay wet, and the alderman loses face.',
         },
         b: {
-          option: 'You ask the alderman to go back and say it cannot be done.',
-          price: 'The village stands in the rain and trusts the municipality less.',
+          option: 'It goes to the schoolchildren, as the alderman promised.',
+          price: 'The other village waits again. Who there still believes a letter?',
         },
-        twist: 'The promise is in today’s paper. Another village has waited three years for its shelter.',
+        twist: 'In the village of the letter four people wait each morning. “We are used to it,” says one.',
         followUps: ['How do you raise this with your alderman?', 'When does someone else’s promise bind you too?'],
         notes: {
-          values: ['Keeping promises, your alderman’s included', 'Saying honestly and in time that it cannot be done'],
+          values: ['Doing what you have promised yourself', 'Making good what your alderman promised'],
           listenFor: [
-            'Who is saving whom, and what does the alderman learn?',
-            'Does one village’s promise outweigh another village’s turn?',
+            'What counts for them: who made the promise, or to whom?',
+            'Does need outweigh someone’s turn, or the other way round?',
             'How safe does it feel to speak up to an alderman?',
           ],
         },

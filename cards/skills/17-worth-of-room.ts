@@ -15,11 +15,11 @@ export const worthOfRoom: readonly Card[] = [
         line: 'Je bent een dimmer: een denker in mogelijkheden. Je weet waarom ruimte geven loont.',
         signs: [
           'Je bedenkt eerst waarom het zin heeft om te helpen.',
-          'Je kunt je keuze uitleggen, ook aan wie twijfelt.',
-          'Je vraagt advies aan collega’s die dit vaker deden.',
+          'Je kunt je keuze uitleggen, ook aan twijfelaars.',
+          'Je vraagt advies aan ervaren collega’s en partners.',
           'Je laat zien wat het oplevert, hoe het ging en wat er volgt.',
         ],
-        question: 'Waar gaven we ruimte, en zijn we daar blij om?',
+        question: 'Waar hebben we ruimte gegeven? Zijn we daar blij mee?',
         gloss: [glossary.dimmer.nl],
       },
       en: {
@@ -29,10 +29,10 @@ export const worthOfRoom: readonly Card[] = [
         signs: [
           'You work out first why it makes sense to help.',
           'You can explain your choice, even to those in doubt.',
-          'You ask advice from colleagues who have done it before.',
+          'You ask experienced colleagues and partners for advice.',
           'You show what it brought, how it went and what comes next.',
         ],
-        question: 'Where are we glad we made room, and why?',
+        question: 'Where have we made room, and are we glad we did?',
         gloss: [glossary.dimmer.en],
       },
     },
@@ -60,12 +60,12 @@ export const worthOfRoom: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        notice: 'Een initiatief bestaat een jaar. Wat heeft de buurt eraan, ook zonder cijfers?',
+        notice: 'Een initiatief bestaat een jaar. Wat heeft de buurt eraan? Vertel het zonder cijfers.',
         push: 'Dimmers zijn denkers in mogelijkheden. Waar zien wij nog eerst wat niet kan?',
         gloss: [glossary.dimmer.nl],
       },
       en: {
-        notice: 'An initiative is a year old. What good does it do the neighbours, even without figures?',
+        notice: 'A project by residents is a year old. What good does it do the neighbours? Tell it without figures.',
         push: 'Possibility thinkers see what can be done. Where do we still see first what can’t?',
         gloss: [glossary.dimmer.en],
       },
@@ -78,15 +78,14 @@ export const worthOfRoom: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Vertel een ervaren collega over één initiatief. Wat leverde het op, hoe ging het, wat volgt?',
+        action: 'Vertel een ervaren collega over één initiatief. Wat levert het op, hoe loopt het en wat volgt er?',
         followUp: 'Wie hoort het daarna: initiatiefnemers, buurt, wethouder of raad?',
-        gloss: [glossary.initiator.nl],
       },
       en: {
         action:
-          'Tell an experienced colleague about one initiative. What did it bring, how did it go, what comes next?',
-        followUp: 'Who hears it next: initiators, neighbours, alderman or council?',
-        gloss: [glossary.initiator.en, glossary.alderman.en, glossary.council.en],
+          'Tell an experienced colleague about one residents’ project. What does it bring, how is it going, what is next?',
+        followUp: 'Who hears it next: the people who did it, the neighbours, alderman or council?',
+        gloss: [glossary.alderman.en, glossary.council.en],
       },
     },
   },
@@ -98,21 +97,21 @@ export const worthOfRoom: readonly Card[] = [
     perspectives: ['P04', 'P05', 'P15'],
     text: {
       nl: {
-        title: 'Turven in de weggeefwinkel',
+        title: 'Een briefje bij de deur',
         situation:
-          'De raad wil cijfers over de weggeefwinkel. De vrijwilligers willen helpen, geen lijstjes invullen. Jij maakt vandaag de afspraken. Zelf tellen kan niet, je bent er te weinig.',
+          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel en wil weten wie er komt. Dat weet je pas als bezoekers een briefje invullen, zonder naam. In de winkel hoeft nooit iemand iets uit te leggen.',
         a: {
-          option: 'Je vraagt ze te tellen: bezoekers, spullen en uren.',
-          price: 'Ze turven waar ze eerst praatten. Twee vrijwilligers stoppen.',
+          option: 'Geen briefje. De raad hoort de verhalen uit de winkel.',
+          price: 'De raad is ontroerd. Maar een club met cijfers krijgt het geld.',
         },
         b: {
-          option: 'Je vraagt niets en vertelt de raad hun verhalen.',
-          price: 'De raad is ontroerd. Het geld gaat naar wie wel cijfers heeft.',
+          option: 'Je spreekt af dat elke bezoeker een briefje krijgt.',
+          price: 'Mensen die zich schamen, zien het liggen en lopen door.',
         },
-        twist: 'Een vaste bezoeker wil niet geteld worden. Een raadslid zegt: ‘Zonder cijfers stem ik tegen.’',
+        twist: 'Een vaste bezoeker zegt: ‘Voor jullie vul ik het in. Maar dan is dit ook weer een loket.’',
         followUps: ['Wat is hier van waarde, en voor wie?', 'Waaraan zou jij zien dat het werkt?'],
         notes: {
-          values: ['De waarde laten zien aan wie erover beslist', 'Vrijwilligers niet belasten met meten'],
+          values: ['Mensen niet belasten met meten', 'De waarde laten zien aan de mensen die beslissen'],
           listenFor: [
             'Wie gelooft cijfers, en wie gelooft een verhaal?',
             'Van wie is de vraag naar cijfers eigenlijk?',
@@ -121,27 +120,28 @@ export const worthOfRoom: readonly Card[] = [
         },
       },
       en: {
-        title: 'Keeping tally in the free shop',
+        title: 'A slip of paper by the door',
         situation:
-          'The council wants figures on the free shop. The volunteers want to help, not fill in lists. Today you write the agreement. You cannot count for them, as you are hardly ever there.',
+          'You are a policy officer. The council votes on the free shop next week and wants to know who comes. You can only tell if visitors fill in a slip, without a name. In the shop nobody ever has to explain themselves.',
         a: {
-          option: 'You ask them to count: visitors, goods and hours.',
-          price: 'They tally where they used to chat. Two volunteers stop.',
+          option: 'No slip. The council hears the stories of the shop.',
+          price: 'The council is moved. But a group with figures gets the money.',
         },
         b: {
-          option: 'You ask for nothing and tell the council their stories.',
-          price: 'The council is moved. The money goes to those with figures.',
+          option: 'You agree that every visitor gets a slip.',
+          price: 'People who feel ashamed see it lying there and walk on.',
         },
-        twist: 'A regular visitor does not want to be counted. A councillor says: “Without figures I vote against.”',
+        twist: 'A regular says: “For you I will fill it in. But then this is one more office counter.”',
         followUps: ['What is of value here, and to whom?', 'How would you see that it works?'],
         notes: {
-          values: ['Showing the worth to those who decide', 'Not burdening volunteers with measuring'],
+          values: ['Not burdening people with measuring', 'Showing the worth to the people who decide'],
           listenFor: [
             'Who believes figures, and who believes a story?',
             'Whose question is it really, the one about figures?',
             'What changes once you start counting people?',
           ],
         },
+        gloss: [glossary.council.en],
       },
     },
   },

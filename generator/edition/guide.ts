@@ -1,4 +1,5 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { audiences, dilemmasFor } from '../../cards/audiences.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
 import { sharedCards, votingSet } from '../../cards/find.ts';
@@ -74,6 +75,7 @@ export const viewGuide = (deck: Deck, language: Language) => {
     checkOuts: told(checksAt('out')),
     jokers: told(of('joker')),
     votes: told(of('vote')),
+    dilemmasFor: sortDilemmas(of('dilemma'), language),
     dilemmas: of('dilemma').map((card) => ({
       code: card.code,
       title: card.text[language].title,
@@ -81,6 +83,18 @@ export const viewGuide = (deck: Deck, language: Language) => {
       ...card.text[language].notes,
     })),
   };
+};
+
+/** Dilemmas by who sits at the table, each with its title as a sentence; those that suit every table under `all`. */
+const sortDilemmas = (cards: readonly CardOf<'dilemma'>[], language: Language) => {
+  const tell = (chosen: readonly CardOf<'dilemma'>[]) =>
+    chosen.map(({ code, text }) => {
+      const { title } = text[language];
+      return { code, line: /[.?!…]$/.test(title) ? title : `${title}.` };
+    });
+  const named = Object.values(dilemmasFor).flat();
+  const entries = audiences.map((who) => [who, tell(cards.filter(({ code }) => dilemmasFor[who].includes(code)))]);
+  return { ...Object.fromEntries(entries), all: tell(cards.filter(({ code }) => !named.includes(code))) };
 };
 
 /** What is added to each code to find the next, where all rows of codes agree on it. */

@@ -71,7 +71,7 @@ const measureSync = async (context: BrowserContext, table: Page): Promise<readon
   await table.locator('.room-drawer > .button').click();
   const [room] = await Promise.all([
     context.waitForEvent('page'),
-    table.locator('.room-panel').getByRole('button', { name: 'Open de projector' }).click(),
+    table.locator('.room-panel').getByRole('button', { name: 'Open het grote scherm' }).click(),
   ]);
   await room.locator('[data-code]').waitFor();
   await room.evaluate(() => {

@@ -46,10 +46,10 @@ test('60 words too many are one line with the budget', () => {
 
 test('a tip over its whole budget says so, though no field alone is too long', () => {
   const cards = breakCard('T08', (card) => {
-    card.text.nl.body = 'aap '.repeat(82);
+    card.text.nl.body = 'aap '.repeat(80);
   });
   expect(lines(cards)).toEqual([
-    'T08 text.nl: too long or empty, body, points and steps together: at most 330 characters fit the card',
+    'T08 text.nl: too long or empty, body, points and steps together: at most 390 characters fit the card',
   ]);
 });
 
@@ -146,6 +146,17 @@ test.each([
     card.text.nl.followUp = text;
   });
   expect(lines(cards)).toEqual([`G05 followUp.nl: ${says}`]);
+});
+
+test('a dilemma that does not begin with who you are is told, in each language by its own words', () => {
+  const cards = breakCard('D16', (card) => {
+    card.text.nl.situation = 'Een bakker wil een lange tafel op de stoep. Jij bent vergunningverlener.';
+    card.text.en.situation = 'Your area has a baker. You are a permits officer.';
+  });
+  expect(lines(cards)).toEqual([
+    'D16 situation.nl: “Een bakker wil een lange…”, a dilemma begins with who you are: “Je bent …”',
+    'D16 situation.en: “Your area has a baker. Y…”, a dilemma begins with who you are: “You are …”',
+  ]);
 });
 
 test('anything at all is a problem and never a crash', () => {

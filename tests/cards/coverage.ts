@@ -18,13 +18,17 @@ const holds = (...pairs: readonly (readonly [code: string, says: string])[]): re
 
 /** Every key point of the document of 2013, skill by skill and tip by tip. */
 export const coverage: readonly Point[] = [
-  { of: 'V01', point: 'sees why it matters', holds: holds(['V01', 'maakte iemand van buiten jouw plan beter']) },
+  {
+    of: 'V01',
+    point: 'sees why it matters',
+    holds: holds(['V01', 'Welk plan van jou is beter geworden door een inwoner?']),
+  },
   {
     of: 'V01',
     point: 'shapes policy with others: communication, group skills, other procedures',
     holds: holds(
       ['V01', 'Je maakt beleid samen met inwoners en ondernemers'],
-      ['G18', 'We praten eerst en schrijven later'],
+      ['G18', 'we praten eerst en schrijven later'],
       ['G01', 'met een groep inwoners een plan'],
       ['G18', 'Welke procedure kan anders?'],
     ),
@@ -32,43 +36,54 @@ export const coverage: readonly Point[] = [
   {
     of: 'V01',
     point: 'no longer “who writes wins”',
-    holds: holds(['V01', 'je deelt de pen'], ['G18', 'Wie schrijft, die blijft']),
+    holds: holds(['V01', 'Zij schrijven mee'], ['G18', 'Wie schrijft, die blijft']),
   },
   {
     of: 'V01',
     point: 'no longer “frames first, people later”',
-    holds: holds(['V01', 'komt daarna pas bij de kaders'], ['G01', 'de mensen of de kaders']),
+    holds: holds(['V01', 'Je begint bij de mensen. Pas daarna komen de kaders'], ['G01', 'de mensen of de kaders']),
   },
   {
     of: 'V01',
     point: 'a: a residents’ and entrepreneurs’ view',
     holds: holds(['V01', 'door de ogen van inwoners en ondernemers']),
   },
-  { of: 'V01', point: 'b: a self-steering society', holds: holds(['V01', 'laat mensen zelf sturen']) },
+  { of: 'V01', point: 'b: a self-steering society', holds: holds(['V01', 'Mensen sturen zelf']) },
   {
     of: 'V01',
-    point: 'c: initiators’ expertise as common good',
-    holds: holds(['V01', 'Je gebruikt en deelt wat initiatiefnemers weten']),
+    point: 'c: expertise of initiators and civic organisations as common good',
+    holds: holds(['V01', 'Je gebruikt en deelt wat doeners en organisaties weten']),
   },
-  { of: 'V01', point: 'd: the municipality as partner, every day', holds: holds(['V01', 'Je bent elke dag partner']) },
+  {
+    of: 'V01',
+    point: 'd: the municipality as partner, every day',
+    holds: holds(['V01', 'Je bent partner, elke dag weer']),
+  },
 
   { of: 'V02', point: 'starts with a scan of the surroundings', holds: holds(['V02', 'Je kijkt eerst rond']) },
   {
     of: 'V02',
     point: 'uses existing forces',
-    holds: holds(['V02', 'wie en wat is er al?'], ['G36', 'wie er rond jouw onderwerp al actief is']),
+    holds: holds(
+      ['V02', 'wie en wat is er al? Daar bouw je op voort'],
+      ['G36', 'wie er al bezig is met jouw onderwerp'],
+    ),
   },
   {
     of: 'V02',
     point: 'invests without pulling',
     holds: holds(['V02', 'Je steekt er tijd in, maar trekt de kar niet'], ['G02', 'zonder de trekker te zijn']),
   },
-  { of: 'V02', point: 'one-to-one ties with active people', holds: holds(['V02', 'Je kent actieve mensen goed']) },
+  {
+    of: 'V02',
+    point: 'one-to-one ties with active people',
+    holds: holds(['V02', 'Je houdt contact met actieve mensen']),
+  },
   {
     of: 'V02',
     point: 'equality and reciprocity',
     holds: holds(
-      ['V02', 'als gelijke partner'],
+      ['V02', 'als gelijkwaardige partner'],
       ['V02', 'je haalt én brengt'],
       ['G02', 'Wat gaf jij, en wat kreeg je terug?'],
     ),
@@ -85,7 +100,7 @@ export const coverage: readonly Point[] = [
     point: 'brings clashing interests together',
     holds: holds(['V02', 'mensen met botsende belangen aan één tafel']),
   },
-  { of: 'V02', point: 'seeks those not on the radar', holds: holds(['V02', 'die nog niet op je radar staan']) },
+  { of: 'V02', point: 'seeks those not on the radar', holds: holds(['V02', 'die nog niet op je netvlies staan']) },
 
   {
     of: 'V03',
@@ -95,12 +110,15 @@ export const coverage: readonly Point[] = [
   {
     of: 'V03',
     point: 'people on the doorstep with a good idea',
-    holds: holds(['V03', 'wie zomaar met een goed idee aanklopt']),
+    holds: holds(['V03', 'iemand met een goed idee op de stoep']),
   },
   {
     of: 'V03',
     point: 'chances seen by front office: desk staff, supervisors outdoors',
-    holds: holds(['V03', 'aan de balie of op straat een kans'], ['G20', 'Welke kansen zien balie en buitendienst']),
+    holds: holds(
+      ['V03', 'aan de balie of op straat zie je kansen'],
+      ['G20', 'Welke kansen zien balie en buitendienst'],
+    ),
   },
 
   {
@@ -111,19 +129,26 @@ export const coverage: readonly Point[] = [
   {
     of: 'V04',
     point: 'shares dilemmas',
-    holds: holds(['V04', 'Je legt een dilemma op tafel'], ['G38', 'Leg een dilemma voor aan een collega']),
+    holds: holds(['V04', 'Je deelt een dilemma'], ['G38', 'Leg een dilemma voor aan een collega']),
   },
-  { of: 'V04', point: 'consults colleagues', holds: holds(['V04', 'vraagt collega’s advies']) },
+  { of: 'V04', point: 'consults colleagues', holds: holds(['V04', 'vraagt collega’s om advies']) },
   {
     of: 'V04',
     point: 'names obstacles',
-    holds: holds(['V04', 'Je zegt hardop wat een plan in de weg staat'], ['G38', 'welke hindernis noem je eerlijk']),
+    holds: holds(
+      ['V04', 'Je zegt hardop wat een plan in de weg staat'],
+      ['G38', 'Welke hindernis durf je daarbij te noemen'],
+    ),
   },
-  { of: 'V04', point: 'tells (process) successes and stories', holds: holds(['V04', 'Je vertelt hoe iets lukte']) },
+  {
+    of: 'V04',
+    point: 'tells (process) successes and stories',
+    holds: holds(['V04', 'Je vertelt niet alleen dat iets is gelukt, maar ook hoe']),
+  },
   {
     of: 'V04',
     point: 'knows the worth of personal and process information',
-    holds: holds(['G04', 'Wat had je eraan dat je de mensen kende, en wist hoe het eerder ging?']),
+    holds: holds(['G04', 'Wat had je eraan dat je de mensen en de geschiedenis kende?']),
   },
   {
     of: 'V04',
@@ -133,56 +158,62 @@ export const coverage: readonly Point[] = [
   {
     of: 'V04',
     point: 'ties executive and council in',
-    holds: holds(['G21', 'Horen college en raad ook hoe iets gaat']),
+    holds: holds(['G21', 'Horen college en raad hoe iets gaat']),
   },
 
-  { of: 'V05', point: 'out of the box', holds: holds(['V05', 'durft het anders te zien en te doen']) },
+  { of: 'V05', point: 'out of the box', holds: holds(['V05', 'durft anders te denken en te doen']) },
   { of: 'V05', point: 'reframing', holds: holds(['V05', 'Je draait een probleem om']) },
-  { of: 'V05', point: 'linking', holds: holds(['V05', 'Je ziet verband tussen dingen']) },
+  { of: 'V05', point: 'linking', holds: holds(['V05', 'Je legt verband tussen dingen']) },
   { of: 'V05', point: 'looks over the fence', holds: holds(['V05', 'Je kijkt over de schutting']) },
   {
     of: 'V05',
     point: 'steals smartly from colleagues, society, other municipalities',
-    holds: holds(['V05', 'Je jat slim: van collega’s, van buiten, van andere gemeenten']),
+    holds: holds(['V05', 'Je jat slim: van collega’s, inwoners en andere gemeenten']),
   },
   {
     of: 'V05',
     point: 'examples from elsewhere as a regular part of the work',
-    holds: holds(['V05', 'Je zoekt bij elk plan een voorbeeld van elders'], ['G22', 'Hoe wordt afkijken gewoon werk?']),
+    holds: holds(
+      ['V05', 'Je zoekt bij elk plan een voorbeeld van elders'],
+      ['G22', 'Hoe wordt afkijken een gewoon deel van ons werk?'],
+    ),
   },
 
   {
     of: 'V06',
     point: 'tells stories, also of process and intentions',
     holds: holds(
-      ['V06', 'Je vertelt verhalen die raken, ook over hoe het onderweg gaat'],
+      ['V06', 'Je vertelt verhalen die raken, ook over het proces'],
       ['G40', 'Hoe loopt het, wat willen we'],
     ),
   },
   {
     of: 'V06',
     point: 'the municipality’s new role, also outside',
-    holds: holds(['V06', 'Je laat ook buiten merken dat de gemeente nu partner is'], ['G40', 'wat is onze rol']),
+    holds: holds(['V06', 'Je laat ook buiten het gemeentehuis zien dat we partner zijn'], ['G40', 'wat is onze rol']),
   },
   {
     of: 'V06',
     point: 'open about doubt and not knowing',
-    holds: holds(['V06', 'dat je twijfelt of iets nog niet weet'], ['G06', 'ik weet het ook nog niet']),
+    holds: holds(['V06', 'open over je twijfel en over wat je nog niet weet'], ['G06', 'ik weet het ook nog niet']),
   },
   {
     of: 'V06',
     point: 'new forms and visuals',
-    holds: holds(['V06', 'een nieuwe vorm, met beeld in plaats van papier']),
+    holds: holds(['V06', 'nieuwe werkvormen, met meer beeld dan tekst']),
   },
   {
     of: 'V06',
     point: 'warms up websites with stories, partners’ too',
-    holds: holds(['V06', 'Je zet verhalen op de website, ook die van partners']),
+    holds: holds(['V06', 'Je zet verhalen op de website, ook van partners']),
   },
   {
     of: 'V06',
     point: 'makes something that touches',
-    holds: holds(['V06', 'Welk verhaal uit jouw werk raakte mensen?']),
+    holds: holds(
+      ['V06', 'Met welk verhaal uit je werk heb je mensen geraakt?'],
+      ['G23', 'Hoe maken we er iets moois van?'],
+    ),
   },
 
   {
@@ -193,23 +224,31 @@ export const coverage: readonly Point[] = [
   {
     of: 'V07',
     point: 'gets the question clear together',
-    holds: holds(['V07', 'zoekt samen de echte vraag'], ['G41', 'Zoek samen de vraag, nog niet het antwoord']),
+    holds: holds(
+      ['V07', 'zoekt samen de vraag achter de vraag'],
+      ['G41', 'Zoek samen naar de vraag, nog niet naar het antwoord'],
+    ),
   },
   { of: 'V07', point: 'listens with empathy', holds: holds(['V07', 'Je luistert, leeft mee']) },
   {
     of: 'V07',
     point: 'stays active yet lets people do it themselves',
-    holds: holds(['V07', 'Je blijft betrokken, en laat mensen het zelf doen']),
+    holds: holds(['V07', 'Je blijft betrokken en laat de mensen het zelf doen']),
   },
   {
     of: 'V07',
     point: 'serves, claims no results, not for the alderman either',
-    holds: holds(['V07', 'Je claimt geen succes, ook niet voor je wethouder'], ['G41', 'wie krijgt straks de eer']),
+    holds: holds(['V07', 'Je strijkt niet met de eer, ook niet voor je wethouder'], ['G41', 'wie krijgt dan de eer']),
+  },
+  {
+    of: 'V07',
+    point: 'thinks along: in possibilities (dimmen)',
+    holds: holds(['V07', 'Je denkt in mogelijkheden']),
   },
   {
     of: 'V07',
     point: 'finds ways to help, strengthen, nudge',
-    holds: holds(['V07', 'Je geeft een plan een duwtje'], ['G24', 'dat we helpen en een plan sterker maken']),
+    holds: holds(['V07', 'geeft een plan een duwtje'], ['G24', 'dat we helpen en een plan sterker maken']),
   },
   {
     of: 'V07',
@@ -227,12 +266,12 @@ export const coverage: readonly Point[] = [
   {
     of: 'V08',
     point: 'feels the strength of connection',
-    holds: holds(['V08', 'Je merkt hoe sterk een band kan zijn']),
+    holds: holds(['V08', 'Je ervaart hoeveel kracht er in verbinding zit']),
   },
   {
     of: 'V08',
     point: 'knows own qualities and limits',
-    holds: holds(['V08', 'Je weet wat je goed kunt, en ook wat niet'], ['G25', 'wat we goed kunnen, en wat niet']),
+    holds: holds(['V08', 'Je weet wat je goed kunt, en wat niet'], ['G25', 'wat we goed kunnen, en wat niet']),
   },
   {
     of: 'V08',
@@ -242,28 +281,28 @@ export const coverage: readonly Point[] = [
 
   {
     of: 'V09',
-    point: 'works inside and outside the lines',
-    holds: holds(['V09', 'Je zoekt binnen en buiten de lijntjes']),
+    point: 'works inside and outside the lines, without a proviso',
+    holds: holds(['V09', 'Je zoekt binnen en buiten de lijntjes hoe iets wél kan']),
   },
   {
     of: 'V09',
     point: 'makes clear what people can expect: frames, conditions, limits',
-    holds: holds(['V09', 'Je zegt op tijd wat er kan, en waar de grens ligt'], ['G43', 'eerlijk wat kan en wat niet']),
+    holds: holds(['V09', 'Je zegt op tijd wat er kan en waar de grens ligt'], ['G43', 'eerlijk wat kan en wat niet']),
   },
   {
     of: 'V09',
     point: 'limits of purchasing, cuts, opening hours too',
-    holds: holds(['G26', 'Ook bij inkoop, bezuinigingen en openingstijden?']),
+    holds: holds(['G26', 'wat ze van ons kunnen verwachten? Ook bij inkoop, bezuinigingen en openingstijden?']),
   },
   {
     of: 'V09',
     point: 'receptive and encouraging attitude',
-    holds: holds(['V09', 'Je staat open voor een plan, en moedigt mensen aan']),
+    holds: holds(['V09', 'Je staat open voor een plan en moedigt mensen aan']),
   },
   {
     of: 'V09',
     point: 'applies policy where needed and looks for the most room',
-    holds: holds(['V09', 'Je volgt beleid waar nodig, en zoekt er alle ruimte in']),
+    holds: holds(['V09', 'Je volgt beleid waar het moet en zoekt verder alle ruimte']),
   },
   {
     of: 'V09',
@@ -274,7 +313,7 @@ export const coverage: readonly Point[] = [
     of: 'V09',
     point: 'brings people and questions to the right person and back',
     holds: holds(
-      ['V09', 'Je brengt mensen en vragen bij de juiste collega, en andersom'],
+      ['V09', 'Je brengt mensen bij de juiste collega, en collega’s bij mensen'],
       ['G09', 'in één keer bij de juiste persoon'],
     ),
   },
@@ -287,27 +326,27 @@ export const coverage: readonly Point[] = [
   {
     of: 'V10',
     point: 'values peer advice',
-    holds: holds(['V10', 'Je vraagt collega’s om advies, en doet er iets mee']),
+    holds: holds(['V10', 'Je vraagt collega’s om advies en doet er iets mee']),
   },
   {
     of: 'V10',
     point: 'starts change instead of complaining',
-    holds: holds(['V10', 'Je begint met veranderen, in plaats van te klagen']),
+    holds: holds(['V10', 'Je verandert zelf iets, in plaats van te klagen']),
   },
   {
     of: 'V10',
     point: 'learns sideways: community of practice, buddies',
-    holds: holds(['V10', 'Je leert met een maatje, of in een groep vakgenoten'], ['G44', 'Kies een maatje']),
+    holds: holds(['V10', 'Je leert met een maatje of in een groep vakgenoten'], ['G44', 'Kies een maatje']),
   },
   {
     of: 'V10',
     point: 'carries improvements further, into organisation and council',
-    holds: holds(['V10', 'Je brengt verbeteringen verder, soms tot in de raad'], ['G27', 'op weg naar de raad']),
+    holds: holds(['V10', 'Je brengt een goed voorstel verder, soms tot in de raad'], ['G27', 'op weg naar de raad']),
   },
   {
     of: 'V10',
     point: 'seeks colleagues’ help',
-    holds: holds(['V10', 'wie kan helpen'], ['G10', 'Wie vroeg je om hulp']),
+    holds: holds(['V10', 'wie kan je daarbij helpen'], ['G10', 'Aan wie heb je hulp gevraagd']),
   },
 
   { of: 'V11', point: 'always and everywhere', holds: holds(['V11', 'Overal daag je mensen uit']) },
@@ -315,36 +354,36 @@ export const coverage: readonly Point[] = [
   {
     of: 'V11',
     point: 'organising the outdoor service',
-    holds: holds(['V11', 'Je regelt dat de buitendienst samen met de buurt kan werken']),
+    holds: holds(['V11', 'Je zorgt dat de buitendienst met de buurt kan samenwerken']),
   },
   { of: 'V11', point: 'plans, projects', holds: holds(['V11', 'bij elk plan of project']) },
-  { of: 'V11', point: 'proposals', holds: holds(['V11', 'Je geeft bewoners in elk voorstel een eigen rol']) },
+  { of: 'V11', point: 'proposals', holds: holds(['V11', 'Je geeft inwoners een eigen rol in elk voorstel']) },
   {
     of: 'V11',
     point: 'people own their surroundings',
-    holds: holds(['V11', 'deze straat is van ons'], ['G11', 'Hoe merkte je dat het van hen werd?']),
+    holds: holds(['V11', 'deze straat is van ons'], ['G11', 'Waaraan merkte je dat het van hen werd?']),
   },
 
   {
     of: 'V12',
     point: 'bends frames when needed and possible',
-    holds: holds(['V12', 'Een kader buig je om, als dat nodig is en kan']),
+    holds: holds(['V12', 'Een kader buig je om als dat nodig is en kan']),
   },
-  { of: 'V12', point: 'looks for room in the law', holds: holds(['V12', 'Je zoekt in de wet de ruimte die er al is']) },
+  { of: 'V12', point: 'looks for loopholes in the law', holds: holds(['V12', 'Je zoekt de mazen in de wet']) },
   {
     of: 'V12',
     point: 'stretches rules that obstruct',
-    holds: holds(['G46', 'Neem één regel die knelt'], ['G46', 'waar er rek in zit']),
+    holds: holds(['V12', 'rekt knellende regels op'], ['G46', 'waar de rek zit'], ['G29', 'Hoe rekken we die op']),
   },
   {
     of: 'V12',
-    point: 'talks about the worth of rules',
-    holds: holds(['V12', 'Je praat met collega’s over wat een regel waard is']),
+    point: 'talks about the worth and the flexibility of rules',
+    holds: holds(['V12', 'Je praat met collega’s over de waarde en de rek van regels']),
   },
   {
     of: 'V12',
     point: 'names kastje-muur situations',
-    holds: holds(['V12', 'Je zegt het als iemand van het kastje naar de muur moet']),
+    holds: holds(['V12', 'Wordt iemand van het kastje naar de muur gestuurd? Jij zegt het']),
   },
   {
     of: 'V12',
@@ -370,8 +409,8 @@ export const coverage: readonly Point[] = [
     of: 'V13',
     point: 'letting go is not throwing over the fence but actively giving room',
     holds: holds(
-      ['V13', 'Je laat los door ruimte te geven, niet door weg te lopen'],
-      ['D22', 'dit is over de schutting gooien'],
+      ['V13', 'Loslaten is ruimte geven, niet over de schutting gooien'],
+      ['D22', 'Ruimte geven kost ook geld'],
     ),
   },
   {
@@ -382,19 +421,19 @@ export const coverage: readonly Point[] = [
   {
     of: 'V13',
     point: 'knows when to use a frame',
-    holds: holds(['V13', 'Je volgt een kader'], ['G47', 'Welk kader gebruik je?']),
+    holds: holds(['V13', 'Je weet wanneer je kaders volgt'], ['G47', 'Welk kader gebruik je?']),
   },
   {
     of: 'V13',
     point: 'knows when to ignore or bend a frame',
-    holds: holds(['G47', 'Welk negeer of buig je, als dat nodig is en kan?']),
+    holds: holds(['V13', 'negeert, ombuigt'], ['G47', 'welk kader negeer je of buig je om?']),
   },
-  { of: 'V13', point: 'knows when to topple a frame', holds: holds(['V13', 'duwt het om als dat nodig is en kan']) },
+  { of: 'V13', point: 'knows when to topple a frame', holds: holds(['V13', 'of omverduwt']) },
 
   {
     of: 'V14',
     point: 'with colleagues, residents, private circles',
-    holds: holds(['V14', 'aan collega’s, bewoners en vrienden'], ['G14', 'op een verjaardag']),
+    holds: holds(['V14', 'aan collega’s, inwoners en vrienden'], ['G14', 'op een verjaardag']),
   },
   {
     of: 'V14',
@@ -409,29 +448,29 @@ export const coverage: readonly Point[] = [
   {
     of: 'V14',
     point: 'makes others co-ambassadors',
-    holds: holds(['V14', 'Je krijgt anderen zover dat zij het ook gaan vertellen']),
+    holds: holds(['V14', 'Je maakt ook van anderen ambassadeurs']),
   },
   {
     of: 'V14',
     point: 'shares successes',
-    holds: holds(['V14', 'Je deelt successen, ook die van een ander'], ['G48', 'Deel één klein succes']),
+    holds: holds(['V14', 'Je deelt successen, ook die van een ander'], ['G48', 'over één klein succes']),
   },
 
   {
     of: 'V15',
     point: 'touches chords',
-    holds: holds(['V15', 'Je raakt een snaar bij mensen'], ['G49', 'wat bij de ander een snaar raakt']),
+    holds: holds(['V15', 'Je weet bij mensen een snaar te raken'], ['G49', 'wat bij de ander een snaar raakt']),
   },
   {
     of: 'V15',
     point: 'responds to the moment',
-    holds: holds(['V15', 'Je gaat in op wat er nu gebeurt'], ['G32', 'Een avond loopt anders dan gepland']),
+    holds: holds(['V15', 'Je speelt in op wat er gebeurt'], ['G32', 'Een avond loopt anders dan gepland']),
   },
-  { of: 'V15', point: 'joins in', holds: holds(['V15', 'Je sluit aan']) },
+  { of: 'V15', point: 'joins in', holds: holds(['V15', 'Je sluit aan bij de ander']) },
   {
     of: 'V15',
     point: 'dares to trust the gut',
-    holds: holds(['V15', 'durft je gevoel te volgen'], ['D25', 'Je volgt je buik']),
+    holds: holds(['V15', 'durft op je gevoel te varen'], ['D25', 'Je volgt je gevoel']),
   },
   {
     of: 'V15',
@@ -442,21 +481,21 @@ export const coverage: readonly Point[] = [
   {
     of: 'V16',
     point: 'guards processes and agreements',
-    holds: holds(['V16', 'Je bewaakt hoe het loopt en wat we hebben afgesproken']),
+    holds: holds(['V16', 'Je bewaakt het proces en de afspraken']),
   },
-  { of: 'V16', point: 'inside above all', holds: holds(['V16', 'Je vraagt vooral binnen']) },
-  { of: 'V16', point: 'question 1: do we keep our promises?', holds: holds(['V16', 'doen we wat we beloofden?']) },
+  { of: 'V16', point: 'inside above all', holds: holds(['V16', 'Je vraagt vooral intern']) },
+  { of: 'V16', point: 'question 1: do we keep our promises?', holds: holds(['V16', 'doen we wat we hebben beloofd?']) },
   { of: 'V16', point: 'question 2: our role?', holds: holds(['V16', 'is dit onze rol?']) },
   { of: 'V16', point: 'question 3: are expectations clear?', holds: holds(['V16', 'Zijn de verwachtingen helder?']) },
   {
     of: 'V16',
     point: 'first makes role and position per situation clear',
-    holds: holds(['V16', 'Je maakt eerst duidelijk welke rol we hier hebben']),
+    holds: holds(['V16', 'Je maakt per situatie eerst duidelijk wat onze rol is']),
   },
   {
     of: 'V16',
     point: 'speaks up to colleagues, managers, administrators',
-    holds: holds(['V16', 'Je zegt het als het misgaat: tegen collega, chef of wethouder']),
+    holds: holds(['V16', 'Je spreekt iedereen aan als het misgaat, ook de wethouder']),
   },
 
   {
@@ -469,18 +508,22 @@ export const coverage: readonly Point[] = [
     point: 'judges why support makes sense',
     holds: holds(['V17', 'Je bedenkt eerst waarom het zin heeft om te helpen']),
   },
-  { of: 'V17', point: 'can argue it', holds: holds(['V17', 'Je kunt je keuze uitleggen, ook aan wie twijfelt']) },
   {
     of: 'V17',
-    point: 'asks experienced colleagues',
-    holds: holds(['V17', 'Je vraagt advies aan collega’s die dit vaker deden']),
+    point: 'can argue it',
+    holds: holds(['V17', 'Je kunt je keuze uitleggen, ook aan twijfelaars']),
+  },
+  {
+    of: 'V17',
+    point: 'asks experienced colleagues and partners',
+    holds: holds(['V17', 'Je vraagt advies aan ervaren collega’s en partners']),
   },
   {
     of: 'V17',
     point: 'shows the worth: results, process, sequel',
     holds: holds(
       ['V17', 'Je laat zien wat het oplevert, hoe het ging en wat er volgt'],
-      ['G51', 'Wat leverde het op, hoe ging het, wat volgt?'],
+      ['G51', 'Wat levert het op, hoe loopt het en wat volgt er?'],
     ),
   },
   {
@@ -494,7 +537,7 @@ export const coverage: readonly Point[] = [
     point: 'goals from practice and daily life',
     holds: holds(['T01', 'Kijk hoe mensen leven'], ['T01', 'Haal daar je doelen vandaan']),
   },
-  { of: 'T01', point: 'not the reverse', holds: holds(['T01', 'niet eerst doelen op papier']) },
+  { of: 'T01', point: 'not the reverse', holds: holds(['T01', 'niet eerst doelen op papier zetten']) },
   {
     of: 'T02',
     point: 'once, write a proposal from conversations',
@@ -508,54 +551,72 @@ export const coverage: readonly Point[] = [
   { of: 'T03', point: 'what is my role in my networks', holds: holds(['T03', 'wat is mijn rol in dit netwerk']) },
   {
     of: 'T03',
-    point: 'residents’ own networks too',
-    holds: holds(['T03', 'welke netwerken bewoners en ondernemers zelf hebben']),
+    point: 'that role in residents’ own networks too',
+    holds: holds(['T03', 'En in de netwerken van inwoners en ondernemers?']),
   },
   {
     of: 'T03',
     point: 'newcomers without a safety net',
-    holds: holds(['T03', 'wie hier nieuw is, zonder familie of vangnet']),
+    holds: holds(['T03', 'mensen die hier nieuw zijn, zonder familie of vangnet']),
+  },
+  {
+    of: 'T03',
+    point: 'spurs people on to build networks',
+    holds: holds(['T03', 'Moedig ze aan om een netwerk op te bouwen']),
   },
   {
     of: 'T03',
     point: 'network building as a basic facility',
-    holds: holds(['T03', 'Zo’n netwerk hoort bij de basis']),
+    holds: holds(['T03', 'Iedereen heeft er een nodig']),
   },
   {
     of: 'T04',
     point: 'just talk, your own way, as a guest',
-    holds: holds(['T04', 'Ga gewoon praten, op je eigen manier, als gast']),
+    holds: holds(['T04', 'Ga gewoon in gesprek, op je eigen manier. Gedraag je als gast']),
+  },
+  {
+    of: 'T04',
+    point: 'open to what moves others',
+    holds: holds(['T04', 'sta open voor wat de ander beweegt']),
   },
   {
     of: 'T04',
     point: 'no bears on the road first',
     holds: holds(['T04', 'Begin niet met je eigen doelen of met beren op de weg']),
   },
-  { of: 'T04', point: 'keep the tie after the project', holds: holds(['T04', 'ook als het project klaar is']) },
+  { of: 'T04', point: 'keep the tie after the project', holds: holds(['T04', 'ook na het project']) },
   {
     of: 'T04',
     point: 'no contact is no option, also without an answer',
     holds: holds(['T04', 'Niets laten horen kan niet'], ['T04', 'als je nog geen antwoord hebt']),
   },
-  { of: 'T04', point: 'go to your partners’ events', holds: holds(['T04', 'naar het feest van je partners']) },
+  {
+    of: 'T04',
+    point: 'go to your partners’ events',
+    holds: holds(['T04', 'naar wat je partners belangrijk vinden']),
+  },
   { of: 'T05', point: 'do things together', holds: holds(['T05', 'Doe dingen samen']) },
   {
     of: 'T05',
     point: 'keep your back straight in bad weather',
-    holds: holds(['T05', 'Slecht weer op komst? Hou je rug recht']),
+    holds: holds(['T05', 'Slecht nieuws? Hou je rug recht en ga het niet uit de weg']),
   },
   {
     of: 'T05',
     point: 'ask, don’t solve',
-    holds: holds(['T05', 'Stel vragen, en laat je oplossing nog even in je tas']),
+    holds: holds(['T05', 'Stel vragen en laat je oplossing nog even in je tas']),
   },
   { of: 'T05', point: 'look around you, off duty too', holds: holds(['T05', 'Hou je ogen open, ook thuis']) },
   {
     of: 'T05',
     point: 'support people’s responsibility, don’t take it',
-    holds: holds(['T05', 'Laat de verantwoordelijkheid bij mensen, en help ze']),
+    holds: holds(['T05', 'Laat de verantwoordelijkheid bij inwoners, maar help ze wel']),
   },
-  { of: 'T06', point: 'why would people join you?', holds: holds(['T06', 'waarom zouden zij dat bij jou willen?']) },
+  {
+    of: 'T06',
+    point: 'why would people join you?',
+    holds: holds(['T06', 'waarom zouden zij bij jou willen aanhaken?']),
+  },
   {
     of: 'T06',
     point: 'personal openers (old photos)',
@@ -569,13 +630,13 @@ export const coverage: readonly Point[] = [
   {
     of: 'T07',
     point: 'people, circumstances, history',
-    holds: holds(['T07', 'Leer de mensen kennen, hun situatie, en wat er eerder is gebeurd']),
+    holds: holds(['T07', 'Leer de mensen kennen, hun situatie en wat er eerder is gebeurd']),
   },
   { of: 'T07', point: 'who and what lives here?', holds: holds(['T07', 'wie en wat leeft hier?']) },
   {
     of: 'T07',
     point: 'wishes, tensions, pains',
-    holds: holds(['T07', 'wat mensen wensen, waar het schuurt en wat pijn doet']),
+    holds: holds(['T07', 'wat mensen willen, waar het schuurt en wat pijn doet']),
   },
   {
     of: 'T07',
@@ -584,17 +645,26 @@ export const coverage: readonly Point[] = [
   },
   {
     of: 'T08',
-    point: 'stay connected',
-    holds: holds(['T08', 'Zorg dat bestuur, chefs en collega’s je kunnen volgen']),
+    point: 'stay connected, explain what you do, keep lines short',
+    holds: holds(['T08', 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort']),
   },
-  { of: 'T08', point: 'have your alderman with you', holds: holds(['T08', 'Je wethouder moet achter je staan']) },
-  { of: 'T08', point: 'step 1: horizontal', holds: holds(['T08', 'Horizontaal: verbind actieve mensen met elkaar']) },
+  {
+    of: 'T08',
+    point: 'get permission and room from the executive',
+    holds: holds(['T08', 'Vraag om ruimte']),
+  },
+  { of: 'T08', point: 'have your alderman with you', holds: holds(['T08', 'je wethouder moet achter je staan']) },
+  {
+    of: 'T08',
+    point: 'step 1: horizontal',
+    holds: holds(['T08', 'Horizontaal: actieve mensen met elkaar en met organisaties']),
+  },
   {
     of: 'T08',
     point: 'step 2: vertical',
-    holds: holds(['T08', 'Verticaal: verbind het project met wethouder en chefs']),
+    holds: holds(['T08', 'Verticaal: het project met leidinggevenden en wethouder']),
   },
-  { of: 'T08', point: 'step 3: diagonal', holds: holds(['T08', 'Diagonaal: verbind wethouders en raad met inwoners']) },
+  { of: 'T08', point: 'step 3: diagonal', holds: holds(['T08', 'Diagonaal: inwoners met wethouders en raad']) },
   {
     of: 'T08',
     point: 'want to be there when people speak with the council',
@@ -605,14 +675,14 @@ export const coverage: readonly Point[] = [
     point: 'if I can’t, I may know who can',
     holds: holds(['T09', 'wie weet of kan het wel? Misschien ken je zo iemand']),
   },
-  { of: 'T09', point: 'practise it', holds: holds(['T09', 'Zo denken kun je oefenen']) },
+  { of: 'T09', point: 'practise it', holds: holds(['T09', 'Dat is een kwestie van oefenen']) },
   { of: 'T10', point: 'invite in person', holds: holds(['T10', 'Nodig mensen persoonlijk uit']) },
   { of: 'T10', point: 'in the area itself', holds: holds(['T10', 'Kies een plek in het gebied zelf']) },
   { of: 'T10', point: 'make it fun', holds: holds(['T10', 'Zorg dat mensen zin hebben om te komen']) },
   {
     of: 'T10',
-    point: 'a lively or neutral host, all have a say',
-    holds: holds(['T10', 'Kies een host, vlot of neutraal: ieder praat']),
+    point: 'a lively host, all have a say',
+    holds: holds(['T10', 'Zoek een gangmaker die iedereen laat praten']),
   },
   { of: 'T10', point: 'personal and concrete', holds: holds(['T10', 'Maak het persoonlijk en concreet']) },
   {
@@ -622,14 +692,19 @@ export const coverage: readonly Point[] = [
   },
   {
     of: 'T10',
-    point: 'a working meeting: people bring the content',
-    holds: holds(['T10', 'Ga aan het werk: mensen brengen de inhoud']),
+    point: 'people bring the content, the municipality supports',
+    holds: holds(['T10', 'Zij de inhoud, wij de steun']),
+  },
+  {
+    of: 'T10',
+    point: 'ask what people need from the municipality',
+    holds: holds(['T10', 'vraag wat ze nodig hebben']),
   },
   { of: 'T11', point: 'no plenary around a stage', holds: holds(['T11', 'Zet ze niet in een zaal rond een podium']) },
   { of: 'T11', point: 'walk-in instead', holds: holds(['T11', 'Doe liever een inloop']) },
   { of: 'T11', point: 'a stage makes passive', holds: holds(['T11', 'Voor een podium leunen mensen achterover']) },
   { of: 'T12', point: 'mind the frames', holds: holds(['T12', 'Let op de kaders']) },
-  { of: 'T12', point: 'stick your neck out', holds: holds(['T12', 'steek ook je nek uit']) },
+  { of: 'T12', point: 'stick your neck out', holds: holds(['T12', 'durf ook je nek uit te steken']) },
   { of: 'T12', point: 'own mistakes', holds: holds(['T12', 'Je mag fouten maken. Geef ze dan wel toe']) },
-  { of: 'T12', point: 'honesty connects', holds: holds(['T12', 'eerlijk zijn verbindt je juist met mensen']) },
+  { of: 'T12', point: 'honesty connects', holds: holds(['T12', 'eerlijkheid verbindt je juist met mensen']) },
 ];

@@ -122,7 +122,7 @@ test('a card that breaks leaves its notes, the room and the next card', async ()
 const besides = [
   { view: 'TopBar', where: 'in de balk bovenaan' },
   { view: 'ForYou', where: 'naast de kaart' },
-  { view: 'RoomPanel', where: 'bij de zaal en de tijd' },
+  { view: 'RoomPanel', where: 'bij het grote scherm en de tijd' },
   { view: 'HarvestField', where: 'bij de regels voor de oogst' },
 ];
 
@@ -233,7 +233,7 @@ test('a projector that breaks keeps its picture, tells the facilitator, and show
     window.plant = { view: 'CardView', at: 'render', code: 'T09' };
   });
   await typeCode(page, 't9');
-  await note().getByRole('heading', { name: 'Er ging iets mis op de projector.' }).waitFor();
+  await note().getByRole('heading', { name: 'Er ging iets mis op het grote scherm.' }).waitFor();
   expect(await note().locator('textarea').inputValue()).not.toContain('buurthuis');
   await room.evaluate(() => {
     window.plant = undefined;
@@ -254,7 +254,7 @@ test('the large card in one window keeps its picture, and the facilitator hears 
   await typeCode(page, 's2');
   await page.locator('.projector [data-code=S02]').waitFor();
   await page.keyboard.press('o');
-  await note().getByRole('heading', { name: 'Er ging iets mis op de projector.' }).waitFor();
+  await note().getByRole('heading', { name: 'Er ging iets mis op het grote scherm.' }).waitFor();
 });
 
 test('a worker that breaks makes no paper and says so; the table goes on', async () => {
@@ -266,8 +266,8 @@ test('a worker that breaks makes no paper and says so; the table goes on', async
   );
   await begin();
   await goTo('Oogst');
-  await page.getByRole('button', { name: 'Maak de PDF' }).click();
-  await page.getByText('De PDF kon niet gemaakt worden. Vernieuw de pagina').waitFor();
+  await page.getByRole('button', { name: 'Maak de pdf' }).click();
+  await page.getByText('De pdf is niet gemaakt. Vernieuw de pagina').waitFor();
   await note().getByRole('heading', { name: 'Er ging iets mis bij het printen.' }).waitFor();
   expect(await note().locator('textarea').inputValue()).not.toContain('buurthuis');
   expect(await page.locator('.harvest-panel textarea').first().inputValue()).toBe(line);

@@ -31,7 +31,7 @@ test('all script a first visit fetches until its first screen stands is at most 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
   await page.goto(inject('app'), { waitUntil: 'commit' });
   // The first screen, and not yet the quiet moment after it in which the rest comes.
-  await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+  await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
   const first = asked.filter((name) => name.endsWith('.js') && !laterParts.some((part) => name.startsWith(part)));
   const sizes = await Promise.all(first.map(async (name) => gzipSync(await readScript(name)).length));
   expect(first).not.toEqual([]);
@@ -79,7 +79,7 @@ test('the plain data of the first screen is on its way before the script has com
   await page.goto(inject('app'), { waitUntil: 'commit' });
   await Promise.all(data);
   arrive();
-  await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+  await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
   expect(asked.filter((name) => /^(deck|icons)/.test(name)).sort()).toEqual(['deck-nl', 'icons']);
   await browser.close();
 });

@@ -40,7 +40,7 @@ test('facts choose cards together, and the count tells how many; no card is told
   await press('Dilemma’s');
   await press('2 Netwerker');
   expect(await countOf()).toBe(`Dat zijn ${ofNetworker.length} kaarten.`);
-  await press('Deel hieruit verder');
+  await press('Ga verder met deze kaarten');
   const dealt: (string | null)[] = [];
   for (const _ of ofNetworker) {
     await page.keyboard.press('n');
@@ -49,8 +49,10 @@ test('facts choose cards together, and the count tells how many; no card is told
   expect(dealt.sort()).toEqual(ofNetworker.map(({ code }) => code));
   await openPileDialog();
   await press('niveau 1: herkennen');
-  expect(await countOf()).toBe('Geen kaart past bij al deze keuzes. Haal er een weg.');
-  expect(await page.getByRole('button', { name: 'Deel hieruit verder' }).getAttribute('aria-disabled')).toBe('true');
+  expect(await countOf()).toBe('Geen kaart past bij al deze keuzes. Haal één keuze weg.');
+  expect(await page.getByRole('button', { name: 'Ga verder met deze kaarten' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
 });
 
 test('cards picked by code, range or from the list are dealt, and no others; a wrong code is told', async () => {
@@ -58,7 +60,7 @@ test('cards picked by code, range or from the list are dealt, and no others; a w
   await openPileDialog();
   const field = page.getByLabel('Zelf gekozen kaarten');
   await field.fill('t8, x99');
-  expect(await countOf()).toContain('Deze kennen we niet: x99.');
+  expect(await countOf()).toContain('Deze kaarten zijn er niet: x99.');
   await field.fill('t8, D01-D03');
   await page.getByText('Kies uit de lijst').click();
   await page.getByRole('checkbox', { name: /^P05/ }).check();
@@ -75,11 +77,11 @@ test('cards picked by code, range or from the list are dealt, and no others; a w
 test('skill × perspective: two piles dealt together, one locked while the other is drawn anew', async () => {
   await openApp(page, 'set=all&seed=7&position=1&lang=nl');
   await openPileDialog();
-  await press('Vaardigheid × perspectief');
+  await press('Vaardigheid met perspectief');
   await press('Begin opnieuw met deze kaarten');
   const [skill, chair] = await readCodes();
   expect([familyOf(skill ?? null), familyOf(chair ?? null)]).toEqual(['skill', 'perspective']);
-  await press(`Zet vast ${skill}`);
+  await press(`Laat liggen ${skill}`);
   await page.keyboard.press('n');
   const [same, other] = await readCodes();
   expect(same).toBe(skill);
@@ -95,19 +97,19 @@ test('hold, skip, swap, never again: the cards lie apart by name and come back',
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   const held = await readCode(page);
   await pressDrawer(page, 'hand');
-  await press('Houd vast');
+  await press('Bewaar voor straks');
   await page.keyboard.press('n');
   const never = await readCode(page);
-  await press('Nooit meer');
+  await press('Haal uit het spel');
   expect(await deskLeft()).toBe(tellLeft(tips.length - 2, tips.length - 1));
   expect(await page.locator('.apart-pile summary').allTextContents()).toEqual([
-    'Vastgehouden (1)',
-    'Doet niet meer mee (1)',
+    'Bewaard voor straks (1)',
+    'Uit het spel gehaald (1)',
   ]);
   await page.locator('.apart-pile').getByTitle(`Leg ${held} op tafel`).click();
   expect(await readCode(page)).toBe(held);
-  await page.getByText('Doet niet meer mee').click();
-  await press(`Leg ${never} terug in de stapel`);
+  await page.getByText('Uit het spel gehaald').click();
+  await press(`Leg ${never} terug bij de stapel`);
   expect(await deskLeft()).toBe(tellLeft(tips.length - 1));
   await pressDrawer(page, 'hand');
   await press('Ruil');
@@ -131,7 +133,7 @@ test('cards that lie on our own table are left out of the deal', async () => {
 
 test('the log names what was dealt, the latest first, and shows a card again', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
-  const log = page.getByRole('region', { name: 'Geweest' }).locator('b');
+  const log = page.getByRole('region', { name: 'Al besproken' }).locator('b');
   const codes = await log.allTextContents();
   expect(codes).toHaveLength(3);
   expect(codes[0]).toBe(await readCode(page));
@@ -153,19 +155,19 @@ const giveFile = (content: Buffer) =>
 test('a session saved as a file opens again: the same table, or a fresh one without what was seen', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
   await pressDrawer(page, 'hand');
-  await press('Houd vast');
-  const seen = await page.getByRole('region', { name: 'Geweest' }).locator('b').allTextContents();
+  await press('Bewaar voor straks');
+  const seen = await page.getByRole('region', { name: 'Al besproken' }).locator('b').allTextContents();
   const file = await saveFile();
   await openApp(page, 'set=skill&seed=3&position=2&lang=nl');
   await press('Gesprek');
   await giveFile(file);
   await page.getByText('In dit bestand zijn 3 kaarten besproken.').waitFor();
-  await press('Ga verder waar jullie waren');
+  await press('Ga verder waar jullie waren gebleven');
   expect(await deskLeft()).toBe(tellLeft(tips.length - 3));
-  expect(await page.locator('.apart-pile summary').allTextContents()).toEqual(['Vastgehouden (1)']);
+  expect(await page.locator('.apart-pile summary').allTextContents()).toEqual(['Bewaard voor straks (1)']);
   await press('Gesprek');
   await giveFile(file);
-  await press('Begin fris, zonder de kaarten van toen');
+  await press('Begin opnieuw, zonder de kaarten van toen');
   expect(await deskLeft()).toBe(tellLeft(all - 3, all - 3));
   await page.locator('.apart-pile summary').click();
   expect((await page.locator('.apart-pile b').allTextContents()).sort()).toEqual([...seen].sort());
@@ -188,12 +190,12 @@ test('a file that is none of ours gets one clear line, and the game goes on', as
 test('wiping asks twice, then nothing of the session is left here', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
   await press('Gesprek');
-  await press('Wis dit gesprek');
-  await press('Nee, laat staan');
+  await press('Wis alles');
+  await press('Nee, wis niets');
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0);
-  await press('Wis dit gesprek');
+  await press('Wis alles');
   await Promise.all([page.waitForEvent('load'), press('Ja, wis alles')]);
-  await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+  await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('tip');
 });
 

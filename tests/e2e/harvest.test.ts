@@ -49,7 +49,7 @@ test('what looks like a name is told politely while typing, and is kept all the 
   expect(await hint.textContent()).toBe('');
   await line.pressSequentially(' Berg.');
   expect(await hint.textContent()).toBe(
-    '“Piet van der Berg” lijkt op een naam. Schrijf liever ‘een collega’ of ‘een bewoner’: we noemen niemand.',
+    '“Piet van der Berg” lijkt op een naam. Schrijf liever ‘een collega’ of ‘een inwoner’: we noemen geen namen.',
   );
   expect(await line.inputValue()).toBe('Ik bel Piet van der Berg.');
   await line.fill('Ik bel een bewoner.');
@@ -66,7 +66,7 @@ test('the budget is told as it runs out, and what goes over it is told and kept'
   expect(await left.textContent()).toBe('nog 40 tekens');
   await line.fill('a'.repeat(300));
   expect(await left.textContent()).toBe('20 tekens te lang');
-  await page.getByText('Dit is lang voor op de muur.').waitFor();
+  await page.getByText('Dit is te lang voor het grote scherm.').waitFor();
   await page.reload();
   expect(await page.getByLabel('Regel 1').inputValue()).toBe('a'.repeat(300));
   await page.context().close();
@@ -89,7 +89,7 @@ test('a line is changed, taken away and put back, by keyboard', async () => {
 test('each way to take it home gives its file', async () => {
   const page = await openKept(browser, { ...atHarvest(['end', 'Ik bel maandag.']), mirror: startMirrorLog(gathered) });
   for (const [name, begin, ending] of [
-    ['Om te printen (PDF)', '%PDF-1.7', 'pdf'],
+    ['Om te printen (pdf)', '%PDF-1.7', 'pdf'],
     ['Tekst (Markdown)', '# Ruimtemakers: ', 'md'],
     ['Tabel (CSV)', '', 'csv'],
     ['Plaatje', '\x89PNG', 'png'],

@@ -8,6 +8,8 @@ import { openApp, openPage } from './page.ts';
 
 /** Where a browser keeps the workshop. */
 const PLACE = 'ruimtemakers:1:workshop';
+/** And the table, which is the one of the address below. */
+const TABLE = 'ruimtemakers:1:session';
 
 /** A workshop is read with cards of one language; it holds no words of them. */
 const cards = deck.cards.map((card) => speakCard(card, 'nl'));
@@ -31,11 +33,13 @@ export const openKept = async (
   const page = await openPage(browser, options);
   const text = JSON.stringify(writeWorkshop({ scene, workshop: { ...startWorkshop(cards), ...kept } }));
   await page.addInitScript(
-    ([place = '', text = '']) => {
+    ([place = '', text = '', table = '', session = '']) => {
       // A blank page keeps nothing.
-      if (location.protocol !== 'about:' && localStorage.getItem(place) === null) localStorage.setItem(place, text);
+      if (location.protocol === 'about:' || localStorage.getItem(place) !== null) return;
+      localStorage.setItem(place, text);
+      localStorage.setItem(table, session);
     },
-    [PLACE, text],
+    [PLACE, text, TABLE, `${deck.version}|@all~7.d|`],
   );
   await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
   // The part of the workshop comes after the first screen.

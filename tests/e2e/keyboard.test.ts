@@ -33,7 +33,7 @@ const sceneOf = () => page.locator('.scene-link[aria-current]').textContent();
 describe('whoever works by keyboard keeps a place', () => {
   test('at the last stage, and around the timer', async () => {
     await openApp(page, 'set=all&seed=7&position=0&log=jD06.g6&lang=nl');
-    expect(await enter('Verder: wat is nodig')).toBe('Dit was de laatste stap');
+    expect(await enter('Verder: wat is er nodig')).toBe('Dit was de laatste stap');
     expect(await enter('Tijd')).toBe('Tijd');
     expect(await enter('5 min')).toBe('Tijd');
     expect(await enter('Tijd')).toBe('Tijd');
@@ -50,7 +50,7 @@ describe('whoever works by keyboard keeps a place', () => {
 
   test('where a card that lay apart goes back, and where the last hand is taken away', async () => {
     await openApp(page, 'set=all&seed=7&position=0&log=jT05.h.jD06.g2.c1-0-0&lang=nl');
-    expect(await enter('Leg T05 terug in de stapel')).toBe('Stapel');
+    expect(await enter('Leg T05 terug bij de stapel')).toBe('Stapel');
     expect(await enter('Eén hand minder voor A')).toBe('Eén hand minder voor A');
   });
 
@@ -64,16 +64,16 @@ describe('whoever works by keyboard keeps a place', () => {
     expect(await readFocused()).toBe('Gesprek');
     await enter('Kies andere kaarten');
     await page.locator('dialog[open]').waitFor();
-    expect(await enter('Deel hieruit verder')).toBe('Kies andere kaarten');
+    expect(await enter('Ga verder met deze kaarten')).toBe('Kies andere kaarten');
   });
 
   test('wiping: a second press of the same key wipes nothing', async () => {
     await openApp(page, 'set=all&seed=7&position=1&lang=nl');
     await enter('Gesprek');
     await page.locator('dialog[open]').waitFor();
-    expect(await enter('Wis dit gesprek')).toBe('Nee, laat staan');
+    expect(await enter('Wis alles')).toBe('Nee, wis niets');
     await page.keyboard.press('Enter');
-    expect(await readFocused()).toBe('Wis dit gesprek');
+    expect(await readFocused()).toBe('Wis alles');
   });
 
   test('from a plan to its cards and back, and in and out of the large card', async () => {
@@ -204,7 +204,7 @@ test('a screen reader hears the card once, each stage once, the count as it is s
   expect(await hear()).toEqual([expect.stringContaining('Kaart D06, dilemma'), 'Situatie']);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  expect(await hear()).toEqual(['Stille minuut', 'Blinde keuze']);
+  expect(await hear()).toEqual(['Bedenktijd', 'Eerste keuze']);
   for (const key of '11223') await page.keyboard.press(key);
   expect(await hear()).toEqual([]);
   await page.keyboard.press('PageDown');
@@ -212,11 +212,11 @@ test('a screen reader hears the card once, each stage once, the count as it is s
   await pressDrawer(page, 'timer-panel');
   await button('1 min').click();
   await page.keyboard.press('.');
-  expect(await hear()).toEqual(['Het scherm in de zaal is zwart.']);
+  expect(await hear()).toEqual(['Het grote scherm is zwart.']);
   await page.keyboard.press('.');
   await openProjector(page);
-  await page.locator('.screen-actions > .projector-state').getByText('Projector verbonden').waitFor();
-  expect(await hear()).toEqual(['Projector verbonden']);
+  await page.locator('.screen-actions > .projector-state').getByText('Groot scherm verbonden').waitFor();
+  expect(await hear()).toEqual(['Groot scherm verbonden']);
 });
 
 test('a window that only watches does nothing for a key', async () => {

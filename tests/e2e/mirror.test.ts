@@ -69,7 +69,7 @@ test.each(Object.entries(ways))('a paper %s is the same paper', async (_, lay) =
   const page = await open(undefined, tall);
   await lay(page);
   await expect.poll(() => readPlaced(page)).toEqual(Object.fromEntries(laid));
-  await page.getByRole('button', { name: 'Leg je blad erbij' }).click();
+  await page.getByRole('button', { name: 'Klaar: lever in' }).click();
   await expect.poll(() => readMirror(page)).toEqual(actOn(layPaper(1)));
   await page.context().close();
 });
@@ -135,8 +135,8 @@ test('hands are counted with buttons, keys and by typing a number', async () => 
   await page.keyboard.press('Shift+Digit1');
   await page.keyboard.press('3');
   await page.getByRole('button', { name: 'Eén erbij: in ontwikkeling' }).click();
-  await page.getByRole('button', { name: 'Eén erbij: te prikkelen' }).click();
-  await page.getByRole('button', { name: 'Eén eraf: te prikkelen' }).click();
+  await page.getByRole('button', { name: 'Eén erbij: duwtje nodig' }).click();
+  await page.getByRole('button', { name: 'Eén eraf: duwtje nodig' }).click();
   await page.getByLabel('weet niet', { exact: true }).fill('12');
   await page.getByText('15 handen', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Volgende vaardigheid' }).click();
@@ -182,15 +182,15 @@ test('an earlier session’s file is laid beside it; another file says why not',
   const page = await open(gathered);
   const choose = (text: string) =>
     page
-      .getByLabel('Leg een eerdere keer ernaast')
+      .getByLabel('Vergelijk met de vorige keer')
       .setInputFiles({ name: 'sessie.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose('{"log": 3}');
-  await page.getByText('In dit bestand vonden we geen spiegel.').waitFor();
+  await page.getByText('In dit bestand staat geen spiegel.').waitFor();
   await choose(JSON.stringify({ mirror: writeMirror(actOn(layPaper(6, 3))) }));
   await page.getByRole('button', { name: 'Laat het bord zien' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(17);
   expect(await page.locator('.mirror-table').innerText()).toContain('vorige keer 6');
-  await page.getByRole('button', { name: 'Haal de eerdere keer weg' }).click();
+  await page.getByRole('button', { name: 'Haal de vorige keer weg' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(0);
   await page.context().close();
 });

@@ -42,7 +42,7 @@ afterEach(async () => {
 const openProjector = async (): Promise<Page> => {
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Projector', exact: true }).click(),
+    page.getByRole('button', { name: 'Groot scherm', exact: true }).click(),
   ]);
   return projector;
 };
@@ -86,7 +86,7 @@ describe('with the host gone after one visit', () => {
     await host.stop();
     for (const path of ['', 'index.html', 'index.html?from=mail', 'print/guide.html']) {
       await page.goto(host.address + path);
-      await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+      await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
     }
   });
 });
@@ -151,7 +151,7 @@ describe('a new version', () => {
     await offer().click();
     await page.locator('meta[name=edition]').waitFor({ state: 'attached' });
     await projector.locator('meta[name=edition]').waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Deel de eerste kaart' }).waitFor();
+    await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
     expect(page.url()).toBe(address);
     expect(await offer().count()).toBe(0);
     await page.keyboard.press('n');

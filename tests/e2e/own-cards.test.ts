@@ -67,7 +67,7 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
     await fill(texts);
     expect(await fields().count()).toBe(ownFields[family].length);
     expect(new Set(await form().locator('.budget').allTextContents())).toEqual(new Set(['nog 0 tekens']));
-    await pressHere('Leg in de stapel');
+    await pressHere('Leg bij de stapel');
   }
   const codes = ['E01', 'E02', 'E03', 'E04'];
   await expect.poll(written).toEqual(codes);
@@ -87,8 +87,8 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
   expect(dealt.sort()).toEqual(codes);
 
   await press('Oogst');
-  await press('Maak de PDF');
-  const home = await takeFile(page, page.getByRole('link', { name: 'Bewaar de PDF' }));
+  await press('Maak de pdf');
+  const home = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
   const { text, pages } = await readPdf(home.bytes);
   expect(pages).toBe(2);
   for (const family of ownFamilies)
@@ -96,18 +96,18 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
 
   await press('Gesprek');
   const session = await takeFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
-  await press('Wis dit gesprek');
+  await press('Wis alles');
   await Promise.all([page.waitForEvent('load'), press('Ja, wis alles')]);
   await press('Gesprek');
   await page
     .getByLabel('Open een bestand')
     .setInputFiles({ name: session.name, mimeType: 'application/json', buffer: session.bytes });
-  await press('Ga verder waar jullie waren');
+  await press('Ga verder waar jullie waren gebleven');
   await press('Kaarten');
   await openForm();
   expect(await written()).toEqual(codes);
   for (const [i, family] of ownFamilies.entries()) {
-    await pressHere(`Verander ${codes[i]}`);
+    await pressHere(`Bewerk ${codes[i]}`);
     expect(await fields().evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual(
       Object.values(fullDraft(family).texts),
     );
@@ -124,7 +124,7 @@ test('one character too many is told while typing, and refused in a sentence', a
   expect(await form().locator('.budget').first().textContent()).toBe('1 teken te veel');
   const told = [`“De vraag” is 1 teken te lang. Er passen er ${prompt.length} op de kaart.`];
   expect(await problems()).toEqual(told);
-  for (const name of ['Leg in de stapel', 'Leg op tafel']) {
+  for (const name of ['Leg bij de stapel', 'Leg op tafel']) {
     await pressHere(name);
     expect(await problems()).toEqual(told);
     expect(await written()).toEqual([]);
@@ -142,7 +142,7 @@ test('what cannot print is refused with the reason, shown as text, and kept over
   expect(await problems()).toEqual([
     'In “Kop” staat een plaatje: 🎉 👩‍🌾. Dat kan niet op papier. Zeg het in woorden.',
     expect.stringMatching(
-      /^In “De tip” staan letters die onze drukletter niet heeft: .*م.*\. Schrijf ze anders\. In “De tip” staat een teken dat niet op papier kan: ⠿\. Schrijf het anders\.$/,
+      /^In “De tip” staan letters die ons lettertype niet heeft: .*م.*\. Schrijf ze anders\. In “De tip” staat een teken dat niet op papier kan: ⠿\. Schrijf het anders\.$/,
     ),
   ]);
   await pressHere('Leg op tafel');
@@ -173,8 +173,8 @@ test('a card that says <script> is words here, in the room, on paper and in the 
     .getByLabel('Regel 1')
     .fill('<b>vet</b>');
   await press('Oogst');
-  await press('Maak de PDF');
-  const { text } = await readPdf((await takeFile(page, page.getByRole('link', { name: 'Bewaar de PDF' }))).bytes);
+  await press('Maak de pdf');
+  const { text } = await readPdf((await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }))).bytes);
   expect(text).toContain(script);
   const markdown = await takeFile(page, page.getByRole('button', { name: 'Tekst (Markdown)' }));
   expect(markdown.bytes.toString()).toContain('- \\<b\\>vet\\</b\\>');
@@ -190,7 +190,7 @@ test('a card that is changed is another in both windows, keeps its code, and sur
   await page.keyboard.press('PageDown');
   await room.getByText('Wie missen we hier?').first().waitFor();
   await openForm();
-  await pressHere('Verander E01');
+  await pressHere('Bewerk E01');
   await fields().first().fill('Wie horen we te weinig?');
   await pressHere('Bewaar de kaart');
   await room.getByText('Wie horen we te weinig?').first().waitFor();
@@ -208,7 +208,7 @@ test('while a card is changed a half-written one waits, also over a reload, and 
   await fields().first().fill('Half geschreven');
   await pressHere('Tip');
   await fields().first().fill('Ook half');
-  await pressHere('Verander E01');
+  await pressHere('Bewerk E01');
   // Whoever goes by keyboard stands in the words at once.
   expect(
     await fields()
@@ -220,11 +220,11 @@ test('while a card is changed a half-written one waits, also over a reload, and 
   await page.locator('main:not([aria-busy])').waitFor();
   await openForm();
   expect(await fields().first().inputValue()).toBe('Wie horen we te weinig?');
-  await pressHere('Laat hem zoals hij was');
+  await pressHere('Niet bewaren');
   expect(await fields().first().inputValue()).toBe('Ook half');
   await pressHere('Dilemma');
   expect(await fields().first().inputValue()).toBe('Half geschreven');
-  await pressHere('Verander E01');
+  await pressHere('Bewerk E01');
   expect(await fields().first().inputValue()).toBe('Wie missen we hier?');
   await fields().first().fill('Wie zit er nog niet?');
   await pressHere('Bewaar de kaart');

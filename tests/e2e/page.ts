@@ -49,7 +49,7 @@ export const pressDrawer = (page: Page, drawer: 'room-drawer' | 'hand' | 'timer-
   page.locator(drawer === 'timer-panel' ? '.timer-panel > .drawer > .button' : `.${drawer} > .button`).click();
 
 /** Opens the projector's window with the facilitator's own button. */
-export const openProjector = async (table: Page, button = 'Open de projector'): Promise<Page> => {
+export const openProjector = async (table: Page, button = 'Open het grote scherm'): Promise<Page> => {
   await pressDrawer(table, 'room-drawer');
   const [room] = await Promise.all([
     table.context().waitForEvent('page'),

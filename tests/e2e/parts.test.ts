@@ -42,7 +42,7 @@ test('every way from one part to another keeps the table, where scrolling gives 
   const goTo = (part: string) =>
     page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: part, exact: true }).click();
   await goTo('Programma');
-  await page.getByRole('button', { name: 'Begin met dit plan' }).click();
+  await page.getByRole('button', { name: 'Begin met dit programma' }).click();
   const ways = parts.flatMap((from) => parts.filter((to) => to !== from).map((to) => [from, to] as const));
   const kept: string[] = [];
   for (const [from, to] of ways) {

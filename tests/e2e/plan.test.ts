@@ -54,13 +54,13 @@ const tabTo = async (page: Page, name: string) => {
 
 test('a plan is chosen and walked by keyboard alone, left, and joined again after a reload at the same step', async () => {
   const page = await openKept(browser, atPlan());
-  await tabTo(page, 'Het plan voor twee uur');
+  await tabTo(page, 'Het programma voor twee uur');
   // The arrows of a radio group go to the last format and back to the first.
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, 'Begin met dit plan');
+  await tabTo(page, 'Begin met dit programma');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 2, name: 'Welkom en check-in' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Welkom en beginrondje' }).waitFor();
   for (const next of ['Startkaart', 'Spiegel', 'Pauze']) {
     await tabTo(page, 'Volgende stap');
     await page.keyboard.press('Space');
@@ -70,16 +70,16 @@ test('a plan is chosen and walked by keyboard alone, left, and joined again afte
   }
   expect(await page.locator('[aria-current=step]').textContent()).toBe('0:50Pauze10 minnu');
   expect(await page.locator('.plan-steps .done').count()).toBe(3);
-  await page.getByRole('button', { name: 'Verlaat het plan even' }).click();
-  await page.getByText('Het plan wacht op jullie bij: Pauze.').waitFor();
+  await page.getByRole('button', { name: 'Stap even uit het programma' }).click();
+  await page.getByText('Het programma wacht op jullie bij: Pauze.').waitFor();
   await page.reload();
-  await page.getByRole('button', { name: 'Ga verder met het plan' }).click();
+  await page.getByRole('button', { name: 'Ga verder met het programma' }).click();
   await page.getByRole('heading', { level: 2, name: 'Pauze' }).waitFor();
-  await page.getByRole('button', { name: 'Stap terug' }).click();
+  await page.getByRole('button', { name: 'Vorige stap' }).click();
   expect(await page.locator('.plan-steps .done').count()).toBe(2);
-  await page.getByRole('button', { name: /Check-out/ }).click();
-  await page.getByRole('button', { name: 'Rond het plan af' }).click();
-  await page.getByRole('heading', { level: 2, name: 'Dat was het plan' }).waitFor();
+  await page.getByRole('button', { name: /Slotrondje/ }).click();
+  await page.getByRole('button', { name: 'Rond het programma af' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Dit was het programma' }).waitFor();
   await page.context().close();
 });
 
@@ -127,19 +127,19 @@ test('role poker is counted closed, turned over, and the room knows nothing befo
   const page = await openKept(browser, atPoker('closed', { about: D09 }));
   const room = await openProjector(page);
   const readRoom = async () => (await room.locator('.projector').innerText()).replace(/\s+/g, ' ');
-  await expect.poll(readRoom).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
+  await expect.poll(readRoom).toMatch(/^Rolpoker stap 3 van 5 .* Kies de rol die past\. Leg die omgekeerd neer\.$/);
   for (const [role, hands] of [
     ['regisseren', 3],
     ['faciliteren', 2],
   ] as const)
     for (let hand = 0; hand < hands; hand++) await page.getByRole('button', { name: `${role}: één meer` }).click();
   await page.getByText('5 keuzes').waitFor();
-  expect(await readRoom()).toMatch(/^Rolpoker stap 3 van 5 .* Leg de rol die past gesloten neer\.$/);
+  expect(await readRoom()).toMatch(/^Rolpoker stap 3 van 5 .* Kies de rol die past\. Leg die omgekeerd neer\.$/);
   await page.getByRole('button', { name: 'Draai om' }).click();
-  await page.getByText('Eerst vertellen: regisseren en faciliteren.').waitFor();
+  await page.getByText('Wie ‘regisseren’ of ‘faciliteren’ koos, vertelt eerst.').waitFor();
   await expect
     .poll(readRoom)
-    .toContain('Eerst vertellen: regisseren en faciliteren. gesloten reguleren 0 regisseren 3');
+    .toContain('Wie ‘regisseren’ of ‘faciliteren’ koos, vertelt eerst. eerste keuze reguleren 0 regisseren 3');
   await page.context().close();
 });
 

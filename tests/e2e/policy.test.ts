@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 
 /** All of the app: the start, cards of every family, notes, the keys, the projector in both windows, both languages. */
 const walk = async (page: Page) => {
-  await page.getByRole('button', { name: 'Deel de eerste kaart' }).click();
+  await page.getByRole('button', { name: 'Trek de eerste kaart' }).click();
   for (const language of ['Nederlands', 'English']) {
     await page.getByRole('button', { name: language }).click();
     for (const code of ['v11', 't10', 'b4', 'r1', 'g3', 'j2', 'd6', 'p9', 'w2', 'c3', 's2']) {
@@ -38,7 +38,7 @@ const walk = async (page: Page) => {
   }
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Projector', exact: true }).click(),
+    page.getByRole('button', { name: 'Groot scherm', exact: true }).click(),
   ]);
   await projector.locator('[data-code]').waitFor();
   await page.keyboard.press('n');

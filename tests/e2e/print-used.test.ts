@@ -24,14 +24,14 @@ const goTo = (part: string) => page.locator('.scenes').getByRole('button', { nam
 
 test('the cards that lay on the table become paper: to cut for both ways a printer turns, and large', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
-  const log = page.getByRole('region', { name: 'Geweest' }).locator('b');
+  const log = page.getByRole('region', { name: 'Al besproken' }).locator('b');
   const codes = await log.allTextContents();
   await goTo('Oogst');
   await page.getByText('Het zijn 3 kaarten.').waitFor();
   const make = async (choice: string) => {
     await page.getByRole('radio', { name: choice }).check();
-    await press('Maak de PDF');
-    const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de PDF' }));
+    await press('Maak de pdf');
+    const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
     const { text, ...told } = await readPdf(bytes);
     expect(codes.filter((code) => !text.includes(code))).toEqual([]);
     return { name, ...told, bytes };
@@ -55,7 +55,7 @@ test('without a board there is no picture, and it says why', async () => {
   await goTo('Oogst');
   const picture = page.getByRole('button', { name: 'Plaatje', exact: true });
   expect(await picture.getAttribute('aria-disabled')).toBe('true');
-  await page.getByText('Het plaatje is het bord van de spiegel.').waitFor();
+  await page.getByText('Het plaatje toont het bord van de spiegel.').waitFor();
   await goTo('Spiegel');
   await press('Tel handen');
   await page.locator('.counter-garden input').first().fill('5');
@@ -73,9 +73,9 @@ test('what was said keeps its name when its plan is closed and its card is no lo
     .getByLabel('Regel 1')
     .fill('Bij de kaart.');
   await goTo('Programma');
-  await press('Begin met dit plan');
-  await page.getByRole('group', { name: 'Oogst bij Welkom en check-in' }).getByLabel('Regel 1').fill('Bij de stap.');
-  await press('Verlaat het plan even');
+  await press('Begin met dit programma');
+  await page.getByRole('group', { name: 'Oogst bij Welkom en beginrondje' }).getByLabel('Regel 1').fill('Bij de stap.');
+  await press('Stap even uit het programma');
   await press('Kies een andere werkvorm');
   await goTo('Kaarten');
   await press('Kies andere kaarten');
@@ -87,7 +87,7 @@ test('what was said keeps its name when its plan is closed and its card is no lo
   const text = bytes.toString();
   expect(title).toMatch(new RegExp(`^${code} .`));
   expect(text).toContain(`### ${title}\n\n- Bij de kaart.`);
-  expect(text).toContain('### Welkom en check-in\n\n- Bij de stap.');
+  expect(text).toContain('### Welkom en beginrondje\n\n- Bij de stap.');
 });
 
 test('a file that cannot be made is told in a sentence, and another try makes it', async () => {
@@ -95,12 +95,12 @@ test('a file that cannot be made is told in a sentence, and another try makes it
   await goTo('Oogst');
   await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
   await page.context().route('**/*.woff', (route) => route.abort());
-  await press('Om te printen (PDF)');
-  await page.getByText('Het bestand kon niet gemaakt worden.').waitFor();
+  await press('Om te printen (pdf)');
+  await page.getByText('Het bestand is niet gemaakt.').waitFor();
   await page.context().unroute('**/*.woff');
-  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (PDF)' }));
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (pdf)' }));
   expect((await readPdf(bytes)).text).toContain('Ikbelmaandag.');
-  expect(await page.getByText('Het bestand kon niet gemaakt worden.').count()).toBe(0);
+  expect(await page.getByText('Het bestand is niet gemaakt.').count()).toBe(0);
 });
 
 test('a storage that is full for the workshop alone is told beside the harvest, and what is typed stays', async () => {
@@ -114,6 +114,6 @@ test('a storage that is full for the workshop alone is told beside the harvest, 
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   await goTo('Oogst');
   await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
-  await page.getByText('De opslag van deze browser is vol. Het adres onthoudt de kaarten.').waitFor();
+  await page.getByText('Deze browser kan niets meer bewaren. De kaarten staan nog in de link.').waitFor();
   expect(await page.getByLabel('Regel 1', { exact: true }).inputValue()).toBe('Ik bel maandag.');
 });

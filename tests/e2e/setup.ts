@@ -47,7 +47,7 @@ export default async ({ provide, vitest }: TestProject): Promise<undefined | (()
   console.info(
     whole
       ? 'the whole matrix: every sight on every screen'
-      : 'sampled: on screens of one shape a part of the sights; `npm run test:all` walks all of them',
+      : 'sampled: a part of the sights on each screen; `npm run test:all` walks all of them',
   );
   await connected.close();
   provide('app', root.address);

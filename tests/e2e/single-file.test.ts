@@ -33,10 +33,10 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
-const openProjector = async (): Promise<Page> => {
+const openProjector = async (name = 'Groot scherm'): Promise<Page> => {
   const [projector] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Projector', exact: true }).click(),
+    page.getByRole('button', { name, exact: true }).click(),
   ]);
   return projector;
 };
@@ -123,8 +123,8 @@ test.each(roads)(
     await show(projector, (await readCode(page)) ?? '');
 
     await projector.close();
-    await page.locator('.screen-actions > .projector-state').getByText('Projector closed').waitFor();
-    const again = await openProjector();
+    await page.locator('.screen-actions > .projector-state').getByText('Big screen closed').waitFor();
+    const again = await openProjector('Big screen');
     await show(again, (await readCode(page)) ?? '');
     await page.keyboard.press('n');
     await show(again, (await readCode(page)) ?? '');

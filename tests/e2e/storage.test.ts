@@ -15,12 +15,20 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
-const forbid = () =>
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError');
-    },
-  });
+const forbid = () => {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+};
+/** A database that takes nothing: the disk is full. */
+const fillDatabase = () => {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+};
 /** A storage that is really full: of the five million characters a browser gives, none is left. */
 const fill = () => {
   for (let size = 2 ** 22; size >= 1; size /= 2) {
@@ -31,7 +39,15 @@ const fill = () => {
     }
   }
 };
-const put = (text: string) => localStorage.setItem('ruimtemakers:1:session', text);
+const put = async (text: string) => {
+  localStorage.setItem('ruimtemakers:1:session', text);
+  // The database has it whole, and what stands there is not this.
+  await new Promise((done) => {
+    const gone = indexedDB.deleteDatabase('ruimtemakers');
+    gone.onsuccess = done;
+    gone.onerror = done;
+  });
+};
 /** Opens a first visit, and waits until it was kept: what is put down after that stays. */
 const openFirst = async () => {
   await openApp(page);
@@ -60,11 +76,12 @@ test.each(languages)('a storage that is forbidden: a clear line, and the game go
   expect(broken).toEqual([]);
 });
 
-test('a storage that is full: a clear line, and the game goes on', async () => {
+test('a storage that is full, and the database too: a clear line, and the game goes on', async () => {
   await page.addInitScript(fill);
+  await page.addInitScript(fillDatabase);
   await openApp(page);
   await page.keyboard.press('n');
-  await page.getByText('De opslag van deze browser is vol').waitFor();
+  await page.getByText('Deze browser kan niets meer bewaren').waitFor();
   await playOn();
 });
 
@@ -84,7 +101,7 @@ test('a session kept with an earlier version of the cards: its card, a clear lin
   await page.evaluate(put, '0.1.0|@tip~7.jT08.f|');
   await openApp(page);
   expect(await readCode(page)).toBe('T08');
-  expect(await page.getByText('Het vorige gesprek is van een andere versie').count()).toBe(1);
+  expect(await page.getByText('Dit gesprek is van een andere versie van de kaarten').count()).toBe(1);
   await playOn();
 });
 
@@ -104,7 +121,20 @@ test('what another version of the app kept is told of, and stays where it is', a
   expect(await page.evaluate(() => localStorage.getItem('ruimtemakers:0:session'))).toBe('something');
 });
 
+test('a storage that is full: the database has room, nothing is said and nothing is lost', async () => {
+  await page.addInitScript(fill);
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await page.getByRole('button', { name: 'Oogst', exact: true }).click();
+  await page.locator('.harvest-end textarea').first().fill('Wij bellen terug.');
+  await page.waitForTimeout(800);
+  expect(await page.getByText(offlineWords.nl.full).count()).toBe(0);
+  await page.reload();
+  await page.locator('.harvest-end textarea').first().waitFor();
+  expect(await page.locator('.harvest-end textarea').first().inputValue()).toBe('Wij bellen terug.');
+});
+
 test('a storage in which the harvest no longer fits: a clear line where it is written', async () => {
+  await page.addInitScript(fillDatabase);
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function (name, text) {

@@ -34,7 +34,7 @@ const findNotes = async (page: Page) => {
 test('deal, flip, black and back in the one are seen in the other; a clicker works in both', async () => {
   await openApp(table, 'set=tip&seed=7&position=1&lang=nl');
   const room = await openProjector(table);
-  await sayState('Projector verbonden');
+  await sayState('Groot scherm verbonden');
   await waitForCode(room, await readCode(table));
   await table.keyboard.press('PageDown');
   await room.locator('.card.back').waitFor();
@@ -43,9 +43,7 @@ test('deal, flip, black and back in the one are seen in the other; a clicker wor
   await table.keyboard.press('.');
   await room.locator('.projector.black').waitFor();
   expect(await room.locator('[data-code]').count()).toBe(0);
-  expect(await table.locator('.screen-actions > .projector-state').textContent()).toBe(
-    'Het scherm in de zaal is zwart.',
-  );
+  expect(await table.locator('.screen-actions > .projector-state').textContent()).toBe('Het grote scherm is zwart.');
   await room.keyboard.press('PageDown');
   await room.locator('.projector:not(.black)').waitFor();
   const shown = await readCode(table);
@@ -76,10 +74,10 @@ test('a projector that is closed says so, and one click opens it again where the
   const room = await openProjector(table);
   await waitForCode(room, 'D06');
   await room.close();
-  await sayState('Projector gesloten');
-  const again = await openProjector(table, 'Open de projector opnieuw');
+  await sayState('Groot scherm gesloten');
+  const again = await openProjector(table, 'Open het grote scherm opnieuw');
   await waitForCode(again, 'D06');
-  await sayState('Projector verbonden');
+  await sayState('Groot scherm verbonden');
 });
 
 describe('a dilemma', () => {
@@ -141,7 +139,7 @@ test('notes stand open beside a projector only: where one window is all, a shoul
   const open = () => table.locator('.backstage').evaluateAll((parts) => parts.map((part) => part.hasAttribute('open')));
   await expect.poll(open).toEqual([false, false, false]);
   await openProjector(table);
-  await sayState('Projector verbonden');
+  await sayState('Groot scherm verbonden');
   await expect.poll(open).toEqual([true, true, true]);
   expect(await table.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
 });

@@ -88,17 +88,17 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await goTo('Programma');
   await table.getByLabel('Mensen', { exact: true }).fill('24');
   await table.getByText('4 tafels van 5 en 1 van 4').waitFor();
-  await press('Begin met dit plan');
+  await press('Begin met dit programma');
   await table.locator('.plan-panel').waitFor();
   await expect.poll(() => table.evaluate(() => scrollY)).toBe(0);
   room = await openProjector(table);
-  await sayState('Projector verbonden');
+  await sayState('Groot scherm verbonden');
 
-  await beAt('Welkom en check-in', 1);
-  await write('Oogst bij Welkom en check-in', 'We willen vandaag eerlijk zijn over wat schuurt.');
+  await beAt('Welkom en beginrondje', 1);
+  await write('Oogst bij Welkom en beginrondje', 'We willen vandaag eerlijk zijn over wat schuurt.');
   await press('Timer: 10 min');
   await room.locator('.room-timer').waitFor();
-  await press('Ga naar de checks');
+  await press('Ga naar begin en slot');
   expect(familyOf(await readCode(table))).toBe('check');
   await waitForCode(room, await readCode(table));
   const check = await writeWithCard('Iedereen kwam met een vraag binnen.');
@@ -118,14 +118,14 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await beAt('Spiegel', 3);
   await write('Oogst bij Spiegel', 'We zien elkaar anders dan we dachten.');
   await press('Ga naar de spiegel');
-  await room.getByText('Nog geen blad binnen').waitFor();
+  await room.getByText('Nog niets ingeleverd').waitFor();
   for (const shift of [0, 1]) {
     await table.locator('.mirror-card').focus();
     for (let skill = 0; skill < 17; skill++) await table.keyboard.press(String(((skill + shift) % 4) + 1));
-    await table.getByRole('textbox', { name: 'Van hoeveel mensen is dit blad?' }).fill('5');
-    await press('Leg je blad erbij');
+    await table.getByRole('textbox', { name: 'Voor hoeveel mensen telt deze beurt?' }).fill('5');
+    await press('Klaar: lever in');
   }
-  await room.getByText('2 bladen van 10 mensen binnen').waitFor();
+  await room.getByText('2 beurten van 10 mensen ingeleverd').waitFor();
   await press('Tel handen');
   await room.getByText('0 handen', { exact: true }).waitFor();
   for (const counts of [
@@ -188,23 +188,23 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   };
   await table.locator('.middle').click({ position: { x: 2, y: 2 } });
   await stageIs('Situatie');
-  await walk('Stille minuut');
-  await walk('Blinde keuze');
+  await walk('Bedenktijd');
+  await walk('Eerste keuze');
   await count([13, 1, 10]);
 
   // In the middle of it the facilitator's window reloads, and somebody closes the projector.
   const kept = await readKept();
   await table.reload();
-  await stageIs('Blinde keuze');
-  await sayState('Projector verbonden');
+  await stageIs('Eerste keuze');
+  await sayState('Groot scherm verbonden');
   expect(await readKept()).toEqual(kept);
   expect(await table.locator('.hand-count').allTextContents()).toEqual(['13', '1', '10']);
   await checkRoom(13, 10);
   await room.close();
-  await sayState('Projector gesloten');
-  room = await openProjector(table, 'Open de projector opnieuw');
+  await sayState('Groot scherm gesloten');
+  room = await openProjector(table, 'Open het grote scherm opnieuw');
   await waitForCode(room, dilemma);
-  await sayState('Projector verbonden');
+  await sayState('Groot scherm verbonden');
   await checkRoom(13, 10);
 
   await walk('Gesprek');
@@ -213,9 +213,9 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await walk('Wending');
   await walk('Tweede keuze');
   await count([11, 1, 12]);
-  await walk('Verschuiving');
+  await walk('Wat is er veranderd');
   await expect.poll(readRoom).toMatch(/\b12\b/);
-  await walk('Wat is nodig');
+  await walk('Wat is er nodig');
   await checkRoom();
   await backToPlan();
   await press('Volgende stap');
@@ -238,7 +238,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await hands([2, 3, 0, 8, 11]);
   await checkRoom(2, 8, 11);
   await press('Draai om');
-  await room.getByText('Eerst vertellen: reguleren en loslaten.').waitFor();
+  await room.getByText('Wie ‘reguleren’ of ‘loslaten’ koos, vertelt eerst.').waitFor();
   expect(await readRoom()).toMatch(/\b11\b/);
   await press('Volgende');
   await room.locator('.poker-room.open').waitFor();
@@ -274,7 +274,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await checkRoom();
   const before = [...said];
   said = said.filter((line) => !ends.includes(line));
-  await table.getByLabel('Laat de stappen van deze week in de zaal zien').check();
+  await table.getByLabel('Laat de stappen van deze week zien op het grote scherm').check();
   await room.locator('.harvest-room li').first().waitFor();
   expect(await room.locator('.harvest-room li').allInnerTexts()).toEqual(ends);
   await checkRoom();
@@ -282,11 +282,11 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
 
   await backToPlan();
   await press('Volgende stap');
-  await table.locator('.plan-panel h2', { hasText: 'Check-out' }).waitFor();
-  await write('Oogst bij Check-out', 'Ik ga lichter naar huis.');
-  await press('Rond het plan af');
-  await table.getByRole('heading', { name: 'Dat was het plan' }).waitFor();
-  await room.getByRole('heading', { name: 'Dat was het plan' }).waitFor();
+  await table.locator('.plan-panel h2', { hasText: 'Slotrondje' }).waitFor();
+  await write('Oogst bij Slotrondje', 'Ik ga lichter naar huis.');
+  await press('Rond het programma af');
+  await table.getByRole('heading', { name: 'Dit was het programma' }).waitFor();
+  await room.getByRole('heading', { name: 'Dit was het programma' }).waitFor();
 
   // What goes home holds everything that was said.
   await goTo('Oogst');
@@ -294,7 +294,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   const markdown = await take('Tekst (Markdown)');
   expect(markdown.name).toMatch(/^ruimtemakers-oogst-\d{4}-\d\d-\d\d\.md$/);
   const csv = await take('Tabel (CSV)');
-  const pdf = await take('Om te printen (PDF)');
+  const pdf = await take('Om te printen (pdf)');
   const picture = await take('Plaatje');
   const read = await readPdf(pdf.bytes);
   for (const line of said) {
@@ -317,14 +317,14 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   const last = await readKept();
   await press('Gesprek');
   const session = await takeFile(table, table.getByRole('button', { name: 'Bewaar als bestand' }));
-  await press('Wis dit gesprek');
+  await press('Wis alles');
   await Promise.all([table.waitForEvent('load'), press('Ja, wis alles')]);
   await press('Gesprek');
   expect(JSON.stringify(await readKept())).not.toContain(said[0]);
   await table
     .getByLabel('Open een bestand')
     .setInputFiles({ name: session.name, mimeType: 'application/json', buffer: session.bytes });
-  await press('Ga verder waar jullie waren');
+  await press('Ga verder waar jullie waren gebleven');
   await expect.poll(readKept).toEqual(last);
   await room.getByText(`${said.length} regels opgeschreven`).waitFor();
   await goTo('Spiegel');
@@ -333,7 +333,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   expect(await readCode(table)).toBe('E01');
   await waitForCode(room, 'E01');
   await goTo('Programma');
-  await table.getByRole('heading', { name: 'Dat was het plan' }).waitFor();
+  await table.getByRole('heading', { name: 'Dit was het programma' }).waitFor();
   await goTo('Oogst');
   const again = await take('Tekst (Markdown)');
   expect(again.bytes.toString()).toBe(markdown.bytes.toString());

@@ -1,14 +1,19 @@
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
+import type { Copied } from '../browser/copy.ts';
 import { writeDay } from '../browser/day.ts';
 import { paintSvgAsPng } from '../browser/picture.ts';
 import { saveBlob, saveText } from '../browser/save.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
+import type { Table } from '../table/table.ts';
 import type { SaveKind } from '../view/harvest/harvest-panel.tsx';
 import { harvestWords } from '../view/harvest/harvest-words.ts';
+import { homeWords } from '../view/harvest/home-words.ts';
 import { findAnswers, findSkills } from '../view/mirror/mirror-answers.ts';
 import { paintMirror } from '../view/mirror/mirror-picture.ts';
 import { mirrorWords } from '../view/mirror/mirror-words.ts';
+import { copyHarvest, copyRows } from '../workshop/harvest/copies.ts';
+import { listHands } from '../workshop/harvest/hands.ts';
 import {
   type HarvestPassage,
   harvestPassages,
@@ -18,12 +23,15 @@ import {
   writeHarvestCsv,
   writeHarvestMarkdown,
 } from '../workshop/harvest/harvest-report.ts';
+import { makePrintable, UNPRINTABLE } from '../workshop/harvest/printable.ts';
 import { showMirror } from '../workshop/mirror/mirror-showing.ts';
 import { makeHasGlyph } from '../workshop/part/glyphs.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
-interface Harvested {
+export interface Harvested {
   readonly deck: SpokenDeck;
+  /** Where the talk about each dilemma was left. */
+  readonly talks: Table['talks'];
   readonly workshop: Workshop;
   readonly steps: readonly Named[];
   readonly used: readonly Named[];
@@ -53,7 +61,7 @@ export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<
       return saveText(`${name}.csv`, writeHarvestCsv(workshop.harvest.harvest, facts), 'text/csv;charset=utf-8');
     case 'pdf': {
       const [{ printText }, { glyphs }] = await Promise.all([import('../print/print.ts'), import('virtual:glyphs')]);
-      const passages = makePrintable(harvestPassages(workshop.harvest.harvest, facts), makeHasGlyph(glyphs), language);
+      const passages = printPassages(harvestPassages(workshop.harvest.harvest, facts), makeHasGlyph(glyphs), language);
       const report = { language, title: facts.title, passages };
       const { bytes } = await printText(report, `${name}.pdf`, deck, now);
       return saveBlob(`${name}.pdf`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }));
@@ -65,7 +73,14 @@ export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<
   }
 };
 
-const tellFacts = ({ deck, workshop, steps, used, named }: Harvested, now: Date): ReportFacts => {
+/** The harvest for the clipboard. */
+export const copyReport = (kind: 'text' | 'table', harvested: Harvested): Copied => {
+  const { harvest } = harvested.workshop.harvest;
+  const facts = tellFacts(harvested, new Date());
+  return kind === 'text' ? copyHarvest(harvest, facts) : copyRows(harvest, facts);
+};
+
+const tellFacts = ({ deck, talks, workshop, steps, used, named }: Harvested, now: Date): ReportFacts => {
   const { language } = deck;
   return {
     title: `${cardWords[language].deck}: ${harvestWords[language].title}`,
@@ -74,6 +89,7 @@ const tellFacts = ({ deck, workshop, steps, used, named }: Harvested, now: Date)
     otherCards: named,
     steps,
     mirror: tellSums(deck, workshop),
+    hands: listHands(talks, named, homeWords[language].hands),
     words: harvestWords[language].report,
   };
 };
@@ -99,23 +115,17 @@ const instead: Readonly<Record<Language, string>> = {
 };
 
 /** Characters that our fonts do not have would vanish in silence; a mark stands in their place, and a line says so. */
-const makePrintable = (
+const printPassages = (
   passages: readonly HarvestPassage[],
   hasGlyph: (character: string) => boolean,
   language: Language,
 ): readonly HarvestPassage[] => {
-  let replaced = false;
-  const print = (text: string) =>
-    [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text.replaceAll(/\s+/g, ' '))]
-      .map(({ segment }) => {
-        if ([...segment].every(hasGlyph)) return segment;
-        replaced = true;
-        return '(?)';
-      })
-      .join('');
+  const print = (text: string) => makePrintable(text, hasGlyph);
   const printable = passages.map(
     (passage): HarvestPassage =>
       'items' in passage ? { ...passage, items: passage.items.map(print) } : { ...passage, text: print(passage.text) },
   );
-  return replaced ? [...printable, { kind: 'note', text: instead[language] }] : printable;
+  const isReplaced =
+    JSON.stringify(printable).split(UNPRINTABLE).length > JSON.stringify(passages).split(UNPRINTABLE).length;
+  return isReplaced ? [...printable, { kind: 'note', text: instead[language] }] : printable;
 };

@@ -8,6 +8,7 @@ import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
 import { recallKeyWishes } from '../state/storage.ts';
 import { useShowing } from '../sync/use-showing.ts';
 import { Spoken } from '../view/piece/spoken.tsx';
+import { appWords } from '../view/piece/words.ts';
 import { ProjectorView } from '../view/room/projector.tsx';
 import { ProjectorWaits } from '../view/room/projector-waits.tsx';
 
@@ -18,7 +19,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
   const language = showing?.language ?? deck.language;
   useEffect(() => {
     document.documentElement.lang = deck.language;
-    document.title = 'Ruimtemakers · projector';
+    document.title = `Ruimtemakers · ${appWords[deck.language].projector.toLowerCase()}`;
   }, [deck]);
   useEffect(() => {
     if (language === deck.language) return;

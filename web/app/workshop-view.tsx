@@ -23,7 +23,7 @@ import { layPlan, type Tool } from '../workshop/plan/plan.ts';
 import type { SceneActs } from '../workshop/scene-kinds.ts';
 import type { SceneName } from '../workshop/scenes.ts';
 import type { Workshop } from '../workshop/workshop.ts';
-import { canPaintBoard, saveReport } from './harvest-files.ts';
+import { canPaintBoard, copyReport, saveReport } from './harvest-files.ts';
 import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
@@ -154,6 +154,8 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
     .map((about) => ({ code: about, title: nameStepId(about, cards, language) }));
   const steps = [...walked, ...before];
   const named: readonly Named[] = cards.map(({ code }) => ({ code, title: names.nameOf(code) }));
+  const lay = named.filter(({ code }) => used.includes(code));
+  const harvested = { deck, talks: table.talks, workshop, steps, named, used: lay };
   return (
     <>
       <HarvestPanel
@@ -168,9 +170,9 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
         onScreen={(other) => act(inHarvest({ kind: 'show', screen: other }))}
         onSave={(kind) => {
           setFailed(false);
-          const lay = named.filter(({ code }) => used.includes(code));
-          saveReport(kind, { deck, workshop, steps, named, used: lay }).catch(() => setFailed(true));
+          saveReport(kind, harvested).catch(() => setFailed(true));
         }}
+        onCopy={(kind) => copyReport(kind, harvested)}
       />
       <PrintPanel codes={codes} own={cardsOf(workshop.own.entries)} />
     </>

@@ -5,12 +5,14 @@ const nl = {
   newVersion: 'Er is een nieuwe versie. Bijwerken?',
   update: 'Bijwerken',
   /** Why nothing is kept, or why what was kept is not on the table. */
-  full: 'De opslag van deze browser is vol. Het adres onthoudt de kaarten. Bewaar de rest als bestand.',
-  forbidden: 'Deze browser bewaart niets. Het adres onthoudt de kaarten. Bewaar de rest als bestand.',
-  broken: 'Het vorige gesprek is niet meer te lezen. Het blijft bewaard; je begint met een verse stapel.',
+  full: 'Deze browser kan niets meer bewaren. De kaarten staan nog in de link. Bewaar de rest als bestand.',
+  forbidden: 'Deze browser bewaart niets. De kaarten staan wel in de link. Bewaar de rest als bestand.',
+  broken: 'Het vorige gesprek is niet meer te lezen. Het blijft bewaard. Je begint met een nieuwe stapel.',
   older:
-    'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, maar de stapel ligt in een nieuwe volgorde.',
-  link: 'Deze link is onderweg beschadigd. We lieten alles zoals het was. Vraag de link nog eens.',
+    'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, alleen ligt de stapel in een nieuwe volgorde.',
+  foreign:
+    'Het vorige gesprek is van een andere versie van dit spel. Het blijft bewaard. Je begint met een nieuwe stapel.',
+  link: 'Deze link is niet meer heel. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
 };
 
 export type OfflineWords = Readonly<typeof nl>;
@@ -18,11 +20,13 @@ export type OfflineWords = Readonly<typeof nl>;
 const en: OfflineWords = {
   newVersion: 'There is a new version. Update?',
   update: 'Update',
-  full: 'The storage of this browser is full. The address remembers the cards. Save the rest as a file.',
-  forbidden: 'This browser saves nothing. The address remembers the cards. Save the rest as a file.',
-  broken: 'The last conversation can no longer be read. It stays where it is; you start with a fresh pile.',
+  full: 'This browser can keep nothing more. The cards are still in the link. Save the rest as a file.',
+  forbidden: 'This browser keeps nothing. The cards are in the link, though. Save the rest as a file.',
+  broken: 'The last conversation can no longer be read. It stays where it is. You start with a new pile.',
   older: 'This conversation is from another version of the cards. It is all here, but the pile lies in a new order.',
-  link: 'This link was damaged on its way. We left everything as it was. Ask for the link again.',
+  foreign:
+    'The last conversation is from another version of this game. It stays where it is. You start with a new pile.',
+  link: 'This link is no longer whole. Nothing has changed. Ask for the link again.',
 };
 
 export const offlineWords: Readonly<Record<Language, OfflineWords>> = { nl, en };

@@ -20,13 +20,13 @@ const nl = {
   flipMore: 'Weet je het niet? Kies de lange zijde. Dat doen de meeste printers.',
   longEdge: 'Over de lange zijde',
   shortEdge: 'Over de korte zijde',
-  make: 'Maak de PDF',
-  making: 'De PDF wordt gemaakt',
+  make: 'Maak de pdf',
+  making: 'De pdf wordt gemaakt',
   stop: 'Stop',
   done: (cards: number, sheets: number) =>
     `Klaar: ${cards === 1 ? '1 kaart' : `${cards} kaarten`} op ${sheetsNl(sheets)}.`,
-  download: 'Bewaar de PDF',
-  open: 'Open de PDF',
+  download: 'Bewaar de pdf',
+  open: 'Open de pdf',
   printSo: {
     'long-edge': 'Print op werkelijke grootte (100%), dubbelzijdig, over de lange zijde.',
     'short-edge': 'Print op werkelijke grootte (100%), dubbelzijdig, over de korte zijde.',
@@ -34,7 +34,7 @@ const nl = {
   fault: (fault: PrintFault): string => {
     switch (fault.kind) {
       case 'nothing':
-        return 'Deel of kies eerst een kaart. Dan is er iets om te printen.';
+        return 'Trek of kies eerst een kaart. Dan is er iets om te printen.';
       case 'unknown':
         return `Deze kaarten zijn er niet bij: ${fault.codes.join(', ')}. Haal ze weg en probeer het nog een keer.`;
       case 'overfull':
@@ -47,9 +47,9 @@ const nl = {
           })
           .join(' ');
       case 'unreachable':
-        return 'De PDF kon niet gemaakt worden. Kijk of je verbinding hebt, en probeer het nog een keer.';
+        return 'De pdf is niet gemaakt. Kijk of je internet hebt en probeer het nog een keer.';
       case 'failed':
-        return 'De PDF kon niet gemaakt worden. Vernieuw de pagina en probeer het nog een keer. Je gesprek blijft bewaard.';
+        return 'De pdf is niet gemaakt. Vernieuw de pagina en probeer het nog een keer. Je gesprek blijft bewaard.';
     }
   },
 };
@@ -84,7 +84,7 @@ const en: PrintWords = {
   fault: (fault) => {
     switch (fault.kind) {
       case 'nothing':
-        return 'Deal or choose a card first. Then there is something to print.';
+        return 'Draw or choose a card first. Then there is something to print.';
       case 'unknown':
         return `These cards are not in the deck: ${fault.codes.join(', ')}. Take them out and try again.`;
       case 'overfull':

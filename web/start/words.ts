@@ -10,11 +10,11 @@ const nl = {
   update: 'Werk je browser bij, of open deze pagina in een andere.',
   helpDesk: 'Mag dat niet op deze computer? Vraag het je helpdesk.',
   notStarted: 'De app start nog niet',
-  notStartedMore: 'Kijk of je verbinding hebt, en vernieuw de pagina.',
+  notStartedMore: 'Kijk of je internet hebt en vernieuw de pagina.',
   reload: 'Vernieuw de pagina',
   keptBack: 'Blijft dit zo? Dan houdt je netwerk of je browser misschien iets tegen. Vraag het je helpdesk.',
   onPaper: 'Het kan ook op papier',
-  onPaperMore: 'De kaarten zijn er ook als pdf om te printen. Vraag die aan wie je deze link gaf.',
+  onPaperMore: 'De kaarten zijn er ook als pdf om te printen. Vraag ernaar bij degene die je deze link gaf.',
 };
 
 export type StartWords = Readonly<typeof nl>;
@@ -31,7 +31,7 @@ const en: StartWords = {
   reload: 'Reload the page',
   keptBack: 'Does it stay like this? Then your network or your browser may hold something back. Ask your help desk.',
   onPaper: 'It works on paper too',
-  onPaperMore: 'The cards are there as a PDF to print as well. Ask for it where you got this link.',
+  onPaperMore: 'There is a PDF of the cards to print as well. Ask whoever gave you this link.',
 };
 
 export const startWords: Readonly<Record<Language, StartWords>> = { nl, en };

@@ -144,10 +144,10 @@ const readAnySession = (text: string, cards: readonly TableCard[]): Session | un
 };
 
 /**
- * What is wrong with a session that was kept: nobody can read it, or another version of the game kept it; or with a link,
- * which is not whole.
+ * What is wrong with a session that was kept: nobody can read it, it is of another version of the deck, or another version
+ * of the game kept it; or with a link, which is not whole.
  */
-export type Fault = 'broken' | 'older' | 'link';
+export type Fault = 'broken' | 'older' | 'foreign' | 'link';
 
 export interface Recalled {
   readonly session: Session | undefined;
@@ -158,7 +158,7 @@ export interface Recalled {
 export const recallSession = (text: string, deckVersion: string, cards: readonly TableCard[]): Recalled => {
   if (text === '') {
     const another = listKeys(() => localStorage).some((key) => key.endsWith(':session'));
-    return { session: undefined, fault: another ? 'older' : undefined };
+    return { session: undefined, fault: another ? 'foreign' : undefined };
   }
   const session = readAnySession(text, cards);
   if (!session) return { session, fault: 'broken' };

@@ -34,14 +34,21 @@ const scale: TextScale = {
   indent: 6,
 };
 
-/** Lays a text out as pages: headings stay with what follows, and lists break between their items. */
+/**
+ * Lays a text out as pages: headings stay with what follows, and what stands under a smallest heading stays on one page
+ * where one page holds it, so that nobody turns the page in the middle of an entry. Other lists break between items.
+ */
 export const layGuidePages = (passages: readonly (Passage | 'newPage')[], setting: GuideSetting): readonly Frame[] => {
   const { paper, title, family, setter } = setting;
   const column = { x: MARGIN, width: paper.width - 2 * MARGIN };
   const hasCover = passages[0] !== 'newPage' && passages[0]?.kind === 'heading1';
-  const flow = passages.flatMap((passage): readonly FlowEntry[] =>
-    passage === 'newPage' ? [passage] : setGuidePassage(passage, { column, scale, family, setter }),
-  );
+  const entries = findEntries(passages);
+  const flow = passages.flatMap((passage, i): readonly FlowEntry[] => {
+    if (passage === 'newPage') return [passage];
+    const blocks = setGuidePassage(passage, { column, scale, family, setter });
+    const goesOn = (at: number) => entries[i] === 'goes on' || (entries[i] === 'ends' && at < blocks.length - 1);
+    return blocks.map((block, at) => (goesOn(at) ? { ...block, keep: block.keep ?? 'please' } : block));
+  });
   const start = hasCover ? MARGIN + FENCE_HEIGHT + 8 : MARGIN;
   const pages = flowPages(flow, { top: MARGIN, bottom: paper.height - MARGIN - FOOTER, start });
   return pages.map((items, i) => ({
@@ -49,6 +56,17 @@ export const layGuidePages = (passages: readonly (Passage | 'newPage')[], settin
     title: `${title}, ${i + 1}`,
     items: [...(hasCover && i === 0 ? [layCover(setting)] : []), ...items, layFooter(i + 1, pages.length, setting)],
   }));
+};
+
+/** Of each passage whether it belongs to an entry, a smallest heading with all that stands under it, and ends it. */
+const findEntries = (passages: readonly (Passage | 'newPage')[]): readonly ('goes on' | 'ends' | undefined)[] => {
+  const isHeading = (passage: Passage | 'newPage') => passage === 'newPage' || passage.kind.startsWith('heading');
+  let isEntry = false;
+  return passages.map((passage, i) => {
+    if (isHeading(passage)) isEntry = passage !== 'newPage' && passage.kind === 'heading3';
+    const next = passages[i + 1];
+    return isEntry ? (next === undefined || isHeading(next) ? 'ends' : 'goes on') : undefined;
+  });
 };
 
 /** A chapter can be found among the bookmarks. */

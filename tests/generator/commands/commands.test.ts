@@ -109,7 +109,7 @@ test('list gives a line a card', () => {
     [
       'V03  skill  3  Improvising',
       'J01  joker     Silence',
-      'J02  joker     Advocate of the other side',
+      'J02  joker     Devil’s advocate',
       'J03  joker     Dig deeper',
     ].join('\n'),
   );

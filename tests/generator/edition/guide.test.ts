@@ -35,20 +35,52 @@ describe.each(languages)('the guide in %s', (language) => {
     }
   });
 
+  test('says of every dilemma which table it is for, by its code and title, on one page', () => {
+    const start = passages.findIndex(
+      (passage) => passage !== 'newPage' && 'text' in passage && /^9\./.test(passage.text),
+    );
+    const end = passages.indexOf('newPage', start);
+    const chapter = passages.slice(start, end);
+    const page = chapter.flatMap((p) => (p !== 'newPage' && 'text' in p ? [p.text] : []));
+    for (const card of deck.cards)
+      if (card.family === 'dilemma') expect(page.join('\n')).toContain(`${card.code} ${card.text[language].title}`);
+    const setter = setterFor(language, tools);
+    const icon = tools.icon('chats-circle');
+    expect(
+      layGuidePages(chapter, { paper: papers.a4, title: 'Guide', family: families.skill, icon, setter }),
+    ).toHaveLength(1);
+  });
+
   test('is as plain as the cards', () => {
     const parts = said.filter((text) => !text.includes('Handelingsvaardigheden'));
     expect(parts.flatMap((text) => checkPlain(text, language))).toEqual([]);
   });
 
+  const pages = layGuidePages(passages, {
+    paper: papers.a4,
+    title: 'Guide',
+    family: families.skill,
+    icon: tools.icon('chats-circle'),
+    setter: setterFor(language, tools),
+  });
+  const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
+
+  test('has every dilemma’s notes and every format’s steps on one page', () => {
+    const laid = pages.map(({ items }) => squeeze(textsOf(items).join('')));
+    for (const card of deck.cards) {
+      if (card.family !== 'dilemma' && card.family !== 'format') continue;
+      const [name, parts] =
+        card.family === 'dilemma'
+          ? [card.text[language].title, [...card.text[language].notes.values, ...card.text[language].notes.listenFor]]
+          : [card.text[language].name, card.text[language].steps];
+      const home = laid.filter((page) =>
+        [`${card.code} ${name}`, ...parts].every((part) => page.includes(squeeze(part))),
+      );
+      expect(home.length, card.code).toBeGreaterThan(0);
+    }
+  });
+
   test('is laid out on pages that lose no word and leave no heading behind at the foot', () => {
-    const pages = layGuidePages(passages, {
-      paper: papers.a4,
-      title: 'Guide',
-      family: families.skill,
-      icon: tools.icon('chats-circle'),
-      setter: setterFor(language, tools),
-    });
-    const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
     const laid = squeeze(pages.flatMap(({ items }) => textsOf(items)).join(''));
     for (const text of said) expect(laid).toContain(squeeze(text));
     for (const page of pages) {

@@ -97,7 +97,7 @@ test('of a session with another deck we take what can be played; one kept by ano
   const { session, fault } = recallFrom({ 'ruimtemakers:1:session': '0.9.0|@all~7.d2|' });
   expect(fault).toBe('older');
   expect(session?.log).toHaveLength(3);
-  expect(recallFrom({ 'ruimtemakers:0:session': 'whatever' })).toEqual({ session: undefined, fault: 'older' });
+  expect(recallFrom({ 'ruimtemakers:0:session': 'whatever' })).toEqual({ session: undefined, fault: 'foreign' });
   expect(recallFrom({ 'ruimtemakers:0:language': 'nl' }).fault).toBeUndefined();
 });
 

@@ -57,8 +57,8 @@ test.each([
   ['slot-mirror', 'Spiegel'],
   ['slot-dilemma-2', 'Tweede dilemma'],
   ['slot-dilemma', 'Dilemma'],
-  ['W03-2', 'Verhaalronde 2: De een vertelt vijf minuten. De anderen luisteren.'],
-  ['W04-2-3', 'Dilemmaronde 2.3: De minderheid vertelt eerst. Dan pas de rest.'],
+  ['W03-2', 'Verhaalronde 2: De eerste vertelt vijf minuten. De anderen luisteren.'],
+  ['W04-2-3', 'Dilemmaronde 2.3: De kleinste groep vertelt eerst. Dan pas de rest.'],
   ['W99-1', 'W99-1'],
   ['slot-nothing', 'slot-nothing'],
 ])('the step %s is named from its id alone: %s', (id, name) => {

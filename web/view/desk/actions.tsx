@@ -32,7 +32,7 @@ export const Actions = ({ state, act, onMove }: Props) => {
   );
   const deal = (
     <Button
-      label={words.deal}
+      label={table.places.length > 1 ? words.dealMore : words.deal}
       icon="cards"
       look={next ? 'plain' : 'main'}
       off={isEmpty(table, state.deck.cards)}

@@ -1,7 +1,17 @@
-import { type About, type Harvest, linesAbout, MOST_LINES, nextLine } from '../../workshop/harvest/harvest.ts';
+import { copyLines } from '../../workshop/harvest/copies.ts';
+import {
+  type About,
+  type Harvest,
+  linesAbout,
+  MOST_LINES,
+  nextLine,
+  type Said,
+} from '../../workshop/harvest/harvest.ts';
 import { useWords } from '../piece/language.ts';
+import { CopyButton } from './copy-button.tsx';
 import { HarvestLine } from './harvest-line.tsx';
 import { harvestWords } from './harvest-words.ts';
+import { homeWords } from './home-words.ts';
 
 interface Props {
   readonly harvest: Harvest;
@@ -11,12 +21,13 @@ interface Props {
   /** A heading of its own instead, such as the question of the end. */
   readonly legend?: string;
   readonly allowed?: readonly string[];
-  readonly onLine: (about: About, line: number, text: string) => void;
+  readonly onLine: (about: About, line: number, said: Said) => void;
 }
 
 /** A line or two beside a card or a step; one more for every line that is written. */
 export const HarvestField = ({ harvest, about, what = '', legend, allowed, onLine }: Props) => {
   const words = useWords(harvestWords);
+  const home = useWords(homeWords);
   const lines = linesAbout(harvest, about);
   const count = Math.min(MOST_LINES, Math.max(2, nextLine(harvest, about) + 1));
   return (
@@ -29,9 +40,17 @@ export const HarvestField = ({ harvest, about, what = '', legend, allowed, onLin
           allowed={allowed}
           label={words.line(line + 1)}
           text={lines.find((entry) => entry.line === line)?.text ?? ''}
-          onChange={(text) => onLine(about, line, text)}
+          onChange={(said) => onLine(about, line, said)}
         />
       ))}
+      {nextLine(harvest, about) >= MOST_LINES && <p className="harvest-help">{home.full}</p>}
+      {lines.length > 0 && (
+        <CopyButton
+          label={home.copyLines}
+          name={`${home.copyLines}: ${legend ?? what}`}
+          read={() => copyLines(lines.map(({ text }) => text))}
+        />
+      )}
     </fieldset>
   );
 };

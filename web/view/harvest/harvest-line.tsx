@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { leftOfLine } from '../../workshop/harvest/harvest.ts';
+import { leftOfLine, type Said } from '../../workshop/harvest/harvest.ts';
 import { looksLikeName } from '../../workshop/harvest/harvest-names.ts';
+import { splitPasted } from '../../workshop/harvest/pasted.ts';
 import { useWords } from '../piece/language.ts';
 import { harvestWords } from './harvest-words.ts';
 
@@ -9,7 +10,8 @@ interface Props {
   readonly text: string;
   /** Words with a capital that mean no person here. */
   readonly allowed?: readonly string[] | undefined;
-  readonly onChange: (text: string) => void;
+  /** A line, or of a list that was pasted its points, each a line of its own. */
+  readonly onChange: (said: Said) => void;
 }
 
 /** From so many characters left on it is told how many. */
@@ -32,6 +34,13 @@ export const HarvestLine = ({ label, text, allowed = [], onChange }: Props) => {
         value={text}
         aria-describedby={`${id}-left`}
         onChange={({ target }) => onChange(target.value)}
+        onPaste={(event) => {
+          const texts = splitPasted(event.clipboardData.getData('text/plain'));
+          if (texts.length < 2) return;
+          event.preventDefault();
+          // What stood there already stays before the first point.
+          onChange([[text.trim(), texts[0]].filter(Boolean).join(' '), ...texts.slice(1)]);
+        }}
         onKeyDown={(event) => {
           // One line: Enter goes nowhere.
           if (event.key === 'Enter') event.preventDefault();

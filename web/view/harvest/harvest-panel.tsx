@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Copied } from '../../browser/copy.ts';
 import { useEffect } from '../../browser/effect.ts';
+import { copyLines } from '../../workshop/harvest/copies.ts';
 import {
   END,
   type Entry,
@@ -8,14 +10,17 @@ import {
   linesAbout,
   listAbouts,
   pageLines,
+  type Said,
 } from '../../workshop/harvest/harvest.ts';
 import type { Named } from '../../workshop/harvest/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
 import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
+import { CopyButton } from './copy-button.tsx';
 import { HarvestField } from './harvest-field.tsx';
 import { HarvestLine } from './harvest-line.tsx';
 import { type HarvestWords, harvestWords } from './harvest-words.ts';
+import { homeWords } from './home-words.ts';
 
 export type SaveKind = keyof HarvestWords['saves'];
 
@@ -29,7 +34,9 @@ interface Props {
   readonly canPaint: boolean;
   /** A file was asked for and could not be made. */
   readonly failed: boolean;
-  readonly onLine: (about: string, line: number, text: string) => void;
+  readonly onLine: (about: string, line: number, said: Said) => void;
+  /** The whole harvest for the clipboard: as a text, or as rows. */
+  readonly onCopy: (kind: 'text' | 'table') => Copied;
   /** Puts back what was taken away. */
   readonly onReturn: (entry: Entry) => void;
   readonly onScreen: (screen: HarvestScreen) => void;
@@ -50,11 +57,13 @@ export const HarvestPanel = ({
   onReturn,
   onScreen,
   onSave,
+  onCopy,
 }: Props) => {
   const words = useWords(harvestWords);
+  const home = useWords(homeWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
-  const home = useRef<HTMLElement>(null);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: the way back takes its place.
     if (removed) putBack.current?.querySelector('button')?.focus();
@@ -99,9 +108,9 @@ export const HarvestPanel = ({
                       allowed={allowed}
                       label={`${nameAbout(about, names)}, ${words.line(line + 1).toLowerCase()}`}
                       text={entry?.text ?? ''}
-                      onChange={(text) => {
+                      onChange={(said) => {
                         setEdited({ about, line });
-                        onLine(about, line, text);
+                        onLine(about, line, said);
                       }}
                     />
                     {entry && (
@@ -120,18 +129,27 @@ export const HarvestPanel = ({
                   </li>
                 ))}
               </ul>
+              <CopyButton
+                label={home.copyLines}
+                name={`${home.copyLines}: ${nameAbout(about, names)}`}
+                read={() => copyLines(lines.flatMap(({ entry }) => entry?.text ?? []))}
+              />
             </section>
           ))}
         </div>
       </div>
       <Foot>
         <div className="next-acts">
-          <Button label={words.takeHome} onPress={() => home.current?.scrollIntoView()} />
+          <Button label={words.takeHome} onPress={() => place.current?.scrollIntoView()} />
         </div>
       </Foot>
-      <section className="harvest-home" ref={home}>
+      <section className="harvest-home" ref={place}>
         <h2>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
+        <div className="plan-buttons">
+          <CopyButton label={home.copyText} read={() => onCopy('text')} />
+          <CopyButton label={home.copyTable} read={() => onCopy('table')} />
+        </div>
         <div className="plan-buttons">
           {kinds.map((kind) => (
             <Button

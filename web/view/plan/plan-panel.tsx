@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
-import type { Harvest } from '../../workshop/harvest/harvest.ts';
+import type { Harvest, Said } from '../../workshop/harvest/harvest.ts';
 import { layPlan, type PlanStep, type Tool } from '../../workshop/plan/plan.ts';
 import { isRunOver, type Run, type RunAct, stepAt } from '../../workshop/plan/plan-run.ts';
 import { HarvestField } from '../harvest/harvest-field.tsx';
@@ -20,7 +20,7 @@ interface Props {
   readonly onAct: (act: RunAct) => void;
   readonly onTimer: (minutes: number) => void;
   readonly onTool: (tool: Tool, step: PlanStep) => void;
-  readonly onLine: (about: string, line: number, text: string) => void;
+  readonly onLine: (about: string, line: number, said: Said) => void;
 }
 
 /** The facilitator's side of a plan under way. */

@@ -18,7 +18,7 @@ const countSeats = (seats: readonly number[], one: string, many: string, of: str
 };
 
 const titlesNl: Readonly<Record<SlotPart['id'], string>> = {
-  welcome: 'Welkom en check-in',
+  welcome: 'Welkom en beginrondje',
   starter: 'Startkaart',
   mirror: 'Spiegel',
   story: 'Verhalen',
@@ -26,11 +26,11 @@ const titlesNl: Readonly<Record<SlotPart['id'], string>> = {
   dilemma: 'Dilemma',
   step: 'Stapkaart',
   harvest: 'Oogst',
-  checkOut: 'Check-out',
+  checkOut: 'Slotrondje',
 };
 
 const titlesEn: Readonly<Record<SlotPart['id'], string>> = {
-  welcome: 'Welcome and check-in',
+  welcome: 'Welcome and opener',
   starter: 'Starter card',
   mirror: 'Mirror',
   story: 'Stories',
@@ -38,13 +38,13 @@ const titlesEn: Readonly<Record<SlotPart['id'], string>> = {
   dilemma: 'Dilemma',
   step: 'Step card',
   harvest: 'Harvest',
-  checkOut: 'Check-out',
+  checkOut: 'Closer',
 };
 
 /** The words of plans: the chooser, the facilitator's panel and the room. The guide says the same (chapter 3). */
 const nl = {
-  slot: 'Het plan voor twee uur',
-  slotAim: 'Van welkom tot oogst. In een andere tijd kan ook.',
+  slot: 'Het programma voor twee uur',
+  slotAim: 'Van welkom tot oogst. Korter of langer kan ook.',
   slotFacts: '120 minuten, tafels van 4–6',
   slotPeople: 'tafels van 4–6',
   choose: 'Hoe willen jullie werken?',
@@ -59,8 +59,8 @@ const nl = {
     mirror: 'Spiegel: jullie zijn een vast team.',
     story: 'Verhalen: jullie kennen elkaar nog niet goed.',
   },
-  outline: 'Zo ziet het eruit',
-  start: 'Begin met dit plan',
+  outline: 'Zo ziet het programma eruit',
+  start: 'Begin met dit programma',
   fit: (least: number, most: number) =>
     least === most && least === 1
       ? 'Er past 1 gesprekskaart in.'
@@ -73,18 +73,18 @@ const nl = {
         ? countSeats(seats, 'groepje', 'groepjes', 'van', 'en')
         : countSeats(seats, 'kring', 'kringen', 'van', 'en'),
   misfit: (people: string) =>
-    `Deze werkvorm is gemaakt voor: ${people}. Met jullie groep kan het, maar het loopt anders.`,
+    `Deze werkvorm is gemaakt voor: ${people}. Met jullie groep kan het ook, maar dan loopt het anders.`,
   partTitle: (part: string | number, round: Round): string => {
     const place = ['Eerste', 'Tweede', 'Derde', 'Vierde'][(round?.at ?? 1) - 1];
     return part === 'dilemma' && round ? `${place} dilemma` : (titlesNl[part as SlotPart['id']] ?? '');
   },
   partLine: {
-    welcome: 'Lees samen de afspraken. Doe daarna een rondje check-in aan je tafel.',
+    welcome: 'Lees samen de afspraken. Doe daarna het beginrondje aan je tafel.',
     starter: 'Kies een vaardigheid die bij je past. Vertel een maatje waarom.',
     mirror: 'Wat doen jullie al volop, en wat kan een duwtje gebruiken?',
     story: 'Vertel om de beurt een verhaal. De anderen luisteren.',
     break: 'Sta op, haal koffie, haal adem.',
-    dilemma: 'Kies eerst alleen. Praat daarna: de minderheid begint.',
+    dilemma: 'Kies eerst voor jezelf. Praat daarna: de kleinste groep begint.',
     step: 'Maak van de kaart een eigen stap voor deze week. Schrijf hem op.',
     harvest: 'Schrijf per kaart één zin op. Lees daarna je stap voor.',
     checkOut: 'Zeg om de beurt één zin. Passen mag.',
@@ -98,29 +98,29 @@ const nl = {
   now: 'nu',
   done: 'gedaan',
   next: 'Volgende stap',
-  finish: 'Rond het plan af',
-  back: 'Stap terug',
+  finish: 'Rond het programma af',
+  back: 'Vorige stap',
   timer: (minutes: number) => `Timer: ${minutes} min`,
   tools: {
     cards: 'Ga naar de kaarten',
-    check: 'Ga naar de checks',
+    check: 'Ga naar begin en slot',
     mirror: 'Ga naar de spiegel',
     poker: 'Ga naar Rolpoker',
     harvest: 'Ga naar de oogst',
   } satisfies Record<Tool['kind'], string>,
-  leave: 'Verlaat het plan even',
-  join: 'Ga verder met het plan',
+  leave: 'Stap even uit het programma',
+  join: 'Ga verder met het programma',
   close: 'Kies een andere werkvorm',
   restart: 'Begin opnieuw',
-  waits: (step: string) => `Het plan wacht op jullie bij: ${step}.`,
-  over: 'Dat was het plan',
-  overMore: 'Dank je wel. Neem je stap mee naar buiten.',
+  waits: (step: string) => `Het programma wacht op jullie bij: ${step}.`,
+  over: 'Dit was het programma',
+  overMore: 'Dank jullie wel. Veel succes met je stap.',
 };
 
 export type PlanWords = Readonly<typeof nl>;
 
 const en: PlanWords = {
-  slot: 'The two-hour plan',
+  slot: 'The two-hour programme',
   slotAim: 'From welcome to harvest. Other lengths work too.',
   slotFacts: '120 minutes, tables of 4–6',
   slotPeople: 'tables of 4–6',
@@ -136,13 +136,13 @@ const en: PlanWords = {
     mirror: 'Mirror: you work together every day.',
     story: 'Stories: you don’t know each other well yet.',
   },
-  outline: 'What it looks like',
-  start: 'Start with this plan',
+  outline: 'What the programme looks like',
+  start: 'Start with this programme',
   fit: (least, most) =>
     least === most && least === 1
-      ? 'It holds 1 conversation card.'
-      : `It holds ${span(least, most)} conversation cards.`,
-  fitDilemmas: (count) => (count === 1 ? 'It holds 1 dilemma.' : `It holds ${count} dilemmas.`),
+      ? 'There is time for 1 conversation card.'
+      : `There is time for ${span(least, most)} conversation cards.`,
+  fitDilemmas: (count) => (count === 1 ? 'There is time for 1 dilemma.' : `There is time for ${count} dilemmas.`),
   seats: (seats, kind) =>
     kind === 'tables'
       ? countSeats(seats, 'table', 'tables', 'of', 'and')
@@ -155,12 +155,12 @@ const en: PlanWords = {
     return part === 'dilemma' && round ? `${place} dilemma` : (titlesEn[part as SlotPart['id']] ?? '');
   },
   partLine: {
-    welcome: 'Read the agreements together. Then check in, once round your table.',
+    welcome: 'Read the agreements together. Then do the opener, once round your table.',
     starter: 'Choose a skill that suits you. Tell a partner why.',
     mirror: 'What is in full swing here, and what needs a nudge?',
     story: 'Tell a story in turn. The others listen.',
     break: 'Get up, get a coffee, get some air.',
-    dilemma: 'First choose alone. Then talk: the minority begins.',
+    dilemma: 'First choose for yourself. Then talk: the smallest group begins.',
     step: 'Turn the card into a step of your own for this week. Write it down.',
     harvest: 'Write one line per card. Then read out your step.',
     checkOut: 'Say one sentence in turn. You may pass.',
@@ -173,23 +173,23 @@ const en: PlanWords = {
   now: 'now',
   done: 'done',
   next: 'Next step',
-  finish: 'Finish the plan',
+  finish: 'Finish the programme',
   back: 'Step back',
   timer: (minutes) => `Timer: ${minutes} min`,
   tools: {
     cards: 'Go to the cards',
-    check: 'Go to the checks',
+    check: 'Go to openers and closers',
     mirror: 'Go to the mirror',
     poker: 'Go to role poker',
     harvest: 'Go to the harvest',
   },
-  leave: 'Leave the plan for now',
-  join: 'Go on with the plan',
+  leave: 'Leave the programme for now',
+  join: 'Go on with the programme',
   close: 'Choose another format',
   restart: 'Start again',
-  waits: (step) => `The plan waits for you at: ${step}.`,
-  over: 'That was the plan',
-  overMore: 'Thank you. Take your step outside.',
+  waits: (step) => `The programme waits for you at: ${step}.`,
+  over: 'That was the programme',
+  overMore: 'Thank you. Good luck with your step.',
 };
 
 export const planWords: Readonly<Record<Language, PlanWords>> = { nl, en };

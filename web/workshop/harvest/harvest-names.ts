@@ -52,7 +52,8 @@ const patterns: readonly (readonly [NameKind, RegExp])[] = [
 const titles = 'mevrouw|mevr|mw|meneer|mijnheer|dhr|de heer|drs|ing|ir|dr|mr|mrs|ms|miss|sir';
 const persons =
   'wethouder|burgemeester|raadslid|collega|buurman|buurvrouw|buurjongen|buurmeisje|dokter|juf|meester|dominee|pastoor|oom|tante|alderman|mayor|councillor|colleague|neighbour|doctor|uncle|aunt';
-const addressing = new RegExp(`(?<![\\p{L}])(?:${titles}|${persons})\\.? (?:${BETWEEN} )*(${CAPITAL})`, 'giu');
+// A title may be short for something; a full stop after any other word ends a sentence: `de buurman. Hij belt`.
+const addressing = new RegExp(`(?<![\\p{L}])(?:(?:${titles})\\.?|${persons}) (?:${BETWEEN} )*(${CAPITAL})`, 'giu');
 
 const isKnown = (word: string, allowed: readonly string[]) =>
   publicWords.has(word.toLowerCase()) ||

@@ -1,3 +1,4 @@
+import type { Hands } from './hands.ts';
 import { END, type Harvest, kindOf, linesAbout, listAbouts } from './harvest.ts';
 
 /** The harvest to take home, in three forms of one report: Markdown, a table, and passages to print. */
@@ -20,6 +21,8 @@ export interface ReportFacts {
   /** Titles of cards that were written about and lie no longer on the table. */
   readonly otherCards?: readonly Named[];
   readonly mirror: Sums | undefined;
+  /** Hands that were counted with dilemmas. */
+  readonly hands?: Hands;
   readonly words: ReportWords;
 }
 
@@ -79,7 +82,7 @@ export type HarvestPassage =
 
 /** The report as passages: what we will do first, then what was said, then what we looked at. */
 export const harvestPassages = (harvest: Harvest, facts: ReportFacts): readonly HarvestPassage[] => {
-  const { words, mirror, cards } = facts;
+  const { words, mirror, cards, hands } = facts;
   const said = sortLines(harvest, facts);
   const heading = (text: string): HarvestPassage => ({ kind: 'heading2', text });
   const points = (items: readonly string[]): HarvestPassage => ({ kind: 'points', items });
@@ -97,6 +100,9 @@ export const harvestPassages = (harvest: Harvest, facts: ReportFacts): readonly 
     ...(said.end.length > 0 ? [heading(words.end), points(said.end)] : []),
     ...list(said.cards, words.cards, nameCard),
     ...list(said.steps, words.steps, nameStep),
+    ...(hands && hands.rows.length > 0
+      ? [heading(hands.heading), points(hands.rows.map((row) => `${nameCard(row)}: ${row.text}`))]
+      : []),
     ...(mirror && mirror.rows.length > 0
       ? [heading(words.mirror), points(mirror.rows.map((row) => tellRow(row, mirror)))]
       : []),
@@ -155,26 +161,28 @@ const escapeMarks = (text: string): string =>
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
-/** The report as a table that a spreadsheet opens: marked as UTF-8, quoted, and no cell that would be a formula. */
-export const writeHarvestCsv = (harvest: Harvest, facts: ReportFacts): string => {
-  const { words, mirror, cards, date, title } = facts;
+/** The report as rows of cells, the names of the columns first. */
+export const listRows = (harvest: Harvest, facts: ReportFacts): readonly (readonly string[])[] => {
+  const { words, mirror, cards, hands, date, title } = facts;
   const said = sortLines(harvest, facts);
   const rowsOf = (kind: 'card' | 'step', parts: readonly Part[]) =>
     parts.flatMap((part) => part.lines.map((text) => [words.kinds[kind], part.code, part.title, text]));
   const silent = cards.filter(({ code }) => !said.cards.some((part) => part.code === code));
-  return writeRows(
-    [
-      words.columns,
-      ['', '', title, date],
-      ...said.end.map((text) => [words.kinds.end, '', words.end, text]),
-      ...rowsOf('card', said.cards),
-      ...silent.map((card) => [words.kinds.card, card.code, card.title, '']),
-      ...rowsOf('step', said.steps),
-      ...(mirror?.rows ?? []).map((row) => [words.kinds.mirror, '', row[0] ?? '', tellCells(row, mirror)]),
-    ],
-    words.separator,
-  );
+  return [
+    words.columns,
+    ['', '', title, date],
+    ...said.end.map((text) => [words.kinds.end, '', words.end, text]),
+    ...rowsOf('card', said.cards),
+    ...silent.map((card) => [words.kinds.card, card.code, card.title, '']),
+    ...rowsOf('step', said.steps),
+    ...(hands?.rows ?? []).map(({ code, title, text }) => [hands?.kind ?? '', code, title, text]),
+    ...(mirror?.rows ?? []).map((row) => [words.kinds.mirror, '', row[0] ?? '', tellCells(row, mirror)]),
+  ];
 };
+
+/** The report as a table that a spreadsheet opens: marked as UTF-8, quoted, and no cell that would be a formula. */
+export const writeHarvestCsv = (harvest: Harvest, facts: ReportFacts): string =>
+  writeRows(listRows(harvest, facts), facts.words.separator);
 
 const tellCells = (row: readonly string[], sums: Sums | undefined) =>
   row

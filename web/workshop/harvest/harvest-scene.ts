@@ -9,9 +9,10 @@ import {
   noHarvest,
   readHarvest,
   returnLine,
+  type Said,
   showHarvest,
   writeHarvest,
-  writeLine,
+  writeSaid,
 } from './harvest.ts';
 
 /** What was harvested, and what of it the room sees. */
@@ -21,7 +22,7 @@ export interface HarvestState {
 }
 
 export type HarvestAct =
-  | { readonly kind: 'write'; readonly about: About; readonly line: number; readonly text: string }
+  | { readonly kind: 'write'; readonly about: About; readonly line: number; readonly text: Said }
   /** Puts back a line that was taken away. */
   | { readonly kind: 'return'; readonly entry: Entry }
   | { readonly kind: 'show'; readonly screen: HarvestScreen };
@@ -29,7 +30,7 @@ export type HarvestAct =
 const reduce = (state: HarvestState, act: HarvestAct): HarvestState => {
   switch (act.kind) {
     case 'write':
-      return { ...state, harvest: writeLine(state.harvest, act.about, act.line, act.text) };
+      return { ...state, harvest: writeSaid(state.harvest, act.about, act.line, act.text) };
     case 'return':
       return { ...state, harvest: returnLine(state.harvest, act.entry) };
     case 'show':

@@ -3,8 +3,8 @@ import { cardCode, type Read, readText, whole } from '../part/saved-text.ts';
 
 /** The harvest: what people said that is worth keeping, in a line or two. No names, no voices, no score. */
 
-/** One for each table and some to spare. */
-export const MOST_LINES = 40;
+/** Some for each table, and a list that was pasted. */
+export const MOST_LINES = 200;
 const MOST_ENTRIES = 2000;
 
 /** What a line is about: a card by its code, a step of a plan by its id, or the whole, at the end. */
@@ -47,15 +47,24 @@ export const noHarvest: Harvest = { entries: [] };
 
 /** A line that can be read on a wall, in characters. More is told, never cut off: nobody's words are lost. */
 export const LINE_BUDGET = 280;
-/** What we keep of one line; a whole page pasted by mistake must not fill a browser's storage. */
-export const LONGEST_LINE = 4000;
 
 export const kindOf = (about: About): 'card' | 'step' | 'end' =>
   about === END ? 'end' : v.is(cardCode, about) ? 'card' : 'step';
 
-/** A line has no line breaks, and no signs that nobody can see. */
-const tidyText = (text: string): string =>
-  [...text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '')].slice(0, LONGEST_LINE).join('');
+/** A line has no line breaks, and no signs that nobody can see. However long it is, nothing of it is cut. */
+const tidyText = (text: string): string => text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+
+/** What is written on a line, or a list that was pasted on it. */
+export type Said = string | readonly string[];
+
+/** The harvest with what was said on a line: of a list the first point stands there, each other on the next free one. */
+export const writeSaid = (harvest: Harvest, about: About, line: number, said: Said): Harvest =>
+  [said]
+    .flat()
+    .reduce(
+      (before, text, i) => writeLine(before, about, i === 0 ? line : Math.max(line + 1, nextLine(before, about)), text),
+      harvest,
+    );
 
 /** The harvest with a line written, changed or, without words, taken away; the same harvest where that cannot be. */
 export const writeLine = (harvest: Harvest, about: About, line: number, words: string): Harvest => {

@@ -9,7 +9,7 @@ const nl = {
   fields: {
     short: 'Naam',
     line: 'In één zin',
-    sign: 'Zo ziet het eruit',
+    sign: 'Zo herken je het',
     question: 'De vraag',
     heading: 'Kop',
     body: 'De tip',
@@ -24,13 +24,13 @@ const nl = {
     prompt: 'De vraag',
   },
   left: (left: number) => (left < 0 ? `${tekens(-left)} te veel` : `nog ${tekens(left)}`),
-  empty: (field: string) => `“${field}” is nog leeg. Schrijf er iets.`,
+  empty: (field: string) => `“${field}” is nog leeg. Vul iets in.`,
   long: (field: string, by: number, budget: number) =>
     `“${field}” is ${tekens(by)} te lang. Er passen er ${budget} op de kaart.`,
   picture: (field: string, value: string) =>
     `In “${field}” staat een plaatje: ${value}. Dat kan niet op papier. Zeg het in woorden.`,
   script: (field: string, value: string) =>
-    `In “${field}” staan letters die onze drukletter niet heeft: ${value}. Schrijf ze anders.`,
+    `In “${field}” staan letters die ons lettertype niet heeft: ${value}. Schrijf ze anders.`,
   sign: (field: string, value: string) =>
     `In “${field}” staat een teken dat niet op papier kan: ${value}. Schrijf het anders.`,
 };
@@ -41,7 +41,7 @@ const en: OwnWords = {
   fields: {
     short: 'Name',
     line: 'In one sentence',
-    sign: 'What it looks like',
+    sign: 'How you can tell',
     question: 'The question',
     heading: 'Heading',
     body: 'The tip',
@@ -56,7 +56,7 @@ const en: OwnWords = {
     prompt: 'The question',
   },
   left: (left) => (left < 0 ? `${characters(-left)} too many` : `${characters(left)} left`),
-  empty: (field) => `“${field}” is still empty. Write something there.`,
+  empty: (field) => `“${field}” is still empty. Fill something in.`,
   long: (field, by, budget) => `“${field}” is ${characters(by)} too long. The card holds ${budget}.`,
   picture: (field, value) => `“${field}” has a picture: ${value}. It cannot go on paper. Say it in words.`,
   script: (field, value) => `“${field}” has letters that our typeface does not have: ${value}. Write them another way.`,

@@ -28,7 +28,7 @@ const facts: ReportFacts = {
     { code: 'T08', title: 'Loop niet te ver voor de troepen uit' },
   ],
   steps: [{ code: 'slot-mirror', title: 'Spiegel' }],
-  mirror: { head: ['Vaardigheid', 'al volop', 'te prikkelen'], rows: [['Netwerker', '3', '2']] },
+  mirror: { head: ['Vaardigheid', 'al volop', 'duwtje nodig'], rows: [['Netwerker', '3', '2']] },
   words: harvestWords.nl.report,
 };
 const harvest = [
@@ -65,7 +65,7 @@ test('Markdown says what we will do, what was said by card and by step, the sums
 
 ## De spiegel
 
-| Vaardigheid | al volop | te prikkelen |
+| Vaardigheid | al volop | duwtje nodig |
 | --- | --- | --- |
 | Netwerker | 3 | 2 |
 
@@ -86,7 +86,7 @@ test('the table opens in a Dutch spreadsheet and holds no formula', () => {
       '"kaart";"T08";"Loop niet te ver voor de troepen uit";""',
       '"stap";"slot-mirror";"Spiegel";"\'- *Netwerken* <b>gaat</b> goed"',
       '"stap";"W04-2-3";"";"los"',
-      '"spiegel";"";"Netwerker";"al volop 3, te prikkelen 2"',
+      '"spiegel";"";"Netwerker";"al volop 3, duwtje nodig 2"',
       '',
     ].join('\r\n'),
   );

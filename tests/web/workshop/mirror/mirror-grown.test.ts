@@ -1,9 +1,15 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
-/** The deck of a later year, with two skills more. */
-vi.mock('../../../../cards/skills/names.ts', async (original) => {
+/** The deck of a later year, with two skills more; files that ran before this one know the deck of today. */
+vi.resetModules();
+vi.doMock('../../../../cards/skills/names.ts', async (original) => {
   const { skillNumbers } = await original<typeof import('../../../../cards/skills/names.ts')>();
   return { skillNumbers: [...skillNumbers, skillNumbers.length + 1, skillNumbers.length + 2] };
+});
+
+afterAll(() => {
+  vi.doUnmock('../../../../cards/skills/names.ts');
+  vi.resetModules();
 });
 
 const { readDraft } = await import('../../../../web/workshop/own/own-list.ts');

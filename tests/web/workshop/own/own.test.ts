@@ -28,11 +28,11 @@ test('the characters a form knows are those of all fonts, without what has no in
 describe('what cannot be printed is named with the reason', () => {
   test.each([
     ['😀 Goed zo 👩‍👧', 'In “De vraag” staat een plaatje: 😀 👩‍👧. Dat kan niet op papier. Zeg het in woorden.'],
-    ['سلام', 'In “De vraag” staan letters die onze drukletter niet heeft: س ل ا م. Schrijf ze anders.'],
+    ['سلام', 'In “De vraag” staan letters die ons lettertype niet heeft: س ل ا م. Schrijf ze anders.'],
     ['Ga → links ☐', 'In “De vraag” staat een teken dat niet op papier kan: → ☐. Schrijf het anders.'],
     ['omge\u202Ekeerd', 'In “De vraag” staat een teken dat niet op papier kan: U+202E. Schrijf het anders.'],
-    ['', '“De vraag” is nog leeg. Schrijf er iets.'],
-    [' \n ', '“De vraag” is nog leeg. Schrijf er iets.'],
+    ['', '“De vraag” is nog leeg. Vul iets in.'],
+    [' \n ', '“De vraag” is nog leeg. Vul iets in.'],
     ['a'.repeat(141), '“De vraag” is 1 teken te lang. Er passen er 140 op de kaart.'],
   ])('%s', (prompt, sentence) => {
     expect(tell(story(prompt))).toEqual([sentence]);

@@ -1,0 +1,43 @@
+import type { Language } from '../../../cards/schema.ts';
+import type { HandsWords } from '../../workshop/harvest/hands.ts';
+
+const handsNl: HandsWords = {
+  heading: 'Zo kozen jullie',
+  kind: 'handen',
+  choices: ['A', 'twijfel', 'B'],
+  first: 'eerst',
+  second: 'daarna',
+};
+
+const handsEn: HandsWords = {
+  heading: 'How you chose',
+  kind: 'hands',
+  choices: ['A', 'in doubt', 'B'],
+  first: 'first',
+  second: 'then',
+};
+
+/** The words for what goes home: copies, and hands that were counted. */
+const nl = {
+  copyText: 'Kopieer als tekst',
+  copyTable: 'Kopieer als tabel',
+  copyLines: 'Kopieer deze regels',
+  copied: 'Gekopieerd. Plak het in je mail, in Word of in Excel.',
+  notCopied: 'Kopiëren lukt in deze browser niet. Bewaar de oogst als bestand.',
+  full: 'Meer regels passen hier niet. Schrijf verder bij een andere kaart of aan het eind.',
+  hands: handsNl,
+};
+
+export type HomeWords = Readonly<typeof nl>;
+
+const en: HomeWords = {
+  copyText: 'Copy as text',
+  copyTable: 'Copy as a table',
+  copyLines: 'Copy these lines',
+  copied: 'Copied. Paste it into your mail, Word or Excel.',
+  notCopied: 'This browser does not copy. Save the harvest as a file.',
+  full: 'No more lines fit here. Write on with another card or at the end.',
+  hands: handsEn,
+};
+
+export const homeWords: Readonly<Record<Language, HomeWords>> = { nl, en };
