@@ -153,6 +153,7 @@ test.each(dialogs)(
   'a window that breaks, $view, closes and is told of; the table goes on',
   async ({ view, button, where }) => {
     const room = await begin();
+    await page.getByRole('tab', { name: 'Stapel' }).click();
     await plant(view);
     await page.getByRole('button', { name: button, exact: true }).click();
     await note()

@@ -4,7 +4,7 @@ import { deck } from '../../cards/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import { roundOf, stages } from '../../web/table/stages.ts';
 import { pokerStages, roundAt } from '../../web/workshop/poker/poker.ts';
-import { connect, openApp, openPage, settle } from './page.ts';
+import { connect, openApp, openPage, openProjector, readCode, settle, showHere } from './page.ts';
 
 /** What a facilitator needs every minute stands in the window as it is, without scrolling, in every part and stage. */
 
@@ -223,4 +223,101 @@ describe.each(languages)('in %s, at every window', (language) => {
     expect([...poker, ...harvest]).toEqual([]);
     await page.context().close();
   });
+});
+
+/** px from the top of what is seen of the work to the top of something; less than nothing where it is above. */
+const topOf = (page: Page, selector: string): Promise<number> =>
+  page.evaluate((selector) => {
+    const [sheet, found] = ['.sheet', selector].map((name) => document.querySelector(name)?.getBoundingClientRect());
+    return Math.round((found?.top ?? Number.NaN) - (sheet?.top ?? Number.NaN));
+  }, selector);
+const scrollDown = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelector('.sheet')?.scrollTo(0, 100_000)).then(() => settle(page));
+
+test('a new card and a new stage come into sight, however far down one had scrolled', async () => {
+  const page = await openPage(browser, { viewport: telephone });
+  await openApp(page, 'set=all&seed=7&position=0&log=jD06&lang=nl');
+  await scrollDown(page);
+  expect(await topOf(page, '.desk [data-code]')).toBeLessThan(0);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => topOf(page, '.desk [data-code]')).toBeGreaterThanOrEqual(0);
+  await scrollDown(page);
+  await page.keyboard.press('n');
+  await expect.poll(() => topOf(page, '.desk [data-code]')).toBeGreaterThanOrEqual(0);
+  await page.context().close();
+});
+
+test('the notes are one key away, and the card one more; a letter too many moves nothing', async () => {
+  const page = await openPage(browser, { viewport: telephone });
+  await openApp(page, 'set=all&seed=7&position=0&log=jD06&lang=nl');
+  const notes = page.locator('.tab-panel').getByText('Waar je op let');
+  expect(await notes.isVisible()).toBe(false);
+  await page.keyboard.press('i');
+  expect(await notes.isVisible()).toBe(true);
+  expect(await findOut(page, ['.tab', '.backstage[open] summary'])).not.toContain('.tab is missing');
+  await page.keyboard.press('i');
+  await expect.poll(() => topOf(page, '.desk [data-code]')).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('v');
+  expect(await findOut(page, ['.code-field input'])).toEqual([]);
+  expect(await topOf(page, '.desk [data-code]')).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.stage-step').nth(1).getAttribute('aria-current')).toBe('step');
+  expect(await page.locator('.code-field').count()).toBe(0);
+  await page.context().close();
+});
+
+test('Space after a click on a button does what the list of keys says; who went there with Tab presses it', async () => {
+  const page = await openPage(browser);
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  const deal = page.locator('.next-acts .main');
+  await deal.click();
+  const code = await readCode(page);
+  await page.keyboard.press('Space');
+  expect([await readCode(page), await page.locator('.desk .card.back').count()]).toEqual([code, 1]);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await readCode(page)).not.toBe(code);
+  await page.context().close();
+});
+
+test('the bar is one line, also once the projector is connected', async () => {
+  const page = await openPage(browser, { viewport: { width: 1366, height: 637 } });
+  await openApp(page, 'set=all&seed=7&position=0&log=jD06&lang=nl');
+  await openProjector(page);
+  await page.locator('.screen-actions > .projector-state.connected').waitFor();
+  for (const size of windows.slice(0, 4)) {
+    await page.setViewportSize(size);
+    await settle(page);
+    const { bar, button } = await page.evaluate(() => ({
+      bar: document.querySelector('.top-bar')?.clientHeight ?? 0,
+      button: document.querySelector('.room-drawer > .button')?.clientHeight ?? 0,
+    }));
+    expect([size.width, bar < 2 * button, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+      size.width,
+      true,
+      size.width,
+    ]);
+  }
+  await page.context().close();
+});
+
+test('on one screen that all see a finger counts blind, and a double tap reveals nothing', async () => {
+  const page = await openPage(browser, { hasTouch: true });
+  await openApp(page, 'set=all&seed=7&position=0&log=jD06.g2&lang=nl');
+  await showHere(page);
+  await page.touchscreen.tap(600, 200);
+  await page.touchscreen.tap(600, 200);
+  expect(await page.locator('.projector').count()).toBe(1);
+  const counter = page.locator('.blind-count');
+  await counter.getByRole('button', { name: 'Eén hand erbij voor A' }).tap();
+  await counter.getByRole('button', { name: 'Eén hand erbij voor A' }).tap();
+  await counter.getByRole('button', { name: 'Eén hand erbij voor B' }).tap();
+  expect(await counter.getByRole('status').textContent()).toBe('3 handen geteld');
+  await page.keyboard.press('Escape');
+  // On the desk, which all see too, the numbers wait to be asked for.
+  expect(await page.locator('.hand-count').allTextContents()).toEqual(['·', '·', '·']);
+  await page.getByRole('button', { name: 'Toon de aantallen' }).click();
+  expect(await page.locator('.hand-count').allTextContents()).toEqual(['2', '0', '1']);
+  await page.context().close();
 });

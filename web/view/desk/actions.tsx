@@ -67,7 +67,7 @@ export const Actions = ({ state, act, onMove }: Props) => {
           </>
         )}
       </Drawer>
-      <div className="next-acts">
+      <div className={`next-acts ${staged ? '' : 'turn'}`}>
         {staged && <StageActs lying={shown} onMove={onMove} />}
         {!staged && turn}
         {!next && deal}

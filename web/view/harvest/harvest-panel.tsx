@@ -63,7 +63,7 @@ export const HarvestPanel = ({
   const copies = useWords(homeWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
-  const home = useRef<HTMLElement>(null);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: the way back takes its place.
     if (removed) putBack.current?.querySelector('button')?.focus();
@@ -140,10 +140,10 @@ export const HarvestPanel = ({
       </div>
       <Foot>
         <div className="next-acts">
-          <Button label={words.takeHome} onPress={() => home.current?.scrollIntoView()} />
+          <Button label={words.takeHome} onPress={() => place.current?.scrollIntoView()} />
         </div>
       </Foot>
-      <section className="harvest-home" ref={home}>
+      <section className="harvest-home" ref={place}>
         <h2>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
