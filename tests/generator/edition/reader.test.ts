@@ -222,7 +222,9 @@ describe.each(languages)('the page of HTML in %s', (language) => {
   const textOf = (element: { readonly text: string }) => element.text.replaceAll(/\s+/g, ' ').trim();
 
   test('says the same as the paper, in the same order', () => {
-    const said = page.querySelectorAll('main h2, main h3, main h4, main h5, main article p, main article li').map(textOf);
+    const said = page
+      .querySelectorAll('main h2, main h3, main h4, main h5, main article p, main article li')
+      .map(textOf);
     const expected = text.families.flatMap(({ name, cards }) => [name, ...cards.flatMap(sayCard)]);
     expect(said).toEqual(expected);
   });
