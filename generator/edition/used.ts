@@ -1,3 +1,4 @@
+import { isOwn } from '../../cards/families.ts';
 import { sharedCards } from '../../cards/find.ts';
 import type { Card, FamilyId, Language } from '../../cards/schema.ts';
 import type { LaidCard, Overfull } from '../layout/face/fit.ts';
@@ -38,14 +39,15 @@ export class UsedProblem extends Error {
   }
 }
 
-/** Paints some cards, in the order in which they are named and each once; throws a UsedProblem where that cannot be. */
+/** Paints some cards, in the order in which they are named and each once, those of one's own behind the deck's; throws a UsedProblem where that cannot be. */
 export const paintUsed = async (shop: Printshop, wish: UsedWish, onStep: OnStep): Promise<UsedPrint> => {
   const { cards } = shop.deck;
   const unknown = wish.codes.filter((code) => !cards.some((card) => card.code === code));
   if (unknown.length > 0) throw new UsedProblem({ kind: 'unknown', codes: unknown });
   if (wish.codes.length === 0) throw new UsedProblem({ kind: 'nothing' });
   const byCode = new Map(cards.map((card) => [card.code, card]));
-  const chosen = [...new Set(wish.codes)].flatMap((code) => byCode.get(code) ?? []);
+  const named = [...new Set(wish.codes)].flatMap((code) => byCode.get(code) ?? []);
+  const chosen = [...named.filter((card) => !isOwn(card)), ...named.filter(isOwn)];
   return wish.edition === 'home'
     ? paintUsedHome(shop, wish, chosen, onStep)
     : paintUsedLarge(shop, wish, chosen, onStep);

@@ -1,13 +1,4 @@
-import { type Covers, splitByFont } from '../paper/coverage.ts';
-import {
-  type FontBytes,
-  type FontName,
-  type GroupItem,
-  type Item,
-  layFrame,
-  type Page,
-  type Role,
-} from '../paper/frame.ts';
+import { type FontBytes, type GroupItem, type Item, layFrame, type Page, type Role } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
@@ -15,14 +6,14 @@ import { openGroup, pathOperators, type Typefaces, textOperators } from './opera
 import {
   collectBytes,
   openDocument,
-  openFont,
   type PdfBookmark,
   type PdfDocument,
-  type PdfFont,
   type PdfOptions,
   type PdfPlace,
   type PdfStructure,
 } from './pdfkit.ts';
+
+import { openTypefaces } from './typefaces.ts';
 
 export type { PdfOptions } from './pdfkit.ts';
 
@@ -55,12 +46,6 @@ const structureOf: Structure = {
 
 /** Where no heading of the first level is: each of the others one level up. */
 const raisedOf: Structure = { ...structureOf, heading2: 'H1', heading3: 'H2', heading4: 'H3', heading5: 'H4' };
-
-const fontNames: Readonly<Record<FontName, string>> = {
-  body: 'AtkinsonHyperlegibleNext-Regular',
-  strong: 'AtkinsonHyperlegibleNext-Bold',
-  title: 'BricolageGrotesque-Bold',
-};
 
 interface Painting {
   readonly document: PdfDocument;
@@ -116,32 +101,6 @@ export const paintPages = async (
     await onPage?.(index + 1, pages.length);
   }
   root.end();
-};
-
-/**
- * The fonts of a document, each opened when a text first wants it, and named on every page that does.
- */
-const openTypefaces = (document: PdfDocument, files: FontBytes): Typefaces => {
-  const opened = new Map<string, PdfFont>();
-  const open = (name: FontName, file: number): PdfFont => {
-    const key = `${name} ${file}`;
-    const font = opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, fontNames[name]);
-    opened.set(key, font);
-    return font;
-  };
-  const covers = (name: FontName) =>
-    files[name].map((_, file) => (code: number) => open(name, file).font.hasGlyphForCodePoint(code));
-  const lists: Readonly<Record<FontName, readonly Covers[]>> = {
-    body: covers('body'),
-    strong: covers('strong'),
-    title: covers('title'),
-  };
-  return (name, text) =>
-    splitByFont(text, lists[name]).map(({ text, font }) => {
-      const used = open(name, font);
-      document.page.fonts[used.id] ??= used.ref();
-      return { text, font: used };
-    });
 };
 
 const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
