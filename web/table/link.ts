@@ -37,9 +37,8 @@ export const writeLink = (session: Session, language: Language, { version }: Tab
 /** Whether the address of this session carries all of it; the words of people's own cards it never does. */
 export const isWholeInLink = ({ log }: Session): boolean => {
   const { moves } = shortenLog(log);
-  // Own cards, and hands that were counted for a card that left, are in the log alone.
-  const hands = (list: readonly Move[]) => list.filter(({ kind }) => kind === 'count').length;
-  if (log.some(({ kind }) => kind === 'add') || hands(moves) < hands(log)) return false;
+  // Cards of people's own are in no link.
+  if (log.some(({ kind }) => kind === 'add')) return false;
   return moves.every(({ kind }) => kind === 'deal') || writeMoves(moves).length <= LONGEST_LOG;
 };
 
@@ -101,7 +100,7 @@ const aboutOneCard: readonly Move['kind'][] = ['flip', 'stage', 'count'];
 /** What leaves the card on show where it lies, as it lies. */
 const besideIt: readonly Move['kind'][] = [...aboutOneCard, 'choose', 'leaveOut', 'return', 'add', 'look'];
 
-/** The moves of this table that still matter: what was done to a card that left its place leaves with it. */
+/** The moves of this table that still matter: a card that left was turned for nothing, and of a run of hands the last counts. */
 const shortenLog = (log: Session['log']): { readonly start: Start; readonly moves: readonly Move[] } => {
   const started = log.findLastIndex(({ kind }) => kind === 'start');
   const start = log[started];
@@ -110,9 +109,13 @@ const shortenLog = (log: Session['log']): { readonly start: Start; readonly move
   // In a spread, and under a lock, older cards lie on.
   if (moves.some(({ kind }) => kind === 'spread' || kind === 'lock')) return { start, moves };
   const changed = moves.findLastIndex(({ kind }) => !besideIt.includes(kind));
-  const before = moves.slice(0, changed + 1).filter(({ kind }) => !aboutOneCard.includes(kind));
-  return { start, moves: [...before, ...dropPairs(moves.slice(changed + 1))] };
+  const before = moves.slice(0, changed + 1).filter(({ kind }) => kind !== 'flip');
+  return { start, moves: keepLast([...before, ...dropPairs(moves.slice(changed + 1))]) };
 };
+
+/** Of hands that were counted one after the other the last count is all, and of steps through a talk the last step. */
+const keepLast = (moves: readonly Move[]): readonly Move[] =>
+  moves.filter(({ kind }, i) => !((kind === 'count' || kind === 'stage') && moves[i + 1]?.kind === kind));
 
 /** Two flips in a row are none. */
 const dropPairs = (moves: readonly Move[]): readonly Move[] => {
