@@ -1,5 +1,6 @@
 import { blanks } from './blanks.ts';
 import { checks } from './checks.ts';
+import { composeTexts } from './compose.ts';
 import { families } from './families.ts';
 import { formats } from './formats.ts';
 import { jokers } from './jokers.ts';
@@ -34,7 +35,7 @@ const files: Readonly<Record<Exclude<FamilyId, OfSkill>, readonly Card[]>> = {
   vote: votes,
 };
 
-const all: readonly Card[] = [...skillFiles, ...Object.values(files)].flat();
+const all: readonly Card[] = composeTexts([...skillFiles, ...Object.values(files)].flat());
 const byCode = (a: Card, b: Card) => a.code.localeCompare(b.code);
 const ofFamily = (family: string) => all.filter((card) => card.family === family).sort(byCode);
 

@@ -141,7 +141,7 @@ export const livelyFormats: readonly Card[] = [
     perspectives: ['P01', 'P14', 'P18'],
     text: {
       nl: {
-        title: 'Een theater of tien keukentafels',
+        title: 'Theater of keukentafels',
         situation:
           'Je bent projectleider. Het park krijgt minder geld dan beloofd. Dat moet de wijk horen, en nieuws breng je maar één keer. Je wethouder wil één avond in het theater. Jij denkt aan tien keukentafels in twee weken.',
         a: {

@@ -120,14 +120,14 @@ export const selfSteering: readonly Card[] = [
           'You are a front-desk officer. A jumble sale takes a six-page form, and people get stuck on it. You have cut it to one page, unasked. Switching costs the permits team two weeks’ work, and they are drowning already.',
         a: {
           option: 'You wait until after the summer, when they can breathe again.',
-          price: 'One more summer people give up. And then something else comes up.',
+          price: 'Another summer people give up. Then something else comes up.',
         },
         b: {
           option: 'You show it now and ask them to join in.',
-          price: 'They are tired, and now they get more work. You are the pushy one.',
+          price: 'They are tired and get more work. You are the pushy one.',
         },
-        twist: 'Someone in the permits team says: “I have wanted this for years. But please don’t start on it now.”',
-        followUps: ['How much change can your team take right now?', 'Who do you get on board first?'],
+        twist: 'Someone in the permits team says: “I have wanted this for years. But please, not now.”',
+        followUps: ['How much change can your team take now?', 'Who do you get on board first?'],
         notes: {
           values: ['Minding what colleagues can take', 'Improving something yourself instead of complaining'],
           listenFor: [

@@ -13,7 +13,6 @@ import { layFitting } from '../write/lay.ts';
 import { writePictures } from '../write/pictures.ts';
 import { writePressDeck } from '../write/press.ts';
 import { writeReader } from '../write/reader.ts';
-import { refuseErrors } from '../write/refuse.ts';
 import { bundleCommand } from './bundle.node.ts';
 import { checkCommand } from './check.ts';
 
@@ -44,11 +43,11 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
     },
   },
   ...languages.flatMap((language): readonly Step[] => {
-    const lay = (job: Job): LaidDeck => layFitting(job, language);
+    const lay = (job: Job): Promise<LaidDeck> => layFitting(job, language);
     return [
       {
         title: `Print the deck (${language})`,
-        run: async (job) => `Printed ${(await writeHomeDeck(job, lay(job))).join(' and ')}`,
+        run: async (job) => `Printed ${(await writeHomeDeck(job, await lay(job))).join(' and ')}`,
       },
       {
         title: `Write the guide (${language})`,
@@ -65,12 +64,11 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
       {
         title: `Print for a press (${language})`,
         run: async (job) => {
-          const printed = await writePressDeck(job, lay(job), {
+          const printed = await writePressDeck(job, await lay(job), {
             bleed: 3,
             marks: true,
             profile: readProfile('fogra39-coated'),
           });
-          refuseErrors(printed.flatMap(({ findings }) => findings));
           return `Printed ${printed.map(({ path }) => path).join(' and ')}`;
         },
       },
@@ -78,8 +76,8 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
         title: `Draw the pictures (${language})`,
         run: async (job, say) => {
           const folder = `${job.out}/images/${language}`;
-          const wish = { folder, format: 'png', dpi, svg: true, contact: true } as const;
-          await writePictures(job, lay(job), wish, (done, of) => {
+          const wish = { folder, format: 'png', dpi, svg: true, contact: 'contact' } as const;
+          await writePictures(job, await lay(job), wish, (done, of) => {
             if (done % 40 === 0) say(`${done} of ${of}`);
           });
           return `Drew the pictures in ${folder}`;

@@ -1,21 +1,24 @@
 import { languages } from '../../cards/schema.ts';
+import { safeArea } from '../paper/theme.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
-import type { Job } from '../write/job.ts';
+import { breathe, type Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
 import { refuseErrors, refuseProblems } from '../write/refuse.ts';
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
-const checkEverything = (job: Job): readonly Finding[] => {
+const checkEverything = async (job: Job): Promise<readonly Finding[]> => {
   refuseProblems(job);
-  const findings = languages.flatMap((language) => preflightFaces(job, layFitting(job, language)));
+  const findings: Finding[] = [];
+  for (const language of languages)
+    findings.push(...(await preflightFaces(job, await layFitting(job, language), safeArea, breathe)));
   refuseErrors(findings);
   return findings;
 };
 
 /** What was checked, and what a printer would mention; for another program only the latter. */
-export const checkCommand = (job: Job, { json }: { readonly json?: boolean }): string => {
-  const warnings = checkEverything(job).map((finding) => ({ problem: tellFinding(finding), ...finding }));
+export const checkCommand = async (job: Job, { json }: { readonly json?: boolean }): Promise<string> => {
+  const warnings = (await checkEverything(job)).map((finding) => ({ problem: tellFinding(finding), ...finding }));
   return json
     ? JSON.stringify(warnings, null, 2)
     : [

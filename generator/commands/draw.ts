@@ -3,11 +3,13 @@ import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
 import { languages } from '../../cards/schema.ts';
 import { skillNames } from '../../cards/skills/names.ts';
+import { findFamily } from '../../cards/typed.ts';
 import { reduceTable } from '../../web/table/reduce.ts';
 import { readSet } from '../../web/table/set.ts';
 import { layTable, shownCard } from '../../web/table/table.ts';
 import { nameCard } from '../edition/list.ts';
-import { WishProblem } from '../wish/selection.ts';
+import { tellNearest } from '../wish/nearest.ts';
+import { allNames, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf } from '../wish/wishes.ts';
 
 export interface DrawTyped {
@@ -20,10 +22,11 @@ export interface DrawTyped {
 export const drawCommand = (deck: Deck, typed: DrawTyped): string => {
   const language = readOneOf('lang', languages, typed.lang);
   const seed = readNumber('seed', 0, 2 ** 32 - 1, typed.seed);
-  const set = readSet(typed.set.toLowerCase(), deck.cards);
+  const named = typed.set.normalize('NFC').trim().toLowerCase();
+  const set = readSet(/^(alle|alles)$/.test(named) ? 'all' : (findFamily(named) ?? named), deck.cards);
   if (set === undefined)
     throw new WishProblem(
-      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–${skillNames.length}).`,
+      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–${skillNames.length}).${tellNearest(typed.set, allNames)}`,
     );
   const table = reduceTable(layTable({ set, seed }, deck.cards), { kind: 'deal' }, deck.cards);
   const shown = shownCard(table);

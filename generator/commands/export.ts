@@ -1,19 +1,50 @@
 import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
-import { exportCards, exportForms } from '../edition/export.ts';
-import { readSelection } from '../wish/selection.ts';
+import { exportCards, exportForms, rowsOf, type Separator, separators } from '../edition/export.ts';
+import { readPath } from '../wish/folder.ts';
+import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
+import { isFolder, writeWhole } from '../write/files.node.ts';
 
 export interface ExportTyped {
   readonly form: string;
   readonly lang: string;
+  readonly separator: string;
+  readonly rows: string;
   readonly only?: string;
+  readonly without?: string;
+  /** The file to write; without one the text itself is the answer. */
+  readonly out?: string;
+  readonly chosen?: readonly string[];
 }
 
+/** The chosen cards as one text, or the file they were written to. */
+export const exportCommand = async (deck: Deck, typed: ExportTyped, home: string): Promise<string> => {
+  const text = exportText(deck, typed);
+  if (typed.out === undefined) return text;
+  const path = nameFile(readPath(typed.out, home, 'file'), typed);
+  await writeWhole(path, text);
+  return `Wrote ${path}\n`;
+};
+
+const endings = { json: 'json', csv: 'csv', markdown: 'md', yaml: 'yaml' } as const;
+
+/** A folder gets the file that is usual. */
+const nameFile = (path: string, { form, lang }: ExportTyped): string => {
+  const ending = endings[readOneOf('form', exportForms, form)];
+  return /[\\/]$/.test(path) || isFolder(path)
+    ? `${path.replace(/[\\/]+$/, '')}/ruimtemakers-${lang.toLowerCase()}-cards.${ending}`
+    : path;
+};
+
 /** The chosen cards as one text. */
-export const exportCommand = (deck: Deck, typed: ExportTyped): string => {
+export const exportText = (deck: Deck, typed: ExportTyped): string => {
   const form = readOneOf('form', exportForms, typed.form);
   const language = readOneOf('lang', languages, typed.lang);
-  const cards = typed.only === undefined ? deck.cards : readSelection(deck.cards, typed.only);
-  return exportCards(deck, cards, form, language);
+  for (const option of ['separator', 'rows'] as const)
+    if (form !== 'csv' && typed.chosen?.includes(option))
+      throw new WishProblem(`--${option}: only CSV has it; use it with --form csv.`);
+  const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
+  const rows = readOneOf('rows', rowsOf, typed.rows);
+  return exportCards(deck, readChosen(deck.cards, typed), form, language, { separator, rows });
 };

@@ -1,8 +1,10 @@
 import { type Language, languages } from '../../cards/schema.ts';
 import { pickCards } from '../edition/deck.ts';
+import { nameSelection } from '../edition/names.ts';
 import { packNames } from '../edition/vendors.ts';
 import { pictureFormats } from '../paint/png.ts';
-import { readSelection, WishProblem } from '../wish/selection.ts';
+import { nameSize } from '../wish/plan.ts';
+import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
 import type { Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
@@ -15,6 +17,7 @@ export interface ImagesTyped {
   readonly format: string;
   readonly dpi: string;
   readonly only?: string;
+  readonly without?: string;
   readonly size?: string;
   /** A vendor's own pictures in a zip, in place of a file a face. */
   readonly pack?: string;
@@ -36,7 +39,7 @@ export const imagesCommand = async (
 ): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
   const { cards } = job.deck;
-  const chosen = (typed.only === undefined ? cards : readSelection(cards, typed.only)).map(({ code }) => code);
+  const chosen = readChosen(cards, typed).map(({ code }) => code);
   return typed.pack === undefined
     ? drawPictures(job, language, chosen, typed, onPicture)
     : drawPack(job, language, chosen, typed.pack, typed, onPicture);
@@ -52,10 +55,17 @@ const drawPictures = async (
   const format = readOneOf('format', pictureFormats, typed.format);
   const dpi = readNumber('dpi', 36, 1200, typed.dpi);
   const size = readSize(typed.size ?? USUAL_SIZE);
+  const sizeName = nameSize({ size: typed.size ?? USUAL_SIZE, paper: 'a4' });
   refuseProblems(job);
-  const laid = pickCards(layFitting(job, language, { size, codes }), codes);
-  const folder = `${job.out}/images/${language}`;
-  const wish = { folder, format, dpi, svg: false, contact: typed.contact === true };
+  const laid = pickCards(await layFitting(job, language, { size, codes }), codes);
+  const unusual = [sizeName === USUAL_SIZE ? '' : sizeName, dpi === 300 ? '' : `${dpi}dpi`];
+  const folder = [`${job.out}/images/${language}`, ...unusual].filter(Boolean).join('-');
+  const selection = nameSelection(
+    codes,
+    job.deck.cards.map(({ code }) => code),
+  );
+  const contact = typed.contact === true && ['contact', selection].filter(Boolean).join('-');
+  const wish = { folder, format, dpi, svg: false, contact };
   const count = await writePictures(job, laid, wish, onPicture);
   return typed.json
     ? JSON.stringify({ folder, pictures: count, dpi, format })
@@ -66,20 +76,24 @@ const drawPack = async (
   job: Job,
   language: Language,
   codes: readonly string[],
-  name: string,
+  vendor: string,
   typed: ImagesTyped,
   onPicture: OnPicture,
 ): Promise<string> => {
-  const pack = readOneOf('pack', packNames, name);
+  const pack = readOneOf('pack', packNames, vendor);
   for (const option of ['format', 'dpi'] as const)
-    if (typed[option].toLowerCase() !== packed[option])
+    if (typed[option].trim().toLowerCase() !== packed[option])
       throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
   if (typed.contact) throw new WishProblem('--contact: a pack has no contact sheet; draw one without --pack.');
   const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
   refuseProblems(job);
-  const laid = pickCards(layFitting(job, language, { size: form.trim, codes }), codes);
-  const selection = typed.only === undefined ? '' : '-selection';
-  const path = `${job.out}/images/ruimtemakers-${language}-${pack}-${form.size}${selection}.zip`;
+  const laid = pickCards(await layFitting(job, language, { size: form.trim, codes }), codes);
+  const selection = nameSelection(
+    codes,
+    job.deck.cards.map(({ code }) => code),
+  );
+  const name = ['ruimtemakers', language, pack, form.size, selection].filter(Boolean).join('-');
+  const path = `${job.out}/images/${name}.zip`;
   await writePack(job, laid, form, path, onPicture);
   const { width, height } = form.slot;
   if (typed.json) return JSON.stringify({ files: [path], cards: codes.length, vendor: form.vendor, pixels: form.slot });

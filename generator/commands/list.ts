@@ -1,19 +1,20 @@
 import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import { listCards, nameCard } from '../edition/list.ts';
-import { readSelection } from '../wish/selection.ts';
+import { readChosen } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
 
 export interface ListTyped {
   readonly lang: string;
   readonly only?: string;
+  readonly without?: string;
   readonly json?: boolean;
 }
 
 /** The chosen cards, a line each, or as JSON. */
 export const listCommand = (deck: Deck, typed: ListTyped): string => {
   const language = readOneOf('lang', languages, typed.lang);
-  const cards = typed.only === undefined ? deck.cards : readSelection(deck.cards, typed.only);
+  const cards = readChosen(deck.cards, typed);
   if (!typed.json) return listCards(cards, language).join('\n');
   const rows = cards.map((card) => ({
     code: card.code,

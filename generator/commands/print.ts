@@ -1,19 +1,20 @@
-import { sharedCards } from '../../cards/find.ts';
 import { type LaidCards, pickCards } from '../edition/deck.ts';
 import { countSheets, type HomeWish } from '../edition/home.ts';
+import { markOf } from '../edition/names.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { homeSafeArea, preflightFaces } from '../preflight/preflight-deck.ts';
 import { type HomePrint, type PressPrint, type PrintTyped, type PrintWish, readPrintWish } from '../wish/print-wish.ts';
+import { WishProblem } from '../wish/selection.ts';
 import { writeHome } from '../write/home.ts';
-import { openProfileFile } from '../write/icc.node.ts';
-import type { Job } from '../write/job.ts';
+import { isKnownProfile, openProfileFile } from '../write/icc.node.ts';
+import { breathe, type Job } from '../write/job.ts';
 import { writeLarge } from '../write/large.ts';
 import { layFitting } from '../write/lay.ts';
 import { writePress } from '../write/press.ts';
 import { findChanged, keepPrinted } from '../write/printed.node.ts';
 import { readPrinter } from '../write/printers.node.ts';
 import { writeReader } from '../write/reader.ts';
-import { refuseErrors, refuseProblems } from '../write/refuse.ts';
+import { refuseFaces, refuseProblems } from '../write/refuse.ts';
 import type { Tell } from './progress.ts';
 
 export interface PrintCommand extends PrintTyped {
@@ -32,23 +33,36 @@ interface Printed {
   readonly findings?: readonly Finding[];
   /** Which backs had no room for the code that was asked for. */
   readonly uncoded?: string | undefined;
+  /** Why all cards count as changed. */
+  readonly first?: string;
 }
+
+const FIRST = 'Nothing was printed here in this edition before, so all its cards count as changed.';
 
 /** Prints what was asked for and answers with the files and what there is to say of them. */
 export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = () => undefined): Promise<string> => {
-  const { cards } = job.deck;
-  const wish = readPrintWish(typed, job.deck, (language) => findChanged(sharedCards(cards), job.out, language));
+  let isFirst = false;
+  const wish = readPrintWish(typed, job.deck, (language, edition) => {
+    const changed = findChanged(job.deck, job.out, { language, edition });
+    isFirst = changed.isFirst;
+    return changed.cards;
+  });
   const print = openPrint(job, wish);
   tell('Checking the cards');
+  await breathe();
   refuseProblems(job);
   tell(`Laying out and painting the ${wish.edition} edition`);
-  const printed = await print();
+  await breathe();
+  const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };
+  const codes = 'codes' in wish ? wish.codes : wish.cards.map(({ code }) => code);
+  await keepPrinted(job.deck, new Set(codes), job.out, wish);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
 };
 
-const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded }: Printed): string =>
+const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded, first }: Printed): string =>
   [
     `Printed ${cards === 1 ? '1 card' : `${cards} cards`}${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
+    ...(first ? [first] : []),
     ...(reason ? [reason] : []),
     ...(uncoded ? [uncoded] : []),
     ...findings.map(tellFinding),
@@ -58,7 +72,7 @@ const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded }: P
 const openPrint = (job: Job, wish: PrintWish): (() => Promise<Printed>) => {
   switch (wish.edition) {
     case 'home': {
-      const home = wish.printer === undefined ? wish.home : { ...wish.home, correction: readPrinter(wish.printer) };
+      const home = wish.printer === undefined ? wish.home : correctHome(wish.home, wish.printer);
       return () => printSheets(job, wish, home);
     }
     case 'press': {
@@ -72,18 +86,22 @@ const openPrint = (job: Job, wish: PrintWish): (() => Promise<Printed>) => {
   }
 };
 
+/** What is known of a printer, where it means something: backs that lie on the side of their fronts have no error. */
+const correctHome = (home: HomeWish, name: string): HomeWish => {
+  const printer = readPrinter(name);
+  const hasBacks = home.backs !== 'none' && home.backs !== 'gutterfold';
+  if (!hasBacks && !printer.fronts)
+    throw new WishProblem(
+      `--printer: “${name}” tells how backs land behind their fronts, and with --backs ${home.backs} nothing is behind them; leave it out, or keep where fronts land: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
+    );
+  return { ...home, printer };
+};
+
 const printSheets = async (job: Job, wish: HomePrint, home: HomeWish): Promise<Printed> => {
-  const laid = pickCards(layFitting(job, wish.language, wish), wish.codes);
+  const laid = pickCards(await layFitting(job, wish.language, wish), wish.codes);
   const cards = [...new Set(laid.cards)];
-  refuseErrors(preflightFaces(job, { cards }, homeSafeArea));
+  refuseFaces(await preflightFaces(job, { cards }, homeSafeArea, breathe), wish.size, 'home');
   const file = await writeHome(job, laid, home, wish.name);
-  const codes = new Set(wish.codes);
-  await keepPrinted(
-    job.deck.cards.filter(({ code }) => codes.has(code)),
-    job.out,
-    wish.language,
-    job.deck.cards,
-  );
   return {
     files: [file],
     cards: laid.cards.length,
@@ -95,9 +113,9 @@ const printSheets = async (job: Job, wish: HomePrint, home: HomeWish): Promise<P
 };
 
 const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array): Promise<Printed> => {
-  const laid = pickCards(layFitting(job, wish.language, wish), wish.codes);
-  const { path, findings } = await writePress(job, laid, { ...wish.press, profile }, wish.name);
-  refuseErrors(findings);
+  const laid = pickCards(await layFitting(job, wish.language, wish), wish.codes);
+  const name = isKnownProfile(wish.icc) ? wish.name : `${wish.name}-${markOf(profile)}`;
+  const { path, findings } = await writePress(job, laid, { ...wish.press, profile }, name);
   return { files: [path], cards: laid.cards.length, findings, uncoded: tellUncoded(wish, laid) };
 };
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { WishProblem } from '../wish/selection.ts';
 
-/** Time for an editor to finish writing a file, in ms. */
-const SETTLE = 200;
+/** From one look to the next, in ms; an editor finishes writing a file in less. */
+const LOOK = 250;
 
 /** The command as it stands in the source: the one in dist holds the cards as they were when it was built. */
 const SOURCE = 'generator/cli.ts';
@@ -15,7 +16,8 @@ export interface Watched {
 
 /**
  * Runs a command now and again after every change of a card, from the source, one run at a time; gives what stops it.
- * The words are those of the command itself, of which `--watch` is left out.
+ * The words are those of the command itself, of which `--watch` is left out. It looks at the files again and again: what a
+ * system tells of changes ends for a file that was replaced by another, as `git checkout` and many editors do.
  */
 export const runOnChange = (
   node: string,
@@ -38,15 +40,30 @@ export const runOnChange = (
       again = false;
     });
   };
-  let settling: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(settling);
-    settling = setTimeout(run, SETTLE);
-  });
+  let printed = describeFiles(folder);
+  let seen = printed;
+  const look = setInterval(() => {
+    const now = describeFiles(folder);
+    // Two looks that are the same: whoever writes has finished.
+    if (now === seen && now !== printed) {
+      printed = now;
+      run();
+    }
+    seen = now;
+  }, LOOK);
   run();
   return () => {
-    watcher.close();
-    clearTimeout(settling);
+    clearInterval(look);
     running?.kill();
   };
 };
+
+/** Every file of a folder with what changes when it does; one that goes while it is looked at is not there. */
+const describeFiles = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      const found = statSync(join(folder, name), { throwIfNoEntry: false });
+      return found?.isFile() ? `${name} ${found.ino} ${found.size} ${found.mtimeMs}` : '';
+    })
+    .join('\n');

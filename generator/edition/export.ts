@@ -8,35 +8,65 @@ import { type Card, type Language, languages } from '../../cards/schema.ts';
 export const exportForms = ['json', 'csv', 'markdown', 'yaml'] as const;
 export type ExportForm = (typeof exportForms)[number];
 
+/** What stands between two columns. A spreadsheet takes a comma for a decimal sign where that is how numbers are written. */
+export const separators = { semicolon: ';', comma: ',', tab: '\t' } as const;
+export type Separator = keyof typeof separators;
+
+/** What a row of CSV holds. */
+export const rowsOf = ['card', 'text'] as const;
+
+export interface TableForm {
+  readonly separator: Separator;
+  readonly rows: (typeof rowsOf)[number];
+}
+
+/** As a Dutch Excel opens it. */
+const usualTable: TableForm = { separator: 'semicolon', rows: 'card' };
+
 /** Cards as text for another program or a person: one of four forms. CSV and Markdown take one language. */
-export const exportCards = (deck: Deck, cards: readonly Card[], form: ExportForm, language: Language): string => {
+export const exportCards = (
+  deck: Deck,
+  cards: readonly Card[],
+  form: ExportForm,
+  language: Language,
+  table: TableForm = usualTable,
+): string => {
   switch (form) {
     case 'json':
       return `${JSON.stringify(deckOf(deck, cards), null, 2)}\n`;
     case 'yaml':
       return toYaml(deckOf(deck, cards), { lineWidth: 0 });
     case 'csv':
-      return toCsv(
-        cards.flatMap((card) =>
-          textsIn(card, language).map(({ field, text }) => [
-            card.code,
-            card.family,
-            card.skills.join(' '),
-            card.origin,
-            field,
-            text,
-          ]),
-        ),
-        {
-          header: true,
-          columns: ['code', 'family', 'skills', 'origin', 'field', 'text'],
-          bom: true,
-          escape_formulas: true,
-        },
-      );
+      return tableOf(cards, language, table);
     case 'markdown':
       return cards.map((card) => markdownOf(card, language)).join('\n');
   }
+};
+
+const ofEveryCard = ['code', 'family', 'skills', 'origin'] as const;
+
+/** A row for each card, a column for each field that any of them has; or a row for each text. */
+const tableOf = (cards: readonly Card[], language: Language, { separator, rows }: TableForm): string => {
+  const told = cards.map((card) => {
+    const facts = { code: card.code, family: card.family, skills: card.skills.join(' '), origin: card.origin };
+    return { facts, texts: textsIn(card, language) };
+  });
+  const fields = [...new Set(told.flatMap(({ texts }) => texts.map(({ field }) => field)))];
+  const lines: readonly Readonly<Record<string, string>>[] =
+    rows === 'text'
+      ? told.flatMap(({ facts, texts }) => texts.map((text) => ({ ...facts, ...text })))
+      : told.map(({ facts, texts }) => ({
+          ...facts,
+          ...Object.fromEntries(texts.map(({ field, text }) => [field, text])),
+        }));
+  return toCsv([...lines], {
+    header: true,
+    columns: [...ofEveryCard, ...(rows === 'text' ? ['field', 'text'] : fields)].map((key) => ({ key, header: key })),
+    delimiter: separators[separator],
+    record_delimiter: 'windows',
+    bom: true,
+    escape_formulas: true,
+  });
 };
 
 /** What `dist/cards.json` holds. */

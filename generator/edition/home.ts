@@ -1,12 +1,13 @@
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { Ink } from '../layout/face/palette.ts';
-import type { Correction } from '../layout/sheet/calibration.ts';
 import { type Imposing, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
+import type { Printer } from '../layout/sheet/printer.ts';
 import { duplexOf, laySheets } from '../layout/sheet/sheet.ts';
-import { paintPdf } from '../paint/pdf.ts';
+import { paintUa } from '../paint/ua.ts';
 import type { LazyFrame } from '../paper/frame.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
+import type { Mm } from '../paper/units.ts';
 import type { LaidCards } from './deck.ts';
 import { nameChapter } from './family.ts';
 import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
@@ -15,8 +16,12 @@ import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor 
 export interface HomeWish extends Imposing {
   readonly plan: SheetPlan;
   readonly marks: boolean;
-  /** How the printer puts backs down; nothing where it is not known. */
-  readonly correction?: Correction | undefined;
+  /** With grey the file knows black ink alone. */
+  readonly ink?: Ink;
+  /** What is known of the printer; nothing where its error is not undone. */
+  readonly printer?: Printer | undefined;
+  /** How far all is moved to the right and down. */
+  readonly move?: { readonly dx: Mm; readonly dy: Mm } | undefined;
 }
 
 /** As it is where nothing is typed: nine poker cards on an A4, from its first place on, with crop marks. */
@@ -38,9 +43,12 @@ export const layHome = ({ tools }: LayingTools, { language, cards }: LaidCards, 
 /** Paints cards on sheets, as the bytes of one file. */
 export const paintHome = (shop: Printshop, laid: LaidCards, wish: HomeWish, onPage?: OnPart): Promise<Uint8Array> => {
   const { deck, subtitle } = words[laid.language];
-  return paintPdf(layHome(shop, laid, wish), shop.fonts.bytes, {
+  return paintUa(layHome(shop, laid, wish), shop.fonts.bytes, {
     ...describeFile(shop, laid.language, `${deck}: ${subtitle}`),
     duplex: duplexOf(wish.backs),
+    mode: wish.ink === 'grey' ? 'grey' : 'rgb',
+    // A card that fills its sheet leaves no room for the title of the deck.
+    raised: wish.plan.whole === true,
     onPage,
   });
 };
@@ -49,19 +57,21 @@ export const paintHome = (shop: Printshop, laid: LaidCards, wish: HomeWish, onPa
 export const countSheets = ({ plan, startSlot }: HomeWish, cards: number): number =>
   Math.ceil((cards + startSlot - 1) / plan.slots.length);
 
-/** What makes one home edition differ from another. */
+/** What makes one home edition differ from another; each part is empty where it is as usual. */
 interface HomeName extends Pick<HomeWish, 'backs' | 'order'> {
   readonly language: Language;
-  /** Empty where a sheet of labels says it. */
+  /** Empty where the paper says it. */
   readonly size: string;
   readonly paper: string;
   readonly ink: Ink;
-  readonly isSelection: boolean;
-  readonly isCoded: boolean;
+  /** Which cards. */
+  readonly selection: string;
+  /** Whatever else changes what is in the file, in its order. */
+  readonly more?: readonly string[];
 }
 
 /** What a file of the home edition is called: everything that is not as usual is in its name. */
-export const nameHome = ({ language, size, paper, backs, order, ink, isSelection, isCoded }: HomeName): string =>
+export const nameHome = ({ language, size, paper, backs, order, ink, selection, more = [] }: HomeName): string =>
   [
     'ruimtemakers',
     language,
@@ -71,8 +81,8 @@ export const nameHome = ({ language, size, paper, backs, order, ink, isSelection
     backs === 'long-edge' ? '' : backs,
     order === 'row' ? '' : order,
     ink === 'full' ? '' : `${ink}-ink`,
-    isSelection ? 'selection' : '',
-    isCoded ? 'coded' : '',
+    selection,
+    ...more,
   ]
     .filter(Boolean)
     .join('-');

@@ -45,12 +45,12 @@ export const layPress = ({ language, size, cards }: LaidCards, setting: PressSet
   );
 };
 
-/** Paints pages for a press, as the bytes of one file; `claim` says whether it may call itself PDF/X-4. */
+/** Paints pages for a press, as the bytes of one file, which says that it is PDF/X-4: preflight comes before. */
 export const paintPress = (
   shop: Printshop,
   { language, size }: LaidCards,
   pages: readonly PressPage[],
-  { bleed, profile: bytes, claim }: PressOrder & { readonly claim: boolean },
+  { bleed, profile: bytes }: PressOrder,
   onPage?: OnPart,
 ): Promise<Uint8Array> => {
   const { deck, subtitle } = words[language];
@@ -60,7 +60,7 @@ export const paintPress = (
     ...describeFile(shop, language, `${deck}: ${subtitle}`),
     subject,
     profile,
-    claim,
+    claim: true,
     onPage,
   });
 };

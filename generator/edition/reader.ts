@@ -1,9 +1,9 @@
 import { paperWords as words } from '../../cards/paper-words.ts';
-import { layReaderPages } from '../layout/book/reader.ts';
+import { flowReader, numberReader, type ReaderPart } from '../layout/book/reader.ts';
 import type { ReaderText } from '../layout/book/reader-text.ts';
 import type { Frame } from '../paper/frame.ts';
 import { readerPages } from '../paper/stock.ts';
-import type { LayingTools, OnPart, Printshop } from './printshop.ts';
+import type { LayingTools, OnStep, Printshop } from './printshop.ts';
 import { type ReaderView, viewReader } from './reader-view.ts';
 import { tellDeck } from './tell.ts';
 import { paintText, settingFor, type TextWish } from './text.ts';
@@ -14,12 +14,23 @@ const tellReader = ({ deck }: Pick<Printshop, 'deck'>, { language, cards }: Text
   tellDeck(deck, language, words[language].reader, cards);
 
 /** Lays out cards as a text to read, on A4 in type of 14 pt or more. */
-export const layReader = (shop: Telling, wish: TextWish): readonly Frame[] =>
-  layReaderPages(tellReader(shop, wish), settingFor(shop, wish.language, readerPages.reader));
+export const layReader = async (shop: Telling, wish: TextWish, onStep?: OnStep): Promise<readonly Frame[]> => {
+  const text = tellReader(shop, wish);
+  const setting = settingFor(shop, wish.language, readerPages.reader);
+  const parts: ReaderPart[] = [];
+  for (const part of flowReader(text, setting)) {
+    parts.push(part);
+    await onStep?.('lay', parts.length, text.families.length + 1);
+  }
+  return numberReader(parts, text, setting);
+};
 
 /** Paints cards as a text to read: the bytes of one tagged file. */
-export const paintReader = (shop: Printshop, wish: TextWish, onPage?: OnPart): Promise<Uint8Array> =>
-  paintText(shop, layReader(shop, wish), words[wish.language].reader, wish.language, onPage);
+export const paintReader = async (shop: Printshop, wish: TextWish, onStep?: OnStep): Promise<Uint8Array> => {
+  const pages = await layReader(shop, wish, onStep);
+  const onPage = (done: number, of: number) => onStep?.('paint', done, of);
+  return paintText(shop, pages, words[wish.language].reader, wish.language, onPage);
+};
 
 /** Paints the same words as a page of HTML, with the template that is handed in. */
 export const paintReaderHtml = (shop: Printshop, wish: TextWish, template: (view: ReaderView) => string): string =>

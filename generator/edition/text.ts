@@ -34,9 +34,5 @@ export const paintText = (
   });
 
 /** What a file of cards as a text is called: `ruimtemakers-nl-large-a5`, and some cards make a file of their own. */
-export const nameText = (
-  { deck }: Pick<Printshop, 'deck'>,
-  edition: 'reader' | 'large-a5',
-  { language, cards }: TextWish,
-): string =>
-  ['ruimtemakers', language, edition, ...(cards.length === deck.cards.length ? [] : ['selection'])].join('-');
+export const nameText = (edition: 'reader' | 'large-a5', language: Language, selection: string): string =>
+  ['ruimtemakers', language, edition, selection].filter(Boolean).join('-');

@@ -1,9 +1,12 @@
+import { isOwn } from '../../cards/families.ts';
+import { sharedCards } from '../../cards/find.ts';
 import type { Card, FamilyId, Language } from '../../cards/schema.ts';
 import type { LaidCard, Overfull } from '../layout/face/fit.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { layDeck, pickCards } from './deck.ts';
 import { countSheets, nameHome, paintHome, usualHome } from './home.ts';
 import { paintLarge } from './large.ts';
+import { nameSelection } from './names.ts';
 import type { OnStep, Printshop } from './printshop.ts';
 import { nameText } from './text.ts';
 
@@ -36,13 +39,15 @@ export class UsedProblem extends Error {
   }
 }
 
-/** Paints some cards, in the order of the deck and each once; throws a UsedProblem where that cannot be. */
+/** Paints some cards, in the order in which they are named and each once, those of one's own behind the deck's; throws a UsedProblem where that cannot be. */
 export const paintUsed = async (shop: Printshop, wish: UsedWish, onStep: OnStep): Promise<UsedPrint> => {
   const { cards } = shop.deck;
   const unknown = wish.codes.filter((code) => !cards.some((card) => card.code === code));
   if (unknown.length > 0) throw new UsedProblem({ kind: 'unknown', codes: unknown });
   if (wish.codes.length === 0) throw new UsedProblem({ kind: 'nothing' });
-  const chosen = cards.filter(({ code }) => wish.codes.includes(code));
+  const byCode = new Map(cards.map((card) => [card.code, card]));
+  const named = [...new Set(wish.codes)].flatMap((code) => byCode.get(code) ?? []);
+  const chosen = [...named.filter((card) => !isOwn(card)), ...named.filter(isOwn)];
   return wish.edition === 'home'
     ? paintUsedHome(shop, wish, chosen, onStep)
     : paintUsedLarge(shop, wish, chosen, onStep);
@@ -61,7 +66,8 @@ const paintUsedHome = async (
   const home = usualHome(backs);
   const laid = pickCards(families, codes);
   const bytes = await paintHome(shop, laid, home, (done, of) => onStep('paint', done, of));
-  const usual = { size: 'poker', paper: 'a4', ink: 'full', isSelection: true, isCoded: false } as const;
+  const selection = nameSelection(codes, codesOf(sharedCards(shop.deck.cards)));
+  const usual = { size: 'poker', paper: 'a4', ink: 'full', selection } as const;
   const name = `${nameHome({ ...usual, ...home, language })}.pdf`;
   return { name, bytes, cards: laid.cards.length, sheets: countSheets(home, laid.cards.length) };
 };
@@ -89,9 +95,11 @@ const paintUsedLarge = async (
 ): Promise<UsedPrint> => {
   const { bytes, pages } = await paintLarge(shop, { language, cards }, onStep);
   return {
-    name: `${nameText(shop, 'large-a5', { language, cards })}.pdf`,
+    name: `${nameText('large-a5', language, nameSelection(codesOf(cards), codesOf(shop.deck.cards)))}.pdf`,
     bytes,
     cards: cards.length,
     sheets: pages / 2,
   };
 };
+
+const codesOf = (cards: readonly Card[]): readonly string[] => cards.map(({ code }) => code);

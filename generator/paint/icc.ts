@@ -30,24 +30,78 @@ export const openProfile = (bytes: Uint8Array): PressProfile => {
   if (bytes.length < 132 || signature !== 'acsp') throw new Error('This file is not an ICC profile.');
   if (kind !== 'prtr' || space !== 'CMYK')
     throw new Error(`The ICC profile is ${kind} ${space}; a press file needs an output profile (prtr) in CMYK.`);
-  const description = readDescription(bytes);
+  const tags = readTags(bytes);
+  const description = readDescription(bytes, tags);
   const found = conditions.find(([name]) => name.test(description));
   const condition = found
     ? { identifier: found[1], registry: REGISTRY, condition: found[2] }
     : { identifier: 'Custom', condition: description };
-  return { bytes, description, condition };
+  // What stands behind its end is no part of it.
+  return {
+    bytes: bytes.subarray(0, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)),
+    description,
+    condition,
+  };
+};
+
+/** A tag of a profile: where its data begins, and how many bytes it has. */
+interface Tag {
+  readonly start: number;
+  readonly size: number;
+}
+
+/** What an output profile cannot be without (ICC.1:2010, 8.5.2): what it is, its paper, and its ways to and from inks. */
+const NEEDED = ['desc', 'wtpt', 'A2B0', 'A2B1', 'B2A0', 'B2A1'] as const;
+
+/** The tags of a profile, by their signatures; throws where the file ends before what it says it holds. */
+const readTags = (bytes: Uint8Array): ReadonlyMap<string, Tag> => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [size, count] = [view.getUint32(0), view.getUint32(128)];
+  if (size > bytes.length)
+    throw new Error(`The ICC profile is cut off: it should have ${size} bytes and has ${bytes.length}.`);
+  if (132 + 12 * count > size) throw new Error(`The ICC profile is damaged: it has no room for its ${count} tags.`);
+  const tags = new Map(
+    Array.from({ length: count }, (_, i) => {
+      const at = 132 + 12 * i;
+      return [latin(bytes, at, 4), { start: view.getUint32(at + 4), size: view.getUint32(at + 8) }] as const;
+    }),
+  );
+  for (const [name, tag] of tags)
+    if (tag.start < 132 + 12 * count || tag.start + tag.size > size || tag.size < 8)
+      throw new Error(`The ICC profile is damaged: its tag ${name.trim()} lies outside of it.`);
+  const missing = NEEDED.filter((name) => !tags.has(name));
+  if (missing.length > 0)
+    throw new Error(`The ICC profile lacks ${missing.join(', ')}, which every output profile has.`);
+  for (const [name, tag] of tags) {
+    const needs = measureTable(bytes, view, tag);
+    if (needs > tag.size)
+      throw new Error(`The ICC profile is damaged: its table ${name} needs ${needs} bytes and has ${tag.size}.`);
+  }
+  return tags;
+};
+
+/** How many bytes a table of one or two bytes a value takes (ICC.1:2010, 10.8 and 10.9); 0 for what is none. */
+const measureTable = (bytes: Uint8Array, view: DataView, { start, size }: Tag): number => {
+  const kind = latin(bytes, start, 4);
+  if (kind !== 'mft1' && kind !== 'mft2') return 0;
+  const head = kind === 'mft1' ? 48 : 52;
+  if (size < head) return head;
+  const [inputs = 0, outputs = 0, grid = 0] = [8, 9, 10].map((at) => bytes[start + at]);
+  const [before, after] = kind === 'mft1' ? [256, 256] : [view.getUint16(start + 48), view.getUint16(start + 50)];
+  const values = inputs * before + grid ** inputs * outputs + outputs * after;
+  return head + values * (kind === 'mft1' ? 1 : 2);
 };
 
 /** The `desc` tag: plain text in version 2, the first of its languages in version 4. */
-const readDescription = (bytes: Uint8Array): string => {
+const readDescription = (bytes: Uint8Array, tags: ReadonlyMap<string, Tag>): string => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tags = Array.from({ length: view.getUint32(128) }, (_, i) => 132 + 12 * i);
-  const tag = tags.find((at) => latin(bytes, at, 4) === 'desc');
-  if (tag === undefined) throw new Error('The ICC profile has no description, so its press condition is not known.');
-  const start = view.getUint32(tag + 4);
-  if (latin(bytes, start, 4) === 'desc') return latin(bytes, start + 12, view.getUint32(start + 8) - 1);
+  const { start, size } = tags.get('desc') as Tag;
+  const within = (at: number, length: number) => Math.max(0, Math.min(length, size - at));
+  if (latin(bytes, start, 4) === 'desc') return latin(bytes, start + 12, within(12, view.getUint32(start + 8) - 1));
+  if (latin(bytes, start, 4) !== 'mluc' || size < 28) return '';
   const [length, offset] = [view.getUint32(start + 20), view.getUint32(start + 24)];
-  return new TextDecoder('utf-16be').decode(bytes.subarray(start + offset, start + offset + length));
+  const from = start + offset;
+  return new TextDecoder('utf-16be').decode(bytes.subarray(from, from + within(offset, length)));
 };
 
 const latin = (bytes: Uint8Array, at: number, length: number): string =>

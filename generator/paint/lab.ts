@@ -17,6 +17,14 @@ export const rgbOf = (colour: Colour): Xyz => {
   return [channel(1), channel(3), channel(5)];
 };
 
+/** The grey that is as light as a colour, as screens count: 0 is black, 1 is white. What is grey already stays as it is. */
+export const greyOf = (colour: Colour): number => {
+  const [r, g, b] = rgbOf(colour);
+  if (r === g && g === b) return r;
+  const y = labToXyz([labOf(colour)[0], 0, 0])[1];
+  return y <= 0.0031308 ? y * 12.92 : 1.055 * y ** (1 / 2.4) - 0.055;
+};
+
 export const labOf = (colour: Colour): Lab => {
   const linear = rgbOf(colour).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
   const [x = 0, y = 0, z = 0] = FROM_SRGB.map((row) =>

@@ -1,8 +1,8 @@
 import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
-import { type Mm, mmToPt } from '../paper/units.ts';
-import { type ColourMode, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
+import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
+import { type ColourMode, EVERY_INK, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
-import type { PdfFont } from './pdfkit.ts';
+import type { PdfFont, PdfPosition } from './pdfkit.ts';
 
 /**
  * PDF content operators (ISO 32000-1, annex A) for the items of a Frame. The page is already turned so that y runs
@@ -26,51 +26,86 @@ const segment = (part: Segment): string => {
   }
 };
 
-export const pathOperators = ({ path, fill, stroke, lineWidth, dash }: PathItem, mode: ColourMode = 'rgb'): string => {
+export const pathOperators = (item: PathItem, mode: ColourMode = 'rgb'): string => {
+  const { path, fill, stroke, lineWidth, dash, everyInk } = item;
   const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
   return [
     ...(fill ? [fillColour(fill, mode)] : []),
     ...(stroke
-      ? [`${strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`]
+      ? [
+          `${everyInk && mode === 'cmyk' ? `/${EVERY_INK} CS 1 SCN` : strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`,
+        ]
       : []),
     ...path.map(segment),
     paint,
   ].join('\n');
 };
 
-export const textOperators = (
-  item: TextItem,
-  fonts: Readonly<Record<FontName, PdfFont>>,
-  mode: ColourMode = 'rgb',
-): string => {
-  const font = fonts[item.font];
+/** Finds the fonts that a text is drawn with, part by part. */
+export type Typefaces = (name: FontName, text: string) => readonly { readonly text: string; readonly font: PdfFont }[];
+
+export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
   const text = [
     'BT',
     fillColour(item.fill, mode),
-    `/${font.id} ${number(item.size)} Tf`,
-    `1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`,
-    showText(item.text, font),
+    ...fonts(item.font, item.text).flatMap(({ text, font }, part) => [
+      `/${font.id} ${number(item.size)} Tf`,
+      ...(part === 0 ? [`1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`] : []),
+      ...showText(text, font, item.size),
+    ]),
     'ET',
   ].join('\n');
   return overprints(item.fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;
 };
 
-/** Shows glyphs; where kerning makes an advance differ from the glyph's own width, the difference goes between. */
-const showText = (text: string, font: PdfFont): string => {
+/**
+ * Shows glyphs; where kerning makes an advance differ from the glyph's own width, the difference goes between. A mark that
+ * stands over or under its letter is moved there and back; what is moved up or down is a show of its own.
+ */
+const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
   const [codes, positions] = font.encode(text);
-  const parts: string[] = [];
+  const shows: { rise: number; parts: string }[] = [];
   let run = '';
+  let rise = 0;
+  const flush = () => {
+    if (run === '') return;
+    const last = shows.at(-1);
+    const part = `<${run}>`;
+    if (last?.rise === rise) last.parts += last.parts ? ` ${part}` : part;
+    else shows.push({ rise, parts: part });
+    run = '';
+  };
+  const space = (by: number) => {
+    if (by === 0) return;
+    flush();
+    const last = shows.at(-1);
+    if (last) last.parts += ` ${number(by)}`;
+    else shows.push({ rise, parts: number(by) });
+  };
   codes.forEach((code, i) => {
-    run += code;
-    const position = positions[i];
-    const kern = position ? position.advanceWidth - position.xAdvance : 0;
-    if (kern !== 0) {
-      parts.push(`<${run}> ${number(kern)}`);
-      run = '';
+    const { xAdvance, advanceWidth, xOffset, yOffset }: PdfPosition = positions[i] ?? still;
+    if (yOffset !== rise) {
+      flush();
+      rise = yOffset;
     }
+    space(-xOffset);
+    run += code;
+    space(advanceWidth - xAdvance + xOffset);
   });
-  return `[${parts.join(' ')}${run && ` <${run}>`}] TJ`;
+  flush();
+  if (shows.length === 0) return ['[] TJ'];
+  let set = 0;
+  return [
+    ...shows.flatMap(({ rise, parts }) => {
+      const change = rise === set ? [] : [`${number((rise / 1000) * size)} Ts`];
+      set = rise;
+      return [...change, `[${parts}] TJ`];
+    }),
+    ...(set === 0 ? [] : ['0 Ts']),
+  ];
 };
+
+const still: PdfPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
 
 /** Moves and turns what follows; close with `Q`. */
 export const openGroup = ({ x = 0, y = 0, turn = 0, matrix }: GroupItem): string => {

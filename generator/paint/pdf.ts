@@ -1,31 +1,27 @@
-import {
-  type FontBytes,
-  type FontName,
-  type GroupItem,
-  type Item,
-  layFrame,
-  type Page,
-  type Role,
-} from '../paper/frame.ts';
+import { type FontBytes, type GroupItem, type Item, layFrame, type Page, type Role } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
-import { openGroup, pathOperators, textOperators } from './operators.ts';
+import { openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
 import {
   collectBytes,
   openDocument,
-  openFont,
   type PdfBookmark,
   type PdfDocument,
-  type PdfFont,
   type PdfOptions,
   type PdfPlace,
   type PdfStructure,
 } from './pdfkit.ts';
 
+import { openTypefaces } from './typefaces.ts';
+
 export type { PdfOptions } from './pdfkit.ts';
 
 export interface PrintOptions extends PdfOptions {
+  /** In colour, unless black ink is all there is to be. */
+  readonly mode?: ColourMode;
+  /** Whether headings stand one level up, where pages have none of the first. */
+  readonly raised?: boolean;
   /** How the file asks to be printed; viewers may ignore it (ISO 32000-1, 12.2). */
   readonly duplex: 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | 'Simplex';
   /** Told after each page; the next one waits for it. */
@@ -35,27 +31,28 @@ export interface PrintOptions extends PdfOptions {
 type OnPage = (done: number, of: number) => Promise<void> | void;
 
 /** Structure types (ISO 32000-1, 14.8.4) of the roles a Frame's groups have. */
-const structureOf: Readonly<Record<Exclude<Role, 'ornament'>, string>> = {
+type Structure = Readonly<Record<Exclude<Role, 'ornament'>, string>>;
+const structureOf: Structure = {
   heading1: 'H1',
   heading2: 'H2',
   heading3: 'H3',
+  heading4: 'H4',
+  heading5: 'H5',
   paragraph: 'P',
   list: 'L',
   item: 'LI',
   label: 'Lbl',
 };
 
-const fontNames: Readonly<Record<FontName, string>> = {
-  body: 'AtkinsonHyperlegibleNext-Regular',
-  strong: 'AtkinsonHyperlegibleNext-Bold',
-  title: 'BricolageGrotesque-Bold',
-};
+/** Where no heading of the first level is: each of the others one level up. */
+const raisedOf: Structure = { ...structureOf, heading2: 'H1', heading3: 'H2', heading4: 'H3', heading5: 'H4' };
 
 interface Painting {
   readonly document: PdfDocument;
-  readonly fonts: Readonly<Record<FontName, PdfFont>>;
+  readonly fonts: Typefaces;
   readonly chapters: Map<string, PdfBookmark>;
   readonly mode: ColourMode;
+  readonly structure: Structure;
 }
 
 /** Paints Frames as the pages of one tagged PDF, each page the size of its Frame. */
@@ -70,13 +67,14 @@ export const paintDocument = async (
 ): Promise<PdfDocument> => {
   const document = openDocument(options);
   askViewer(document, options.duplex);
-  await paintPages(document, pages, fonts, { onPage: options.onPage });
+  await paintPages(document, pages, fonts, options);
   return document;
 };
 
 /** What an edition of its own wants: the colours of a press, and something to be done with each page once it is there. */
 export interface PageWishes {
   readonly mode?: ColourMode;
+  readonly raised?: boolean;
   readonly dressPage?: (page: PdfDocument['page'], index: number) => void;
   readonly onPage?: OnPage | undefined;
 }
@@ -86,14 +84,14 @@ export const paintPages = async (
   document: PdfDocument,
   pages: readonly Page[],
   fonts: FontBytes,
-  { mode = 'rgb', dressPage, onPage }: PageWishes = {},
+  { mode = 'rgb', raised = false, dressPage, onPage }: PageWishes = {},
 ): Promise<void> => {
-  const open = (name: FontName) => openFont(document, fonts[name], fontNames[name]);
   const painting: Painting = {
     document,
-    fonts: { body: open('body'), strong: open('strong'), title: open('title') },
+    fonts: openTypefaces(document, fonts),
     chapters: new Map(),
     mode,
+    structure: raised ? raisedOf : structureOf,
   };
   const root = document.struct('Document');
   document.addStructure(root);
@@ -111,9 +109,7 @@ const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
 };
 
 const paintPage = (page: Page, root: PdfStructure, painting: Painting) => {
-  const { document, fonts } = painting;
-  document.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
-  for (const font of Object.values(fonts)) document.page.fonts[font.id] = font.ref();
+  painting.document.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
   for (const item of layFrame(page).items) paintItem(item, root, painting);
 };
 
@@ -150,7 +146,7 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
     return;
   }
   if (item.role === 'ornament') {
-    document.markContent('Artifact', { type: 'Layout' });
+    openArtifact(item, document);
     drawItem(item, painting);
     document.endMarkedContent();
     return;
@@ -159,12 +155,23 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
     paintListItem(item, parent, painting);
     return;
   }
-  const element = openElement(structureOf[item.role], item, parent, painting);
+  const element = openElement(painting.structure[item.role], item, parent, painting);
   if (item.numbering) element.dictionary.data.A = { O: 'List', ListNumbering: item.numbering };
   if (item.role === 'list') for (const part of item.items) paintItem(part, element, painting);
   else paintText(item, element, painting);
   element.end();
 };
+
+/** What stands at the head or foot of every page is told from what belongs to one (ISO 32000-1, 14.8.2.2.2). */
+const openArtifact = ({ running }: GroupItem, document: PdfDocument): void => {
+  document.markContent('Artifact', running ? pagination[running] : { type: 'Layout' });
+};
+
+/** pdfkit writes all it knows of an artifact's dictionary, and `Subtype` is not among it: the name brings it along. */
+const pagination = {
+  header: { type: 'Pagination /Subtype /Header', attached: ['Top'] },
+  footer: { type: 'Pagination /Subtype /Footer', attached: ['Bottom'] },
+} as const;
 
 const openElement = (type: string, item: GroupItem, parent: PdfStructure, { document }: Painting): PdfStructure => {
   const element = document.struct(type, item.actualText ? { actual: item.actualText } : {});

@@ -13,9 +13,18 @@ export interface PdfReference {
 
 export interface PdfFont {
   readonly id: string;
-  readonly font: object;
-  encode(text: string): readonly [readonly string[], readonly { xAdvance: number; advanceWidth: number }[]];
+  readonly font: { hasGlyphForCodePoint(code: number): boolean };
+  encode(text: string): readonly [readonly string[], readonly PdfPosition[]];
   ref(): PdfReference;
+}
+
+/** Where a glyph stands and how far the next one is, in thousandths of the type size. */
+export interface PdfPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  /** A mark is moved from where the pen is. */
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 export interface PdfStructure {
@@ -38,6 +47,7 @@ export interface PdfDocument {
   readonly page: {
     readonly fonts: Record<string, PdfReference>;
     readonly ext_gstates: Record<string, PdfReference>;
+    readonly colorSpaces: Record<string, PdfReference>;
     readonly dictionary: PdfReference;
     readonly width: number;
     readonly height: number;
@@ -52,10 +62,10 @@ export interface PdfDocument {
   font(source: Uint8Array): void;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
   addContent(operators: string): void;
-  ref(data: Record<string, unknown>): PdfReference;
+  ref(data: Record<string, unknown> | readonly unknown[]): PdfReference;
   /** Called when the document ends; writes pdfkit's own XMP unless another function takes its place. */
   endMetadata(): void;
-  markContent(tag: 'Artifact', options: { type: 'Layout' }): void;
+  markContent(tag: 'Artifact', options: { type: string; attached?: readonly string[] }): void;
   markStructureContent(tag: string): PdfMarkedContent;
   endMarkedContent(): void;
   struct(type: string, options?: { alt?: string; actual?: string; bbox?: readonly number[] }): PdfStructure;

@@ -32,8 +32,6 @@ const uaDescribed: DescribedSchema = {
  */
 export const paintUa = async (pages: readonly Page[], fonts: FontBytes, options: PrintOptions): Promise<Uint8Array> => {
   const document = await paintDocument(pages, fonts, options);
-  const marks = document._root.data.MarkInfo as { data: Record<string, unknown> };
-  marks.data.Suspects = false;
   addScreenIntent(document);
   embedXmp(document, writeXmp([...describeDocument(options), pdfSchema(), uaSchema, archiveSchema], [uaDescribed]));
   return collectBytes(document);

@@ -2,7 +2,7 @@ import type { PageBoxes } from '../paper/boxes.ts';
 import type { FontBytes, Page } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
-import { OVERPRINT } from './colour.ts';
+import { EVERY_INK, OVERPRINT } from './colour.ts';
 import type { PressProfile } from './icc.ts';
 import { type PageWishes, paintPages } from './pdf.ts';
 import { collectBytes, openDocument, type PdfDocument, type PdfOptions } from './pdfkit.ts';
@@ -30,15 +30,18 @@ export const paintX4 = async (pages: readonly X4Page[], fonts: FontBytes, option
   addOutputIntent(document, options.profile);
   const overprint = document.ref({ Type: 'ExtGState', OP: true, op: true, OPM: 1 });
   overprint.end();
+  const everyInk = addEveryInk(document);
   await paintPages(
     document,
     pages.map(({ frame }) => frame),
     fonts,
     {
       mode: 'cmyk',
+      raised: true,
       onPage: options.onPage,
       dressPage: (page, index) => {
         page.ext_gstates[OVERPRINT] = overprint;
+        page.colorSpaces[EVERY_INK] = everyInk;
         if (pages[index]) setBoxes(page, pages[index].boxes);
       },
     },
@@ -46,6 +49,15 @@ export const paintX4 = async (pages: readonly X4Page[], fonts: FontBytes, option
   Object.assign(document.info, { Trapped: pdfName('False'), ...(options.claim ? { GTS_PDFXVersion: PDFX } : {}) });
   embedXmp(document, writeXmp([...describeDocument(options), ...pressSchemas(document, options.claim)]));
   return collectBytes(document);
+};
+
+/** The colour of marks: full ink on every plate, whichever plates there are; a proof shows it as all four. */
+const addEveryInk = (document: PdfDocument) => {
+  const tint = document.ref({ FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 });
+  tint.end();
+  const space = document.ref(['Separation', EVERY_INK, 'DeviceCMYK', tint]);
+  space.end();
+  return space;
 };
 
 /** Boxes from the bottom left, as PDF counts. UserUnit, which pdfkit always writes, is no part of PDF/X. */

@@ -14,10 +14,12 @@ export interface Frame extends Size {
 
 export type Colour = `#${string}`;
 export type FontName = 'body' | 'strong' | 'title';
-export type FontBytes = Readonly<Record<FontName, Uint8Array>>;
+/** The files of each typeface: the usual Latin letters first, then others, which are looked up where those lack one. */
+export type FontBytes = Readonly<Record<FontName, readonly Uint8Array[]>>;
 
+export type Heading = 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5';
 /** What an item is to somebody who reads by ear. `label` is the mark or number of a list item; `ornament` is for the eye only. */
-export type Role = 'heading1' | 'heading2' | 'heading3' | 'paragraph' | 'list' | 'item' | 'label' | 'ornament';
+export type Role = Heading | 'paragraph' | 'list' | 'item' | 'label' | 'ornament';
 
 /** What a list counts its items with (ListNumbering, ISO 32000-1, table 347). */
 export type Numbering = 'Disc' | 'Circle' | 'Decimal' | 'UpperAlpha';
@@ -44,6 +46,8 @@ export interface PathItem {
   /** Line width; 0.25 pt or more, so that every press can hold it. */
   readonly lineWidth?: Mm;
   readonly dash?: readonly [Mm, Mm];
+  /** A mark for whoever cuts or holds plates together: a press prints it with every ink. */
+  readonly everyInk?: boolean;
   readonly opacity?: number;
 }
 
@@ -64,6 +68,8 @@ export interface GroupItem {
   readonly matrix?: readonly [a: number, b: number, c: number, d: number, e: Mm, f: Mm];
   /** The whole text where lines break words: what a reader says instead of "initia- tief". */
   readonly actualText?: string;
+  /** An ornament that stands at the head or foot of every page: a running title, a page number. */
+  readonly running?: 'header' | 'footer';
   /** For a list whose items carry labels. */
   readonly numbering?: Numbering;
   /** A bookmark that leads to the page this group is on: a chapter, or a title in one: `['Vaardigheden', 'V01 Co-creatie']`. */
@@ -81,6 +87,10 @@ export interface FigureItem {
 
 export const group = (role: Role, items: readonly Item[]): GroupItem => ({ kind: 'group', role, items });
 export const ornament = (items: readonly Item[]): GroupItem => group('ornament', items);
+export const running = (place: 'header' | 'footer', items: readonly Item[]): GroupItem => ({
+  ...ornament(items),
+  running: place,
+});
 
 /**
  * A Frame that is laid out when somebody looks at it. It knows its size and title and keeps no items: `lay` gives them

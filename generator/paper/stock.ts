@@ -24,8 +24,17 @@ export const papers = {
 } as const satisfies Record<string, Size>;
 export type PaperName = keyof typeof papers;
 
+/** Small papers, upright, in mm (ISO 216): one card fills a sheet of it, and nothing is cut. */
+export const cardPapers = {
+  a5: { width: 148, height: 210 },
+  a6: { width: 105, height: 148 },
+  a7: { width: 74, height: 105 },
+} as const satisfies Record<string, Size>;
+
 /** A sheet of cards punched or perforated by its maker: the paper upright, and the places of its labels, in mm. */
 export interface LabelSheet {
+  /** Whose number it is. */
+  readonly maker: string;
   readonly paper: Size;
   readonly label: Size;
   /** Top left of the first label. */
@@ -48,7 +57,7 @@ const letterCards = {
   pitch: { width: 3.5 * inch, height: 2 * inch },
   columns: 2,
   rows: 5,
-} as const satisfies Omit<LabelSheet, 'source'>;
+} as const satisfies Omit<LabelSheet, 'source' | 'maker'>;
 
 /**
  * Label sheets by the number on their box. gLabels is the open database of sheets (jimevins/glabels-qt, templates).
@@ -57,6 +66,7 @@ const letterCards = {
  */
 export const labelSheets = {
   c32010: {
+    maker: 'Avery Zweckform',
     paper: papers.a4,
     label: { width: 85, height: 54 },
     x: 14.1,
@@ -67,6 +77,7 @@ export const labelSheets = {
     source: 'gLabels Zweckform 32010 (x 40 pt, pitch 269 pt); rows centred on the sheet',
   },
   c32011: {
+    maker: 'Avery Zweckform',
     paper: papers.a4,
     label: { width: 85, height: 54 },
     x: 15,
@@ -77,6 +88,7 @@ export const labelSheets = {
     source: 'gLabels Avery C32011-10; closes on both edges of A4',
   },
   c32015: {
+    maker: 'Avery Zweckform',
     paper: papers.a4,
     label: { width: 85, height: 54 },
     x: 17,
@@ -87,6 +99,7 @@ export const labelSheets = {
     source: 'gLabels Zweckform 32015 and Avery C32015; closes on both edges of A4',
   },
   l7414: {
+    maker: 'Avery',
     paper: papers.a4,
     label: { width: 90, height: 52 },
     x: 15,
@@ -96,9 +109,14 @@ export const labelSheets = {
     rows: 5,
     source: 'gLabels Avery L7414, from points (255.1, 147.4, 42.51, 52.44); closes on both edges of A4',
   },
-  '5371': { ...letterCards, source: 'gLabels Avery 5371: 3.5 × 2 in, from 0.75 and 0.5 in, no gaps' },
-  '8371': { ...letterCards, source: 'the same cut as 5371, for inkjet printers' },
+  '5371': {
+    ...letterCards,
+    maker: 'Avery US',
+    source: 'gLabels Avery 5371: 3.5 × 2 in, from 0.75 and 0.5 in, no gaps',
+  },
+  '8371': { ...letterCards, maker: 'Avery US', source: 'the same cut as 5371, for inkjet printers' },
   '5388': {
+    maker: 'Avery US',
     paper: papers.letter,
     label: { width: 5 * inch, height: 3 * inch },
     x: 1.75 * inch,
@@ -123,5 +141,5 @@ export const foldGap: Mm = 5;
 /** Pages of the editions to read: A4, and A5 (ISO 216) for large cards. */
 export const readerPages = {
   reader: papers.a4,
-  large: { width: 148, height: 210 },
+  large: cardPapers.a5,
 } as const satisfies Record<string, Size>;

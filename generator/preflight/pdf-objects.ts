@@ -12,11 +12,11 @@ const latin = new TextDecoder('latin1');
 
 /**
  * The objects of a PDF with a classic cross-reference table, as pdfkit writes it (ISO 32000-1, 7.3.10). Reads back what
- * we wrote; no reader for files of others.
+ * we wrote, one after the other; no reader for files of others.
  */
-export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => {
+export function* scanObjects(bytes: Uint8Array): Generator<PdfObject> {
   const text = latin.decode(bytes);
-  return [...text.matchAll(/^(\d+) 0 obj\b/gm)].map(({ 1: id, index }) => {
+  for (const { 1: id, index } of text.matchAll(/^(\d+) 0 obj\b/gm)) {
     const end = text.indexOf('endobj', index);
     const body = text.slice(index, end);
     const start = body.search(/\bstream\r?\n/);
@@ -27,9 +27,12 @@ export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => {
       const raw = bytes.subarray(from, from + (start < 0 ? 0 : length));
       return /\/Filter \/FlateDecode/.test(dictionary) ? unzlibSync(raw) : raw;
     };
-    return { id: Number(id), dictionary, readStream };
-  });
-};
+    yield { id: Number(id), dictionary, readStream };
+  }
+}
+
+/** All of them at once. */
+export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => [...scanObjects(bytes)];
 
 /** The stream of an object as text. */
 export const textOf = ({ readStream }: PdfObject): string => latin.decode(readStream());

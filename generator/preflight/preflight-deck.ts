@@ -2,7 +2,7 @@ import type { LaidCards } from '../edition/deck.ts';
 import type { Printshop } from '../edition/printshop.ts';
 import { safeArea, typeFloor } from '../paper/theme.ts';
 import type { Mm } from '../paper/units.ts';
-import { type Finding, preflight } from './preflight.ts';
+import { type Finding, preflightCalmly } from './preflight.ts';
 
 /** What a home printer and a pair of scissors ask for (generator/README.md); a press asks for the whole safe area. */
 export const homeSafeArea: Mm = 3;
@@ -15,11 +15,13 @@ export const preflightFaces = (
   { fonts }: Pick<Printshop, 'fonts'>,
   { cards }: Pick<LaidCards, 'cards'>,
   safe: Mm = safeArea,
-): readonly Finding[] =>
-  preflight(
+  onPage: () => Promise<void> | void = () => undefined,
+): Promise<readonly Finding[]> =>
+  preflightCalmly(
     cards.flatMap(({ code, front, back }) => [
       { frame: front, code, side: 'front' as const },
       { frame: back, code, side: 'back' as const },
     ]),
     { outline: fonts.outline, hasGlyph: fonts.hasGlyph, safeArea: safe, typeFloor },
+    onPage,
   );

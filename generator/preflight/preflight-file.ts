@@ -1,18 +1,33 @@
-import { boxOf, type PdfObject, readObjects, referenceOf, textOf } from './pdf-objects.ts';
+import { boxOf, type PdfObject, referenceOf, scanObjects, textOf } from './pdf-objects.ts';
 import type { Finding } from './preflight.ts';
 
 /** Dots an inch of a picture as it is printed: under the first it is refused, under the second it is told (generator/README.md). */
 const PPI = { least: 150, good: 300 } as const;
 
-/** Looks at a finished file as a print shop would: fonts that are not in it, coarse pictures, boxes that do not nest. */
-export const preflightFile = (bytes: Uint8Array): readonly Finding[] => {
-  const objects = readObjects(bytes);
+/**
+ * Looks at a finished file as a print shop would: fonts that are not in it, coarse pictures, boxes that do not nest.
+ * `onPage` lets whatever else waits have its turn: a file can have thousands of pages.
+ */
+export const preflightFile = async (
+  bytes: Uint8Array,
+  onPage: () => Promise<void> | void = () => undefined,
+): Promise<readonly Finding[]> => {
+  const objects: PdfObject[] = [];
+  for (const object of scanObjects(bytes)) {
+    objects.push(object);
+    if (objects.length % OBJECTS_A_BREATH === 0) await onPage();
+  }
+  const byId = new Map(objects.map((object) => [object.id, object]));
   const pages = objects.filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
-  return [
-    ...checkFonts(objects),
-    ...pages.flatMap((page, i) => [...checkBoxes(page, i), ...checkPictures(page, i, objects)]),
-  ];
+  const found = [...checkFonts(objects)];
+  for (const [i, page] of pages.entries()) {
+    found.push(...checkBoxes(page, i), ...checkPictures(page, i, byId));
+    await onPage();
+  }
+  return found;
 };
+
+const OBJECTS_A_BREATH = 500;
 
 const nameOf = (page: number) => `page ${page + 1}`;
 
@@ -59,8 +74,7 @@ const isInside = (inner: readonly number[], outer: readonly number[]): boolean =
 type Matrix = readonly [number, number, number, number];
 
 /** Follows the matrix through the page (ISO 32000-1, 8.3) to know how large each picture is printed. */
-const checkPictures = (page: PdfObject, index: number, objects: readonly PdfObject[]): readonly Finding[] => {
-  const byId = new Map(objects.map((object) => [object.id, object]));
+const checkPictures = (page: PdfObject, index: number, byId: ReadonlyMap<number, PdfObject>): readonly Finding[] => {
   const resources = byId.get(referenceOf(page.dictionary, 'Resources') ?? -1)?.dictionary ?? page.dictionary;
   const contents = byId.get(referenceOf(page.dictionary, 'Contents') ?? -1);
   if (!contents || !/\/XObject/.test(resources)) return [];

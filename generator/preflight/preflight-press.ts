@@ -1,7 +1,7 @@
 import type { PressPage, PressSetting } from '../edition/press.ts';
 import type { Printshop } from '../edition/printshop.ts';
 import { safeArea, typeFloor } from '../paper/theme.ts';
-import { type Finding, preflight } from './preflight.ts';
+import { type Finding, preflightCalmly } from './preflight.ts';
 
 /** Ink that suits every printer found, in percents. */
 const INK_LIMIT = 240;
@@ -11,14 +11,19 @@ export const preflightPress = (
   { fonts }: Pick<Printshop, 'fonts'>,
   pages: readonly PressPage[],
   { bleed }: PressSetting,
-): readonly Finding[] =>
-  preflight(onceEach(pages), {
-    outline: fonts.outline,
-    hasGlyph: fonts.hasGlyph,
-    safeArea,
-    typeFloor,
-    press: { inkLimit: INK_LIMIT, bleed },
-  });
+  onPage: () => Promise<void> | void = () => undefined,
+): Promise<readonly Finding[]> =>
+  preflightCalmly(
+    onceEach(pages),
+    {
+      outline: fonts.outline,
+      hasGlyph: fonts.hasGlyph,
+      safeArea,
+      typeFloor,
+      press: { inkLimit: INK_LIMIT, bleed },
+    },
+    onPage,
+  );
 
 const onceEach = (pages: readonly PressPage[]): readonly PressPage[] => [
   ...new Map(pages.map((page) => [`${page.code} ${page.side}`, page])).values(),

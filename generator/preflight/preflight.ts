@@ -59,6 +59,20 @@ const SAMPLES = 24;
 /** A `j` at the start of a line leans out of it by up to a quarter of a millimetre; a blade drifts by six times that. */
 const OVERHANG: Mm = 0.25;
 
+/** The same page after page: whatever else waits has its turn in between. */
+export const preflightCalmly = async (
+  pages: readonly CheckedPage[],
+  options: PreflightOptions,
+  onPage: () => Promise<void> | void,
+): Promise<readonly Finding[]> => {
+  const found: Finding[] = [];
+  for (const page of pages) {
+    found.push(...checkPage(page, options));
+    await onPage();
+  }
+  return [...found, ...checkBacks(pages)];
+};
+
 /** Looks at every page, and at the order of pages: each front is followed by its own back. */
 export const preflight = (pages: readonly CheckedPage[], options: PreflightOptions): readonly Finding[] => [
   ...pages.flatMap((page) => checkPage(page, options)),

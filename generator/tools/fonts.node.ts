@@ -3,12 +3,23 @@ import { createRequire } from 'node:module';
 import { type Fonts, openFonts } from './fonts.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const read = (file: string) => new Uint8Array(readFileSync(resolve(`@fontsource/${file}.woff`)));
+const read = (family: string, weight: number) =>
+  letters.map(
+    (set) =>
+      new Uint8Array(readFileSync(resolve(`@fontsource/${family}/files/${family}-${set}-${weight}-normal.woff`))),
+  );
 
-/** The deck's own typefaces, both under the SIL Open Font License. */
-export const readFonts = (): Fonts =>
-  openFonts({
-    body: read('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal'),
-    strong: read('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal'),
-    title: read('bricolage-grotesque/files/bricolage-grotesque-latin-700-normal'),
+/** The sets of Fontsource that hold the letters of every language of the Union that is written in Latin. */
+const letters = ['latin', 'latin-ext'] as const;
+
+let opened: Fonts | undefined;
+
+/** The deck's own typefaces, both under the SIL Open Font License; read once, as they never change. */
+export const readFonts = (): Fonts => {
+  opened ??= openFonts({
+    body: read('atkinson-hyperlegible-next', 400),
+    strong: read('atkinson-hyperlegible-next', 700),
+    title: read('bricolage-grotesque', 700),
   });
+  return opened;
+};

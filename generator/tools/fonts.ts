@@ -1,5 +1,6 @@
 import { create, type Font, type GlyphRun } from 'fontkit';
 import type { Typesetter } from '../layout/text/text.ts';
+import { splitByFont } from '../paper/coverage.ts';
 import type { FontBytes, FontName, Segment } from '../paper/frame.ts';
 import { type Mm, type Pt, ptToMm } from '../paper/units.ts';
 
@@ -15,30 +16,40 @@ export interface Fonts {
 /** Opens fonts from bytes; who reads the bytes, from disk or from the network, is not their business. */
 export const openFonts = (bytes: FontBytes): Fonts => {
   const opened = Object.fromEntries(
-    Object.entries(bytes).map(([name, data]) => [name, openFont(create(data as Buffer) as Font)]),
+    Object.entries(bytes).map(([name, data]) => [name, openFont(data.map((file) => create(file as Buffer) as Font))]),
   ) as Record<FontName, ReturnType<typeof openFont>>;
   return {
     bytes,
     measure: (text, font, size) => opened[font].advance(text) * ptToMm(size),
     hasGlyph: (character) =>
-      Object.values(opened).every(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+      Object.values(opened).every(({ covers }) => covers.some((has) => has(character.codePointAt(0) ?? 0))),
     outline: (text, font, size) => opened[font].outline(text, ptToMm(size)),
   };
 };
 
-/** Shapes word by word with the space that follows, as pdfkit does, so that widths agree to the last digit. */
-const openFont = (font: Font) => {
-  const known = new Map<string, GlyphRun>();
-  const shape = (word: string): GlyphRun => {
-    const run = known.get(word) ?? font.layout(word);
-    known.set(word, run);
-    return run;
+/**
+ * Shapes word by word with the space that follows, as pdfkit does, so that widths agree to the last digit. All files of a
+ * typeface have the same units.
+ */
+const openFont = (fonts: readonly Font[]) => {
+  const covers = fonts.map((font) => (code: number) => font.hasGlyphForCodePoint(code));
+  const unitsPerEm = fonts[0]?.unitsPerEm ?? 1000;
+  const known = new Map<string, readonly GlyphRun[]>();
+  const shape = (word: string): readonly GlyphRun[] => {
+    const runs =
+      known.get(word) ??
+      splitByFont(word, covers).flatMap(({ text, font }) => {
+        const run = fonts[font]?.layout(text);
+        return run ? [run] : [];
+      });
+    known.set(word, runs);
+    return runs;
   };
-  const runs = (text: string) => (text.match(/[^ ]* |[^ ]+$/g) ?? []).map(shape);
+  const runs = (text: string) => (text.match(/[^ ]* |[^ ]+$/g) ?? []).flatMap(shape);
   return {
-    font,
-    advance: (text: string) => runs(text).reduce((sum, run) => sum + run.advanceWidth, 0) / font.unitsPerEm,
-    outline: (text: string, size: Mm) => outlineRuns(runs(text), size / font.unitsPerEm),
+    covers,
+    advance: (text: string) => runs(text).reduce((sum, run) => sum + run.advanceWidth, 0) / unitsPerEm,
+    outline: (text: string, size: Mm) => outlineRuns(runs(text), size / unitsPerEm),
   };
 };
 

@@ -16,6 +16,7 @@ const belong: Readonly<Record<string, readonly Edition[]>> = {
   icc: ['press'],
   marks: ['home', 'press'],
   printer: ['home'],
+  move: ['home'],
   url: ['home', 'press'],
 };
 

@@ -1,6 +1,6 @@
-import { allBacks, type Backs, planLabels, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
+import { allBacks, type Backs, planLabels, planSheet, planWhole, type SheetPlan } from '../layout/sheet/imposition.ts';
 import type { Size } from '../paper/geometry.ts';
-import type { LabelSheet } from '../paper/stock.ts';
+import { type LabelSheet, papers } from '../paper/stock.ts';
 import type { Mm } from '../paper/units.ts';
 import { WishProblem } from './selection.ts';
 import { readPaper, readSize } from './wishes.ts';
@@ -19,31 +19,60 @@ interface PlannedPrint {
 
 /** Reads the size of a card and finds where so many lie on a paper; a card that does not fit is told. */
 export const planPrint = (typed: PlanTyped, bleed: Mm, wanted: Backs): PlannedPrint => {
-  const paper = readPaper(typed.paper);
-  if ('label' in paper) return planOnLabels(typed, paper, bleed, wanted);
+  const stock = readPaper(typed.paper);
+  if (stock.kind === 'labels') return planOnLabels(typed, stock.sheet, bleed, wanted);
+  if (stock.kind === 'card' && typed.size === undefined) return planWholeSheet(typed, stock.paper, bleed, wanted);
   const size = readSize(typed.size ?? 'poker');
-  const plan = planSheet({ paper, card: size, bleed, fold: wanted === 'gutterfold' });
+  const fold = wanted === 'gutterfold';
+  const plan = planSheet({ paper: stock.paper, card: size, bleed, fold });
   if (plan) return { size, plan };
-  throw new WishProblem(`--size: a card of ${tellSize(size)} does not fit ${typed.paper}; take a larger --paper.`);
+  throw new WishProblem(
+    `--size: a card of ${tellSize(size)} does not fit ${typed.paper}; ${tellRoom(size, bleed, fold)}.`,
+  );
 };
 
-/** What a card is called in the name of a file: its size, or nothing where a sheet of labels says it. */
+/** What would hold such a card; a fold and a bleed may be what takes the room. */
+const tellRoom = (card: Size, bleed: Mm, fold: boolean): string => {
+  const holds = (paper: Size, bleed: Mm, fold: boolean) => planSheet({ paper, card, bleed, fold }) !== undefined;
+  const names = Object.entries(papers).flatMap(([name, paper]) => (holds(paper, bleed, fold) ? [name] : []));
+  if (names.length > 0) return `take a larger --paper: ${names.join(' or ')}`;
+  if (fold && holds(papers.sra3, bleed, false))
+    return 'no paper we know holds it and its back side by side; take other --backs';
+  if (bleed > 0 && holds(papers.sra3, 0, fold))
+    return `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`;
+  return 'no paper we know holds it; take a smaller card';
+};
+
+/** What a card is called in the name of a file: its size, or nothing where the paper says it. */
 export const nameSize = ({ size, paper }: PlanTyped): string =>
-  size?.toLowerCase() ?? ('label' in readPaper(paper) ? '' : 'poker');
+  size?.trim().toLowerCase().replaceAll(/\s+/g, '').replaceAll(/[×*]/g, 'x') ??
+  (readPaper(paper).kind === 'paper' ? 'poker' : '');
+
+const refuseFold = ({ paper }: PlanTyped, wanted: Backs, what: string): void => {
+  if (wanted !== 'gutterfold') return;
+  const others = allBacks.filter((way) => way !== wanted).join(', ');
+  throw new WishProblem(`--backs: ${what} of ${paper} cannot be folded; use ${others}.`);
+};
 
 const planOnLabels = (typed: PlanTyped, sheet: LabelSheet, bleed: Mm, wanted: Backs): PlannedPrint => {
-  if (wanted === 'gutterfold')
-    throw new WishProblem(
-      `--backs: labels of ${typed.paper} cannot be folded; use ${allBacks.filter((way) => way !== wanted).join(', ')}.`,
-    );
-  if (bleed > 0)
-    throw new WishProblem(`--bleed: ${typed.paper} is cut already, so its cards have no bleed; leave it out.`);
+  refuseFold(typed, wanted, 'labels');
+  refuseBleed(typed, bleed);
   const size = typed.size === undefined ? sheet.label : readSize(typed.size);
   const plan = planLabels(sheet, size);
   if (plan) return { size, plan };
   throw new WishProblem(
     `--size: a card of ${tellSize(size)} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label)}; leave --size out to fill them.`,
   );
+};
+
+const planWholeSheet = (typed: PlanTyped, paper: Size, bleed: Mm, wanted: Backs): PlannedPrint => {
+  refuseFold(typed, wanted, 'one card a sheet');
+  refuseBleed(typed, bleed);
+  return { size: paper, plan: planWhole(paper) };
+};
+
+const refuseBleed = ({ paper }: PlanTyped, bleed: Mm): void => {
+  if (bleed > 0) throw new WishProblem(`--bleed: ${paper} is cut already, so its cards have no bleed; leave it out.`);
 };
 
 const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;

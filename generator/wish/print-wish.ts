@@ -3,19 +3,20 @@ import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { type HomeWish, nameHome } from '../edition/home.ts';
+import { markOf, nameSelection } from '../edition/names.ts';
 import { namePress, type PressSetting } from '../edition/press.ts';
-import type { TextWish } from '../edition/text.ts';
+import { nameText, type TextWish } from '../edition/text.ts';
 import { type Ink, inks } from '../layout/face/palette.ts';
 import { allBacks, orders } from '../layout/sheet/imposition.ts';
 import type { Size } from '../paper/geometry.ts';
 import { readAddress } from './address.ts';
-import { editions, refuseStrangers } from './belong.ts';
+import { type Edition, editions, refuseStrangers } from './belong.ts';
 import { nameSize, type PlanTyped, planPrint } from './plan.ts';
-import { readSelection, WishProblem } from './selection.ts';
-import { readLength, readNumber, readOneOf, readSize } from './wishes.ts';
+import { leaveOut, readWanted, type SelectionTyped, WishProblem } from './selection.ts';
+import { readLength, readNumber, readOffset, readOneOf, readSize } from './wishes.ts';
 
 /** What stands behind the options of `print`, as a person types them. */
-export interface PrintTyped extends PlanTyped {
+export interface PrintTyped extends PlanTyped, SelectionTyped {
   readonly edition: string;
   readonly backs: string;
   readonly order: string;
@@ -30,6 +31,8 @@ export interface PrintTyped extends PlanTyped {
   readonly only?: string;
   readonly icc: string;
   readonly printer?: string;
+  /** How far all is moved to the right and down, in mm. */
+  readonly move?: string;
   /** Address of the web app: each back gets a code to its own card there. */
   readonly url?: string;
   /** The options a person typed, as against those that are as usual. */
@@ -40,7 +43,7 @@ export interface PrintTyped extends PlanTyped {
 interface CardsWish {
   readonly language: Language;
   readonly size: Size;
-  /** What the size is called; empty where a sheet of labels says it. */
+  /** What the size is called; empty where the paper says it. */
   readonly sizeName: string;
   readonly ink: Ink;
   readonly address: string | undefined;
@@ -53,7 +56,7 @@ interface CardsWish {
 export interface HomePrint extends CardsWish {
   readonly edition: 'home';
   readonly home: HomeWish;
-  /** The name of a printer whose profile moves the backs. */
+  /** The name of a printer whose own error is undone. */
   readonly printer: string | undefined;
 }
 
@@ -66,13 +69,14 @@ export interface PressPrint extends CardsWish {
 
 export interface TextPrint extends TextWish {
   readonly edition: 'reader' | 'large';
+  readonly name: string;
 }
 
 /** A print that can be made: read, and checked against the deck and the paper. */
 export type PrintWish = HomePrint | PressPrint | TextPrint;
 
-/** The cards that differ from the last print in this language. */
-export type FindChanged = (language: Language) => readonly Card[];
+/** The cards that differ from the last print in this language and edition. */
+export type FindChanged = (language: Language, edition: Edition) => readonly Card[];
 
 /** Reads the options of `print`; a bad value throws a WishProblem with what is allowed. */
 export const readPrintWish = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): PrintWish => {
@@ -85,61 +89,99 @@ export const readPrintWish = (typed: PrintTyped, deck: Deck, findChanged: FindCh
       return readPressPrint(typed, deck, findChanged);
     default: {
       const language = readOneOf('lang', languages, typed.lang);
-      return { edition, language, cards: readCards(typed, deck, findChanged) ?? deck.cards };
+      const chosen = readCards(typed, edition, deck.cards, deck, findChanged);
+      const cards = [...new Set(chosen)];
+      const selection = nameSelection(codesOf(cards), codesOf(deck.cards));
+      return {
+        edition,
+        language,
+        cards,
+        name: nameText(edition === 'large' ? 'large-a5' : 'reader', language, selection),
+      };
     }
   }
 };
 
 const readHomePrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): HomePrint => {
-  const wanted = readOneOf('backs', allBacks, typed.backs);
-  const { size, plan } = planPrint(typed, readLength('bleed', 10, typed.bleed ?? '0'), wanted);
+  const backs = readOneOf('backs', allBacks, typed.backs);
+  const bleed = readLength('bleed', 10, typed.bleed ?? '0');
+  const { size, plan } = planPrint(typed, bleed, backs);
   const startSlot = readNumber('start-slot', 1, plan.slots.length, typed.startSlot);
-  const wish = readCardsWish(typed, deck, findChanged);
+  const move = typed.move === undefined ? undefined : readOffset('move', 10, typed.move);
+  const { unusual, selection, ...wish } = readCardsWish(typed, 'home', deck, findChanged);
   const order = readOneOf('order', orders, typed.order);
   const name = nameHome({
     ...wish,
     size: wish.sizeName,
-    paper: typed.paper.toLowerCase(),
-    backs: wanted,
+    paper: typed.paper.trim().toLowerCase(),
+    backs,
     order,
-    isSelection: typed.only !== undefined,
-    isCoded: typed.url !== undefined,
+    selection,
+    more: [
+      ...unusual,
+      bleed > 0 ? `bleed-${bleed}` : '',
+      startSlot > 1 ? `from-${startSlot}` : '',
+      typed.marks ? '' : 'no-marks',
+      typed.printer === undefined ? '' : `printer-${typed.printer.normalize('NFC')}`,
+      move ? `moved-${move.dx}_${move.dy}` : '',
+    ],
   });
-  const home = { plan, backs: wanted, order, startSlot, marks: typed.marks };
+  const home = { plan, backs, order, startSlot, marks: typed.marks, ink: wish.ink, ...(move && { move }) };
   return { ...wish, edition: 'home', size, home, printer: typed.printer, name };
 };
 
 const readPressPrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): PressPrint => {
   const press = { bleed: readLength('bleed', 10, typed.bleed ?? '3'), marks: typed.marks };
   const size = readSize(typed.size ?? 'poker');
-  const wish = readCardsWish(typed, deck, findChanged);
+  const { unusual, selection, ...wish } = readCardsWish(typed, 'press', deck, findChanged);
   const name = namePress(wish.language, wish.sizeName, [
     typed.icc === 'fogra39-coated' ? '' : nameProfile(typed.icc),
     wish.ink === 'full' ? '' : `${wish.ink}-ink`,
-    typed.only === undefined ? '' : 'selection',
-    wish.address === undefined ? '' : 'coded',
+    selection,
+    ...unusual,
+    press.bleed === 3 ? '' : `bleed-${press.bleed}`,
+    press.marks ? '' : 'no-marks',
   ]);
   return { ...wish, edition: 'press', size, press, icc: typed.icc, name };
 };
 
-/** What both editions of cards have, but for the size, which the paper may give. */
-const readCardsWish = (typed: PrintTyped, deck: Deck, findChanged: FindChanged): Omit<CardsWish, 'size' | 'name'> => {
+/** What both editions of cards have, but for the size, which the paper may give; and what of it is not as usual. */
+const readCardsWish = (typed: PrintTyped, edition: 'home' | 'press', deck: Deck, findChanged: FindChanged) => {
   const copies = readNumber('copies', 1, 100, typed.copies);
-  const chosen = readCards(typed, deck, findChanged) ?? sharedCards(deck.cards);
+  const shared = sharedCards(deck.cards);
+  const chosen = codesOf(readCards(typed, edition, shared, deck, findChanged));
   const ink = readOneOf('ink', inks, typed.ink);
   const language = readOneOf('lang', languages, typed.lang);
   const address = typed.url === undefined ? undefined : readAddress(typed.url);
-  const codes = Array.from({ length: copies }, () => chosen.map(({ code }) => code)).flat();
-  return { language, sizeName: nameSize(typed), ink, address, codes };
+  return {
+    language,
+    sizeName:
+      edition === 'press'
+        ? nameSize({ paper: 'a4', ...(typed.size !== undefined && { size: typed.size }) })
+        : nameSize(typed),
+    ink,
+    address,
+    codes: Array.from({ length: copies }, () => chosen).flat(),
+    selection: nameSelection(chosen, codesOf(shared)),
+    unusual: [copies > 1 ? `x${copies}` : '', address === undefined ? '' : `coded-${markOf(address)}`],
+  };
 };
 
-/** The cards a person names; nothing where none are named. */
-const readCards = ({ only, lang }: PrintTyped, deck: Deck, findChanged: FindChanged): readonly Card[] | undefined => {
-  if (only === undefined) return undefined;
-  if (only !== 'changed') return readSelection(deck.cards, only);
-  const changed = findChanged(readOneOf('lang', languages, lang));
+const codesOf = (cards: readonly Card[]): readonly string[] => cards.map(({ code }) => code);
+
+/** The cards a person names, or those that are usual; without what is left out. */
+const readCards = (
+  { only, without, lang }: PrintTyped,
+  edition: Edition,
+  usual: readonly Card[],
+  { cards }: Deck,
+  findChanged: FindChanged,
+): readonly Card[] => {
+  if (only?.trim().toLowerCase() !== 'changed')
+    return leaveOut(only === undefined ? usual : readWanted(cards, only), without, cards);
+  const changed = findChanged(readOneOf('lang', languages, lang), edition);
   if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
-  return changed;
+  return leaveOut(changed, without, cards);
 };
 
 /** The name of a profile, or of its file without folder and ending, as it stands in the name of what is printed. */

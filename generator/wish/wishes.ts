@@ -1,18 +1,19 @@
 import { findPackForm, type PackForm, type PackName, tellVendor } from '../edition/vendors.ts';
 import type { Size } from '../paper/geometry.ts';
-import { cardSizes, type LabelSheet, labelSheets, papers } from '../paper/stock.ts';
+import { cardPapers, cardSizes, type LabelSheet, labelSheets, papers } from '../paper/stock.ts';
+import { tellNearest } from './nearest.ts';
 import { WishProblem } from './selection.ts';
 
 /** Reads what a person typed for a size or a number; what cannot be is one sentence with what is allowed. */
 
 /** A card size by name, or width × height in mm: `70x120`. */
 export const readSize = (typed: string): Size => {
-  const named = (cardSizes as Readonly<Record<string, Size>>)[typed.toLowerCase()];
+  const named = find<Size>(cardSizes, typed);
   if (named) return named;
-  const [, width, height] = /^(\d+(?:[.,]\d+)?)\s*[x×]\s*(\d+(?:[.,]\d+)?)$/i.exec(typed) ?? [];
+  const [, width, height] = /^\s*(\d+(?:[.,]\d+)?)\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*(?:mm)?\s*$/i.exec(typed) ?? [];
   if (!width || !height)
     throw new WishProblem(
-      `--size: “${typed}” is no size; use ${Object.keys(cardSizes).join(', ')} or width x height in mm, as in 70x120.`,
+      `--size: “${typed}” is no size; use ${Object.keys(cardSizes).join(', ')} or width x height in mm, as in 70x120.${tellNearest(typed, Object.keys(cardSizes))}`,
     );
   const size = { width: Number(width.replace(',', '.')), height: Number(height.replace(',', '.')) };
   if (size.width < 40 || size.height < 40 || size.width > 300 || size.height > 300)
@@ -20,13 +21,30 @@ export const readSize = (typed: string): Size => {
   return size;
 };
 
+/** What cards can lie on: a large paper in rows, a small one that a card fills, or a sheet of labels. */
+export type Stock =
+  | { readonly kind: 'paper' | 'card'; readonly paper: Size }
+  | { readonly kind: 'labels'; readonly sheet: LabelSheet };
+
+export const paperNames: readonly string[] = [papers, cardPapers, labelSheets].flatMap((list) => Object.keys(list));
+
 /** A paper by name, or a sheet of labels by the number on its box. */
-export const readPaper = (typed: string): Size | LabelSheet => {
-  const known: Readonly<Record<string, Size | LabelSheet>> = { ...papers, ...labelSheets };
-  const paper = known[typed.toLowerCase()];
-  if (paper) return paper;
-  const names = [...Object.keys(papers), ...Object.keys(labelSheets)].join(', ');
-  throw new WishProblem(`--paper: “${typed}” is no paper we know; use ${names}.`);
+export const readPaper = (typed: string): Stock => {
+  const paper = find<Size>(papers, typed);
+  if (paper) return { kind: 'paper', paper };
+  const small = find<Size>(cardPapers, typed);
+  if (small) return { kind: 'card', paper: small };
+  const sheet = find<LabelSheet>(labelSheets, typed);
+  if (sheet) return { kind: 'labels', sheet };
+  throw new WishProblem(
+    `--paper: “${typed}” is no paper we know; use ${paperNames.join(', ')}.${tellNearest(typed, paperNames)}`,
+  );
+};
+
+/** What stands under a name; `constructor` and its like, which every object has, are no names. */
+const find = <T>(known: Readonly<Record<string, T>>, typed: string): T | undefined => {
+  const name = typed.trim().toLowerCase();
+  return Object.hasOwn(known, name) ? known[name] : undefined;
 };
 
 /** The form of a pack by the size a person typed; a size the vendor does not sell is told with those it does. */
@@ -34,19 +52,20 @@ export const readPackForm = (pack: PackName, typed: string): PackForm => {
   const form = findPackForm(pack, typed.toLowerCase());
   if (form) return form;
   const { name, sizes } = tellVendor(pack);
-  throw new WishProblem(`--size: ${name} has no “${typed}”; use ${sizes.join(', ')}.`);
+  throw new WishProblem(`--size: ${name} has no “${typed}”; use ${sizes.join(', ')}.${tellNearest(typed, sizes)}`);
 };
 
 /** One of a few words. */
 export const readOneOf = <T extends string>(option: string, allowed: readonly T[], typed: string): T => {
-  const found = allowed.find((word) => word === typed.toLowerCase());
-  if (!found) throw new WishProblem(`--${option}: “${typed}” is not one of ${allowed.join(', ')}.`);
+  const found = allowed.find((word) => word === typed.trim().toLowerCase());
+  if (!found)
+    throw new WishProblem(`--${option}: “${typed}” is not one of ${allowed.join(', ')}.${tellNearest(typed, allowed)}`);
   return found;
 };
 
 /** A whole number of at least `least` and at most `most`. */
 export const readNumber = (option: string, least: number, most: number, typed: string): number => {
-  const value = Number(typed);
+  const value = /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN;
   if (!Number.isInteger(value) || value < least || value > most)
     throw new WishProblem(`--${option}: “${typed}” is no whole number from ${least} to ${most}.`);
   return value;
@@ -54,8 +73,24 @@ export const readNumber = (option: string, least: number, most: number, typed: s
 
 /** A length in mm from 0 to `most`. */
 export const readLength = (option: string, most: number, typed: string): number => {
-  const value = Number(typed.replace(',', '.'));
+  const value = readDecimal(typed);
   if (!Number.isFinite(value) || value < 0 || value > most)
     throw new WishProblem(`--${option}: “${typed}” is no length from 0 to ${most} mm.`);
   return value;
 };
+
+/** Two lengths in mm of at most `most` to either side: to the right, and down. */
+export const readOffset = (
+  option: string,
+  most: number,
+  typed: string,
+): { readonly dx: number; readonly dy: number } => {
+  const [dx = Number.NaN, dy = Number.NaN, ...more] = typed.split(',').map(readDecimal);
+  if (more.length > 0 || ![dx, dy].every((length) => Math.abs(length) <= most))
+    throw new WishProblem(`--${option}: “${typed}” is not two lengths from -${most} to ${most} mm, as in 1.5,-0.8.`);
+  return { dx, dy };
+};
+
+/** A number with a point or a comma; nothing else that JavaScript would take for one. */
+const readDecimal = (typed: string): number =>
+  /^\s*[-+]?\d+([.,]\d+)?\s*$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
-import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { rmSync, statSync } from 'node:fs';
+import { appendFile, mkdir, open, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Files that are being written, under their temporary names. */
 const unfinished = new Set<string>();
+let begun = 0;
 
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Folders are made as needed. */
 export const writeWhole = (path: string, content: Uint8Array | string): Promise<void> =>
@@ -20,19 +21,80 @@ export const writeInParts = (path: string, parts: AsyncIterable<Uint8Array>): Pr
     }
   });
 
-const finishFile = async (path: string, write: (temporary: string) => Promise<void>): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.part`;
-  unfinished.add(temporary);
+/**
+ * Adds a line to a file; others may add theirs at the same time. It begins on a line of its own, whatever a full disk
+ * left of the one before.
+ */
+export const appendLine = (path: string, line: string): Promise<void> =>
+  telling(path, async () => {
+    await makeFolder(dirname(path));
+    await appendFile(path, `\n${line}\n`);
+  });
+
+const finishFile = (path: string, write: (temporary: string) => Promise<void>): Promise<void> =>
+  telling(path, async () => {
+    await makeFolder(dirname(path));
+    refuseLocked(path);
+    const temporary = `${path}.${process.pid}-${++begun}.part`;
+    unfinished.add(temporary);
+    try {
+      await write(temporary);
+      await rename(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    } finally {
+      unfinished.delete(temporary);
+    }
+  });
+
+/** A disk's refusal names the file that was asked for, whatever was being done under which other name. */
+const telling = async (path: string, work: () => Promise<void>): Promise<void> => {
   try {
-    await write(temporary);
-    await rename(temporary, path);
+    await work();
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (error instanceof Error && 'code' in error && 'syscall' in error)
+      Object.assign(error, { path: folderOf(error) ?? path });
     throw error;
-  } finally {
-    unfinished.delete(temporary);
   }
+};
+
+/** The folder that could not be made, where it was that. */
+const folderOf = (error: Error & { readonly syscall?: unknown; readonly path?: unknown }): string | undefined =>
+  error.syscall === 'mkdir' && typeof error.path === 'string' ? error.path : undefined;
+
+/** Whether a path is that of a folder that is there. */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Somebody made this file one that may not be written to; a new one in its place would go past that. */
+const refuseLocked = (path: string): void => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (isFolder(path)) throw refusal('EISDIR');
+  if (found && (found.mode & 0o222) === 0) throw refusal('EACCES');
+};
+
+const refusal = (code: string) => Object.assign(new Error(code), { code, syscall: 'open' });
+
+/**
+ * Makes a folder and those it lies in. Node's own way of doing that never ends where a folder cannot be made though the
+ * one above is there, as in `/proc`.
+ */
+const makeFolder = async (folder: string): Promise<void> => {
+  const above = dirname(folder);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && above !== folder) {
+      await makeFolder(above);
+      await mkdir(folder).catch(passIfThere);
+    } else if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw error;
+  }
+};
+
+/** Another run may have made it in between. */
+const passIfThere = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EEXIST') throw error;
 };
 
 /** Takes away what was not finished; for a person who stops the work with Ctrl-C. */

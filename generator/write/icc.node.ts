@@ -13,9 +13,12 @@ export type ProfileName = keyof typeof profileFiles;
 export const readProfile = (name: ProfileName): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`./icc/${profileFiles[name]}`, import.meta.url)));
 
+/** Whether a name is that of a profile that comes with the deck. */
+export const isKnownProfile = (name: string): name is ProfileName => Object.hasOwn(profileFiles, name);
+
 /** Reads a profile by the name it comes with, or from a file of a print shop's own; anything else is told. */
 export const openProfileFile = (nameOrFile: string): Uint8Array => {
-  if (Object.hasOwn(profileFiles, nameOrFile)) return readProfile(nameOrFile as ProfileName);
+  if (isKnownProfile(nameOrFile)) return readProfile(nameOrFile);
   const own = `name a file, or ${Object.keys(profileFiles).join(' or ')}, which come with the deck.`;
   if (!statSync(nameOrFile, { throwIfNoEntry: false })?.isFile())
     throw new WishProblem(`--icc: there is no file ${nameOrFile}; ${own}`);

@@ -3,6 +3,7 @@ import type { Printshop } from '../edition/printshop.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import { hyphenateFor } from '../tools/hyphenation.ts';
 import { openIcons } from '../tools/icons.node.ts';
+import { WishProblem } from '../wish/selection.ts';
 
 /** What every step of the pipeline works with: a printshop, and the folder its files go to. */
 export interface Job extends Printshop {
@@ -12,9 +13,19 @@ export interface Job extends Printshop {
 /** Opens a job; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
 export const openJob = (deck: Deck, out: string, epoch: string | undefined): Job => {
   const fonts = readFonts();
-  const date = epoch ? new Date(Number(epoch) * 1000) : new Date(`${deck.date}T00:00:00Z`);
+  const date = epoch ? readEpoch(epoch) : new Date(`${deck.date}T00:00:00Z`);
   const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
   return { deck, fonts, tools, date, compress: true, out };
+};
+
+/** Seconds since 1970, as tools that build the same bytes twice hand them on. */
+const readEpoch = (typed: string): Date => {
+  const date = new Date(/^\d{1,11}$/.test(typed) ? Number(typed) * 1000 : Number.NaN);
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
+    throw new WishProblem(
+      `SOURCE_DATE_EPOCH: “${typed}” is no number of seconds since 1970; leave it out, or set one.`,
+    );
+  return date;
 };
 
 /** Lets whatever else waits have its turn between two pages: without it Ctrl-C would wait for the last one. */

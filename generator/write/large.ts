@@ -4,7 +4,10 @@ import { breathe, type Job } from './job.ts';
 import { writeRefusing } from './refuse.ts';
 
 /** Writes cards large, on A5 in type of 16 pt or more, and gives the path. */
-export const writeLarge = async (job: Job, wish: TextWish): Promise<string> => {
+export const writeLarge = async (
+  job: Job,
+  { name, ...wish }: TextWish & { readonly name?: string },
+): Promise<string> => {
   const { bytes } = await paintLarge(job, wish, breathe);
-  return writeRefusing(`${job.out}/print/${nameText(job, 'large-a5', wish)}.pdf`, bytes);
+  return writeRefusing(`${job.out}/print/${name ?? nameText('large-a5', wish.language, '')}.pdf`, bytes);
 };

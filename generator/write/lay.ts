@@ -3,7 +3,7 @@ import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { WishProblem } from '../wish/selection.ts';
-import type { Job } from './job.ts';
+import { breathe, type Job } from './job.ts';
 import { DeckProblem } from './refuse.ts';
 
 /** How a deck is laid out, and which of its cards must fit. */
@@ -17,13 +17,13 @@ export interface FittingWish extends Partial<LayWish> {
  * smallest type is a problem of the deck at poker, for which cards are written, and at any other size a wish that
  * cannot be.
  */
-export const layFitting = (
-  { deck, tools }: Job,
+export const layFitting = async (
+  job: Job,
   language: Language,
   { size = cardSizes.poker, ink = 'full', address, codes }: FittingWish = {},
-): LaidDeck => {
-  const laid = layDeck(deck, { language, size, ink, address }, tools);
+): Promise<LaidDeck> => {
   const wanted = codes && new Set(codes);
+  const laid = await layCalmly(job, { language, size, ink, address }, wanted);
   const overfull = laid.overfull.filter(({ code }) => wanted?.has(code) ?? true);
   const [first] = overfull;
   if (!first) return laid;
@@ -32,10 +32,36 @@ export const layFitting = (
       overfull.map((side) => tellOverfull(side, language)),
       overfull.map((side) => ({ ...side, language, rule: 'fit' })),
     );
-  const more = overfull.length > 1 ? `, and ${overfull.length - 1} more` : '';
+  const others = new Set(overfull.map(({ code }) => code)).size - 1;
+  const more = others > 0 ? `, and ${others} more` : '';
   throw new WishProblem(
     `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take a larger size, or other cards with --only.`,
   );
+};
+
+/**
+ * Lays out the families of the wanted cards, one after the other, so that whatever else waits has its turn in between.
+ * All cards of a family stand in one size, so each is laid whole; other families are not asked after.
+ */
+const layCalmly = async (
+  { deck, tools }: Job,
+  wish: Omit<LayWish, 'families'>,
+  wanted: ReadonlySet<string> | undefined,
+): Promise<LaidDeck> => {
+  const chosen = deck.cards.filter(({ code }) => wanted?.has(code) ?? true);
+  const parts: LaidDeck[] = [];
+  for (const family of new Set(chosen.map(({ family }) => family))) {
+    parts.push(layDeck(deck, { ...wish, families: [family] }, tools));
+    await breathe();
+  }
+  const byCode = new Map(parts.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
+  return {
+    language: wish.language,
+    size: wish.size,
+    cards: deck.cards.flatMap(({ code }) => byCode.get(code) ?? []),
+    sizes: Object.assign({}, ...parts.map(({ sizes }) => sizes)),
+    overfull: parts.flatMap(({ overfull }) => overfull),
+  };
 };
 
 /** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */

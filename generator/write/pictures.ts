@@ -19,8 +19,8 @@ export interface PicturesWish {
   readonly dpi: number;
   /** Whether to write each face as SVG as well. */
   readonly svg: boolean;
-  /** Whether to write a sheet of all fronts and one of all backs as well. */
-  readonly contact: boolean;
+  /** What the sheets of all fronts and of all backs are called; none are written where it is false. */
+  readonly contact: string | false;
 }
 
 /** Told after each picture: how many are done, of how many. */
@@ -43,7 +43,7 @@ export const writePictures = async (
     await writeWhole(`${folder}/${name}.${format}`, await paintPicture(svg, frame, dpi, format));
   });
   for await (const _ of written) onPicture(++done, pictures.length);
-  if (wish.contact) await writeContacts(laid, paint, wish);
+  if (wish.contact !== false) await writeContacts(laid, paint, wish, wish.contact);
   return pictures.length;
 };
 
@@ -63,6 +63,7 @@ const writeContacts = async (
   laid: LaidCards,
   paint: (page: Page) => string,
   { folder, format }: PicturesWish,
+  name: string,
 ): Promise<void> => {
   for (const side of ['front', 'back'] as const) {
     const bands: Band[] = [];
@@ -71,6 +72,6 @@ const writeContacts = async (
       size = { width: frame.width, height: top + frame.height };
       bands.push({ picture: await paintPng(paint(frame), frame, CONTACT_DPI), top });
     }
-    await writeWhole(`${folder}/contact-${side}s.${format}`, await joinBands(bands, size, CONTACT_DPI, format));
+    await writeWhole(`${folder}/${name}-${side}s.${format}`, await joinBands(bands, size, CONTACT_DPI, format));
   }
 };

@@ -6,28 +6,26 @@ import { preflightFile } from '../preflight/preflight-file.ts';
 import { preflightPress } from '../preflight/preflight-press.ts';
 import { writeWhole } from './files.node.ts';
 import { breathe, type Job } from './job.ts';
+import { refuseErrors, refuseFaces } from './refuse.ts';
 
-/** A file for the press, and what preflight found in it; it calls itself PDF/X-4 only when that is no error. */
+/** A file for the press, which may call itself PDF/X-4, and what preflight would mention of it. */
 export interface WrittenPress {
   readonly path: string;
   readonly findings: readonly Finding[];
 }
 
-/** Writes cards for the press as one file. */
+/** Writes cards for the press as one file; what a press would refuse is told and not written. */
 export const writePress = async (job: Job, laid: LaidCards, order: PressOrder, name: string): Promise<WrittenPress> => {
   const path = `${job.out}/print/${name}.pdf`;
   const pages = layPress(laid, order);
-  const paint = (claim: boolean) => paintPress(job, laid, pages, { ...order, claim }, breathe);
-  const found = preflightPress(job, pages, order);
-  const claimed = await paint(isClean(found));
-  const findings = [...found, ...preflightFile(claimed)];
-  // What only the finished file shows takes the claim away as well.
-  const isTrue = isClean(findings) === isClean(found);
-  await writeWhole(path, isTrue ? claimed : await paint(false));
-  return { path, findings };
+  const found = await preflightPress(job, pages, order, breathe);
+  refuseFaces(found, laid.size, 'press');
+  const bytes = await paintPress(job, laid, pages, order, breathe);
+  const inFile = await preflightFile(bytes, breathe);
+  refuseErrors(inFile);
+  await writeWhole(path, bytes);
+  return { path, findings: [...found, ...inFile] };
 };
-
-const isClean = (findings: readonly Finding[]): boolean => findings.every(({ severity }) => severity !== 'error');
 
 /** Writes the whole deck for the press: the shared cards, and the voting set (one for every player) in a file of its own. */
 export const writePressDeck = async (

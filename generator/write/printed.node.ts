@@ -1,54 +1,79 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Deck } from '../../cards/deck.ts';
+import { votingSet } from '../../cards/find.ts';
 import type { Card, Language } from '../../cards/schema.ts';
-import { writeWhole } from './files.node.ts';
+import { tellPrinted } from '../edition/printed.ts';
+import { type Edition, editions } from '../wish/belong.ts';
+import { appendLine } from './files.node.ts';
 
-/** What was last printed: for each code a hash of the words on the card. */
-const printedSchema = z.record(z.string(), z.string());
-type Printed = z.infer<typeof printedSchema>;
+/** One print: for each code that was printed otherwise than before a hash of what stood on the card. */
+const printSchema = z.strictObject({ edition: z.enum(editions), cards: z.record(z.string(), z.string()) });
 
-const fileOf = (out: string, language: Language) => `${out}/print/printed-${language}.json`;
+/** A line a print, so that two prints at once both stay. */
+const fileOf = (out: string, language: Language) => `${out}/print/printed-${language}.jsonl`;
 
-/** A file that is not there, or cannot be read, means that nothing was printed yet. */
-const readPrinted = (out: string, language: Language): Printed => {
+/** Whose print is asked after. */
+export interface PrintedAs {
+  readonly language: Language;
+  readonly edition: Edition;
+}
+
+/** What was last printed in an edition; a line that cannot be read tells of nothing. */
+const readPrinted = (out: string, { language, edition }: PrintedAs): Readonly<Record<string, string>> => {
   const file = fileOf(out, language);
   if (!existsSync(file)) return {};
+  const prints = readFileSync(file, 'utf8').split('\n').flatMap(readLine);
+  return Object.assign({}, ...prints.flatMap((print) => (print.edition === edition ? [print.cards] : [])));
+};
+
+const readLine = (line: string): readonly z.infer<typeof printSchema>[] => {
   try {
-    return printedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return [printSchema.parse(JSON.parse(line))];
   } catch {
-    return {};
+    return [];
   }
 };
 
-/** All that stands on a card: its own facts, its words in one language, and the names of its skills, told on others. */
-const hashCard = ({ text, ...facts }: Card, language: Language, deck: readonly Card[]): string => {
-  const skills = deck.flatMap((card) =>
-    card.family === 'skill' && facts.skills.some((skill) => skill === card.skills[0])
-      ? [[card.text[language].short, card.icon]]
-      : [],
+const hashCards = (deck: Deck, { language, edition }: PrintedAs): ReadonlyMap<string, string> =>
+  new Map(
+    [...tellPrinted(deck, language, edition === 'reader' || edition === 'large')].map(([code, told]) => [
+      code,
+      createHash('sha256').update(told).digest('hex').slice(0, 16),
+    ]),
   );
-  return createHash('sha256')
-    .update(JSON.stringify([facts, skills, text[language]]))
-    .digest('hex')
-    .slice(0, 16);
+
+/** What a print of the changed cards is: which, and whether there is nothing yet to compare them with. */
+export interface Changed {
+  readonly cards: readonly Card[];
+  readonly isFirst: boolean;
+}
+
+/**
+ * The cards that stand otherwise on paper than when they were last printed in this edition, or that never were. The
+ * voting set is printed apart: while no vote was, none of it is missing.
+ */
+export const findChanged = (deck: Deck, out: string, as: PrintedAs): Changed => {
+  const printed = readPrinted(out, as);
+  const now = hashCards(deck, as);
+  const votes = votingSet(deck.cards);
+  const apart = new Set(votes.some(({ code }) => code in printed) ? [] : votes);
+  return {
+    cards: deck.cards.filter((card) => !apart.has(card) && printed[card.code] !== now.get(card.code)),
+    isFirst: Object.keys(printed).length === 0,
+  };
 };
 
-/** The cards whose words differ from the last print, or that were never printed. */
-export const findChanged = (cards: readonly Card[], out: string, language: Language): readonly Card[] => {
-  const printed = readPrinted(out, language);
-  return cards.filter((card) => printed[card.code] !== hashCard(card, language, cards));
-};
-
-/** Keeps which cards of a deck have now been printed. */
-export const keepPrinted = (
-  cards: readonly Card[],
+/** Keeps which cards of a deck have now been printed in an edition. */
+export const keepPrinted = async (
+  deck: Deck,
+  codes: ReadonlySet<string>,
   out: string,
-  language: Language,
-  deck: readonly Card[] = cards,
+  as: PrintedAs,
 ): Promise<void> => {
-  const now = Object.fromEntries(cards.map((card) => [card.code, hashCard(card, language, deck)]));
-  const all = { ...readPrinted(out, language), ...now };
-  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => a.localeCompare(b)));
-  return writeWhole(fileOf(out, language), `${JSON.stringify(sorted, null, 2)}\n`);
+  const printed = readPrinted(out, as);
+  const now = [...hashCards(deck, as)].filter(([code, hash]) => codes.has(code) && printed[code] !== hash);
+  if (now.length === 0) return;
+  await appendLine(fileOf(out, as.language), JSON.stringify({ edition: as.edition, cards: Object.fromEntries(now) }));
 };

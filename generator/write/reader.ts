@@ -7,8 +7,11 @@ import { breathe, type Job } from './job.ts';
 import { writeRefusing } from './refuse.ts';
 
 /** Writes cards as a text to read: a tagged PDF, and a page of HTML with the same words; gives both paths. */
-export const writeReader = async (job: Job, wish: TextWish): Promise<readonly [pdf: string, html: string]> => {
-  const path = `${job.out}/print/${nameText(job, 'reader', wish)}`;
+export const writeReader = async (
+  job: Job,
+  { name, ...wish }: TextWish & { readonly name?: string },
+): Promise<readonly [pdf: string, html: string]> => {
+  const path = `${job.out}/print/${name ?? nameText('reader', wish.language, '')}`;
   await writeWhole(`${path}.html`, paintReaderHtml(job, wish, openTemplate<ReaderView>('reader.html')));
   return [await writeRefusing(`${path}.pdf`, await paintReader(job, wish, breathe)), `${path}.html`];
 };

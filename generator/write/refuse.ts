@@ -1,9 +1,12 @@
 import { checkCards, tellProblem } from '../../cards/check.ts';
+import type { Size } from '../paper/geometry.ts';
+import { cardSizes } from '../paper/stock.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFile } from '../preflight/preflight-file.ts';
 import { hasIcon } from '../tools/icons.node.ts';
+import { WishProblem } from '../wish/selection.ts';
 import { writeWhole } from './files.node.ts';
-import type { Job } from './job.ts';
+import { breathe, type Job } from './job.ts';
 
 /** The deck cannot be printed as it is; each line says which card, what, and what to do. */
 export class DeckProblem extends Error {
@@ -28,9 +31,24 @@ export const refuseErrors = (findings: readonly Finding[]): void => {
   if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding), errors);
 };
 
+/**
+ * The same for faces of a size that somebody asked for. Cards are written for poker: where only the size brings letters
+ * too near the cut, too small, or a line too thin, it is a wish that cannot be.
+ */
+export const refuseFaces = (findings: readonly Finding[], size: Size, edition: 'home' | 'press'): void => {
+  const first = findings.find(({ severity, rule }) => severity === 'error' && ofSize.has(rule));
+  if (size !== cardSizes.poker && first)
+    throw new WishProblem(
+      `--size: ${size.width} × ${size.height} mm is too small for ${edition === 'home' ? 'scissors' : 'a press'} (${tellFinding(first)}); take poker (63 × 88 mm) or larger${edition === 'press' ? ', or --edition home' : ''}.`,
+    );
+  refuseErrors(findings);
+};
+
+const ofSize: ReadonlySet<Finding['rule']> = new Set(['safe-area', 'type-size', 'line-width', 'reversed-line']);
+
 /** Writes a PDF that no printer refuses, and gives its path. */
 export const writeRefusing = async (path: string, bytes: Uint8Array): Promise<string> => {
-  refuseErrors(preflightFile(bytes));
+  refuseErrors(await preflightFile(bytes, breathe));
   await writeWhole(path, bytes);
   return path;
 };

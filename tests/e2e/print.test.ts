@@ -117,14 +117,14 @@ const printBySteps = async (wish: Wish) => {
   if (read.edition === 'press') throw new Error('A session is not printed on a press.');
   const file =
     read.edition === 'home'
-      ? await writeHome(job, pickCards(lay(wish.language), read.codes), read.home, read.name)
+      ? await writeHome(job, pickCards(await lay(wish.language), read.codes), read.home, read.name)
       : await writeLarge(job, read);
   return { name: basename(file), bytes: await readFile(file) };
 };
 
 /** The whole deck laid out, once a language. */
-const laid = new Map<Language, LaidDeck>();
-const lay = (language: Language): LaidDeck => {
+const laid = new Map<Language, Promise<LaidDeck>>();
+const lay = (language: Language): Promise<LaidDeck> => {
   const found = laid.get(language) ?? layFitting(job, language);
   laid.set(language, found);
   return found;
@@ -309,7 +309,7 @@ describe.each([
     const saved = page.waitForEvent('download');
     await page.getByRole('link', { name: save }).click();
     const download = await saved;
-    expect(download.suggestedFilename()).toBe(`ruimtemakers-${language}-home-poker-a4-selection.pdf`);
+    expect(download.suggestedFilename()).toBe(`ruimtemakers-${language}-home-poker-a4-V01-V12.pdf`);
     const path = join(folder, `saved-${language}.pdf`);
     await download.saveAs(path);
     expect((await readFile(path)).subarray(0, 8).toString()).toBe('%PDF-1.7');
@@ -335,7 +335,7 @@ describe.each([
     await page.getByRole('button', { name: make }).click();
     await page.getByRole('link', { name: save }).waitFor();
     expect(await page.getByRole('link', { name: save }).getAttribute('download')).toBe(
-      `ruimtemakers-${language}-large-a5-selection.pdf`,
+      `ruimtemakers-${language}-large-a5-V01.pdf`,
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();

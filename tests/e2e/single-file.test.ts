@@ -124,7 +124,7 @@ test.each(roads)(
 
     await projector.close();
     await page.locator('.screen-actions > .projector-state').getByText('Big screen closed').waitFor();
-    const again = await openProjector('Big screen');
+    const again = await openProjector();
     await show(again, (await readCode(page)) ?? '');
     await page.keyboard.press('n');
     await show(again, (await readCode(page)) ?? '');

@@ -9,7 +9,7 @@ import { svgPainter } from '../../generator/write/pictures.ts';
 const job = openJob(deck, process.argv[2] ?? '', undefined);
 await writeGuide(job, 'nl');
 const paint = svgPainter(job.fonts, 'nl');
-for (const [i, { code, front, back, family }] of layFitting(job, 'nl').cards.entries()) {
+for (const [i, { code, front, back, family }] of (await layFitting(job, 'nl')).cards.entries()) {
   if (family !== 'vote' && deck.cards.findIndex((card) => card.family === family) !== i) continue;
   await writeWhole(`${job.out}/images/${code}-front.svg`, paint(front));
   await writeWhole(`${job.out}/images/${code}-back.svg`, paint(back));

@@ -22,8 +22,12 @@ const isInked = (code: number) => !/[\p{C}\p{Z}]/u.test(String.fromCodePoint(cod
 
 /** The characters that every font of the deck has. */
 export const readGlyphs = (): GlyphRuns => {
-  const fonts = Object.values(readFonts().bytes).map((bytes) => create(bytes as Buffer) as Font);
-  const [first = new Set<number>(), ...others] = fonts.map((font) => new Set(font.characterSet));
+  const typefaces = Object.values(readFonts().bytes).map((files) =>
+    files.map((file) => create(file as Buffer) as Font),
+  );
+  const [first = new Set<number>(), ...others] = typefaces.map(
+    (files) => new Set(files.flatMap(({ characterSet }) => characterSet)),
+  );
   const codes = [...first].filter((code) => isInked(code) && others.every((other) => other.has(code)));
   return codes
     .sort((a, b) => a - b)

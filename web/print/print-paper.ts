@@ -1,6 +1,9 @@
 import body from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
 import strong from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
+import bodyMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?url';
+import strongMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?url';
 import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
+import titleMore from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff?url';
 import { inEvery, languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
@@ -62,8 +65,9 @@ const loadBreaks: Readonly<Record<Language, () => Promise<MarkBreaks>>> = {
 };
 
 const fetchFonts = async (): Promise<FontBytes> => {
-  const [first, second, third] = await Promise.all([body, strong, title].map(readBytes));
-  if (!first || !second || !third) throw new Error('A typeface is missing.');
+  const read = (...files: readonly string[]) => Promise.all(files.map(readBytes));
+  const files = [read(body, bodyMore), read(strong, strongMore), read(title, titleMore)] as const;
+  const [first, second, third] = await Promise.all(files);
   return { body: first, strong: second, title: third };
 };
 

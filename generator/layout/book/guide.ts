@@ -1,6 +1,6 @@
 import type { Family } from '../../../cards/families.ts';
 import type { Frame, Item } from '../../paper/frame.ts';
-import { ornament } from '../../paper/frame.ts';
+import { ornament, running } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { leading, quiet } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
@@ -43,9 +43,11 @@ export const layGuidePages = (passages: readonly (Passage | 'newPage')[], settin
   const column = { x: MARGIN, width: paper.width - 2 * MARGIN };
   const hasCover = passages[0] !== 'newPage' && passages[0]?.kind === 'heading1';
   const entries = findEntries(passages);
+  let chapter = title;
   const flow = passages.flatMap((passage, i): readonly FlowEntry[] => {
     if (passage === 'newPage') return [passage];
-    const blocks = setGuidePassage(passage, { column, scale, family, setter });
+    if (passage.kind === 'heading2') chapter = passage.text;
+    const blocks = setGuidePassage(passage, chapter, { column, scale, family, setter });
     const goesOn = (at: number) => entries[i] === 'goes on' || (entries[i] === 'ends' && at < blocks.length - 1);
     return blocks.map((block, at) => (goesOn(at) ? { ...block, keep: block.keep ?? 'please' } : block));
   });
@@ -69,11 +71,12 @@ const findEntries = (passages: readonly (Passage | 'newPage')[]): readonly ('goe
   });
 };
 
-/** A chapter can be found among the bookmarks. */
-const setGuidePassage = (passage: Passage, setting: PassageSetting) => {
+/** A chapter can be found among the bookmarks, and what is in it under it. */
+const setGuidePassage = (passage: Passage, chapter: string, setting: PassageSetting) => {
   const flow = setPassage(passage, setting);
-  if (passage.kind !== 'heading2') return flow;
-  return flow.map((entry) => ({ ...entry, block: bookmarked(entry.block, [passage.text]) }));
+  if (passage.kind !== 'heading2' && passage.kind !== 'heading3') return flow;
+  const name = passage.kind === 'heading2' ? ([chapter] as const) : ([chapter, passage.text] as const);
+  return flow.map((entry) => ({ ...entry, block: bookmarked(entry.block, name) }));
 };
 
 const layCover = ({ paper, family, icon }: GuideSetting): Item => {
@@ -86,5 +89,5 @@ const layFooter = (page: number, of: number, { paper, title, setter }: GuideSett
   const at = { x: MARGIN, y: paper.height - MARGIN, width: paper.width - 2 * MARGIN };
   const name = setText(title, style, at, 'ornament', setter);
   const number = setText(`${page} / ${of}`, style, { ...at, align: 'end' }, 'ornament', setter);
-  return ornament([name.item, number.item]);
+  return running('footer', [name.item, number.item]);
 };

@@ -1,6 +1,6 @@
 import { type Family, families } from '../../../cards/families.ts';
 import type { Colour, FigureItem, Frame, Item } from '../../paper/frame.ts';
-import { ornament } from '../../paper/frame.ts';
+import { ornament, running } from '../../paper/frame.ts';
 import { inset, type Rect } from '../../paper/geometry.ts';
 import { leading, mix, paper as white } from '../../paper/theme.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
@@ -12,6 +12,8 @@ import { bookmarked, type Passage, type PassageSetting, setPassage, type TextSca
 import { setText } from '../text/text.ts';
 import {
   blockOf,
+  cardLevels,
+  coverLevels,
   listFamilies,
   type ReaderCard,
   type ReaderFamily,
@@ -51,7 +53,7 @@ export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet =
     { kind: 'lead', text: text.subtitle },
   ];
   const front = layRoom(blockOf(words, own), { icon: 'chats-circle' }, own, setting);
-  const back = blockOf(listFamilies(text), own)(BORDER + PADDING);
+  const back = blockOf(listFamilies(text), { ...own, levels: coverLevels })(BORDER + PADDING);
   return [frameOf(text.title, front, setting), frameOf(text.title, back.items, setting)];
 };
 
@@ -106,6 +108,7 @@ const settingOf = (family: Family, body: Pt, setting: ReaderSetting): PassageSet
   scale: scaleOf(body),
   family,
   setter: setting.setter,
+  levels: cardLevels,
 });
 
 const columnOf = (setting: ReaderSetting): Column => {
@@ -158,7 +161,7 @@ const layHeader = (code: string, own: PassageSetting, setting: ReaderSetting): I
   const line = BORDER + HEADER;
   const path = linePath(x, line, x + width, line);
   const rule: Item = { kind: 'path', path, stroke: mix(own.family.colour, white, 0.4), lineWidth: 0.35 };
-  return ornament([layCode(code, own, setting, own.family.colour, BORDER + 2), rule]);
+  return running('header', [layCode(code, own, setting, own.family.colour, BORDER + 2), rule]);
 };
 
 const layCode = (code: string, own: PassageSetting, { setter, language }: ReaderSetting, fill: Colour, y: Mm): Item => {

@@ -43,6 +43,11 @@ export interface ReaderSetting {
   readonly setter: Typesetter;
 }
 
+/** A side of a card stands under the card's own heading, and what is on it under that. */
+export const cardLevels = { side: 'heading4', label: 'heading5' } as const;
+/** On the cover the contents stand beside the families. */
+export const coverLevels = { side: 'heading2', label: 'heading2' } as const;
+
 /** The families as a list: `Vaardigheden, V01–V17`. */
 export const listFamilies = ({ contents, families }: ReaderText): readonly Passage[] => [
   { kind: 'label', text: contents },

@@ -1,6 +1,6 @@
 import { type Family, families } from '../../../cards/families.ts';
 import type { FigureItem, Frame, Item } from '../../paper/frame.ts';
-import { ornament } from '../../paper/frame.ts';
+import { ornament, running } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { leading, quiet } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
@@ -12,6 +12,8 @@ import { bookmarked, type Passage, type PassageSetting, setPassage, type TextSca
 import { setText, type TextStyle } from '../text/text.ts';
 import {
   blockOf,
+  cardLevels,
+  coverLevels,
   listFamilies,
   type ReaderCard,
   type ReaderFamily,
@@ -40,14 +42,27 @@ const scale: TextScale = {
   indent: 8,
 };
 
+/** The pages of the cover, or of one family, before they are counted. */
+export interface ReaderPart {
+  readonly name: string;
+  readonly pages: readonly (readonly Item[])[];
+}
+
 /** The deck as pages to read: a cover, then each family from a new page on, card after card, whole where one fits. */
-export const layReaderPages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => {
+export function* flowReader(text: ReaderText, setting: ReaderSetting): Generator<ReaderPart> {
+  const box = { top: TOP, bottom: setting.paper.height - FOOT };
+  yield { name: text.title, pages: flowPages(setCover(text, setting), box) };
+  for (const family of text.families) yield { name: family.name, pages: flowPages(setFamily(family, setting), box) };
+}
+
+/** The parts as one file, each page with its number. */
+export const numberReader = (
+  parts: readonly ReaderPart[],
+  text: ReaderText,
+  setting: ReaderSetting,
+): readonly Frame[] => {
   const { paper } = setting;
-  const box = { top: TOP, bottom: paper.height - FOOT };
-  const pages = [
-    { name: text.title, pages: flowPages(setCover(text, setting), box) },
-    ...text.families.map((family) => ({ name: family.name, pages: flowPages(setFamily(family, setting), box) })),
-  ].flatMap(({ name, pages }) => pages.map((items) => ({ name, items })));
+  const pages = parts.flatMap(({ name, pages }) => pages.map((items) => ({ name, items })));
   return pages.map(({ name, items }, i) => ({
     ...paper,
     title: `${text.title}, ${i + 1}`,
@@ -62,6 +77,7 @@ const settingOf = (family: Family, setting: ReaderSetting): PassageSetting => ({
   scale,
   family,
   setter: setting.setter,
+  levels: cardLevels,
 });
 
 const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[] => {
@@ -76,7 +92,9 @@ const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[
     { kind: 'lead', text: text.subtitle },
     ...listFamilies(text),
   ];
-  const flow = passages.flatMap((passage) => setPassage(passage, settingOf(family, setting)));
+  const flow = passages.flatMap((passage) =>
+    setPassage(passage, { ...settingOf(family, setting), levels: coverLevels }),
+  );
   return [{ block: fence, before: 0, keep: 'always' }, ...flow];
 };
 
@@ -135,7 +153,7 @@ const layFooter = (name: string, number: string, setting: ReaderSetting): Item =
   const { paper, setter } = setting;
   const style: TextStyle = { font: 'body', size: scale.body, fill: quiet, leading: leading.body };
   const at = { ...columnOf(setting), y: paper.height - MARGIN + 2 };
-  return ornament([
+  return running('footer', [
     setText(name, style, at, 'ornament', setter).item,
     setText(number, style, { ...at, align: 'end' }, 'ornament', setter).item,
   ]);

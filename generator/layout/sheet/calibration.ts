@@ -1,5 +1,5 @@
 import type { PaperWords as Words } from '../../../cards/paper-words.ts';
-import type { Frame, GroupItem, Item, PathItem } from '../../paper/frame.ts';
+import type { Frame, Item, PathItem } from '../../paper/frame.ts';
 import { group, ornament } from '../../paper/frame.ts';
 import type { Size } from '../../paper/geometry.ts';
 import { printerMargin } from '../../paper/stock.ts';
@@ -7,6 +7,7 @@ import { ink, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import { linePath, polygonPath } from '../shape/shapes.ts';
 import { setText, type TextStyle, type Typesetter } from '../text/text.ts';
+import { type Correction, correctPage, type Printer, placeBy } from './printer.ts';
 
 /** Where one side of a sheet lands against the other, as read from the two verniers, in mm. */
 export interface Readings {
@@ -15,16 +16,6 @@ export interface Readings {
   readonly x2: Mm;
   readonly y2: Mm;
 }
-
-/** How a printer puts backs down: moved, turned about the middle of the paper (radians), and scaled. */
-export interface Correction {
-  readonly dx: Mm;
-  readonly dy: Mm;
-  readonly angle: number;
-  readonly scale: number;
-}
-
-export const noCorrection: Correction = { dx: 0, dy: 0, angle: 0, scale: 1 };
 
 /** The two far corners the verniers stand at. */
 export const vernierPlaces = ({ width, height }: Size) =>
@@ -57,14 +48,6 @@ export const mirrorPlaces = (paper: Size) => {
   ] as const;
 };
 
-/** The items of a back, put where the printer's own error brings them to their place. */
-export const correctBack = (items: readonly Item[], { dx, dy, angle, scale }: Correction, paper: Size): GroupItem => {
-  const [cos, sin] = [Math.cos(-angle) / scale, Math.sin(-angle) / scale];
-  const [cx, cy] = [paper.width / 2, paper.height / 2];
-  const [x, y] = [cx + dx, cy + dy];
-  return { kind: 'group', matrix: [cos, sin, -sin, cos, cx - cos * x + sin * y, cy - sin * x - cos * y], items };
-};
-
 /** Ticks to each side: with a tenth of a millimetre each, errors of up to 3 mm can be read. */
 const STEPS = 30;
 const FRONT_TICK: Mm = 1;
@@ -86,41 +69,41 @@ export const layCalibrationSheet = (
   paper: Size,
   words: Words,
   setter: Typesetter,
-  correction: Correction,
+  printer?: Printer,
 ): readonly Frame[] => {
-  const front: Frame = {
-    ...paper,
-    title: words.calibration.title,
-    items: [
-      group(
+  const front = [
+    group(
+      'heading1',
+      setText(
+        words.calibration.title,
+        { ...small, font: 'title', size: 18 },
+        { x: 110, y: 16, width: 80 },
         'heading1',
+        setter,
+      ).item.items,
+    ),
+    ...words.calibration.steps.map(
+      (text, i) =>
         setText(
-          words.calibration.title,
-          { ...small, font: 'title', size: 18 },
-          { x: 110, y: 16, width: 80 },
-          'heading1',
+          `${i + 1}. ${text}`,
+          { ...small, size: 10.5 },
+          { x: 25, y: 104 + i * 11, width: 160 },
+          'paragraph',
           setter,
-        ).item.items,
-      ),
-      ...words.calibration.steps.map(
-        (text, i) =>
-          setText(
-            `${i + 1}. ${text}`,
-            { ...small, size: 10.5 },
-            { x: 25, y: 104 + i * 11, width: 160 },
-            'paragraph',
-            setter,
-          ).item,
-      ),
-      ...vernierPlaces(paper).map((place, i) => layVernier(place, FRONT_TICK, i + 1, setter, paper)),
-      layFlipArrow(paper, true),
-    ],
-  };
+        ).item,
+    ),
+    ...vernierPlaces(paper).map((place, i) => layVernier(place, FRONT_TICK, i + 1, setter, paper)),
+    layFlipArrow(paper, true),
+  ];
   const back = [
     ...mirrorPlaces(paper).map((place) => layVernier(place, BACK_TICK, 0, setter, paper)),
     layFlipArrow(paper, false),
   ];
-  return [front, { ...paper, title: words.calibration.title, items: [correctBack(back, correction, paper)] }];
+  const pageOf = (items: readonly Item[], side: 'front' | 'back'): Frame => {
+    const matrix = printer && correctPage(printer, { page: paper, side, backs: 'long-edge' });
+    return { ...paper, title: words.calibration.title, items: matrix ? [placeBy(matrix, items)] : items };
+  };
+  return [pageOf(front, 'front'), pageOf(back, 'back')];
 };
 
 /** A scale in x and one in y from a cross-hair. The back's ticks point the other way, so that the two meet. */

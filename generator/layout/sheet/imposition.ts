@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly bleed: Mm;
   /** The paper is already cut to these slots: it gets no crop marks. */
   readonly cut?: boolean;
+  /** One card fills the paper: there is no room for a ruler or a title beside it. */
+  readonly whole?: boolean;
   /** Why so many and not more, for the person who prints. */
   readonly reason: string;
 }
@@ -59,6 +61,16 @@ export const planLabels = (
   }));
   return { paper, slots, bleed: 0, cut: true, reason: `${slots.length} labels a sheet, ${columns} across` };
 };
+
+/** One card a sheet, as large as the paper itself. */
+export const planWhole = (paper: Size): SheetPlan => ({
+  paper,
+  slots: [{ ...paper, x: 0, y: 0 }],
+  bleed: 0,
+  cut: true,
+  whole: true,
+  reason: '1 a sheet, which it fills',
+});
 
 /** What bleed and fold cost, against cards that share their cuts on both sides of the paper. */
 const tellLoss = (best: Omit<SheetPlan, 'reason'>, wish: PlanWish): string => {
@@ -136,9 +148,11 @@ export const imposeCards = (
   const { slots, paper } = plan;
   const first = startSlot - 1;
   const of = Math.ceil((cards.length + first) / slots.length);
+  // The first sheet lacks its used places; in a stack those places have a card less, and the stack runs on beside them.
   const cardAt = (sheet: number, slot: number): LaidCard | undefined => {
-    const index = order === 'row' ? sheet * slots.length + slot : slot * of + sheet;
-    return index < first ? undefined : cards[index - first];
+    if (order === 'row') return cards[sheet * slots.length + slot - first];
+    if (sheet === 0 && slot < first) return undefined;
+    return cards[slot < first ? slot * (of - 1) + sheet - 1 : slot * of + sheet - first];
   };
   const sides = Array.from({ length: of }, (_, sheet): readonly SheetSide[] => {
     const fronts = slots.flatMap((slot, i): readonly Place[] => {

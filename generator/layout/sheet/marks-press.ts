@@ -6,7 +6,7 @@ import { ink } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import { linePath } from '../shape/shapes.ts';
 
-/** A mark at both ends of every cut of one card, from `gap` mm outside the bleed. */
+/** A mark at both ends of every cut of one card, on every plate, from `gap` mm outside the bleed. */
 export const layTrimMarks = (
   trim: Rect,
   bleed: Rect,
@@ -32,4 +32,5 @@ const mark = (x1: Mm, y1: Mm, x2: Mm, y2: Mm): PathItem => ({
   path: linePath(x1, y1, x2, y2),
   stroke: ink,
   lineWidth: cropMark.width,
+  everyInk: true,
 });

@@ -5,7 +5,6 @@ import { ink, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import type { LaidCard } from '../face/fit.ts';
 import { setText, type Typesetter } from '../text/text.ts';
-import { type Correction, correctBack } from './calibration.ts';
 import {
   type Backs,
   boundSlots,
@@ -16,11 +15,15 @@ import {
   type SheetSide,
 } from './imposition.ts';
 import { isStripUpright, layCropMarks, layFold, layStrip, stripRoom } from './marks.ts';
+import { correctPage, movePage, type Printer, placeBy } from './printer.ts';
 
 export interface SheetSetting extends Imposing {
   readonly plan: SheetPlan;
   readonly marks: boolean;
-  readonly correction?: Correction | undefined;
+  /** What is known of the printer; nothing where its error is not undone. */
+  readonly printer?: Printer | undefined;
+  /** How far all is moved to the right and down. */
+  readonly move?: { readonly dx: Mm; readonly dy: Mm } | undefined;
   readonly words: Words;
   readonly setter: Typesetter;
   /** The bookmark a card's front stands under: the name of its family. */
@@ -40,7 +43,7 @@ const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): Laz
 };
 
 const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: SheetSetting): readonly Item[] => {
-  const { plan, words, setter, chapter, backs, marks, correction } = setting;
+  const { plan, words, setter, chapter, backs, marks, printer, move } = setting;
   const faces = sheet.places.map(({ card, face, slot, turn }) => {
     const bookmark = [chapter(card.family), `${card.code} ${card.title}`] as const;
     return placeFace(card[face], slot, face === 'front' ? { bookmark } : {}, turn);
@@ -48,13 +51,18 @@ const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: She
   const used = backs === 'gutterfold' ? sheet.places.map(({ slot }) => slot) : plan.slots;
   const around = boundSlots(used);
   const items = [
-    ...(isFirst ? [layTitle(around, setting)] : []),
+    ...(isFirst && !plan.whole ? [layTitle(around, setting)] : []),
     ...(marks && !plan.cut ? [layCropMarks(used, around, plan.paper, plan.bleed, isFirst ? TITLE_ROOM : 0)] : []),
     ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
     ...faces,
-    layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter),
+    ...(plan.whole
+      ? []
+      : [layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter)]),
   ];
-  return sheet.side === 'back' && correction ? [correctBack(items, correction, plan.paper)] : items;
+  const printed = { page: plan.paper, side: sheet.side, backs };
+  const moved = move ? [placeBy(movePage(move, printed), items)] : items;
+  const correction = printer && correctPage(printer, printed);
+  return correction ? [placeBy(correction, moved)] : moved;
 };
 
 /** From the printer's margin to below the deck's name. */

@@ -1,5 +1,13 @@
 import type { Family } from '../../../cards/families.ts';
-import { type Colour, type FontName, type GroupItem, group, type Item, ornament } from '../../paper/frame.ts';
+import {
+  type Colour,
+  type FontName,
+  type GroupItem,
+  group,
+  type Heading,
+  type Item,
+  ornament,
+} from '../../paper/frame.ts';
 import { ink, leading, mix, paper, quiet } from '../../paper/theme.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
 import { openingPath } from '../shape/openings.ts';
@@ -13,9 +21,9 @@ import { setText, type TextStyle, type Typesetter } from './text.ts';
  * `lead` is said with weight, a `note` is said beside. `options` are lettered, `choices` can be ticked, `writing` asks for an answer by hand.
  */
 export type Passage =
-  | { readonly kind: Heading | 'side' | 'paragraph' | 'label' | 'lead' | 'note'; readonly text: string }
+  | { readonly kind: TextHeading | 'side' | 'paragraph' | 'label' | 'lead' | 'note'; readonly text: string }
   | { readonly kind: 'points' | 'steps' | 'options' | 'choices' | 'writing'; readonly items: readonly string[] };
-type Heading = 'heading1' | 'heading2' | 'heading3';
+type TextHeading = 'heading1' | 'heading2' | 'heading3';
 
 /** What is said beside: quieter than the text, and 7:1 on every family's light ground (WCAG 2.2, 1.4.6). */
 export const soft: Colour = mix(quiet, ink, 0.35);
@@ -25,7 +33,7 @@ export interface TextScale {
   readonly body: Pt;
   readonly leading: number;
   readonly headings: Readonly<
-    Record<Heading, { readonly size: Pt; readonly before: Mm; readonly after: Mm; readonly font: FontName }>
+    Record<TextHeading, { readonly size: Pt; readonly before: Mm; readonly after: Mm; readonly font: FontName }>
   >;
   readonly after: Readonly<Record<'paragraph' | 'label' | 'item' | 'list', Mm>>;
   /** From the edge of the column to the text of a list item. */
@@ -37,6 +45,8 @@ export interface PassageSetting {
   readonly scale: TextScale;
   readonly family: Family;
   readonly setter: Typesetter;
+  /** Which headings a side and a label are to somebody who reads by ear; paragraphs where they head nothing. */
+  readonly levels?: { readonly side: Heading; readonly label: Heading };
 }
 
 /** A passage as blocks: one for a text, one an item for a list. */
@@ -53,7 +63,8 @@ export const setPassage = (passage: Passage, setting: PassageSetting): readonly 
     }
     case 'side':
     case 'label': {
-      const block = textBlock(passage.text, styleOf(passage.kind, setting), column, setter);
+      const role = setting.levels?.[passage.kind] ?? 'paragraph';
+      const block = textBlock(passage.text, styleOf(passage.kind, setting), column, setter, role);
       const before = passage.kind === 'label' ? scale.after.label * 2 : 0;
       return [{ block: below(block, scale.after.label), before, keep: 'always' }];
     }

@@ -38,12 +38,12 @@ const SHORT_END_COST = 30;
  * on hyphens and on a last line of one short word). Returns undefined when a part of a word is wider than the line.
  */
 export const breakLines = (
-  text: string,
+  typed: string,
   style: TextStyle,
   width: Mm,
   setter: Typesetter,
 ): readonly string[] | undefined => {
-  const pieces = cutPieces(text, style, setter);
+  const pieces = cutPieces(typed.normalize('NFC'), style, setter);
   const space = setter.measure(' ', style.font, style.size);
   const hyphen = setter.measure('-', style.font, style.size);
   const best: { cost: number; from: number; line: string }[] = [{ cost: 0, from: 0, line: '' }];
@@ -107,12 +107,14 @@ const ASCENT = 0.8;
  * infinite when a part of a word is wider than the line.
  */
 export const setText = (
-  text: string,
+  typed: string,
   style: TextStyle,
   at: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly align?: 'start' | 'middle' | 'end' },
   role: Role,
   setter: Typesetter,
 ): { readonly item: GroupItem; readonly height: Mm } => {
+  // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
+  const text = typed.normalize('NFC');
   const lines = breakLines(text, style, at.width, setter);
   if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
   const size = ptToMm(style.size);

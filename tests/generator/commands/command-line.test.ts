@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,45 +40,11 @@ const filesIn = async (folder: string): Promise<readonly string[]> =>
         .map(({ name }) => name)
     : [];
 
-const rgb = new Uint8Array(200);
-rgb.set(new TextEncoder().encode('mntrRGB '), 12);
-rgb.set(new TextEncoder().encode('acsp'), 36);
-
 describe('a wish that cannot be', () => {
-  test.each([
-    [['print', '--size', 'a5'], '--size: “a5” is no size; use poker, bridge,'],
-    [['print', '--paper', 'c32010', '--backs', 'gutterfold'], '--backs: labels of c32010 cannot be folded;'],
-    [['print', '--only', ','], '--only is empty: name families,'],
-    [['print', '--printer', 'nobody'], '--printer: there is no profile printers/nobody.local.json; make it with:'],
-    [
-      ['print', '--edition', 'reader', '--copies', '2'],
-      '--copies: the edition “reader” has none; use it with --edition home or press.',
-    ],
-    [['print', '--edition', 'press', '--start-slot', '2'], '--start-slot: the edition “press” has none;'],
-    [['print', '--edition', 'press', '--icc', 'package.json'], '--icc: package.json: This file is not an ICC profile.'],
-    [
-      ['print', '--edition', 'press', '--icc', 'nothing.icc'],
-      '--icc: there is no file nothing.icc; name a file, or fogra39-coated',
-    ],
-    [['print', '--edition', 'press', '--icc', 'cards'], '--icc: there is no file cards;'],
-    [
-      ['print', '--size', '45x45', '--only', 'V01'],
-      '--size: 45 × 45 mm is too small for V01 (back); take a larger size',
-    ],
-    [
-      ['print', '--only', 'V01', '--out', 'package.json'],
-      '--out: package.json/print does not lie in a folder; name another folder.',
-    ],
-    [['images', '--pack', 'mpc', '--contact'], '--contact: a pack has no contact sheet;'],
-    [['calibrate', '--readings', '1,2,3,4'], '--readings: give the printer a name as well'],
-    [['draw', 'nothing'], '“nothing” is nothing to deal from;'],
-    [['build', '--dpi', '5'], '--dpi: “5” is no whole number from 36 to 1200.'],
-  ] as const)('%j is one sentence, and exit 2', async (words, sentence) => {
-    const { code, said, told } = await run(...words);
-    const last = told.trimEnd().split('\n').at(-1) ?? '';
-    expect(last.slice(0, sentence.length)).toBe(sentence);
+  test('is one sentence, exit 2, and no trace', async () => {
+    const { code, said, told } = await run('print', '--size', 'a5');
+    expect(told).toMatch(/^--size: “a5” is no size; use poker, bridge, .+\n$/);
     expect([code, said]).toEqual([2, '']);
-    expect(told).not.toContain('    at ');
   });
 
   test('is told in JSON to another program, whatever it was', async () => {
@@ -91,14 +57,35 @@ describe('a wish that cannot be', () => {
     expect(size).toEqual([{ problem: expect.stringContaining('“a5” is no size'), option: 'size' }]);
     expect(bogus).toEqual([{ problem: "unknown option '--bogus'" }]);
   });
+});
 
-  test('a profile of another colour space is told', async () => {
-    const file = join(out, 'screen.icc');
-    await writeFile(file, rgb);
-    const { code, told } = await run('print', '--edition', 'press', '--icc', file);
-    expect(told).toContain('The ICC profile is mntr RGB');
-    expect(code).toBe(2);
-  });
+test('who stops reading ends the command quietly', async () => {
+  for (const words of [['print', '--help'], ['export'], ['print', '--size', 'a5']]) {
+    const child = start(...words);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(words.includes('a5') ? 2 : 0);
+  }
+});
+
+test('in a folder that was taken away it says so', async () => {
+  const gone = join(out, 'gone');
+  await mkdir(gone);
+  const node = `cd ${gone} && rmdir ${gone} && ${process.execPath} ${join(process.cwd(), built)}/cli/ruimtemakers.js list`;
+  const { code, told } = await finish(spawn('sh', ['-c', node], { stdio: ['ignore', 'pipe', 'pipe'] }));
+  expect(told).toBe('The folder you are in is not there any more; go to another one.\n');
+  expect(code).toBe(2);
+});
+
+test('a built command away from any source says which cards it carries', async () => {
+  await cp(join(built, 'cli'), join(out, 'carried'), { recursive: true });
+  await symlink(join(process.cwd(), 'node_modules'), join(out, 'node_modules'));
+  const command = [join(out, 'carried/ruimtemakers.js'), 'list', '--only', 'J01'];
+  const { code, said, told } = await finish(
+    spawn(process.execPath, command, { cwd: out, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
+  expect(told).toMatch(/^These are the cards that were built into the command: version \S+ of \d{4}-\d\d-\d\d\.\n$/);
+  expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
 });
 
 test.each([
@@ -147,7 +134,13 @@ test('--watch runs the command from the source again after a change, and not whe
     await until(1);
     await writeFile(join(folder, 'tips.ts'), 'changed');
     await until(2);
-    expect(await lines()).toEqual(['print --only V01', 'print --only V01']);
+    // Another file in its place, as git and many editors put it there, and then that one saved.
+    await writeFile(join(out, 'new.ts'), 'another');
+    await rename(join(out, 'new.ts'), join(folder, 'tips.ts'));
+    await until(3);
+    await writeFile(join(folder, 'tips.ts'), 'saved');
+    await until(4);
+    expect(await lines()).toEqual(Array(4).fill('print --only V01'));
   } finally {
     stop();
   }

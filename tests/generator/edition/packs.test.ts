@@ -19,11 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(out, { recursive: true }));
 
-const usual = { lang: 'nl', format: 'png', dpi: '300', only: 'T08,V01' };
+const usual = { lang: 'nl', format: 'png', dpi: '300', only: 'V01,T08' };
 
 const packUp = async (pack: string, size: string) => {
   const answer = await imagesCommand(job, { ...usual, pack, size });
-  const zip = await readFile(join(out, `images/ruimtemakers-nl-${pack}-${size}-selection.zip`));
+  const zip = await readFile(join(out, `images/ruimtemakers-nl-${pack}-${size}-V01_T08.zip`));
   return { answer, zip, files: unzipSync(zip) };
 };
 
@@ -211,9 +211,9 @@ test.each(['png', 'jpeg', 'webp'] as const)(
     for (const [name, width, height, density] of [
       ['V01-front', 372, 520, 150],
       ['V01-back', 372, 520, 150],
-      ['contact-fronts', undefined, undefined, 50],
+      ['contact-V01-fronts', undefined, undefined, 50],
     ] as const) {
-      const facts = await sharp(join(out, `images/nl/${name}.${format}`)).metadata();
+      const facts = await sharp(join(out, `images/nl-150dpi/${name}.${format}`)).metadata();
       expect(facts).toMatchObject({ format, ...(width && { width, height }) });
       expect(format === 'webp' ? readExifDensity(facts.exif) : facts.density).toBe(density);
     }
@@ -222,6 +222,6 @@ test.each(['png', 'jpeg', 'webp'] as const)(
 
 test('pictures of another size are laid at that size', async () => {
   await imagesCommand(job, { ...usual, only: 'T08', size: 'a7' });
-  const picture = await sharp(join(out, 'images/nl/T08-front.png')).metadata();
+  const picture = await sharp(join(out, 'images/nl-a7/T08-front.png')).metadata();
   expect(picture).toMatchObject({ width: 874, height: 1240, density: 300 });
 });

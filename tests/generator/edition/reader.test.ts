@@ -222,14 +222,22 @@ describe.each(languages)('the page of HTML in %s', (language) => {
   const textOf = (element: { readonly text: string }) => element.text.replaceAll(/\s+/g, ' ').trim();
 
   test('says the same as the paper, in the same order', () => {
-    const said = page.querySelectorAll('main h2, main h3, main article p, main article li').map(textOf);
+    const said = page
+      .querySelectorAll('main h2, main h3, main h4, main h5, main article p, main article li')
+      .map(textOf);
     const expected = text.families.flatMap(({ name, cards }) => [name, ...cards.flatMap(sayCard)]);
     expect(said).toEqual(expected);
   });
 
-  test('has one h1, an h2 a family and an h3 a card, and no level skipped', () => {
+  test('has one h1, an h2 a family, an h3 a card, an h4 a side and an h5 for what stands on it', () => {
     const headings = page.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => tagName);
-    expect(headings).toEqual(['H1', ...text.families.flatMap(({ cards }) => ['H2', ...cards.map(() => 'H3')])]);
+    const levels = { side: 'H4', label: 'H5' } as const;
+    const ofCard = ({ front, back, gloss }: (typeof text.families)[number]['cards'][number]) =>
+      [...front, ...back, ...gloss].flatMap(({ kind }) => (kind === 'side' || kind === 'label' ? [levels[kind]] : []));
+    expect(headings).toEqual([
+      ...['H1', 'H2'],
+      ...text.families.flatMap(({ cards }) => ['H2', ...cards.flatMap((card) => ['H3', ...ofCard(card)])]),
+    ]);
   });
 
   test('has ids that are unique, and links and labels that lead to them', () => {

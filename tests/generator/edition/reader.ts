@@ -4,7 +4,7 @@ import type { Language } from '../../../cards/schema.ts';
 import { setterFor } from '../../../generator/edition/printshop.ts';
 import { tellDeck } from '../../../generator/edition/tell.ts';
 import { layLargeCover, layLargeFamily } from '../../../generator/layout/book/large.ts';
-import { layReaderPages } from '../../../generator/layout/book/reader.ts';
+import { flowReader, numberReader } from '../../../generator/layout/book/reader.ts';
 import type { ReaderSetting, ReaderText } from '../../../generator/layout/book/reader-text.ts';
 import type { Frame } from '../../../generator/paper/frame.ts';
 import { readerPages } from '../../../generator/paper/stock.ts';
@@ -22,6 +22,9 @@ export const layLargePages = (text: ReaderText, setting: ReaderSetting): readonl
   ...layLargeCover(text, setting),
   ...text.families.flatMap((family) => layLargeFamily(family, setting)),
 ];
+
+export const layReaderPages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] =>
+  numberReader([...flowReader(text, setting)], text, setting);
 
 interface LaidText {
   readonly text: ReaderText;

@@ -59,7 +59,7 @@ const checkColour = (objects: readonly PdfObject[]): readonly string[] => {
     ...need(!objects.some(({ dictionary }) => /\/(SMask|CA|ca|BM|Group)\b/.test(dictionary)), '6.2.10 transparency'),
     ...pages.flatMap(({ dictionary }) => {
       const content = textOf(byId.get(referenceOf(dictionary, 'Contents') ?? -1) as PdfObject);
-      return need(!/ (k|K|cs|CS|sc|scn|g|G)\n/.test(content), '6.2.4 another colour space');
+      return need(!/ (k|K|cs|CS|sc|scn)\n/.test(content), '6.2.4 another colour space');
     }),
   ];
 };

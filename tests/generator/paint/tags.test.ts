@@ -28,12 +28,22 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
   const { text: said, pages } = layEdition(edition, language);
   const cardsOf = said.families.flatMap(({ cards }) => cards);
 
-  test('has one H1, an H2 a family and an H3 a card, in the order of the deck (7.4)', async () => {
+  test('has one H1, an H2 a family, an H3 a card, an H4 a side and an H5 for what stands on it (7.4)', async () => {
     const { elements, say } = await opened;
     const headings = elements.filter(({ type }) => /^H\d?$/.test(type));
     const expected = [
       ['H1', words[language][edition]],
-      ...said.families.flatMap(({ name, cards }) => [['H2', name], ...cards.map(({ heading }) => ['H3', heading])]),
+      ['H2', said.contents],
+      ...said.families.flatMap(({ name, cards }) => [
+        ['H2', name],
+        ...cards.flatMap(({ heading, front, back, gloss }) => [
+          ['H3', heading],
+          ...[...front, ...back, ...(edition === 'reader' ? gloss : [])].flatMap((passage) => {
+            if (passage.kind !== 'side' && passage.kind !== 'label') return [];
+            return [[passage.kind === 'side' ? 'H4' : 'H5', passage.text]];
+          }),
+        ]),
+      ]),
     ];
     expect(headings.map((element) => [element.type, say(element)])).toEqual(expected);
     expect(cardsOf.map(({ code }) => code)).toEqual(deck.cards.map(({ code }) => code));
@@ -43,7 +53,7 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
 
   test('says every text of the deck in the order of its tree, whole where lines break words', async () => {
     const { elements, say } = await opened;
-    const texts = elements.filter(({ type }) => ['H1', 'H2', 'H3', 'P', 'LBody'].includes(type));
+    const texts = elements.filter(({ type }) => ['H1', 'H2', 'H3', 'H4', 'H5', 'P', 'LBody'].includes(type));
     const passages = cardsOf.flatMap(({ heading, front, back, gloss }) => [
       { kind: 'heading3' as const, text: heading },
       ...front,
@@ -96,7 +106,7 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
   test('has no element without content, and no type but the standard ones (7.1)', async () => {
     const { elements, root } = await opened;
     expect(root.type).toBe('Document');
-    const standard = ['Document', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Figure'];
+    const standard = ['Document', 'H1', 'H2', 'H3', 'H4', 'H5', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Figure'];
     expect(new Set(elements.map(({ type }) => type))).toEqual(new Set(standard));
     expect(elements.filter(({ kids }) => kids.length === 0)).toEqual([]);
   });
@@ -133,7 +143,8 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(text).toContain('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"');
     expect(text).toContain('Ruimtemakers &amp; &lt;co&gt;');
-    expect(await document.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false });
+    expect(await document.getMarkInfo()).toEqual({ Marked: true, UserProperties: false, Suspects: false });
+    expect(text).not.toContain('/Suspects');
     expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
     expect(text.match(/\/Type \/Metadata/g)).toHaveLength(1);
   });

@@ -5,11 +5,16 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
+import { layDeck } from '../../../generator/edition/deck.ts';
+import { usualHome } from '../../../generator/edition/home.ts';
 import { buildSrgbProfile } from '../../../generator/paint/srgb.ts';
+import { cardSizes } from '../../../generator/paper/stock.ts';
 import { writeGuide } from '../../../generator/write/guide.ts';
+import { writeHome } from '../../../generator/write/home.ts';
 import { type Job, openJob } from '../../../generator/write/job.ts';
 import { writeLarge } from '../../../generator/write/large.ts';
 import { writeReader } from '../../../generator/write/reader.ts';
+import { layPoker, tools } from '../edition/edition.ts';
 import { checkArchive } from './archive-rules.ts';
 import { checkFonts } from './font-rules.ts';
 import { readTagged } from './structure.ts';
@@ -27,7 +32,20 @@ const editions = {
   reader: async (language: (typeof languages)[number]) => (await writeReader(job, { language, cards: deck.cards }))[0],
   large: (language: (typeof languages)[number]) => writeLarge(job, { language, cards: deck.cards }),
   guide: (language: (typeof languages)[number]) => writeGuide(job, language),
+  home: (language: (typeof languages)[number]) =>
+    writeHome(
+      job,
+      { ...layPoker(language), cards: layPoker(language).cards.slice(0, 20) },
+      usualHome(),
+      `home-${language}`,
+    ),
+  grey: (language: (typeof languages)[number]) => writeGrey(language),
 } as const;
+/** A few cards in grey, as the command prints them. */
+const writeGrey = async (language: (typeof languages)[number]) => {
+  const laid = layDeck(deck, { language, size: cardSizes.poker, ink: 'grey', families: ['skill', 'joker'] }, tools);
+  return writeHome(job, laid, { ...usualHome(), ink: 'grey' }, `grey-${language}`);
+};
 const files = languages.flatMap((language) =>
   (Object.keys(editions) as (keyof typeof editions)[]).map((edition) => ({ edition, language })),
 );
@@ -49,6 +67,34 @@ describe.each(files)('the $edition in $language', ({ edition, language }) => {
   });
 });
 
+/** What stands at the head or foot of every page, as artifacts of their own kind. */
+const countPagination = (bytes: Uint8Array, place: 'Header' | 'Footer') =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(new RegExp(`/Type /Pagination /Subtype /${place}\\b`, 'g'))?.length ?? 0;
+
+test('running titles and page numbers are told from ornaments, on every page (7.8)', async () => {
+  const cards = deck.cards.slice(0, 20);
+  const read = async (path: string) => new Uint8Array(await readFile(path));
+  const reader = await read((await writeReader(job, { language: 'en', cards, name: 'running' }))[0]);
+  const pages = (bytes: Uint8Array) =>
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Type \/Page\b(?!s)/g)?.length;
+  expect(countPagination(reader, 'Footer')).toBe(pages(reader));
+  const large = await read(await writeLarge(job, { language: 'en', cards, name: 'running-large' }));
+  expect(countPagination(large, 'Header')).toBeGreaterThanOrEqual(cards.length);
+  const guide = await read(await writeGuide(job, 'en'));
+  expect(countPagination(guide, 'Footer')).toBe(pages(guide));
+});
+
+test('in grey a file knows black ink alone', async () => {
+  const content = Buffer.from(await readFile(await writeGrey('nl'))).toString('latin1');
+  expect(content).toMatch(/^[\d.]+ g$/m);
+  expect(content).not.toMatch(/ (rg|RG|k|K|cs|CS|sc|scn|SCN|sh|Do)$/m);
+  expect(content.match(/^[\d.]+ g$/gm)).toContain('0.113 g');
+});
+
 /** Each rule is seen to find its fault: a file is spoilt in one place, byte for byte as long as before. */
 describe('a spoilt file is found out', () => {
   let good: Uint8Array;
@@ -67,7 +113,7 @@ describe('a spoilt file is found out', () => {
   test.each([
     ['<pdfuaid:part>1', '<pdfuaid:part>2', '5 the claim'],
     ['/Marked true', '/Marked null', '6.2 not marked'],
-    ['/Suspects false', '/Suspects true', '7.1 suspects'],
+    ['/Marked true', '/Suspects 0', '7.1 suspects'],
     ['/DisplayDocTitle true', '/DisplayDocTitle null', '7.1 title not shown'],
     ['/Lang (nl)', '/Lang (x?)', '7.2 no language'],
     [/\/Tabs \/S/, '/AA 0 ', '7.10–7.20 the file holds AA'],
@@ -91,7 +137,7 @@ describe('a spoilt file is found out', () => {
     ['<pdfaid:part>2', '<pdfaid:part>3', '6.6.4 the claim'],
     ['<pdfaSchema:prefix>pdfuaid', '<pdfaSchema:prefix>another', '6.6.2.3 pdfuaid is not described'],
     [/\/Length \d\d/, '/Length 17', '6.1.7 a stream'],
-    [/ rg\n/, ' g \n'.replace(' \n', '\n'), '6.2.4 another colour space'],
+    [/ rg\n/, ' k\n', '6.2.4 another colour space'],
   ])('%s as %s, for the archive', (from, to, fault) => {
     expect(checkArchive(spoil(from, to)).join('\n')).toContain(fault);
   });

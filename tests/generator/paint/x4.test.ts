@@ -38,8 +38,8 @@ const printPressPdf = (language: 'nl' | 'en', wishes: Partial<X4Options> = {}, m
   return paintX4(pages, fonts.bytes, { ...options, ...wishes });
 };
 
-/** Everything a page may hold: state, paths, black or four inks, text, marked content. No rg, RG, g, G, sc, sh or Do. */
-const allowed = new Set('q Q cm w d gs m l c h f S B k K BT ET Tf Tm TJ BDC EMC'.split(' '));
+/** Everything a page may hold: state, paths, black or four inks, text, marked content. Marks are in the colour of every plate. No rg, RG, g, G, sc, sh or Do. */
+const allowed = new Set('q Q cm w d gs m l c h f S B k K CS SCN BT ET Tf Tm TJ BDC EMC'.split(' '));
 
 describe.each(languages)('the press edition in %s', (language) => {
   const printed = printPressPdf(language).then(inspectPdf);
@@ -151,7 +151,7 @@ test('the file is put together as the norm says, and every font is in it, compre
   const plain = await printPressPdf('en', {}, true, 20);
   expect(checkSyntax(plain, new TextDecoder('latin1').decode(plain), readObjects(plain))).toEqual([]);
   expect(checkFonts(plain)).toEqual([]);
-  expect(preflightFile(await printPressPdf('en', { compress: true }, true, 20))).toEqual([]);
+  expect(await preflightFile(await printPressPdf('en', { compress: true }, true, 20))).toEqual([]);
 });
 
 test('qpdf finds nothing wrong, where it is there; what it would look at is looked at above in any case', async () => {
@@ -208,6 +208,50 @@ test('two runs give the same bytes; another subject gives another identifier', a
     /\/ID \[<(\w+)>/.exec(inspectPdf(await printPressPdf('nl', { subject }, true, 1)).text)?.[1];
   expect(await hash()).toBe(await hash());
   expect(await id('one')).not.toBe(await id('two'));
+});
+
+test('crop marks are on every plate, and cards begin with a heading of the first level', async () => {
+  const { text, pages } = inspectPdf(await printPressPdf('nl', {}, true, 2));
+  expect(text).toMatch(/\[\/Separation \/All \/DeviceCMYK \d+ 0 R\]/);
+  for (const { dictionary, content } of pages) {
+    const found = listOperators(content);
+    expect(found.filter(({ operator }) => operator === 'CS').map(({ operands }) => operands)).toEqual(
+      Array(8).fill('/All'),
+    );
+    expect(found.filter(({ operator }) => operator === 'SCN').map(({ operands }) => operands)).toEqual(
+      Array(8).fill('1'),
+    );
+    expect(dictionary).toContain('/Resources');
+  }
+  const headings = [...text.matchAll(/\/S \/(H\d)\n/g)].map(([, type]) => type);
+  expect(headings[0]).toBe('H1');
+  expect(new Set(headings)).toEqual(new Set(['H1', 'H2']));
+});
+
+test('a profile is read whole before it is believed', () => {
+  const whole = readProfile('fogra39-coated');
+  const spoil = (change: (bytes: Uint8Array, view: DataView) => unknown) => {
+    const bytes = whole.slice();
+    const made = change(bytes, new DataView(bytes.buffer));
+    return () => openProfile(made instanceof Uint8Array ? made : bytes);
+  };
+  expect(spoil((bytes) => bytes.subarray(0, bytes.length / 2))).toThrow('is cut off: it should have');
+  expect(spoil((bytes) => bytes.subarray(0, 200))).toThrow('is cut off');
+  expect(spoil((_, view) => view.setUint32(128, 1e6))).toThrow('has no room for its 1000000 tags');
+  expect(spoil((_, view) => view.setUint32(136, 1e9))).toThrow('lies outside of it');
+  expect(spoil((_, view) => view.setUint32(140, 1e9))).toThrow('lies outside of it');
+  const rename = (bytes: Uint8Array, name: string) => {
+    const at = Buffer.from(bytes).indexOf(name, 132);
+    bytes.set(new TextEncoder().encode('xxxx'), at);
+  };
+  expect(spoil((bytes) => rename(bytes, 'A2B0'))).toThrow('lacks A2B0, which every output profile has');
+  expect(spoil((bytes) => rename(bytes, 'desc'))).toThrow('lacks desc');
+  const grow = (bytes: Uint8Array, view: DataView) => {
+    const at = view.getUint32(Buffer.from(bytes).indexOf('A2B0', 132) + 4);
+    bytes[at + 10] = 60;
+  };
+  expect(spoil(grow)).toThrow(/its table A2B\d needs \d+ bytes and has \d+/);
+  expect(openProfile(Uint8Array.from([...whole, 0, 0, 0])).bytes).toEqual(whole);
 });
 
 test('a profile is known by its description; anything but a CMYK output profile is refused', () => {

@@ -46,12 +46,14 @@ test('one of 200 is told, one of 300 is good', async () => {
 test('a picture that is scaled twice counts as large as it is printed', async () => {
   const image = await picture(300);
   const bytes = await paint((document) => document.scale(1.25).image(image, 0, 0, { width: 72 }), true);
-  expect(preflightFile(bytes).map(({ value }) => value)).toEqual([240]);
+  expect((await preflightFile(bytes)).map(({ value }) => value)).toEqual([240]);
 });
 
 test('a font that is not in the file is refused', async () => {
   const bytes = await paint((document) => document.font('Helvetica').text('Samen', 5, 5), true);
-  expect(preflightFile(bytes).map(tellFinding)).toEqual(['the file: the font Helvetica is not in the file; embed it']);
+  expect((await preflightFile(bytes)).map(tellFinding)).toEqual([
+    'the file: the font Helvetica is not in the file; embed it',
+  ]);
 });
 
 test('a trim that reaches out of the bleed is refused', async () => {
@@ -61,16 +63,18 @@ test('a trim that reaches out of the bleed is refused', async () => {
       TrimBox: [5, 5, 96, 95],
     });
   }, true);
-  expect(preflightFile(bytes).map(tellFinding)).toEqual(['page 1: TrimBox: reaches out, must be inside BleedBox']);
+  expect((await preflightFile(bytes)).map(tellFinding)).toEqual([
+    'page 1: TrimBox: reaches out, must be inside BleedBox',
+  ]);
 });
 
 test('a home sheet of ours passes', async () => {
   const job = openJob(deck, 'dist', undefined);
-  const laid = layFitting(job, 'nl');
+  const laid = await layFitting(job, 'nl');
   const nine = pickCards(
     laid,
     laid.cards.slice(0, 9).map(({ code }) => code),
   );
   expect(nine.cards).toHaveLength(9);
-  expect(preflightFile(await paintHome(job, nine, usualHome()))).toEqual([]);
+  expect(await preflightFile(await paintHome(job, nine, usualHome()))).toEqual([]);
 });

@@ -165,27 +165,31 @@ describe('for a press', () => {
 });
 
 const inks = languages.flatMap((language) => (['low', 'grey'] as const).map((ink) => ({ language, ink })));
-test.each(inks)('in $ink ink the deck in $language is as readable, at home and on a press', ({ language, ink }) => {
-  const laid = layDeck(deck, { language, size: cardSizes.poker, ink }, tools);
-  const setting = { bleed: 3, marks: true };
-  expect(preflightPress({ fonts }, layPress(laid, setting), setting).map(tellFinding)).toEqual([]);
-  // Ink on paper: how dark each shape is, by how much of the card it covers; shapes painted over count no more.
-  const used = [layPoker(language), laid].map((one) => weighInk(one.cards.slice(0, 40)));
-  if (ink === 'low') expect(used[1]).toBeLessThan((used[0] ?? 0) * 0.6);
-  if (ink === 'grey') {
-    const colours = laid.cards.flatMap(({ front, back }) =>
-      [front, back].flatMap(({ lay }) =>
-        placeItems(lay(), fonts.outline).flatMap((item) =>
-          item.kind === 'text' ? [item.fill] : [item.fill, item.stroke].filter((colour) => colour !== undefined),
+test.each(inks)(
+  'in $ink ink the deck in $language is as readable, at home and on a press',
+  async ({ language, ink }) => {
+    const laid = layDeck(deck, { language, size: cardSizes.poker, ink }, tools);
+    const setting = { bleed: 3, marks: true };
+    const found = await preflightPress({ fonts }, layPress(laid, setting), setting);
+    expect(found.map(tellFinding)).toEqual([]);
+    // Ink on paper: how dark each shape is, by how much of the card it covers; shapes painted over count no more.
+    const used = [layPoker(language), laid].map((one) => weighInk(one.cards.slice(0, 40)));
+    if (ink === 'low') expect(used[1]).toBeLessThan((used[0] ?? 0) * 0.6);
+    if (ink === 'grey') {
+      const colours = laid.cards.flatMap(({ front, back }) =>
+        [front, back].flatMap(({ lay }) =>
+          placeItems(lay(), fonts.outline).flatMap((item) =>
+            item.kind === 'text' ? [item.fill] : [item.fill, item.stroke].filter((colour) => colour !== undefined),
+          ),
         ),
-      ),
-    );
-    for (const colour of new Set(colours)) {
-      const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-      expect(Math.max(...channels) - Math.min(...channels), colour).toBeLessThanOrEqual(12);
+      );
+      for (const colour of new Set(colours)) {
+        const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+        expect(Math.max(...channels) - Math.min(...channels), colour).toBeLessThanOrEqual(12);
+      }
     }
-  }
-});
+  },
+);
 
 /** The ink of some cards: at points a millimetre apart, how dark the topmost shape is. */
 const weighInk = (cards: readonly LaidCard[]): number =>
@@ -200,7 +204,7 @@ const weighInk = (cards: readonly LaidCard[]): number =>
       return sum;
     }, 0);
 
-test.each(languages)('the deck in %s gives nothing to say, for the home printer as for the press', (language) => {
+test.each(languages)('the deck in %s gives nothing to say, for the home printer as for the press', async (language) => {
   const laid = layPoker(language);
   const faces = laid.cards.flatMap(({ code, front, back }): CheckedPage[] => [
     { code, side: 'front', frame: front },
@@ -208,5 +212,6 @@ test.each(languages)('the deck in %s gives nothing to say, for the home printer 
   ]);
   const setting = { bleed: 3, marks: true };
   expect(tell(faces)).toEqual([]);
-  expect(preflightPress({ fonts }, layPress(laid, setting), setting).map(tellFinding)).toEqual([]);
+  const found = await preflightPress({ fonts }, layPress(laid, setting), setting);
+  expect(found.map(tellFinding)).toEqual([]);
 });

@@ -26,11 +26,11 @@ const print = async () => {
 
 /** A sheet whose backs are moved, turned and scaled. */
 const printCalibrated = async () => {
-  const correction = solveReadings({ x1: 0.3, y1: -0.2, x2: 0.4, y2: -0.1 }, papers.a4);
+  const printer = { backs: solveReadings({ x1: 0.3, y1: -0.2, x2: 0.4, y2: -0.1 }, papers.a4) };
   const shop = { ...openJob(deck, 'nowhere', undefined), compress: false };
   const laid = layPoker('nl');
   const nine = { ...laid, cards: laid.cards.slice(0, 9) };
-  return Buffer.from(await paintHome(shop, nine, { ...usualHome(), correction }));
+  return Buffer.from(await paintHome(shop, nine, { ...usualHome(), printer }));
 };
 
 test.each([

@@ -42,8 +42,8 @@ const scan = async (frame: Frame): Promise<string | undefined> => {
 
 describe.each(languages)('in %s', (language) => {
   let laid: LaidDeck;
-  beforeAll(() => {
-    laid = layFitting(job, language, { address });
+  beforeAll(async () => {
+    laid = await layFitting(job, language, { address });
   });
 
   test('every poker card has a code of 15 mm in a free zone; vote cards have none', () => {
@@ -105,20 +105,20 @@ const bare = (back: LazyFrame): Frame => {
   return { ...rest, items: items.filter(({ kind }) => kind !== 'figure') };
 };
 
-test('a bridge card has room as well, and a larger card has its code at the same true size', () => {
-  const bridge = layFew(job, 'nl', { size: cardSizes.bridge, address });
+test('a bridge card has room as well, and a larger card has its code at the same true size', async () => {
+  const bridge = await layFew(job, 'nl', { size: cardSizes.bridge, address });
   expect(bridge.cards.filter(({ coded }) => coded)).toHaveLength(few.length - 1);
-  const large = layFew(job, 'nl', { size: cardSizes.a6, address }).cards[0]?.back;
+  const large = (await layFew(job, 'nl', { size: cardSizes.a6, address })).cards[0]?.back;
   expect(large && findCode(large)?.box.width).toBeCloseTo(15, 6);
 });
 
-test('a card wider than high has no room, and none of its text gives way', () => {
-  const business = layFew(job, 'nl', { size: cardSizes.business, address });
+test('a card wider than high has no room, and none of its text gives way', async () => {
+  const business = await layFew(job, 'nl', { size: cardSizes.business, address });
   expect(business.cards.filter(({ coded }) => coded)).toEqual([]);
 });
 
-test('without an address no face changes', () => {
-  const plain = layFew(job, 'nl');
+test('without an address no face changes', async () => {
+  const plain = await layFew(job, 'nl');
   expect(plain.cards.filter(({ back }) => findCode(back))).toEqual([]);
   expect(plain.cards.filter(({ coded }) => coded)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WishProblem } from '../../../generator/wish/selection.ts';
-import { readLength, readNumber, readOneOf, readPaper, readSize } from '../../../generator/wish/wishes.ts';
+import { readLength, readNumber, readOffset, readOneOf, readPaper, readSize } from '../../../generator/wish/wishes.ts';
 
 test.each([
   ['poker', { width: 63, height: 88 }],
@@ -18,11 +18,21 @@ test.each([
   [() => readSize('10x10'), '--size: 10x10 mm cannot be; a card is 40 to 300 mm wide and high.'],
   [
     () => readPaper('legal'),
-    '--paper: “legal” is no paper we know; use a4, a3, sra3, letter, 5371, 5388, 8371, c32010, c32011, c32015, l7414.',
+    '--paper: “legal” is no paper we know; use a4, a3, sra3, letter, a5, a6, a7, 5371, 5388, 8371, c32010, c32011, c32015, l7414.',
   ],
   [() => readOneOf('backs', ['none', 'separate'], 'both'), '--backs: “both” is not one of none, separate.'],
   [() => readNumber('copies', 1, 100, '0'), '--copies: “0” is no whole number from 1 to 100.'],
   [() => readNumber('copies', 1, 100, '2.5'), '--copies: “2.5” is no whole number from 1 to 100.'],
+  [() => readSize('constructor'), '--size: “constructor” is no size;'],
+  [() => readPaper('toString'), '--paper: “toString” is no paper we know;'],
+  [() => readSize('pokre'), 'as in 70x120. Did you mean “poker”?'],
+  [() => readPaper('c32012'), 'Did you mean “c32010”?'],
+  [() => readOneOf('backs', ['long-edge', 'none'], 'longedge'), 'Did you mean “long-edge”?'],
+  [() => readNumber('copies', 1, 100, '1e1'), '--copies: “1e1” is no whole number from 1 to 100.'],
+  [() => readNumber('copies', 1, 100, ''), '--copies: “” is no whole number from 1 to 100.'],
+  [() => readLength('bleed', 10, ''), '--bleed: “” is no length from 0 to 10 mm.'],
+  [() => readOffset('move', 10, '1,5,2'), '--move: “1,5,2” is not two lengths from -10 to 10 mm, as in 1.5,-0.8.'],
+  [() => readOffset('move', 10, '11,0'), '--move: “11,0” is not two lengths'],
   [() => readLength('bleed', 10, '-1'), '--bleed: “-1” is no length from 0 to 10 mm.'],
 ])('what cannot be is one sentence', (read, sentence) => {
   expect(read).toThrow(WishProblem);

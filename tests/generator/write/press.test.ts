@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { boxesOf } from '../../../generator/paper/boxes.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
 import { openJob } from '../../../generator/write/job.ts';
 import { writePress, writePressDeck } from '../../../generator/write/press.ts';
+import { DeckProblem } from '../../../generator/write/refuse.ts';
 import { layPoker } from '../edition/edition.ts';
 
 const order = { bleed: 3, marks: true, profile: readProfile('fogra39-coated') };
@@ -37,20 +39,23 @@ test('the deck and the voting set are printed front and back in turn, and may ca
     }
 });
 
-test('what preflight refuses is printed without the claim, and told', async () => {
-  const job = openJob(deck, out, undefined);
+test('what preflight refuses is told, and no file stays', async () => {
+  const job = openJob(deck, join(out, 'refused'), undefined);
   const poor = { ...job, fonts: { ...job.fonts, hasGlyph: (character: string) => character !== 'V' } };
   const laid = layPoker('nl');
-  const { path, findings } = await writePress(poor, { ...laid, cards: laid.cards.slice(0, 1) }, order, 'poor');
-  expect(findings).toContainEqual({
-    page: 'V01 Co-creatie, voorkant',
-    rule: 'glyph',
-    severity: 'error',
-    about: 'V01',
-    value: 'U+0056',
-    limit: '',
-  });
-  expect((await readFile(path)).includes('PDF/X-4')).toBe(false);
+  const refused = writePress(poor, { ...laid, cards: laid.cards.slice(0, 1) }, order, 'poor');
+  await expect(refused).rejects.toThrow(DeckProblem);
+  await refused.catch(({ facts }: DeckProblem) =>
+    expect(facts).toContainEqual({
+      page: 'V01 Co-creatie, voorkant',
+      rule: 'glyph',
+      severity: 'error',
+      about: 'V01',
+      value: 'U+0056',
+      limit: '',
+    }),
+  );
+  expect(existsSync(join(out, 'refused'))).toBe(false);
 });
 
 test('boxes follow the card, the bleed and the marks', () => {

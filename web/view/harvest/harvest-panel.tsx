@@ -60,7 +60,7 @@ export const HarvestPanel = ({
   onCopy,
 }: Props) => {
   const words = useWords(harvestWords);
-  const home = useWords(homeWords);
+  const copies = useWords(homeWords);
   const [removed, setRemoved] = useState<Entry>();
   const putBack = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLElement>(null);
@@ -130,8 +130,8 @@ export const HarvestPanel = ({
                 ))}
               </ul>
               <CopyButton
-                label={home.copyLines}
-                name={`${home.copyLines}: ${nameAbout(about, names)}`}
+                label={copies.copyLines}
+                name={`${copies.copyLines}: ${nameAbout(about, names)}`}
                 read={() => copyLines(lines.flatMap(({ entry }) => entry?.text ?? []))}
               />
             </section>
@@ -147,8 +147,8 @@ export const HarvestPanel = ({
         <h2>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
-          <CopyButton label={home.copyText} read={() => onCopy('text')} />
-          <CopyButton label={home.copyTable} read={() => onCopy('table')} />
+          <CopyButton label={copies.copyText} read={() => onCopy('text')} />
+          <CopyButton label={copies.copyTable} read={() => onCopy('table')} />
         </div>
         <div className="plan-buttons">
           {kinds.map((kind) => (

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { layHome } from '../../../../generator/edition/home.ts';
-import { type Correction, mirrorPlaces, solveReadings } from '../../../../generator/layout/sheet/calibration.ts';
+import { mirrorPlaces, solveReadings } from '../../../../generator/layout/sheet/calibration.ts';
+import type { Correction } from '../../../../generator/layout/sheet/printer.ts';
 import { paintPdf } from '../../../../generator/paint/pdf.ts';
 import { papers } from '../../../../generator/paper/stock.ts';
 import { ptToMm } from '../../../../generator/paper/units.ts';
@@ -14,7 +15,11 @@ const paper = papers.a4;
 const readPlaces = async (correction?: Correction) => {
   const wish = { plan: homePlan, backs: 'long-edge', order: 'row', startSlot: 1, marks: true } as const;
   const laid = layPoker('nl');
-  const frames = layHome({ tools }, { ...laid, cards: laid.cards.slice(0, 9) }, { ...wish, correction });
+  const frames = layHome(
+    { tools },
+    { ...laid, cards: laid.cards.slice(0, 9) },
+    { ...wish, ...(correction && { printer: { backs: correction } }) },
+  );
   const bytes = await paintPdf(frames, fonts.bytes, {
     title: 'Calibrated',
     author: 'Ruimtemakers',

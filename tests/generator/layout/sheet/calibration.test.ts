@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { correctBack, mirrorPlaces, solveReadings } from '../../../../generator/layout/sheet/calibration.ts';
+import { mirrorPlaces, solveReadings } from '../../../../generator/layout/sheet/calibration.ts';
+import { correctPage } from '../../../../generator/layout/sheet/printer.ts';
 import { papers } from '../../../../generator/paper/stock.ts';
 
 const paper = papers.a4;
@@ -15,7 +16,7 @@ test('a back corrected for what was read lands where it belongs, at both corners
   fc.assert(
     fc.property(reading, reading, reading, reading, (x1, y1, x2, y2) => {
       const correction = solveReadings({ x1, y1, x2, y2 }, paper);
-      const { matrix } = correctBack([], correction, paper);
+      const matrix = correctPage({ backs: correction }, { page: paper, side: 'back', backs: 'long-edge' });
       const [a, b, c, d, e, f] = matrix as readonly [number, number, number, number, number, number];
       const print = (x: number, y: number) => {
         const [cx, cy] = [x - paper.width / 2, y - paper.height / 2];

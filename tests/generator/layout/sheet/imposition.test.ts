@@ -119,6 +119,17 @@ describe('imposing cards', () => {
     expect(stacked).toEqual(cards(27).map(({ code }) => code));
   });
 
+  test('a stack on a half-used sheet leaves the used places of the first sheet alone, and no others', () => {
+    const sides = imposeCards(cards(15), plan(), { backs: 'none', order: 'stack', startSlot: 4 });
+    expect(sides.map(({ places }) => places.length)).toEqual([6, 9]);
+    const at = (sheet: number, slot: number) =>
+      sides[sheet]?.places.find(({ slot: { x, y } }) => x === plan().slots[slot]?.x && y === plan().slots[slot]?.y)
+        ?.card.code;
+    const stacked = Array.from({ length: 9 }, (_, slot) => [at(0, slot), at(1, slot)]).flat();
+    expect(stacked.slice(0, 6)).toEqual([undefined, 'V1', undefined, 'V2', undefined, 'V3']);
+    expect(stacked.filter(Boolean)).toEqual(cards(15).map(({ code }) => code));
+  });
+
   test('a half-used sheet starts at its slot, and separate backs come after all fronts', () => {
     const sides = imposeCards(cards(8), plan(), { backs: 'separate', order: 'row', startSlot: 4 });
     expect(sides.map(({ side, places }) => `${side} ${places.map(({ card }) => card.code).join(' ')}`)).toEqual([

@@ -1,0 +1,36 @@
+import { type Command, CommanderError } from 'commander';
+import { readEnd } from './problems.ts';
+import { openProgram, type World } from './program.ts';
+
+/** Runs one command line and gives its exit code; throws only what nobody foresaw. */
+export const runCommand = async (typed: readonly string[], world: World): Promise<0 | 1 | 2> => {
+  const program = openProgram(world);
+  const wantsJson = typed.includes('--json');
+  if (wantsJson)
+    for (const command of [program, ...program.commands] as Command[])
+      command.configureOutput({ writeErr: () => undefined, outputError: () => undefined });
+  try {
+    await program.parseAsync(typed, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander also ends so after it has told its help or version.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    return tellEnd(error, wantsJson, world);
+  }
+};
+
+/** Tells why the command ended: as lines to the side, or as JSON in place of the answer. */
+const tellEnd = (error: unknown, wantsJson: boolean, { say, aside }: World): 1 | 2 => {
+  const isTyped = error instanceof CommanderError;
+  const ended = isTyped
+    ? ({ exit: 2, problems: [{ problem: error.message.replace(/^error: /, '') }] } as const)
+    : readEnd(error);
+  if (!ended) throw error;
+  if (wantsJson) say(`${JSON.stringify(ended.problems, null, 2)}\n`);
+  else if (ended.exit === 2 && !isTyped) aside.write(`${ended.problems[0]?.problem}\n`);
+  else if (ended.exit === 1) {
+    const lines = ended.problems.map(({ problem }) => problem).join('\n');
+    aside.write(`\n${lines}\n\nMend the cards above and run the command again.\n`);
+  }
+  return ended.exit;
+};

@@ -1,0 +1,15 @@
+import { WishProblem } from './selection.ts';
+
+/** Reads the path of a folder as a person types it; `~` is their own, and a stroke at the end says nothing more. */
+export const readFolder = (typed: string, home: string): string => readPath(typed, home, 'folder');
+
+/** The same for a file. */
+export const readPath = (typed: string, home: string, kind: 'folder' | 'file'): string => {
+  const path = typed.trim();
+  if (path === '')
+    throw new WishProblem(`--out is empty: name a ${kind}${kind === 'folder' ? ', as in --out dist' : ''}.`);
+  if (path.startsWith('--')) throw new WishProblem(`--out: “${path}” is an option; name a ${kind} behind --out.`);
+  if (/\p{Cc}/u.test(path)) throw new WishProblem(`--out: a ${kind} cannot have such a name; use letters and digits.`);
+  const whole = /^~($|[\\/])/.test(path) ? `${home}${path.slice(1)}` : path;
+  return kind === 'file' ? whole : whole.replace(/(?<=[^\\/:])[\\/]+$/, '');
+};

@@ -1,0 +1,142 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from './world.ts';
+
+let out = '';
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+});
+afterAll(() => rm(out, { recursive: true }));
+
+/** Another colour space under the name of a profile. */
+const rgb = new Uint8Array(200);
+rgb.set(new TextEncoder().encode('mntrRGB '), 12);
+rgb.set(new TextEncoder().encode('acsp'), 36);
+
+describe('what somebody types by mistake', () => {
+  test.each([
+    ['print --size a5', '--size: “a5” is no size; use poker, bridge,'],
+    ['print --size pokr', 'or width x height in mm, as in 70x120. Did you mean “poker”?'],
+    ['print --size constructor', '--size: “constructor” is no size;'],
+    ['print --size 10x10', '--size: 10x10 mm cannot be; a card is 40 to 300 mm wide and high.'],
+    ['print --edition pres', '--edition: “pres” is not one of home, press, reader, large. Did you mean “press”?'],
+    ['print --backs long', '--backs: “long” is not one of long-edge, short-edge, gutterfold, separate, none.'],
+    ['print --paper c3201', 'Did you mean “c32010”?'],
+    ['print --paper c32010 --backs gutterfold', '--backs: labels of c32010 cannot be folded;'],
+    ['print --only ,', '--only is empty: name families,'],
+    ['print --only V3-', '--only: “V3-” is no card;'],
+    ['print --without none', '--without: “none” is no card;'],
+    ['print --printer nobody', '--printer: there is no profile printers/nobody.local.json; make it with:'],
+    ['print --printer ../x', '--printer: “../x” cannot be a name; use letters, digits and hyphens, as in office-2.'],
+    [
+      'print --edition reader --copies 2',
+      '--copies: the edition “reader” has none; use it with --edition home or press.',
+    ],
+    ['print --edition press --start-slot 2', '--start-slot: the edition “press” has none;'],
+    ['print --edition press --move 1,1', '--move: the edition “press” has none; use it with --edition home.'],
+    ['print --edition press --icc package.json', '--icc: package.json: This file is not an ICC profile.'],
+    ['print --edition press --icc nothing.icc', '--icc: there is no file nothing.icc; name a file, or fogra39-coated'],
+    ['print --edition press --icc cards', '--icc: there is no file cards;'],
+    ['print --edition press --size bridge --only J01', '--size: 57.15 × 88.9 mm is too small for a press ('],
+    ['print --edition press --size 250x250 --paper a3', '--paper: the edition “press” has none;'],
+    ['print --size 45x45 --only V01', '--size: 45 × 45 mm is too small for V01 (back); take a larger size'],
+    ['print --size 60x60 --only story', '--size: 60 × 60 mm is too small for '],
+    ['print --size 250x290', '--size: a card of 250 × 290 mm does not fit a4; take a larger --paper: a3 or sra3.'],
+    [
+      'print --size 300x300 --backs gutterfold',
+      'no paper we know holds it and its back side by side; take other --backs.',
+    ],
+    ['print --only V01 --out package.json', '--out: package.json/print does not lie in a folder; name another folder.'],
+    ['images --pack mpc --contact', '--contact: a pack has no contact sheet;'],
+    ['images --pack mcp', '--pack: “mcp” is not one of mpc, tgc, tts. Did you mean “mpc”?'],
+    ['images --dpi 1e3', '--dpi: “1e3” is no whole number from 36 to 1200.'],
+    ['calibrate --readings 1,2,3,4', '--readings: give the printer a name as well'],
+    ['calibrate --fronts 1,2', '--fronts: give the printer a name as well'],
+    ['calibrate --printer x --afresh', '--afresh: say with --readings or --fronts what is kept in its place.'],
+    ['export --separator comma', '--separator: only CSV has it; use it with --form csv.'],
+    ['export --form cvs', '--form: “cvs” is not one of json, csv, markdown, yaml. Did you mean “csv”?'],
+    ['draw nothing', '“nothing” is nothing to deal from;'],
+    ['draw dilemas', 'a skill (1–17). Did you mean “dilemmas”?'],
+    ['build --dpi 5', '--dpi: “5” is no whole number from 36 to 1200.'],
+  ])('%s', async (typed, sentence) => {
+    const { code, said, last } = await run(typed.split(' '));
+    expect(last).toContain(sentence);
+    expect([code, said]).toEqual([2, '']);
+  });
+
+  test.each([
+    [['print', '--out', ''], '--out is empty: name a folder, as in --out dist.'],
+    [['print', '--out', '--json'], '--out: “--json” is an option; name a folder behind --out.'],
+    [['export', '--out', ' '], '--out is empty: name a file.'],
+  ])('%j', async (words, sentence) => {
+    expect(await run(words)).toMatchObject(
+      words.includes('--json')
+        ? { code: 2, said: expect.stringContaining(sentence) }
+        : { code: 2, told: `${sentence}\n` },
+    );
+  });
+
+  test.each([
+    [['prnt'], "error: unknown command 'prnt'\n(Did you mean print?)\n"],
+    [['print', '--onyl', 'V01'], "error: unknown option '--onyl'\n(Did you mean --only?)\n"],
+    [['print', '--size'], "error: option '--size <size>' argument missing\n"],
+    [['print', 'V01'], "error: too many arguments for 'print'. Expected 0 arguments but got 1.\n"],
+  ])('%j', async (words, told) => {
+    expect(await run(words)).toMatchObject({ code: 2, said: '', told });
+  });
+
+  test('a date that is none', async () => {
+    for (const epoch of ['abc', '-1', '1e99', '999999999999'])
+      expect(await run(['print', '--only', 'J01', '--out', out], { epoch })).toMatchObject({
+        code: 2,
+        told: `SOURCE_DATE_EPOCH: “${epoch}” is no number of seconds since 1970; leave it out, or set one.\n`,
+      });
+  });
+
+  test('a profile of another colour space', async () => {
+    const file = join(out, 'screen.icc');
+    await writeFile(file, rgb);
+    const { code, last } = await run(['print', '--edition', 'press', '--icc', file]);
+    expect(last).toContain('The ICC profile is mntr RGB');
+    expect(code).toBe(2);
+  });
+});
+
+test('~ is the home of who types it, and a stroke at the end says nothing more', async () => {
+  const words = ['print', '--only', 'J01', '--out'];
+  const name = 'print/ruimtemakers-nl-home-poker-a4-J01.pdf';
+  expect((await run([...words, '~/mine/'], { home: out })).said).toContain(`: ${out}/mine/${name}\n`);
+  expect((await run([...words, join(out, 'met spatie é')], { home: out })).said).toContain(`/met spatie é/${name}\n`);
+  expect((await readdir(out)).filter((found) => found.startsWith('m')).sort()).toEqual(['met spatie é', 'mine']);
+});
+
+describe('help', () => {
+  test.each(['print', 'images', 'calibrate', 'list', 'export', 'draw', 'check', 'build', 'start'])(
+    '%s speaks the language that is asked for, and nothing of the other',
+    async (command) => {
+      const [nl, en] = [await run([command, '--help'], { language: 'nl' }), await run([command, '--help'])];
+      expect([nl.code, en.code]).toEqual([0, 0]);
+      expect(nl.said).toContain('Gebruik: ruimtemakers');
+      expect(nl.said).not.toMatch(/\b(Usage|Options|Examples|usual|one of|choices|default|display)\b/);
+      expect(en.said).not.toMatch(/\b(Gebruik|Opties|Voorbeelden|kies uit|standaard|de|het|een)\b/);
+    },
+  );
+
+  test('a trainer finds what comes out, sizes in mm, whose labels, each way of backs and the families', async () => {
+    const { said } = await run(['print', '--help'], { language: 'nl' });
+    for (const fact of [
+      'poker 63 × 88',
+      'bridge 57,15 × 88,9',
+      'c32010  Avery Zweckform, 10: 85 × 54',
+      'dist/print',
+      'print --only stemkaart',
+      'gutterfold  enkelzijdig',
+      'separate    zonder dubbelzijdig printen',
+      'V vaardigheid',
+      'S stemkaart',
+    ])
+      expect(said).toContain(fact);
+  });
+});

@@ -1,0 +1,89 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readEnd } from '../../../generator/commands/problems.ts';
+import { appendLine, writeInParts, writeWhole } from '../../../generator/write/files.node.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** What a person is told of a file that could not be written. */
+const tell = (work: Promise<void>): Promise<string | undefined> =>
+  work.then(
+    () => 'written',
+    (error) => readEnd(error)?.problems[0]?.problem,
+  );
+
+/** Parts of a file of which the disk takes the first alone. */
+async function* breakOff(code: string): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(10);
+  throw Object.assign(new Error(code), { code, syscall: 'write' });
+}
+
+describe('a file that cannot be written is told in a sentence, and nothing is half there', () => {
+  test.each([
+    ['ENOSPC', 'does not fit: the disk is full; name another folder.'],
+    ['EDQUOT', 'does not fit: your share of the disk is full; name another folder.'],
+    ['EBUSY', 'is in use; close the program that has it open, or name another folder.'],
+    ['EIO', 'cannot be written: the disk fails; name another folder.'],
+  ])('%s while it is written', async (code, sentence) => {
+    const path = join(folder, 'print/deck.pdf');
+    expect(await tell(writeInParts(path, breakOff(code)))).toBe(`--out: ${path} ${sentence}`);
+    expect(await readdir(join(folder, 'print'))).toEqual([]);
+  });
+
+  test('a folder stands in its place', async () => {
+    const path = join(folder, 'deck.pdf');
+    await mkdir(path);
+    expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} is a folder; name another folder.`);
+  });
+
+  test('a file stands where a folder should', async () => {
+    await writeFile(join(folder, 'print'), 'mine');
+    expect(await tell(writeWhole(join(folder, 'print/nl/deck.pdf'), 'new'))).toContain('does not lie in a folder');
+    expect(await tell(writeWhole(join(folder, 'print/deck.pdf'), 'new'))).toContain(
+      `${join(folder, 'print')} is a file, not a folder`,
+    );
+    expect(await readFile(join(folder, 'print'), 'utf8')).toBe('mine');
+  });
+
+  test('somebody made the file one that may only be read', async () => {
+    const path = join(folder, 'deck.pdf');
+    await writeFile(path, 'mine');
+    await chmod(path, 0o444);
+    expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} may not be written to; name another folder.`);
+    expect(await readFile(path, 'utf8')).toBe('mine');
+  });
+
+  test('the name is too long', async () => {
+    const path = join(folder, `${'x'.repeat(300)}.pdf`);
+    expect(await tell(writeWhole(path, 'new'))).toContain('is too long a name for this disk; name a shorter folder.');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('no folder can be made there, and that is told at once', async () => {
+    expect(await tell(writeWhole('/proc/nothing/deep/deck.pdf', 'new'))).toMatch(
+      /^--out: \/proc\/nothing\S* .+; name another folder\.$/,
+    );
+  });
+});
+
+test('many runs at once make one folder, and each file is whole', async () => {
+  const paths = Array.from({ length: 20 }, (_, i) => join(folder, `a/b/c/${i % 5}.txt`));
+  await Promise.all(paths.map((path) => writeWhole(path, path.repeat(1000))));
+  for (const path of paths) expect(await readFile(path, 'utf8')).toBe(path.repeat(1000));
+  expect(await readdir(join(folder, 'a/b/c'))).toHaveLength(5);
+});
+
+test('a line is added whole, whatever was left before it', async () => {
+  const path = join(folder, 'print/list.jsonl');
+  await appendLine(path, 'one');
+  await writeFile(path, `${await readFile(path, 'utf8')}half a li`);
+  await appendLine(path, 'two');
+  expect((await readFile(path, 'utf8')).split('\n').filter(Boolean)).toEqual(['one', 'half a li', 'two']);
+  expect((await stat(path)).isFile()).toBe(true);
+});
