@@ -34,6 +34,7 @@ const findLegendItems = (page: Page): Promise<readonly string[]> =>
 test('a legend is never an item of a grid or a row', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=all&seed=7&position=2&lang=nl');
+  await pressDrawer(page, 'room-drawer');
   expect(await findLegendItems(page)).toEqual([]);
   const [legend, smaller, larger] = await Promise.all(
     ['.text-size legend', '.text-steps .button:first-child', '.text-steps .button:last-child'].map((selector) =>

@@ -168,6 +168,7 @@ test('a card that says <script> is words here, in the room, on paper and in the 
   await page.keyboard.press('PageDown');
   await room.locator('.card.back', { hasText: script }).waitFor();
   await page.locator('.card.back', { hasText: script }).waitFor();
+  await page.getByRole('tab', { name: 'Oogst' }).click();
   await page
     .getByRole('group', { name: /^Oogst bij E01/ })
     .getByLabel('Regel 1')

@@ -73,6 +73,8 @@ test.each([
       Reflect.deleteProperty(Document.prototype, 'exitFullscreen');
     });
     await openApp(page, game);
+    const fold = page.locator('.bar-fold > .button');
+    if (await fold.isVisible()) await fold.click();
     await page.getByRole('button', { name: 'Toetsen' }).waitFor();
     expect(await page.getByRole('button', { name: 'Volledig scherm' }).count()).toBe(0);
     await page.keyboard.press('f');

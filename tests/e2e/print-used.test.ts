@@ -72,6 +72,7 @@ test('what was said keeps its name when its plan is closed and its card is no lo
   await openApp(page, 'set=all&seed=7&position=1&lang=nl');
   const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
   const title = (await page.title()).replace(/ · .*/, '');
+  await page.getByRole('tab', { name: 'Oogst' }).click();
   await page
     .getByRole('group', { name: /^Oogst bij/ })
     .getByLabel('Regel 1')

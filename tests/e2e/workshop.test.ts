@@ -54,6 +54,7 @@ const write = async (group: string | RegExp, line: string, at = 1) => {
 };
 /** Writes with the card on the table. */
 const writeWithCard = async (line: string) => {
+  await table.getByRole('tab', { name: 'Oogst' }).click();
   const code = await readCode(table);
   await write(new RegExp(`^Oogst bij ${code}`), line);
   return code ?? '';
@@ -170,6 +171,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   const dilemma = await writeWithCard('Wachten kost vertrouwen, haast ook.');
   expect(familyOf(dilemma)).toBe('dilemma');
   await waitForCode(room, dilemma);
+  await table.getByRole('tab', { name: 'Notities' }).click();
   await table.locator('.backstage li').first().waitFor();
   const stageIs = async (stage: string) => {
     await table.locator('.stage-step[aria-current]', { hasText: stage }).waitFor();
