@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
-import { connect, openApp, openPage, readCode, showHere, typeCode } from './page.ts';
+import { connect, openApp, openPage, pressDrawer, readCode, showHere, typeCode } from './page.ts';
 
 const listCodes = (family: string) => deck.cards.filter((card) => card.family === family).map(({ code }) => code);
 const tips = listCodes('tip');
@@ -102,6 +102,7 @@ test('a reload keeps the card, its side, and what can be undone', async () => {
 test('the address alone gives the same table in another browser', async () => {
   await openApp(page, 'set=all&seed=12&position=0&lang=nl');
   await page.getByRole('button', { name: 'Trek de eerste kaart' }).click();
+  await pressDrawer(page, 'hand');
   await page.getByRole('button', { name: 'Leg terug' }).click();
   await page.getByRole('button', { name: 'Volgende kaart', exact: true }).click();
   await typeCode(page, 't8');
@@ -127,6 +128,7 @@ test('PageDown works while a button has the focus, and Space presses that button
   await page.keyboard.press('PageDown');
   expect(await readCode(page)).not.toBe(first);
   const second = await readCode(page);
+  await pressDrawer(page, 'hand');
   await page.getByRole('button', { name: 'Leg terug' }).focus();
   await page.keyboard.press('Space');
   expect(await readCode(page)).toBeNull();

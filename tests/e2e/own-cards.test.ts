@@ -38,6 +38,8 @@ const form = () => page.locator('dialog[open]');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const pressHere = (name: string) => form().getByRole('button', { name, exact: true }).click();
 const openForm = async () => {
+  // Beside a projector the notes are what lies open.
+  await page.getByRole('tab', { name: /^(Stapel|Pile)$/ }).click();
   await press('Schrijf een eigen kaart');
   await form().waitFor();
 };

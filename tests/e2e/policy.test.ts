@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { waitUntilKept, watchPage } from './host.ts';
-import { connect, openApp, openPage, showHere, typeCode } from './page.ts';
+import { connect, openApp, openPage, openProjector, showHere, typeCode } from './page.ts';
 
 const forms = [
   { form: 'the site', address: () => inject('app'), own: () => inject('app') },
@@ -36,10 +36,7 @@ const walk = async (page: Page) => {
     await page.keyboard.press('n');
     await page.keyboard.press('o');
   }
-  const [projector] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Groot scherm', exact: true }).click(),
-  ]);
+  const projector = await openProjector(page, 'Open the big screen');
   await projector.locator('[data-code]').waitFor();
   await page.keyboard.press('n');
 };

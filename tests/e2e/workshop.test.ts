@@ -256,6 +256,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await press('Ga naar de kaarten');
   const step = await writeWithCard('Dinsdag drink ik koffie op het plein.');
   expect(familyOf(step)).toBe('step');
+  await table.getByRole('tab', { name: 'Stapel' }).click();
   await press('Schrijf een eigen kaart');
   const form = table.locator('dialog[open]');
   await form.getByLabel('De vraag').fill('Wie missen we hier aan tafel?');
