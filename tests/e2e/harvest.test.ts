@@ -10,7 +10,7 @@ import { takeFile } from './files.ts';
 import { type Kept, openKept } from './kept.ts';
 import { gathered } from './mirror-states.ts';
 import { findNarrowFaults } from './narrow.ts';
-import { connect, settle } from './page.ts';
+import { connect, openApp, openPage, settle } from './page.ts';
 import { fullHarvest } from './room-scenes.ts';
 
 /** The facilitator's side of the harvest; what the room sees of it is in projector-scenes. */
@@ -114,4 +114,16 @@ describe.each(languages)('in %s', (language) => {
     expect(await findNarrowFaults(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test('what a browser prints of the harvest is what was said, and no button', async () => {
+  const page = await openPage(browser);
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await page.locator('.harvest-end textarea').first().fill('Volgende week bellen we eerst.');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.harvest-end textarea').first().isVisible()).toBe(true);
+  for (const gone of ['button', '.top-bar', '.foot-bar', '.print-used', 'dialog'])
+    expect(await page.locator(`${gone}:visible`).count()).toBe(0);
+  await page.context().close();
 });
