@@ -5,6 +5,7 @@ import './style/faces.css';
 import './style/controls.css';
 import './style/table.css';
 import './style/table-faces.css';
+import './style/drawer.css';
 import './style/work.css';
 import './style/desk.css';
 import './style/desk-spread.css';
