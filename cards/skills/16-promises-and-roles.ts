@@ -120,11 +120,11 @@ export const promisesAndRoles: readonly Card[] = [
         situation:
           'You are in charge of the bus stops. There is one shelter left this year. One village has your letter: “It is your turn.” Yesterday the alderman promised it to a village where thirty schoolchildren stand in the rain.',
         a: {
-          option: 'It goes to the village with the letter, as you promised.',
+          option: 'It goes to the village that has your letter.',
           price: 'The children stay wet, and the alderman loses face.',
         },
         b: {
-          option: 'It goes to the schoolchildren, as the alderman promised.',
+          option: 'It goes to the schoolchildren, as promised.',
           price: 'The other village waits again. Who there still believes a letter?',
         },
         twist: 'In the village of the letter four people wait each morning. “We are used to it,” says one.',

@@ -108,8 +108,11 @@ test('a file that cannot be made is told in a sentence, and another try makes it
   expect(await page.getByText('Het bestand is niet gemaakt.').count()).toBe(0);
 });
 
-test('a storage that is full for the workshop alone is told beside the harvest, and what is typed stays', async () => {
+test('a storage that is full for the workshop, and a full database, are told beside the harvest; what is typed stays', async () => {
   await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
     const setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = function (name, text) {
       if (name.endsWith('workshop')) throw new DOMException('', 'QuotaExceededError');

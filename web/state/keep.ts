@@ -124,6 +124,10 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     act({ to: 'conversation', act: { kind: 'catchUp', opened: openConversation(found, get().box, core()) } });
   };
   subscribe(hear);
+  // A page that goes sooner than a window that drives could answer.
+  addEventListener('pagehide', () => {
+    if (!begun && isAhead) write();
+  });
   // What was done before this was here.
   hear(get(), opened);
   return {
