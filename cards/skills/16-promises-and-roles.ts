@@ -124,7 +124,7 @@ export const promisesAndRoles: readonly Card[] = [
           price: 'The children stay wet, and the alderman loses face.',
         },
         b: {
-          option: 'It goes to the schoolchildren, as promised.',
+          option: 'It goes to the children in the rain, as promised.',
           price: 'The other village waits again. Who there still believes a letter?',
         },
         twist: 'In the village of the letter four people wait each morning. “We are used to it,” says one.',
