@@ -83,6 +83,7 @@ test.each(['#set=tip&seed=7&position=3&lang=nl', '#projector', '#card=V01'])(
 test('nor does a visit in which a game is taken up again', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
+  await page.waitForFunction(() => localStorage.getItem('ruimtemakers:1:session') !== null);
   const release = await holdApp(page);
   await page.goto('about:blank');
   expect(await openBare(page, inject('app'))).toBe(0);

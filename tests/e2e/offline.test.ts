@@ -8,7 +8,7 @@ import { tellWorker } from '../../web/build/service-worker.node.ts';
 import type { Built } from '../../web/offline/service-worker.ts';
 import { findViolations } from './axe.ts';
 import { type Host, serveFolder, waitUntilKept } from './host.ts';
-import { connect, openApp, openPage, readCode, typeCode } from './page.ts';
+import { connect, openApp, openPage, openProjector as openRoomWindow, readCode, typeCode } from './page.ts';
 
 const game = 'set=tip&seed=7&position=2&lang=nl';
 
@@ -39,13 +39,7 @@ afterEach(async () => {
 });
 
 /** Opens the projector's window with its button. */
-const openProjector = async (): Promise<Page> => {
-  const [projector] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Groot scherm', exact: true }).click(),
-  ]);
-  return projector;
-};
+const openProjector = (): Promise<Page> => openRoomWindow(page);
 
 const show = (window: Page, code: string) => window.locator(`[data-code="${code}"]`).waitFor();
 
