@@ -12,7 +12,6 @@ import {
   type PdfPlace,
   type PdfStructure,
 } from './pdfkit.ts';
-
 import { openTypefaces } from './typefaces.ts';
 
 export type { PdfOptions } from './pdfkit.ts';

@@ -1,4 +1,5 @@
 import type { Rect, Size } from './geometry.ts';
+import type { Matrix } from './matrix.ts';
 import type { Mm, Pt } from './units.ts';
 
 /**
@@ -65,7 +66,7 @@ export interface GroupItem {
   readonly y?: Mm;
   readonly turn?: 0 | 90 | 180 | 270;
   /** In place of x, y and turn: x' = a·x + c·y + e and y' = b·x + d·y + f, with e and f in mm. */
-  readonly matrix?: readonly [a: number, b: number, c: number, d: number, e: Mm, f: Mm];
+  readonly matrix?: Matrix;
   /** The whole text where lines break words: what a reader says instead of "initia- tief". */
   readonly actualText?: string;
   /** An ornament that stands at the head or foot of every page: a running title, a page number. */

@@ -1,5 +1,6 @@
-import type { FontName, GroupItem, Item, PathItem, Segment, TextItem } from '../paper/frame.ts';
+import type { FontName, Item, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
+import { joinMatrices, type Matrix } from '../paper/matrix.ts';
 import type { Mm, Pt } from '../paper/units.ts';
 
 /** A path where it is painted, its groups taken apart. */
@@ -14,46 +15,33 @@ export type Placed = PlacedPath | PlacedText;
 /** Outlines of a line from its baseline start at (0, 0), y downwards, in mm. */
 export type Outline = (text: string, font: FontName, size: Pt) => readonly Segment[];
 
-/** Where a group puts its items: x' = a·x + c·y + e and y' = b·x + d·y + f, as in a Frame's own `matrix`. */
-type Place = NonNullable<GroupItem['matrix']>;
-
-const STAY: Place = [1, 0, 0, 1, 0, 0];
+const STAY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Turns clockwise, on a page whose y runs downwards. */
 const turns = { 0: [1, 0, 0, 1], 90: [0, 1, -1, 0], 180: [-1, 0, 0, -1], 270: [0, -1, 1, 0] } as const;
 
 /** All paths and texts of some items in the order of painting, with coordinates of the page. */
-export const placeItems = (items: readonly Item[], outline: Outline, place: Place = STAY): readonly Placed[] =>
+export const placeItems = (items: readonly Item[], outline: Outline, place: Matrix = STAY): readonly Placed[] =>
   items.flatMap((item) => placeItem(item, outline, place));
 
-const placeItem = (item: Item, outline: Outline, place: Place): readonly Placed[] => {
+const placeItem = (item: Item, outline: Outline, place: Matrix): readonly Placed[] => {
   switch (item.kind) {
     case 'path':
       return [{ ...item, path: movePath(item.path, place) }];
     case 'text': {
       const { x, y, ...text } = item;
-      const glyphs = movePath(outline(item.text, item.font, item.size), joinPlaces(place, [1, 0, 0, 1, x, y]));
+      const glyphs = movePath(outline(item.text, item.font, item.size), joinMatrices(place, [1, 0, 0, 1, x, y]));
       return [{ ...text, outline: glyphs, box: boxAround(glyphs) }];
     }
     case 'figure':
       return placeItems(item.items, outline, place);
     case 'group': {
       const { x = 0, y = 0, turn = 0, matrix = [...turns[turn], x, y] } = item;
-      return placeItems(item.items, outline, joinPlaces(place, matrix));
+      return placeItems(item.items, outline, joinMatrices(place, matrix));
     }
   }
 };
 
-/** A place within a place. */
-const joinPlaces = ([a, b, c, d, e, f]: Place, [g, h, i, j, k, l]: Place): Place => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
-
-const movePath = (path: readonly Segment[], [a, b, c, d, e, f]: Place): readonly Segment[] => {
+const movePath = (path: readonly Segment[], [a, b, c, d, e, f]: Matrix): readonly Segment[] => {
   const across = (x: Mm, y: Mm) => a * x + c * y + e;
   const down = (x: Mm, y: Mm) => b * x + d * y + f;
   return path.map((part): Segment => {

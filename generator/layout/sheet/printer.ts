@@ -1,5 +1,6 @@
 import type { GroupItem, Item } from '../../paper/frame.ts';
 import type { Size } from '../../paper/geometry.ts';
+import { joinMatrices, type Matrix } from '../../paper/matrix.ts';
 import type { Mm } from '../../paper/units.ts';
 import type { Backs } from './imposition.ts';
 
@@ -24,19 +25,6 @@ export interface Printer {
   /** Where fronts land on the paper; not known of most. */
   readonly fronts?: { readonly dx: Mm; readonly dy: Mm } | undefined;
 }
-
-/** x' = a·x + c·y + e and y' = b·x + d·y + f, in mm. */
-export type Matrix = NonNullable<GroupItem['matrix']>;
-
-/** First the second, then the first. */
-export const joinMatrices = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
 
 const invertMatrix = ([a, b, c, d, e, f]: Matrix): Matrix => {
   const area = a * d - b * c;
