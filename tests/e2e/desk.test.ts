@@ -222,7 +222,7 @@ test('the timer runs by the clock: right after a reload, paused, one minute more
   expect(await left()).toBe('0:00');
   expect(await page.getByText('De tijd is om.').count()).toBe(1);
   await page.getByRole('region', { name: 'Tijd' }).getByRole('button', { name: 'Stop' }).click();
-  await page.getByRole('spinbutton', { name: 'Minuten' }).fill('7');
+  await page.getByRole('textbox', { name: 'Minuten' }).fill('7');
   await press('Start');
   expect(await left()).toBe('7:00');
 });

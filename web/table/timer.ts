@@ -8,9 +8,15 @@ export type Timer =
   | { readonly total: number; readonly left: number };
 
 export const MINUTE = 60_000;
-/** Minutes that take one press; any other whole number up to the longest works as well. */
+/** Minutes that take one press; any other number up to the longest works as well. */
 export const usualMinutes: readonly number[] = [1, 2, 4, 5, 10];
 export const MOST_MINUTES = 120;
+
+/** `7`, `2,5` or `2.5`, as people type minutes in either language; undefined for what is none, or too many. */
+export const readMinutes = (typed: string): number | undefined => {
+  const minutes = /^\s*\d{1,3}(?:[.,]\d)?\s*$/.test(typed) ? Number(typed.replace(',', '.')) : 0;
+  return minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
+};
 
 export const startTimer = (minutes: number, now: number): Timer => ({
   total: minutes * MINUTE,

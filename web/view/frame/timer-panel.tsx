@@ -3,7 +3,7 @@ import { chime } from '../../browser/chime.ts';
 import { useEffect } from '../../browser/effect.ts';
 import { useNow } from '../../browser/use-now.ts';
 import type { TimerAct } from '../../state/screen.ts';
-import { isOver, isPaused, leftOf, MOST_MINUTES, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
+import { isOver, isPaused, leftOf, readMinutes, type Timer, usualMinutes, writeTime } from '../../table/timer.ts';
 import { deskWords } from '../desk/desk-words.ts';
 import { Button } from '../piece/button.tsx';
 import { Drawer } from '../piece/drawer.tsx';
@@ -49,8 +49,7 @@ export const TimerPanel = ({ timer, sound, onTimer, onSound }: Props) => {
 const MinuteChoice = ({ onStart }: { readonly onStart: (minutes: number) => void }) => {
   const words = useWords(deskWords);
   const [free, setFree] = useState('');
-  const minutes = Number(free);
-  const isMinutes = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+  const minutes = readMinutes(free);
   return (
     <>
       <div className="minutes">
@@ -62,20 +61,17 @@ const MinuteChoice = ({ onStart }: { readonly onStart: (minutes: number) => void
         className="code-row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isMinutes) onStart(minutes);
+          if (minutes !== undefined) onStart(minutes);
         }}
       >
         <input
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={MOST_MINUTES}
+          inputMode="decimal"
           aria-label={words.freeMinutes}
           placeholder={words.freeMinutes}
           value={free}
           onChange={({ target }) => setFree(target.value)}
         />
-        <button type="submit" className="button plain" aria-disabled={!isMinutes || undefined}>
+        <button type="submit" className="button plain" aria-disabled={minutes === undefined || undefined}>
           {words.startTimer}
         </button>
       </form>
