@@ -147,6 +147,42 @@ test('with “keep nothing” a reload goes on, and once the tab is closed nothi
   await next.context().close();
 });
 
+test('“keep nothing” is about the conversation of now: those that were put away stay until somebody wipes them', async () => {
+  const page = await openPage(browser);
+  await openApp(page, 'set=tip&seed=7&position=2&lang=nl');
+  await writeHarvest(page, 'Van vorige week');
+  await beginNew(page);
+  await openDialog(page);
+  await page.locator('.conversations > li').waitFor();
+  await page.getByLabel('Bewaar niets op deze computer').check();
+  await page.keyboard.press('Escape');
+  await openDialog(page);
+  await page.locator('.conversations > li').waitFor();
+  expect(await readAll(page)).toContain('Van vorige week');
+  await page.context().close();
+});
+
+test('whoever leaves what could not be kept is asked first', async () => {
+  const page = await openPage(browser);
+  await page.addInitScript(() => {
+    for (const place of [Storage, IDBObjectStore])
+      Object.assign(place.prototype, {
+        [place === Storage ? 'setItem' : 'put']: () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      });
+  });
+  await openApp(page, 'set=tip&seed=7&position=2&lang=nl');
+  await page.getByText('Deze browser kan niets meer bewaren').waitFor();
+  await page.mouse.click(5, 300);
+  const asked = page.waitForEvent('dialog');
+  const closed = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await closed;
+});
+
 test('the dialog is clean for axe, and narrow screens hold it', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=tip&seed=7&position=2&lang=nl');

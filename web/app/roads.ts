@@ -26,12 +26,19 @@ export const openRoads = (
   const keeper = keepState(store, { first, archive, core, now: Date.now, kept, onBehind: () => link.giveWay() });
   const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
   watchSleep(keeper.look);
+  askBeforeLeaving(store);
   return {
     openProjector: link.open,
     // First all that the other one left: who drives writes.
     takeOver: () => keeper.reopen().then(link.takeOver),
   };
 };
+
+/** Whoever leaves what could not be kept is asked first. */
+const askBeforeLeaving = ({ get }: Store): void =>
+  addEventListener('beforeunload', (event) => {
+    if (get().window.kept !== 'saved') event.preventDefault();
+  });
 
 /** A window that slept, or lay behind others, may be behind in the game as well. */
 const watchSleep = (look: () => void): void => {

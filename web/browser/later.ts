@@ -6,11 +6,8 @@ export const afterPaint = (act: () => void): void => {
   requestAnimationFrame(() => setTimeout(act));
 };
 
-/**
- * A way to do something after the next paint, and at the latest when the page goes: what people see comes first, and
- * nothing is lost. Of several that wait only the last is done.
- */
-export const openLater = (): ((act: () => void) => void) => {
+/** Holds the last thing that waits to be done; when the page goes it is done at once, so that nothing is lost. */
+const openWaiting = () => {
   let waiting: (() => void) | undefined;
   const flush = () => {
     const act = waiting;
@@ -18,11 +15,47 @@ export const openLater = (): ((act: () => void) => void) => {
     act?.();
   };
   addEventListener('pagehide', flush);
+  return {
+    flush,
+    isWaiting: () => waiting !== undefined,
+    wait: (act: () => void) => {
+      waiting = act;
+    },
+  };
+};
+
+/**
+ * A way to do something after the next paint, and at the latest when the page goes: what people see comes first. Of
+ * several that wait only the last is done.
+ */
+export const openLater = (): ((act: () => void) => void) => {
+  const { flush, isWaiting, wait } = openWaiting();
   return (act) => {
-    const isWaiting = waiting !== undefined;
-    waiting = act;
-    if (isWaiting) return;
+    const comes = isWaiting();
+    wait(act);
+    if (comes) return;
     afterPaint(flush);
     setTimeout(flush, ANYWAY);
+  };
+};
+
+/** A way to do the last of what is asked, at most once in so many ms, and at the latest when the page goes. */
+export const openPaced = (pace: number): ((act: () => void) => void) => {
+  const { flush, isWaiting, wait } = openWaiting();
+  let rests = false;
+  const rest = () => {
+    rests = true;
+    setTimeout(() => {
+      rests = false;
+      if (!isWaiting()) return;
+      flush();
+      rest();
+    }, pace);
+  };
+  return (act) => {
+    wait(act);
+    if (rests) return;
+    flush();
+    rest();
   };
 };

@@ -20,14 +20,19 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => fail(request.error);
   });
 
-const open = (): Promise<IDBDatabase> => {
+/** Opens the database; `onClosed` is told when a wipe or the browser closed it, and the next one opens it anew. */
+const open = (onClosed: () => void): Promise<IDBDatabase> => {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(STORE, { keyPath: 'id' });
   };
   return settle(request).then((database) => {
     // A wipe in another window waits for nobody.
-    database.onversionchange = () => database.close();
+    database.onversionchange = () => {
+      database.close();
+      onClosed();
+    };
+    database.onclose = onClosed;
     return database;
   });
 };
@@ -38,20 +43,21 @@ const open = (): Promise<IDBDatabase> => {
  */
 export const openArchive = (): Archive => {
   let opened: Promise<IDBDatabase> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
   const work = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
-    opened ??= open();
+    opened ??= open(forget);
     try {
       const transaction = (await opened).transaction(STORE, mode, { durability: 'strict' });
       const whole = new Promise<void>((done, fail) => {
         transaction.oncomplete = () => done();
         transaction.onabort = () => fail(transaction.error);
       });
-      const result = await settle(act(transaction.objectStore(STORE)));
-      await whole;
+      const [result] = await Promise.all([settle(act(transaction.objectStore(STORE))), whole]);
       return result;
     } catch (error) {
-      // Closed by a wipe, or by the browser: the next one opens it anew.
-      opened = undefined;
+      forget();
       throw error;
     }
   };
@@ -74,7 +80,7 @@ export const openArchive = (): Archive => {
     wipe: async () => {
       const database = await opened?.catch(() => undefined);
       database?.close();
-      opened = undefined;
+      forget();
       await new Promise<void>((done) => {
         try {
           const request = indexedDB.deleteDatabase(NAME);

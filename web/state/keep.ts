@@ -1,4 +1,4 @@
-import { openLater } from '../browser/later.ts';
+import { openLater, openPaced } from '../browser/later.ts';
 import { inWindow } from './act.ts';
 import type { Archive } from './archive.ts';
 import { type KeptConversation, readConversation } from './conversation.ts';
@@ -161,32 +161,5 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
       const kept = readConversation(found);
       if (kept && kept.rev > read) catchUp(kept);
     },
-  };
-};
-
-/** Does the last of what is asked, at most once in so many ms; and at the latest when the page goes. */
-const openPaced = (pace: number): ((act: () => void) => void) => {
-  let waiting: (() => void) | undefined;
-  let rests = false;
-  const flush = () => {
-    const act = waiting;
-    waiting = undefined;
-    act?.();
-  };
-  const rest = () => {
-    rests = true;
-    setTimeout(() => {
-      rests = false;
-      if (!waiting) return;
-      flush();
-      rest();
-    }, pace);
-  };
-  addEventListener('pagehide', flush);
-  return (act) => {
-    waiting = act;
-    if (rests) return;
-    flush();
-    rest();
   };
 };

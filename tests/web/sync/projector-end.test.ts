@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import type { KeptConversation } from '../../../web/state/conversation.ts';
 import type { ProjectorState } from '../../../web/state/seat.ts';
 import { type Message, speaker } from '../../../web/sync/messages.ts';
 import { joinAsProjector } from '../../../web/sync/projector-end.ts';
 import { joinAsTable } from '../../../web/sync/table-end.ts';
 import { show } from '../../e2e/room.ts';
-
-/** What a window would hand over; nothing of it matters here. */
-const handed: KeptConversation = {
-  id: 'a',
-  begun: 0,
-  name: '',
-  rev: 0,
-  putAway: false,
-  before: undefined,
-  deck: '1.0.0',
-  language: 'nl',
-  table: '',
-  seen: [],
-  parts: {},
-};
+import { handed } from './handed.ts';
 
 const openProjector = () => {
   const said: Message[] = [];

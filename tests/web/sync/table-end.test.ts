@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
-import type { KeptConversation } from '../../../web/state/conversation.ts';
 import type { ProjectorState, Seat } from '../../../web/state/seat.ts';
 import type { Message } from '../../../web/sync/messages.ts';
 import { speaker } from '../../../web/sync/messages.ts';
 import { HEARTBEAT, joinAsTable } from '../../../web/sync/table-end.ts';
-
-/** What a window would hand over; nothing of it matters here. */
-const handed: KeptConversation = {
-  id: 'a',
-  begun: 0,
-  name: '',
-  rev: 0,
-  putAway: false,
-  before: undefined,
-  deck: '1.0.0',
-  language: 'nl',
-  table: '',
-  seen: [],
-  parts: {},
-};
+import { handed } from './handed.ts';
 
 /** A facilitator's window with a clock that we set. */
 const openTable = (id: string, clock: { now: number }, news = { rev: 0 }) => {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../cards/schema.ts';
 import { writeDay } from '../../browser/day.ts';
 import { saveText } from '../../browser/save.ts';
-import { beginConversation, type KeptConversation } from '../../state/conversation.ts';
-import { type SessionFile, writeFile } from '../../workshop/file.ts';
+import type { KeptConversation } from '../../state/conversation.ts';
+import { writeFile } from '../../workshop/file.ts';
 import { dialogWords } from './dialog-words.ts';
 
 /** Hands over a conversation as a file that opens again. */
@@ -10,22 +10,4 @@ export const saveConversation = (kept: KeptConversation, language: Language): vo
   const { name, begun, deck, table, seen, parts } = kept;
   const file = writeFile({ name, begun, deck, language: kept.language, table, seen, parts });
   saveText(`${dialogWords[language].fileName}-${writeDay(new Date())}.json`, file, 'application/json');
-};
-
-/** The conversation of a file, which goes on here as one of its own. */
-export const openFile = ({ name, begun, deck, language, table, seen, parts }: SessionFile): KeptConversation => {
-  const fresh = beginConversation(Date.now());
-  return {
-    ...fresh,
-    begun: begun ?? fresh.begun,
-    name: name ?? '',
-    rev: fresh.begun,
-    putAway: false,
-    before: undefined,
-    deck,
-    language,
-    table,
-    seen,
-    parts,
-  };
 };
