@@ -81,7 +81,7 @@ test('three groups on one laptop, a reload, a way back, and another laptop; then
   await writeHarvest(page, 'Groep drie');
   // The first group comes back: what it had is there, and of the others nothing.
   await openDialog(page);
-  expect(await page.locator('.conversations > li').count()).toBe(2);
+  await expect.poll(() => page.locator('.conversations > li').count()).toBe(2);
   await page.getByRole('button', { name: 'Open Groep een' }).click();
   expect(await readHarvest(page)).toBe('Groep een belt de buurt.');
   await page.waitForTimeout(600);

@@ -95,7 +95,7 @@ const Away = ({ away, keepsNothing, onOpen, onSave, onWipe, onKeepNothing }: Pro
   return (
     <section className="dialog-part">
       <h3>{words.away}</h3>
-      {away && away.length > 0 ? (
+      {away === undefined ? null : away.length > 0 ? (
         <ul className="conversations">
           {away.map((kept) => (
             <li key={kept.id}>
