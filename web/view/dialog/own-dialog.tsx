@@ -31,6 +31,10 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
   /** Ends the change of a card, and keeps its new words or the old ones. */
   readonly onChange: (keeps: boolean) => void;
   readonly onShow: (code: string) => void;
+  /** Codes of the cards that are in the deal; another one was taken away, and can come back. */
+  readonly joined: readonly string[];
+  readonly onDrop: (code: string) => void;
+  readonly onPutBack: (code: string) => void;
   readonly onClose: () => void;
 }
 
@@ -188,27 +192,68 @@ const Preview = ({ draft, code, findSkill }: PreviewProps) => {
   );
 };
 
-const Written = ({ own, nameOf, onShow, onTake }: Props) => {
+/** What was written, and below it what was taken away. */
+const Written = ({ own, joined, changing, nameOf, onShow, onTake, onDrop, onPutBack }: Props) => {
   const words = useWords(ownDialogWords);
+  const list = useRef<HTMLElement>(null);
+  const [moved, setMoved] = useState(0);
+  useEffect(() => {
+    // The button that was pressed is gone from its row.
+    if (moved > 0) list.current?.focus();
+  }, [moved]);
   if (own.length === 0) return null;
+  const gone = own.filter(({ code }) => !joined.includes(code));
+  const move = (act: () => void) => {
+    act();
+    setMoved(moved + 1);
+  };
   return (
-    <section className="dialog-part">
+    <section className="dialog-part" tabIndex={-1} ref={list} aria-label={words.written}>
       <h3>{words.written}</h3>
       <ul className="card-list">
-        {own.map((entry) => (
-          <li key={entry.code}>
-            <button
-              type="button"
-              className="card-link"
-              title={words.show(entry.code)}
-              onClick={() => onShow(entry.code)}
-            >
-              <b>{entry.code}</b> {nameOf(entry.code)}
-            </button>
-            <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
-          </li>
-        ))}
+        {own
+          .filter(({ code }) => joined.includes(code))
+          .map((entry) => (
+            <li key={entry.code}>
+              <button
+                type="button"
+                className="card-link"
+                title={words.show(entry.code)}
+                onClick={() => onShow(entry.code)}
+              >
+                <b>{entry.code}</b> {nameOf(entry.code)}
+              </button>
+              <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
+              <Button
+                label={words.drop(entry.code)}
+                icon="x"
+                look="icon"
+                off={changing === entry.code}
+                onPress={() => move(() => onDrop(entry.code))}
+              />
+            </li>
+          ))}
       </ul>
+      {gone.length > 0 && (
+        <>
+          <h3>{words.dropped}</h3>
+          <ul className="card-list">
+            {gone.map(({ code }) => (
+              <li key={code}>
+                <span>
+                  <b>{code}</b> {nameOf(code)}
+                </span>
+                <Button
+                  label={words.putBack(code)}
+                  icon="arrow-u-up-left"
+                  look="icon"
+                  onPress={() => move(() => onPutBack(code))}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 };
