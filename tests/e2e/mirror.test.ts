@@ -108,7 +108,7 @@ test('a card is taken back by dragging, by button and by key, and Escape leaves 
   await page.mouse.up();
   await expect.poll(placed).not.toHaveProperty('1');
   await page.locator('li [data-skill="2"]').click();
-  await page.getByRole('button', { name: 'Terug op de stapel' }).click();
+  await page.getByRole('button', { name: 'Terug naar ‘nog te leggen’' }).click();
   await expect.poll(placed).not.toHaveProperty('2');
   await page.locator('li [data-skill="3"]').focus();
   await page.keyboard.press('0');

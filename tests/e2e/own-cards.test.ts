@@ -261,6 +261,6 @@ test('a card of one’s own is taken away, from the table and out of the file, a
   await expect.poll(written).toEqual(['E02', 'E01']);
   await pressHere('Leg E01 terug bij de stapel');
   await expect.poll(written).toEqual(['E01', 'E02']);
-  await pressHere('Leg E01 op tafel');
+  await form().getByTitle('Leg E01 op tafel').click();
   await waitForCode(page, 'E01');
 });

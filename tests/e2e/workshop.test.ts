@@ -227,8 +227,8 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await goTo('Rolpoker');
   await room.locator('.poker-room.roles').waitFor();
   await table.getByLabel('Neem een dilemma').selectOption('D03');
-  await press('Volgende stap');
-  await press('Volgende stap');
+  await press('Volgende stap', table.getByRole('main'));
+  await press('Volgende stap', table.getByRole('main'));
   await room.locator('.poker-room.closed').waitFor();
   const hands = async (counts: readonly number[]) => {
     for (const [i, times] of counts.entries()) {
@@ -242,7 +242,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await press('Draai om');
   await room.getByText('Wie ‘reguleren’ of ‘loslaten’ koos, vertelt eerst.').waitFor();
   expect(await readRoom()).toMatch(/\b11\b/);
-  await press('Volgende stap');
+  await press('Volgende stap', table.getByRole('main'));
   await room.locator('.poker-room.open').waitFor();
   await hands([0, 4, 0, 15, 5]);
   await expect.poll(readRoom).toMatch(/\b15\b/);
