@@ -189,7 +189,7 @@ test('an earlier session’s file is laid beside it; another file says why not',
   await choose('{"log": 3}');
   await page.getByText('In dit bestand staat geen spiegel.').waitFor();
   await choose(JSON.stringify({ mirror: writeMirror(actOn(layPaper(6, 3))) }));
-  await page.getByRole('button', { name: 'Laat de uitkomst zien' }).click();
+  await page.getByRole('button', { name: 'Toon de uitkomst' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(17);
   expect(await page.locator('.mirror-table').innerText()).toContain('vorige keer 6');
   await page.getByRole('button', { name: 'Vergelijk niet meer' }).click();

@@ -21,7 +21,7 @@ const nl = {
     ]
       .filter(Boolean)
       .join(', '),
-  reveal: 'Laat de uitkomst zien',
+  reveal: 'Toon de uitkomst',
   revealWhy: 'Niemand ziet de uitkomst tot jij die laat zien. Dan staat die ook op het grote scherm.',
   hide: 'Verberg de uitkomst',
   open: 'De uitkomst is te zien. Verberg die om verder te leggen of te tellen.',
