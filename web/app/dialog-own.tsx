@@ -17,7 +17,6 @@ export const OwnCardDialog = ({ state, act, names, own, onClose }: DialogTools &
     <OwnDialog
       open
       cards={state.box.cards}
-      nameOf={names.nameOf}
       findSkill={names.findSkill}
       own={own.entries}
       joined={tableOf(state).own}

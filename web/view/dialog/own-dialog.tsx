@@ -20,7 +20,6 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly own: readonly OwnEntry[];
   readonly draft: OwnDraft;
   readonly hasGlyph: (character: string) => boolean;
-  readonly nameOf: (code: string) => string;
   readonly onDraft: (draft: OwnDraft) => void;
   /** The card is written: into the pile, or onto the table as well. */
   readonly onAdd: (lay: boolean) => void;
@@ -192,8 +191,11 @@ const Preview = ({ draft, code, findSkill }: PreviewProps) => {
   );
 };
 
+/** By its first words: a question has no title, and by its kind one is like another. */
+const nameOwn = ({ draft: { family, texts } }: OwnEntry): string => texts[ownFields[family][0]?.name ?? ''] ?? '';
+
 /** What was written, and below it what was taken away. */
-const Written = ({ own, joined, changing, nameOf, onShow, onTake, onDrop, onPutBack }: Props) => {
+const Written = ({ own, joined, changing, onShow, onTake, onDrop, onPutBack }: Props) => {
   const words = useWords(ownDialogWords);
   const list = useRef<HTMLElement>(null);
   const [moved, setMoved] = useState(0);
@@ -221,12 +223,12 @@ const Written = ({ own, joined, changing, nameOf, onShow, onTake, onDrop, onPutB
                 title={words.show(entry.code)}
                 onClick={() => onShow(entry.code)}
               >
-                <b>{entry.code}</b> {nameOf(entry.code)}
+                <b>{entry.code}</b> {nameOwn(entry)}
               </button>
               <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
               <Button
                 label={words.drop(entry.code)}
-                icon="x"
+                icon="trash"
                 look="icon"
                 off={changing === entry.code}
                 onPress={() => move(() => onDrop(entry.code))}
@@ -238,16 +240,16 @@ const Written = ({ own, joined, changing, nameOf, onShow, onTake, onDrop, onPutB
         <>
           <h3>{words.dropped}</h3>
           <ul className="card-list">
-            {gone.map(({ code }) => (
-              <li key={code}>
+            {gone.map((entry) => (
+              <li key={entry.code}>
                 <span>
-                  <b>{code}</b> {nameOf(code)}
+                  <b>{entry.code}</b> {nameOwn(entry)}
                 </span>
                 <Button
-                  label={words.putBack(code)}
+                  label={words.putBack(entry.code)}
                   icon="arrow-u-up-left"
                   look="icon"
-                  onPress={() => move(() => onPutBack(code))}
+                  onPress={() => move(() => onPutBack(entry.code))}
                 />
               </li>
             ))}
