@@ -6,7 +6,11 @@ const LOOKS = 1500;
 /** Looks again until there is something; says what never came. */
 export const until = async <T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> => {
   for (let looks = 0; looks < LOOKS; looks++) {
-    const found = await look();
+    const found = await look().catch((error) => {
+      // A page that is loading anew answers nothing in this moment.
+      if (!/Execution context was destroyed|no such (?:window|frame)/.test(String(error))) throw error;
+      return undefined;
+    });
     if (found) return found;
     await new Promise((done) => setTimeout(done, PAUSE));
   }

@@ -85,7 +85,12 @@ export const walkChapter = async (chapter: Chapter, setting: Setting): Promise<v
       } catch (error) {
         const heard = await visit.hear().catch(() => []);
         const also = heard.length > 0 ? `; the page said: ${heard.join(' | ')}` : '';
-        throw new Error(`${where}, step “${name}”: ${error instanceof Error ? error.message : error}${also}`);
+        const seen = await tab
+          .run(() => document.body.innerText.replace(/\s+/g, ' ').slice(0, 200), undefined)
+          .catch(String);
+        throw new Error(
+          `${where}, step “${name}”: ${error instanceof Error ? error.message : error}${also}; the page shows “${seen}”`,
+        );
       }
       const heard = await visit.hear();
       if (heard.length > 0) throw new Error(`${where}, step “${name}”: the page said: ${heard.join(' | ')}`);

@@ -7,6 +7,8 @@ import { wipeSession } from '../state/storage.ts';
  */
 export const wipeAndReopen = (language: Language): void => {
   wipeSession();
+  // What was done a moment ago may still be on its way to be noted.
+  addEventListener('pagehide', wipeSession);
   history.replaceState(null, '', `#lang=${language}`);
   location.reload();
 };

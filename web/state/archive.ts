@@ -14,6 +14,9 @@ export interface Archive {
 const NAME = `ruimtemakers${folder}`;
 const STORE = 'conversations';
 
+/** After a wipe this page keeps nothing any more, whoever still wanted to: it is about to be opened anew. */
+let wiped = false;
+
 const settle = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
@@ -47,6 +50,7 @@ export const openArchive = (): Archive => {
     opened = undefined;
   };
   const work = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
+    if (wiped) throw new Error('All that was kept here has been wiped.');
     opened ??= open(forget);
     try {
       const transaction = (await opened).transaction(STORE, mode, { durability: 'strict' });
@@ -78,6 +82,7 @@ export const openArchive = (): Archive => {
       ),
     remove,
     wipe: async () => {
+      wiped = true;
       const database = await opened?.catch(() => undefined);
       database?.close();
       forget();
