@@ -20,7 +20,6 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
   readonly own: readonly OwnEntry[];
   readonly draft: OwnDraft;
   readonly hasGlyph: (character: string) => boolean;
-  readonly nameOf: (code: string) => string;
   readonly onDraft: (draft: OwnDraft) => void;
   /** The card is written: into the pile, or onto the table as well. */
   readonly onAdd: (lay: boolean) => void;
@@ -31,6 +30,10 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
   /** Ends the change of a card, and keeps its new words or the old ones. */
   readonly onChange: (keeps: boolean) => void;
   readonly onShow: (code: string) => void;
+  /** Codes of the cards that are in the deal; another one was taken away, and can come back. */
+  readonly joined: readonly string[];
+  readonly onDrop: (code: string) => void;
+  readonly onPutBack: (code: string) => void;
   readonly onClose: () => void;
 }
 
@@ -188,27 +191,71 @@ const Preview = ({ draft, code, findSkill }: PreviewProps) => {
   );
 };
 
-const Written = ({ own, nameOf, onShow, onTake }: Props) => {
+/** By its first words: a question has no title, and by its kind one is like another. */
+const nameOwn = ({ draft: { family, texts } }: OwnEntry): string => texts[ownFields[family][0]?.name ?? ''] ?? '';
+
+/** What was written, and below it what was taken away. */
+const Written = ({ own, joined, changing, onShow, onTake, onDrop, onPutBack }: Props) => {
   const words = useWords(ownDialogWords);
+  const list = useRef<HTMLElement>(null);
+  const [moved, setMoved] = useState(0);
+  useEffect(() => {
+    // The button that was pressed is gone from its row.
+    if (moved > 0) list.current?.focus();
+  }, [moved]);
   if (own.length === 0) return null;
+  const gone = own.filter(({ code }) => !joined.includes(code));
+  const move = (act: () => void) => {
+    act();
+    setMoved(moved + 1);
+  };
   return (
-    <section className="dialog-part">
+    <section className="dialog-part" tabIndex={-1} ref={list} aria-label={words.written}>
       <h3>{words.written}</h3>
       <ul className="card-list">
-        {own.map((entry) => (
-          <li key={entry.code}>
-            <button
-              type="button"
-              className="card-link"
-              title={words.show(entry.code)}
-              onClick={() => onShow(entry.code)}
-            >
-              <b>{entry.code}</b> {nameOf(entry.code)}
-            </button>
-            <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
-          </li>
-        ))}
+        {own
+          .filter(({ code }) => joined.includes(code))
+          .map((entry) => (
+            <li key={entry.code}>
+              <button
+                type="button"
+                className="card-link"
+                title={words.show(entry.code)}
+                onClick={() => onShow(entry.code)}
+              >
+                <b>{entry.code}</b> {nameOwn(entry)}
+              </button>
+              <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
+              <Button
+                label={words.drop(entry.code)}
+                icon="trash"
+                look="icon"
+                off={changing === entry.code}
+                onPress={() => move(() => onDrop(entry.code))}
+              />
+            </li>
+          ))}
       </ul>
+      {gone.length > 0 && (
+        <>
+          <h3>{words.dropped}</h3>
+          <ul className="card-list">
+            {gone.map((entry) => (
+              <li key={entry.code}>
+                <span>
+                  <b>{entry.code}</b> {nameOwn(entry)}
+                </span>
+                <Button
+                  label={words.putBack(entry.code)}
+                  icon="arrow-u-up-left"
+                  look="icon"
+                  onPress={() => move(() => onPutBack(entry.code))}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 };

@@ -7,7 +7,7 @@ import type { Scene } from '../../workshop/scenes.ts';
 const nl = {
   languages: 'Taal',
   isBlack: 'Het grote scherm is zwart.',
-  choosePile: 'Kies andere kaarten',
+  choosePile: 'Kies welke kaarten meedoen',
   session: 'Gesprek',
   views: 'Onderdelen',
   scenes: {
@@ -80,7 +80,7 @@ export type AppWords = Readonly<typeof nl>;
 const en: AppWords = {
   languages: 'Language',
   isBlack: 'The big screen is black.',
-  choosePile: 'Choose other cards',
+  choosePile: 'Choose which cards take part',
   session: 'Conversation',
   views: 'Parts',
   scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
