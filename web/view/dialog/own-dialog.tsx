@@ -4,7 +4,6 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import { makeOwnCard, nextOwnCode } from '../../workshop/own/own.ts';
 import { checkOwn, tellOwn } from '../../workshop/own/own-check.ts';
 import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from '../../workshop/own/own-fields.ts';
-import type { OwnEntry } from '../../workshop/own/own-list.ts';
 import { nameField, ownWords } from '../../workshop/own/own-words.ts';
 import { CardView } from '../card/card.tsx';
 import type { LookSetting } from '../card/face.ts';
@@ -13,27 +12,18 @@ import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills } from '../piece/sets.ts';
 import { ownDialogWords } from './own-dialog-words.ts';
+import { OwnWritten, type WrittenProps } from './own-written.tsx';
 
-interface Props extends Pick<LookSetting, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'>, WrittenProps {
   readonly open: boolean;
   readonly cards: readonly SpokenCard[];
-  readonly own: readonly OwnEntry[];
   readonly draft: OwnDraft;
   readonly hasGlyph: (character: string) => boolean;
   readonly onDraft: (draft: OwnDraft) => void;
   /** The card is written: into the pile, or onto the table as well. */
   readonly onAdd: (lay: boolean) => void;
-  /** Code of the card that the draft will change; else it becomes a new one. */
-  readonly changing: string | undefined;
-  /** Takes up a card that was written before. */
-  readonly onTake: (entry: OwnEntry) => void;
   /** Ends the change of a card, and keeps its new words or the old ones. */
   readonly onChange: (keeps: boolean) => void;
-  readonly onShow: (code: string) => void;
-  /** Codes of the cards that are in the deal; another one was taken away, and can come back. */
-  readonly joined: readonly string[];
-  readonly onDrop: (code: string) => void;
-  readonly onPutBack: (code: string) => void;
   readonly onClose: () => void;
 }
 
@@ -124,7 +114,7 @@ export const OwnDialog = (props: Props) => {
         </div>
         <Preview draft={draft} code={changing ?? nextOwnCode(own) ?? 'E99'} findSkill={props.findSkill} />
       </div>
-      <Written {...props} />
+      <OwnWritten {...props} />
     </Dialog>
   );
 };
@@ -187,75 +177,6 @@ const Preview = ({ draft, code, findSkill }: PreviewProps) => {
           <figcaption>{words[side]}</figcaption>
         </figure>
       ))}
-    </section>
-  );
-};
-
-/** By its first words: a question has no title, and by its kind one is like another. */
-const nameOwn = ({ draft: { family, texts } }: OwnEntry): string => texts[ownFields[family][0]?.name ?? ''] ?? '';
-
-/** What was written, and below it what was taken away. */
-const Written = ({ own, joined, changing, onShow, onTake, onDrop, onPutBack }: Props) => {
-  const words = useWords(ownDialogWords);
-  const list = useRef<HTMLElement>(null);
-  const [moved, setMoved] = useState(0);
-  useEffect(() => {
-    // The button that was pressed is gone from its row.
-    if (moved > 0) list.current?.focus();
-  }, [moved]);
-  if (own.length === 0) return null;
-  const gone = own.filter(({ code }) => !joined.includes(code));
-  const move = (act: () => void) => {
-    act();
-    setMoved(moved + 1);
-  };
-  return (
-    <section className="dialog-part" tabIndex={-1} ref={list} aria-label={words.written}>
-      <h3>{words.written}</h3>
-      <ul className="card-list">
-        {own
-          .filter(({ code }) => joined.includes(code))
-          .map((entry) => (
-            <li key={entry.code}>
-              <button
-                type="button"
-                className="card-link"
-                title={words.show(entry.code)}
-                onClick={() => onShow(entry.code)}
-              >
-                <b>{entry.code}</b> {nameOwn(entry)}
-              </button>
-              <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
-              <Button
-                label={words.drop(entry.code)}
-                icon="trash"
-                look="icon"
-                off={changing === entry.code}
-                onPress={() => move(() => onDrop(entry.code))}
-              />
-            </li>
-          ))}
-      </ul>
-      {gone.length > 0 && (
-        <>
-          <h3>{words.dropped}</h3>
-          <ul className="card-list">
-            {gone.map((entry) => (
-              <li key={entry.code}>
-                <span>
-                  <b>{entry.code}</b> {nameOwn(entry)}
-                </span>
-                <Button
-                  label={words.putBack(entry.code)}
-                  icon="arrow-u-up-left"
-                  look="icon"
-                  onPress={() => move(() => onPutBack(entry.code))}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 };
