@@ -7,7 +7,7 @@ import type { World } from './commands/program.ts';
 import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
 import { runOnChange } from './commands/watch.node.ts';
-import { removeUnfinished } from './write/files.node.ts';
+import { removeUnfinished, stops } from './write/files.node.ts';
 
 /** Words in, exit code and lines out; the only file that reads the process. */
 const typed = process.argv.slice(2);
@@ -32,13 +32,6 @@ const truth = chooseTruth(readBuilt(lying), findFolder(), fileURLToPath(lying));
 
 if (truth.kind === 'source') process.exitCode = await runSource(truth, typed);
 else {
-  /** Ctrl-C and a polite kill: nothing half written is left, and the exit code tells the signal as shells do. */
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const)
-    process.once(signal, () => process.exit(code));
   if (truth.kind === 'bundled' && !typed.includes('--json')) process.stderr.write(`${truth.told}\n`);
   const world: World = {
     deck,
@@ -50,7 +43,9 @@ else {
     language: readHelpLanguage(typed, Intl.DateTimeFormat().resolvedOptions().locale),
     home: homedir(),
     watch: () => {
+      // The run in hand ends with this one.
       process.once('exit', runOnChange(process.execPath, typed));
+      for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };
   process.exitCode = await runCommand(typed, world);

@@ -1,8 +1,9 @@
 import { type LaidCards, pickCards } from '../edition/deck.ts';
 import { countSheets, type HomeWish } from '../edition/home.ts';
 import { markOf } from '../edition/names.ts';
+import { homeSafeArea, safeArea } from '../paper/theme.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
-import { homeSafeArea, preflightFaces } from '../preflight/preflight-deck.ts';
+import { preflightFaces } from '../preflight/preflight-deck.ts';
 import { type HomePrint, type PressPrint, type PrintTyped, type PrintWish, readPrintWish } from '../wish/print-wish.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { writeHome } from '../write/home.ts';
@@ -113,7 +114,7 @@ const printSheets = async (job: Job, wish: HomePrint, home: HomeWish): Promise<P
 };
 
 const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array): Promise<Printed> => {
-  const laid = pickCards(await layFitting(job, wish.language, wish), wish.codes);
+  const laid = pickCards(await layFitting(job, wish.language, { ...wish, safe: safeArea }), wish.codes);
   const name = isKnownProfile(wish.icc) ? wish.name : `${wish.name}-${markOf(profile)}`;
   const { path, findings } = await writePress(job, laid, { ...wish.press, profile }, name);
   return { files: [path], cards: laid.cards.length, findings, uncoded: tellUncoded(wish, laid) };

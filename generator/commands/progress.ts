@@ -14,6 +14,8 @@ export const runSteps = async (job: Job, steps: readonly Step[]): Promise<void> 
   }));
   const list = new Listr(tasks, {
     fallbackRenderer: 'simple',
+    // Who presses Ctrl-C ends the process, as everywhere; its own would end it as if a command were not found.
+    registerSignalListeners: false,
     rendererOptions: { collapseErrors: false, showErrorMessage: false },
   });
   await list.run();

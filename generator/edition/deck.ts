@@ -9,8 +9,8 @@ import { layFamilyOf } from '../layout/face/looks.ts';
 import { type Ink, inkFamily, paletteOf } from '../layout/face/palette.ts';
 import { scaleFamily, scaleOf } from '../layout/face/scale.ts';
 import type { Size } from '../paper/geometry.ts';
-import { typeFloor } from '../paper/theme.ts';
-import type { Pt } from '../paper/units.ts';
+import { homeSafeArea, typeFloor } from '../paper/theme.ts';
+import type { Mm, Pt } from '../paper/units.ts';
 import { codeWidth, encodeCard } from '../tools/qr.ts';
 import { setterFor, type Tools } from './printshop.ts';
 
@@ -33,6 +33,8 @@ export interface LayWish {
   readonly ink: Ink;
   /** Where the web app is: each back gets a code to its own card there. */
   readonly address?: string | undefined;
+  /** What must stay free of letters within the cut; what scissors ask for where nothing is said. */
+  readonly safe?: Mm;
   /** Only the cards of these families; all where nothing is said. */
   readonly families?: readonly FamilyId[];
 }
@@ -40,12 +42,12 @@ export interface LayWish {
 /** Lays out all cards, family by family, in the deck's own order. */
 export const layDeck = (
   deck: Deck,
-  { language, size, ink, address, families: wanted }: LayWish,
+  { language, size, ink, address, families: wanted, safe = homeSafeArea }: LayWish,
   tools: Tools,
 ): LaidDeck => {
   const setter = setterFor(language, tools);
   const findSkill = makeFindSkill(deck.cards);
-  const scale = scaleOf(size);
+  const scale = scaleOf(size, safe);
   const own = deck.cards.filter(isOwn);
   const shared = deck.cards.filter((card) => !isOwn(card));
   const lay = (family: Family): LaidFamily => {

@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/schema.ts';
+import { cutLanguages } from '../../cards/spoken.ts';
 import type { Icon } from '../layout/shape/icon.ts';
 import type { Typesetter } from '../layout/text/text.ts';
 import type { PrintOptions } from '../paint/pdf.ts';
@@ -36,6 +37,7 @@ export type OnStep = (stage: 'lay' | 'paint', done: number, of: number) => Promi
 export const setterFor = (language: Language, { measure, hyphenate }: Tools): Typesetter => ({
   measure,
   hyphenate: hyphenate(language),
+  cutLanguages: (text) => cutLanguages(text, language),
 });
 
 /** What a file says of itself: the title of this edition, and what all files of a printshop have. */

@@ -1,5 +1,6 @@
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
+import { cutLanguages, type Spoken } from '../../cards/spoken.ts';
 import type { ReaderCard, ReaderFamily, ReaderSetting, ReaderText } from '../layout/book/reader-text.ts';
 import { layFamilyFence } from '../layout/face/fence.ts';
 import { type Passage, soft } from '../layout/text/passages.ts';
@@ -29,9 +30,13 @@ interface FamilyView extends Pick<ReaderFamily, 'name' | 'codes' | 'picture'> {
   readonly cards: readonly CardView[];
 }
 
-interface CardView extends Pick<ReaderCard, 'code' | 'heading' | 'front'> {
-  readonly back: readonly Passage[];
+interface CardView extends Pick<ReaderCard, 'code' | 'heading'> {
+  readonly front: readonly SpokenPassage[];
+  readonly back: readonly SpokenPassage[];
 }
+
+/** A passage with its text, or that of each of its items, in parts of one language each. */
+type SpokenPassage = Passage & { readonly said: readonly Spoken[] | readonly (readonly Spoken[])[] };
 
 const PICTURE: Size = { width: 92, height: 60 };
 
@@ -58,8 +63,21 @@ export const viewReader = (
     tint: family.tint,
     size: PICTURE,
     shapes: drawPicture({ family, picture }, language, tools),
-    cards: cards.map(({ code, heading, front, back, gloss }) => ({ code, heading, front, back: [...back, ...gloss] })),
+    cards: cards.map(({ code, heading, front, back, gloss }) => ({
+      code,
+      heading,
+      front: front.map((passage) => speak(passage, language)),
+      back: [...back, ...gloss].map((passage) => speak(passage, language)),
+    })),
   })),
+});
+
+const speak = (passage: Passage, language: Language): SpokenPassage => ({
+  ...passage,
+  said:
+    'items' in passage
+      ? passage.items.map((item) => cutLanguages(item, language))
+      : cutLanguages(passage.text, language),
 });
 
 const drawPicture = (

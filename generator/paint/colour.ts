@@ -1,10 +1,15 @@
 import type { Colour } from '../paper/frame.ts';
-import { inksOf, isBlack } from './inks.ts';
+import { type InksOf, isBlack } from './inks.ts';
 import { greyOf, rgbOf } from './lab.ts';
 import { number } from './number.ts';
 
-/** How a Frame's colours are written (ISO 32000-1, 8.6.8): for screens and office printers, in black alone, or for a press. */
-export type ColourMode = 'rgb' | 'grey' | 'cmyk';
+/**
+ * How a Frame's colours are written (ISO 32000-1, 8.6.8): for screens and office printers, in black alone, or for a press
+ * in the inks that it finds.
+ */
+export type ColourMode = 'rgb' | 'grey' | InksOf;
+
+export const isPress = (mode: ColourMode): mode is InksOf => typeof mode === 'function';
 
 /** The colour that prints on every plate of a press (ISO 32000-1, 8.6.6.4). */
 export const EVERY_INK = 'All';
@@ -14,17 +19,23 @@ export const OVERPRINT = 'Overprint';
 
 const numbers = (values: readonly number[]): string => values.map(number).join(' ');
 
-const operators = {
-  rgb: { fill: 'rg', stroke: 'RG', of: rgbOf },
-  grey: { fill: 'g', stroke: 'G', of: (colour: Colour) => [greyOf(colour)] },
-  cmyk: { fill: 'k', stroke: 'K', of: inksOf },
-} as const satisfies Record<ColourMode, unknown>;
+const write = (
+  colour: Colour,
+  mode: ColourMode,
+): readonly [values: readonly number[], fill: string, stroke: string] => {
+  if (isPress(mode)) return [mode(colour), 'k', 'K'];
+  return mode === 'grey' ? [[greyOf(colour)], 'g', 'G'] : [rgbOf(colour), 'rg', 'RG'];
+};
 
-export const fillColour = (colour: Colour, mode: ColourMode): string =>
-  `${numbers(operators[mode].of(colour))} ${operators[mode].fill}`;
+export const fillColour = (colour: Colour, mode: ColourMode): string => {
+  const [values, fill] = write(colour, mode);
+  return `${numbers(values)} ${fill}`;
+};
 
-export const strokeColour = (colour: Colour, mode: ColourMode): string =>
-  `${numbers(operators[mode].of(colour))} ${operators[mode].stroke}`;
+export const strokeColour = (colour: Colour, mode: ColourMode): string => {
+  const [values, , stroke] = write(colour, mode);
+  return `${numbers(values)} ${stroke}`;
+};
 
 /** Only black ink overprints: any other colour would mix with what lies under it. */
-export const overprints = (colour: Colour, mode: ColourMode): boolean => mode === 'cmyk' && isBlack(inksOf(colour));
+export const overprints = (colour: Colour, mode: ColourMode): boolean => isPress(mode) && isBlack(mode(colour));

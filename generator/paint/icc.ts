@@ -1,9 +1,17 @@
+import { type Inks, type InksOf, openInks } from './inks.ts';
+import type { Lab } from './lab.ts';
+import { openPrediction } from './print-table.ts';
+
 /** What a press file says of an ICC profile (ICC.1:2010, 7.2 and 9.2). */
 export interface PressProfile {
   readonly bytes: Uint8Array;
   /** The profile's own name. */
   readonly description: string;
   readonly condition: PrintingCondition;
+  /** Which inks print a colour there. */
+  readonly inksOf: InksOf;
+  /** What a mix of inks looks like there; nothing where the profile tells it in a way that is not read. */
+  readonly predict: ((inks: Inks) => Lab) | undefined;
 }
 
 /** A printing condition as the ICC registry knows it, or `Custom`. */
@@ -24,8 +32,16 @@ const conditions: readonly (readonly [RegExp, identifier: string, condition: str
   [/FOGRA52|PSO Uncoated v3/i, 'FOGRA52', 'Offset on wood-free uncoated paper, ISO 12647-2:2013, PS5'],
 ];
 
-/** Reads a CMYK output profile; throws when it is something else, since no press could be meant by it. */
+const opened = new WeakMap<Uint8Array, PressProfile>();
+
+/** Reads a CMYK output profile once; throws when it is something else, since no press could be meant by it. */
 export const openProfile = (bytes: Uint8Array): PressProfile => {
+  const profile = opened.get(bytes) ?? readProfile(bytes);
+  opened.set(bytes, profile);
+  return profile;
+};
+
+const readProfile = (bytes: Uint8Array): PressProfile => {
   const [kind, space, signature] = [12, 16, 36].map((at) => latin(bytes, at, 4));
   if (bytes.length < 132 || signature !== 'acsp') throw new Error('This file is not an ICC profile.');
   if (kind !== 'prtr' || space !== 'CMYK')
@@ -36,11 +52,14 @@ export const openProfile = (bytes: Uint8Array): PressProfile => {
   const condition = found
     ? { identifier: found[1], registry: REGISTRY, condition: found[2] }
     : { identifier: 'Custom', condition: description };
+  const predict = openPrediction(bytes, tags.get('A2B1') as Tag);
   // What stands behind its end is no part of it.
   return {
     bytes: bytes.subarray(0, new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)),
     description,
     condition,
+    predict,
+    inksOf: openInks(predict),
   };
 };
 

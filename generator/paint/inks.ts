@@ -6,12 +6,9 @@ import { type Lab, labOf, labToXyz, measureDifference, rgbOf, type Xyz, xyzToLab
  * letter stands out of register. Every other colour is at most two of cyan, magenta and yellow, with black for its
  * depth: grey never is a mix of three (full grey component replacement), which keeps ink low and print runs even.
  *
- * How much of each is found by a model of the print: the colours of solid inks and their overprints on coated paper, and
- * the law by which screened inks mix (Neugebauer, with Yule and Nielsen's n = 2 for the growth of dots). This is not
- * colour management: one paper, one screen, no black point, and colours beyond print end at the nearest that a press
- * holds. Read through the FOGRA39 profile, the deck's 97 colours come out 2.1 from what was meant on average and 6.8 at
- * worst (ΔE 2000); the plain formula (1 − R − K) / (1 − K) gives 8.3 and 16. On uncoated paper the same inks give 5.3
- * and 16, mostly because its black is no deeper. The proof decides.
+ * How much of each is found by what the mix would look like: by the table of the profile that a file is made for, or,
+ * where a profile has none that is read here, by a model of the print. Colours beyond print end at the nearest that a
+ * press holds. The proof decides.
  */
 export type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number];
 
@@ -50,7 +47,10 @@ const ROOTS: readonly Xyz[] = SOLIDS.map((lab) => {
   return [Math.sqrt(x), Math.sqrt(y), Math.sqrt(z)];
 });
 
-/** What a mix of inks looks like on paper: each solid counts for the area on which just its inks meet. */
+/**
+ * What a mix of inks looks like on coated paper, by a model: each solid counts for the area on which just its inks meet
+ * (Neugebauer, with Yule and Nielsen's n = 2 for the growth of dots).
+ */
 export const predictPrint = (inks: Inks): Lab => {
   const sum = [0, 0, 0];
   ROOTS.forEach((root, solid) => {
@@ -61,13 +61,19 @@ export const predictPrint = (inks: Inks): Lab => {
   return xyzToLab([x, y, z]);
 };
 
-const known = new Map<Colour, Inks>();
+type Predict = (inks: Inks) => Lab;
 
 /** The inks of a colour, each in whole percents of a solid as 0 to 1. */
-export const inksOf = (colour: Colour): Inks => {
-  const inks = known.get(colour) ?? findInks(colour);
-  known.set(colour, inks);
-  return inks;
+export type InksOf = (colour: Colour) => Inks;
+
+/** Finds inks by what a mix of them looks like; each colour once. */
+export const openInks = (predict: Predict = predictPrint): InksOf => {
+  const known = new Map<Colour, Inks>();
+  return (colour) => {
+    const inks = known.get(colour) ?? findInks(colour, predict);
+    known.set(colour, inks);
+    return inks;
+  };
 };
 
 /** All inks of a colour together, in percents. */
@@ -84,10 +90,10 @@ const CHROMATIC = [
 ] as const;
 const BLACK_ALONE = [[3]] as const;
 
-const findInks = (colour: Colour): Inks => {
+const findInks = (colour: Colour, predict: Predict): Inks => {
   if (/^#FFFFFF$/i.test(colour)) return [0, 0, 0, 0];
   const goal = labOf(colour);
-  const found = (isNeutral(colour) ? BLACK_ALONE : CHROMATIC).map((use) => searchInks(goal, use));
+  const found = (isNeutral(colour) ? BLACK_ALONE : CHROMATIC).map((use) => searchInks(goal, use, predict));
   const best = found.reduce((a, b) => (b.off < a.off - 0.05 ? b : a));
   const [c, m, y, k] = best.inks.map((ink) => Math.round(ink * 100) / 100) as [number, number, number, number];
   return [c, m, y, k];
@@ -100,19 +106,19 @@ const isNeutral = (colour: Colour): boolean => {
 };
 
 /** Steps of a quarter, halved when none of them brings the print nearer: one ink more or less, or one for another. */
-const searchInks = (goal: Lab, use: readonly number[]) => {
+const searchInks = (goal: Lab, use: readonly number[], predict: Predict) => {
   const moves = [
     ...use.flatMap((i) => [{ [i]: 1 }, { [i]: -1 }]),
     ...use.flatMap((i) => use.filter((j) => j !== i).map((j) => ({ [i]: 1, [j]: -1 }))),
   ] as readonly Readonly<Record<number, number>>[];
   let inks = [0, 1, 2, 3].map((i) => (use.includes(i) ? 0.3 : 0)) as unknown as Inks;
-  let off = measureDifference(predictPrint(inks), goal);
+  let off = measureDifference(predict(inks), goal);
   for (let step = 0.25; step > 0.002; ) {
     let moved = false;
     for (const move of moves) {
       const next = inks.map((ink, i) => Math.min(1, Math.max(0, ink + step * (move[i] ?? 0)))) as unknown as Inks;
       if (next.reduce((sum, ink) => sum + ink, 0) > INK_LIMIT - ROUNDING) continue;
-      const nextOff = measureDifference(predictPrint(next), goal);
+      const nextOff = measureDifference(predict(next), goal);
       if (nextOff < off - 1e-6) [inks, off, moved] = [next, nextOff, true];
     }
     if (!moved) step /= 2;

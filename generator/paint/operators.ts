@@ -1,6 +1,6 @@
 import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
-import { type ColourMode, EVERY_INK, fillColour, OVERPRINT, overprints, strokeColour } from './colour.ts';
+import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
 import type { PdfFont, PdfPosition } from './pdfkit.ts';
 
@@ -33,7 +33,7 @@ export const pathOperators = (item: PathItem, mode: ColourMode = 'rgb'): string 
     ...(fill ? [fillColour(fill, mode)] : []),
     ...(stroke
       ? [
-          `${everyInk && mode === 'cmyk' ? `/${EVERY_INK} CS 1 SCN` : strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`,
+          `${everyInk && isPress(mode) ? `/${EVERY_INK} CS 1 SCN` : strokeColour(stroke, mode)} ${at(lineWidth ?? 0.25)} w [${(dash ?? []).map(at).join(' ')}] 0 d`,
         ]
       : []),
     ...path.map(segment),

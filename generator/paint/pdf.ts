@@ -2,6 +2,7 @@ import { type FontBytes, type GroupItem, type Item, layFrame, type Page, type Ro
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
+import { addAnchor, addLink } from './links.ts';
 import { openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
 import {
   collectBytes,
@@ -41,6 +42,9 @@ const structureOf: Structure = {
   list: 'L',
   item: 'LI',
   label: 'Lbl',
+  span: 'Span',
+  contents: 'TOC',
+  entry: 'TOCI',
 };
 
 /** Where no heading of the first level is: each of the others one level up. */
@@ -138,6 +142,7 @@ const paintItem = (item: Item, parent: PdfStructure, painting: Painting): void =
 const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): void => {
   const { document } = painting;
   if (item.bookmark) addBookmark(item.bookmark, placeOf(item, painting), painting);
+  if (item.anchor) addAnchor(item.anchor, placeOf(item, painting), document);
   if (item.role === undefined) {
     document.addContent(openGroup(item));
     for (const part of item.items) paintItem(part, parent, painting);
@@ -154,9 +159,14 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
     paintListItem(item, parent, painting);
     return;
   }
+  if (item.role === 'entry') {
+    paintEntry(item, parent, painting);
+    return;
+  }
   const element = openElement(painting.structure[item.role], item, parent, painting);
   if (item.numbering) element.dictionary.data.A = { O: 'List', ListNumbering: item.numbering };
-  if (item.role === 'list') for (const part of item.items) paintItem(part, element, painting);
+  if (item.role === 'list' || item.role === 'contents')
+    for (const part of item.items) paintItem(part, element, painting);
   else paintText(item, element, painting);
   element.end();
 };
@@ -172,8 +182,16 @@ const pagination = {
   footer: { type: 'Pagination /Subtype /Footer', attached: ['Bottom'] },
 } as const;
 
-const openElement = (type: string, item: GroupItem, parent: PdfStructure, { document }: Painting): PdfStructure => {
-  const element = document.struct(type, item.actualText ? { actual: item.actualText } : {});
+const openElement = (
+  type: string,
+  item: Pick<GroupItem, 'actualText' | 'language'>,
+  parent: PdfStructure,
+  { document }: Painting,
+): PdfStructure => {
+  const element = document.struct(type, {
+    ...(item.actualText && { actual: item.actualText }),
+    ...(item.language && { lang: item.language }),
+  });
   parent.add(element);
   return element;
 };
@@ -189,6 +207,19 @@ const paintListItem = (item: GroupItem, list: PdfStructure, painting: Painting) 
   element.end();
 };
 
+/** An entry of a list of contents holds a reference, and that the link itself (ISO 32000-1, 14.8.4.3.2 and 14.8.4.4.2). */
+const paintEntry = (item: GroupItem, contents: PdfStructure, painting: Painting) => {
+  const { document } = painting;
+  const entry = openElement(painting.structure.entry, {}, contents, painting);
+  const reference = openElement('Reference', {}, entry, painting);
+  const link = openElement('Link', item, reference, painting);
+  paintText(item, link, painting);
+  if (item.link) addLink(item.link, link, document);
+  link.end();
+  reference.end();
+  entry.end();
+};
+
 /** Left, top, right and bottom in pt, y downwards: pdfkit turns it over. */
 const cornersOf = ({ x, y, width, height }: Rect) => [x, y, x + width, y + height].map(mmToPt);
 
@@ -197,12 +228,35 @@ const paintText = (item: GroupItem, element: PdfStructure, painting: Painting) =
   const { document } = painting;
   const isOrnament = (part: Item) => part.kind === 'group' && part.role === 'ornament';
   for (const part of item.items.filter(isOrnament)) paintItem(part, element, painting);
+  const spans = item.items.filter(isSpan);
+  if (spans.length > 0) {
+    paintSpans(spans, element, painting);
+    return;
+  }
   element.add(document.markStructureContent('Span'));
   const parts = item.items.filter((part) => !isOrnament(part));
   parts.forEach((part, i) => {
     drawItem(i < parts.length - 1 ? spaceAfter(part) : part, painting);
   });
   document.endMarkedContent();
+};
+
+const isSpan = (part: Item): part is GroupItem => part.kind === 'group' && part.role === 'span';
+
+/** A text in more than one language: each part is an element that says its own, and one run of marked content. */
+const paintSpans = (spans: readonly GroupItem[], element: PdfStructure, painting: Painting) => {
+  const lines = spans.flatMap(({ items }) => items);
+  const endsLine = (line: Item) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return line.kind === 'text' && next?.kind === 'text' && next.y !== line.y;
+  };
+  for (const span of spans) {
+    const part = openElement('Span', span, element, painting);
+    part.add(painting.document.markStructureContent('Span'));
+    for (const line of span.items) drawItem(endsLine(line) ? spaceAfter(line) : line, painting);
+    painting.document.endMarkedContent();
+    part.end();
+  }
 };
 
 /** A line is followed by a space, so that who listens or copies does not get two words as one; a broken word is not. */

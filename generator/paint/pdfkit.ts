@@ -62,13 +62,18 @@ export interface PdfDocument {
   font(source: Uint8Array): void;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
   addContent(operators: string): void;
+  addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
+  annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): void;
   ref(data: Record<string, unknown> | readonly unknown[]): PdfReference;
   /** Called when the document ends; writes pdfkit's own XMP unless another function takes its place. */
   endMetadata(): void;
   markContent(tag: 'Artifact', options: { type: string; attached?: readonly string[] }): void;
   markStructureContent(tag: string): PdfMarkedContent;
   endMarkedContent(): void;
-  struct(type: string, options?: { alt?: string; actual?: string; bbox?: readonly number[] }): PdfStructure;
+  struct(
+    type: string,
+    options?: { alt?: string; actual?: string; lang?: string; bbox?: readonly number[] },
+  ): PdfStructure;
   addStructure(element: PdfStructure): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;

@@ -36,7 +36,7 @@ export const paintX4 = async (pages: readonly X4Page[], fonts: FontBytes, option
     pages.map(({ frame }) => frame),
     fonts,
     {
-      mode: 'cmyk',
+      mode: options.profile.inksOf,
       raised: true,
       onPage: options.onPage,
       dressPage: (page, index) => {

@@ -19,8 +19,11 @@ export type FontName = 'body' | 'strong' | 'title';
 export type FontBytes = Readonly<Record<FontName, readonly Uint8Array[]>>;
 
 export type Heading = 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5';
-/** What an item is to somebody who reads by ear. `label` is the mark or number of a list item; `ornament` is for the eye only. */
-export type Role = Heading | 'paragraph' | 'list' | 'item' | 'label' | 'ornament';
+/**
+ * What an item is to somebody who reads by ear. `label` is the mark or number of a list item, `span` a part of a text
+ * that is in one language, `contents` the list of what a file holds with an `entry` for each; `ornament` is for the eye only.
+ */
+export type Role = Heading | 'paragraph' | 'list' | 'item' | 'label' | 'span' | 'contents' | 'entry' | 'ornament';
 
 /** What a list counts its items with (ListNumbering, ISO 32000-1, table 347). */
 export type Numbering = 'Disc' | 'Circle' | 'Decimal' | 'UpperAlpha';
@@ -71,11 +74,24 @@ export interface GroupItem {
   readonly actualText?: string;
   /** An ornament that stands at the head or foot of every page: a running title, a page number. */
   readonly running?: 'header' | 'footer';
+  /** The language of its words, where it is not that of the file. */
+  readonly language?: string;
+  /** For an entry: the name of the place it leads to, and the box that can be clicked. */
+  readonly link?: Link;
+  /** The name under which an entry leads here. */
+  readonly anchor?: string;
   /** For a list whose items carry labels. */
   readonly numbering?: Numbering;
   /** A bookmark that leads to the page this group is on: a chapter, or a title in one: `['Vaardigheden', 'V01 Co-creatie']`. */
   readonly bookmark?: readonly [chapter: string, title?: string];
   readonly items: readonly Item[];
+}
+
+/** The name of a place in the file, in letters of ASCII, what there is to find, and where one clicks to go there. */
+export interface Link {
+  readonly to: string;
+  readonly says: string;
+  readonly box: Rect;
 }
 
 /** A picture that says something; `alt` says it in words, `box` is what it covers of the Frame it stands in. */

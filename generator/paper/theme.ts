@@ -20,8 +20,10 @@ export const leading = { body: 1.25, title: 1.08 } as const;
 
 /** From the trim to the first coloured thing: a blade that drifts 1.5 mm still leaves an even border. */
 export const border: Mm = 4;
-/** From the trim to the first letter; shops ask for 3 mm at home and 5 mm in print. */
+/** From the trim to the first letter, as print shops ask. */
 export const safeArea: Mm = 5;
+/** What a home printer and a pair of scissors ask for (generator/README.md). */
+export const homeSafeArea: Mm = 3;
 
 /** A colour between two others: `share` 0 is the first, 1 the second. Solid, so that paper needs no transparency. */
 export const mix = (from: Colour, to: Colour, share: number): Colour => {

@@ -4,9 +4,6 @@ import { safeArea, typeFloor } from '../paper/theme.ts';
 import type { Mm } from '../paper/units.ts';
 import { type Finding, preflightCalmly } from './preflight.ts';
 
-/** What a home printer and a pair of scissors ask for (generator/README.md); a press asks for the whole safe area. */
-export const homeSafeArea: Mm = 3;
-
 /**
  * Looks at every face of laid cards as a printer would: what is cut, too small, too pale or without a glyph. `safe` is
  * what must stay free inside the trim.

@@ -1,5 +1,6 @@
-import type { PressPage, PressSetting } from '../edition/press.ts';
+import type { PressOrder, PressPage } from '../edition/press.ts';
 import type { Printshop } from '../edition/printshop.ts';
+import { openProfile } from '../paint/icc.ts';
 import { safeArea, typeFloor } from '../paper/theme.ts';
 import { type Finding, preflightCalmly } from './preflight.ts';
 
@@ -10,7 +11,7 @@ const INK_LIMIT = 240;
 export const preflightPress = (
   { fonts }: Pick<Printshop, 'fonts'>,
   pages: readonly PressPage[],
-  { bleed }: PressSetting,
+  { bleed, profile }: PressOrder,
   onPage: () => Promise<void> | void = () => undefined,
 ): Promise<readonly Finding[]> =>
   preflightCalmly(
@@ -20,7 +21,7 @@ export const preflightPress = (
       hasGlyph: fonts.hasGlyph,
       safeArea,
       typeFloor,
-      press: { inkLimit: INK_LIMIT, bleed },
+      press: { inkLimit: INK_LIMIT, bleed, inksOf: openProfile(profile).inksOf },
     },
     onPage,
   );

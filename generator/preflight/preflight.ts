@@ -1,4 +1,4 @@
-import { inksOf, isBlack, totalInk } from '../paint/inks.ts';
+import { type InksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
 import { type Colour, layFrame, type Page, type Segment } from '../paper/frame.ts';
 import { inset, type Rect } from '../paper/geometry.ts';
@@ -46,8 +46,8 @@ export interface PreflightOptions {
   /** From the trim to the first letter. */
   readonly safeArea: Mm;
   readonly typeFloor: Pt;
-  /** For a press: the ink a place may take, in percents, and the bleed its boxes must show. */
-  readonly press?: { readonly inkLimit: number; readonly bleed: Mm };
+  /** For a press: the ink a place may take, in percents, the bleed its boxes must show, and its inks. */
+  readonly press?: { readonly inkLimit: number; readonly bleed: Mm; readonly inksOf: InksOf };
 }
 
 /** Lines below a quarter point fall apart on a press; light lines in a dark ground close below half a point. */
@@ -120,7 +120,7 @@ const checkText = (
     ...(text.size < typeFloor - 1e-6 ? [error('type-size', text.text, round(text.size), typeFloor)] : []),
     ...missing.map((character) => error('glyph', text.text, nameCharacter(character), '')),
     ...(contrast < least ? [error('contrast', text.text, round(contrast), least)] : []),
-    ...(press ? grounds.flatMap((ground) => checkInk(text.fill, press.inkLimit, ground)) : []),
+    ...(press ? grounds.flatMap((ground) => checkInk(text.fill, press, ground)) : []),
   ];
 };
 
@@ -128,7 +128,7 @@ const checkPath = (path: PlacedPath, shapes: readonly Shape[], { press }: Prefli
   const colours = [path.fill, path.stroke].filter((colour) => colour !== undefined);
   return [
     ...(path.stroke ? checkLine(path, path.stroke, shapes) : []),
-    ...(press ? colours.flatMap((colour) => checkInk(colour, press.inkLimit)) : []),
+    ...(press ? colours.flatMap((colour) => checkInk(colour, press)) : []),
   ];
 };
 
@@ -143,7 +143,11 @@ const checkLine = (path: PlacedPath, stroke: Colour, shapes: readonly Shape[]): 
 };
 
 /** Black text is printed over its ground, so their inks add up. */
-const checkInk = (colour: Colour, limit: number, ground?: Colour): readonly Found[] => {
+const checkInk = (
+  colour: Colour,
+  { inkLimit: limit, inksOf }: NonNullable<PreflightOptions['press']>,
+  ground?: Colour,
+): readonly Found[] => {
   const inks = inksOf(colour);
   const under = ground && isBlack(inks) ? inksOf(ground) : [0, 0, 0, 0];
   const total = totalInk([inks[0] + (under[0] ?? 0), inks[1] + (under[1] ?? 0), inks[2] + (under[2] ?? 0), inks[3]]);

@@ -3,8 +3,14 @@ const MARK = '\u00AD';
 /** Liang's patterns of one language, as the package `hyphen` gives them. */
 export type MarkBreaks = (word: string, options: object) => string;
 
+/** No line begins with less of a word: `anoth-er` and `direct-or` are read twice. */
+const LEAST_BEHIND = 3;
+
 /** Splits a word at the places where its language may break it; words under 7 letters stay whole. */
 export const splitWith =
   (markBreaks: MarkBreaks) =>
-  (word: string): readonly string[] =>
-    markBreaks(word, { hyphenChar: MARK, minWordLength: 7 }).split(MARK);
+  (word: string): readonly string[] => {
+    const parts = markBreaks(word, { hyphenChar: MARK, minWordLength: 7 }).split(MARK);
+    const last = parts.at(-1) ?? '';
+    return parts.length > 1 && last.length < LEAST_BEHIND ? [...parts.slice(0, -2), `${parts.at(-2)}${last}`] : parts;
+  };

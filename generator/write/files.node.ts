@@ -1,10 +1,34 @@
 import { rmSync, statSync } from 'node:fs';
-import { appendFile, mkdir, open, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Files that are being written, under their temporary names. */
 const unfinished = new Set<string>();
 let begun = 0;
+
+/** How a person or a system ends the work, with the exit code that shells give it. */
+export const stops = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * A process that listens for a signal ends when it next looks up, which in the middle of long work may take its time; one
+ * that does not is ended by the system there and then. So nobody listens but while a file is half written: those go first.
+ */
+const begin = (temporary: string): void => {
+  if (unfinished.size === 0) for (const signal of signals) process.on(signal, stop);
+  unfinished.add(temporary);
+};
+
+const end = (temporary: string): void => {
+  unfinished.delete(temporary);
+  if (unfinished.size === 0) for (const signal of signals) process.off(signal, stop);
+};
+
+const signals = Object.keys(stops) as readonly (keyof typeof stops)[];
+
+const stop = (signal: NodeJS.Signals): void => {
+  removeUnfinished();
+  process.exit(stops[signal as keyof typeof stops]);
+};
 
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Folders are made as needed. */
 export const writeWhole = (path: string, content: Uint8Array | string): Promise<void> =>
@@ -35,8 +59,9 @@ const finishFile = (path: string, write: (temporary: string) => Promise<void>): 
   telling(path, async () => {
     await makeFolder(dirname(path));
     refuseLocked(path);
+    await removeLeft(path);
     const temporary = `${path}.${process.pid}-${++begun}.part`;
-    unfinished.add(temporary);
+    begin(temporary);
     try {
       await write(temporary);
       await rename(temporary, path);
@@ -44,9 +69,23 @@ const finishFile = (path: string, write: (temporary: string) => Promise<void>): 
       rmSync(temporary, { force: true });
       throw error;
     } finally {
-      unfinished.delete(temporary);
+      end(temporary);
     }
   });
+
+/** From then on nobody is still writing a file that was begun: in ms. */
+const LEFT_AFTER = 3_600_000;
+
+/** A run that was killed outright leaves what it had begun; the next that writes the same file takes that away. */
+const removeLeft = async (path: string): Promise<void> => {
+  const [folder, name] = [dirname(path), basename(path)];
+  for (const found of await readdir(folder)) {
+    if (!found.startsWith(`${name}.`) || !/^\d+-\d+\.part$/.test(found.slice(name.length + 1))) continue;
+    const left = join(folder, found);
+    const since = (await stat(left).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - since > LEFT_AFTER) await rm(left, { force: true });
+  }
+};
 
 /** A disk's refusal names the file that was asked for, whatever was being done under which other name. */
 const telling = async (path: string, work: () => Promise<void>): Promise<void> => {
@@ -97,7 +136,7 @@ const passIfThere = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EEXIST') throw error;
 };
 
-/** Takes away what was not finished; for a person who stops the work with Ctrl-C. */
+/** Takes away what was not finished. */
 export const removeUnfinished = (): void => {
   for (const path of unfinished) rmSync(path, { force: true });
 };

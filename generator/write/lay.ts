@@ -1,7 +1,9 @@
 import type { Language } from '../../cards/schema.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
+import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
+import { homeSafeArea } from '../paper/theme.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { breathe, type Job } from './job.ts';
 import { DeckProblem } from './refuse.ts';
@@ -20,10 +22,11 @@ export interface FittingWish extends Partial<LayWish> {
 export const layFitting = async (
   job: Job,
   language: Language,
-  { size = cardSizes.poker, ink = 'full', address, codes }: FittingWish = {},
+  { size = cardSizes.poker, ink = 'full', address, safe = homeSafeArea, codes }: FittingWish = {},
 ): Promise<LaidDeck> => {
   const wanted = codes && new Set(codes);
-  const laid = await layCalmly(job, { language, size, ink, address }, wanted);
+  const wish = { language, size, ink, address, safe };
+  const laid = await layCalmly(job, wish, wanted);
   const overfull = laid.overfull.filter(({ code }) => wanted?.has(code) ?? true);
   const [first] = overfull;
   if (!first) return laid;
@@ -32,11 +35,25 @@ export const layFitting = async (
       overfull.map((side) => tellOverfull(side, language)),
       overfull.map((side) => ({ ...side, language, rule: 'fit' })),
     );
-  const others = new Set(overfull.map(({ code }) => code)).size - 1;
-  const more = others > 0 ? `, and ${others} more` : '';
+  const full = new Set(overfull.map(({ code }) => code));
+  const more = full.size > 1 ? `, and ${full.size - 1} more` : '';
+  const larger = await findLarger(job, wish, full);
   throw new WishProblem(
-    `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take a larger size, or other cards with --only.`,
+    `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take ${larger}, or other cards with --only.`,
   );
+};
+
+/** The smallest size with a name that holds these cards, as a person reads it. */
+const findLarger = async (job: Job, wish: Omit<LayWish, 'families'>, codes: ReadonlySet<string>): Promise<string> => {
+  const area = ({ width, height }: Size) => width * height;
+  const larger = Object.entries(cardSizes)
+    .filter(([, size]) => area(size) > area(wish.size))
+    .sort(([, a], [, b]) => area(a) - area(b));
+  for (const [name, size] of larger) {
+    const { overfull } = await layCalmly(job, { ...wish, size }, codes);
+    if (!overfull.some(({ code }) => codes.has(code))) return `${name} (${size.width} × ${size.height} mm)`;
+  }
+  return 'a larger size';
 };
 
 /**

@@ -10,10 +10,11 @@ import { type Block, type Column, stack } from '../text/blocks.ts';
 import { type FlowBlock, flowPages } from '../text/pages.ts';
 import { bookmarked, type Passage, type PassageSetting, setPassage, type TextScale } from '../text/passages.ts';
 import { setText } from '../text/text.ts';
+import { anchorOf } from './contents.ts';
 import {
   blockOf,
   cardLevels,
-  coverLevels,
+  joinFlow,
   listFamilies,
   type ReaderCard,
   type ReaderFamily,
@@ -53,7 +54,7 @@ export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet =
     { kind: 'lead', text: text.subtitle },
   ];
   const front = layRoom(blockOf(words, own), { icon: 'chats-circle' }, own, setting);
-  const back = blockOf(listFamilies(text), { ...own, levels: coverLevels })(BORDER + PADDING);
+  const back = joinFlow(listFamilies(text, own))(BORDER + PADDING);
   return [frameOf(text.title, front, setting), frameOf(text.title, back.items, setting)];
 };
 
@@ -61,7 +62,7 @@ export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet =
 export const layLargeFamily = (text: ReaderFamily, setting: ReaderSetting): readonly Frame[] => {
   const { family, name, codes, picture } = text;
   const own = settingOf(family, SMALLEST, setting);
-  const heading = bookmarked(blockOf([{ kind: 'heading2', text: name }], own), [name]);
+  const heading = bookmarked(blockOf([{ kind: 'heading2', text: name }], own), [name], anchorOf(family));
   const words = joinBlocks([heading, blockOf([{ kind: 'note', text: codes }], own)]);
   const front = layRoom(words, { icon: family.icon, alt: picture }, own, setting);
   const tries = BODIES.map((body) =>

@@ -3,9 +3,10 @@ import type { Language } from '../../../cards/schema.ts';
 import type { Size } from '../../paper/geometry.ts';
 import type { Icon } from '../shape/icon.ts';
 import { type Block, type Column, stack } from '../text/blocks.ts';
-import { joinLists } from '../text/pages.ts';
+import { type FlowBlock, joinLists } from '../text/pages.ts';
 import { type Passage, type PassageSetting, setPassage } from '../text/passages.ts';
 import type { Typesetter } from '../text/text.ts';
+import { setContents } from './contents.ts';
 
 /** A card to read: its heading is code and title, `V01 Co-creatie`. */
 export interface ReaderCard {
@@ -46,19 +47,31 @@ export interface ReaderSetting {
 /** A side of a card stands under the card's own heading, and what is on it under that. */
 export const cardLevels = { side: 'heading4', label: 'heading5' } as const;
 /** On the cover the contents stand beside the families. */
-export const coverLevels = { side: 'heading2', label: 'heading2' } as const;
+const coverLevels = { side: 'heading2', label: 'heading2' } as const;
 
-/** The families as a list: `Vaardigheden, V01–V17`. */
-export const listFamilies = ({ contents, families }: ReaderText): readonly Passage[] => [
-  { kind: 'label', text: contents },
-  { kind: 'points', items: families.map(({ name, codes }) => `${name}, ${codes}`) },
+/** The families as a list that leads to them, `Vaardigheden, V01–V17`, with the pages they begin on where these are known. */
+export const listFamilies = (
+  { contents, families }: ReaderText,
+  setting: PassageSetting,
+  pages: readonly number[] = [],
+): readonly FlowBlock[] => [
+  ...setPassage({ kind: 'label', text: contents }, { ...setting, levels: coverLevels }),
+  ...setContents(
+    families.map(({ family, name, codes }, i) => ({ family, text: `${name}, ${codes}`, page: pages[i] })),
+    setting,
+  ),
 ];
 
 /** Passages one below the other as one block. */
 export const blockOf =
   (passages: readonly Passage[], setting: PassageSetting, column: Column = setting.column): Block =>
+  (y) =>
+    joinFlow(passages.flatMap((passage) => setPassage(passage, { ...setting, column })))(y);
+
+/** What would flow over pages as one block. */
+export const joinFlow =
+  (flow: readonly FlowBlock[]): Block =>
   (y) => {
-    const flow = passages.flatMap((passage) => setPassage(passage, { ...setting, column }));
     const blocks = flow.map(({ block, before }, i): Block => (i === 0 ? block : above(block, before)));
     const { items, bottom } = stack(y, blocks);
     return { items: joinLists(items), height: bottom - y };

@@ -10,10 +10,10 @@ import { type Block, panelBlock, stack } from '../text/blocks.ts';
 import { type FlowBlock, flowPages } from '../text/pages.ts';
 import { bookmarked, type Passage, type PassageSetting, setPassage, type TextScale } from '../text/passages.ts';
 import { setText, type TextStyle } from '../text/text.ts';
+import { anchorOf } from './contents.ts';
 import {
   blockOf,
   cardLevels,
-  coverLevels,
   listFamilies,
   type ReaderCard,
   type ReaderFamily,
@@ -50,19 +50,24 @@ export interface ReaderPart {
 
 /** The deck as pages to read: a cover, then each family from a new page on, card after card, whole where one fits. */
 export function* flowReader(text: ReaderText, setting: ReaderSetting): Generator<ReaderPart> {
-  const box = { top: TOP, bottom: setting.paper.height - FOOT };
-  yield { name: text.title, pages: flowPages(setCover(text, setting), box) };
+  const box = boxOf(setting);
+  yield { name: text.title, pages: layCover(text, setting) };
   for (const family of text.families) yield { name: family.name, pages: flowPages(setFamily(family, setting), box) };
 }
 
-/** The parts as one file, each page with its number. */
+const boxOf = ({ paper }: ReaderSetting) => ({ top: TOP, bottom: paper.height - FOOT });
+
+/** The parts as one file, each page with its number, and the cover with those on which families begin. */
 export const numberReader = (
   parts: readonly ReaderPart[],
   text: ReaderText,
   setting: ReaderSetting,
 ): readonly Frame[] => {
   const { paper } = setting;
-  const pages = parts.flatMap(({ name, pages }) => pages.map((items) => ({ name, items })));
+  const [cover, ...others] = parts;
+  const starts = others.map((_, i) => 1 + parts.slice(0, i + 1).reduce((sum, { pages }) => sum + pages.length, 0));
+  const numbered = cover ? [{ ...cover, pages: layCover(text, setting, starts) }, ...others] : [];
+  const pages = numbered.flatMap(({ name, pages }) => pages.map((items) => ({ name, items })));
   return pages.map(({ name, items }, i) => ({
     ...paper,
     title: `${text.title}, ${i + 1}`,
@@ -80,8 +85,9 @@ const settingOf = (family: Family, setting: ReaderSetting): PassageSetting => ({
   levels: cardLevels,
 });
 
-const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[] => {
+const layCover = (text: ReaderText, setting: ReaderSetting, starts: readonly number[] = []): ReaderPart['pages'] => {
   const family = families.skill;
+  const own = settingOf(family, setting);
   const fence: Block = (y) => {
     const box: Rect = { ...columnOf(setting), y, height: COVER_FENCE };
     const items = layFamilyFence(box, family, setting.icon('chats-circle'));
@@ -90,12 +96,13 @@ const setCover = (text: ReaderText, setting: ReaderSetting): readonly FlowBlock[
   const passages: readonly Passage[] = [
     { kind: 'heading1', text: text.title },
     { kind: 'lead', text: text.subtitle },
-    ...listFamilies(text),
   ];
-  const flow = passages.flatMap((passage) =>
-    setPassage(passage, { ...settingOf(family, setting), levels: coverLevels }),
-  );
-  return [{ block: fence, before: 0, keep: 'always' }, ...flow];
+  const flow: readonly FlowBlock[] = [
+    { block: fence, before: 0, keep: 'always' },
+    ...passages.flatMap((passage) => setPassage(passage, own)),
+    ...listFamilies(text, own, starts),
+  ];
+  return flowPages(flow, boxOf(setting));
 };
 
 const setFamily = (text: ReaderFamily, setting: ReaderSetting): readonly FlowBlock[] => [
@@ -112,7 +119,7 @@ const familyBlock =
     const fence = layFamilyFence(box, family, setting.icon(family.icon));
     const figure: FigureItem = { kind: 'figure', alt: picture, box, items: fence };
     const beside = { x: box.x + box.width + 8, width: own.column.width - box.width - 8 };
-    const heading = bookmarked(blockOf([{ kind: 'heading2', text: name }], own, beside), [name]);
+    const heading = bookmarked(blockOf([{ kind: 'heading2', text: name }], own, beside), [name], anchorOf(family));
     const note = blockOf([{ kind: 'note', text: codes }], own, beside);
     const height = stack(0, [heading, note]).bottom;
     const { items } = stack(y + (box.height - height) / 2, [heading, note]);

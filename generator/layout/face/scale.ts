@@ -1,6 +1,8 @@
 import type { Item, LazyFrame, Segment } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { cardSizes } from '../../paper/stock.ts';
+import { safeArea } from '../../paper/theme.ts';
+import type { Mm } from '../../paper/units.ts';
 import { placePath } from '../shape/shapes.ts';
 import { stanceOf } from './face.ts';
 import type { LaidFamily } from './fit.ts';
@@ -16,10 +18,16 @@ const CLOSER = 0.74;
  * poker card. A square or wide card has its own drawing of a larger area, so that margins and gaps shrink before the
  * type does: text stays 3.4 mm inside a trim of 85 × 55 mm, where 3 is enough at home (generator/README.md).
  */
-export const scaleOf = (size: Size): number =>
+const scaleForSize = (size: Size): number =>
   stanceOf(size) === 'upright'
     ? Math.min(size.width / drawnFor.width, size.height / drawnFor.height)
     : CLOSER * Math.sqrt((size.width * size.height) / (drawnFor.width * drawnFor.height));
+
+/**
+ * The same, but never so small that less than `safe` stays free within the cut: below that a card is drawn for its own
+ * size, with margins as they must be and less room for words.
+ */
+export const scaleOf = (size: Size, safe: Mm): number => Math.max(scaleForSize(size), safe / safeArea);
 
 /** All cards of a family made larger or smaller, with their sizes of type and what does not fit. */
 export const scaleFamily = ({ cards, sizes, overfull }: LaidFamily, scale: number): LaidFamily =>

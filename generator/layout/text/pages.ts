@@ -1,4 +1,4 @@
-import { group, type Item } from '../../paper/frame.ts';
+import type { Item } from '../../paper/frame.ts';
 import type { Mm } from '../../paper/units.ts';
 import type { Block } from './blocks.ts';
 
@@ -82,13 +82,10 @@ export const joinLists = (items: readonly Item[]): readonly Item[] => {
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    const isList = item.kind === 'group' && item.role === 'list';
-    if (isList && last?.kind === 'group' && last.role === 'list' && last.numbering === item.numbering)
-      joined[joined.length - 1] = { ...group('list', [...last.items, ...item.items]), ...numberingOf(item) };
+    const isList = item.kind === 'group' && (item.role === 'list' || item.role === 'contents');
+    if (isList && last?.kind === 'group' && last.role === item.role && last.numbering === item.numbering)
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...item.items] };
     else joined.push(item);
   }
   return joined;
 };
-
-const numberingOf = (item: Extract<Item, { kind: 'group' }>) =>
-  item.numbering === undefined ? {} : { numbering: item.numbering };

@@ -84,7 +84,7 @@ export const setPassage = (passage: Passage, setting: PassageSetting): readonly 
   }
 };
 
-const styleOf = (
+export const styleOf = (
   kind: 'side' | 'paragraph' | 'label' | 'lead' | 'note',
   { scale, family }: PassageSetting,
 ): TextStyle => {
@@ -157,13 +157,13 @@ const below =
     return { items: laid.items, height: laid.height + gap(after)(y).height };
   };
 
-/** The texts of a block under a bookmark of their own. */
+/** The texts of a block under a bookmark of their own; `anchor` is the name by which a list of contents leads there. */
 export const bookmarked =
-  (block: Block, bookmark: NonNullable<GroupItem['bookmark']>): Block =>
+  (block: Block, bookmark: NonNullable<GroupItem['bookmark']>, anchor?: string): Block =>
   (y) => {
     const laid = block(y);
     const items = laid.items.map((item) =>
-      item.kind === 'group' && item.role !== 'ornament' ? { ...item, bookmark } : item,
+      item.kind === 'group' && item.role !== 'ornament' ? { ...item, bookmark, ...(anchor && { anchor }) } : item,
     );
     return { items, height: laid.height };
   };

@@ -1,6 +1,7 @@
 import type { Colour, FontName, Role, TextItem } from '../../paper/frame.ts';
 import { type GroupItem, group } from '../../paper/frame.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
+import { groupLanguages, type SpokenPart } from './languages.ts';
 
 /** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
 export interface Typesetter {
@@ -8,6 +9,8 @@ export interface Typesetter {
   readonly measure: (text: string, font: FontName, size: Pt) => Mm;
   /** The parts a word may be broken into: `['ruim', 'te', 'ma', 'ker']`. */
   readonly hyphenate: (word: string) => readonly string[];
+  /** The parts of a text that holds words of another language. */
+  readonly cutLanguages?: (text: string) => readonly SpokenPart[];
 }
 
 export interface TextStyle {
@@ -131,6 +134,9 @@ export const setText = (
       fill: style.fill,
     };
   });
+  const parts = setter.cutLanguages?.(text) ?? [];
+  if (parts.length > 1)
+    return { item: group(role, groupLanguages(items, parts, setter)), height: lines.length * lineHeight };
   const broken = lines.join(' ') !== text;
   const item = { ...group(role, items), ...(broken && { actualText: text }) };
   return { item, height: lines.length * lineHeight };

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -31,14 +31,6 @@ const finish = (child: ChildProcess) =>
     child.on('close', (code) => resolve({ code, said, told }));
   });
 const run = (...words: readonly string[]) => finish(start(...words));
-
-/** Every file below a folder. */
-const filesIn = async (folder: string): Promise<readonly string[]> =>
-  existsSync(folder)
-    ? (await readdir(folder, { recursive: true, withFileTypes: true }))
-        .filter((one) => one.isFile())
-        .map(({ name }) => name)
-    : [];
 
 describe('a wish that cannot be', () => {
   test('is one sentence, exit 2, and no trace', async () => {
@@ -87,34 +79,6 @@ test('a built command away from any source says which cards it carries', async (
   expect(told).toMatch(/^These are the cards that were built into the command: version \S+ of \d{4}-\d\d-\d\d\.\n$/);
   expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
 });
-
-test.each([
-  ['SIGINT', 130, ['print', '--copies', '100']],
-  ['SIGTERM', 143, ['print', '--edition', 'press', '--copies', '100']],
-  ['SIGINT', 130, ['images', '--pack', 'mpc']],
-] as const)(
-  '%s ends long work at once, with exit %d, and leaves nothing half written: %j',
-  async (signal, code, words) => {
-    const folder = join(out, `${signal}-${words.length}`);
-    const child = start(...words, '--out', folder);
-    const ended = finish(child);
-    // The work has begun when it tells of it; a pack when its file is there under its temporary name.
-    await new Promise<void>((resolve) => {
-      const look = setInterval(async () => {
-        if (words[0] === 'print' || (await filesIn(folder)).some((name) => name.endsWith('.part'))) {
-          clearInterval(look);
-          resolve();
-        }
-      }, 50);
-      if (words[0] !== 'print') return;
-      clearInterval(look);
-      child.stderr?.on('data', (part) => `${part}`.includes('Laying out') && setTimeout(resolve, 1500));
-    });
-    child.kill(signal);
-    expect((await ended).code).toBe(code);
-    expect(await filesIn(folder)).toEqual([]);
-  },
-);
 
 test('--watch runs the command from the source again after a change, and not when nothing changed', async () => {
   const folder = join(out, 'cards');

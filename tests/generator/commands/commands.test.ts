@@ -55,6 +55,11 @@ describe('print', () => {
     );
   });
 
+  test('a press gets sizes below poker as well, for the cards that have room there', async () => {
+    const answer = await printCommand(job, { ...usual, edition: 'press', size: 'bridge', only: 'J01,R01' });
+    expect(answer).toBe(`Printed 2 cards: ${out}/print/ruimtemakers-nl-press-bridge-J01_R01.pdf`);
+  });
+
   test('a label without room for a code says so of the labels', async () => {
     const { size: _, ...labels } = { ...usual, paper: 'C32010', only: 'D01', url: 'https://kaarten.example/' };
     expect(await printCommand(job, labels)).toContain(

@@ -39,9 +39,13 @@ describe('what somebody types by mistake', () => {
     ['print --edition press --icc package.json', '--icc: package.json: This file is not an ICC profile.'],
     ['print --edition press --icc nothing.icc', '--icc: there is no file nothing.icc; name a file, or fogra39-coated'],
     ['print --edition press --icc cards', '--icc: there is no file cards;'],
-    ['print --edition press --size bridge --only J01', '--size: 57.15 × 88.9 mm is too small for a press ('],
+    ['print --edition press --size 60x60 --only D01', '--size: 60 × 60 mm is too small for D01 ('],
+    ['print --edition press --size 60x60 --only D01', '; take bridge (57.15 × 88.9 mm), or other cards with --only.'],
     ['print --edition press --size 250x250 --paper a3', '--paper: the edition “press” has none;'],
-    ['print --size 45x45 --only V01', '--size: 45 × 45 mm is too small for V01 (back); take a larger size'],
+    [
+      'print --size 45x45 --only V01',
+      '--size: 45 × 45 mm is too small for V01 (front); take business (85 × 55 mm), or other cards',
+    ],
     ['print --size 60x60 --only story', '--size: 60 × 60 mm is too small for '],
     ['print --size 250x290', '--size: a card of 250 × 290 mm does not fit a4; take a larger --paper: a3 or sra3.'],
     [

@@ -10,6 +10,9 @@ export interface Element {
   readonly alt: string | undefined;
   readonly box: readonly number[] | undefined;
   readonly numbering: string | undefined;
+  readonly language: string | undefined;
+  /** What can be clicked and belongs to it. */
+  readonly links: readonly number[];
   readonly kids: readonly (Element | Marked)[];
 }
 export interface Marked {
@@ -43,13 +46,22 @@ export const readTagged = async (bytes: Uint8Array): Promise<TaggedPdf> => {
   const readElement = (id: number): Element => {
     const body = objects.get(id) ?? '';
     const page = pageOf.get(Number(/\/Pg (\d+) 0 R/.exec(body)?.[1])) ?? -1;
-    const kids = /\/K \[([^\]]*)\]/.exec(body)?.[1] ?? '';
+    const links: number[] = [];
+    const kids = (/\/K \[([^\]]*)\]/.exec(body)?.[1] ?? '').replaceAll(
+      /<<\s*\/Type \/OBJR\s*\/Obj (\d+) 0 R[^>]*>>/g,
+      (_, link) => {
+        links.push(Number(link));
+        return '';
+      },
+    );
     return {
       type: /\/S \/(\w+)/.exec(body)?.[1] ?? '',
       actual: readString(body, 'ActualText'),
       alt: readString(body, 'Alt'),
       box: /\/BBox \[([^\]]*)\]/.exec(body)?.[1]?.trim().split(/\s+/).map(Number),
       numbering: /\/ListNumbering \/(\w+)/.exec(body)?.[1],
+      language: readString(body, 'Lang'),
+      links,
       kids: [...kids.matchAll(/(\d+) 0 R|<<[^>]*>>|\d+/g)].map(([kid, reference]) => {
         if (reference) return readElement(Number(reference));
         if (!/^\d+$/.test(kid)) throw new Error(`Element ${id} goes on on another page: ${kid}`);
@@ -75,13 +87,10 @@ export const readTagged = async (bytes: Uint8Array): Promise<TaggedPdf> => {
     return { named: key === undefined ? [] : (nums.get(Number(key)) ?? []), owned: owned[index] ?? [] };
   });
   const marked = await Promise.all(pages.map((_, index) => readMarked(document, index)));
-  const say = (element: Element): string =>
+  const hear = (element: Element): string =>
     element.actual ??
-    element.kids
-      .map((kid) => (isElement(kid) ? say(kid) : (marked[kid.page]?.get(kid.mcid) ?? '')))
-      .join('')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
+    element.kids.map((kid) => (isElement(kid) ? hear(kid) : (marked[kid.page]?.get(kid.mcid) ?? ''))).join('');
+  const say = (element: Element): string => hear(element).replaceAll(/\s+/g, ' ').trim();
   return { document, text, root, elements: walk(root), say, owners };
 };
 

@@ -77,7 +77,7 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
       ...back,
       ...(edition === 'reader' ? gloss : []),
     ]);
-    expect(lists).toHaveLength(passages.filter((passage) => 'items' in passage).length + 1);
+    expect(lists).toHaveLength(passages.filter((passage) => 'items' in passage).length);
     for (const list of lists) {
       expect(new Set(typesIn(list))).toEqual(new Set(['LI']));
       const items = list.kids.filter(isElement);
@@ -107,7 +107,9 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
     const { elements, root } = await opened;
     expect(root.type).toBe('Document');
     const standard = ['Document', 'H1', 'H2', 'H3', 'H4', 'H5', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Figure'];
-    expect(new Set(elements.map(({ type }) => type))).toEqual(new Set(standard));
+    const contents = ['TOC', 'TOCI', 'Reference', 'Link'];
+    const spoken = language === 'nl' ? [] : ['Span'];
+    expect(new Set(elements.map(({ type }) => type))).toEqual(new Set([...standard, ...contents, ...spoken]));
     expect(elements.filter(({ kids }) => kids.length === 0)).toEqual([]);
   });
 
@@ -147,6 +149,36 @@ describe.each(editions)('the $edition edition in $language', ({ edition, languag
     expect(text).not.toContain('/Suspects');
     expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
     expect(text.match(/\/Type \/Metadata/g)).toHaveLength(1);
+  });
+
+  test('has contents of which each entry leads to its family, with the page where pages have numbers (7.18.5)', async () => {
+    const { elements, say, document } = await opened;
+    const entries = elements.filter(({ type }) => type === 'TOCI');
+    const starts = await Promise.all(
+      said.families.map(async ({ family }) => {
+        const [page] = (await document.getDestination(family.id)) ?? [];
+        return (await document.getPageIndex(page as never)) + 1;
+      }),
+    );
+    const number = (i: number) => (edition === 'reader' ? ` ${starts[i]}` : '');
+    expect(entries.map(say)).toEqual(said.families.map(({ name, codes }, i) => `${name}, ${codes}${number(i)}`));
+    const links = (await Promise.all([0, 1].map(async (i) => (await document.getPage(i + 1)).getAnnotations()))).flat();
+    expect(links.map(({ dest }) => dest)).toEqual(said.families.map(({ family }) => family.id));
+    for (const [i, start] of starts.entries()) {
+      const { items } = await (await document.getPage(start)).getTextContent();
+      expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain(said.families[i]?.name);
+    }
+  });
+
+  test('says Dutch names in Dutch, and all else in its own language (7.2)', async () => {
+    const { elements, say } = await opened;
+    const dutch = elements.filter((element) => element.language === 'nl').map(say);
+    expect(dutch).toEqual(
+      language === 'nl'
+        ? []
+        : ['Handelingsvaardigheden van professionele ruimtemakers', 'Plan & Aanpak', 'De Rode Wouw'],
+    );
+    expect(elements.filter((element) => element.language !== undefined && element.language !== 'nl')).toEqual([]);
   });
 
   test('is read in the order of its structure, and its bookmarks go from family to card (7.17, 7.18.3)', async () => {

@@ -10,6 +10,7 @@ export const checkUa = (bytes: Uint8Array, { elements, root, document, owners }:
     ...checkForbidden(text),
     ...checkElements(root),
     ...checkHeadings(elements),
+    ...checkLinks(elements, objects),
     ...checkContent(objects),
     ...owners.flatMap(({ named, owned }, page) =>
       JSON.stringify(named) === JSON.stringify(owned) ? [] : [`7.1 page ${page + 1}: the parent tree says otherwise`],
@@ -45,13 +46,37 @@ const checkDocument = (text: string, objects: readonly PdfObject[]): readonly st
 
 /** What none of these files needs, and each of which has rules of its own. */
 const checkForbidden = (text: string): readonly string[] =>
-  ['Annots', 'AcroForm', 'XFA', 'OCProperties', 'EmbeddedFiles', 'Encrypt', 'XObject', 'JavaScript', 'TrapNet', 'AA']
+  ['AcroForm', 'XFA', 'OCProperties', 'EmbeddedFiles', 'Encrypt', 'XObject', 'JavaScript', 'TrapNet', 'AA']
     .filter((key) => new RegExp(`/${key}\\b`).test(text))
     .map((key) => `7.10–7.20 the file holds ${key}`);
 
-const STANDARD = new Set(['Document', 'H1', 'H2', 'H3', 'H4', 'H5', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Figure']);
-const kidsOf: Readonly<Record<string, RegExp>> = { L: /^(LI )+$/, LI: /^(Lbl )?LBody $/ };
-const parentOf: Readonly<Record<string, string>> = { LI: 'L', Lbl: 'LI', LBody: 'LI' };
+const STANDARD = new Set([
+  'Document',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'P',
+  'L',
+  'LI',
+  'Lbl',
+  'LBody',
+  'Figure',
+  'Span',
+  'TOC',
+  'TOCI',
+  'Reference',
+  'Link',
+]);
+const kidsOf: Readonly<Record<string, RegExp>> = {
+  L: /^(LI )+$/,
+  LI: /^(Lbl )?LBody $/,
+  TOC: /^(TOCI )+$/,
+  TOCI: /^Reference $/,
+  Reference: /^Link $/,
+};
+const parentOf: Readonly<Record<string, string>> = { LI: 'L', Lbl: 'LI', LBody: 'LI', TOCI: 'TOC', Link: 'Reference' };
 
 const checkElements = (element: Element, parent?: Element): readonly string[] => {
   const { type, kids, alt, box, numbering } = element;
@@ -77,6 +102,33 @@ const checkHeadings = (elements: readonly Element[]): readonly string[] => {
     ...need(levels[0] === 1, '7.4.2 the first heading is no H1'),
     ...need(levels.filter((level) => level === 1).length === 1, '7.4.2 more than one H1'),
     ...levels.flatMap((level, i) => need(level <= (levels[i - 1] ?? 0) + 1, `7.4.2 H${levels[i - 1]} then H${level}`)),
+  ];
+};
+
+/** Each link is one of an element that names it, says in words where it leads, is printed, and leads somewhere. */
+const checkLinks = (elements: readonly Element[], objects: readonly PdfObject[]): readonly string[] => {
+  const links = objects.filter(({ dictionary }) => /\/Type \/Annot\b/.test(dictionary));
+  const places = new Set(
+    objects.flatMap(({ dictionary }) =>
+      [...dictionary.matchAll(/\((\w+)\) \[\d+ 0 R \/(?:XYZ|Fit)\b/g)].map(([, name]) => name),
+    ),
+  );
+  const owned = elements.flatMap(({ type, links }) => links.map((id) => [id, type] as const));
+  return [
+    ...links.flatMap(({ id, dictionary }) => [
+      ...need(/\/Subtype \/Link\b/.test(dictionary), `7.18.1 annotation ${id} is no link`),
+      ...need(
+        owned.filter(([link, type]) => link === id && type === 'Link').length === 1,
+        `7.18.5 link ${id} belongs to no element`,
+      ),
+      ...need(/\/Contents \([^)]+\)/.test(dictionary), `7.18.5 link ${id} without words`),
+      ...need(/\/StructParent \d+/.test(dictionary), `7.18.5 link ${id} is in no parent tree`),
+      ...need(/\/F 4\b/.test(dictionary), `PDF/A 6.3.2 link ${id} is not printed`),
+      ...need(places.has(/\/Dest \((\w+)\)/.exec(dictionary)?.[1]), `link ${id} leads nowhere`),
+    ]),
+    ...elements.flatMap(({ type, links }) =>
+      need(type !== 'Link' || links.length === 1, '7.18.5 an element without its link'),
+    ),
   ];
 };
 

@@ -88,6 +88,22 @@ test('running titles and page numbers are told from ornaments, on every page (7.
   expect(countPagination(guide, 'Footer')).toBe(pages(guide));
 });
 
+test('Dutch names in English files are said in Dutch, on cards as in the guide (7.2)', async () => {
+  const cards = layPoker('en').cards.filter(({ code }) => code === 'R03');
+  const files = [await writeGuide(job, 'en'), await writeHome(job, { ...layPoker('en'), cards }, usualHome(), 'names')];
+  for (const file of files) {
+    const { elements, say } = await readTagged(new Uint8Array(await readFile(file)));
+    const dutch = elements.filter(({ language }) => language === 'nl').map(say);
+    expect(dutch.sort()).toEqual([
+      'De Rode Wouw',
+      'Handelingsvaardigheden van professionele ruimtemakers',
+      'Plan & Aanpak',
+    ]);
+  }
+  const html = await readFile((await writeGuide(job, 'en')).replace(/pdf$/, 'html'), 'utf8');
+  expect(html).toContain('<span lang="nl">Handelingsvaardigheden van professionele ruimtemakers</span>');
+});
+
 test('in grey a file knows black ink alone', async () => {
   const content = Buffer.from(await readFile(await writeGrey('nl'))).toString('latin1');
   expect(content).toMatch(/^[\d.]+ g$/m);
@@ -124,6 +140,10 @@ describe('a spoilt file is found out', () => {
     [/\/BBox \[/, '/Box  [', '7.3 a figure without its box'],
     [/\/ListNumbering/, '/ListNumberinX', '7.6 a list with labels'],
     [/\/Artifact <<[^>]*>> BDC\n/, '', '7.1 painted outside'],
+    [/\/S \/TOCI\n/, '/S /P\n', '7.2 TOC holds'],
+    [/\/Contents \(/, '/Content  (', 'without words'],
+    [/\/Dest \(skill\)/, '/Dest (skilt)', 'leads nowhere'],
+    [/\/StructParent \d/, '/StructPerent 1', 'is in no parent tree'],
   ])('%s as %s', async (from, to, fault) => {
     const bytes = spoil(from, to);
     expect(checkUa(bytes, await readTagged(bytes)).join('\n')).toContain(fault);

@@ -8,7 +8,7 @@ import { deck } from '../../../cards/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { layPress } from '../../../generator/edition/press.ts';
 import { openProfile } from '../../../generator/paint/icc.ts';
-import { inksOf, isBlack, totalInk } from '../../../generator/paint/inks.ts';
+import { isBlack, totalInk } from '../../../generator/paint/inks.ts';
 import { paintX4, type X4Options } from '../../../generator/paint/x4.ts';
 import { groundAt, shapeOf } from '../../../generator/preflight/ground.ts';
 import { readObjects, referenceOf } from '../../../generator/preflight/pdf-objects.ts';
@@ -21,6 +21,7 @@ import { checkFonts } from './font-rules.ts';
 import { inspectPdf, listOperators, readBox } from './inspect.ts';
 
 const profile = openProfile(readProfile('fogra39-coated'));
+const { inksOf } = profile;
 const options: X4Options = {
   title: 'Ruimtemakers: <kaarten> & meer',
   author: 'Ruimtemakers',

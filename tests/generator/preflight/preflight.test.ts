@@ -4,6 +4,7 @@ import { languages } from '../../../cards/schema.ts';
 import { layDeck } from '../../../generator/edition/deck.ts';
 import { layPress } from '../../../generator/edition/press.ts';
 import type { LaidCard } from '../../../generator/layout/face/fit.ts';
+import { openProfile } from '../../../generator/paint/icc.ts';
 import { boxesOf } from '../../../generator/paper/boxes.ts';
 import type { Colour, Item, PathItem, TextItem } from '../../../generator/paper/frame.ts';
 import { group } from '../../../generator/paper/frame.ts';
@@ -18,15 +19,18 @@ import {
   tellFinding,
 } from '../../../generator/preflight/preflight.ts';
 import { preflightPress } from '../../../generator/preflight/preflight-press.ts';
+import { readProfile } from '../../../generator/write/icc.node.ts';
 import { fonts, layPoker, tools } from '../edition/edition.ts';
 
+const profile = readProfile('fogra39-coated');
+const { inksOf } = openProfile(profile);
 const options: PreflightOptions = {
   outline: fonts.outline,
   hasGlyph: fonts.hasGlyph,
   safeArea: 5,
   typeFloor: 8.5,
 };
-const press: PreflightOptions = { ...options, press: { inkLimit: 240, bleed: 3 } };
+const press: PreflightOptions = { ...options, press: { inkLimit: 240, bleed: 3, inksOf } };
 
 const line = (extra: Partial<TextItem> = {}): TextItem => ({
   kind: 'text',
@@ -144,9 +148,9 @@ describe('for a press', () => {
   });
 
   test('ink over the limit is found, black text and its ground together', () => {
-    const strict = { ...press, press: { inkLimit: 150, bleed: 3 } };
+    const strict = { ...press, press: { inkLimit: 150, bleed: 3, inksOf } };
     expect(preflight([{ ...page(panel('#7A3B00')), boxes }], strict)).toMatchObject([
-      { rule: 'ink', about: '#7A3B00', value: 219, limit: 150 },
+      { rule: 'ink', about: '#7A3B00', value: 218, limit: 150 },
     ]);
     const label = line({ font: 'strong' });
     const ground = panel('#AF8966');
@@ -169,7 +173,7 @@ test.each(inks)(
   'in $ink ink the deck in $language is as readable, at home and on a press',
   async ({ language, ink }) => {
     const laid = layDeck(deck, { language, size: cardSizes.poker, ink }, tools);
-    const setting = { bleed: 3, marks: true };
+    const setting = { bleed: 3, marks: true, profile };
     const found = await preflightPress({ fonts }, layPress(laid, setting), setting);
     expect(found.map(tellFinding)).toEqual([]);
     // Ink on paper: how dark each shape is, by how much of the card it covers; shapes painted over count no more.
@@ -210,7 +214,7 @@ test.each(languages)('the deck in %s gives nothing to say, for the home printer 
     { code, side: 'front', frame: front },
     { code, side: 'back', frame: back },
   ]);
-  const setting = { bleed: 3, marks: true };
+  const setting = { bleed: 3, marks: true, profile };
   expect(tell(faces)).toEqual([]);
   const found = await preflightPress({ fonts }, layPress(laid, setting), setting);
   expect(found.map(tellFinding)).toEqual([]);

@@ -6,6 +6,7 @@ import { paintUsed } from '../../../generator/edition/used.ts';
 import { solveReadings } from '../../../generator/layout/sheet/calibration.ts';
 import type { Colour } from '../../../generator/paper/frame.ts';
 import { papers } from '../../../generator/paper/stock.ts';
+import { profileFiles, readProfile } from '../../../generator/write/icc.node.ts';
 import { openJob } from '../../../generator/write/job.ts';
 import { layPoker } from '../edition/edition.ts';
 import { shiftDigit, shiftMath } from './last-digits.ts';
@@ -45,6 +46,8 @@ test.each([
   }
 });
 
+const profiles = (Object.keys(profileFiles) as (keyof typeof profileFiles)[]).map(readProfile);
+
 /** Colours all over the room of them, and those of the deck. */
 const colours = [
   ...Object.values(families).flatMap(({ colour, tint }) => [colour, tint]),
@@ -64,8 +67,10 @@ const readInks = async (steps: number) => {
       labToXyz: (...given: Parameters<typeof lab.labToXyz>) => shift(lab.labToXyz(...given)),
     };
   });
-  const { inksOf } = await import('../../../generator/paint/inks.ts');
-  return colours.map(inksOf);
+  const { openProfile } = await import('../../../generator/paint/icc.ts');
+  const { openInks } = await import('../../../generator/paint/inks.ts');
+  const ways = [openInks(), ...profiles.map((bytes) => openProfile(bytes).inksOf)];
+  return ways.map((inksOf) => colours.map(inksOf));
 };
 
 test('a press prints colours in the same inks where last digits are off', async () => {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -86,4 +86,14 @@ test('a line is added whole, whatever was left before it', async () => {
   await appendLine(path, 'two');
   expect((await readFile(path, 'utf8')).split('\n').filter(Boolean)).toEqual(['one', 'half a li', 'two']);
   expect((await stat(path)).isFile()).toBe(true);
+});
+
+test('what a killed run left goes when the same file is written again, once nobody can still be writing it', async () => {
+  const long = new Date(Date.now() - 2 * 3_600_000);
+  for (const name of ['a.pdf.7-1.part', 'a.pdf.8-1.part', 'b.pdf.7-1.part', 'a.pdf.mine.part']) {
+    await writeFile(join(folder, name), 'half');
+    if (!name.includes('.8-')) await utimes(join(folder, name), long, long);
+  }
+  await writeWhole(join(folder, 'a.pdf'), 'whole');
+  expect((await readdir(folder)).sort()).toEqual(['a.pdf', 'a.pdf.8-1.part', 'a.pdf.mine.part', 'b.pdf.7-1.part']);
 });

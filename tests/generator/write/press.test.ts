@@ -27,6 +27,8 @@ test('the deck and the voting set are printed front and back in turn, and may ca
     '/print/ruimtemakers-nl-press-votes-poker.pdf',
   ]);
   expect(printed.flatMap(({ findings }) => findings)).toEqual([]);
+  // A build is no print: what it writes nobody may have on paper.
+  expect(existsSync(join(out, 'print/printed-nl.jsonl'))).toBe(false);
   const bytes = await readFile(printed[0]?.path ?? '');
   expect(bytes.includes('PDF/X-4')).toBe(true);
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;

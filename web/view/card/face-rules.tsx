@@ -5,6 +5,7 @@ import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
 import { SceneFront } from './scene-front.tsx';
+import { Spoken } from './spoken.tsx';
 
 const { icon, shape } = families.rules;
 
@@ -15,12 +16,18 @@ export const rulesLook: Look<SpokenCardOf<'rules'>> = {
     const { deck, subtitle } = words[language];
     return <SceneFront {...{ card, icon }} title={card.text.title} name={deck} line={subtitle} />;
   },
-  back: (card) => {
+  back: (card, { language }) => {
     const { title, body, points } = card.text;
     return (
       <PageBack {...{ card, title, icon }}>
-        {body && <p className="body">{body}</p>}
-        {points && <MarkedList items={points} shape={shape} />}
+        {body && (
+          <p className="body">
+            <Spoken text={body} language={language} />
+          </p>
+        )}
+        {points && (
+          <MarkedList items={points} shape={shape} say={(point) => <Spoken text={point} language={language} />} />
+        )}
       </PageBack>
     );
   },

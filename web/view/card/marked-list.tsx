@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Shape } from '../../../cards/families.ts';
 import { Mark } from '../piece/mark.tsx';
 
@@ -6,9 +7,11 @@ interface Props {
   readonly shape: Shape;
   /** Steps are counted, points carry the family's mark. */
   readonly counted?: boolean;
+  /** For items that hold words of another language. */
+  readonly say?: (item: string) => ReactNode;
 }
 
-export const MarkedList = ({ items, shape, counted = false }: Props) => {
+export const MarkedList = ({ items, shape, counted = false, say = (item) => item }: Props) => {
   const List = counted ? 'ol' : 'ul';
   return (
     <List className="marked">
@@ -21,7 +24,7 @@ export const MarkedList = ({ items, shape, counted = false }: Props) => {
           ) : (
             <Mark shape={shape} />
           )}
-          <span>{item}</span>
+          <span>{say(item)}</span>
         </li>
       ))}
     </List>

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { deck } from '../../../../cards/deck.ts';
 import { languages } from '../../../../cards/schema.ts';
 import { layDeck } from '../../../../generator/edition/deck.ts';
+import { layPress } from '../../../../generator/edition/press.ts';
 import type { Item, TextItem } from '../../../../generator/paper/frame.ts';
 import { inset, overlaps, type Rect, type Size } from '../../../../generator/paper/geometry.ts';
 import { cardSizes, labelSheets } from '../../../../generator/paper/stock.ts';
-import { typeFloor } from '../../../../generator/paper/theme.ts';
+import { safeArea, typeFloor } from '../../../../generator/paper/theme.ts';
 import { ptToMm } from '../../../../generator/paper/units.ts';
+import { preflightPress } from '../../../../generator/preflight/preflight-press.ts';
+import { readProfile } from '../../../../generator/write/icc.node.ts';
 import { fonts, tools } from '../../edition/edition.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
@@ -51,6 +54,27 @@ describe.each(sizes)('the deck at %s', (_, size) => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Sizes at which a drawing that is only made smaller brings letters nearer to the cut than a press allows. */
+const pressSizes = Object.entries({
+  bridge: cardSizes.bridge,
+  square: cardSizes.square,
+  '90 × 50': { width: 90, height: 50 },
+  ...(import.meta.env.MODE === 'all' && { business: cardSizes.business, '56 × 87': { width: 56, height: 87 } }),
+});
+
+test.each(pressSizes)(
+  'at %s a press prints every card that has room for its type within 5 mm of the cut',
+  async (_, size) => {
+    const laid = layDeck(deck, { language: 'nl', size, ink: 'full', safe: safeArea }, tools);
+    const full = new Set(laid.overfull.map(({ code }) => code));
+    const cards = laid.cards.filter(({ code }) => !full.has(code));
+    expect(cards.length).toBeGreaterThan(40);
+    const order = { bleed: 3, marks: true, profile: readProfile('fogra39-coated') };
+    const found = await preflightPress({ fonts }, layPress({ ...laid, cards }, order), order);
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
 
 const isClose = (a: number, b: number) => Math.abs(a - b) < 0.01;
 

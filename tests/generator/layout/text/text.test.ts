@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deck } from '../../../../cards/deck.ts';
+import { languages } from '../../../../cards/languages.ts';
 import { breakLines, type TextStyle, type Typesetter } from '../../../../generator/layout/text/text.ts';
+import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
 
 /** Every character is 1 mm wide; a word breaks after each vowel. */
 const setter: Typesetter = {
@@ -40,4 +43,15 @@ test('no line is too wide and no letter is lost', () => {
       expect(lines.join('').replaceAll(/[- ]/g, '')).toBe(list.join(''));
     }),
   );
+});
+
+test('a broken word leaves three letters or more for the next line, in every language', () => {
+  const words = JSON.stringify(deck.cards).match(/\p{L}+/gu) ?? [];
+  for (const language of languages)
+    for (const word of new Set(words)) {
+      const parts = hyphenateFor(language)(word);
+      expect(parts.join('')).toBe(word);
+      if (parts.length > 1) expect([word, (parts.at(-1) ?? '').length >= 3]).toEqual([word, true]);
+    }
+  expect(hyphenateFor('en')('another')).toEqual(['an', 'other']);
 });

@@ -1,0 +1,29 @@
+import type { Language } from './languages.ts';
+
+/** Dutch names that stay Dutch in every language: titles and organisations that are words, so that a voice says them so. */
+const names: readonly { readonly text: string; readonly language: Language }[] = [
+  { text: 'Handelingsvaardigheden van professionele ruimtemakers', language: 'nl' },
+  { text: 'Plan & Aanpak', language: 'nl' },
+  { text: 'De Rode Wouw', language: 'nl' },
+];
+
+/** A part of a text; the language is said where it is another than that of the text. */
+export interface Spoken {
+  readonly text: string;
+  readonly language?: Language;
+}
+
+/** A text as the parts of it that are in one language each. */
+export const cutLanguages = (text: string, language: Language): readonly Spoken[] => {
+  const [first] = names
+    .filter((name) => name.language !== language && text.includes(name.text))
+    .sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
+  if (!first) return text === '' ? [] : [{ text }];
+  const at = text.indexOf(first.text);
+  const before = text.slice(0, at);
+  return [
+    ...(before === '' ? [] : [{ text: before }]),
+    first,
+    ...cutLanguages(text.slice(at + first.text.length), language),
+  ];
+};
