@@ -1,10 +1,7 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { deck } from '../cards/deck.ts';
-import { readHelpLanguage } from './commands/help/help.ts';
 import type { World } from './commands/program.ts';
-import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
 import { runOnChange } from './commands/watch.node.ts';
 import { removeUnfinished } from './write/files.node.ts';
@@ -40,6 +37,11 @@ else {
   ] as const)
     process.once(signal, () => process.exit(code));
   if (truth.kind === 'bundled' && !typed.includes('--json')) process.stderr.write(`${truth.told}\n`);
+  const [{ deck }, { readHelpLanguage }, { runCommand }] = await Promise.all([
+    import('../cards/deck.ts'),
+    import('./commands/help/help.ts'),
+    import('./commands/run.ts'),
+  ]);
   const world: World = {
     deck,
     say: (text) => {

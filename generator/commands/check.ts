@@ -1,4 +1,4 @@
-import { languages } from '../../cards/schema.ts';
+import { languages } from '../../cards/languages.ts';
 import { safeArea } from '../paper/theme.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';

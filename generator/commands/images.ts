@@ -1,8 +1,8 @@
-import { type Language, languages } from '../../cards/schema.ts';
+import { type Language, languages } from '../../cards/languages.ts';
 import { pickCards } from '../edition/deck.ts';
 import { nameSelection } from '../edition/names.ts';
 import { packNames } from '../edition/vendors.ts';
-import { pictureFormats } from '../paint/png.ts';
+import { pictureFormats } from '../paper/picture.ts';
 import { nameSize } from '../wish/plan.ts';
 import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
