@@ -81,23 +81,41 @@ export const breakLines = (
 const joinPieces = (pieces: readonly Piece[]) =>
   pieces.map((piece, i) => (piece.spaceBefore && i > 0 ? ' ' : '') + piece.text).join('');
 
-/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
+/** A text in pieces as wide as they are in one style. */
 const cutPieces = (text: string, style: TextStyle, setter: Typesetter): readonly Piece[] =>
-  text
+  cutText(text, setter.hyphenate).map((part) => ({
+    ...part,
+    width: setter.measure(part.text, style.font, style.size),
+  }));
+
+type Part = Omit<Piece, 'width'>;
+type Hyphenate = Typesetter['hyphenate'];
+
+/** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
+const cutTexts = new WeakMap<Hyphenate, Map<string, readonly Part[]>>();
+
+/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
+const cutText = (text: string, hyphenate: Hyphenate): readonly Part[] => {
+  const known = cutTexts.get(hyphenate) ?? new Map<string, readonly Part[]>();
+  cutTexts.set(hyphenate, known);
+  const found = known.get(text);
+  if (found) return found;
+  const parts = text
     .split(' ')
     .filter((word) => word.length > 0)
-    .flatMap((word) => {
-      const parts = word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part) => {
-        const syllables = setter.hyphenate(part);
-        return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
-      });
-      return parts.map(({ text, hyphen }, i) => ({
-        text,
-        width: setter.measure(text, style.font, style.size),
-        spaceBefore: i === 0,
-        hyphen,
-      }));
-    });
+    .flatMap((word) => cutWord(word, hyphenate));
+  known.set(text, parts);
+  return parts;
+};
+
+const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
+  word
+    .split(/(?<=[-–/])(?=\p{L})/u)
+    .flatMap((part) => {
+      const syllables = hyphenate(part);
+      return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
+    })
+    .map((part, i) => ({ ...part, spaceBefore: i === 0 }));
 
 /** How far below the top of its line box a baseline lies, as a share of the size, for these two typefaces. */
 const ASCENT = 0.8;
