@@ -65,7 +65,7 @@ export const layFamily = <C extends Card>(
   };
 };
 
-/** A face as it was laid at a size: by its measures and title alone; its items are laid out anew by whoever looks. */
+/** A face as it was laid at a size. */
 interface Tried {
   readonly frame: LazyFrame;
   readonly overflow: Mm;
@@ -73,11 +73,17 @@ interface Tried {
   readonly coded: boolean;
 }
 
-const tryFace = (layFace: () => LaidFace): Tried => {
+/**
+ * Faces of a family whose items are kept, so that they are laid once for all who look; those of a larger one are laid
+ * anew each time. A face takes some 20 kB.
+ */
+const KEPT = 120;
+
+const tryFace = (layFace: () => LaidFace, isKept: boolean): Tried => {
   const { frame, overflow } = layFace();
   const { width, height, title, items } = frame;
   return {
-    frame: { width, height, title, lay: () => layFace().frame.items },
+    frame: { width, height, title, lay: isKept ? () => items : () => layFace().frame.items },
     overflow,
     coded: items.some(({ kind }) => kind === 'figure'),
   };
@@ -101,7 +107,8 @@ const fitSide = <C extends Card>(
   const sizes = Array.from({ length: Math.max(0, Math.floor((start - floor) / typeStep)) + 1 }, (_, i) =>
     Math.max(floor, start - i * typeStep),
   );
-  const tryAt = (card: C, size: Pt) => tryFace(() => look[side](card, size, settingOf(card)));
+  const isKept = cards.length <= KEPT;
+  const tryAt = (card: C, size: Pt) => tryFace(() => look[side](card, size, settingOf(card)), isKept);
   let tried = new Map<C, Tried>();
   let fullest: C | undefined;
   const fits = (size: Pt): boolean => {
