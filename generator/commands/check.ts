@@ -8,7 +8,7 @@ import { refuseErrors, refuseProblems } from '../write/refuse.ts';
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
 const checkEverything = async (job: Job): Promise<readonly Finding[]> => {
-  refuseProblems(job);
+  await refuseProblems({ ...job, sound: false });
   const findings: Finding[] = [];
   for (const language of languages)
     findings.push(...(await preflightFaces(job, await layFitting(job, language), safeArea, breathe)));

@@ -46,7 +46,7 @@ export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = (
   const print = await openPrint(job, wish);
   tell('Checking the cards');
   await breathe();
-  refuseProblems(job);
+  await refuseProblems(job);
   tell(`Laying out and painting the ${wish.edition} edition`);
   await breathe();
   const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };

@@ -20,6 +20,8 @@ import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
 /** What a command is told of the machine it runs on, and how it answers; the only way it has to either. */
 export interface World {
   readonly deck: Deck;
+  /** Whether the deck was checked when the command was built. */
+  readonly sound?: boolean | undefined;
   /** Takes the answer, as it is. */
   readonly say: (text: string) => void;
   /** Where work tells what it does, and problems are told. */
@@ -45,7 +47,7 @@ export const openProgram = (world: World): Command => {
   const open = async (typed: string) => {
     const out = readFolder(typed, world.home);
     const { openJob } = await import('../write/job.ts');
-    return openJob(deck, out, world.epoch);
+    return openJob(deck, out, world.epoch, world.sound);
   };
   /** Long work tells what it does on the side; the answer alone goes to the output. */
   const work = async (typed: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {

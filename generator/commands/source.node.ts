@@ -11,6 +11,8 @@ export interface Built {
   readonly hash: string;
   /** Of how large each of them was and when it was changed, where that was looked at. */
   readonly stamp?: string;
+  /** Whether its cards were checked then, and found good. */
+  readonly sound?: boolean;
   readonly version: string;
   /** ISO 8601. */
   readonly date: string;

@@ -7,8 +7,18 @@ export interface PdfObject {
   readonly readStream: () => Uint8Array;
 }
 
-/** Latin-1: one character a byte, so that places in the text are places in the file. */
-const latin = new TextDecoder('latin1');
+/** One character a byte, so that places in the text are places in the file; a decoder would take a while to open. */
+const latin = {
+  decode: (bytes: Uint8Array): string => {
+    const parts: string[] = [];
+    for (let at = 0; at < bytes.length; at += AT_ONCE)
+      parts.push(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)));
+    return parts.join('');
+  },
+};
+
+/** Characters that are made of numbers in one go; engines take so many arguments. */
+const AT_ONCE = 8192;
 
 /**
  * The objects of a PDF (ISO 32000-1, 7.3.10), also those that stand together in streams (7.5.7). Reads back what we

@@ -3,8 +3,8 @@ import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { DeckProblem } from './deck-problem.ts';
 import { breathe, type Job } from './job.ts';
-import { DeckProblem } from './refuse.ts';
 
 /** How a deck is laid out, and which of its cards must fit. */
 export interface FittingWish extends Partial<LayWish> {
