@@ -76,7 +76,7 @@ export const blanks: readonly Card[] = [
       },
       en: {
         title: 'Your dilemma',
-        prompt: 'With which choice do you lose something either way? Leave out names.',
+        prompt: 'Which choice will cost you something either way? Leave out names.',
         labels: ['The situation', 'Choice A and its price', 'Choice B and its price', 'The twist'],
       },
     },

@@ -27,7 +27,7 @@ export const checks: readonly Card[] = [
     text: {
       nl: {
         title: 'Onderweg gezien',
-        prompt: 'Wat zag je op weg hierheen wat inwoners zelf hebben gemaakt?',
+        prompt: 'Wat heb je op weg hierheen gezien dat inwoners zelf hebben gemaakt?',
       },
       en: {
         title: 'Seen on the way',

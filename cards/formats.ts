@@ -72,7 +72,7 @@ export const formats: readonly Card[] = [
           'First choose for yourself and write it down.',
           'Lay the cards down together. Count the votes per pile.',
           'Take the card on which you differ most.',
-          'Give an example in turn. Listen before you respond.',
+          'Take turns to give an example. Listen before you respond.',
           'Together choose one skill that gets a nudge.',
         ],
       },
@@ -94,7 +94,7 @@ export const formats: readonly Card[] = [
         steps: [
           'Iedereen trekt een verhaalkaart. Ruilen mag.',
           'De eerste vertelt vijf minuten. De anderen luisteren.',
-          'De tweede stelt de vervolgvraag van de kaart.',
+          'De tweede stelt de vraag die onder ‘Vraag door’ staat.',
           'De derde noemt de vaardigheid die in het verhaal zit.',
           'Wissel van rol tot iedereen heeft verteld.',
         ],
@@ -106,7 +106,7 @@ export const formats: readonly Card[] = [
         steps: [
           'Everyone draws a story card. You may swap it.',
           'The first talks for five minutes. The others listen.',
-          'The second asks the follow-up question on the card.',
+          'The second asks the question under “Dig deeper” on the card.',
           'The third names the skill that is in the story.',
           'Swap roles until everyone has told a story.',
         ],
@@ -128,7 +128,7 @@ export const formats: readonly Card[] = [
         people: 'tafels van 4–6',
         steps: [
           'Lees de situatie voor. Denk dan een minuut na zonder te praten.',
-          'Leg A, B of twijfel omgekeerd neer. Draai allemaal tegelijk om.',
+          'Leg A, B of ‘twijfel’ omgekeerd neer. Draai ze tegelijk om.',
           'De kleinste groep vertelt eerst. Dan pas de rest.',
           'Draai de kaart om. Lees de prijzen en de wending voor.',
           'Kies opnieuw. Wie denkt er nu anders?',
@@ -141,7 +141,7 @@ export const formats: readonly Card[] = [
         people: 'tables of 4–6',
         steps: [
           'Read out the situation. Then think for a minute in silence.',
-          'Put A, B or in two minds face down. Turn them over together.',
+          'Put A, B or “in two minds” face down. Turn them over together.',
           'The smallest group speaks first. Only then the rest.',
           'Turn the card over. Read out the prices and the twist.',
           'Choose again. Who has changed their mind?',
@@ -173,7 +173,7 @@ export const formats: readonly Card[] = [
         ],
       },
       en: {
-        name: 'Small moral deliberation',
+        name: 'Moral case discussion',
         aim: 'Calmly find out what is right to do, with one question from your own work.',
         people: 'one circle, 8 at most',
         steps: [
@@ -270,10 +270,10 @@ export const formats: readonly Card[] = [
     text: {
       nl: {
         name: 'Socratisch gesprek',
-        aim: 'Langzaam denken over één grote vraag, met één voorbeeld uit het leven.',
+        aim: 'Rustig nadenken over één grote vraag, met één voorbeeld uit het leven.',
         people: 'één kring van 6–16',
         steps: [
-          'Kies één vraag, zoals: wanneer laat je goed los?',
+          'Kies één vraag, zoals: wanneer is loslaten goed?',
           'Iemand vertelt een eigen voorbeeld, kort en precies.',
           'Zoek samen het moment waar het om draaide.',
           'Vraag door: waarom vond je dat toen juist?',

@@ -137,7 +137,7 @@ export const glossary = {
   },
   holdThePen: {
     nl: { term: 'wie schrijft, die blijft', meaning: 'Wie het op papier zet, bepaalt wat er gebeurt.' },
-    en: { term: 'holding the pen', meaning: 'Whoever puts it on paper decides what happens.' },
+    en: { term: 'whoever writes it down wins', meaning: 'Whoever puts it on paper decides what happens.' },
   },
   onTheRadar: {
     nl: { term: 'op je netvlies', meaning: 'Mensen of groepen aan wie je vanzelf denkt.' },
@@ -160,10 +160,13 @@ export const glossary = {
     en: { term: 'strike a chord', meaning: 'Say or do something that another person feels inside.' },
   },
   principles: {
-    nl: { term: 'principes', meaning: 'Waar je voor staat. Hier: ruimte voor mensen die zelf en samen iets beginnen.' },
+    nl: {
+      term: 'principes',
+      meaning: 'Waar je voor staat. Hier: wat bijdraagt aan een levendige samenleving en aan goede samenwerking.',
+    },
     en: {
       term: 'principles',
-      meaning: 'What you stand for. Here: room for people who start things themselves, and together.',
+      meaning: 'What you stand for. Here: what makes for a lively society and good partnerships.',
     },
   },
   frameworks: {

@@ -118,7 +118,7 @@ export const perspectives: readonly Card[] = [
         name: 'De boer',
         worry: 'Ik kijk twintig jaar vooruit, en onderweg veranderen de regels.',
         hope: 'Ik wil best iets doen voor het gebied, als het op mijn erf ook werkt.',
-        question: 'Komen jullie een keer kijken, buiten de oogst om?',
+        question: 'Komen jullie een keer kijken, als de oogst binnen is?',
       },
       en: {
         name: 'The farmer',
@@ -199,7 +199,7 @@ export const perspectives: readonly Card[] = [
     icon: 'call-bell',
     text: {
       nl: {
-        name: 'De loketmedewerker',
+        name: 'De baliemedewerker',
         worry: 'Ik hoor het verhaal als eerste, maar ik beslis bijna nooit.',
         hope: 'Ik wil iemand echt verder helpen, ook als de rij lang is.',
         question: 'Wat kan ik straks zeggen als iemand hiermee aan de balie staat?',
@@ -312,7 +312,7 @@ export const perspectives: readonly Card[] = [
         question: 'Wie is hier niet blij mee, en wie heeft die mensen gesproken?',
       },
       en: {
-        name: 'The council member',
+        name: 'The councillor',
         worry: 'I decide for the whole municipality, even for people who never speak up.',
         hope: 'I want to know early what is going on, not just before the vote.',
         question: 'Who is not happy with this, and who has talked to them?',
@@ -356,7 +356,7 @@ export const perspectives: readonly Card[] = [
       },
       en: {
         name: 'The colleague from another municipality',
-        worry: 'I see you inventing something that we have already tried and failed.',
+        worry: 'I see you inventing something that we tried before, and that failed.',
         hope: 'I would love to swap: our flop for your good idea.',
         question: 'Who did you call before you started?',
       },

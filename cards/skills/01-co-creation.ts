@@ -17,7 +17,7 @@ export const coCreation: readonly Card[] = [
           'Je begint bij de mensen. Pas daarna komen de kaders.',
           'Je kijkt door de ogen van inwoners en ondernemers.',
           'Je gebruikt en deelt wat doeners en organisaties weten.',
-          'Je bent partner, elke dag weer. Mensen sturen zelf.',
+          'Je bent partner, elke dag weer. Mensen zitten zelf aan het stuur.',
         ],
         question: 'Welk plan van jou is beter geworden door een inwoner?',
         gloss: [glossary.coCreation.nl, glossary.frameworks.nl],
@@ -30,7 +30,7 @@ export const coCreation: readonly Card[] = [
           'You start with people. The ground rules come later.',
           'You look through the eyes of residents and businesses.',
           'You use and share what local people and organisations know.',
-          'You are a partner, day in, day out. People steer for themselves.',
+          'You are a partner, day in, day out. People run things themselves.',
         ],
         question: 'Which plan of yours did a resident make better?',
         gloss: [glossary.coCreation.en, glossary.frameworks.en],
@@ -102,7 +102,7 @@ export const coCreation: readonly Card[] = [
         gloss: [glossary.holdThePen.nl],
       },
       en: {
-        notice: 'Suppose we talk first and write later. How would a resident see that?',
+        notice: 'Suppose we talk first and write later. How would a resident notice?',
         push: 'Whoever writes it down wins: where is that still true here? Which procedure could change?',
         gloss: [glossary.holdThePen.en],
       },
@@ -141,12 +141,12 @@ export const coCreation: readonly Card[] = [
         },
         b: {
           option: 'Je zoekt het eerst uit. Daarna nodig je de groep uit.',
-          price: 'Dan is de zin eruit en ligt er al veel vast als zij komen.',
+          price: 'Dan is de fut eruit en ligt er al veel vast als zij komen.',
         },
         twist: 'In het dorp gaat het gerucht dat het schooltje wordt verkocht. Ook dat weet jij pas over twee maanden.',
         followUps: [
           'Wat moet jij minstens weten voordat je begint?',
-          'Wanneer zei jij ‘misschien’ en hoorde iemand ‘ja’?',
+          'Wanneer heb jij ‘misschien’ gezegd en hoorde iemand ‘ja’?',
         ],
         notes: {
           values: ['Beginnen bij mensen en hun dagelijks leven', 'Duidelijk zijn over wat mensen kunnen verwachten'],
@@ -196,7 +196,7 @@ export const coCreation: readonly Card[] = [
       nl: {
         title: 'Vierhonderd stemmen voor de hond',
         situation:
-          'Je bent beleidsadviseur. De raad gaf de wijk geld voor jongeren. Dat stond niet op het stembriefje, en nu wint een hondenveld ruim van een voetbalkooi. Er is geld voor één plan. Na vandaag vervalt het.',
+          'Je bent beleidsadviseur. De raad gaf de wijk geld voor jongeren. Dat stond niet op het stembriefje, en nu wint een hondenveld ruim van een voetbalkooi. Er is plek voor één. Dat stel jij vandaag voor, of het geld is weg.',
         a: {
           option: 'Je stelt het hondenveld voor. De wijk heeft gekozen.',
           price: 'De jongeren krijgen weer niets, en voor hen was het geld.',
@@ -219,7 +219,7 @@ export const coCreation: readonly Card[] = [
       en: {
         title: 'Four hundred votes for the dogs',
         situation:
-          'You are a policy officer. The council gave the area money for young people. The ballot did not say so, and a dog field easily beat a football cage. There is money for one plan. After today it is gone.',
+          'You are a policy officer. The council gave the area money for young people. The ballot did not say so, and a dog field easily beat a football cage. There is room for one. You propose it today, or the money is gone.',
         a: {
           option: 'You propose the dog field. The area has chosen.',
           price: 'Young people get nothing again, and the money was theirs.',

@@ -19,7 +19,7 @@ export const networker: readonly Card[] = [
           'Je krijgt mensen met botsende belangen aan één tafel.',
           'Je zoekt mensen op die nog niet op je netvlies staan.',
         ],
-        question: 'Wie missen jullie nog in je netwerk?',
+        question: 'Wie ontbreekt er nog in jullie netwerk?',
         gloss: [glossary.pullTheCart.nl, glossary.onTheRadar.nl],
       },
       en: {
@@ -27,7 +27,7 @@ export const networker: readonly Card[] = [
         short: 'Networker',
         line: 'You join in as an equal partner, not as the director. You put in time, but don’t run the show.',
         signs: [
-          'You look around first: who is here already? You build on that.',
+          'You look around first: who and what is there? You build on that.',
           'You keep in touch with active people: you give and you take.',
           'You get people with clashing interests round one table.',
           'You seek out people who are not yet on your radar.',
@@ -61,12 +61,12 @@ export const networker: readonly Card[] = [
     text: {
       nl: {
         heading: ['…en hoe doe je dat dan,', 'netwerkopbouw en -onderhoud?'],
-        body: 'Ga gewoon in gesprek, op je eigen manier. Gedraag je als gast: sta open voor wat de ander beweegt. Begin niet met je eigen doelen of met beren op de weg. Hou contact, ook na het project. Niets laten horen kan niet. Juist niet bij slecht nieuws, of als je nog geen antwoord hebt. Ga ook naar wat je partners belangrijk vinden.',
+        body: 'Ga gewoon in gesprek, op je eigen manier. Gedraag je als gast: sta open voor wat de ander beweegt. Begin niet met je eigen doelen of met beren op de weg. Hou contact, ook na het project. Niets laten horen kan niet. Juist niet bij slecht nieuws, of als je nog geen antwoord hebt. Ga ook naar bijeenkomsten van je partners.',
         gloss: [glossary.bearsOnTheRoad.nl],
       },
       en: {
         heading: ['…and how do you do that,', 'building a network', 'and keeping it up?'],
-        body: 'Just go and talk, in your own way. Behave like a guest: be open to what drives the other. Don’t open with your own goals, and don’t meet trouble halfway. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to what matters to your partners, too.',
+        body: 'Just go and talk, in your own way. Behave like a guest: be open to what drives the other. Don’t open with your own goals, and don’t meet trouble halfway. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to your partners’ events, too.',
         gloss: [glossary.bearsOnTheRoad.en],
       },
     },
@@ -194,10 +194,10 @@ export const networker: readonly Card[] = [
       nl: {
         title: 'De vijfde stoel',
         situation:
-          'Je bent gebiedsmanager. Vijf mensen kiezen zaterdag het plan voor het park. Vier staan vast, jij vraagt nu de vijfde. Een man die al tien jaar alles regelt, wil graag. Een vrouw uit de flat ook, maar haar kent niemand.',
+          'Je bent gebiedsmanager. Vijf mensen kiezen zaterdag het parkplan, meer wil de wijk er niet. Jij vraagt nu de vijfde. Een man die al tien jaar alles regelt, wil graag. Een vrouw uit de flat ook, maar haar kent niemand.',
         a: {
           option: 'Je vraagt de man. Hij kent de wijk, en de wijk kent hem.',
-          price: 'De flat ziet het: het zijn altijd dezelfde mensen.',
+          price: 'In de flat zien ze het: het zijn altijd dezelfde mensen.',
         },
         b: {
           option: 'Je vraagt de vrouw. Uit de flat praat er nog niemand mee.',
@@ -217,10 +217,10 @@ export const networker: readonly Card[] = [
       en: {
         title: 'The fifth chair',
         situation:
-          'You are an area manager. Five people pick the plan for the park on Saturday. Four are settled, and you ask the fifth now. A man who has run everything for ten years is keen. So is a woman from the flats nobody knows.',
+          'You are an area manager. Five people pick the park plan on Saturday; the area wants no more. You ask the fifth now. A man who has run everything for ten years is keen. So is a woman from the flats, but nobody knows her.',
         a: {
           option: 'You ask the man. He knows the area, and the area knows him.',
-          price: 'The flats notice: it is always the same people.',
+          price: 'People in the flats notice: it is always the same faces.',
         },
         b: {
           option: 'You ask the woman. No one from the flats has had a say yet.',
@@ -229,7 +229,7 @@ export const networker: readonly Card[] = [
         twist: 'The man has asked at forty houses what people want. In the flats nobody came to the door.',
         followUps: ['Who is missing from your usual group?', 'When does someone speak for a whole area?'],
         notes: {
-          values: ['Working with people who are always there', 'Looking for people you do not see by yourself'],
+          values: ['Working with people who are always there', 'Looking for people you would not notice by yourself'],
           listenFor: [
             'Do they see ten years of effort as loyalty, or as power?',
             'What do they expect of someone who joins in for the first time?',
@@ -249,7 +249,7 @@ export const networker: readonly Card[] = [
       nl: {
         title: 'Een schuur voor de fanfare',
         situation:
-          'Je bent contactpersoon van de fanfare. Volgende week besluit het college over hun oefenruimte. Jij hebt nee geadviseerd, maar dat is nog niet openbaar. De fanfare belt: ‘Alleen vandaag kunnen we een schuur huren. Doen?’',
+          'Je bent contactpersoon voor de fanfare. Volgende week besluit het college over hun oefenruimte. Jij hebt nee geadviseerd, maar dat is nog niet openbaar. De fanfare belt: ‘Alleen vandaag kunnen we een schuur huren. Doen?’',
         a: {
           option: 'Je zegt: ‘Ik zou die schuur huren.’ Meer zeg je niet.',
           price: 'Ze horen dat het nee wordt. Morgen weet het hele dorp het.',
@@ -294,7 +294,7 @@ export const networker: readonly Card[] = [
         ],
         notes: {
           values: [
-            'Being there for people, above all without an answer',
+            'Being there for people, above all when you have no answer',
             'Letting the executive make its own decision',
           ],
           listenFor: [
@@ -317,7 +317,7 @@ export const networker: readonly Card[] = [
       nl: {
         title: 'De haan in de buurttuin',
         situation:
-          'Je bent wijkregisseur. In de buurttuin kraait een haan. De halve buurt is gek op hem, de andere helft ligt wakker. Een nachthok hielp niet. Beide groepen zeggen tegen jou: ‘Hak jij de knoop maar door.’',
+          'Je bent wijkregisseur. In de buurttuin kraait een haan. De halve buurt is gek op hem, de andere helft ligt wakker. Een nachthok hielp niet, een bemiddelaar willen ze niet. Iedereen zegt: ‘Hak jij de knoop maar door.’',
         a: {
           option: 'Je neemt de leiding. Komen ze er niet uit, dan beslis jij.',
           price: 'Voortaan belandt elke ruzie bij jou. Hun tuin wordt jouw tuin.',
@@ -326,7 +326,7 @@ export const networker: readonly Card[] = [
           option: 'Je helpt bij het gesprek, maar zij beslissen.',
           price: 'De ruzie gaat gewoon door. De stilste mensen blijven als eerste weg.',
         },
-        twist: '‘Als jij het zegt, doe ik hem weg. Voor hen nooit’, zegt de man van de haan.',
+        twist: '‘Als jij het zegt, doe ik hem weg. Maar met hen praat ik dan nooit meer’, zegt de man van de haan.',
         followUps: [
           'Hoe merk je dat mensen er zelf niet meer uitkomen?',
           'Wat doet de gemeente als partner bij een ruzie?',
@@ -343,16 +343,17 @@ export const networker: readonly Card[] = [
       en: {
         title: 'The cockerel in the community garden',
         situation:
-          'You are a neighbourhood manager. A cockerel crows in the community garden. Half the area adores him, the other half lies awake. Shutting him in at night did not help. Both groups tell you: “You decide.”',
+          'You are a neighbourhood manager. A cockerel crows in the community garden. Half the area adores him, half lies awake. Shutting him in failed, and they refuse a mediator. Both groups say: “You decide.”',
         a: {
           option: 'You take the lead. If they cannot agree, you decide.',
           price: 'From now on every quarrel is yours, and so is the garden.',
         },
         b: {
           option: 'You help them talk, but they decide.',
-          price: 'The quarrel goes on. The quietest people are the first to leave.',
+          price: 'The quarrel goes on. The quietest people leave first.',
         },
-        twist: '“If you tell me to, I will give him up. For them, never,” says the cockerel’s owner.',
+        twist:
+          '“If you tell me to, I will give him up. But I will never speak to them again,” says the cockerel’s owner.',
         followUps: [
           'How can you tell that people are truly stuck?',
           'What does the municipality do in a quarrel, as a partner?',

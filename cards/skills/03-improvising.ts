@@ -17,6 +17,7 @@ export const improvising: readonly Card[] = [
           'Je gaat in op een uitnodiging die niet in je agenda stond.',
           'Staat er iemand met een goed idee op de stoep? Je maakt tijd.',
           'Ook aan de balie of op straat zie je kansen en grijp je ze.',
+          'Zoekt iemand een partner? Je kijkt wat jullie samen kunnen.',
         ],
         question: 'Welke kans heb jij laatst gegrepen?',
       },
@@ -28,6 +29,7 @@ export const improvising: readonly Card[] = [
           'You take up an invitation that was not in your diary.',
           'Someone on the doorstep with a good idea? You make time.',
           'At the desk or in the street, you spot chances and seize them.',
+          'Someone looking for a partner? You see what you can do together.',
         ],
         question: 'Which chance have you seized lately?',
       },
@@ -61,7 +63,7 @@ export const improvising: readonly Card[] = [
       },
       en: {
         notice: 'Someone walks in with a plan. How do they feel when they walk out again?',
-        push: 'Which openings do desk and outdoor staff see that nobody else hears about?',
+        push: 'Which openings do desk staff and outdoor staff see that nobody else hears about?',
       },
     },
   },
@@ -91,14 +93,14 @@ export const improvising: readonly Card[] = [
       nl: {
         title: 'Kwart voor vijf aan de balie',
         situation:
-          'Je bent baliemedewerker. Vrijdag, kwart voor vijf. Een straat wil morgen bloemen planten rond de oude lindes. Kleine dingen mag jij toezeggen. Is dit klein? Groen is zuinig op die bomen en neemt niet meer op.',
+          'Je bent baliemedewerker. Vrijdag, kwart voor vijf. Een straat wil morgen bloemen planten rond de oude lindes. Kleine dingen mag jij toezeggen. Is dit klein? Alleen groen weet waar de wortels lopen, en is al naar huis.',
         a: {
           option: 'Je vraagt ze te wachten tot groen heeft gekeken.',
           price: 'Dat is over drie weken. Dan is de halve straat op vakantie.',
         },
         b: {
           option: 'Je zegt ja. Morgen staat de hele straat buiten.',
-          price: 'Gaat er een wortel stuk, dan lag het aan jou. Groen wist van niets.',
+          price: 'Gaat er een wortel stuk, dan ligt dat aan jou. Groen wist van niets.',
         },
         twist:
           'Vorig jaar zei je collega wel ja tegen een straat. Groen was woedend. Het werd de mooiste straat van het dorp.',
@@ -115,14 +117,14 @@ export const improvising: readonly Card[] = [
       en: {
         title: 'A quarter to five at the desk',
         situation:
-          'You are a front-desk officer. Friday, a quarter to five. A street wants to plant flowers round its old lime trees tomorrow. You may agree to small things. Is this small? The parks team guards them but no longer answers.',
+          'You are a front-desk officer. Friday, a quarter to five. A street wants to plant flowers round its old lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and has left.',
         a: {
           option: 'You ask them to wait until the parks team has looked.',
           price: 'That is in three weeks. By then half the street is on holiday.',
         },
         b: {
           option: 'You say yes. Tomorrow the whole street will be out.',
-          price: 'If a root is cut, it was you. The parks team knew nothing.',
+          price: 'If a root is cut, it is your fault. The parks team knew nothing.',
         },
         twist:
           'Last year your colleague did say yes to a street. The parks team was furious. It became the prettiest street in the village.',
@@ -148,7 +150,7 @@ export const improvising: readonly Card[] = [
       nl: {
         title: 'Klopt deze tekening?',
         situation:
-          'Je bent opzichter en loopt een buurthuis in. Na een jaar werk stemmen dertig inwoners zo over hun plein. ‘Klopt deze tekening?’, vragen ze. Je collega maakte hem en is onbereikbaar. Jij denkt: hier blijft water staan.',
+          'Je bent opzichter en loopt een buurthuis in. Na twee keer uitstel stemmen dertig inwoners over hun plein. ‘Klopt deze tekening?’, vragen ze. Je collega maakte hem en is onbereikbaar. Jij denkt: hier blijft water staan.',
         a: {
           option: 'Je zegt dat je collega erover gaat, en belt die morgen.',
           price: 'Ze stemmen over een tekening die volgens jou niet klopt.',
@@ -171,7 +173,7 @@ export const improvising: readonly Card[] = [
       en: {
         title: 'Is this drawing right?',
         situation:
-          'You are an outdoor supervisor in a community centre. After a year’s work thirty residents vote on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
+          'You are an outdoor supervisor in a community centre. After two delays thirty residents vote on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
         a: {
           option: 'You say it is your colleague’s job, and ring tomorrow.',
           price: 'They vote on a drawing that you think is wrong.',
@@ -188,7 +190,7 @@ export const improvising: readonly Card[] = [
             'Taking up an unexpected question, and being honest',
           ],
           listenFor: [
-            'Do they see what the outdoor service knows, or mostly the risk?',
+            'Do they see what outdoor staff know, or mostly the risk?',
             'What is wrong with helping to think when it is not your call?',
             'Who thinks of the colleague who is not there?',
           ],

@@ -12,7 +12,7 @@ export const internalPathfinder: readonly Card[] = [
       nl: {
         name: '…werken als interne wegbereider',
         short: 'Interne wegbereider',
-        line: 'Je bouwt bruggen tussen collega’s, college en raad, zodat een plan verder kan.',
+        line: 'Je bouwt bruggen en lobbyt bij collega’s, college en raad, zodat een plan verder kan.',
         signs: [
           'Je deelt een dilemma en vraagt collega’s om advies.',
           'Je zegt hardop wat een plan in de weg staat.',
@@ -25,7 +25,7 @@ export const internalPathfinder: readonly Card[] = [
       en: {
         name: '…working as an internal pathfinder',
         short: 'Internal pathfinder',
-        line: 'You build bridges between colleagues, executive and council, so that a plan can move on.',
+        line: 'You build bridges and lobby colleagues, executive and council, so that a plan moves on.',
         signs: [
           'You share a dilemma and ask colleagues for advice.',
           'You say out loud what stands in the way of a plan.',
@@ -45,9 +45,9 @@ export const internalPathfinder: readonly Card[] = [
     text: {
       nl: {
         heading: ['Loop niet te ver', 'voor de troepen uit'],
-        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag om ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind mensen op drie manieren:',
+        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag toestemming en ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind op drie manieren:',
         steps: [
-          'Horizontaal: actieve mensen met elkaar en met organisaties.',
+          'Begin horizontaal: actieve mensen met elkaar en organisaties.',
           'Verticaal: het project met leidinggevenden en wethouder.',
           'Diagonaal: inwoners met wethouders en raad.',
         ],
@@ -55,9 +55,9 @@ export const internalPathfinder: readonly Card[] = [
       },
       en: {
         heading: ['Don’t get too far', 'ahead of the troops'],
-        body: 'Tell the executive, managers and colleagues what you do. Keep lines short. Ask for room: you need your alderman behind you. Do residents talk to the council? You want to be there. Link people in three ways:',
+        body: 'Tell the executive, managers and colleagues what you do. Keep in close touch. Ask for permission and room: you need your alderman behind you. Do residents talk to the council? Be there. Link people in three ways:',
         steps: [
-          'Horizontal: active people with each other and organisations.',
+          'Horizontal first: active people and organisations.',
           'Vertical: the project with managers and alderman.',
           'Diagonal: residents with aldermen and council.',
         ],
@@ -124,7 +124,7 @@ export const internalPathfinder: readonly Card[] = [
       nl: {
         title: 'Verder nog iets?',
         situation:
-          'Je bent projectleider. Inwoners maken een plan voor een buurtbus, half af en kwetsbaar. Je wethouder houdt niet van losse plannen. ‘Verder nog iets?’, vraagt die. Na vandaag zie je elkaar twee maanden niet.',
+          'Je bent projectleider. Inwoners werken aan een buurtbus. Hun plan is half af en kwetsbaar. Je wethouder houdt niet van halve plannen en vraagt: ‘Verder nog iets?’ Straks begint het reces, twee maanden lang.',
         a: {
           option: 'Je vertelt er nu over, ook al is het nog niet af.',
           price: 'Eén keer ‘nee’ en het is klaar, nog voor het goed begint.',
@@ -147,7 +147,7 @@ export const internalPathfinder: readonly Card[] = [
       en: {
         title: 'Anything else?',
         situation:
-          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes loose plans. “Anything else?” the alderman asks. After today you won’t meet for two months.',
+          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” Today the two-month summer break begins.',
         a: {
           option: 'You tell the alderman now, though it is not finished.',
           price: 'One “no” and it is over, before it has properly begun.',
@@ -183,7 +183,7 @@ export const internalPathfinder: readonly Card[] = [
       nl: {
         title: 'Bij wie ligt dat?',
         situation:
-          'Je bent baliemedewerker. Het repaircafé wacht al tien weken op een zaal. In het overleg vraagt je leidinggevende: ‘Bij wie ligt dat?’ Bij de collega naast je. Het is de derde keer, en erover praten hielp niet.',
+          'Je bent baliemedewerker. Het repaircafé wacht al tien weken op een zaal. In het overleg vraagt je leidinggevende: ‘Bij wie ligt dat?’ Weer bij de collega naast je. Praten hielp niet. Klikken na afloop doet hier niemand.',
         a: {
           option: 'Je zegt: ‘Dat is bij ons blijven liggen. Wij lossen het op.’',
           price: 'Zo ging het de vorige keren ook. Het repaircafé wacht nog.',
@@ -212,7 +212,7 @@ export const internalPathfinder: readonly Card[] = [
       en: {
         title: 'Whose desk is it on?',
         situation:
-          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” Your colleague’s, beside you. It is the third time, and talking did not help.',
+          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” Again your colleague’s, beside you. Talking failed. Nobody here tells tales.',
         a: {
           option: 'You say: “It got stuck with us. We will sort it out.”',
           price: 'That is how it went before. The repair café is still waiting.',

@@ -24,7 +24,7 @@ export const livelyFormats: readonly Card[] = [
       en: {
         name: '…working with lively formats and communication',
         short: 'Lively formats',
-        line: 'You tell stories that touch people, also about how things go. You choose lively formats.',
+        line: 'You tell stories that touch people, including how things are going. You choose lively formats.',
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',
@@ -47,10 +47,10 @@ export const livelyFormats: readonly Card[] = [
           'Nodig mensen persoonlijk uit, of via via.',
           'Kies een plek in het gebied zelf.',
           'Zorg dat mensen zin hebben om te komen.',
-          'Zoek een gangmaker die iedereen laat praten.',
+          'Zoek een vlotte gangmaker die iedereen laat praten.',
           'Maak het persoonlijk en concreet.',
           'Geef doeners het podium, niet de wethouder.',
-          'Zij de inhoud, wij de steun: vraag wat ze nodig hebben.',
+          'Zij bepalen de inhoud. Vraag wat ze nodig hebben.',
         ],
       },
       en: {
@@ -62,7 +62,7 @@ export const livelyFormats: readonly Card[] = [
           'Find a lively host who gets everyone talking.',
           'Make it personal and concrete.',
           'Put doers on stage, not the alderman.',
-          'Their content, our support: ask what they need.',
+          'They decide the content. Ask what they need from us.',
         ],
         gloss: [glossary.alderman.en],
       },
@@ -76,7 +76,7 @@ export const livelyFormats: readonly Card[] = [
     text: {
       nl: {
         heading: ['Organiseer geen show'],
-        body: 'Verwacht je veel mensen? Zet ze niet in een zaal rond een podium, zeker niet met een wethouder erop. Doe liever een inloop. Voor een podium leunen mensen achterover en wachten ze af. Dan begin je met een achterstand. Bij een inloop gaan ze zelf aan de slag.',
+        body: 'Verwacht je veel mensen? Zet ze niet in een zaal rond een podium, zeker niet met een wethouder erop. Maak er altijd een inloop van. Voor een podium leunen mensen achterover en wachten ze af. Dan begin je met een achterstand. Bij een inloop gaan ze zelf aan de slag.',
       },
       en: {
         heading: ['Don’t put on a show'],
@@ -124,7 +124,8 @@ export const livelyFormats: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Schrijf vijf zinnen over een project. Hoe loopt het, wat willen we, wat is onze rol? Laat ze lezen.',
+        action:
+          'Schrijf vijf zinnen over een project. Hoe loopt het, wat willen we, wat is onze rol? Laat iemand ze lezen.',
         followUp: 'Welke foto of tekening hoort erbij?',
       },
       en: {
@@ -143,7 +144,7 @@ export const livelyFormats: readonly Card[] = [
       nl: {
         title: 'Theater of keukentafels',
         situation:
-          'Je bent projectleider. Het park krijgt minder geld dan beloofd. Dat moet de wijk horen, en nieuws breng je maar één keer. Je wethouder wil één avond in het theater. Jij denkt aan tien keukentafels in twee weken.',
+          'Je bent projectleider. Het park krijgt minder geld dan beloofd. Je wethouder wil dat in één avond vertellen, op het podium van het theater. Jij wilt zelf langs tien keukentafels, in twee weken. Voor allebei is geen tijd.',
         a: {
           option: 'Je kiest de keukentafels. Daar denken mensen meteen mee.',
           price: 'Na de eerste tafel gonst het al. De rest hoort het van een ander.',
@@ -152,7 +153,7 @@ export const livelyFormats: readonly Card[] = [
           option: 'Je kiest het theater. Iedereen hoort tegelijk hetzelfde.',
           price: 'De boze mensen pakken de microfoon. De rest zegt niets meer.',
         },
-        twist: 'Er willen geen vijftig, maar tweehonderd mensen meepraten. De helft is nu al boos.',
+        twist: 'Je rekende op vijftig mensen. Nu willen er tweehonderd meepraten, en de helft is al boos.',
         followUps: ['Wat hoop je dat mensen na dit nieuws gaan doen?', 'Hoe voer je dit gesprek met je wethouder?'],
         notes: {
           values: [
@@ -169,7 +170,7 @@ export const livelyFormats: readonly Card[] = [
       en: {
         title: 'A theatre or ten kitchen tables',
         situation:
-          'You are a project leader. The park gets less money than promised. People must hear it, and news can break only once. Your alderman wants one evening in the theatre. You think of ten kitchen tables over two weeks.',
+          'You are a project leader. The park gets less money than promised. Your alderman wants to tell people in one evening, from the theatre stage. You want to visit ten kitchen tables in two weeks. There is no time for both.',
         a: {
           option: 'You choose the tables, where people can help find a way.',
           price: 'After the first table, word is out. The rest hear it second-hand.',
@@ -178,7 +179,8 @@ export const livelyFormats: readonly Card[] = [
           option: 'You choose the theatre: all hear the same at once.',
           price: 'The angry ones grab the microphone. The rest fall silent.',
         },
-        twist: 'Not fifty but two hundred people want to have their say. Half of them are angry already.',
+        twist:
+          'You counted on fifty people. Now two hundred want to have their say, and half of them are angry already.',
         followUps: [
           'What do you hope people will do after this news?',
           'How do you have this talk with your alderman?',
@@ -210,7 +212,7 @@ export const livelyFormats: readonly Card[] = [
         situation:
           'Je bent sportadviseur. Morgen nemen twaalf vrijwilligers het zwembad over, met jouw hulp. Vanavond vragen ze jou: ‘Lukt ons dit?’ Alles is nagerekend en de cijfers kloppen. Toch lig jij er wakker van.',
         a: {
-          option: 'Je zegt: ‘De cijfers kloppen, en ik blijf naast jullie staan.’',
+          option: 'Je zegt: ‘De cijfers kloppen.’ Je twijfel houd je voor je.',
           price: 'Loopt het slecht af, dan weten ze dat jij je twijfel verzweeg.',
         },
         b: {
@@ -233,7 +235,7 @@ export const livelyFormats: readonly Card[] = [
         situation:
           'You are a sports officer. Tomorrow twelve volunteers take over the swimming pool, with your help. Tonight they ask you: “Can we do this?” It has all been checked and the figures add up. Even so, you lie awake over it.',
         a: {
-          option: 'You say: “The figures add up, and I will stand by you.”',
+          option: 'You say: “The figures add up.” You keep your doubt to yourself.',
           price: 'If it ends badly, they will know that you hid your doubt.',
         },
         b: {
@@ -246,7 +248,7 @@ export const livelyFormats: readonly Card[] = [
           'Who gains anything from your doubt?',
         ],
         notes: {
-          values: ['Giving people footing and courage', 'Being open about doubt and not knowing'],
+          values: ['Giving people confidence and courage', 'Being open about doubt and not knowing'],
           listenFor: [
             'Is doubt information here, or a burden you pass on?',
             'Who sees the volunteers as people who can take this?',

@@ -27,7 +27,7 @@ export const conversationPartner: readonly Card[] = [
         short: 'Thinking partner',
         line: 'You look for what is possible and give a plan a nudge. You don’t take over, or throw it over the fence.',
         signs: [
-          'You listen with care and find the question behind the question.',
+          'You listen with care and look together for the deeper question.',
           'You need not be the expert: you can bring in knowledge.',
           'You stay involved, and let people do it themselves.',
           'You don’t take the credit, not even for your alderman.',
@@ -97,7 +97,7 @@ export const conversationPartner: readonly Card[] = [
       nl: {
         title: 'Nog twee weken tot het feest',
         situation:
-          'Je bent contactpersoon van een buurt die zelf het zomerfeest regelt. Over twee weken is het zover, maar er is nog geen stroom en geen tent. Je hebt al twee keer gewaarschuwd. Vandaag kun jij het nog redden.',
+          'Je bent contactpersoon voor een buurt die zelf het zomerfeest regelt. Over twee weken is het zover, maar er is nog geen stroom en geen tent. ‘Komt goed’, zeiden ze al twee keer. Vandaag kun jij het nog redden.',
         a: {
           option: 'Je regelt stroom en een tent, zodat het feest doorgaat.',
           price: 'Volgend jaar wachten ze op jou. Het feest is niet meer van hen.',
@@ -106,7 +106,7 @@ export const conversationPartner: readonly Card[] = [
           option: 'Je blijft bereikbaar, maar je laat het bij hen.',
           price: 'Het feest valt misschien uit. Wie durft er dan nog eens?',
         },
-        twist: 'Kinderen oefenen al weken voor een optreden. De trekker appt: ‘Laat dat maar aan ons over.’',
+        twist: 'Kinderen oefenen al weken voor een optreden. De trekker appt: ‘Dit jaar doen we het echt zelf.’',
         followUps: ['Wat mag van jou mislukken, en wat niet?', 'Hoe zie je of iemand hulp wil, of alleen tijd?'],
         notes: {
           values: ['Een initiatief sterker maken als het wankelt', 'Mensen het zelf laten doen en laten leren'],
@@ -121,7 +121,7 @@ export const conversationPartner: readonly Card[] = [
       en: {
         title: 'Two weeks to the party',
         situation:
-          'You are the contact for a neighbourhood that runs its own summer party. It is two weeks away, and there is no power and no tent. You have warned them twice. Today you can still save it.',
+          'You are the contact for a neighbourhood that runs its own summer party. It is two weeks away, and there is no power and no tent. “It’ll be fine,” they have told you twice. Today you can still save it.',
         a: {
           option: 'You arrange power and a tent, so that the party goes ahead.',
           price: 'Next year they wait for you. The party is no longer theirs.',
@@ -130,7 +130,7 @@ export const conversationPartner: readonly Card[] = [
           option: 'You stay within reach, but you leave it to them.',
           price: 'The party may fall through. Who would dare to try again?',
         },
-        twist: 'Children have been rehearsing a show for weeks. The organiser texts: “Leave it to us.”',
+        twist: 'Children have been rehearsing a show for weeks. The organiser texts: “This year we do it ourselves.”',
         followUps: [
           'What may fail, as far as you are concerned, and what may not?',
           'How can you tell if someone wants help, or just time?',
@@ -189,10 +189,10 @@ export const conversationPartner: readonly Card[] = [
         },
         b: {
           option: 'You leave the verge out of it. It belongs to all of them.',
-          price: 'The council hears only words. Three streets still wait for help.',
+          price: 'The council hears only words. Three streets are still waiting.',
         },
         twist: 'Your alderman loves the verge and wants a photo in front of it tomorrow morning.',
-        followUps: ['How do you tell a story that is not yours?', 'Who do you show what making room brings?'],
+        followUps: ['How do you tell a story that is not yours?', 'Who do you show what comes of making room?'],
         notes: {
           values: ['Showing what making room yields', 'Serving without claiming the result'],
           listenFor: [

@@ -23,11 +23,11 @@ export const connecting: readonly Card[] = [
       en: {
         name: '…connecting with people, out of curiosity and personal commitment',
         short: 'Connection',
-        line: 'You let things touch you, and want to make a difference. You feel how much power connection has.',
+        line: 'You let things touch you, and want to make a difference. You feel the power of connection.',
         signs: [
           'You let it show when a plan or a story moves you.',
           'You keep asking, because you really want to know.',
-          'You know what you are good at, and what you are not.',
+          'You know your strengths, and your limits.',
           'You find something or someone to care about in every task.',
         ],
         question: 'Who or what in your work stays on your mind, and why?',
@@ -62,7 +62,7 @@ export const connecting: readonly Card[] = [
       },
       en: {
         notice: 'When would a resident say at home: that person from the town hall really cares?',
-        push: 'Which work leaves us cold? Do we know what each of us is good at, and what not?',
+        push: 'Which work leaves us cold? Do we know what each of us does well, and less well?',
       },
     },
   },
@@ -73,7 +73,7 @@ export const connecting: readonly Card[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar die ander warm voor loopt.',
+        action: 'Drink koffie met iemand uit je project, zonder agenda. Vraag waar de ander warm voor loopt.',
         followUp: 'Wat vertel je over jezelf?',
       },
       en: {
@@ -99,7 +99,7 @@ export const connecting: readonly Card[] = [
         },
         b: {
           option: 'Je laat een collega gaan die haar niet kent.',
-          price: 'Die kent alleen de klacht. Zo wordt het een zaak van regels.',
+          price: 'Die heeft het nooit gezien. Zo wordt het een zaak van regels.',
         },
         twist: 'De buurman werkt ’s nachts en slaapt ’s middags. Hij belt: ‘Jij hebt daar toch ook gegeten?’',
         followUps: [
@@ -125,7 +125,7 @@ export const connecting: readonly Card[] = [
         },
         b: {
           option: 'You send a colleague who does not know her.',
-          price: 'They know only the complaint. It becomes a matter of rules.',
+          price: 'They have never seen it. It becomes a matter of rules.',
         },
         twist: 'The neighbour works nights and sleeps in the afternoon. He rings: “You ate there too, didn’t you?”',
         followUps: [

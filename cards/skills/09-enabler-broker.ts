@@ -14,8 +14,8 @@ export const enablerBroker: readonly Card[] = [
         short: 'Mogelijkmaker',
         line: 'Je zoekt binnen en buiten de lijntjes hoe iets wél kan. Je bent thuis in het gemeentehuis én op straat.',
         signs: [
-          'Je zegt op tijd wat er kan en waar de grens ligt.',
-          'Je volgt beleid waar het moet en zoekt verder alle ruimte.',
+          'Je zegt duidelijk wat er kan en waar de grens ligt.',
+          'Je past beleid toe waar nodig, maar zoekt vooral de ruimte erin.',
           'Je brengt mensen bij de juiste collega, en collega’s bij mensen.',
           'Je staat open voor een plan en moedigt mensen aan.',
         ],
@@ -27,8 +27,8 @@ export const enablerBroker: readonly Card[] = [
         short: 'Enabler',
         line: 'You look for a way, inside the lines and outside. You are at home in town hall and street alike.',
         signs: [
-          'You say in good time what can be done, and what can’t.',
-          'You apply policy where you must, and look for all the room.',
+          'You say clearly what can be done, and what can’t.',
+          'You apply policy where needed, and above all find room in it.',
           'You bring people to the right colleague, and colleagues to them.',
           'You are open to a plan, and encourage people.',
         ],
@@ -113,7 +113,7 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         title: 'Eén tafel op de stoep',
         situation:
-          'Je bent vergunningverlener. Een bakker wil een lange tafel op de stoep, voor de hele straat. Het kan nét. De kapper ernaast wilde vorig jaar bijna hetzelfde, en dat mocht niet van jou. Er past één tafel.',
+          'Je bent vergunningverlener. Een bakker wil een lange tafel op de stoep, voor de hele straat. Het kan nét. De kapper ernaast wilde dat vorig jaar ook, en toen zei jij nee. Er past één tafel, en samen willen ze niet.',
         a: {
           option: 'Je geeft de vergunning. Dit plan doet de hele straat goed.',
           price: 'De kapper voelt zich oneerlijk behandeld. Daar zit wat in.',
@@ -122,8 +122,7 @@ export const enablerBroker: readonly Card[] = [
           option: 'Je weigert, net als toen. Zelfde regel, zelfde antwoord.',
           price: 'De stoep blijft leeg, alleen omdat jij eerder streng was.',
         },
-        twist:
-          'De kapper komt binnen met jouw brief van toen: ‘Geef ze die tafel. Maar leg me dan uit waarom ik niet mocht.’',
+        twist: 'De kapper komt binnen met jouw brief van toen: ‘Ik gun het ze. Maar deze brief, geldt die nog?’',
         followUps: ['Wat is gelijk behandelen in dit geval?', 'Aan wie leg jij een uitzondering uit?'],
         notes: {
           values: ['Zo veel mogelijk ruimte zoeken voor een goed plan', 'Iedereen gelijk behandelen'],
@@ -137,16 +136,17 @@ export const enablerBroker: readonly Card[] = [
       en: {
         title: 'One table on the pavement',
         situation:
-          'You are a permits officer. A baker wants a long table on the pavement, for the whole street. It is only just possible. Last year the hairdresser next door wanted much the same, and you refused. There is room for one.',
+          'You are a permits officer. A baker wants a long table on the pavement, for the whole street. It is only just possible. Last year the hairdresser next door wanted one too, and you refused. One fits, and they won’t share.',
         a: {
           option: 'You grant the permit. This plan is good for the whole street.',
-          price: 'The hairdresser feels cheated, and that is fair.',
+          price: 'The hairdresser feels cheated, and has a point.',
         },
         b: {
           option: 'You refuse, as you did then. Same rule, same answer.',
           price: 'The pavement stays empty, only because you were strict before.',
         },
-        twist: 'The hairdresser walks in with your old letter: “Let them have it. But explain to me why I could not.”',
+        twist:
+          'The hairdresser walks in with your old letter: “Let them have it. But this letter, does it still count?”',
         followUps: ['What is equal treatment in this case?', 'Who do you explain an exception to?'],
         notes: {
           values: ['Finding as much room as you can for a good plan', 'Treating everyone alike'],
@@ -169,7 +169,7 @@ export const enablerBroker: readonly Card[] = [
       nl: {
         title: 'De skatebaan in de krant',
         situation:
-          'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou, en dat hebben zij en je wethouder van jou gehoord. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
+          'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou. Je wethouder weet dat en laat het aan jou over. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
         a: {
           option: 'Je wacht tot na dinsdag, zoals de jongeren vragen.',
           price: 'De raad stemt met een verkeerd verhaal in het hoofd.',
@@ -178,7 +178,8 @@ export const enablerBroker: readonly Card[] = [
           option: 'Je laat het de raad vandaag weten. Dan weet iedereen het.',
           price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
-        twist: 'Een raadslid zegt: ‘Wie zo traag is, houdt zo’n baan ook niet bij.’ De jongeren blijven erbij: wacht.',
+        twist:
+          'Een raadslid zegt: ‘Wie zo traag is, onderhoudt die baan straks ook niet.’ De jongeren blijven erbij: wacht.',
         followUps: [
           'Met wie bespreek je dit voordat je kiest?',
           'Waarom is het in jouw werk lastig een fout toe te geven?',
@@ -195,7 +196,7 @@ export const enablerBroker: readonly Card[] = [
       en: {
         title: 'The skate park in the paper',
         situation:
-          'You are a project leader. “Youngsters too slow with skate park,” says the paper. In fact it was you, as you have told them and your alderman. The youngsters ask: “Say nothing until the council has voted on Tuesday.”',
+          'You are a project leader. “Youngsters too slow with skate park,” says the paper. In fact it was you. Your alderman knows, and leaves it to you. The youngsters ask: “Say nothing until the council has voted on Tuesday.”',
         a: {
           option: 'You wait until after Tuesday, as the youngsters ask.',
           price: 'The council votes with the wrong story in mind.',

@@ -17,7 +17,7 @@ export const selfSteering: readonly Card[] = [
           'Je verandert zelf iets, in plaats van te klagen.',
           'Je vraagt collega’s om advies en doet er iets mee.',
           'Je leert met een maatje of in een groep vakgenoten.',
-          'Je brengt een goed voorstel verder, soms tot in de raad.',
+          'Je brengt een goed voorstel verder, in huis en in de raad.',
         ],
         question: 'Wat wil je hier veranderen, en wie kan je daarbij helpen?',
       },
@@ -29,7 +29,7 @@ export const selfSteering: readonly Card[] = [
           'You change something yourself, instead of complaining.',
           'You ask colleagues for advice, and do something with it.',
           'You learn with a buddy, or in a group of peers.',
-          'You take a good proposal further, sometimes to the council.',
+          'You carry a good proposal into the organisation and the council.',
         ],
         question: 'What would you like to change here, and who could help you?',
         gloss: [glossary.council.en],
@@ -94,7 +94,7 @@ export const selfSteering: readonly Card[] = [
       nl: {
         title: 'Zes pagina’s voor een rommelmarkt',
         situation:
-          'Je bent baliemedewerker. Voor een rommelmarkt vullen buurten zes pagina’s in. Daar lopen ze op vast. Jij hebt er ongevraagd één van gemaakt. Overstappen kost vergunningen twee weken werk, en daar verzuipen ze al.',
+          'Je bent baliemedewerker. Op de zes pagina’s voor een rommelmarkt lopen buurten vast, ook met jouw hulp. Jij hebt er ongevraagd één van gemaakt. Overstappen kost vergunningen twee weken werk, en daar verzuipen ze al.',
         a: {
           option: 'Je wacht tot na de zomer. Dan hebben zij weer lucht.',
           price: 'Nog een zomer haken buurten af. En daarna is er weer iets.',
@@ -103,7 +103,8 @@ export const selfSteering: readonly Card[] = [
           option: 'Je legt het nu voor en vraagt ze om mee te doen.',
           price: 'Ze zijn al moe en krijgen er werk bij. Jij bent de drammer.',
         },
-        twist: 'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Maar begin er nu alsjeblieft niet over.’',
+        twist:
+          'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Elk jaar zeggen we: na de zomer.’ Ze werkt vanavond weer over.',
         followUps: ['Hoeveel verandering kan jouw team nu aan?', 'Wie neem je mee voordat je iets voorlegt?'],
         notes: {
           values: ['Rekening houden met wat collega’s aankunnen', 'Zelf iets verbeteren in plaats van klagen'],
@@ -117,7 +118,7 @@ export const selfSteering: readonly Card[] = [
       en: {
         title: 'Six pages for a jumble sale',
         situation:
-          'You are a front-desk officer. A jumble sale takes a six-page form, and people get stuck on it. You have cut it to one page, unasked. Switching costs the permits team two weeks’ work, and they are drowning already.',
+          'You are a front-desk officer. A jumble sale takes a six-page form. Even with your help, people get stuck. You have cut it to one page, unasked. Switching costs the permits team two weeks, and they are drowning already.',
         a: {
           option: 'You wait until after the summer, when they can breathe again.',
           price: 'Another summer people give up. Then something else comes up.',
@@ -126,7 +127,8 @@ export const selfSteering: readonly Card[] = [
           option: 'You show it now and ask them to join in.',
           price: 'They are tired and get more work. You are the pushy one.',
         },
-        twist: 'Someone in the permits team says: “I have wanted this for years. But please, not now.”',
+        twist:
+          'Someone in the permits team says: “I have wanted this for years. We always say: after the summer.” She is working late again.',
         followUps: ['How much change can your team take now?', 'Who do you get on board first?'],
         notes: {
           values: ['Minding what colleagues can take', 'Improving something yourself instead of complaining'],

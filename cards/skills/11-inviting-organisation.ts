@@ -12,7 +12,7 @@ export const invitingOrganisation: readonly Card[] = [
       nl: {
         name: '…beleid, uitvoering en dienstverlening organiseren die uitdagen tot maatschappelijk initiatief en die samen-doen en de eigen kracht van mensen versterken',
         short: 'Uitnodigende gemeente',
-        line: 'Overal daag je mensen uit om iets te doen: zelf en samen.',
+        line: 'Altijd en overal daag je mensen uit om iets te doen: zelf en samen.',
         signs: [
           'Je bereidt de balie voor op mensen met een plan.',
           'Je zorgt dat de buitendienst met de buurt kan samenwerken.',
@@ -24,7 +24,7 @@ export const invitingOrganisation: readonly Card[] = [
       en: {
         name: '…organising policy, delivery and services that spur people to take the initiative, do things together and draw on their own strength',
         short: 'An inviting town hall',
-        line: 'Everywhere, you spur people on to do things: by themselves and together.',
+        line: 'Always and everywhere, you spur people on to do things: by themselves and together.',
         signs: [
           'You prepare the front desk for people with a plan.',
           'You see to it that outdoor crews can work with local people.',
@@ -93,7 +93,7 @@ export const invitingOrganisation: readonly Card[] = [
       nl: {
         title: 'Kniehoog onkruid',
         situation:
-          'Je bent opzichter. Je ploeg heeft nog één middag, genoeg voor één straat. De ene straat schoffelt al weken zelf en vraagt om een laatste zetje. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
+          'Je bent opzichter. Je ploeg heeft nog één middag, genoeg voor één straat. De ene straat schoffelt al weken zelf en vraagt hulp bij de rest. In de andere staat het onkruid kniehoog, maar vraagt niemand iets.',
         a: {
           option: 'De ploeg gaat naar de straat die niets vraagt.',
           price: 'De eerste straat leert: wie niets doet, krijgt hulp.',
@@ -116,7 +116,7 @@ export const invitingOrganisation: readonly Card[] = [
       en: {
         title: 'Knee-high weeds',
         situation:
-          'You are an outdoor supervisor. Your crew has one afternoon left, enough for one street. One street has been weeding for weeks and asks for a last push. In the other the weeds are knee-high, but nobody asks for anything.',
+          'You are an outdoor supervisor. Your crew has one afternoon left, enough for one street. One street has weeded for weeks and asks for help with the rest. In the other the weeds are knee-high, but nobody asks for anything.',
         a: {
           option: 'The crew goes to the street that asks for nothing.',
           price: 'The first street learns: do nothing and you get help.',

@@ -16,7 +16,7 @@ export const rulesInService: readonly Card[] = [
         signs: [
           'Je zoekt de mazen in de wet en rekt knellende regels op.',
           'Je praat met collega’s over de waarde en de rek van regels.',
-          'Wordt iemand van het kastje naar de muur gestuurd? Jij zegt het.',
+          'Van het kastje naar de muur? Jij laat het er niet bij zitten.',
           'Je houdt vriendelijk vol, ook als een collega niet wil.',
         ],
         question: 'Welke regel heeft iets goeds in de weg gezeten?',
@@ -29,7 +29,7 @@ export const rulesInService: readonly Card[] = [
         signs: [
           'You look for gaps in the law, and stretch rules that hinder.',
           'You talk with colleagues about a rule’s value and its stretch.',
-          'You speak up when someone is sent from pillar to post.',
+          'Sent from pillar to post? You speak up and don’t let it rest.',
           'You stay friendly and persist, even if a colleague resists.',
         ],
         question: 'Which rule has stood in the way of something good?',
@@ -61,12 +61,12 @@ export const rulesInService: readonly Card[] = [
     text: {
       nl: {
         notice: 'Stel: niemand wordt hier nog van het kastje naar de muur gestuurd. Wat maakt een inwoner dan mee?',
-        push: 'Welke regel zit hier vaak in de weg? Hoe rekken we die op, als dat nodig is en kan?',
+        push: 'Welke regel zit hier vaak in de weg? Hoe rekken we die op?',
         gloss: [glossary.pillarToPost.nl],
       },
       en: {
         notice: 'Suppose nobody here is sent from pillar to post any more. What would a resident see instead?',
-        push: 'Which rule often gets in the way here? How do we stretch it, where needed and possible?',
+        push: 'Which rule often gets in the way here? How do we stretch it?',
         gloss: [glossary.pillarToPost.en],
       },
     },
@@ -97,7 +97,7 @@ export const rulesInService: readonly Card[] = [
       nl: {
         title: 'Feesten onder een lek dak',
         situation:
-          'Je bent vergunningverlener en mag een uitzondering maken. Het dorpshuis wil zes feesten geven om het lekke dak te betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
+          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis zijn lekke dak betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
         a: {
           option: 'Je houdt je aan de regel. Die geeft het café een eerlijke kans.',
           price: 'Het dak blijft lek. Nog een winter en het dorpshuis is dicht.',
@@ -120,7 +120,7 @@ export const rulesInService: readonly Card[] = [
       en: {
         title: 'Parties under a leaking roof',
         situation:
-          'You are a permits officer and may make an exception. The village hall wants six parties to pay for its leaking roof. The rule says no, because the pub lives on parties. Working together has failed twice.',
+          'You are a permits officer and may make an exception. Only with six parties can the village hall pay for its leaking roof. The rule says no, because the pub lives on parties. Working together has failed twice.',
         a: {
           option: 'You keep the rule. It gives the pub a fair chance.',
           price: 'The roof still leaks. One more winter and the hall is shut.',
@@ -152,7 +152,7 @@ export const rulesInService: readonly Card[] = [
       nl: {
         title: 'Wat zit er onder de verf?',
         situation:
-          'Je bent wijkregisseur. Jongeren willen een schildering in het grauwe tunneltje. Je collega van de bruggen weigert: achter verf of platen ziet hij geen scheuren. Je vroeg twee keer wat er wél kan. ‘Niets.’',
+          'Je bent wijkregisseur. Jongeren willen een schildering in het grauwe tunneltje, een andere muur is er niet. Je collega van de bruggen weigert: achter verf of platen ziet hij geen scheuren. ‘Dus niets’, zei hij twee keer.',
         a: {
           option: 'Je vertrouwt op zijn vak en vertelt het de jongeren zelf.',
           price: 'Weer mag iets niet van de gemeente, en jij gelooft het maar half.',
@@ -161,7 +161,7 @@ export const rulesInService: readonly Card[] = [
           option: 'Je zet door en laat een andere gemeente meekijken.',
           price: 'Je collega voelt zich niet geloofd en belt je niet meer terug.',
         },
-        twist: 'Je collega zegt zacht: ‘Ooit zei ik ja. Toen zag ik een scheur te laat.’',
+        twist: 'Je collega zegt zacht: ‘Ooit zag ik een scheur te laat. Sindsdien zeg ik op alles nee.’',
         followUps: ['Waar houdt jouw vak op en begint dat van hem?', 'Welke vraag heb je hem nog niet gesteld?'],
         notes: {
           values: ['Respect voor het vak van een ander', 'Vriendelijk doorzetten, ook als een collega niet wil'],
@@ -175,7 +175,7 @@ export const rulesInService: readonly Card[] = [
       en: {
         title: 'What is under the paint?',
         situation:
-          'You are a neighbourhood manager. Youngsters want a mural in the grey underpass. Your colleague in charge of bridges refuses: paint or panels hide the cracks. Twice you asked him what would be possible. “Nothing.”',
+          'You are a neighbourhood manager. Youngsters want a mural in the grey underpass, the only wall there is. Your colleague for bridges refuses: paint or panels hide cracks. “So nothing,” he has told you twice.',
         a: {
           option: 'You trust his judgement and tell the youngsters yourself.',
           price: 'Another no from the town hall, and you only half believe it.',
@@ -184,12 +184,12 @@ export const rulesInService: readonly Card[] = [
           option: 'You persist and have another municipality take a look.',
           price: 'Your colleague feels distrusted, and stops ringing you back.',
         },
-        twist: 'Your colleague says quietly: “I said yes once. I saw a crack too late.”',
+        twist: 'Your colleague says quietly: “Once I saw a crack too late. Since then I say no to everything.”',
         followUps: ['Where does your job end and his begin?', 'Which question have you not asked him yet?'],
         notes: {
           values: ['Respect for another person’s expertise', 'Friendly persistence, even when a colleague resists'],
           listenFor: [
-            'Does the group think him careful, or does he take the easy way?',
+            'Does the group see him as careful, or as lazy?',
             'When do more questions turn into distrust?',
             'Who thinks of the people walking through the underpass?',
           ],

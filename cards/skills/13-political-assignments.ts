@@ -12,11 +12,11 @@ export const politicalAssignments: readonly Card[] = [
       nl: {
         name: '…overheidsparticipatie verbinden aan bestuurlijke opdrachten van college en raad',
         short: 'Bestuur en buurt',
-        line: 'Je schakelt tussen bestuur en buurt en verbindt wat ze allebei willen.',
+        line: 'Je schakelt tussen bestuur en buurt. Je verbindt de opdracht van de een met het plan van de ander.',
         signs: [
           'Je zoekt openingen bij wethouders en raad.',
           'Je zorgt dat plan en politiek elkaar niet onderuithalen.',
-          'Loslaten is ruimte geven, niet over de schutting gooien.',
+          'Loslaten is actief ruimte geven, niet over de schutting gooien.',
           'Je weet wanneer je kaders volgt, negeert, ombuigt of omverduwt.',
         ],
         question: 'Wie verbindt bij ons de raad met de buurt?',
@@ -25,11 +25,11 @@ export const politicalAssignments: readonly Card[] = [
       en: {
         name: '…linking government participation to the political assignments of executive and council',
         short: 'Politics and people',
-        line: 'You switch between politics and people, and connect what both of them want.',
+        line: 'You switch between politics and people. You link the assignment of one to the plan of the other.',
         signs: [
           'You look for openings with aldermen and the council.',
           'You keep plans and politics from tripping each other up.',
-          'Letting go is giving room, not throwing it over the fence.',
+          'Letting go: give room actively, don’t throw it over the fence.',
           'You know when to use, ignore, bend or topple a ground rule.',
         ],
         question: 'Who here links the council with local people?',
@@ -99,7 +99,7 @@ export const politicalAssignments: readonly Card[] = [
       nl: {
         title: 'De sleutel van het buurthuis',
         situation:
-          'Je bent beleidsadviseur. Het college noemt het loslaten: geen geld meer voor een beheerder in het buurthuis. Vrijwilligers willen het proberen. ‘Halve dagen doe ik niet’, zegt de beheerder. Vandaag adviseer jij.',
+          'Je bent beleidsadviseur. Het college noemt het loslaten: geen geld meer voor een beheerder in het buurthuis. Vrijwilligers willen het proberen. ‘Geen halve dagen, geen proef’, zegt de beheerder. Vandaag adviseer jij.',
         a: {
           option: 'Je schrijft: niet doen. Ruimte geven kost ook geld.',
           price: 'De vrijwilligers mogen het niet proberen. Ze haken af.',
@@ -126,7 +126,7 @@ export const politicalAssignments: readonly Card[] = [
       en: {
         title: 'The key to the community centre',
         situation:
-          'You are a policy officer. The executive calls it letting go: no more money for the community centre’s caretaker. Volunteers want to try. “I don’t do half days,” says the caretaker. Today you write the advice.',
+          'You are a policy officer. The executive calls it letting go: no more money for the community centre’s caretaker. Volunteers want to try. “No half days, no trial run,” says the caretaker. Today you write the advice.',
         a: {
           option: 'You write: don’t. Giving people room costs money too.',
           price: 'The volunteers are not allowed to try. They drop out.',
@@ -141,7 +141,7 @@ export const politicalAssignments: readonly Card[] = [
           'What do you tell the volunteers about your advice?',
         ],
         notes: {
-          values: ['Standing up for a letting go that truly gives room', 'Using the room there is now'],
+          values: ['Speaking up for letting go that really gives people room', 'Using the room there is now'],
           listenFor: [
             'Who looks at the chance, and who at the motive behind it?',
             'May an official advise against it when people want to try?',
@@ -162,10 +162,10 @@ export const politicalAssignments: readonly Card[] = [
       nl: {
         title: 'Een gratis kabelbaan',
         situation:
-          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken mochten niet. Nu wil een groep vaders gratis een kabelbaan bouwen, alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
+          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken kregen al nee. Nu wil een groep vaders gratis een kabelbaan bouwen, alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
         a: {
           option: 'Je zegt ja. De afspraak ging om geld, en dit kost niets.',
-          price: 'Twee wijken vragen: waarom zij wel? En onderhoud kost straks geld.',
+          price: 'Twee wijken vragen: waarom zij wel? En keuren kost elk jaar wél geld.',
         },
         b: {
           option: 'Je zegt nee. De afspraak geldt voor iedereen.',
@@ -188,10 +188,10 @@ export const politicalAssignments: readonly Card[] = [
           'You are an area manager. The executive agreed: no new play equipment this year. Two areas were refused. Now some dads will build a zip wire for free, on Saturday only. “You decide,” says your alderman.',
         a: {
           option: 'You say yes. The agreement was about money, and this is free.',
-          price: 'Two areas ask: why them? And upkeep will cost money later.',
+          price: 'Two areas ask: why them? And safety checks cost money.',
         },
         b: {
-          option: 'You say no. The agreement is for everyone.',
+          option: 'You say no. The agreement applies to everyone.',
           price: 'The zip wire goes to a campsite. The green stays empty.',
         },
         twist: 'One of those areas rings: “Let them have it. We just don’t have any dads who can weld.”',

@@ -11,9 +11,9 @@ export const ambassador: readonly Card[] = [
       nl: {
         name: '…de eigen manier van werken uitdragen',
         short: 'Ambassadeur',
-        line: 'Je staat voor je manier van werken, waar je ook bent.',
+        line: 'Je staat voor je manier van werken. Je zoekt overal verbinding, in de inhoud en in de aanpak.',
         signs: [
-          'Je vertelt erover aan collega’s, inwoners en vrienden.',
+          'Je vertelt erover aan collega’s, inwoners, vrienden en partners.',
           'Je laat met een echt voorbeeld zien wat het oplevert.',
           'Je deelt successen, ook die van een ander.',
           'Je maakt ook van anderen ambassadeurs.',
@@ -23,9 +23,9 @@ export const ambassador: readonly Card[] = [
       en: {
         name: '…spreading the word about your own way of working',
         short: 'Ambassador',
-        line: 'You stand up for the way you work, wherever you are.',
+        line: 'You stand up for the way you work. You look for links everywhere, in content and in approach.',
         signs: [
-          'You tell colleagues, residents, family and friends about it.',
+          'You tell colleagues, residents, friends and partners about it.',
           'You use a real example to show what it brings.',
           'You share successes, other people’s too.',
           'You turn others into ambassadors too.',
@@ -58,7 +58,7 @@ export const ambassador: readonly Card[] = [
     text: {
       nl: {
         notice: 'Welk verhaal over ons zou een inwoner uit zichzelf doorvertellen?',
-        push: 'Wat levert onze manier van werken op? Welk netwerk of welke organisatie weet dat nog niet?',
+        push: 'Wat levert onze manier van werken op? In welk netwerk of bij welke organisatie weten ze dat nog niet?',
       },
       en: {
         notice: 'Which story about us would a resident pass on unasked?',
@@ -92,7 +92,7 @@ export const ambassador: readonly Card[] = [
       nl: {
         title: 'Taart en een potje geld',
         situation:
-          'Je bent beleidsadviseur. Vanavond vier je een verjaardag in je eigen straat. De buren mopperen over hun kale veldje. Jij weet: de eerste straat die erom vraagt, krijgt geld. Het staat op de site, maar niemand kijkt daar.',
+          'Je bent beleidsadviseur. Vanavond vier je een verjaardag in je eigen straat. De buren mopperen over hun kale veldje. Jij weet: de eerste straat die erom vraagt, krijgt geld. Het stond in de krant, maar niemand reageerde.',
         a: {
           option: 'Je zegt er niets over. Hier ben je buur.',
           price: 'Je buren missen een kans die jij kende.',
@@ -101,7 +101,7 @@ export const ambassador: readonly Card[] = [
           option: 'Je vertelt het, zoals je het aan iedereen zou vertellen.',
           price: 'Jouw straat krijgt het geld. En iedereen weet door wie.',
         },
-        twist: 'De straat hiernaast werkt al een jaar aan een plan. Maandag brengen ze het naar de balie.',
+        twist: 'Maandag komt de straat hiernaast met een plan van een jaar werk. Een collega van jou tipte ze.',
         followUps: ['Waar ben jij buur, en waar ben je gemeente?', 'Wat vertel jij op een verjaardag over je werk?'],
         notes: {
           values: ['Terughoudend zijn als ambtenaar in je eigen straat', 'Overal laten zien wat er kan'],
@@ -115,16 +115,16 @@ export const ambassador: readonly Card[] = [
       en: {
         title: 'Cake and a pot of money',
         situation:
-          'You are a policy officer. Tonight you are at a birthday party in your own street. The neighbours grumble about their bare green. You know: the first street to ask gets money. It is on the website, but nobody looks there.',
+          'You are a policy officer. Tonight you are at a birthday party in your own street. The neighbours grumble about their bare green. You know: the first street to ask gets money. It was in the paper, but nobody responded.',
         a: {
           option: 'You don’t mention it. Here you are a neighbour.',
           price: 'Your neighbours miss a chance that you knew about.',
         },
         b: {
           option: 'You tell them, as you would tell anyone.',
-          price: 'Your street gets the money. And everyone knows through whom.',
+          price: 'Your street gets the money. And everyone knows who told them.',
         },
-        twist: 'The next street has worked on a plan for a year. On Monday they will bring it to the desk.',
+        twist: 'On Monday the next street brings a plan that took a year. A colleague of yours tipped them off.',
         followUps: [
           'Where are you a neighbour, and where are you the municipality?',
           'What do you say about your work at a birthday party?',

@@ -79,7 +79,8 @@ export const intuition: readonly Card[] = [
         gloss: [glossary.strikeAChord.nl],
       },
       en: {
-        action: 'Have one conversation without a list of questions. Follow up whatever strikes a chord with the other.',
+        action:
+          'Have one conversation without a list of questions. Follow up whatever strikes a chord with the other person.',
         followUp: 'What makes you a bit nervous about it?',
         gloss: [glossary.strikeAChord.en],
       },
@@ -95,14 +96,14 @@ export const intuition: readonly Card[] = [
       nl: {
         title: 'Alles klopt, en toch',
         situation:
-          'Je bent beleidsadviseur. Een groep wil een winkel beginnen in de oude bieb. Ook na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Ze huren meteen voor vijf jaar. Vandaag adviseer jij.',
+          'Je bent beleidsadviseur en gaat over de oude bieb. Een groep wil er een winkel. Na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Vandaag teken je voor vijf jaar, of de bieb wordt verkocht.',
         a: {
-          option: 'Je volgt de feiten en adviseert: begin maar.',
-          price: 'Klopte je gevoel, dan wist jij het en deed je niets.',
+          option: 'Je volgt de feiten en tekent. De winkel kan beginnen.',
+          price: 'Klopte je gevoel, dan wist jij het en tekende je toch.',
         },
         b: {
-          option: 'Je volgt je gevoel en adviseert: nog niet beginnen.',
-          price: 'Een goed plan ligt stil, en jij kunt niet uitleggen waarom.',
+          option: 'Je volgt je gevoel en tekent niet.',
+          price: 'Een goed plan gaat niet door, en jij kunt niet uitleggen waarom.',
         },
         twist: 'Een collega begint er zelf over: ‘Er klopt iets niet, maar vraag me niet wat.’',
         followUps: [
@@ -114,21 +115,21 @@ export const intuition: readonly Card[] = [
           listenFor: [
             'Telt gevoel in deze groep mee als kennis?',
             'Wie mag op zijn gevoel afgaan: alleen ervaren mensen?',
-            'Wat zouden de mensen van de winkel vinden van dit advies?',
+            'Wat zouden de mensen van de winkel vinden van dit besluit?',
           ],
         },
       },
       en: {
         title: 'It all adds up, and yet',
         situation:
-          'You are a policy officer. A group wants to open a shop in the old library. Even after all your questions it adds up. Yet your gut says no, and you don’t know why. They sign for five years. Your advice is due today.',
+          'You are a policy officer in charge of the old library. A group wants a shop there. After all your questions it adds up. Yet your gut says no, and you don’t know why. You sign today for five years, or the library is sold.',
         a: {
-          option: 'You follow the facts and advise: go ahead.',
-          price: 'If your gut was right, you knew and did nothing.',
+          option: 'You follow the facts and sign. The shop can start.',
+          price: 'If your gut was right, you knew and still you signed.',
         },
         b: {
-          option: 'You follow your gut and advise: do not start yet.',
-          price: 'A good plan stands still, and you cannot explain why.',
+          option: 'You follow your gut and do not sign.',
+          price: 'A good plan falls through, and you cannot explain why.',
         },
         twist: 'A colleague brings it up, unasked: “Something is not right, but don’t ask me what.”',
         followUps: [
@@ -140,7 +141,7 @@ export const intuition: readonly Card[] = [
           listenFor: [
             'Does a feeling count as knowledge in this group?',
             'Who may follow their gut: only the experienced?',
-            'What would the people of the shop think of this advice?',
+            'What would the people of the shop think of this decision?',
           ],
         },
       },

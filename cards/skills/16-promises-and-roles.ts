@@ -30,7 +30,7 @@ export const promisesAndRoles: readonly Card[] = [
           'In each situation, you first make clear what our role is.',
           'You ask, above all among colleagues: do we keep our word?',
           'You ask: is this our role? Is it clear what to expect?',
-          'You speak up to everyone when it goes wrong, alderman included.',
+          'You speak up to anyone when it goes wrong, alderman included.',
         ],
         question: 'Who is still waiting for something we promised?',
         gloss: [glossary.inRole.en, glossary.alderman.en],
@@ -95,7 +95,7 @@ export const promisesAndRoles: readonly Card[] = [
       nl: {
         title: 'Eén bushokje, twee beloften',
         situation:
-          'Je bent beheerder van de bushaltes. Dit jaar is er nog één hokje. Eén dorp heeft jouw brief: ‘Jullie zijn aan de beurt.’ Gisteren beloofde de wethouder het aan een dorp waar dertig scholieren in de regen staan.',
+          'Je bent beheerder van de bushaltes en kiest waar het laatste hokje komt. Eén dorp heeft jouw brief: ‘Jullie zijn aan de beurt.’ Gisteren beloofde de wethouder het aan een dorp waar dertig scholieren in de regen staan.',
         a: {
           option: 'Het gaat naar het dorp van de brief, zoals jij beloofde.',
           price: 'De scholieren blijven nat, en de wethouder staat voor schut.',
@@ -118,13 +118,13 @@ export const promisesAndRoles: readonly Card[] = [
       en: {
         title: 'One bus shelter, two promises',
         situation:
-          'You are in charge of the bus stops. There is one shelter left this year. One village has your letter: “It is your turn.” Yesterday the alderman promised it to a village where thirty schoolchildren stand in the rain.',
+          'You are in charge of the bus stops and decide who gets the last shelter. One village has your letter: “It is your turn.” Yesterday the alderman promised it to a village where thirty schoolchildren stand in the rain.',
         a: {
-          option: 'It goes to the village that has your letter.',
+          option: 'It goes to the village with the letter, as you promised.',
           price: 'The children stay wet, and the alderman loses face.',
         },
         b: {
-          option: 'It goes to the children in the rain, as promised.',
+          option: 'It goes to the children, as the alderman promised.',
           price: 'The other village waits again. Who there still believes a letter?',
         },
         twist: 'In the village of the letter four people wait each morning. “We are used to it,” says one.',

@@ -24,7 +24,7 @@ export const worthOfRoom: readonly Card[] = [
       },
       en: {
         name: '…knowing why you make room for initiatives and what it is worth',
-        short: 'What room is worth',
+        short: 'The value of making room',
         line: 'You are a possibility thinker, and you know why making room pays off.',
         signs: [
           'You work out first why it makes sense to help.',
@@ -99,7 +99,7 @@ export const worthOfRoom: readonly Card[] = [
       nl: {
         title: 'Een briefje bij de deur',
         situation:
-          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel en wil weten wie er komt. Dat weet je pas als bezoekers een briefje invullen, zonder naam. In de winkel hoeft nooit iemand iets uit te leggen.',
+          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel: wie heeft die echt nodig? Dat zie je niet. Je kunt het alleen vragen, op een briefje zonder naam. Nu hoeft niemand daar iets uit te leggen.',
         a: {
           option: 'Geen briefje. De raad hoort de verhalen uit de winkel.',
           price: 'De raad is ontroerd. Maar een club met cijfers krijgt het geld.',
@@ -122,7 +122,7 @@ export const worthOfRoom: readonly Card[] = [
       en: {
         title: 'A slip of paper by the door',
         situation:
-          'You are a policy officer. The council votes on the free shop next week and wants to know who comes. You can only tell if visitors fill in a slip, without a name. In the shop nobody ever has to explain themselves.',
+          'You are a policy officer. Next week the council votes on the free shop: who really needs it? You cannot tell by looking. You can only ask, on a slip without a name. In the shop nobody ever has to explain themselves.',
         a: {
           option: 'No slip. The council hears the stories of the shop.',
           price: 'The council is moved. But a group with figures gets the money.',

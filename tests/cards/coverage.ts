@@ -48,7 +48,7 @@ export const coverage: readonly Point[] = [
     point: 'a: a residents’ and entrepreneurs’ view',
     holds: holds(['V01', 'door de ogen van inwoners en ondernemers']),
   },
-  { of: 'V01', point: 'b: a self-steering society', holds: holds(['V01', 'Mensen sturen zelf']) },
+  { of: 'V01', point: 'b: a self-steering society', holds: holds(['V01', 'Mensen zitten zelf aan het stuur']) },
   {
     of: 'V01',
     point: 'c: expertise of initiators and civic organisations as common good',
@@ -124,7 +124,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V04',
     point: 'bridge builder between officials, executive and council',
-    holds: holds(['V04', 'Je bouwt bruggen tussen collega’s, college en raad']),
+    holds: holds(['V04', 'Je bouwt bruggen en lobbyt bij collega’s, college en raad']),
   },
   {
     of: 'V04',
@@ -287,7 +287,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V09',
     point: 'makes clear what people can expect: frames, conditions, limits',
-    holds: holds(['V09', 'Je zegt op tijd wat er kan en waar de grens ligt'], ['G43', 'eerlijk wat kan en wat niet']),
+    holds: holds(['V09', 'Je zegt duidelijk wat er kan en waar de grens ligt'], ['G43', 'eerlijk wat kan en wat niet']),
   },
   {
     of: 'V09',
@@ -302,7 +302,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V09',
     point: 'applies policy where needed and looks for the most room',
-    holds: holds(['V09', 'Je volgt beleid waar het moet en zoekt verder alle ruimte']),
+    holds: holds(['V09', 'Je past beleid toe waar nodig, maar zoekt vooral de ruimte erin']),
   },
   {
     of: 'V09',
@@ -341,7 +341,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V10',
     point: 'carries improvements further, into organisation and council',
-    holds: holds(['V10', 'Je brengt een goed voorstel verder, soms tot in de raad'], ['G27', 'op weg naar de raad']),
+    holds: holds(['V10', 'Je brengt een goed voorstel verder, in huis en in de raad'], ['G27', 'op weg naar de raad']),
   },
   {
     of: 'V10',
@@ -349,7 +349,7 @@ export const coverage: readonly Point[] = [
     holds: holds(['V10', 'wie kan je daarbij helpen'], ['G10', 'Aan wie heb je hulp gevraagd']),
   },
 
-  { of: 'V11', point: 'always and everywhere', holds: holds(['V11', 'Overal daag je mensen uit']) },
+  { of: 'V11', point: 'always and everywhere', holds: holds(['V11', 'Altijd en overal daag je mensen uit']) },
   { of: 'V11', point: 'briefing desk staff', holds: holds(['V11', 'Je bereidt de balie voor']) },
   {
     of: 'V11',
@@ -383,7 +383,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V12',
     point: 'names kastje-muur situations',
-    holds: holds(['V12', 'Wordt iemand van het kastje naar de muur gestuurd? Jij zegt het']),
+    holds: holds(['V12', 'Van het kastje naar de muur? Jij laat het er niet bij zitten']),
   },
   {
     of: 'V12',
@@ -409,7 +409,7 @@ export const coverage: readonly Point[] = [
     of: 'V13',
     point: 'letting go is not throwing over the fence but actively giving room',
     holds: holds(
-      ['V13', 'Loslaten is ruimte geven, niet over de schutting gooien'],
+      ['V13', 'Loslaten is actief ruimte geven, niet over de schutting gooien'],
       ['D22', 'Ruimte geven kost ook geld'],
     ),
   },
@@ -433,12 +433,12 @@ export const coverage: readonly Point[] = [
   {
     of: 'V14',
     point: 'with colleagues, residents, private circles',
-    holds: holds(['V14', 'aan collega’s, inwoners en vrienden'], ['G14', 'op een verjaardag']),
+    holds: holds(['V14', 'aan collega’s, inwoners, vrienden en partners'], ['G14', 'op een verjaardag']),
   },
   {
     of: 'V14',
     point: 'with networks, other bodies',
-    holds: holds(['G31', 'Welk netwerk of welke organisatie weet dat nog niet?']),
+    holds: holds(['G31', 'In welk netwerk of bij welke organisatie weten ze dat nog niet?']),
   },
   {
     of: 'V14',
@@ -593,7 +593,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'T04',
     point: 'go to your partners’ events',
-    holds: holds(['T04', 'naar wat je partners belangrijk vinden']),
+    holds: holds(['T04', 'Ga ook naar bijeenkomsten van je partners']),
   },
   { of: 'T05', point: 'do things together', holds: holds(['T05', 'Doe dingen samen']) },
   {
@@ -651,13 +651,13 @@ export const coverage: readonly Point[] = [
   {
     of: 'T08',
     point: 'get permission and room from the executive',
-    holds: holds(['T08', 'Vraag om ruimte']),
+    holds: holds(['T08', 'Vraag toestemming en ruimte']),
   },
   { of: 'T08', point: 'have your alderman with you', holds: holds(['T08', 'je wethouder moet achter je staan']) },
   {
     of: 'T08',
     point: 'step 1: horizontal',
-    holds: holds(['T08', 'Horizontaal: actieve mensen met elkaar en met organisaties']),
+    holds: holds(['T08', 'Begin horizontaal: actieve mensen met elkaar en organisaties']),
   },
   {
     of: 'T08',
@@ -682,7 +682,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'T10',
     point: 'a lively host, all have a say',
-    holds: holds(['T10', 'Zoek een gangmaker die iedereen laat praten']),
+    holds: holds(['T10', 'Zoek een vlotte gangmaker die iedereen laat praten']),
   },
   { of: 'T10', point: 'personal and concrete', holds: holds(['T10', 'Maak het persoonlijk en concreet']) },
   {
@@ -693,15 +693,15 @@ export const coverage: readonly Point[] = [
   {
     of: 'T10',
     point: 'people bring the content, the municipality supports',
-    holds: holds(['T10', 'Zij de inhoud, wij de steun']),
+    holds: holds(['T10', 'Zij bepalen de inhoud']),
   },
   {
     of: 'T10',
     point: 'ask what people need from the municipality',
-    holds: holds(['T10', 'vraag wat ze nodig hebben']),
+    holds: holds(['T10', 'Vraag wat ze nodig hebben']),
   },
   { of: 'T11', point: 'no plenary around a stage', holds: holds(['T11', 'Zet ze niet in een zaal rond een podium']) },
-  { of: 'T11', point: 'walk-in instead', holds: holds(['T11', 'Doe liever een inloop']) },
+  { of: 'T11', point: 'walk-in instead', holds: holds(['T11', 'Maak er altijd een inloop van']) },
   { of: 'T11', point: 'a stage makes passive', holds: holds(['T11', 'Voor een podium leunen mensen achterover']) },
   { of: 'T12', point: 'mind the frames', holds: holds(['T12', 'Let op de kaders']) },
   { of: 'T12', point: 'stick your neck out', holds: holds(['T12', 'durf ook je nek uit te steken']) },

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 const nothing = async () => undefined;
 const openers = {
-  sliders: /Kies andere kaarten|Choose other cards/,
+  sliders: /Kies welke kaarten meedoen|Choose which cards take part/,
   keep: /Gesprek|Conversation/,
   write: /Schrijf een eigen kaart|Write a card of your own/,
 } as const;

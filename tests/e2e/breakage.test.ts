@@ -143,7 +143,7 @@ test.each(besides)('$view that breaks leaves the card, which is dealt on', async
 });
 
 const dialogs = [
-  { view: 'SetDialog', button: 'Kies andere kaarten', where: 'bij het kiezen van kaarten' },
+  { view: 'SetDialog', button: 'Kies welke kaarten meedoen', where: 'bij het kiezen van kaarten' },
   { view: 'SessionDialog', button: 'Gesprek', where: 'bij het bewaren van je gesprek' },
   { view: 'OwnDialog', button: 'Schrijf een eigen kaart', where: 'bij je eigen kaart' },
   { view: 'KeysHelp', button: 'Toetsen', where: 'in de lijst met toetsen' },

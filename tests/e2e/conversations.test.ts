@@ -71,7 +71,7 @@ test('three groups on one laptop, a reload, a way back, and another laptop; then
   await page.getByLabel('Naam').fill('Groep een');
   await page.keyboard.press('Escape');
   await beginNew(page);
-  await page.getByText('Weggelegd: Groep een.').waitFor();
+  await page.getByText('Bewaard: Groep een.').waitFor();
   expect(await readHarvest(page)).toBe('');
   await page.keyboard.press('Escape');
   await writeHarvest(page, 'Groep twee maakt een kaart van de wijk.');

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const openPileDialog = async () => {
-  await press('Kies andere kaarten');
+  await press('Kies welke kaarten meedoen');
   await page.locator('dialog[open]').waitFor();
 };
 const readCodes = () => page.locator('[data-code]').evaluateAll((cards) => cards.map((card) => card.dataset.code));
@@ -122,7 +122,7 @@ test('cards that lie on our own table are left out of the deal', async () => {
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   const lying = (await readCode(page)) ?? '';
   await openPileDialog();
-  await page.getByRole('textbox', { name: 'Deze kaarten liggen op onze tafel' }).fill(`T01-${tips.at(-1)}`);
+  await page.getByRole('textbox', { name: 'Deze kaarten liggen op jullie tafel' }).fill(`T01-${tips.at(-1)}`);
   await press('Laat weg');
   await page.keyboard.press('Escape');
   expect(await deskLeft()).toBe('nog 0 van 1');

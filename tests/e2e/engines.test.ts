@@ -55,7 +55,7 @@ test('a legend is never an item of a grid or a row', async () => {
 test('a window that scrolls does so within its round corners, its headings above what they name', async () => {
   const page = await openPage(browser, { viewport: { width: 1280, height: 600 } });
   await openApp(page, 'set=all&seed=7&position=2&lang=nl');
-  await page.getByRole('button', { name: 'Kies andere kaarten' }).click();
+  await page.getByRole('button', { name: 'Kies welke kaarten meedoen' }).click();
   await page.locator('dialog[open]').waitFor();
   expect(await findLegendItems(page)).toEqual([]);
   const { outer, inner, parts } = await page.locator('dialog[open]').evaluate((dialog) => {

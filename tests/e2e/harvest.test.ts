@@ -25,7 +25,7 @@ const atHarvest = (...lines: readonly (readonly [about: string, text: string])[]
   scene: 'harvest',
   harvest: withLines({ entries: lines.map(([about, text], line) => ({ about, line, text, at: line + 1 })) }),
 });
-const withLines = (harvest: Harvest): HarvestState => ({ harvest, screen: hiddenHarvest });
+const withLines = (harvest: Harvest): HarvestState => ({ harvest, screen: hiddenHarvest, taken: [] });
 
 test('a line is kept as it is typed, survives a reload, and another field opens under two full ones', async () => {
   const wish = { format: SLOT, minutes: 120, people: 24, middle: 'mirror' } as const;
@@ -125,5 +125,24 @@ test('what a browser prints of the harvest is what was said, and no button', asy
   expect(await page.locator('.harvest-end textarea').first().isVisible()).toBe(true);
   for (const gone of ['button', '.top-bar', '.foot-bar', '.print-used', 'dialog'])
     expect(await page.locator(`${gone}:visible`).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a line that was taken away can be put back after another part and a reload, and goes into no file', async () => {
+  const page = await openKept(browser, atHarvest(['D04', 'Hier staat een naam.'], ['D06', 'Eerst bellen.']));
+  await page.getByRole('button', { name: 'Haal weg' }).first().click();
+  expect(await page.locator('.harvest-said textarea').count()).toBe(1);
+  await page.locator('.scenes').getByRole('button', { name: 'Kaarten', exact: true }).click();
+  await page.getByRole('button', { name: 'Gesprek', exact: true }).click();
+  const file = await takeFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
+  expect(file.bytes.toString()).toContain('Eerst bellen.');
+  expect(file.bytes.toString()).not.toContain('Hier staat een naam.');
+  await page.keyboard.press('Escape');
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await page.reload();
+  await page.getByText('Er is een regel weggehaald.').waitFor();
+  await page.getByRole('button', { name: 'Zet de laatste terug' }).click();
+  expect(await page.locator('.harvest-said textarea').first().inputValue()).toBe('Hier staat een naam.');
+  expect(await page.getByText('Er is een regel weggehaald.').count()).toBe(0);
   await page.context().close();
 });

@@ -62,9 +62,9 @@ describe('whoever works by keyboard keeps a place', () => {
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     expect(await readFocused()).toBe('Gesprek');
-    await enter('Kies andere kaarten');
+    await enter('Kies welke kaarten meedoen');
     await page.locator('dialog[open]').waitFor();
-    expect(await enter('Ga verder met deze kaarten')).toBe('Kies andere kaarten');
+    expect(await enter('Ga verder met deze kaarten')).toBe('Kies welke kaarten meedoen');
   });
 
   test('wiping: a second press of the same key wipes nothing', async () => {
@@ -208,7 +208,7 @@ test('a screen reader hears the card once, each stage once, the count as it is s
   for (const key of '11223') await page.keyboard.press(key);
   expect(await hear()).toEqual([]);
   await page.keyboard.press('PageDown');
-  expect(await hear()).toEqual(['Gesprek. A 2, Twijfel 2, B 1']);
+  expect(await hear()).toEqual(['Praten. A 2, Twijfel 2, B 1']);
   await pressDrawer(page, 'timer-panel');
   await button('1 min').click();
   await page.keyboard.press('.');

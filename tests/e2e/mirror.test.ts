@@ -108,7 +108,7 @@ test('a card is taken back by dragging, by button and by key, and Escape leaves 
   await page.mouse.up();
   await expect.poll(placed).not.toHaveProperty('1');
   await page.locator('li [data-skill="2"]').click();
-  await page.getByRole('button', { name: 'Terug op de stapel' }).click();
+  await page.getByRole('button', { name: 'Terug naar ‘nog te leggen’' }).click();
   await expect.poll(placed).not.toHaveProperty('2');
   await page.locator('li [data-skill="3"]').focus();
   await page.keyboard.press('0');
@@ -142,6 +142,8 @@ test('hands are counted with buttons, keys and by typing a number', async () => 
   await page.getByRole('button', { name: 'Volgende vaardigheid' }).click();
   await page.keyboard.press('2');
   await expect.poll(() => readMirror(page)).toMatchObject({ asked: 2, hands: { 1: [1, 1, 1, 12], 2: [0, 1, 0, 0] } });
+  // What can be taken back still can after a reload.
+  await page.reload();
   await page.locator('.mirror-panel').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect.poll(async () => (await readMirror(page)).hands).toEqual({ 1: [1, 1, 1, 12] });
   await page.context().close();
@@ -187,10 +189,10 @@ test('an earlier session’s file is laid beside it; another file says why not',
   await choose('{"log": 3}');
   await page.getByText('In dit bestand staat geen spiegel.').waitFor();
   await choose(JSON.stringify({ mirror: writeMirror(actOn(layPaper(6, 3))) }));
-  await page.getByRole('button', { name: 'Laat het bord zien' }).click();
+  await page.getByRole('button', { name: 'Toon de uitkomst' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(17);
   expect(await page.locator('.mirror-table').innerText()).toContain('vorige keer 6');
-  await page.getByRole('button', { name: 'Haal de vorige keer weg' }).click();
+  await page.getByRole('button', { name: 'Vergelijk niet meer' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(0);
   await page.context().close();
 });

@@ -75,7 +75,7 @@ test('the longest card of each family fits, joins the deal, shows in the room, p
   await expect.poll(written).toEqual(codes);
   await page.keyboard.press('Escape');
 
-  await press('Kies andere kaarten');
+  await press('Kies welke kaarten meedoen');
   await page.getByLabel('Zelf gekozen kaarten').fill('E01-E04');
   await press('Begin opnieuw met deze kaarten');
   const room = await openProjector(page);
@@ -236,4 +236,31 @@ test('while a card is changed a half-written one waits, also over a reload, and 
   await page.keyboard.press('Escape');
   await page.keyboard.press('PageDown');
   await page.locator('.card.back', { hasText: 'Wie zit er nog niet?' }).waitFor();
+});
+
+test('a card of one’s own is taken away, from the table and out of the file, and comes back, also after a reload', async () => {
+  await lay('Wie is de buurman van nummer 7?');
+  await waitForCode(page, 'E01');
+  const room = await openProjector(page);
+  await waitForCode(room, 'E01');
+  await openForm();
+  await pressHere('Haal E01 weg');
+  await room.locator('[data-code="E01"]').waitFor({ state: 'detached' });
+  expect(await form().evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await press('Gesprek');
+  const file = await takeFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
+  expect(file.bytes.toString()).not.toContain('buurman');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await openForm();
+  expect(await form().getByRole('heading', { name: 'Weggehaald' }).isVisible()).toBe(true);
+  // Its code is given to no other card: lines of the harvest are kept under it.
+  await fields().first().fill('Wie bel jij als eerste?');
+  await pressHere('Leg bij de stapel');
+  await expect.poll(written).toEqual(['E02', 'E01']);
+  await pressHere('Leg E01 terug bij de stapel');
+  await expect.poll(written).toEqual(['E01', 'E02']);
+  await form().getByTitle('Leg E01 op tafel').click();
+  await waitForCode(page, 'E01');
 });

@@ -59,7 +59,7 @@ test('without a board there is no picture, and it says why', async () => {
   await goTo('Oogst');
   const picture = page.getByRole('button', { name: 'Plaatje', exact: true });
   expect(await picture.getAttribute('aria-disabled')).toBe('true');
-  await page.getByText('Het plaatje toont het bord van de spiegel.').waitFor();
+  await page.getByText('Het plaatje toont de uitkomst van de spiegel.').waitFor();
   await goTo('Spiegel');
   await press('Tel handen');
   await page.locator('.counter-garden input').first().fill('5');
@@ -83,7 +83,7 @@ test('what was said keeps its name when its plan is closed and its card is no lo
   await press('Stap even uit het programma');
   await press('Kies een andere werkvorm');
   await goTo('Kaarten');
-  await press('Kies andere kaarten');
+  await press('Kies welke kaarten meedoen');
   await page.getByLabel('Zelf gekozen kaarten').fill('D01');
   await press('Begin opnieuw met deze kaarten');
   await page.locator('[data-code="D01"]').waitFor();

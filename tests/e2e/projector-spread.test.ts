@@ -51,7 +51,7 @@ test('a spread shows code, family, title and lock of each; one that is looked at
   expect(await page.locator('.spread.pair').count()).toBe(1);
   expect(await page.locator('.spread .card').allInnerTexts()).toEqual([
     expect.stringMatching(/V06\s*vaardigheid\s+Energieke werkvormen/),
-    expect.stringMatching(/blijft liggen\s+P10\s*perspectief\s+De loketmedewerker/),
+    expect.stringMatching(/blijft liggen\s+P10\s*perspectief\s+De baliemedewerker/),
   ]);
   expect(await page.locator('.lock').count()).toBe(1);
   await showRoom(page, show({ cards: [skill, chair], at: 1 }));

@@ -38,7 +38,7 @@ test('the notes of a dilemma are for the facilitator: closed beside the card, no
   expect(await page.locator('details.backstage').first().getAttribute('open')).toBeNull();
   await page.getByRole('tab', { name: 'Notities' }).click();
   expect(await page.getByText('Waar je op let').isVisible()).toBe(true);
-  expect(await page.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
+  expect(await page.locator('.backstage li').allTextContents()).toContain('P10 De baliemedewerker');
   await showHere(page);
   expect(await page.locator('.backstage').count()).toBe(0);
   await page.context().close();

@@ -4,7 +4,7 @@ import { deck } from '../../cards/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import { roundOf, stages } from '../../web/table/stages.ts';
 import { pokerStages, roundAt } from '../../web/workshop/poker/poker.ts';
-import { connect, openApp, openPage, openProjector, readCode, settle, showHere } from './page.ts';
+import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle, showHere } from './page.ts';
 
 /** What a facilitator needs every minute stands in the window as it is, without scrolling, in every part and stage. */
 
@@ -322,5 +322,28 @@ test('on one screen that all see a finger counts blind, and a double tap reveals
   expect(await page.locator('.hand-count').allTextContents()).toEqual(['·', '·', '·']);
   await page.getByRole('button', { name: 'Toon de aantallen' }).click();
   expect(await page.locator('.hand-count').allTextContents()).toEqual(['2', '0', '1']);
+  await page.context().close();
+});
+
+test('on a telephone, what lies behind a button of the bar or the foot says in words what it does', async () => {
+  const page = await openPage(browser, { viewport: telephone });
+  await openApp(page, 'set=all&seed=7&position=0&log=jD06&lang=nl');
+  await openProjector(page);
+  const bare: string[] = [];
+  for (const drawer of ['room-drawer', 'timer-panel', 'hand'] as const) {
+    await pressDrawer(page, drawer);
+    const buttons = page.locator('.drawer.open .drawer-content .button:is(.plain, .main) > span');
+    expect(await buttons.count()).toBeGreaterThan(1);
+    bare.push(
+      ...(await buttons.evaluateAll((words) =>
+        words.flatMap((word) => {
+          const { clipPath } = getComputedStyle(word);
+          return clipPath === 'none' && word.getBoundingClientRect().width > 20 ? [] : [word.textContent ?? ''];
+        }),
+      )),
+    );
+    await pressDrawer(page, drawer);
+  }
+  expect(bare).toEqual([]);
   await page.context().close();
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
 import { stages } from '../../web/table/stages.ts';
-import { connect, openApp, openPage, openProjector, readCode } from './page.ts';
+import { connect, openApp, openPage, openProjector, pressDrawer, readCode } from './page.ts';
 
 const notes = deck.cards.flatMap((card) =>
   card.family === 'dilemma'
@@ -141,5 +141,45 @@ test('notes stand open beside a projector only: where one window is all, a shoul
   await openProjector(table);
   await sayState('Groot scherm verbonden');
   await expect.poll(open).toEqual([true, true, true]);
-  expect(await table.locator('.backstage li').allTextContents()).toContain('P10 De loketmedewerker');
+  expect(await table.locator('.backstage li').allTextContents()).toContain('P10 De baliemedewerker');
+});
+
+test('where the browser knows the screens, the second window moves to the next one that this page is not on', async () => {
+  const page = await openPage(browser);
+  await page.addInitScript(() => {
+    const place = (left: number, wide: number) => ({
+      availLeft: left,
+      availTop: 0,
+      availWidth: wide,
+      availHeight: 900,
+    });
+    const screens = [place(0, 1366), place(1366, 1920), place(3286, 1024)];
+    const moves: unknown[] = [];
+    Object.assign(window, { moves, getScreenDetails: async () => ({ screens, currentScreen: screens[0] }) });
+    Object.defineProperty(screen, 'isExtended', { get: () => true });
+    const { open } = window;
+    window.open = (...asked) =>
+      Object.assign(open.apply(window, asked) ?? {}, {
+        moveTo: (...to: readonly number[]) => moves.push(to),
+        resizeTo: (...to: readonly number[]) => moves.push(to),
+      }) as unknown as Window;
+  });
+  await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+  await openProjector(page);
+  await pressDrawer(page, 'room-drawer');
+  const move = () => page.getByRole('button', { name: 'Zet het op het andere scherm' }).click();
+  const readMoves = () => page.evaluate(() => (window as unknown as { moves: unknown[] }).moves);
+  await move();
+  const first = [
+    [1366, 0],
+    [1920, 900],
+  ];
+  await expect.poll(readMoves).toEqual(first);
+  await move();
+  await expect.poll(readMoves).toEqual([...first, [3286, 0], [1024, 900]]);
+  // Who said no to the browser is told what to do instead.
+  await page.evaluate(() => Object.assign(window, { getScreenDetails: () => Promise.reject(new Error('no')) }));
+  await move();
+  await page.getByText('Sleep het venster erheen.').waitFor();
+  await page.context().close();
 });

@@ -19,7 +19,7 @@ test.each([
 ])('at %i × %i nothing stands in front of what has the focus', async (width, height) => {
   const page = await openPage(browser, { viewport: { width, height } });
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
-  await press('Kies andere kaarten')(page);
+  await press('Kies welke kaarten meedoen')(page);
   const hidden: string[] = [];
   for (let i = 0; i < 50; i++) {
     await page.keyboard.press('Tab');
@@ -55,7 +55,7 @@ describe('in a person’s own colours', () => {
       const on = await groundOf(page, `${name}:is([aria-current], [aria-pressed=true])`);
       expect([name, on]).not.toEqual([name, await groundOf(page, `${name}:not([aria-current], [aria-pressed=true])`)]);
     }
-    await press('Kies andere kaarten')(page);
+    await press('Kies welke kaarten meedoen')(page);
     await page.getByRole('button', { name: 'Dilemma’s', exact: true }).click();
     expect(await groundOf(page, '.toggle[aria-pressed=true]')).not.toBe(
       await groundOf(page, '.toggle[aria-pressed=false]'),

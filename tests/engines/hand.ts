@@ -6,6 +6,19 @@ import { until } from './until.ts';
 export const press = (tab: Tab, name: string, within?: string): Promise<void> =>
   tab.click({ role: 'button', name, ...(within && { within }) });
 
+const drawers = { room: '.room-drawer', hand: '.drawer.hand', time: '.timer-panel > .drawer' } as const;
+
+/** Opens what stands behind a button of the bar or the foot. */
+export const pull = (tab: Tab, drawer: keyof typeof drawers): Promise<unknown> =>
+  until(`the drawer “${drawer}”`, () =>
+    tab.run((selector) => {
+      const whole = document.querySelector(selector);
+      const isOpen = whole?.classList.contains('open');
+      if (!isOpen) whole?.querySelector<HTMLElement>('.button')?.click();
+      return isOpen;
+    }, drawers[drawer]),
+  );
+
 /** Goes to a part of the app by the bar above, which then says so. */
 export const goTo = async (tab: Tab, part: string): Promise<void> => {
   await press(tab, part, '.scenes');

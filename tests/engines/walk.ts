@@ -1,6 +1,7 @@
 import type { Language } from '../../cards/schema.ts';
 import { type Box, readBoxes, sizes } from './boxes.ts';
 import type { Engine, Tab, Visit } from './engine.ts';
+import { pull } from './hand.ts';
 import { findBlank, settlePage } from './in-page.ts';
 import { until } from './until.ts';
 
@@ -69,7 +70,7 @@ export const walkChapter = async (chapter: Chapter, setting: Setting): Promise<v
     },
     openProjector: async (button) => {
       const before = await visit.tabs();
-      await tab.run(() => document.querySelector<HTMLElement>('.room-drawer > .button')?.click(), undefined);
+      await pull(tab, 'room');
       await tab.click({ role: 'button', name: button, within: '.room-panel' });
       const room = await until('the projector’s window', async () =>
         (await visit.tabs()).find((other) => !before.includes(other)),

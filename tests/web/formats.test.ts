@@ -59,6 +59,7 @@ const kinds: Readonly<Record<Move['kind'], true>> = {
   jump: true,
   return: true,
   add: true,
+  drop: true,
   leaveOut: true,
   choose: true,
   spread: true,

@@ -1,5 +1,6 @@
 import { glyphs } from 'virtual:glyphs';
 import { type Act, move } from '../state/act.ts';
+import { tableOf } from '../state/state.ts';
 import { OwnDialog } from '../view/dialog/own-dialog.tsx';
 import { nextOwnCode } from '../workshop/own/own.ts';
 import type { OwnAct, OwnCards } from '../workshop/own/own-cards.ts';
@@ -16,9 +17,11 @@ export const OwnCardDialog = ({ state, act, names, own, onClose }: DialogTools &
     <OwnDialog
       open
       cards={state.box.cards}
-      nameOf={names.nameOf}
       findSkill={names.findSkill}
       own={own.entries}
+      joined={tableOf(state).own}
+      onDrop={(code) => act(move({ kind: 'drop', code }))}
+      onPutBack={(code) => act(move({ kind: 'add', code }))}
       draft={own.draft}
       changing={own.changing?.code}
       hasGlyph={makeHasGlyph(glyphs)}

@@ -6,6 +6,7 @@ import { type Along, beginAnother, readAnother } from '../state/another.ts';
 import { openArchive } from '../state/archive.ts';
 import type { KeptConversation } from '../state/conversation.ts';
 import { describeConversation } from '../state/describe.ts';
+import { writeLeft } from '../state/dropped.ts';
 import { listAway } from '../state/putaway.ts';
 import { tableOf } from '../state/state.ts';
 import { keepNothing, keepsNothing } from '../state/storage.ts';
@@ -15,13 +16,12 @@ import { SessionDialog } from '../view/dialog/session-dialog.tsx';
 import { saveConversation } from '../view/dialog/session-file.ts';
 import * as core from '../workshop/core.ts';
 import { readFile } from '../workshop/file.ts';
-import type { Workshop } from '../workshop/workshop.ts';
 import type { DialogTools } from './tools.ts';
 
 const archive = openArchive();
 
 /** The conversation: its name, a new one, those that were put away; as a link or a file; and what this browser keeps. */
-export const KeepDialog = ({ state, act, workshop, onClose }: DialogTools & { readonly workshop: Workshop }) => {
+export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
   const { deck, game, conversation } = state;
   const { language, version } = deck;
   const [kept, setKept] = useState<readonly KeptConversation[]>();
@@ -31,12 +31,16 @@ export const KeepDialog = ({ state, act, workshop, onClose }: DialogTools & { re
     archive.list().then(setKept);
   }, [conversation.id]);
   const away = kept && listAway(kept, conversation.id);
-  const seen = tableOf(state).history;
+  const { history: seen, own: joined } = tableOf(state);
   const close = (...acts: readonly Act[]) => {
     act(...acts, inWindow({ over: undefined }));
     onClose();
   };
   const describe = () => describeConversation(state, core, Date.now());
+  const bring = () => {
+    const { table, parts } = describe();
+    return writeLeft(table, parts.own);
+  };
   const begin = (along: Along) => close(openKept(beginAnother(deck, along, Date.now())));
   const drop = (ids: readonly string[]) => archive.remove(ids).then(archive.list).then(setKept);
   return (
@@ -49,19 +53,17 @@ export const KeepDialog = ({ state, act, workshop, onClose }: DialogTools & { re
       onSave={() => saveConversation(describe(), language)}
       onRead={readFile}
       onResume={(file) => close(openKept(readAnother(file, Date.now())))}
-      onFresh={({ parts, seen }) => begin({ own: parts.own, seen })}
+      onFresh={({ table, parts, seen }) => begin({ own: writeLeft(table, parts.own), seen })}
       onWipe={() => archive.wipe().then(() => wipeAndReopen(language))}
     >
       <Conversations
         conversation={conversation}
-        own={workshop.own.entries.length}
+        own={joined.length}
         seen={seen.length}
         away={away}
         keepsNothing={nothing}
         onName={(name) => act({ to: 'conversation', act: { kind: 'name', name } })}
-        onNew={({ own, seen: leaves }: Bringing) =>
-          begin({ own: own ? describe().parts.own : undefined, seen: leaves ? seen : [] })
-        }
+        onNew={({ own, seen: leaves }: Bringing) => begin({ own: own ? bring() : undefined, seen: leaves ? seen : [] })}
         onOpen={(chosen) => close(openKept(chosen))}
         onSave={(chosen) => saveConversation(chosen, language)}
         onWipe={(chosen) => drop([chosen.id])}

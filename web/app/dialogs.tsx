@@ -12,7 +12,7 @@ export const OpenDialog = (tools: DialogTools) => {
     case 'set':
       return <ChooseDialog {...tools} />;
     case 'session':
-      return workshop ? <KeepDialog {...tools} workshop={workshop} /> : null;
+      return workshop ? <KeepDialog {...tools} /> : null;
     case 'keys':
     case undefined:
       return null;

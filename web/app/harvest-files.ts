@@ -111,7 +111,7 @@ const tellSums = ({ cards, language }: SpokenDeck, { mirror }: Workshop): Sums |
 
 const instead: Readonly<Record<Language, string>> = {
   nl: 'Waar (?) staat, schreef iemand een teken dat niet op papier kan. In het tekstbestand staat het wel.',
-  en: 'Where (?) stands, somebody wrote a character that cannot go on paper. The text file has it.',
+  en: 'Where you see (?), someone typed a character that cannot be printed. The text file has it.',
 };
 
 /** Characters that our fonts do not have would vanish in silence; a mark stands in their place, and a line says so. */

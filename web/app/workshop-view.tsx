@@ -136,7 +136,7 @@ export const usedCodes = ({ history, held }: Table, cards: SpokenDeck['cards']):
 const HarvestView = ({ state, act, names, workshop }: Props) => {
   const { deck } = state;
   const { cards, language } = deck;
-  const { harvest, screen } = workshop.harvest;
+  const { harvest, screen, taken } = workshop.harvest;
   const { run } = workshop.plan;
   const [failed, setFailed] = useState(false);
   const table = tableOf(state);
@@ -166,7 +166,8 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
         failed={failed}
         allowed={named.flatMap(({ title }) => title.split(' '))}
         onLine={(about, line, text) => act(inHarvest({ kind: 'write', about, line, text }))}
-        onReturn={(entry) => act(inHarvest({ kind: 'return', entry }))}
+        taken={taken.length}
+        onReturn={() => act(inHarvest({ kind: 'return' }))}
         onScreen={(other) => act(inHarvest({ kind: 'show', screen: other }))}
         onSave={(kind) => {
           setFailed(false);
@@ -174,7 +175,7 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
         }}
         onCopy={(kind) => copyReport(kind, harvested)}
       />
-      <PrintPanel codes={codes} own={cardsOf(workshop.own.entries)} />
+      <PrintPanel codes={codes} own={cardsOf(workshop.own.entries.filter(({ code }) => table.own.includes(code)))} />
     </>
   );
 };

@@ -12,7 +12,7 @@ const nl = {
     'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, alleen ligt de stapel in een nieuwe volgorde.',
   foreign:
     'Het vorige gesprek is van een andere versie van dit spel. Het blijft bewaard. Je begint met een nieuwe stapel.',
-  link: 'Deze link is niet meer heel. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
+  link: 'Deze link is niet compleet. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
 };
 
 export type OfflineWords = Readonly<typeof nl>;
@@ -26,7 +26,7 @@ const en: OfflineWords = {
   older: 'This conversation is from another version of the cards. It is all here, but the pile lies in a new order.',
   foreign:
     'The last conversation is from another version of this game. It stays where it is. You start with a new pile.',
-  link: 'This link is no longer whole. Nothing has changed. Ask for the link again.',
+  link: 'This link is incomplete. Nothing has changed. Ask for the link again.',
 };
 
 export const offlineWords: Readonly<Record<Language, OfflineWords>> = { nl, en };

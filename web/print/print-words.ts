@@ -12,7 +12,7 @@ const nl = {
     return cards === 1 ? 'Het is 1 kaart.' : `Het zijn ${cards} kaarten.`;
   },
   edition: 'Hoe groot?',
-  home: 'Kaarten om te knippen',
+  home: 'Kaarten om te snijden',
   homeMore: (sheets: number) => `negen op een A4, samen ${sheetsNl(sheets)}`,
   large: 'Grote kaarten',
   largeMore: 'A5, één kaart op een vel, letters van 16 punten of meer',
@@ -69,8 +69,8 @@ const en: PrintWords = {
   largeMore: 'A5, one card on a sheet, type of 16 points or more',
   flip: 'How does your printer turn the paper?',
   flipMore: 'Not sure? Choose the long edge. Most printers do that.',
-  longEdge: 'Over the long edge',
-  shortEdge: 'Over the short edge',
+  longEdge: 'Flip on the long edge',
+  shortEdge: 'Flip on the short edge',
   make: 'Make the PDF',
   making: 'Making the PDF',
   stop: 'Stop',
@@ -78,8 +78,8 @@ const en: PrintWords = {
   download: 'Save the PDF',
   open: 'Open the PDF',
   printSo: {
-    'long-edge': 'Print at actual size (100%), double-sided, over the long edge.',
-    'short-edge': 'Print at actual size (100%), double-sided, over the short edge.',
+    'long-edge': 'Print at actual size (100%), double-sided, flip on the long edge.',
+    'short-edge': 'Print at actual size (100%), double-sided, flip on the short edge.',
   },
   fault: (fault) => {
     switch (fault.kind) {

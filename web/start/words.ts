@@ -29,7 +29,7 @@ const en: StartWords = {
   notStarted: 'The app has not started yet',
   notStartedMore: 'Check your connection and reload the page.',
   reload: 'Reload the page',
-  keptBack: 'Does it stay like this? Then your network or your browser may hold something back. Ask your help desk.',
+  keptBack: 'Does it stay like this? Then your network or your browser may be blocking something. Ask your help desk.',
   onPaper: 'It works on paper too',
   onPaperMore: 'There is a PDF of the cards to print as well. Ask whoever gave you this link.',
 };

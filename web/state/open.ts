@@ -49,7 +49,7 @@ export const openConversation = (kept: KeptConversation, box: SpokenDeck, core: 
 /** A table of another version, from what means the same in this one: its set, own cards, and what the team has seen. */
 const rebuild = ({ seen }: KeptConversation, deck: SpokenDeck, then: Session | undefined): Session => {
   const set = then?.log.findLast((move) => move.kind === 'start')?.set ?? everything;
-  const own = then?.log.flatMap((move) => (move.kind === 'add' ? [move] : [])) ?? [];
+  const own = then?.log.flatMap((move) => (move.kind === 'add' || move.kind === 'drop' ? [move] : [])) ?? [];
   const last = findCard(deck.cards, seen.at(-1) ?? '')?.code;
   return [
     ...own,

@@ -1,5 +1,5 @@
 import { raiseBreakage } from '../breakage/breakages.ts';
-import { folder } from '../browser/folder.ts';
+import { openSecondWindow } from '../browser/second-window.ts';
 import { obeyFromRoom } from '../command/obey.ts';
 import { inWindow } from '../state/act.ts';
 import { drawName } from '../state/chance.ts';
@@ -23,8 +23,6 @@ export interface ProjectorLink {
 
 /** ms in which a window that drives answers a new one. */
 const HELLO = 400;
-
-const NAME = `ruimtemakers-projector${folder}`;
 
 /**
  * Keeps the projector's window told of what the room may know, does what is asked there, and hears how it is and who
@@ -68,9 +66,8 @@ export const linkProjector = (
     open: () => {
       const { projector } = get().window;
       const address = `${location.href.replace(/#.*/s, '')}#projector`;
-      const opened = window.open(projector === 'none' || projector === 'gone' ? address : '', NAME, 'popup');
+      const opened = openSecondWindow(projector === 'none' || projector === 'gone' ? address : '');
       if (opened) wire.add(opened);
-      opened?.focus();
       return opened !== null;
     },
     takeOver: end.takeOver,

@@ -150,6 +150,23 @@ export const addOwn = (table: Table, code: string, cards: readonly TableCard[]):
     ? table
     : { ...table, own: [...table.own, code], pile: putAmong(table.pile, code, table.seed, table.round) };
 
+/** A card that somebody wrote leaves the table, wherever it lies. What was said about it is kept under its code. */
+export const dropOwn = (table: Table, code: string): Table => {
+  if (!table.own.includes(code)) return table;
+  const { own, lying, pile, held, discard, leftOut, removed, history } = table;
+  return {
+    ...table,
+    own: without(own, code),
+    lying: lying.map((card) => (card?.code === code ? undefined : card)),
+    pile: without(pile, code),
+    held: without(held, code),
+    discard: without(discard, code),
+    leftOut: without(leftOut, code),
+    removed: without(removed, code),
+    history: without(history, code),
+  };
+};
+
 /** Cards that lie open or are held stay: somebody wants them there. */
 export const leaveOut = (table: Table, codes: readonly string[]): Table => {
   const out = [...new Set(codes)].filter((code) => table.pile.includes(code) || table.discard.includes(code));

@@ -56,6 +56,8 @@ const writeMove = (move: Move): string => {
       return `r${move.code}`;
     case 'add':
       return `a${move.code}`;
+    case 'drop':
+      return `o${move.code}`;
     case 'leaveOut':
       return `x${move.codes.join('-')}`;
     case 'choose':
@@ -102,6 +104,7 @@ const readers: Readonly<Record<string, (rest: string, cards: readonly TableCard[
   j: (code) => (isCode(code) ? { kind: 'jump', code } : undefined),
   r: (code) => (isCode(code) ? { kind: 'return', code } : undefined),
   a: (code) => (isCode(code) ? { kind: 'add', code } : undefined),
+  o: (code) => (isCode(code) ? { kind: 'drop', code } : undefined),
   x: (rest) => {
     const codes = rest.split('-');
     return codes.every(isCode) ? { kind: 'leaveOut', codes } : undefined;

@@ -22,6 +22,8 @@ export type Move =
   | { readonly kind: 'return'; readonly code: string }
   /** A card of one's own joins the deal. */
   | { readonly kind: 'add'; readonly code: string }
+  /** A card of one's own leaves the deal and the table, until it is added again. */
+  | { readonly kind: 'drop'; readonly code: string }
   | { readonly kind: 'leaveOut'; readonly codes: readonly string[] }
   /** Deals from other cards from now on; what lies open stays. */
   | { readonly kind: 'choose'; readonly set: DealSet }

@@ -3,6 +3,7 @@ import {
   changeLying,
   changeShown,
   deal,
+  dropOwn,
   keepTalk,
   leave,
   leaveOut,
@@ -43,6 +44,8 @@ export const reduceTable = (table: Table, move: Move, cards: readonly TableCard[
       return returnCard(table, move.code);
     case 'add':
       return addOwn(table, move.code, cards);
+    case 'drop':
+      return dropOwn(table, move.code);
     case 'leaveOut':
       return leaveOut(table, move.codes);
     case 'choose':

@@ -35,18 +35,26 @@ export const readWorkshop = (parts: unknown, cards: readonly PlanCard[]): OpenWo
   return { scene, workshop: { ...readStates(text, cards), own: readOwn(text) } };
 };
 
+/** The name of the part that says what can be taken back in another. */
+const nameUndo = (name: SceneName) => `undo-${name}`;
+
+/** The parts without what was taken back, or can be. */
+export const withoutPast = (parts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parts).filter(([name]) => !sceneNames.some((scene) => nameUndo(scene) === name)));
+
 const writeStates = (states: SceneStates): Readonly<Record<string, string>> => {
-  const write = <Name extends SceneName>(name: Name) => sceneKinds[name].write(states[name]);
-  return Object.fromEntries(
-    sceneNames.flatMap((name) => {
-      const text = write(name);
-      return text === undefined ? [] : [[name, text]];
-    }),
-  );
+  const write = <Name extends SceneName>(name: Name) => [
+    [name, sceneKinds[name].write(states[name])],
+    [nameUndo(name), sceneKinds[name].writePast?.(states[name])],
+  ];
+  return Object.fromEntries(sceneNames.flatMap(write).filter(([, text]) => text !== undefined));
 };
 
 const readStates = (text: (name: string) => string, cards: readonly PlanCard[]): SceneStates => {
-  const read = <Name extends SceneName>(name: Name): SceneStates[Name] =>
-    sceneKinds[name].read(text(name), cards) ?? sceneKinds[name].first(cards);
+  const read = <Name extends SceneName>(name: Name): SceneStates[Name] => {
+    const kind = sceneKinds[name];
+    const state = kind.read(text(name), cards) ?? kind.first(cards);
+    return kind.readPast?.(state, text(nameUndo(name))) ?? state;
+  };
   return { plan: read('plan'), mirror: read('mirror'), poker: read('poker'), harvest: read('harvest') };
 };

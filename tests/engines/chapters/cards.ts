@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
-import { fill, goTo, list, miss, press, read, readCode, see, seeCode, typeCode } from '../hand.ts';
+import { fill, goTo, list, miss, press, pull, read, readCode, see, seeCode, typeCode } from '../hand.ts';
 import { until } from '../until.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
@@ -27,8 +27,11 @@ export const cards: Chapter = {
     await step('a table opens by its address', async () => {
       await open('set=all&seed=7&position=1');
       await readCode(tab);
-      await see(tab, '.harvest-field');
       await measure('table');
+      await press(tab, app.scenes.harvest, '.for-you');
+      await see(tab, '.harvest-field');
+      await measure('lines beside the card');
+      await press(tab, desk.pile, '.for-you');
     });
     await step('turned over by button and by key', async () => {
       await press(tab, app.flip);
@@ -37,10 +40,13 @@ export const cards: Chapter = {
       await see(tab, '.desk .card.front');
     });
     await step('held, undone, done again', async () => {
+      await pull(tab, 'hand');
       await press(tab, desk.acts.hold);
       await read(tab, `${desk.apart.held} (1)`, '.apart-pile');
+      await pull(tab, 'hand');
       await press(tab, app.undo, '.actions');
       await miss(tab, '.apart-pile');
+      await pull(tab, 'hand');
       await press(tab, app.redo, '.actions');
       await read(tab, `${desk.apart.held} (1)`, '.apart-pile');
     });
@@ -48,27 +54,34 @@ export const cards: Chapter = {
       await tab.press('n');
       const code = await readCode(tab);
       const [before] = await list(tab, '.counter .left');
+      await pull(tab, 'hand');
       await press(tab, desk.acts.putBack);
       await miss(tab, `.desk .place [data-code="${code}"]`);
       await until('one card more on the pile', async () => (await list(tab, '.counter .left'))[0] !== before);
     });
     await step('a typed code', () => typeCode(tab, 't8', 'T08'));
     await step('the timer is started, held, made longer and stopped', async () => {
+      await pull(tab, 'time');
       await press(tab, desk.minutes(2));
       await see(tab, '[role=timer]');
+      await pull(tab, 'time');
       await press(tab, desk.pause);
+      await pull(tab, 'time');
       await press(tab, desk.addMinute);
       await until('a third minute', async () => /^[23]:/.test((await list(tab, '[role=timer]'))[0] ?? ''));
+      await pull(tab, 'time');
       await press(tab, desk.stopTimer);
       await miss(tab, '[role=timer]');
     });
     await step('the room’s screen goes black and back', async () => {
       await tab.press('.');
+      await pull(tab, 'room');
       await read(tab, app.isBlack, '.is-black');
       await press(tab, desk.unblack);
       await miss(tab, '.is-black');
     });
     await step('letters larger and smaller', async () => {
+      await pull(tab, 'room');
       await press(tab, desk.larger);
       await read(tab, desk.steps(1), '.text-size output');
       await press(tab, desk.smaller);
@@ -79,8 +92,11 @@ export const cards: Chapter = {
     });
     await step('each look, in this window', async () => {
       for (const look of ['dark', 'contrast', 'light']) {
+        await pull(tab, 'room');
         await tab.choose('.room-settings select', look);
+        // Of a list that was open, and then of the drawer.
         await tab.press('Escape');
+        await pull(tab, 'room');
         await press(tab, desk.here);
         await see(tab, `main.projector.${look}`);
         await tab.press('Escape');
@@ -102,6 +118,7 @@ export const cards: Chapter = {
     await step('a line of the harvest beside the card', async () => {
       await goTo(tab, app.scenes.harvest);
       await goTo(tab, app.scenes.cards);
+      await press(tab, app.scenes.harvest, '.for-you');
       await fill(tab, '.harvest-field textarea', 'We bellen dinsdag, één keer.');
     });
     await step('a reload brings back card, side and line', async () => {
@@ -110,6 +127,7 @@ export const cards: Chapter = {
       await tab.reload();
       await seeCode(tab, 'T08');
       await see(tab, '.desk .card.back');
+      await press(tab, app.scenes.harvest, '.for-you');
       await see(tab, '.harvest-field textarea');
       await until('the line', async () => (await tab.readValue('.harvest-field textarea')).startsWith('We bellen'));
     });

@@ -12,6 +12,7 @@ export const own: Chapter = {
     await open('set=all&seed=7&position=1');
     const room = await openProjector(desk.openProjector);
     await step('written and laid on the table', async () => {
+      await press(tab, desk.pile, '.for-you');
       await press(tab, desk.writeCard);
       await see(tab, 'dialog.own-dialog[open], dialog[open] .own-form');
       await fill(tab, 'dialog[open] textarea', question);
@@ -27,6 +28,7 @@ export const own: Chapter = {
       await read(room, question, '.projector .card.back');
     });
     await step('put in the pile, and found by its code after a reload', async () => {
+      await press(tab, desk.pile, '.for-you');
       await press(tab, desk.writeCard);
       await press(tab, own.kinds.tip);
       await fill(tab, 'dialog[open] textarea', 'Begin klein');

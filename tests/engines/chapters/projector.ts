@@ -1,4 +1,4 @@
-import { press, read, readCode, see, seeCode } from '../hand.ts';
+import { press, pull, read, readCode, see, seeCode } from '../hand.ts';
 import { until } from '../until.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
@@ -15,7 +15,10 @@ export const projector: Chapter = {
       await until('another card', async () => (await readCode(tab)) !== before);
       await seeCode(room, await readCode(tab));
     };
-    const isConnected = () => read(tab, desk.states.connected, '.room-panel');
+    const isConnected = async () => {
+      await pull(tab, 'room');
+      await read(tab, desk.states.connected, '.room-panel');
+    };
     await open('set=tip&seed=7&position=1');
     let room = await openProjector(desk.openProjector);
     await step('the projector shows the card', async () => {
@@ -39,15 +42,19 @@ export const projector: Chapter = {
     });
     await step('each look', async () => {
       for (const look of ['dark', 'contrast', 'light']) {
+        await pull(tab, 'room');
         await tab.choose('.room-settings select', look);
         await see(room, `.projector.${look}`);
       }
     });
     await step('letters larger, and a timer', async () => {
+      await pull(tab, 'room');
       await press(tab, desk.larger);
       await see(room, '.stage[data-text-size="1"]');
+      await pull(tab, 'time');
       await press(tab, desk.minutes(5));
       await see(room, '.room-timer');
+      await pull(tab, 'time');
       await press(tab, desk.stopTimer);
     });
     await step('a clicker on the projector’s own window', async () => {
@@ -69,6 +76,7 @@ export const projector: Chapter = {
     });
     await step('the projector is closed, and opened again', async () => {
       await room.close();
+      await pull(tab, 'room');
       await read(tab, desk.states.gone, '.room-panel');
       room = await openProjector(desk.reopenProjector);
       await isConnected();

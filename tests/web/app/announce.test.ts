@@ -31,8 +31,8 @@ test('a card is said with its side, a spread by its names, a table without cards
 test('a stage is said with the count it shows to the room, and never with one that is hidden', () => {
   const talk = { first: [3, 1, 4], second: [2, 0, 6] } as const;
   expect(tellStage({ stage: 'choice', ...talk }, 'nl')).toBe('Eerste keuze');
-  expect(tellStage({ stage: 'talk', ...talk }, 'nl')).toBe('Gesprek. A 3, Twijfel 1, B 4');
+  expect(tellStage({ stage: 'talk', ...talk }, 'nl')).toBe('Praten. A 3, Twijfel 1, B 4');
   expect(tellStage({ stage: 'twist', ...talk }, 'nl')).toBe('Wending');
   expect(tellStage({ stage: 'shift', ...talk }, 'nl')).toBe('Wat is er veranderd. A 2, Twijfel 0, B 6');
-  expect(tellStage({ stage: 'talk', first: [1, 1, 2], second: [0, 0, 0] }, 'nl')).toBe('Gesprek');
+  expect(tellStage({ stage: 'talk', first: [1, 1, 2], second: [0, 0, 0] }, 'nl')).toBe('Praten');
 });

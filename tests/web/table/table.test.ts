@@ -217,6 +217,29 @@ test('a card of one’s own that has not joined, or is not here, cannot be shown
   expect(reduceTable(table, { kind: 'add', code: 'V01' }, withOwn)).toBe(table);
 });
 
+test('a card of one’s own that is taken away lies nowhere, whatever was done with it, and can be added again', () => {
+  const joined = reduceTable(layTable({ set: everything, seed: 7 }, withOwn), { kind: 'add', code: 'E01' }, withOwn);
+  const shown: Move = { kind: 'jump', code: 'E01' };
+  const ways: readonly (readonly Move[])[] = [
+    [],
+    [shown],
+    ...(['hold', 'skip', 'swap', 'never', 'putBack'] as const).map((kind): readonly Move[] => [shown, { kind }]),
+    [{ kind: 'leaveOut', codes: ['E01'] }],
+    [{ kind: 'spread', places: ['any', 'any'] }, shown, { kind: 'lock', at: 0 }],
+  ];
+  for (const way of ways) {
+    const before = way.reduce((table, move) => reduceTable(table, move, withOwn), joined);
+    const gone = reduceTable(before, { kind: 'drop', code: 'E01' }, withOwn);
+    expect(zonesOf(gone).sort()).toEqual(deckCodes);
+    expect([gone.own, gone.history.includes('E01')]).toEqual([[], false]);
+    expect(reduceTable(gone, shown, withOwn)).toBe(gone);
+    expect(reduceTable(gone, { kind: 'drop', code: 'E01' }, withOwn)).toBe(gone);
+    expect(reduceTable(gone, { kind: 'add', code: 'E01' }, withOwn).pile).toContain('E01');
+  }
+  // A card of the deck belongs to everybody.
+  expect(reduceTable(joined, { kind: 'drop', code: 'T01' }, withOwn)).toBe(joined);
+});
+
 test('a card asked for by its code takes an empty place, else one that is not locked', () => {
   const spread = make(tipTable, { kind: 'spread', places: ['tip', 'tip'] }, { kind: 'deal' }, { kind: 'lock', at: 0 });
   const locked = spread.lying[0]?.code;

@@ -12,7 +12,7 @@ const harvest: Harvest = {
 };
 const open = (shown: boolean): Workshop => ({
   ...startWorkshop([]),
-  harvest: { harvest, screen: { shown, page: 0 } },
+  harvest: { harvest, screen: { shown, page: 0 }, taken: [] },
 });
 const pageOf = (workshop: Workshop) => {
   const scene = showScene('harvest', workshop, []);

@@ -23,7 +23,7 @@ const workshop: Workshop = {
   plan: { wish, run: reduceRun(undefined, { kind: 'choose', wish }, cards) },
   mirror: startMirrorLog(act(lay('fgnu', 4))),
   poker: reducePoker(startPoker, { kind: 'next' }),
-  harvest: { harvest: writeLine(noHarvest, 'end', 0, 'Ik bel maandag.'), screen: hiddenHarvest },
+  harvest: { harvest: writeLine(noHarvest, 'end', 0, 'Ik bel maandag.'), screen: hiddenHarvest, taken: [] },
   own: {
     entries: [{ code: 'E01', draft }],
     draft: { family: 'tip', skill: 2, texts: { heading: 'Bel' } },

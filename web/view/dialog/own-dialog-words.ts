@@ -21,6 +21,9 @@ const nl = {
   written: 'Jullie eigen kaarten',
   change: (code: string) => `Bewerk ${code}`,
   show: (code: string) => `Leg ${code} op tafel`,
+  drop: (code: string) => `Haal ${code} weg`,
+  dropped: 'Weggehaald',
+  putBack: (code: string) => `Leg ${code} terug bij de stapel`,
 };
 
 export type OwnDialogWords = Readonly<typeof nl>;
@@ -44,6 +47,9 @@ const en: OwnDialogWords = {
   written: 'Your own cards',
   change: (code) => `Edit ${code}`,
   show: (code) => `Put ${code} on the table`,
+  drop: (code) => `Take ${code} away`,
+  dropped: 'Taken away',
+  putBack: (code) => `Put ${code} back in the pile`,
 };
 
 export const ownDialogWords: Readonly<Record<Language, OwnDialogWords>> = { nl, en };

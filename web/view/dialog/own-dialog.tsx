@@ -4,7 +4,6 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import { makeOwnCard, nextOwnCode } from '../../workshop/own/own.ts';
 import { checkOwn, tellOwn } from '../../workshop/own/own-check.ts';
 import { countLeft, type OwnDraft, type OwnField, ownFamilies, ownFields } from '../../workshop/own/own-fields.ts';
-import type { OwnEntry } from '../../workshop/own/own-list.ts';
 import { nameField, ownWords } from '../../workshop/own/own-words.ts';
 import { CardView } from '../card/card.tsx';
 import type { LookSetting } from '../card/face.ts';
@@ -13,24 +12,18 @@ import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills } from '../piece/sets.ts';
 import { ownDialogWords } from './own-dialog-words.ts';
+import { OwnWritten, type WrittenProps } from './own-written.tsx';
 
-interface Props extends Pick<LookSetting, 'findSkill'> {
+interface Props extends Pick<LookSetting, 'findSkill'>, WrittenProps {
   readonly open: boolean;
   readonly cards: readonly SpokenCard[];
-  readonly own: readonly OwnEntry[];
   readonly draft: OwnDraft;
   readonly hasGlyph: (character: string) => boolean;
-  readonly nameOf: (code: string) => string;
   readonly onDraft: (draft: OwnDraft) => void;
   /** The card is written: into the pile, or onto the table as well. */
   readonly onAdd: (lay: boolean) => void;
-  /** Code of the card that the draft will change; else it becomes a new one. */
-  readonly changing: string | undefined;
-  /** Takes up a card that was written before. */
-  readonly onTake: (entry: OwnEntry) => void;
   /** Ends the change of a card, and keeps its new words or the old ones. */
   readonly onChange: (keeps: boolean) => void;
-  readonly onShow: (code: string) => void;
   readonly onClose: () => void;
 }
 
@@ -121,7 +114,7 @@ export const OwnDialog = (props: Props) => {
         </div>
         <Preview draft={draft} code={changing ?? nextOwnCode(own) ?? 'E99'} findSkill={props.findSkill} />
       </div>
-      <Written {...props} />
+      <OwnWritten {...props} />
     </Dialog>
   );
 };
@@ -184,31 +177,6 @@ const Preview = ({ draft, code, findSkill }: PreviewProps) => {
           <figcaption>{words[side]}</figcaption>
         </figure>
       ))}
-    </section>
-  );
-};
-
-const Written = ({ own, nameOf, onShow, onTake }: Props) => {
-  const words = useWords(ownDialogWords);
-  if (own.length === 0) return null;
-  return (
-    <section className="dialog-part">
-      <h3>{words.written}</h3>
-      <ul className="card-list">
-        {own.map((entry) => (
-          <li key={entry.code}>
-            <button
-              type="button"
-              className="card-link"
-              title={words.show(entry.code)}
-              onClick={() => onShow(entry.code)}
-            >
-              <b>{entry.code}</b> {nameOf(entry.code)}
-            </button>
-            <Button label={words.change(entry.code)} icon="pencil-line" look="icon" onPress={() => onTake(entry)} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasMoreScreens, moveSecondWindow } from '../../browser/second-window.ts';
 import { looks, type Screen } from '../../state/screen.ts';
 import { isThere, type ProjectorState } from '../../state/seat.ts';
 import { deskWords } from '../desk/desk-words.ts';
@@ -21,7 +22,7 @@ interface Props {
 export const RoomPanel = ({ projector, screen, onOpen, onHere, onScreen, onTextSize }: Props) => {
   const words = useWords(deskWords);
   const { isBlack } = useWords(appWords);
-  const [refused, setRefused] = useState(false);
+  const [problem, setProblem] = useState<'refused' | 'noScreens'>();
   const there = isThere(projector);
   const open = there ? words.frontProjector : projector === 'gone' ? words.reopenProjector : words.openProjector;
   return (
@@ -29,15 +30,22 @@ export const RoomPanel = ({ projector, screen, onOpen, onHere, onScreen, onTextS
       <h2>{words.room}</h2>
       <p className={`projector-state ${projector}`}>{words.states[projector]}</p>
       <p className="problem" role="status">
-        {refused && words.refused}
+        {problem && words[problem]}
       </p>
       <div className="room-acts">
         <Button
           label={open}
           icon="projector-screen"
           look={there ? 'plain' : 'main'}
-          onPress={() => setRefused(!onOpen())}
+          onPress={() => setProblem(onOpen() ? undefined : 'refused')}
         />
+        {there && hasMoreScreens() && (
+          <Button
+            label={words.otherScreen}
+            icon="monitor"
+            onPress={() => moveSecondWindow().then((went) => setProblem(went ? undefined : 'noScreens'))}
+          />
+        )}
         {!there && <Button label={words.here} icon="monitor" onPress={onHere} />}
       </div>
       {there && <p className="quiet">{words.projectorHint}</p>}

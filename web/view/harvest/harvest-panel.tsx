@@ -4,7 +4,6 @@ import { useEffect } from '../../browser/effect.ts';
 import { copyLines } from '../../workshop/harvest/copies.ts';
 import {
   END,
-  type Entry,
   type Harvest,
   type HarvestScreen,
   linesAbout,
@@ -37,8 +36,10 @@ interface Props {
   readonly onLine: (about: string, line: number, said: Said) => void;
   /** The whole harvest for the clipboard: as a text, or as rows. */
   readonly onCopy: (kind: 'text' | 'table') => Copied;
-  /** Puts back what was taken away. */
-  readonly onReturn: (entry: Entry) => void;
+  /** How many lines were taken away and can be put back. */
+  readonly taken: number;
+  /** Puts back the line that was taken away last. */
+  readonly onReturn: () => void;
   readonly onScreen: (screen: HarvestScreen) => void;
   readonly onSave: (kind: SaveKind) => void;
 }
@@ -53,6 +54,7 @@ export const HarvestPanel = ({
   allowed,
   canPaint,
   failed,
+  taken,
   onLine,
   onReturn,
   onScreen,
@@ -61,12 +63,12 @@ export const HarvestPanel = ({
 }: Props) => {
   const words = useWords(harvestWords);
   const copies = useWords(homeWords);
-  const [removed, setRemoved] = useState<Entry>();
+  const [removed, setRemoved] = useState(0);
   const putBack = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: the way back takes its place.
-    if (removed) putBack.current?.querySelector('button')?.focus();
+    if (removed > 0) putBack.current?.querySelector('button')?.focus();
   }, [removed]);
   const [edited, setEdited] = useState<Place>();
   const sections = listSections(harvest, names, edited);
@@ -83,17 +85,10 @@ export const HarvestPanel = ({
         <div className="harvest-said">
           <h2>{words.said}</h2>
           <div className="harvest-removed" role="status" ref={putBack}>
-            {removed && (
+            {taken > 0 && (
               <>
-                <p>{words.removed}</p>
-                <Button
-                  label={words.putBack}
-                  icon="arrow-u-up-left"
-                  onPress={() => {
-                    onReturn(removed);
-                    setRemoved(undefined);
-                  }}
-                />
+                <p>{words.removed(taken)}</p>
+                <Button label={words.putBack} icon="arrow-u-up-left" onPress={onReturn} />
               </>
             )}
           </div>
@@ -119,7 +114,7 @@ export const HarvestPanel = ({
                         className="button plain"
                         aria-label={words.remove(entry.text)}
                         onClick={() => {
-                          setRemoved(entry);
+                          setRemoved(removed + 1);
                           onLine(about, line, '');
                         }}
                       >

@@ -12,7 +12,7 @@ const handsNl: HandsWords = {
 const handsEn: HandsWords = {
   heading: 'How you chose',
   kind: 'hands',
-  choices: ['A', 'in doubt', 'B'],
+  choices: ['A', 'in two minds', 'B'],
   first: 'first',
   second: 'then',
 };
@@ -35,8 +35,8 @@ const en: HomeWords = {
   copyTable: 'Copy as a table',
   copyLines: 'Copy these lines',
   copied: 'Copied. Paste it into your mail, Word or Excel.',
-  notCopied: 'This browser does not copy. Save the harvest as a file.',
-  full: 'No more lines fit here. Write on with another card or at the end.',
+  notCopied: 'Copying does not work in this browser. Save the harvest as a file.',
+  full: 'No more lines fit here. Carry on under another card or at the end.',
   hands: handsEn,
 };
 

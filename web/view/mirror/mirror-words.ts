@@ -11,7 +11,7 @@ const countPapers = (papers: number, people: number, [one, many]: readonly [stri
 /** The words around the mirror. The answers' own words stand on the vote cards, the skills' names on theirs. */
 const nl = {
   title: 'Spiegel',
-  intro: `Hoe is het bij jullie? Leg de ${skills} vaardigheden op vier stapels, of tel handen.`,
+  intro: `Hoe is het bij jullie? Leg alle ${skills} vaardigheden op vier stapels. Wil je er minder? Tel dan handen.`,
   ways: { place: 'Leg kaarten', count: 'Tel handen' },
   waysLabel: 'Wat wil je doen?',
   gathered: (papers: number, people: number, counted: number) =>
@@ -21,16 +21,16 @@ const nl = {
     ]
       .filter(Boolean)
       .join(', '),
-  reveal: 'Laat het bord zien',
-  revealWhy: 'Niemand ziet de uitslag tot jij hem laat zien. Dan staat hij ook op het grote scherm.',
-  hide: 'Verberg het bord',
-  open: 'Het bord is te zien. Verberg het om verder te leggen of te tellen.',
+  reveal: 'Toon de uitkomst',
+  revealWhy: 'Niemand ziet de uitkomst tot jij die laat zien. Dan staat die ook op het grote scherm.',
+  hide: 'Verberg de uitkomst',
+  open: 'De uitkomst is te zien. Verberg die om verder te leggen of te tellen.',
   undo: 'Ongedaan maken',
   clear: 'Begin opnieuw',
   compare: 'Vergelijk met de vorige keer',
   compareWhy: 'Kies het bestand van het vorige gesprek. Het blijft op dit apparaat.',
   noEarlier: 'In dit bestand staat geen spiegel. Kies het bestand van een eerder gesprek.',
-  dropEarlier: 'Haal de vorige keer weg',
+  dropEarlier: 'Vergelijk niet meer',
   paper: (number: number) => `Beurt ${number}`,
   placeHow: 'Sleep een kaart naar een stapel, of druk op een knop.',
   placeKeys: 'Met toetsen: 1 t/m 4 om neer te leggen, ← en → om op te schuiven, 0 om terug te pakken.',
@@ -40,7 +40,7 @@ const nl = {
   toLay: 'Nog te leggen',
   noneLaid: 'Hier ligt nog niets',
   noneLeft: 'Sleep een kaart hierheen om hem terug te pakken.',
-  backInHand: 'Terug op de stapel',
+  backInHand: 'Terug naar ‘nog te leggen’',
   laid: 'Alle kaarten liggen',
   laidMore: 'Klopt het zo? Druk op een kaart om hem te verleggen.',
   people: 'Voor hoeveel mensen telt deze beurt?',
@@ -89,7 +89,7 @@ export type MirrorWords = Readonly<typeof nl>;
 
 const en: MirrorWords = {
   title: 'Mirror',
-  intro: `How are things here? Put the ${skills} skills on four piles, or count hands.`,
+  intro: `How are things here? Put all ${skills} skills on four piles. Want fewer? Then count hands.`,
   ways: { place: 'Sort cards', count: 'Count hands' },
   waysLabel: 'What do you want to do?',
   gathered: (papers, people, counted) =>
@@ -99,16 +99,16 @@ const en: MirrorWords = {
     ]
       .filter(Boolean)
       .join(', '),
-  reveal: 'Show the board',
+  reveal: 'Show the outcome',
   revealWhy: 'Nobody sees the outcome until you show it. Then it is on the big screen too.',
-  hide: 'Hide the board',
-  open: 'The board is in sight. Hide it to sort or count more.',
+  hide: 'Hide the outcome',
+  open: 'The outcome is on show. Hide it to sort or count more.',
   undo: 'Undo',
   clear: 'Start again',
   compare: 'Compare with last time',
-  compareWhy: 'Choose the file of your last session. It stays on this device.',
-  noEarlier: 'There is no mirror in this file. Choose the file of an earlier session.',
-  dropEarlier: 'Take last time away',
+  compareWhy: 'Choose the file of your last conversation. It stays on this device.',
+  noEarlier: 'There is no mirror in this file. Choose the file of an earlier conversation.',
+  dropEarlier: 'Stop comparing',
   paper: (number) => `Turn ${number}`,
   placeHow: 'Drag a card to a pile, or press a button.',
   placeKeys: 'With keys: 1 to 4 to put it down, ← and → to move it, 0 to take it back.',
@@ -118,7 +118,7 @@ const en: MirrorWords = {
   toLay: 'Still to sort',
   noneLaid: 'Nothing here yet',
   noneLeft: 'Drag a card here to take it back.',
-  backInHand: 'Back on the pile',
+  backInHand: 'Back to “still to sort”',
   laid: 'All cards are sorted',
   laidMore: 'Does this look right? Press a card to move it.',
   people: 'How many people does this turn count for?',
@@ -160,7 +160,7 @@ const en: MirrorWords = {
     papers === 0
       ? 'Nothing handed in yet'
       : `${countPapers(papers, people, ['turn', 'turns'], `by ${people} people`)} handed in`,
-  roomAsk: 'How is this here? Raise your hand once.',
+  roomAsk: 'How are we doing at this? Raise your hand once.',
 };
 
 export const mirrorWords: Readonly<Record<Language, MirrorWords>> = { nl, en };

@@ -7,7 +7,7 @@ import type { Scene } from '../../workshop/scenes.ts';
 const nl = {
   languages: 'Taal',
   isBlack: 'Het grote scherm is zwart.',
-  choosePile: 'Kies andere kaarten',
+  choosePile: 'Kies welke kaarten meedoen',
   session: 'Gesprek',
   views: 'Onderdelen',
   scenes: {
@@ -17,7 +17,7 @@ const nl = {
     poker: 'Rolpoker',
     harvest: 'Oogst',
   } satisfies Record<Scene, string>,
-  noPart: 'Dit onderdeel laadt nog. Kijk of je internet hebt.',
+  noPart: 'Dit onderdeel laadt nog. Duurt het lang? Vernieuw de pagina. Je gesprek blijft bewaard.',
   headline: 'Maak ruimte voor een goed gesprek',
   intro: 'Trek een kaart, lees hem samen en vertel. Elke kaart komt één keer voorbij.',
   pace: 'Reken op een kwartier per kaart. In twee uur bespreek je er vier tot zes.',
@@ -80,11 +80,11 @@ export type AppWords = Readonly<typeof nl>;
 const en: AppWords = {
   languages: 'Language',
   isBlack: 'The big screen is black.',
-  choosePile: 'Choose other cards',
+  choosePile: 'Choose which cards take part',
   session: 'Conversation',
   views: 'Parts',
   scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
-  noPart: 'This part is still loading. Check your connection.',
+  noPart: 'This part is still loading. Taking long? Reload the page. Your conversation is kept.',
   headline: 'Make room for a good conversation',
   intro: 'Draw a card, read it together and talk. Every card comes round once.',
   pace: 'Allow a quarter of an hour for each card. In two hours you can do four to six.',

@@ -98,6 +98,7 @@ const CaseChoice = ({ cards, poker, onAct }: Props) => {
   const { about } = poker;
   const typed = about?.kind === 'typed' ? about.text : '';
   const hint = looksLikeName(typed);
+  const left = LONGEST_CASE - [...typed].length;
   const told = tellCase(about, cards);
   return (
     <fieldset className="poker-case">
@@ -127,11 +128,11 @@ const CaseChoice = ({ cards, poker, onAct }: Props) => {
         aria-describedby={`${id}-left`}
         onChange={({ target }) => onAct({ kind: 'choose', about: { kind: 'typed', text: target.value } })}
       />
-      <p id={`${id}-left`} className="harvest-left">
-        {words.typedLeft(LONGEST_CASE - [...typed].length)}
+      <p id={`${id}-left`} className={`harvest-left ${left < 0 ? 'over' : ''}`}>
+        {harvest.left(left)}
       </p>
       <p className="harvest-hint" role="status">
-        {hint && harvest.hint(hint)}
+        {[hint && harvest.hint(hint), left < 0 && words.tooLong].filter(Boolean).join(' ')}
       </p>
       {about?.kind === 'card' && told && <p className="poker-told">{told.text}</p>}
     </fieldset>

@@ -24,7 +24,7 @@ const nl = {
   chooseAgainMore: 'Wisselen mag. Blijven ook.',
   raise: 'Steek je hand op.',
   minority: (side: string) => `Eerst de kleinste groep: wie koos ${side}?`,
-  minorityMore: (other: string) => `Daarna wie twijfelt, en dan wie ${other} koos.`,
+  minorityMore: (other: string) => `Daarna de twijfelaars, dan de mensen die ${other} kozen.`,
   talk: 'Wie wil beginnen?',
   talkMore: 'Vertel wat bij jou de doorslag gaf.',
   fewHands: 'Bij minder dan vijf handen laten we geen verdeling zien.',

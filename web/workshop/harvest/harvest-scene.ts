@@ -8,31 +8,40 @@ import {
   hiddenHarvest,
   noHarvest,
   readHarvest,
+  readTaken,
+  rememberTaken,
   returnLine,
   type Said,
   showHarvest,
   writeHarvest,
   writeSaid,
+  writeTaken,
 } from './harvest.ts';
 
 /** What was harvested, and what of it the room sees. */
 export interface HarvestState {
   readonly harvest: Harvest;
   readonly screen: HarvestScreen;
+  /** Lines that were taken away and can be put back, the latest last. */
+  readonly taken: readonly Entry[];
 }
 
 export type HarvestAct =
   | { readonly kind: 'write'; readonly about: About; readonly line: number; readonly text: Said }
-  /** Puts back a line that was taken away. */
-  | { readonly kind: 'return'; readonly entry: Entry }
+  /** Puts back the line that was taken away last. */
+  | { readonly kind: 'return' }
   | { readonly kind: 'show'; readonly screen: HarvestScreen };
 
 const reduce = (state: HarvestState, act: HarvestAct): HarvestState => {
   switch (act.kind) {
-    case 'write':
-      return { ...state, harvest: writeSaid(state.harvest, act.about, act.line, act.text) };
-    case 'return':
-      return { ...state, harvest: returnLine(state.harvest, act.entry) };
+    case 'write': {
+      const harvest = writeSaid(state.harvest, act.about, act.line, act.text);
+      return { ...state, harvest, taken: rememberTaken(state.taken, state.harvest, harvest) };
+    }
+    case 'return': {
+      const entry = state.taken.at(-1);
+      return entry ? { ...state, harvest: returnLine(state.harvest, entry), taken: state.taken.slice(0, -1) } : state;
+    }
     case 'show':
       return { ...state, screen: act.screen };
   }
@@ -46,7 +55,7 @@ export interface HarvestScene {
 
 /** What was shown to the room is not kept: after a reload the lines of the end are hidden. */
 export const harvestScene: SceneKind<HarvestState, HarvestAct, HarvestScene> = {
-  first: () => ({ harvest: noHarvest, screen: hiddenHarvest }),
+  first: () => ({ harvest: noHarvest, screen: hiddenHarvest, taken: [] }),
   reduce,
   walk: (state, by) => {
     const { page } = showHarvest(state.harvest, state.screen);
@@ -58,6 +67,8 @@ export const harvestScene: SceneKind<HarvestState, HarvestAct, HarvestScene> = {
   write: ({ harvest }) => writeHarvest(harvest),
   read: (text) => {
     const harvest = readHarvest(text);
-    return harvest && { harvest, screen: hiddenHarvest };
+    return harvest && { harvest, screen: hiddenHarvest, taken: [] };
   },
+  writePast: ({ taken }) => writeTaken(taken),
+  readPast: (state, text) => ({ ...state, taken: readTaken(text) }),
 };

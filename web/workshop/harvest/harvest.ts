@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cardCode, type Read, readText, whole } from '../part/saved-text.ts';
+import { shorten } from '../part/shorten.ts';
 
 /** The harvest: what people said that is worth keeping, in a line or two. No names, no voices, no score. */
 
@@ -83,6 +84,29 @@ export const writeLine = (harvest: Harvest, about: About, line: number, words: s
   return { entries: [...entries, { about, line, text, at }] };
 };
 
+/** Lines that can be put back; an evening takes away fewer. */
+const MOST_TAKEN = 50;
+/** In letters: what is shorter was a slip, not a line. */
+const SLIP = 2;
+
+/** The lines that were taken away, or emptied, from one harvest to the next; the latest last. */
+export const rememberTaken = (taken: readonly Entry[], before: Harvest, after: Harvest): readonly Entry[] => {
+  if (before === after) return taken;
+  const isLeft = new Set(after.entries.map(({ about, line }) => `${about} ${line}`));
+  const gone = before.entries.filter(
+    ({ about, line, text }) => text.trim().length > SLIP && !isLeft.has(`${about} ${line}`),
+  );
+  return gone.length === 0 ? taken : [...taken, ...gone].slice(-MOST_TAKEN);
+};
+
+/** As text; nothing where nothing was taken away. */
+export const writeTaken = (taken: readonly Entry[]): string | undefined =>
+  taken.length === 0 ? undefined : JSON.stringify(taken);
+
+/** Reads what `writeTaken` wrote; nothing for a text that it cannot have written. */
+export const readTaken = (text: string): readonly Entry[] =>
+  (readText(v.array(entrySchema), text) ?? []).slice(-MOST_TAKEN);
+
 /** Puts back a line that was taken away, in its old place unless somebody wrote there since. */
 export const returnLine = (harvest: Harvest, entry: Entry): Harvest => {
   const own = linesAbout(harvest, entry.about);
@@ -111,15 +135,6 @@ export const leftOfLine = (text: string): number => LINE_BUDGET - [...text].leng
 
 /** Letters in a line of the room's smallest type, and such lines on one screen of 4:3; measured in the browser. */
 const [LINE_LETTERS, SCREEN_LINES] = [40, 8];
-
-/** What a line says on the wall: what is too long to be read there ends in dots. */
-const shorten = (text: string): string =>
-  leftOfLine(text) < 0
-    ? `${[...text]
-        .slice(0, LINE_BUDGET - 1)
-        .join('')
-        .trimEnd()}…`
-    : text;
 
 /** Lines by the screens that hold them, in their order; none is broken over two. */
 export const pageLines = (lines: readonly string[]): readonly (readonly string[])[] => {
@@ -150,7 +165,7 @@ export interface HarvestScreen {
 export const hiddenHarvest: HarvestScreen = { shown: false, page: 0 };
 
 export const showHarvest = (harvest: Harvest, { shown, page }: HarvestScreen): HarvestShowing => {
-  const pages = shown ? pageLines(linesAbout(harvest, END).map(({ text }) => shorten(text.trim()))) : [];
+  const pages = shown ? pageLines(linesAbout(harvest, END).map(({ text }) => shorten(text.trim(), LINE_BUDGET))) : [];
   const at = Math.max(0, Math.min(page, pages.length - 1));
   const lines = pages[at];
   return { count: harvest.entries.length, page: lines && { at, of: pages.length, lines } };

@@ -1,6 +1,7 @@
 import type { SceneKind } from '../part/scene-kind.ts';
 import { emptyMirror, type MirrorAct, mirrorSkills } from './mirror.ts';
 import { actOnMirror, type MirrorLog, startMirrorLog, undoMirror } from './mirror-log.ts';
+import { readPast, writePast } from './mirror-past.ts';
 import type { MirrorShowing } from './mirror-showing.ts';
 import { showMirror } from './mirror-showing.ts';
 import { readMirror, writeMirror } from './mirror-text.ts';
@@ -29,4 +30,6 @@ export const mirrorScene: SceneKind<MirrorLog, MirrorSceneAct, MirrorScene> = {
     const mirror = readMirror(text);
     return mirror && startMirrorLog(mirror);
   },
+  writePast,
+  readPast: ({ mirror }, text) => readPast(mirror, text),
 };

@@ -36,7 +36,7 @@ export const writeMirror = (mirror: Mirror): string => {
   });
 };
 
-const writePaper = ({ placed, people }: Paper) => ({
+export const writePaper = ({ placed, people }: Paper) => ({
   people,
   placed: mirrorSkills
     .map((skill) => {
@@ -46,7 +46,7 @@ const writePaper = ({ placed, people }: Paper) => ({
     .join(''),
 });
 
-const paperSchema = v.object({
+export const paperSchema = v.object({
   people: whole(1, MOST_PEOPLE),
   /** A sign for each skill: the place of its answer in `answers`, or `-` where it was not laid. */
   placed: v.pipe(
@@ -66,12 +66,12 @@ const paperSchema = v.object({
   ),
 });
 
-const skillSchema = v.picklist(mirrorSkills);
+export const skillSchema = v.picklist(mirrorSkills);
 /** Sums of many papers may be higher than any one count. */
 const sum = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** People per answer, in the order of `answers`, by the number of the skill. A count of nobody is no count. */
-const countsSchema = v.pipe(
+export const countsSchema = v.pipe(
   namedValues,
   v.array(
     v.strictTuple([

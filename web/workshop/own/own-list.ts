@@ -5,9 +5,6 @@ import { namedTexts, type Read, readFound } from '../part/saved-text.ts';
 import { makeOwnCard, nextOwnCode } from './own.ts';
 import { type OwnDraft, ownFamilies, ownFields } from './own-fields.ts';
 
-/** More than any field holds; a draft may be too long while it is written. */
-const LONGEST = 2000;
-
 /** All fields: what was typed for another kind of card is still there when somebody turns back to it. */
 const names = [...new Set(Object.values(ownFields).flatMap((fields) => fields.map(({ name }) => name)))];
 
@@ -23,7 +20,7 @@ export const draftSchema = v.pipe(
         Object.fromEntries(
           names.flatMap((name) => {
             const text = texts[name];
-            return text === undefined ? [] : [[name, text.slice(0, LONGEST)]];
+            return text === undefined ? [] : [[name, text]];
           }),
         ),
       ),

@@ -60,7 +60,7 @@ const en: OwnWords = {
   long: (field, by, budget) => `“${field}” is ${characters(by)} too long. The card holds ${budget}.`,
   picture: (field, value) => `“${field}” has a picture: ${value}. It cannot go on paper. Say it in words.`,
   script: (field, value) => `“${field}” has letters that our typeface does not have: ${value}. Write them another way.`,
-  sign: (field, value) => `“${field}” has a sign that cannot go on paper: ${value}. Write it another way.`,
+  sign: (field, value) => `“${field}” has a character that cannot go on paper: ${value}. Write it another way.`,
 };
 
 export const ownWords: Readonly<Record<Language, OwnWords>> = { nl, en };

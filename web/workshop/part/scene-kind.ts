@@ -14,4 +14,8 @@ export interface SceneKind<State, Act, Showing> {
   readonly write: (state: State) => string | undefined;
   /** Reads what `write` wrote; undefined for a text that it cannot have written. */
   readonly read: (text: string, cards: readonly PlanCard[]) => State | undefined;
+  /** What can be taken back, as text, so that it still can after a reload. It stays in this browser. */
+  readonly writePast?: (state: State) => string | undefined;
+  /** The state with what `writePast` wrote; the same for a text that it cannot have written. */
+  readonly readPast?: (state: State, text: string) => State;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SMALLEST_SPLIT } from '../../table/stages.ts';
 import { cardCode, type Read, readText, whole } from '../part/saved-text.ts';
+import { shorten } from '../part/shorten.ts';
 
 /**
  * Role poker: which role suits the municipality in this case? First closed and all at once, then the two ends explain,
@@ -52,7 +53,7 @@ export type PokerAct =
   | { readonly kind: 'next' | 'back' | 'again' }
   | { readonly kind: 'count'; readonly role: Role; readonly hands: number };
 
-/** What a case may say, in characters: a card's question is as long. */
+/** What a case may say on the wall, in characters: a card's question is as long. More is told, never cut off. */
 export const LONGEST_CASE = 140;
 
 const none: RoleCount = [0, 0, 0, 0, 0];
@@ -90,7 +91,7 @@ const tidyCase = (about: PokerCase | undefined): PokerCase | undefined => {
   return text === '' ? undefined : { kind: 'typed', text };
 };
 
-const tidyText = (text: string) => [...text.replace(/\s+/g, ' ').trimStart()].slice(0, LONGEST_CASE).join('');
+const tidyText = (text: string) => text.replace(/\s+/g, ' ').trimStart();
 
 export const countRoles = (count: RoleCount): number => count.reduce((sum, hands) => sum + hands, 0);
 
@@ -122,7 +123,7 @@ export interface PokerShowing {
 }
 
 export const showPoker = ({ about, stage, first, second }: Poker): PokerShowing => ({
-  about,
+  about: about?.kind === 'typed' ? { ...about, text: shorten(about.text, LONGEST_CASE) } : about,
   stage,
   first: stage === 'reveal' || stage === 'open' ? splitRoles(first) : undefined,
   second: stage === 'open' && countRoles(second) > 0 ? splitRoles(second) : undefined,
