@@ -37,7 +37,8 @@ export const bundleCommand = async (out: string): Promise<string> => {
     },
   });
   await cp('generator/tools/templates', `${folder}/templates`, { recursive: true });
-  for (const language of languages) await writeFile(`${folder}/${nameSplits(language)}`, listSplits(deck, language));
+  for (const language of languages)
+    await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
   await cp('generator/write/icc', `${folder}/icc`, { recursive: true });
   const sound = checkCards(deck.cards, { hasGlyph: readFonts().hasGlyph, hasIcon }).length === 0;
   const { version, date } = deck;

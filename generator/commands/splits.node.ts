@@ -1,29 +1,29 @@
-import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
-import { families } from '../../cards/families.ts';
 import type { Language } from '../../cards/languages.ts';
-import { paperWords } from '../../cards/paper-words.ts';
-import { partsOf } from '../layout/text/text.ts';
+import { layDeck } from '../edition/deck.ts';
+import { layLarge } from '../edition/large.ts';
+import { layReader } from '../edition/reader.ts';
+import { cardSizes } from '../paper/stock.ts';
+import { readFonts } from '../tools/fonts.node.ts';
 import { splitByLibrary } from '../tools/hyphenation.node.ts';
+import { openIcons } from '../tools/icons.node.ts';
 import { MARK, SHORTEST } from '../tools/split-word.ts';
 
-/** Every longer word of the deck, and of what stands around its cards, split as its language splits it. */
-export const listSplits = (deck: Deck, language: Language): string => {
+/** Every longer word that the deck asks for on paper, as cards and as a text to read, split as its language splits it. */
+export const listSplits = async (deck: Deck, language: Language): Promise<string> => {
   const split = splitByLibrary(language);
-  const texts = [
-    ...deck.cards.flatMap(textsOf).flatMap((said) => (said.language === language ? [said.text] : [])),
-    ...stringsIn(paperWords[language]),
-    ...Object.values(families).flatMap(({ name, opening }) => stringsIn([name[language], opening[language]])),
-  ];
-  const words = texts.flatMap((text) => text.normalize('NFC').split(' ').flatMap(partsOf));
-  return [...new Set(words)]
-    .filter((word) => word.length >= SHORTEST)
+  const asked = new Set<string>();
+  const note = (word: string) => {
+    if (word.length >= SHORTEST) asked.add(word);
+    return split(word);
+  };
+  const tools = { measure: readFonts().measure, icon: openIcons(), hyphenate: () => note };
+  layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, tools);
+  const wish = { language, cards: deck.cards };
+  await layReader({ deck, tools }, wish);
+  await layLarge({ deck, tools }, wish);
+  return [...asked]
     .sort()
     .map((word) => split(word).join(MARK))
     .join(' ');
-};
-
-const stringsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 };

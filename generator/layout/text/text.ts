@@ -115,11 +115,9 @@ const cutText = (text: string, hyphenate: Hyphenate): readonly Part[] => {
   return parts;
 };
 
-/** The parts of a word that has a hyphen of its own. */
-export const partsOf = (word: string): readonly string[] => word.split(/(?<=[-–/])(?=\p{L})/u);
-
 const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
-  partsOf(word)
+  word
+    .split(/(?<=[-–/])(?=\p{L})/u)
     .flatMap((part) => {
       const syllables = hyphenate(part);
       return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
