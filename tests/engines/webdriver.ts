@@ -29,6 +29,10 @@ const ask = async <T>(method: string, address: string, body: object = {}): Promi
 export const isLost = (error: unknown): boolean =>
   error instanceof Error && /fetch failed|aborted due to timeout|invalid session id/.test(error.message);
 
+/** Whether an element was there when it was found, and is not any more: the page drew it anew. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Error && /element not interactable|stale element reference/.test(error.message);
+
 /** Starts a browser with a profile of its own; `DELETE` on the empty path ends it. */
 export const openSession = async (driver: string, capabilities: object): Promise<Session> => {
   const opened = await ask<{ sessionId: string; capabilities: { browserVersion: string } }>(

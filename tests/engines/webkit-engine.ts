@@ -2,7 +2,7 @@ import type { Engine, Key, Tab, Target, Visit } from './engine.ts';
 import type { EnginePlaces } from './find-engines.ts';
 import { findTarget, listenForFaults, takeFaults } from './in-page.ts';
 import { until } from './until.ts';
-import { type ElementName, openSession, type Session } from './webdriver.ts';
+import { type ElementName, isGone, openSession, type Session } from './webdriver.ts';
 import { startDriver, type WebKitMachine } from './webkit-machine.ts';
 
 /** Keys that are no letter, by their code points in WebDriver (17.4.2). */
@@ -98,9 +98,13 @@ const makeTab = (go: () => Promise<Session>, heard: string[], left: () => void):
     );
     return element(name);
   };
-  const click = async (target: Target) => {
+  /** What is drawn anew in the very moment of the click is looked for again, as a person does. */
+  const click = async (target: Target, left = 5): Promise<void> => {
     const { ask } = await go();
-    await ask('POST', `${await find(target)}/click`);
+    await ask('POST', `${await find(target)}/click`).catch((error) => {
+      if (left === 0 || !isGone(error)) throw error;
+      return click(target, left - 1);
+    });
   };
   const stroke = async (typed: readonly string[]) => {
     const { ask } = await go();
