@@ -5,15 +5,13 @@ import { buildTargets } from './web/build/floor.node.ts';
 import { glyphsPlugin } from './web/build/glyphs.node.ts';
 import { iconsPlugin } from './web/build/icons.node.ts';
 import { installPlugin } from './web/build/install.node.ts';
+import { leaveOut } from './web/build/never-printed.ts';
 import { policyPlugin } from './web/build/policy.node.ts';
 import { preloadPlugin } from './web/build/preload.node.ts';
 import { serviceWorkerPlugin } from './web/build/service-worker.node.ts';
 import { singleFilePlugins } from './web/build/single-file.node.ts';
 import { SINGLE_FILE } from './web/build/single-file.ts';
 import { startPlugin } from './web/build/start.node.ts';
-
-/** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
-const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'linebreak'];
 
 /** The app as a site, or in the mode `single-file` as one file that needs no server. */
 const formPlugins = (mode: string) =>
@@ -30,10 +28,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), startPlugin(), deckPlugin(), iconsPlugin(), glyphsPlugin(), ...formPlugins(mode)],
-  // Nearly a third of what printing weighs would be for files we never make.
-  resolve: {
-    alias: Object.fromEntries(neverPrinted.map((name) => [name, `${import.meta.dirname}/web/build/absent.ts`])),
-  },
+  resolve: { alias: leaveOut(import.meta.dirname) },
   // A module may load the hyphenation of one language; a script of one file would carry both.
   worker: { format: 'es' },
   build: {

@@ -36,7 +36,8 @@ const files: Readonly<Record<Exclude<FamilyId, OfSkill>, readonly Card[]>> = {
 };
 
 const all: readonly Card[] = composeTexts([...skillFiles, ...Object.values(files)].flat());
-const byCode = (a: Card, b: Card) => a.code.localeCompare(b.code);
+/** Codes are a letter and two figures or more: no language's own order is asked for. */
+const byCode = (a: Card, b: Card) => (a.code < b.code ? -1 : 1);
 const ofFamily = (family: string) => all.filter((card) => card.family === family).sort(byCode);
 
 /** Parts A to E: what the game is made of, questions, dilemmas, ways to work, and the voting set. */

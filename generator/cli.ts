@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { deck } from '../cards/deck.ts';
 import { readHelpLanguage } from './commands/help/help.ts';
 import type { World } from './commands/program.ts';
@@ -8,6 +9,13 @@ import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
 import { runOnChange } from './commands/watch.node.ts';
 import { removeUnfinished, stops } from './write/files.node.ts';
+
+/**
+ * Node 20 spends a third of a print on compiling functions that have run a little into fast ones, and the print is over
+ * before that pays. Here they run seven times as long first; what runs long, as with a large deck, still becomes fast.
+ * Later versions have a quicker compiler in between.
+ */
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
 
 /** Words in, exit code and lines out; the only file that reads the process. */
 const typed = process.argv.slice(2);
@@ -28,13 +36,15 @@ const findFolder = (): string => {
 };
 
 const lying = new URL('.', import.meta.url);
-const truth = chooseTruth(readBuilt(lying), findFolder(), fileURLToPath(lying));
+const built = readBuilt(lying);
+const truth = chooseTruth(built, findFolder(), fileURLToPath(lying));
 
 if (truth.kind === 'source') process.exitCode = await runSource(truth, typed);
 else {
   if (truth.kind === 'bundled' && !typed.includes('--json')) process.stderr.write(`${truth.told}\n`);
   const world: World = {
     deck,
+    sound: built?.sound,
     say: (text) => {
       process.stdout.write(text);
     },

@@ -10,6 +10,7 @@ const root = new URL('../', import.meta.url);
 const crossings = [
   ['cards', "import { layDeck } from '../generator/edition/deck.ts';", 'content knows nothing of paper'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],
+  ['generator/type', "import { setText } from '../layout/text/text.ts';", 'type imports nothing but itself'],
   ['generator/layout/shape', "import { setText } from '../text/text.ts';", 'layout/shape is pure'],
   ['generator/layout/text', "import { readFileSync } from 'node:fs';", 'layout/text is pure'],
   ['generator/layout/face', "import { deck } from '../../../cards/deck.ts';", 'layout/face is pure'],

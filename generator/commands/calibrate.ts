@@ -1,4 +1,4 @@
-import { languages } from '../../cards/schema.ts';
+import { languages } from '../../cards/languages.ts';
 import { solveReadings } from '../layout/sheet/calibration.ts';
 import { addUp, type Correction, noCorrection, type Printer } from '../layout/sheet/printer.ts';
 import type { Size } from '../paper/geometry.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../cards/schema.ts';
+import { languages } from '../../cards/languages.ts';
 import { safeArea } from '../paper/theme.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
@@ -8,7 +8,7 @@ import { refuseErrors, refuseProblems } from '../write/refuse.ts';
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
 const checkEverything = async (job: Job): Promise<readonly Finding[]> => {
-  refuseProblems(job);
+  await refuseProblems({ ...job, sound: false });
   const findings: Finding[] = [];
   for (const language of languages)
     findings.push(...(await preflightFaces(job, await layFitting(job, language), safeArea, breathe)));

@@ -1,7 +1,7 @@
 import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
-import { languages } from '../../cards/schema.ts';
+import { languages } from '../../cards/languages.ts';
 import { skillNames } from '../../cards/skills/names.ts';
 import { findFamily } from '../../cards/typed.ts';
 import { reduceTable } from '../../web/table/reduce.ts';

@@ -1,6 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
-import { languages } from '../../cards/schema.ts';
-import { exportCards, exportForms, rowsOf, type Separator, separators } from '../edition/export.ts';
+import { languages } from '../../cards/languages.ts';
+import { exportCards } from '../edition/export.ts';
+import { exportForms, rowsOf, type Separator, separators } from '../edition/export-forms.ts';
 import { readPath } from '../wish/folder.ts';
 import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';

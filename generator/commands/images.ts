@@ -1,8 +1,8 @@
-import { type Language, languages } from '../../cards/schema.ts';
+import { type Language, languages } from '../../cards/languages.ts';
 import { pickCards } from '../edition/deck.ts';
 import { nameSelection } from '../edition/names.ts';
 import { packNames } from '../edition/vendors.ts';
-import { pictureFormats } from '../paint/png.ts';
+import { pictureFormats } from '../paper/picture.ts';
 import { nameSize } from '../wish/plan.ts';
 import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
@@ -56,7 +56,7 @@ const drawPictures = async (
   const dpi = readNumber('dpi', 36, 1200, typed.dpi);
   const size = readSize(typed.size ?? USUAL_SIZE);
   const sizeName = nameSize({ size: typed.size ?? USUAL_SIZE, paper: 'a4' });
-  refuseProblems(job);
+  await refuseProblems(job);
   const laid = pickCards(await layFitting(job, language, { size, codes }), codes);
   const unusual = [sizeName === USUAL_SIZE ? '' : sizeName, dpi === 300 ? '' : `${dpi}dpi`];
   const folder = [`${job.out}/images/${language}`, ...unusual].filter(Boolean).join('-');
@@ -86,7 +86,7 @@ const drawPack = async (
       throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
   if (typed.contact) throw new WishProblem('--contact: a pack has no contact sheet; draw one without --pack.');
   const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
-  refuseProblems(job);
+  await refuseProblems(job);
   const laid = pickCards(await layFitting(job, language, { size: form.trim, codes }), codes);
   const selection = nameSelection(
     codes,

@@ -1,5 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
-import { languages } from '../../cards/schema.ts';
+import { languages } from '../../cards/languages.ts';
 import { listCards, nameCard } from '../edition/list.ts';
 import { readChosen } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';

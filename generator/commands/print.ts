@@ -9,12 +9,8 @@ import { WishProblem } from '../wish/selection.ts';
 import { writeHome } from '../write/home.ts';
 import { isKnownProfile, openProfileFile } from '../write/icc.node.ts';
 import { breathe, type Job } from '../write/job.ts';
-import { writeLarge } from '../write/large.ts';
 import { layFitting } from '../write/lay.ts';
-import { writePress } from '../write/press.ts';
 import { findChanged, keepPrinted } from '../write/printed.node.ts';
-import { readPrinter } from '../write/printers.node.ts';
-import { writeReader } from '../write/reader.ts';
 import { refuseFaces, refuseProblems } from '../write/refuse.ts';
 import type { Tell } from './progress.ts';
 
@@ -48,10 +44,10 @@ export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = (
     isFirst = changed.isFirst;
     return changed.cards;
   });
-  const print = openPrint(job, wish);
+  const print = await openPrint(job, wish);
   tell('Checking the cards');
   await breathe();
-  refuseProblems(job);
+  await refuseProblems(job);
   tell(`Laying out and painting the ${wish.edition} edition`);
   await breathe();
   const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };
@@ -70,25 +66,30 @@ const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded, fir
   ].join('\n');
 
 /** Reads what a print needs from disk, so that a profile that is not there is told before the work; gives the work. */
-const openPrint = (job: Job, wish: PrintWish): (() => Promise<Printed>) => {
+const openPrint = async (job: Job, wish: PrintWish): Promise<() => Promise<Printed>> => {
   switch (wish.edition) {
     case 'home': {
-      const home = wish.printer === undefined ? wish.home : correctHome(wish.home, wish.printer);
+      const home = wish.printer === undefined ? wish.home : await correctHome(wish.home, wish.printer);
       return () => printSheets(job, wish, home);
     }
     case 'press': {
       const profile = openProfileFile(wish.icc);
       return () => printPages(job, wish, profile);
     }
-    case 'reader':
+    case 'reader': {
+      const { writeReader } = await import('../write/reader.ts');
       return async () => ({ files: await writeReader(job, wish), cards: wish.cards.length });
-    case 'large':
+    }
+    case 'large': {
+      const { writeLarge } = await import('../write/large.ts');
       return async () => ({ files: [await writeLarge(job, wish)], cards: wish.cards.length });
+    }
   }
 };
 
 /** What is known of a printer, where it means something: backs that lie on the side of their fronts have no error. */
-const correctHome = (home: HomeWish, name: string): HomeWish => {
+const correctHome = async (home: HomeWish, name: string): Promise<HomeWish> => {
+  const { readPrinter } = await import('../write/printers.node.ts');
   const printer = readPrinter(name);
   const hasBacks = home.backs !== 'none' && home.backs !== 'gutterfold';
   if (!hasBacks && !printer.fronts)
@@ -114,6 +115,7 @@ const printSheets = async (job: Job, wish: HomePrint, home: HomeWish): Promise<P
 };
 
 const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array): Promise<Printed> => {
+  const { writePress } = await import('../write/press.ts');
   const laid = pickCards(await layFitting(job, wish.language, { ...wish, safe: safeArea }), wish.codes);
   const name = isKnownProfile(wish.icc) ? wish.name : `${wish.name}-${markOf(profile)}`;
   const { path, findings } = await writePress(job, laid, { ...wish.press, profile }, name);

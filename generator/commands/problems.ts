@@ -1,5 +1,5 @@
 import { WishProblem } from '../wish/selection.ts';
-import { DeckProblem } from '../write/refuse.ts';
+import { DeckProblem } from '../write/deck-problem.ts';
 
 /** Why a command ended: its exit code, and each problem as a line and in parts. */
 export interface Ended {

@@ -2,33 +2,26 @@ import { Command } from 'commander';
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import { serveWeb } from '../../web/build/build.node.ts';
-import { exportForms, rowsOf, separators } from '../edition/export.ts';
+import { exportForms, rowsOf, separators } from '../edition/export-forms.ts';
 import { packNames } from '../edition/vendors.ts';
 import { inks } from '../layout/face/palette.ts';
 import { allBacks, orders } from '../layout/sheet/imposition.ts';
-import { pictureFormats } from '../paint/png.ts';
+import { pictureFormats } from '../paper/picture.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
 import { editions } from '../wish/belong.ts';
 import { readFolder } from '../wish/folder.ts';
 import { paperNames, readNumber } from '../wish/wishes.ts';
 import { profileFiles } from '../write/icc.node.ts';
-import { openJob } from '../write/job.ts';
-import { buildSteps } from './build.ts';
-import { calibrateCommand } from './calibrate.ts';
-import { checkCommand } from './check.ts';
-import { drawCommand } from './draw.ts';
-import { exportCommand } from './export.ts';
 import { configureHelp, helpAfter, helpWords } from './help/help.ts';
 import type { CommandName } from './help/words.ts';
-import { imagesCommand } from './images.ts';
-import { listCommand } from './list.ts';
 import { openOptions } from './options.ts';
-import { printCommand } from './print.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
 
 /** What a command is told of the machine it runs on, and how it answers; the only way it has to either. */
 export interface World {
   readonly deck: Deck;
+  /** Whether the deck was checked when the command was built. */
+  readonly sound?: boolean | undefined;
   /** Takes the answer, as it is. */
   readonly say: (text: string) => void;
   /** Where work tells what it does, and problems are told. */
@@ -43,12 +36,19 @@ export interface World {
   readonly watch: () => void;
 }
 
-/** Arguments in, work done, answer out; throws where a wish cannot be. */
+/**
+ * Arguments in, work done, answer out; throws where a wish cannot be. A command comes with all it works with when it is
+ * asked for, so that none waits for what another needs.
+ */
 export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
-  const open = (typed: string) => openJob(deck, readFolder(typed, world.home), world.epoch);
+  const open = async (typed: string) => {
+    const out = readFolder(typed, world.home);
+    const { openJob } = await import('../write/job.ts');
+    return openJob(deck, out, world.epoch, world.sound);
+  };
   /** Long work tells what it does on the side; the answer alone goes to the output. */
   const work = async (typed: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {
     const { tell, end } = openTeller(world.aside);
@@ -101,7 +101,11 @@ export const openProgram = (world: World): Command => {
     .action(async (typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
       if (typed.watch) world.watch();
-      else await work(typed, (tell) => printCommand(open(typed.out), { ...typed, chosen }, tell));
+      else
+        await work(typed, async (tell) => {
+          const { printCommand } = await import('./print.ts');
+          return printCommand(await open(typed.out), { ...typed, chosen }, tell);
+        });
     });
 
   command('images')
@@ -115,7 +119,12 @@ export const openProgram = (world: World): Command => {
     .addOption(without())
     .addOption(out())
     .addOption(json())
-    .action((typed) => work(typed, (tell) => imagesCommand(open(typed.out), typed, tellPictures(tell))));
+    .action((typed) =>
+      work(typed, async (tell) => {
+        const { imagesCommand } = await import('./images.ts');
+        return imagesCommand(await open(typed.out), typed, tellPictures(tell));
+      }),
+    );
 
   command('calibrate')
     .addOption(plain('--printer <name>', 'profile'))
@@ -125,14 +134,20 @@ export const openProgram = (world: World): Command => {
     .addOption(oneOf('--paper <paper>', Object.keys(papers), 'sheetPaper', 'a4'))
     .addOption(lang())
     .addOption(out())
-    .action(async (typed) => say(`${await calibrateCommand(open(typed.out), typed)}\n`));
+    .action(async (typed) => {
+      const { calibrateCommand } = await import('./calibrate.ts');
+      say(`${await calibrateCommand(await open(typed.out), typed)}\n`);
+    });
 
   command('list')
     .addOption(lang())
     .addOption(only())
     .addOption(without())
     .addOption(json())
-    .action((typed) => say(`${listCommand(deck, typed)}\n`));
+    .action(async (typed) => {
+      const { listCommand } = await import('./list.ts');
+      say(`${listCommand(deck, typed)}\n`);
+    });
 
   command('export')
     .addOption(oneOf('--form <form>', exportForms, 'form', 'json'))
@@ -144,6 +159,7 @@ export const openProgram = (world: World): Command => {
     .addOption(plain('--out <file>', 'outFile'))
     .action(async (typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
+      const { exportCommand } = await import('./export.ts');
       say(await exportCommand(deck, { ...typed, chosen }, world.home));
     });
 
@@ -151,23 +167,32 @@ export const openProgram = (world: World): Command => {
     .argument('[set]', words.set, 'all')
     .addOption(plain('--seed <n>', 'seed', '1'))
     .addOption(lang())
-    .action((set, typed) => say(`${drawCommand(deck, { set, ...typed })}\n`));
+    .action(async (set, typed) => {
+      const { drawCommand } = await import('./draw.ts');
+      say(`${drawCommand(deck, { set, ...typed })}\n`);
+    });
 
   command('check')
     .addOption(json())
     .action((typed) =>
       work(typed, async (tell) => {
         tell('Checking and laying out the cards');
-        return checkCommand(open('dist'), typed);
+        const { checkCommand } = await import('./check.ts');
+        return checkCommand(await open('dist'), typed);
       }),
     );
 
   command('build')
     .addOption(plain('--dpi <n>', 'dpi', '300'))
-    .action(({ dpi }) => runSteps(open('dist'), buildSteps(readNumber('dpi', 36, 1200, dpi))));
+    .action(async ({ dpi }) => {
+      const dots = readNumber('dpi', 36, 1200, dpi);
+      const { buildSteps } = await import('./build.ts');
+      await runSteps(await open('dist'), buildSteps(dots));
+    });
 
   command('start').action(async () => {
-    await runSteps(open('dist'), buildSteps());
+    const { buildSteps } = await import('./build.ts');
+    await runSteps(await open('dist'), buildSteps());
     say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.\n`);
   });
   return program;

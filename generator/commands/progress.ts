@@ -1,4 +1,3 @@
-import { Listr } from 'listr2';
 import type { Job } from '../write/job.ts';
 import type { Step } from './build.ts';
 
@@ -12,6 +11,7 @@ export const runSteps = async (job: Job, steps: readonly Step[]): Promise<void> 
       });
     },
   }));
+  const { Listr } = await import('listr2');
   const list = new Listr(tasks, {
     fallbackRenderer: 'simple',
     // Who presses Ctrl-C ends the process, as everywhere; its own would end it as if a command were not found.

@@ -3,17 +3,9 @@ import { stringify as toYaml } from 'yaml';
 import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
-import { type Card, type Language, languages } from '../../cards/schema.ts';
-
-export const exportForms = ['json', 'csv', 'markdown', 'yaml'] as const;
-export type ExportForm = (typeof exportForms)[number];
-
-/** What stands between two columns. A spreadsheet takes a comma for a decimal sign where that is how numbers are written. */
-export const separators = { semicolon: ';', comma: ',', tab: '\t' } as const;
-export type Separator = keyof typeof separators;
-
-/** What a row of CSV holds. */
-export const rowsOf = ['card', 'text'] as const;
+import { languages } from '../../cards/languages.ts';
+import type { Card, Language } from '../../cards/schema.ts';
+import { type ExportForm, type rowsOf, type Separator, separators } from './export-forms.ts';
 
 export interface TableForm {
   readonly separator: Separator;

@@ -2,7 +2,7 @@ import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../paper/
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
-import type { PdfFont, PdfPosition } from './pdfkit.ts';
+import type { PdfFont, PdfGlyphs, PdfPosition } from './pdfkit.ts';
 
 /**
  * PDF content operators (ISO 32000-1, annex A) for the items of a Frame. The page is already turned so that y runs
@@ -58,12 +58,54 @@ export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode
   return overprints(item.fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;
 };
 
-/**
- * Shows glyphs; where kerning makes an advance differ from the glyph's own width, the difference goes between. A mark that
- * stands over or under its letter is moved there and back; what is moved up or down is a show of its own.
- */
+/** Shows a text word by word, as it was shaped; what stands on one line is shown at once. */
 const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
-  const [codes, positions] = font.encode(text);
+  const words = (text.match(/[^ ]* |[^ ]+$/g) ?? []).map((word) => spellWord(word, font));
+  const shows: Show[] = [];
+  for (const { rise, parts } of words.flat()) {
+    const last = shows.at(-1);
+    // One string of glyphs goes on where the one before it ended.
+    if (last?.rise === rise) shows[shows.length - 1] = { rise, parts: joinShown(last.parts, parts) };
+    else shows.push({ rise, parts });
+  }
+  if (shows.length === 0) return ['[] TJ'];
+  let set = 0;
+  return [
+    ...shows.flatMap(({ rise, parts }) => {
+      const change = rise === set ? [] : [`${number((rise / 1000) * size)} Ts`];
+      set = rise;
+      return [...change, `[${parts}] TJ`];
+    }),
+    ...(set === 0 ? [] : ['0 Ts']),
+  ];
+};
+
+/** What is shown at one height: strings of glyphs, and numbers by which the next one stands nearer. */
+interface Show {
+  /** In thousandths of the size. */
+  readonly rise: number;
+  readonly parts: string;
+}
+
+const joinShown = (first: string, second: string): string =>
+  first.endsWith('>') && second.startsWith('<') ? first.slice(0, -1) + second.slice(1) : `${first} ${second}`;
+
+/** The words of each font of a document, as they are shown; no size is in them. */
+const spelled = new WeakMap<PdfFont, Map<string, readonly Show[]>>();
+
+const spellWord = (word: string, font: PdfFont): readonly Show[] => {
+  const known = spelled.get(font) ?? new Map<string, readonly Show[]>();
+  spelled.set(font, known);
+  const shows = known.get(word) ?? spellGlyphs(font.encode(word));
+  known.set(word, shows);
+  return shows;
+};
+
+/**
+ * Where kerning makes an advance differ from the glyph's own width, the difference goes between. A mark that stands over
+ * or under its letter is moved there and back; what is moved up or down is a show of its own.
+ */
+const spellGlyphs = ([codes, positions]: PdfGlyphs): readonly Show[] => {
   const shows: { rise: number; parts: string }[] = [];
   let run = '';
   let rise = 0;
@@ -93,16 +135,7 @@ const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
     space(advanceWidth - xAdvance + xOffset);
   });
   flush();
-  if (shows.length === 0) return ['[] TJ'];
-  let set = 0;
-  return [
-    ...shows.flatMap(({ rise, parts }) => {
-      const change = rise === set ? [] : [`${number((rise / 1000) * size)} Ts`];
-      set = rise;
-      return [...change, `[${parts}] TJ`];
-    }),
-    ...(set === 0 ? [] : ['0 Ts']),
-  ];
+  return shows;
 };
 
 const still: PdfPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };

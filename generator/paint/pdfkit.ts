@@ -1,4 +1,6 @@
 import PDFDocument from 'pdfkit';
+import { openTypeface, type Run } from '../type/typeface.ts';
+import { takeOver, type WritingDocument } from './written.ts';
 
 /**
  * The part of pdfkit we stand on: documents, fonts, structure and the lower level that writes objects and operators.
@@ -11,11 +13,29 @@ export interface PdfReference {
   end(content?: Uint8Array): void;
 }
 
-export interface PdfFont {
+interface PdfkitFont {
   readonly id: string;
   readonly font: { hasGlyphForCodePoint(code: number): boolean };
-  encode(text: string): readonly [readonly string[], readonly PdfPosition[]];
+  readonly subset: { includeGlyph(glyph: number): number };
+  /** By the number a glyph has in the file: how wide it is in thousandths of the size, and what it stands for. */
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  /** Thousandths of the size in a unit of the font. */
+  readonly scale: number;
+  encode(text: string): PdfGlyphs;
   ref(): PdfReference;
+}
+
+/** The number of each glyph in the file, in hexadecimals, and where it stands. */
+export type PdfGlyphs = readonly [codes: readonly string[], positions: readonly PdfPosition[]];
+
+/** A font of the document. */
+export interface PdfFont {
+  readonly id: string;
+  readonly covers: (code: number) => boolean;
+  /** The glyphs of a word, with the space that follows it. */
+  readonly encode: (word: string) => PdfGlyphs;
+  readonly ref: () => PdfReference;
 }
 
 /** Where a glyph stands and how far the next one is, in thousandths of the type size. */
@@ -58,7 +78,7 @@ export interface PdfDocument {
   readonly _root: PdfReference;
   /** The file's identifier in the trailer: 16 bytes made from what Info holds when the document opens. */
   readonly _id: Uint8Array;
-  readonly _font: PdfFont;
+  readonly _font: PdfkitFont;
   font(source: Uint8Array): void;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
   addContent(operators: string): void;
@@ -75,11 +95,15 @@ export interface PdfDocument {
     options?: { alt?: string; actual?: string; lang?: string; bbox?: readonly number[] },
   ): PdfStructure;
   addStructure(element: PdfStructure): void;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
   end(): void;
 }
+
+type PdfkitDocument = PdfDocument &
+  WritingDocument & {
+    addContent: (operators: string) => void;
+    flushPages: () => void;
+    readonly page: { write(operators: string): void };
+  };
 
 export interface PdfOptions {
   readonly title: string;
@@ -103,8 +127,8 @@ export const openDocument = ({
   pdfVersion = '1.7',
   date,
   compress,
-}: PdfOptions): PdfDocument =>
-  new PDFDocument({
+}: PdfOptions): PdfDocument => {
+  const document = new PDFDocument({
     autoFirstPage: false,
     pdfVersion,
     compress,
@@ -121,29 +145,70 @@ export const openDocument = ({
       CreationDate: date,
       ModDate: date,
     },
-  }) as unknown as PdfDocument;
+  }) as unknown as PdfkitDocument;
+  gatherContent(document);
+  writers.set(document, takeOver(document, compress));
+  return document;
+};
 
-/** Embeds a font under the name printers should see: static files can carry another style's name inside. */
+/** What each document has written. */
+const writers = new WeakMap<PdfDocument, () => Uint8Array>();
+
+/** Operators of a page are handed over together: pdfkit would turn each into bytes by itself. */
+const gatherContent = (document: PdfkitDocument): void => {
+  let lines: string[] = [];
+  const flushPages = document.flushPages.bind(document);
+  document.addContent = (operators) => {
+    lines.push(operators);
+  };
+  document.flushPages = () => {
+    if (lines.length > 0) document.page.write(lines.join('\n'));
+    lines = [];
+    flushPages();
+  };
+};
+
+/**
+ * Embeds a font under the name printers should see: static files can carry another style's name inside. Words of plain
+ * letters are shaped from the font's own tables, as they were measured; the others by pdfkit.
+ */
 export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string): PdfFont => {
   document.font(bytes);
   const font = document._font;
   Object.defineProperty(font.font, 'postscriptName', { value: name });
-  return font;
+  const typeface = openTypeface(bytes);
+  const encodeRun = ({ glyphs, advances }: Run, word: string): PdfGlyphs => {
+    const characters = Array.from(word, (character) => character.codePointAt(0) ?? 0);
+    const own = glyphs.map((glyph) => (typeface?.advanceOf(glyph) ?? 0) * font.scale);
+    const codes = glyphs.map((glyph, i) => {
+      const code = font.subset.includeGlyph(glyph);
+      font.widths[code] ??= own[i];
+      font.unicode[code] ??= [characters[i] ?? 0];
+      return code.toString(16).padStart(4, '0');
+    });
+    const positions = advances.map((advance, i) => ({
+      xAdvance: advance * font.scale,
+      advanceWidth: own[i] ?? 0,
+      xOffset: 0,
+      yOffset: 0,
+    }));
+    return [codes, positions];
+  };
+  return {
+    id: font.id,
+    covers: (code) => (typeface ? typeface.glyphOf(code) !== 0 : font.font.hasGlyphForCodePoint(code)),
+    encode: (word) => {
+      const run = typeface?.shape(word);
+      return run ? encodeRun(run, word) : font.encode(word);
+    },
+    ref: () => font.ref(),
+  };
 };
 
-/** Everything the document writes, in one array, once it has ended. */
-export const collectBytes = (document: PdfDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('error', reject);
-    document.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      chunks.reduce((at, chunk) => {
-        bytes.set(chunk, at);
-        return at + chunk.length;
-      }, 0);
-      resolve(bytes);
-    });
-    document.end();
-  });
+/** Everything the document writes, in one array; the document ends. */
+export const collectBytes = (document: PdfDocument): Uint8Array => {
+  const written = writers.get(document);
+  if (!written) throw new Error('This document was not opened here.');
+  document.end();
+  return written();
+};

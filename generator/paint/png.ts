@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Size } from '../paper/geometry.ts';
+import type { PictureFormat } from '../paper/picture.ts';
 import type { Mm } from '../paper/units.ts';
 
 const MM_PER_INCH = 25.4;
@@ -9,9 +10,6 @@ const SVG_DPI = 72;
 
 /** How many pixels a length takes at a density. */
 export const countPixels = (length: Mm, dpi: number): number => Math.round((length / MM_PER_INCH) * dpi);
-
-export const pictureFormats = ['png', 'jpeg', 'webp'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
 
 /** A picture of an SVG document of `size` mm at `dpi`; the density stands in the file (in PNG: ISO 15948, pHYs). */
 export const paintPicture = (svg: string, size: Size, dpi: number, format: PictureFormat): Promise<Uint8Array> => {

@@ -20,8 +20,7 @@ export const openTypefaces = (document: PdfDocument, files: FontBytes): Typeface
     opened.set(key, font);
     return font;
   };
-  const covers = (name: FontName) =>
-    files[name].map((_, file) => (code: number) => open(name, file).font.hasGlyphForCodePoint(code));
+  const covers = (name: FontName) => files[name].map((_, file) => (code: number) => open(name, file).covers(code));
   const lists: Readonly<Record<FontName, readonly Covers[]>> = {
     body: covers('body'),
     strong: covers('strong'),

@@ -14,6 +14,7 @@ export interface Covered {
  * first, which draws an empty box; the check of the deck finds that before.
  */
 export const splitByFont = (text: string, fonts: readonly Covers[]): readonly Covered[] => {
+  if (coversAll(text, fonts[0])) return [{ text, font: 0 }];
   const parts: { text: string; font: number }[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -29,4 +30,11 @@ export const splitByFont = (text: string, fonts: readonly Covers[]): readonly Co
     else parts.push({ text: character, font: found });
   }
   return parts;
+};
+
+/** Nearly every text is in the usual letters. */
+const coversAll = (text: string, covers: Covers | undefined): boolean => {
+  if (!covers || text === '') return false;
+  for (const character of text) if (!covers(character.codePointAt(0) ?? 0)) return false;
+  return true;
 };

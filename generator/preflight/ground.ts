@@ -2,16 +2,17 @@ import type { Colour, PathItem, Segment } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { paper } from '../paper/theme.ts';
 import type { Mm } from '../paper/units.ts';
-import { boxAround } from './placed.ts';
-
-export type Point = readonly [x: Mm, y: Mm];
+import { boxAround, type Point } from './placed.ts';
 
 /** A filled path as rings of straight edges. */
 export interface Shape {
   readonly fill: Colour;
   readonly box: Rect;
-  readonly rings: readonly (readonly Point[])[];
+  /** Found when they are first asked for: few shapes of a face have letters over their box. */
+  readonly rings: () => Rings;
 }
+
+type Rings = readonly (readonly Point[])[];
 
 /** Edges a curve becomes: on a card's largest circle they leave it by less than 0.1 mm. */
 const EDGES = 8;
@@ -19,18 +20,26 @@ const EDGES = 8;
 export const shapeOf = ({ path }: PathItem, fill: Colour): Shape => ({
   fill,
   box: boxAround(path),
-  rings: flattenPath(path),
+  rings: once(() => flattenPath(path)),
 });
+
+const once = <T>(find: () => T): (() => T) => {
+  let found: T | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+};
 
 /** The colour at a point: of the last shape painted over it, or else paper. */
 export const groundAt = (shapes: readonly Shape[], point: Point): Colour =>
-  shapes.findLast(({ box, rings }) => isInBox(point, box) && windsAround(rings, point) !== 0)?.fill ?? paper;
+  shapes.findLast(({ box, rings }) => isInBox(point, box) && windsAround(rings(), point) !== 0)?.fill ?? paper;
 
 const isInBox = ([x, y]: Point, box: Rect): boolean =>
   x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 
 /** How often the rings go round a point; PDF's `f` fills where that is not 0 (ISO 32000-1, 8.5.3.3.2). */
-const windsAround = (rings: Shape['rings'], [x, y]: Point): number => {
+const windsAround = (rings: Rings, [x, y]: Point): number => {
   let turns = 0;
   for (const ring of rings)
     ring.forEach(([x1, y1], i) => {
@@ -42,7 +51,7 @@ const windsAround = (rings: Shape['rings'], [x, y]: Point): number => {
   return turns;
 };
 
-const flattenPath = (path: readonly Segment[]): readonly (readonly Point[])[] => {
+const flattenPath = (path: readonly Segment[]): Rings => {
   const rings: Point[][] = [];
   for (const segment of path) {
     const ring = rings.at(-1) ?? [];

@@ -7,12 +7,22 @@ export interface PdfObject {
   readonly readStream: () => Uint8Array;
 }
 
-/** Latin-1: one character a byte, so that places in the text are places in the file. */
-const latin = new TextDecoder('latin1');
+/** One character a byte, so that places in the text are places in the file; a decoder would take a while to open. */
+const latin = {
+  decode: (bytes: Uint8Array): string => {
+    const parts: string[] = [];
+    for (let at = 0; at < bytes.length; at += AT_ONCE)
+      parts.push(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)));
+    return parts.join('');
+  },
+};
+
+/** Characters that are made of numbers in one go; engines take so many arguments. */
+const AT_ONCE = 8192;
 
 /**
- * The objects of a PDF with a classic cross-reference table, as pdfkit writes it (ISO 32000-1, 7.3.10). Reads back what
- * we wrote, one after the other; no reader for files of others.
+ * The objects of a PDF (ISO 32000-1, 7.3.10), also those that stand together in streams (7.5.7). Reads back what we
+ * wrote, one after the other; no reader for files of others.
  */
 export function* scanObjects(bytes: Uint8Array): Generator<PdfObject> {
   const text = latin.decode(bytes);
@@ -27,7 +37,18 @@ export function* scanObjects(bytes: Uint8Array): Generator<PdfObject> {
       const raw = bytes.subarray(from, from + (start < 0 ? 0 : length));
       return /\/Filter \/FlateDecode/.test(dictionary) ? unzlibSync(raw) : raw;
     };
-    yield { id: Number(id), dictionary, readStream };
+    if (/\/Type \/ObjStm\b/.test(dictionary)) yield* unpackObjects(dictionary, latin.decode(readStream()));
+    else yield { id: Number(id), dictionary, readStream };
+  }
+}
+
+/** What one stream of objects holds: first the number and the place of each, then they themselves. */
+function* unpackObjects(dictionary: string, content: string): Generator<PdfObject> {
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
+  const listed = content.slice(0, first).trim().split(/\s+/).map(Number);
+  for (let i = 0; i < listed.length; i += 2) {
+    const [id = 0, start = 0, , end = content.length - first] = listed.slice(i, i + 4);
+    yield { id, dictionary: content.slice(first + start, first + end), readStream: () => new Uint8Array() };
   }
 }
 

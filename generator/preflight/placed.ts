@@ -1,7 +1,8 @@
-import type { FontName, Item, PathItem, Segment, TextItem } from '../paper/frame.ts';
+import type { FontName, GroupItem, Item, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { joinMatrices, type Matrix } from '../paper/matrix.ts';
-import type { Mm, Pt } from '../paper/units.ts';
+import type { Outline } from '../paper/outline.ts';
+import { type Mm, type Pt, ptToMm } from '../paper/units.ts';
 
 /** A path where it is painted, its groups taken apart. */
 export type PlacedPath = PathItem;
@@ -12,33 +13,84 @@ export interface PlacedText extends Omit<TextItem, 'x' | 'y'> {
 }
 export type Placed = PlacedPath | PlacedText;
 
-/** Outlines of a line from its baseline start at (0, 0), y downwards, in mm. */
-export type Outline = (text: string, font: FontName, size: Pt) => readonly Segment[];
+export type Point = readonly [x: Mm, y: Mm];
+
+/** The same by its letters: the rectangle around their boxes, and some points on their outlines; none of empty text. */
+export interface PlacedLine extends Omit<TextItem, 'x' | 'y'> {
+  readonly box: Rect;
+  readonly points: readonly Point[];
+}
 
 const STAY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Turns clockwise, on a page whose y runs downwards. */
 const turns = { 0: [1, 0, 0, 1], 90: [0, 1, -1, 0], 180: [-1, 0, 0, -1], 270: [0, -1, 1, 0] } as const;
 
-/** All paths and texts of some items in the order of painting, with coordinates of the page. */
-export const placeItems = (items: readonly Item[], outline: Outline, place: Matrix = STAY): readonly Placed[] =>
-  items.flatMap((item) => placeItem(item, outline, place));
+/** All paths and texts of some items in the order of painting, each with the place of its groups. */
+export const visitItems = (
+  items: readonly Item[],
+  visit: (item: PathItem | TextItem, place: Matrix) => void,
+  place: Matrix = STAY,
+): void => {
+  for (const item of items)
+    if (item.kind === 'figure') visitItems(item.items, visit, place);
+    else if (item.kind === 'group') visitItems(item.items, visit, placeOf(item, place));
+    else visit(item, place);
+};
 
-const placeItem = (item: Item, outline: Outline, place: Matrix): readonly Placed[] => {
-  switch (item.kind) {
-    case 'path':
-      return [{ ...item, path: movePath(item.path, place) }];
-    case 'text': {
+const placeOf = ({ x = 0, y = 0, turn = 0, matrix }: GroupItem, place: Matrix): Matrix =>
+  x === 0 && y === 0 && turn === 0 && !matrix ? place : joinMatrices(place, matrix ?? [...turns[turn], x, y]);
+
+/** All paths and texts of some items with coordinates of the page. */
+export const placeItems = (
+  items: readonly Item[],
+  outline: (text: string, font: FontName, size: Pt) => readonly Segment[],
+): readonly Placed[] => {
+  const placed: Placed[] = [];
+  visitItems(items, (item, place) => {
+    if (item.kind === 'path') placed.push(placePath(item, place));
+    else {
       const { x, y, ...text } = item;
       const glyphs = movePath(outline(item.text, item.font, item.size), joinMatrices(place, [1, 0, 0, 1, x, y]));
-      return [{ ...text, outline: glyphs, box: boxAround(glyphs) }];
+      placed.push({ ...text, outline: glyphs, box: boxAround(glyphs) });
     }
-    case 'figure':
-      return placeItems(item.items, outline, place);
-    case 'group': {
-      const { x = 0, y = 0, turn = 0, matrix = [...turns[turn], x, y] } = item;
-      return placeItems(item.items, outline, joinMatrices(place, matrix));
+  });
+  return placed;
+};
+
+export const placePath = (item: PathItem, place: Matrix): PlacedPath =>
+  place === STAY ? item : { ...item, path: movePath(item.path, place) };
+
+/** A text by its letters, with `samples` points on their outlines or up to twice as many, spread evenly over the line. */
+export const placeLine = (item: TextItem, outline: Outline, place: Matrix, samples: number): PlacedLine => {
+  const { x, y, ...text } = item;
+  const size = ptToMm(item.size);
+  const [a, b, c, d, e, f] = joinMatrices(place, [size, 0, 0, size, x, y]);
+  const letters = outline.letters(item.text, item.font);
+  const count = letters.reduce((sum, { letter }) => sum + letter.points.length / 2, 0);
+  const step = Math.max(1, Math.floor(count / samples));
+  const points: Point[] = [];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const cover = (x: number, y: number) => {
+    const [across, down] = [a * x + c * y + e, b * x + d * y + f];
+    left = Math.min(left, across);
+    right = Math.max(right, across);
+    top = Math.min(top, down);
+    bottom = Math.max(bottom, down);
+  };
+  /** How many points of a letter are passed over before the next that counts. */
+  let next = 0;
+  for (const { letter, x, y } of letters) {
+    const own = letter.points.length / 2;
+    if (own === 0) continue;
+    cover(x + letter.left, y + letter.top);
+    cover(x + letter.right, y + letter.bottom);
+    for (; next < own; next += step) {
+      const [across, down] = [x + (letter.points[2 * next] ?? 0), y + (letter.points[2 * next + 1] ?? 0)];
+      points.push([a * across + c * down + e, b * across + d * down + f]);
     }
+    next -= own;
   }
+  return { ...text, box: boxOf(left, top, right, bottom), points };
 };
 
 const movePath = (path: readonly Segment[], [a, b, c, d, e, f]: Matrix): readonly Segment[] => {
@@ -63,7 +115,8 @@ export const boxAround = (path: readonly Segment[]): Rect => {
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
     }
-  return left > right
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: left, y: top, width: right - left, height: bottom - top };
+  return boxOf(left, top, right, bottom);
 };
+
+const boxOf = (left: Mm, top: Mm, right: Mm, bottom: Mm): Rect =>
+  left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };

@@ -1,11 +1,12 @@
 import { type InksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
-import { type Colour, layFrame, type Page, type Segment } from '../paper/frame.ts';
+import { type Colour, layFrame, type Page } from '../paper/frame.ts';
 import { inset, type Rect } from '../paper/geometry.ts';
+import type { Outline } from '../paper/outline.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { measureContrast, measureLuminance } from './contrast.ts';
-import { groundAt, type Point, type Shape, shapeOf } from './ground.ts';
-import { type Outline, type PlacedPath, type PlacedText, placeItems } from './placed.ts';
+import { groundAt, type Shape, shapeOf } from './ground.ts';
+import { type PlacedLine, type PlacedPath, type Point, placeLine, placePath, visitItems } from './placed.ts';
 
 /** What a printer would refuse, before the printer sees it. */
 export interface Finding {
@@ -54,7 +55,7 @@ export interface PreflightOptions {
 const LINE: Readonly<Record<'dark' | 'light', Pt>> = { dark: 0.25, light: 0.5 };
 /** Contrast (WCAG 2.2, 1.4.3 and 1.4.6): any text, and text in the body face. */
 const CONTRAST = { any: 4.5, body: 7 } as const;
-/** Points of a line's letters at which its ground is looked up. */
+/** Points of a line's letters at which its ground is looked up: only where ink is does it count. */
 const SAMPLES = 24;
 /** A `j` at the start of a line leans out of it by up to a quarter of a millimetre; a blade drifts by six times that. */
 const OVERHANG: Mm = 0.25;
@@ -92,29 +93,33 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   const trim = boxes?.trim ?? { x: 0, y: 0, width: frame.width, height: frame.height };
   const shapes: Shape[] = [];
   const found: Found[] = options.press ? [...checkBoxes(frame, boxes, options.press.bleed)] : [];
-  for (const item of placeItems(layFrame(frame).items, options.outline)) {
-    if (item.kind === 'text') found.push(...checkText(item, inset(trim, options.safeArea), shapes, options));
+  const safe = inset(trim, options.safeArea);
+  visitItems(layFrame(frame).items, (item, place) => {
+    if (item.kind === 'text')
+      found.push(...checkText(placeLine(item, options.outline, place, SAMPLES), safe, shapes, options));
     else {
-      found.push(...checkPath(item, shapes, options));
-      if (item.fill) shapes.push(shapeOf(item, item.fill));
+      const path = placePath(item, place);
+      found.push(...checkPath(path, shapes, options));
+      if (path.fill) shapes.push(shapeOf(path, path.fill));
     }
-  }
+  });
+  if (found.length === 0) return [];
   const told = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
   return [...told.values()].map((finding) => ({ page: frame.title, ...finding }));
 };
 
 const checkText = (
-  text: PlacedText,
+  text: PlacedLine,
   safe: Rect,
   shapes: readonly Shape[],
   { typeFloor, hasGlyph, press }: PreflightOptions,
 ): readonly Found[] => {
-  const grounds = [...new Set(samplePoints(text.outline).map((point) => groundAt(shapes, point)))];
+  const grounds = [...new Set(text.points.map((point) => groundAt(shapes, point)))];
   const contrast = Math.min(...grounds.map((ground) => measureContrast(text.fill, ground)));
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
   const missing = [...text.text].filter((character) => !hasGlyph(character));
   return [
-    ...(isWithin(text.box, safe, OVERHANG) || text.outline.length === 0
+    ...(isWithin(text.box, safe, OVERHANG) || text.points.length === 0
       ? []
       : [error('safe-area', text.text, round(-measureOutside(text.box, safe)), 0)]),
     ...(text.size < typeFloor - 1e-6 ? [error('type-size', text.text, round(text.size), typeFloor)] : []),
@@ -134,7 +139,7 @@ const checkPath = (path: PlacedPath, shapes: readonly Shape[], { press }: Prefli
 
 const checkLine = (path: PlacedPath, stroke: Colour, shapes: readonly Shape[]): readonly Found[] => {
   const width = round(mmToPt(path.lineWidth ?? 0.25));
-  const ground = path.fill ?? groundAt(shapes, samplePoints(path.path)[0] ?? [0, 0]);
+  const ground = path.fill ?? groundAt(shapes, startOf(path));
   if (width < LINE.dark) return [error('line-width', stroke, width, LINE.dark)];
   const isReversed = measureLuminance(stroke) > measureLuminance(ground);
   return isReversed && width < LINE.light
@@ -175,14 +180,7 @@ const checkBacks = (pages: readonly CheckedPage[]): readonly Finding[] =>
     return [{ page: frame.title, ...error('back', code ?? '', next?.frame.title ?? 'nothing', 'its back') }];
   });
 
-/** Points on the outline of the letters, spread evenly over the line: only where ink is does the ground count. */
-const samplePoints = (path: readonly Segment[]): readonly Point[] => {
-  const points = path.flatMap((segment): readonly Point[] =>
-    segment[0] === 'Z' ? [] : [[segment.at(-2) as Mm, segment.at(-1) as Mm]],
-  );
-  const step = Math.max(1, Math.floor(points.length / SAMPLES));
-  return points.filter((_, i) => i % step === 0);
-};
+const startOf = ({ path: [first] }: PlacedPath): Point => (first && first[0] !== 'Z' ? [first[1], first[2]] : [0, 0]);
 
 const measureOutside = (inner: Rect, outer: Rect): Mm =>
   Math.max(

@@ -1,21 +1,23 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Printshop } from '../edition/printshop.ts';
 import { readFonts } from '../tools/fonts.node.ts';
-import { hyphenateFor } from '../tools/hyphenation.ts';
+import { hyphenateFor } from '../tools/hyphenation.node.ts';
 import { openIcons } from '../tools/icons.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 
 /** What every step of the pipeline works with: a printshop, and the folder its files go to. */
 export interface Job extends Printshop {
   readonly out: string;
+  /** Whether the words of its cards were checked before, and found good. */
+  readonly sound: boolean;
 }
 
 /** Opens a job; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
-export const openJob = (deck: Deck, out: string, epoch: string | undefined): Job => {
+export const openJob = (deck: Deck, out: string, epoch: string | undefined, sound = false): Job => {
   const fonts = readFonts();
   const date = epoch ? readEpoch(epoch) : new Date(`${deck.date}T00:00:00Z`);
   const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
-  return { deck, fonts, tools, date, compress: true, out };
+  return { deck, fonts, tools, date, compress: true, out, sound };
 };
 
 /** Seconds since 1970, as tools that build the same bytes twice hand them on. */

@@ -5,8 +5,8 @@ import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { homeSafeArea } from '../paper/theme.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { DeckProblem } from './deck-problem.ts';
 import { breathe, type Job } from './job.ts';
-import { DeckProblem } from './refuse.ts';
 
 /** How a deck is laid out, and which of its cards must fit. */
 export interface FittingWish extends Partial<LayWish> {

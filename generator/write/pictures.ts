@@ -1,10 +1,11 @@
 import type { Language } from '../../cards/schema.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { layContact, layPictures } from '../edition/pictures.ts';
-import { type Band, joinBands, type PictureFormat, paintPicture, paintPng } from '../paint/png.ts';
+import { type Band, joinBands, paintPicture, paintPng } from '../paint/png.ts';
 import { paintSvg, type SvgView } from '../paint/svg.ts';
 import { layFrame, type Page } from '../paper/frame.ts';
 import type { Size } from '../paper/geometry.ts';
+import type { PictureFormat } from '../paper/picture.ts';
 import { openTemplate } from '../tools/templates.node.ts';
 import { writeWhole } from './files.node.ts';
 import type { Job } from './job.ts';

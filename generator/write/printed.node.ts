@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { Deck } from '../../cards/deck.ts';
 import { votingSet } from '../../cards/find.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { tellPrinted } from '../edition/printed.ts';
-import { type Edition, editions } from '../wish/belong.ts';
+import type { Edition } from '../wish/belong.ts';
 import { appendLine } from './files.node.ts';
 
 /** One print: for each code that was printed otherwise than before a hash of what stood on the card. */
-const printSchema = z.strictObject({ edition: z.enum(editions), cards: z.record(z.string(), z.string()) });
+interface Print {
+  readonly edition: Edition;
+  readonly cards: Readonly<Record<string, string>>;
+}
 
 /** A line a print, so that two prints at once both stay. */
 const fileOf = (out: string, language: Language) => `${out}/print/printed-${language}.jsonl`;
@@ -28,12 +30,19 @@ const readPrinted = (out: string, { language, edition }: PrintedAs): Readonly<Re
   return Object.assign({}, ...prints.flatMap((print) => (print.edition === edition ? [print.cards] : [])));
 };
 
-const readLine = (line: string): readonly z.infer<typeof printSchema>[] => {
+const readLine = (line: string): readonly Print[] => {
   try {
-    return [printSchema.parse(JSON.parse(line))];
+    const print: unknown = JSON.parse(line);
+    return isPrint(print) ? [print] : [];
   } catch {
     return [];
   }
+};
+
+/** By hand: the library that checks cards takes longer to load than all prints take to read. */
+const isPrint = (read: unknown): read is Print => {
+  const { cards } = (read ?? {}) as Partial<Record<keyof Print, unknown>>;
+  return typeof cards === 'object' && cards !== null && Object.values(cards).every((hash) => typeof hash === 'string');
 };
 
 const hashCards = (deck: Deck, { language, edition }: PrintedAs): ReadonlyMap<string, string> =>

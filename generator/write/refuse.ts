@@ -1,26 +1,22 @@
-import { checkCards, tellProblem } from '../../cards/check.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFile } from '../preflight/preflight-file.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { DeckProblem } from './deck-problem.ts';
 import { writeWhole } from './files.node.ts';
 import { breathe, type Job } from './job.ts';
 
-/** The deck cannot be printed as it is; each line says which card, what, and what to do. */
-export class DeckProblem extends Error {
-  constructor(
-    readonly lines: readonly string[],
-    /** The same line by line, in parts, for another program. */
-    readonly facts: readonly object[] = [],
-  ) {
-    super(lines.length === 1 ? '1 problem' : `${lines.length} problems`);
-  }
-}
+export { DeckProblem } from './deck-problem.ts';
 
-/** Stops on a card whose words are not as they should be, with a line for each thing wrong. */
-export const refuseProblems = ({ deck, fonts }: Job): void => {
+/**
+ * Stops on a card whose words are not as they should be, with a line for each thing wrong. A deck that was checked when
+ * its command was built cannot have changed since.
+ */
+export const refuseProblems = async ({ deck, fonts, sound }: Job): Promise<void> => {
+  if (sound) return;
+  const { checkCards, tellProblem } = await import('../../cards/check.ts');
   const problems = checkCards(deck.cards, { hasGlyph: fonts.hasGlyph, hasIcon });
   if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem), problems);
 };

@@ -4,6 +4,7 @@ import bodyMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import strongMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?url';
 import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
 import titleMore from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff?url';
+import { unzlibSync } from 'fflate';
 import { inEvery, languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
@@ -14,6 +15,7 @@ import type { FontBytes } from '../../generator/paper/frame.ts';
 import { openFonts } from '../../generator/tools/fonts.ts';
 import { readIcon } from '../../generator/tools/icons.ts';
 import { type MarkBreaks, splitWith } from '../../generator/tools/split-word.ts';
+import { unpackFont } from '../../generator/type/woff.ts';
 import type { Drawings, SpokenCard } from '../deck/deck.ts';
 import { readBytes } from './bytes.ts';
 import type { PrintOrder, PrintOutcome } from './order.ts';
@@ -65,7 +67,8 @@ const loadBreaks: Readonly<Record<Language, () => Promise<MarkBreaks>>> = {
 };
 
 const fetchFonts = async (): Promise<FontBytes> => {
-  const read = (...files: readonly string[]) => Promise.all(files.map(readBytes));
+  const read = (...files: readonly string[]) =>
+    Promise.all(files.map(async (file) => unpackFont(await readBytes(file), unzlibSync)));
   const files = [read(body, bodyMore), read(strong, strongMore), read(title, titleMore)] as const;
   const [first, second, third] = await Promise.all(files);
   return { body: first, strong: second, title: third };

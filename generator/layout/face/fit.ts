@@ -1,9 +1,9 @@
 import { isOwn } from '../../../cards/families.ts';
 import type { Card } from '../../../cards/schema.ts';
-import type { Frame, LazyFrame } from '../../paper/frame.ts';
+import type { LazyFrame } from '../../paper/frame.ts';
 import { typeFloor, typeStep } from '../../paper/theme.ts';
-import type { Pt } from '../../paper/units.ts';
-import type { Look, LookSetting, Side } from './face.ts';
+import type { Mm, Pt } from '../../paper/units.ts';
+import type { LaidFace, Look, LookSetting, Side } from './face.ts';
 
 /** A card laid out: its two faces, and the type size each side of its family stands at. */
 export interface LaidCard {
@@ -44,40 +44,55 @@ export const layFamily = <C extends Card>(
   setting: LookSetting,
   most?: LaidFamily['sizes'],
 ): LaidFamily => {
-  const front = fitSide(cards, 'front', look, () => setting, most);
   const { corner: _, ...plain } = setting;
   const isRoomy = (card: C) =>
     setting.corner !== undefined && !isOwn(card) && look.back(card, setting.floor, setting).overflow <= TOLERANCE;
   const roomy = new Set(cards.filter(isRoomy).map(({ code }) => code));
   const settingOf = (card: C) => (roomy.has(card.code) ? setting : plain);
+  const front = fitSide(cards, 'front', look, () => setting, most);
   const back = fitSide(cards, 'back', look, settingOf, most);
   return {
-    cards: cards.map((card) => {
-      const layFront = () => look.front(card, front.size, setting).frame;
-      const layBack = () => look.back(card, back.size, settingOf(card)).frame;
-      const laidBack = layBack();
-      return {
-        code: card.code,
-        title: look.title(card, setting),
-        family: card.family,
-        front: keepNoItems(layFront(), layFront),
-        back: keepNoItems(laidBack, layBack),
-        coded: laidBack.items.some(({ kind }) => kind === 'figure'),
-      };
-    }),
+    cards: cards.map((card, i) => ({
+      code: card.code,
+      title: look.title(card, setting),
+      family: card.family,
+      front: front.faces[i] as LazyFrame,
+      back: back.faces[i] as LazyFrame,
+      coded: back.coded.has(card),
+    })),
     sizes: { front: front.size, back: back.size },
     overfull: [...front.overfull, ...back.overfull],
   };
 };
 
-/** A face by its size and title alone; its items are laid out anew by whoever looks. */
-const keepNoItems = ({ width, height, title }: Frame, layFace: () => Frame): LazyFrame => ({
-  width,
-  height,
-  title,
-  lay: () => layFace().items,
-});
+/** A face as it was laid at a size. */
+interface Tried {
+  readonly frame: LazyFrame;
+  readonly overflow: Mm;
+  /** Whether it shows a figure. */
+  readonly coded: boolean;
+}
 
+/**
+ * Faces of a family whose items are kept, so that they are laid once for all who look; those of a larger one are laid
+ * anew each time. A face takes some 20 kB.
+ */
+const KEPT = 120;
+
+const tryFace = (layFace: () => LaidFace, isKept: boolean): Tried => {
+  const { frame, overflow } = layFace();
+  const { width, height, title, items } = frame;
+  return {
+    frame: { width, height, title, lay: isKept ? () => items : () => layFace().frame.items },
+    overflow,
+    coded: items.some(({ kind }) => kind === 'figure'),
+  };
+};
+
+/**
+ * The largest size at which all fit. A size fails by one card: the one by which the size before failed is tried first, so
+ * that most sizes cost one face, and only the last one costs them all.
+ */
 const fitSide = <C extends Card>(
   cards: readonly C[],
   side: Side,
@@ -87,16 +102,36 @@ const fitSide = <C extends Card>(
 ) => {
   const [first] = cards;
   const floor = first ? settingOf(first).floor : typeFloor;
-  const tooFull = (size: Pt): readonly Overfull[] =>
-    cards.flatMap((card) => {
-      const by = look[side](card, size, settingOf(card)).overflow;
-      return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
-    });
   // A drawing that is printed smaller starts as much larger, so that type on paper starts at the family's own size.
   const start = most?.[side] ?? look.start[side] * Math.max(1, floor / typeFloor);
   const sizes = Array.from({ length: Math.max(0, Math.floor((start - floor) / typeStep)) + 1 }, (_, i) =>
     Math.max(floor, start - i * typeStep),
   );
-  const size = sizes.find((candidate) => tooFull(candidate).length === 0) ?? floor;
-  return { size, overfull: tooFull(size) };
+  const isKept = cards.length <= KEPT;
+  const tryAt = (card: C, size: Pt) => tryFace(() => look[side](card, size, settingOf(card)), isKept);
+  let tried = new Map<C, Tried>();
+  let fullest: C | undefined;
+  const fits = (size: Pt): boolean => {
+    tried = new Map();
+    const isTooFull = (card: C) => {
+      const face = tried.get(card) ?? tryAt(card, size);
+      tried.set(card, face);
+      return face.overflow > TOLERANCE;
+    };
+    if (fullest && isTooFull(fullest)) return false;
+    fullest = cards.find(isTooFull);
+    return fullest === undefined;
+  };
+  const found = sizes.find(fits);
+  const size = found ?? floor;
+  const faces = cards.map((card) => (found === undefined ? undefined : tried.get(card)) ?? tryAt(card, size));
+  return {
+    size,
+    faces: faces.map(({ frame }) => frame),
+    coded: new Set(cards.filter((_, i) => faces[i]?.coded)),
+    overfull: cards.flatMap((card, i): readonly Overfull[] => {
+      const by = faces[i]?.overflow ?? 0;
+      return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
+    }),
+  };
 };

@@ -54,19 +54,21 @@ export const layFront = (front: FrontText, size: Pt, setting: LookSetting): Laid
   const panel = panelOf(setting);
   const icon = setting.icon(front.icon);
   const blocks = frontBlocks(front, size, setting);
-  const tries =
+  const layWith = (share: number): LaidFace =>
     stanceOf(setting.size) === 'wide'
-      ? WIDE_SHARES.map((share) =>
-          layRoom(front, divideAcross(panel, panel.width * share), blocks, setting, (fence) =>
-            layTallFence(fence, setting, icon),
-          ),
+      ? layRoom(front, divideAcross(panel, panel.width * share), blocks, setting, (fence) =>
+          layTallFence(fence, setting, icon),
         )
-      : FENCE_SHARES.map((share) =>
-          layRoom(front, divideDown(panel, panel.height * share), blocks, setting, (fence) =>
-            layFence(fence, setting, icon),
-          ),
+      : layRoom(front, divideDown(panel, panel.height * share), blocks, setting, (fence) =>
+          layFence(fence, setting, icon),
         );
-  return tries.find(({ overflow }) => overflow <= 0) ?? (tries.at(-1) as LaidFace);
+  const [widest, ...narrower] = stanceOf(setting.size) === 'wide' ? WIDE_SHARES : FENCE_SHARES;
+  let laid = layWith(widest);
+  for (const share of narrower) {
+    if (laid.overflow <= 0) break;
+    laid = layWith(share);
+  }
+  return laid;
 };
 
 /** How high the band of fence above a wordy front is. */

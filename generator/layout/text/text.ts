@@ -49,58 +49,83 @@ export const breakLines = (
   const pieces = cutPieces(typed.normalize('NFC'), style, setter);
   const space = setter.measure(' ', style.font, style.size);
   const hyphen = setter.measure('-', style.font, style.size);
-  const best: { cost: number; from: number; line: string }[] = [{ cost: 0, from: 0, line: '' }];
+  /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
+  const costs: (number | undefined)[] = [0];
+  const starts: number[] = [0];
 
   for (let end = 1; end <= pieces.length; end++) {
-    const last = pieces[end - 1] as Piece;
-    const tail = last.hyphen && end < pieces.length ? '-' : '';
-    let lineWidth: Mm = tail ? hyphen : 0;
+    const isBroken = hasHyphen(pieces, end);
+    let lineWidth: Mm = isBroken ? hyphen : 0;
     for (let start = end; start >= 1; start--) {
       const piece = pieces[start - 1] as Piece;
       lineWidth += piece.width + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
       if (lineWidth > width + 1e-6) break;
-      const before = best[start - 1];
-      if (!before) continue;
+      const before = costs[start - 1];
+      if (before === undefined) continue;
       const share = (width - lineWidth) / width;
       const slack = end === pieces.length ? 0 : share * share * 100;
-      const broken = tail ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
+      const broken = isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
       const shortEnd = end === pieces.length && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
-      const cost = before.cost + LINE_COST + slack + broken + shortEnd;
-      if (!best[end] || cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
-        best[end] = { cost, from: start - 1, line: joinPieces(pieces.slice(start - 1, end)) + tail };
+      const cost = before + LINE_COST + slack + broken + shortEnd;
+      if (cost < (costs[end] ?? Number.POSITIVE_INFINITY)) {
+        costs[end] = cost;
+        starts[end] = start - 1;
+      }
     }
   }
 
   const lines: string[] = [];
-  for (let at = pieces.length; at > 0; ) {
-    const step = best[at];
-    if (!step) return undefined;
-    lines.unshift(step.line);
-    at = step.from;
+  for (let end = pieces.length; end > 0; ) {
+    if (costs[end] === undefined) return undefined;
+    const start = starts[end] as number;
+    lines.unshift(joinPieces(pieces.slice(start, end)) + (hasHyphen(pieces, end) ? '-' : ''));
+    end = start;
   }
   return lines;
 };
 
+/** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
+const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
+  end < pieces.length && pieces[end - 1]?.hyphen === true;
+
 const joinPieces = (pieces: readonly Piece[]) =>
   pieces.map((piece, i) => (piece.spaceBefore && i > 0 ? ' ' : '') + piece.text).join('');
 
-/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
+/** A text in pieces as wide as they are in one style. */
 const cutPieces = (text: string, style: TextStyle, setter: Typesetter): readonly Piece[] =>
-  text
+  cutText(text, setter.hyphenate).map((part) => ({
+    ...part,
+    width: setter.measure(part.text, style.font, style.size),
+  }));
+
+type Part = Omit<Piece, 'width'>;
+type Hyphenate = Typesetter['hyphenate'];
+
+/** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
+const cutTexts = new WeakMap<Hyphenate, Map<string, readonly Part[]>>();
+
+/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
+const cutText = (text: string, hyphenate: Hyphenate): readonly Part[] => {
+  const known = cutTexts.get(hyphenate) ?? new Map<string, readonly Part[]>();
+  cutTexts.set(hyphenate, known);
+  const found = known.get(text);
+  if (found) return found;
+  const parts = text
     .split(' ')
     .filter((word) => word.length > 0)
-    .flatMap((word) => {
-      const parts = word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part) => {
-        const syllables = setter.hyphenate(part);
-        return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
-      });
-      return parts.map(({ text, hyphen }, i) => ({
-        text,
-        width: setter.measure(text, style.font, style.size),
-        spaceBefore: i === 0,
-        hyphen,
-      }));
-    });
+    .flatMap((word) => cutWord(word, hyphenate));
+  known.set(text, parts);
+  return parts;
+};
+
+const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
+  word
+    .split(/(?<=[-–/])(?=\p{L})/u)
+    .flatMap((part) => {
+      const syllables = hyphenate(part);
+      return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
+    })
+    .map((part, i) => ({ ...part, spaceBefore: i === 0 }));
 
 /** How far below the top of its line box a baseline lies, as a share of the size, for these two typefaces. */
 const ASCENT = 0.8;

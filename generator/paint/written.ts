@@ -1,0 +1,131 @@
+/** The part of pdfkit that writes a file; only here it is taken over. */
+export interface WritingDocument {
+  /** Takes a line, which pdfkit ends, or bytes as they are: an object is a line that names it, its dictionary, and `endobj`. */
+  _write: (data: unknown) => void;
+  /** How many bytes were written. */
+  _offset: number;
+  /** Called when the last object is written. */
+  _finalize: () => void;
+  readonly _root: unknown;
+  readonly _info: unknown;
+  readonly _id: Uint8Array;
+  /** `1.7`: what the file begins with is written before it can be taken over. */
+  readonly version: number;
+  ref(data: Record<string, unknown>): WritingReference;
+}
+
+interface WritingReference {
+  readonly id: number;
+  readonly data: Record<string, unknown>;
+  end(content: Uint8Array): void;
+}
+
+/**
+ * Takes over what pdfkit writes, and gives the whole file once the document has ended. pdfkit would hand on every line
+ * through a stream of Node's. With `packed` objects that are no streams are written together in streams, and the list of
+ * objects is one as well (ISO 32000-1, 7.5.7 and 7.5.8): tags are thousands of small objects.
+ */
+export const takeOver = (document: WritingDocument, packed: boolean): (() => Uint8Array) => {
+  const parts: (Uint8Array | string)[] = [`%PDF-${document.version}\n%\xFF\xFF\xFF\xFF\n`];
+  const write = (data: unknown) => {
+    const part = data instanceof Uint8Array ? data : `${data}\n`;
+    parts.push(part);
+    document._offset += part.length;
+  };
+  document._write = write;
+  if (packed) packObjects(document, write);
+  return () => joinParts(parts, document._offset);
+};
+
+/** Where an object stands: so many bytes into the file, or so many objects into a stream of them. */
+type Place = readonly [kind: 1, offset: number, generation: 0] | readonly [kind: 2, stream: number, index: number];
+
+/** Objects in one stream: a reader unpacks all of them to find one. */
+const TOGETHER = 250;
+
+const packObjects = (document: WritingDocument, write: (data: unknown) => void): void => {
+  const places: Place[] = [];
+  let waiting: { id: number; text: string }[] = [];
+  let id = 0;
+  let lines: unknown[] = [];
+
+  const flush = () => {
+    if (waiting.length === 0) return;
+    const objects = waiting;
+    waiting = [];
+    let end = 0;
+    const list = objects.map(({ id, text }) => {
+      const at = end;
+      end += text.length;
+      return `${id} ${at}`;
+    });
+    const head = `${list.join(' ')}\n`;
+    const stream = document.ref({ Type: 'ObjStm', N: objects.length, First: head.length });
+    for (const [index, { id }] of objects.entries()) places[id] = [2, stream.id, index];
+    stream.end(bytesOf(head + objects.map(({ text }) => text).join('')));
+  };
+
+  document._write = (data) => {
+    const begun = typeof data === 'string' && /^(\d+) 0 obj$/.exec(data);
+    if (begun) {
+      id = Number(begun[1]);
+      lines = [];
+    } else if (data !== 'endobj') lines.push(data);
+    else if (lines.length === 1) {
+      waiting.push({ id, text: `${lines[0]}\n` });
+      if (waiting.length === TOGETHER) flush();
+    } else {
+      places[id] = [1, document._offset, 0];
+      for (const line of [`${id} 0 obj`, ...lines, data]) write(line);
+    }
+  };
+  document._finalize = () => {
+    flush();
+    const start = document._offset;
+    const { _root: Root, _info: Info, _id } = document;
+    const parms = { Predictor: 12, Columns: COLUMNS };
+    const list = document.ref({ Type: 'XRef', W: WIDTHS, Root, Info, ID: [_id, _id], DecodeParms: parms });
+    places[list.id] = [1, start, 0];
+    list.data.Size = places.length;
+    list.end(listPlaces(places));
+    write(`startxref\n${start}\n%%EOF`);
+  };
+};
+
+/** Bytes for the kind of a place, and for its two numbers. */
+const WIDTHS = [1, 4, 1] as const;
+const COLUMNS = 6;
+/** Each row but for what it has in common with the one above (PNG, 9.2): objects follow each other. */
+const UP = 2;
+
+const listPlaces = (places: readonly (Place | undefined)[]): Uint8Array => {
+  const rows = new Uint8Array(places.length * (COLUMNS + 1));
+  let above = new Uint8Array(COLUMNS);
+  for (let id = 0; id < places.length; id++) {
+    const [kind, place, index] = places[id] ?? [0, 0, 0];
+    const row = Uint8Array.of(kind, place >>> 24, place >>> 16, place >>> 8, place, index);
+    const at = id * (COLUMNS + 1);
+    rows[at] = UP;
+    for (let i = 0; i < COLUMNS; i++) rows[at + 1 + i] = (row[i] ?? 0) - (above[i] ?? 0);
+    above = row;
+  }
+  return rows;
+};
+
+/** A text of characters that are one byte each. */
+const bytesOf = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+};
+
+const joinParts = (parts: readonly (Uint8Array | string)[], length: number): Uint8Array => {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    if (typeof part === 'string') for (let i = 0; i < part.length; i++) bytes[at + i] = part.charCodeAt(i);
+    else bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+};

@@ -1,0 +1,82 @@
+import { type Covers, splitByFont } from '../paper/coverage.ts';
+import type { Segment } from '../paper/frame.ts';
+import type { PlacedLetter } from '../paper/outline.ts';
+import type { Mm } from '../paper/units.ts';
+import { openGlyphs } from './glyphs.ts';
+
+/** A typeface of one or more files, each for letters the ones before it lack. */
+export interface Face {
+  /** Of each file, whether it has a character. */
+  readonly covers: readonly Covers[];
+  /** How wide a line is, in ems. */
+  readonly advance: (text: string) => number;
+  readonly outline: (text: string, size: Mm) => readonly Segment[];
+  readonly letters: (text: string) => readonly PlacedLetter[];
+}
+
+/** A glyph of one of the files, so many of the font's units from the start of its word. */
+interface Place {
+  readonly file: number;
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Word {
+  readonly places: readonly Place[];
+  readonly advance: number;
+}
+
+/**
+ * Shapes word by word with the space that follows, as pdfkit does, so that widths agree to the last digit. All files of a
+ * typeface have the same units. What was shaped once is kept.
+ */
+export const openFace = (bytes: readonly Uint8Array[]): Face => {
+  const files = bytes.map(openGlyphs);
+  const covers = files.map(({ covers }) => covers);
+  const unitsPerEm = files[0]?.unitsPerEm ?? 1000;
+  const words = new Map<string, Word>();
+  const widths = new Map<string, number>();
+
+  const shapeWord = (word: string): Word => {
+    const places: Place[] = [];
+    let advance = 0;
+    for (const { text, font } of splitByFont(word, covers))
+      for (const { glyph, x, y, advance: next } of files[font]?.shape(text) ?? []) {
+        places.push({ file: font, glyph, x: advance + x, y });
+        advance += next;
+      }
+    return { places, advance };
+  };
+  const wordsOf = (text: string): readonly Word[] =>
+    (text.match(/[^ ]* |[^ ]+$/g) ?? []).map((word) => {
+      const known = words.get(word) ?? shapeWord(word);
+      words.set(word, known);
+      return known;
+    });
+  const measure = (text: string): number => wordsOf(text).reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm;
+  /** Every glyph of a line, with its distance from the line's start in units of the font. */
+  const placesOf = (text: string): readonly Place[] => {
+    let start = 0;
+    return wordsOf(text).flatMap(({ places, advance }) => {
+      const from = start;
+      start += advance;
+      return from === 0 ? places : places.map((place) => ({ ...place, x: place.x + from }));
+    });
+  };
+  return {
+    covers,
+    advance: (text) => {
+      const width = widths.get(text) ?? measure(text);
+      widths.set(text, width);
+      return width;
+    },
+    outline: (text, size) =>
+      placesOf(text).flatMap(({ file, glyph, x, y }) => files[file]?.draw(glyph, x, y, size / unitsPerEm) ?? []),
+    letters: (text) =>
+      placesOf(text).flatMap(({ file, glyph, x, y }) => {
+        const letter = files[file]?.letterOf(glyph);
+        return letter ? [{ letter, x: x / unitsPerEm, y: -y / unitsPerEm }] : [];
+      }),
+  };
+};

@@ -1,0 +1,61 @@
+import { type GlyphOf, readCharacters } from './characters.ts';
+import { readKerning } from './kerning.ts';
+import { readStays } from './substitutions.ts';
+import { readTables } from './tables.ts';
+
+/** A word as glyphs: which, and how far each is from the next, kerned, in units of the font. */
+export interface Run {
+  readonly glyphs: readonly number[];
+  readonly advances: readonly number[];
+  /** All advances together. */
+  readonly advance: number;
+}
+
+/** A typeface whose words are placed letter by letter. */
+export interface Typeface {
+  readonly unitsPerEm: number;
+  readonly glyphOf: GlyphOf;
+  /** How wide a glyph is by itself, in units of the font. */
+  readonly advanceOf: (glyph: number) => number;
+  /** A word as glyphs; undefined for one that takes more than widths and kerning: marks, ligatures, other scripts. */
+  readonly shape: (word: string) => Run | undefined;
+}
+
+/** Letters, figures and signs that stand by themselves, in whichever order; what hides or joins is not among them. */
+const PLAIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
+const APART = /[\p{M}\p{Default_Ignorable_Code_Point}\u2044]/u;
+
+/** Opens a plain TrueType font; undefined for one that is packed, or that asks for more than is read here. */
+export const openTypeface = (bytes: Uint8Array): Typeface | undefined => {
+  const tables = readTables(bytes);
+  const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((tag) => tables?.get(tag));
+  const read = cmap && readCharacters(cmap);
+  const kerning = tables && readKerning(tables.get('GPOS'));
+  const stays = tables && readStays(tables.get('GSUB'));
+  if (!tables || !head || !hhea || !hmtx || !read || !kerning || !stays) return undefined;
+  // Kerning of an older kind, where there is none of the newer.
+  if (tables.has('morx') || (tables.has('kern') && !tables.has('GPOS'))) return undefined;
+  const widths = hhea.getUint16(34);
+  const glyphOf = remember(read);
+  const advanceOf = (glyph: number) => hmtx.getUint16(4 * Math.min(glyph, widths - 1));
+  const shape = (word: string): Run | undefined => {
+    if (!PLAIN.test(word) || APART.test(word)) return undefined;
+    const glyphs = Array.from(word, (character) => glyphOf(character.codePointAt(0) ?? 0));
+    if (!glyphs.every((glyph, i) => glyph !== 0 && stays(glyph, glyphs[i + 1]))) return undefined;
+    const advances = glyphs.map((glyph, i) => {
+      const next = glyphs[i + 1];
+      return advanceOf(glyph) + (next === undefined ? 0 : kerning(glyph, next));
+    });
+    return { glyphs, advances, advance: advances.reduce((sum, advance) => sum + advance, 0) };
+  };
+  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, shape };
+};
+
+const remember = (read: GlyphOf): GlyphOf => {
+  const known = new Map<number, number>();
+  return (code) => {
+    const glyph = known.get(code) ?? read(code);
+    known.set(code, glyph);
+    return glyph;
+  };
+};

@@ -1,0 +1,10 @@
+/** The deck cannot be printed as it is; each line says which card, what, and what to do. */
+export class DeckProblem extends Error {
+  constructor(
+    readonly lines: readonly string[],
+    /** The same line by line, in parts, for another program. */
+    readonly facts: readonly object[] = [],
+  ) {
+    super(lines.length === 1 ? '1 problem' : `${lines.length} problems`);
+  }
+}
