@@ -19,11 +19,15 @@ export const pruneAway = async (archive: Archive, current: string, now: number):
   if (old.length > 0) await archive.remove(old.map(({ id }) => id));
 };
 
-/** The conversation under way: what was noted, or what the archive knows of a later moment. */
+/**
+ * The conversation under way: what was noted, or what the archive knows of a later moment. Of two that changed in the
+ * same millisecond the one that is noted is under way: who wrote it last drives.
+ */
 export const newest = (
   kept: readonly KeptConversation[],
   noted: KeptConversation | undefined,
 ): KeptConversation | undefined => {
   const filed = kept.find(({ putAway }) => !putAway);
-  return filed && (!noted || filed.rev >= noted.rev) ? filed : noted;
+  if (!filed || !noted) return filed ?? noted;
+  return filed.rev > noted.rev || (filed.rev === noted.rev && filed.id === noted.id) ? filed : noted;
 };

@@ -166,6 +166,12 @@ test('500 evenings of two tabs: no line told as kept is missing, none is in anot
       expect(second.store.get().game.session.log).toEqual(first.store.get().game.session.log);
       expect(evening.tabs.filter(isDriving)).toHaveLength(1);
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      examples: [
+        // Two conversations changed in the same millisecond.
+        [[{ kind: 'kill' }, { kind: 'new', tab: 0, seed: 0 }, { kind: 'write', tab: 1 }, { kind: 'reload', tab: 1 }]],
+      ],
+    },
   );
 });
