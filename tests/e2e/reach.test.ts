@@ -14,8 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What is left of usual screens below a browser's own bars; a tablet and a telephone. CSS pixels. */
+/** Usual screens as a whole, and what is left of them below a browser's own bars; a tablet and a telephone. CSS pixels. */
 const windows = [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
   { width: 1366, height: 637 },
   { width: 1280, height: 589 },
   { width: 1093, height: 500 },
