@@ -84,7 +84,7 @@ test('the smaller side is asked first; equal sides and few hands are not told ap
     return page.locator('.title').innerText();
   };
   expect(await readTitle([3, 4, 9])).toBe('Eerst de kleinste groep: wie koos A?');
-  expect(await page.locator('.moment-more').innerText()).toBe('Daarna wie twijfelt, en dan wie B koos.');
+  expect(await page.locator('.moment-more').innerText()).toBe('Daarna de twijfelaars, dan de mensen die B kozen.');
   expect(await page.locator('.hands .number').allInnerTexts()).toEqual(['3', '4', '9']);
   expect(await readTitle([9, 0, 3])).toBe('Eerst de kleinste groep: wie koos B?');
   expect(await readTitle([4, 1, 4])).toBe('Wie wil beginnen?');
