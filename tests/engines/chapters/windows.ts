@@ -1,5 +1,6 @@
 import { giveFile, holdDay, readyFiles, takeFile } from '../files.ts';
 import { fill, list, miss, press, read, readCode, see, seeCode } from '../hand.ts';
+import { until } from '../until.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
 
@@ -47,6 +48,14 @@ export const windows: Chapter = {
       await miss(tab, 'dialog[open]');
     });
     await step('its link opens in a new window, which can take over', async () => {
+      // From a file it takes three seconds until a window knows that it drives, and notes what it has.
+      await until('the table to be noted', () =>
+        tab.run(
+          () =>
+            Object.entries(localStorage).some(([key, text]) => key.endsWith(':1:session') && text.includes('@tip~')),
+          undefined,
+        ),
+      );
       const other = await visit.openTab();
       await other.open(link);
       await read(other, app.watching, '.watching');
