@@ -34,8 +34,8 @@ export const readBoxes = (): readonly Box[] => {
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
       !element.closest('.unseen') &&
-      // What is for a reader alone is one px wide, wherever that lies.
-      element.getBoundingClientRect().width > 1,
+      // What is for a reader alone is clipped away, and lies wherever it likes.
+      getComputedStyle(element).clipPath === 'none',
   );
   const places = new Map(seen.map((element) => [element, element.getBoundingClientRect()]));
   const holders = new Map(seen.map((element) => [element, element.parentElement?.closest(named) ?? undefined]));

@@ -36,7 +36,7 @@ export const windows: Chapter = {
       await tab.run(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(':is(ul.conversations, .none-away) { display: none }');
-        document.adoptedStyleSheets.push(sheet);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       }, undefined);
       await measure('keeping a session');
       link = await tab.readValue({ role: 'field', name: dialog.link });
