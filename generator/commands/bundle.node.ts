@@ -50,7 +50,7 @@ export const bundleCommand = async (out: string): Promise<string> => {
 
 /** Libraries and painters that only some commands want. */
 const libraries =
-  /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|written|operators|typefaces|ua|xmp|srgb)\.ts/;
+  /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|typefaces|ua|xmp|srgb)\.ts/;
 const shaping = /node_modules[\\/](fontkit|@swc|restructure|dfa|unicode-|tiny-inflate|clone|fast-deep-equal|base64-js)/;
 const checking = /node_modules[\\/]zod|cards[\\/](schema|fields|check|plain|plain-words|turns|budgets)\.ts/;
 /** What lays cards out, but for what comes with a library of its own. */

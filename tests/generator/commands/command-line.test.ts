@@ -1,36 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleCommand } from '../../../generator/commands/bundle.node.ts';
+import { describe, expect, test } from 'vitest';
 import { runOnChange } from '../../../generator/commands/watch.node.ts';
+import { deliver, finish } from './delivered.ts';
 
-/** The command as it is delivered, built into one file, and as a person starts it: a process of its own. */
-const built = 'node_modules/.cache/ruimtemakers';
-let out = '';
-beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-  await bundleCommand(built);
-}, 120_000);
-afterAll(() => rm(out, { recursive: true }));
-
-const start = (...words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [`${built}/cli/ruimtemakers.js`, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-
-const finish = (child: ChildProcess) =>
-  new Promise<{ code: number | null; said: string; told: string }>((resolve) => {
-    let [said, told] = ['', ''];
-    child.stdout?.on('data', (part) => {
-      said += part;
-    });
-    child.stderr?.on('data', (part) => {
-      told += part;
-    });
-    child.on('close', (code) => resolve({ code, said, told }));
-  });
-const run = (...words: readonly string[]) => finish(start(...words));
+const { built, out, start } = deliver('ruimtemakers');
+const run = (...words: readonly string[]) => finish(start(words));
 
 describe('a wish that cannot be', () => {
   test('is one sentence, exit 2, and no trace', async () => {
@@ -53,7 +30,7 @@ describe('a wish that cannot be', () => {
 
 test('who stops reading ends the command quietly', async () => {
   for (const words of [['print', '--help'], ['export'], ['print', '--size', 'a5']]) {
-    const child = start(...words);
+    const child = start(words);
     child.stdout?.destroy();
     child.stderr?.destroy();
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(words.includes('a5') ? 2 : 0);
@@ -61,7 +38,7 @@ test('who stops reading ends the command quietly', async () => {
 });
 
 test('in a folder that was taken away it says so', async () => {
-  const gone = join(out, 'gone');
+  const gone = join(out(), 'gone');
   await mkdir(gone);
   const node = `cd ${gone} && rmdir ${gone} && ${process.execPath} ${join(process.cwd(), built)}/cli/ruimtemakers.js list`;
   const { code, told } = await finish(spawn('sh', ['-c', node], { stdio: ['ignore', 'pipe', 'pipe'] }));
@@ -70,20 +47,20 @@ test('in a folder that was taken away it says so', async () => {
 });
 
 test('a built command away from any source says which cards it carries', async () => {
-  await cp(join(built, 'cli'), join(out, 'carried'), { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(out, 'node_modules'));
-  const command = [join(out, 'carried/ruimtemakers.js'), 'list', '--only', 'J01'];
+  await cp(join(built, 'cli'), join(out(), 'carried'), { recursive: true });
+  await symlink(join(process.cwd(), 'node_modules'), join(out(), 'node_modules'));
+  const command = [join(out(), 'carried/ruimtemakers.js'), 'list', '--only', 'J01'];
   const { code, said, told } = await finish(
-    spawn(process.execPath, command, { cwd: out, stdio: ['ignore', 'pipe', 'pipe'] }),
+    spawn(process.execPath, command, { cwd: out(), stdio: ['ignore', 'pipe', 'pipe'] }),
   );
   expect(told).toMatch(/^These are the cards that were built into the command: version \S+ of \d{4}-\d\d-\d\d\.\n$/);
   expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
 });
 
 test('--watch runs the command from the source again after a change, and not when nothing changed', async () => {
-  const folder = join(out, 'cards');
-  const log = join(out, 'log');
-  const runner = join(out, 'runner.cjs');
+  const folder = join(out(), 'cards');
+  const log = join(out(), 'log');
+  const runner = join(out(), 'runner.cjs');
   await mkdir(folder);
   await writeFile(
     runner,
@@ -99,8 +76,8 @@ test('--watch runs the command from the source again after a change, and not whe
     await writeFile(join(folder, 'tips.ts'), 'changed');
     await until(2);
     // Another file in its place, as git and many editors put it there, and then that one saved.
-    await writeFile(join(out, 'new.ts'), 'another');
-    await rename(join(out, 'new.ts'), join(folder, 'tips.ts'));
+    await writeFile(join(out(), 'new.ts'), 'another');
+    await rename(join(out(), 'new.ts'), join(folder, 'tips.ts'));
     await until(3);
     await writeFile(join(folder, 'tips.ts'), 'saved');
     await until(4);

@@ -1,16 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleCommand } from '../../../generator/commands/bundle.node.ts';
-import { type Blow, built, countMoments, finish, readFolder, start, workForEver } from './killed.ts';
+import { expect, test } from 'vitest';
+import { deliver, finish } from './delivered.ts';
+import { type Blow, countMoments, readFolder, workForEver } from './killed.ts';
 
-let out = '';
-beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-  await bundleCommand(built);
-}, 120_000);
-afterAll(() => rm(out, { recursive: true }));
+const { out, start } = deliver('ruimtemakers-killed');
 
 /** Every way a command writes: one file, two, many, one in parts, and the line that remembers a print. */
 const works: readonly (readonly string[])[] = [
@@ -44,7 +38,7 @@ const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 const MOMENTS = import.meta.env.MODE === 'all' ? 40 : 12;
 
 test('at whatever moment a run is ended, every file is as it was or as it should be, and none is half', async () => {
-  const whole = await Promise.all(works.map((words, i) => runWhole(words, join(out, `whole-${i}`))));
+  const whole = await Promise.all(works.map((words, i) => runWhole(words, join(out(), `whole-${i}`))));
   const all = works.flatMap((words, i) =>
     Array.from({ length: whole[i]?.moments ?? 0 }, (_, at) => ({ words, at: at + 1, files: whole[i]?.files })),
   );
@@ -55,7 +49,7 @@ test('at whatever moment a run is ended, every file is as it was or as it should
     // A disk is full before it has taken a thing, or half of it.
     const blow = ENDS[i % ENDS.length] ?? 'SIGKILL';
     const where = `${words.join(' ')}, ${blow} at moment ${at}`;
-    const folder = join(out, `ended-${i}`);
+    const folder = join(out(), `ended-${i}`);
     await fillFolder(folder, files.keys());
     const { code, signal, said, told } = await finish(start([...words, '--out', `${folder}/`], countMoments(at, blow)));
     const found = await readFolder(folder);
@@ -81,7 +75,7 @@ test.each([
   ['SIGTERM', ['print', '--edition', 'press', '--only', 'J01']],
   ['SIGHUP', ['print', '--edition', 'large', '--only', 'J01']],
 ] as const)('%s ends work that never looks up: %j', async (signal, words) => {
-  const folder = join(out, `stuck-${signal}`);
+  const folder = join(out(), `stuck-${signal}`);
   const child = start([...words, '--out', folder], workForEver);
   const ended = finish(child);
   await new Promise<void>((resolve) => {
@@ -95,10 +89,10 @@ test.each([
 test('two runs at once into one folder leave what each would have left alone, and both are remembered', async () => {
   const alone = new Map<string, string>();
   for (const code of ['J01', 'J02']) {
-    const { files } = await runWhole(['print', '--only', code], join(out, `alone-${code}`));
+    const { files } = await runWhole(['print', '--only', code], join(out(), `alone-${code}`));
     for (const [name, content] of files) alone.set(name, content);
   }
-  const folder = join(out, 'both');
+  const folder = join(out(), 'both');
   const runs = ['J01', 'J01', 'J02'].map((code) => finish(start(['print', '--only', code, '--out', folder])));
   expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0, 0]);
   const found = await readFolder(folder);

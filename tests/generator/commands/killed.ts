@@ -1,34 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** The command as it is delivered, apart from where other tests build it. */
-export const built = 'node_modules/.cache/ruimtemakers-killed';
-
-export interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly said: string;
-  readonly told: string;
-}
-
-export const start = (words: readonly string[], hook?: string): ChildProcess =>
-  spawn(process.execPath, [...(hook ? ['--import', hook] : []), `${built}/cli/ruimtemakers.js`, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
-export const finish = (child: ChildProcess): Promise<Ended> =>
-  new Promise((resolve) => {
-    let [said, told] = ['', ''];
-    child.stdout?.on('data', (part) => {
-      said += part;
-    });
-    child.stderr?.on('data', (part) => {
-      told += part;
-    });
-    child.on('close', (code, signal) => resolve({ code, signal, said, told }));
-  });
 
 /** Every file below a folder, by its path in it. */
 export const readFolder = async (folder: string): Promise<ReadonlyMap<string, string>> => {

@@ -1,0 +1,223 @@
+import type { GroupItem, Item, Role } from '../paper/frame.ts';
+import type { Rect } from '../paper/geometry.ts';
+import { mmToPt } from '../paper/units.ts';
+import type { ColourMode } from './colour.ts';
+import { addAnchor, addLink } from './links.ts';
+import { openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
+import type { PdfBookmark, PdfDocument, PdfPlace, PdfStructure } from './pdfkit.ts';
+
+/** Paints what stands on a page, each part with what a reader is told of it (ISO 32000-1, 14.7 and 14.8). */
+
+/** Structure types (ISO 32000-1, 14.8.4) of the roles a Frame's groups have. */
+type Structure = Readonly<Record<Exclude<Role, 'ornament'>, string>>;
+export const structureOf: Structure = {
+  heading1: 'H1',
+  heading2: 'H2',
+  heading3: 'H3',
+  heading4: 'H4',
+  heading5: 'H5',
+  paragraph: 'P',
+  list: 'L',
+  item: 'LI',
+  label: 'Lbl',
+  span: 'Span',
+  contents: 'TOC',
+  entry: 'TOCI',
+};
+
+/** Where no heading of the first level is: each of the others one level up. */
+export const raisedOf: Structure = { ...structureOf, heading2: 'H1', heading3: 'H2', heading4: 'H3', heading5: 'H4' };
+
+/** What is painted into, and with what. */
+export interface Painting {
+  readonly document: PdfDocument;
+  readonly fonts: Typefaces;
+  readonly chapters: Map<string, PdfBookmark>;
+  readonly mode: ColourMode;
+  readonly structure: Structure;
+}
+
+/** Paints an item under the structure element it belongs to; what says nothing becomes an artifact. */
+export const paintItem = (item: Item, parent: PdfStructure, painting: Painting): void => {
+  const { document } = painting;
+  switch (item.kind) {
+    case 'group':
+      paintGroup(item, parent, painting);
+      return;
+    case 'figure': {
+      const figure = document.struct('Figure', { alt: item.alt, bbox: cornersOf(item.box) });
+      parent.add(figure);
+      figure.add(document.markStructureContent('Figure'));
+      for (const part of item.items) drawItem(part, painting);
+      document.endMarkedContent();
+      figure.end();
+      return;
+    }
+    default:
+      document.markContent('Artifact', { type: 'Layout' });
+      drawItem(item, painting);
+      document.endMarkedContent();
+  }
+};
+
+const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): void => {
+  const { document } = painting;
+  if (item.bookmark) addBookmark(item.bookmark, placeOf(item, painting), painting);
+  if (item.anchor) addAnchor(item.anchor, placeOf(item, painting), document);
+  if (item.role === undefined) {
+    document.addContent(openGroup(item));
+    for (const part of item.items) paintItem(part, parent, painting);
+    document.addContent('Q');
+    return;
+  }
+  if (item.role === 'ornament') {
+    openArtifact(item, document);
+    drawItem(item, painting);
+    document.endMarkedContent();
+    return;
+  }
+  if (item.role === 'item') {
+    paintListItem(item, parent, painting);
+    return;
+  }
+  if (item.role === 'entry') {
+    paintEntry(item, parent, painting);
+    return;
+  }
+  const element = openElement(painting.structure[item.role], item, parent, painting);
+  if (item.numbering) element.dictionary.data.A = { O: 'List', ListNumbering: item.numbering };
+  if (item.role === 'list' || item.role === 'contents')
+    for (const part of item.items) paintItem(part, element, painting);
+  else paintText(item, element, painting);
+  element.end();
+};
+
+/** What stands at the head or foot of every page is told from what belongs to one (ISO 32000-1, 14.8.2.2.2). */
+const openArtifact = ({ running }: GroupItem, document: PdfDocument): void => {
+  document.markContent('Artifact', running ? pagination[running] : { type: 'Layout' });
+};
+
+/** pdfkit writes all it knows of an artifact's dictionary, and `Subtype` is not among it: the name brings it along. */
+const pagination = {
+  header: { type: 'Pagination /Subtype /Header', attached: ['Top'] },
+  footer: { type: 'Pagination /Subtype /Footer', attached: ['Bottom'] },
+} as const;
+
+const openElement = (
+  type: string,
+  item: Pick<GroupItem, 'actualText' | 'language'>,
+  parent: PdfStructure,
+  { document }: Painting,
+): PdfStructure => {
+  const element = document.struct(type, {
+    ...(item.actualText && { actual: item.actualText }),
+    ...(item.language && { lang: item.language }),
+  });
+  parent.add(element);
+  return element;
+};
+
+/** A list item has its mark or number in a label (Lbl) and its text in its body (LBody): ISO 32000-1, 14.8.4.3.3. */
+const paintListItem = (item: GroupItem, list: PdfStructure, painting: Painting) => {
+  const element = painting.document.struct('LI');
+  list.add(element);
+  const isLabel = (part: Item) => part.kind === 'group' && part.role === 'label';
+  for (const label of item.items.filter(isLabel)) paintItem(label, element, painting);
+  const text = { ...item, items: item.items.filter((part) => !isLabel(part)) };
+  paintText(text, openElement('LBody', text, element, painting), painting);
+  element.end();
+};
+
+/** An entry of a list of contents holds a reference, and that the link itself (ISO 32000-1, 14.8.4.3.2 and 14.8.4.4.2). */
+const paintEntry = (item: GroupItem, contents: PdfStructure, painting: Painting) => {
+  const { document } = painting;
+  const entry = openElement(painting.structure.entry, {}, contents, painting);
+  const reference = openElement('Reference', {}, entry, painting);
+  const link = openElement('Link', item, reference, painting);
+  paintText(item, link, painting);
+  if (item.link) addLink(item.link, link, document);
+  link.end();
+  reference.end();
+  entry.end();
+};
+
+/** Left, top, right and bottom in pt, y downwards: pdfkit turns it over. */
+const cornersOf = ({ x, y, width, height }: Rect) => [x, y, x + width, y + height].map(mmToPt);
+
+/** The lines of one text as one run of marked content; ornaments among them come first, as artifacts. */
+const paintText = (item: GroupItem, element: PdfStructure, painting: Painting) => {
+  const { document } = painting;
+  const isOrnament = (part: Item) => part.kind === 'group' && part.role === 'ornament';
+  for (const part of item.items.filter(isOrnament)) paintItem(part, element, painting);
+  const spans = item.items.filter(isSpan);
+  if (spans.length > 0) {
+    paintSpans(spans, element, painting);
+    return;
+  }
+  element.add(document.markStructureContent('Span'));
+  const parts = item.items.filter((part) => !isOrnament(part));
+  parts.forEach((part, i) => {
+    drawItem(i < parts.length - 1 ? spaceAfter(part) : part, painting);
+  });
+  document.endMarkedContent();
+};
+
+const isSpan = (part: Item): part is GroupItem => part.kind === 'group' && part.role === 'span';
+
+/** A text in more than one language: each part is an element that says its own, and one run of marked content. */
+const paintSpans = (spans: readonly GroupItem[], element: PdfStructure, painting: Painting) => {
+  const lines = spans.flatMap(({ items }) => items);
+  const endsLine = (line: Item) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return line.kind === 'text' && next?.kind === 'text' && next.y !== line.y;
+  };
+  for (const span of spans) {
+    const part = openElement('Span', span, element, painting);
+    part.add(painting.document.markStructureContent('Span'));
+    for (const line of span.items) drawItem(endsLine(line) ? spaceAfter(line) : line, painting);
+    painting.document.endMarkedContent();
+    part.end();
+  }
+};
+
+/** A line is followed by a space, so that who listens or copies does not get two words as one; a broken word is not. */
+const spaceAfter = (item: Item): Item =>
+  item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
+
+const drawItem = (item: Item, painting: Painting): void => {
+  const { document, fonts, mode } = painting;
+  switch (item.kind) {
+    case 'text':
+      document.addContent(textOperators(item, fonts, mode));
+      return;
+    case 'path':
+      document.addContent(pathOperators(item, mode));
+      return;
+    case 'figure':
+      for (const part of item.items) drawItem(part, painting);
+      return;
+    case 'group':
+      document.addContent(openGroup(item));
+      for (const part of item.items) drawItem(part, painting);
+      document.addContent('Q');
+  }
+};
+
+const addBookmark = (
+  [chapter, title]: NonNullable<GroupItem['bookmark']>,
+  place: PdfPlace,
+  { document, chapters }: Painting,
+) => {
+  const parent = chapters.get(chapter) ?? document.outline.addItem(chapter, place);
+  chapters.set(chapter, parent);
+  if (title) parent.addItem(title, place);
+};
+
+/**
+ * Where a bookmark leads: to its heading, at the size who reads has chosen, or to the whole page where cards lie side
+ * by side. pdfkit counts `left` from the right.
+ */
+const placeOf = ({ x, items: [first] }: GroupItem, { document }: Painting): PdfPlace =>
+  x === undefined && first?.kind === 'text'
+    ? { left: document.page.width, top: Math.max(0, mmToPt(first.y) - 2 * first.size) }
+    : { fit: true };
