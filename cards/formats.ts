@@ -145,7 +145,7 @@ export const formats: readonly Card[] = [
           'The smallest group speaks first. Only then the rest.',
           'Turn the card over. Read out the prices and the twist.',
           'Choose again. Who has changed their mind?',
-          'In turn, say what you need to really do it.',
+          'Take turns to say what you need to really do it.',
         ],
       },
     },

@@ -35,7 +35,7 @@ export const windows: Chapter = {
       // What was put away before is listed once the database answers, in its own time.
       await tab.run(() => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(':is(ul.conversations, .none-away) { display: none }');
+        sheet.replaceSync('dialog .dialog-part > :is(ul.conversations, p.quiet) { display: none }');
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       }, undefined);
       await measure('keeping a session');

@@ -104,7 +104,7 @@ const Away = ({ away, keepsNothing, onOpen, onSave, onWipe, onKeepNothing }: Pro
           ))}
         </ul>
       ) : (
-        <p className="quiet none-away">{words.noneAway}</p>
+        <p className="quiet">{words.noneAway}</p>
       )}
       <Tick label={words.keepNothing} why={words.keepNothingWhy} on={keepsNothing} onTick={onKeepNothing} />
     </section>
