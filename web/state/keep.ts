@@ -54,8 +54,12 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
   let begun = false;
   /** Of which moment the state was that this window read. */
   let read = known;
+  /** What was noted last when this window read or wrote: once it is another, another window wrote since. */
+  let base = latestRev();
   /** Something was done here since this window wrote or read. */
   let isAhead = false;
+  /** What another window did is taken over: the conversation before did not end here. */
+  let isCatchingUp = false;
   /** As it was noted, until the code of the workshop has come to write it anew. */
   const parts = kept?.id === opened.conversation.id ? kept.parts : {};
   const [soon, paced] = [openLater(), openPaced(PACE)];
@@ -63,7 +67,8 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     if (get().window.kept !== now) act(inWindow({ kept: now }));
   };
   const look = () => {
-    if (latestRev() <= known) return false;
+    const latest = latestRev();
+    if (latest === 0 || latest === base) return false;
     if (get().window.seat === 'driving') onBehind();
     return true;
   };
@@ -84,6 +89,7 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     isAhead = false;
     const conversation = describe();
     const noted = noteConversation(conversation);
+    base = latestRev();
     if (keepsNothing()) return say(noted);
     if (noted === 'saved') say(noted);
     paced(async () => {
@@ -110,7 +116,8 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     if (seat !== 'driving') return;
     const isTaken = before.window.seat !== 'driving';
     if (now.screen !== before.screen || isTaken) keep('screen', writeScreen(now.screen));
-    if (now.conversation.id !== before.conversation.id && begun) fileAway(now.before?.kept, before.conversation.id);
+    if (now.conversation.id !== before.conversation.id && begun && !isCatchingUp)
+      fileAway(now.before?.kept, before.conversation.id);
     if (!isChanged(now, before) && !isTaken) return;
     // What is done on an old state is done on nothing: then the newer one stands.
     if (look()) return;
@@ -119,9 +126,12 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
   };
   const catchUp = (found: KeptConversation) => {
     read = found.rev;
+    base = latestRev();
     known = Math.max(known, found.rev, latestRev());
     isAhead = false;
+    isCatchingUp = true;
     act({ to: 'conversation', act: { kind: 'catchUp', opened: openConversation(found, get().box, core()) } });
+    isCatchingUp = false;
   };
   subscribe(hear);
   // A page that goes sooner than a window that drives could answer.
@@ -151,6 +161,7 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     reopen: async () => {
       const found = newest(await archive.list(), recallNote());
       // What could not be kept is known here alone.
+      base = latestRev();
       if (!found || (found.rev <= known && get().window.kept !== 'saved')) return;
       catchUp(found);
       const change = readScreen(recall('screen') ?? writeScreen(get().screen));
@@ -159,7 +170,8 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     describe,
     receive: (found) => {
       const kept = readConversation(found);
-      if (kept && kept.rev > read) catchUp(kept);
+      // Another conversation of the same moment is one that was opened by a link, and is not noted yet.
+      if (kept && (kept.rev > read || (kept.rev === read && kept.id !== get().conversation.id))) catchUp(kept);
     },
   };
 };

@@ -175,6 +175,34 @@ test('500 evenings of two tabs: no line told as kept is missing, none is in anot
       // The same evenings each time, so that who changes something else hears nothing of a rare one; others in the whole run.
       ...(!WHOLE && { seed: 20_261_126 }),
       examples: [
+        // Whoever opened a link drives with it before it is noted; a takeover in that moment gets the link's table.
+        [
+          [
+            { kind: 'write', tab: 0 },
+            { kind: 'pass', ms: 8000 },
+            { kind: 'link', tab: 0, seed: 0 },
+            { kind: 'takeOver', tab: 0 },
+          ],
+        ],
+        // A window that fell asleep as it was opened, and had something on an old state.
+        [
+          [
+            { kind: 'kill' },
+            { kind: 'write', tab: 1 },
+            { kind: 'write', tab: 0 },
+            { kind: 'sleep', tab: 0 },
+            { kind: 'pass', ms: 1500 },
+          ],
+        ],
+        [
+          [
+            { kind: 'write', tab: 0 },
+            { kind: 'pass', ms: 8000 },
+            { kind: 'link', tab: 0, seed: 0 },
+            { kind: 'trouble', trouble: 'forbidden' },
+            { kind: 'takeOver', tab: 0 },
+          ],
+        ],
         // Two conversations changed in the same moment.
         [[{ kind: 'kill' }, { kind: 'new', tab: 0, seed: 0 }, { kind: 'write', tab: 1 }, { kind: 'reload', tab: 1 }]],
       ],
