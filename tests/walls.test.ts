@@ -9,6 +9,9 @@ const root = new URL('../', import.meta.url);
 /** What crosses a wall: the room where it may not stand, what it says there, and what the linter answers. */
 const crossings = [
   ['cards', "import { layDeck } from '../generator/edition/deck.ts';", 'content knows nothing of paper'],
+  ['cards/own', "import { deck } from '../deck.ts';", 'imports nothing but itself'],
+  ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],
+  ['cards/style', "import { deck } from '../deck.ts';", 'reads colours, letters and a logo'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],
   ['generator/type', "import { setText } from '../layout/text/text.ts';", 'type imports nothing but itself'],
   ['generator/layout/shape', "import { setText } from '../text/text.ts';", 'layout/shape is pure'],

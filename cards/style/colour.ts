@@ -1,0 +1,2 @@
+/** A colour as paper and screen take it. */
+export type Hex = `#${string}`;
