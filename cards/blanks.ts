@@ -1,8 +1,8 @@
 import { glossary } from './glossary.ts';
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 import { skillNames } from './skills/names.ts';
 
-export const blanks: readonly Card[] = [
+export const blanks: readonly GameCard[] = [
   {
     code: 'B01',
     family: 'blank',

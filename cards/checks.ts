@@ -1,6 +1,6 @@
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 
-export const checks: readonly Card[] = [
+export const checks: readonly GameCard[] = [
   {
     code: 'C01',
     family: 'check',

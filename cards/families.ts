@@ -1,4 +1,4 @@
-import type { FamilyId, Language, Mark } from './schema.ts';
+import type { AnyFamilyId, FamilyId, Language, Mark } from './schema.ts';
 
 /** The opening in the fence that a family is known by, so that colour never speaks alone. */
 export type Shape =
@@ -22,10 +22,11 @@ export type Part = 'A' | 'B' | 'C' | 'D' | 'E';
 export type Level = 1 | 2 | 3;
 
 export interface Family {
-  readonly id: FamilyId;
-  /** First character of every code of the family. */
+  readonly id: AnyFamilyId;
+  /** What every code of the family begins with. */
   readonly letter: string;
-  readonly part: Part;
+  /** Only a family of this game stands in one of its parts. */
+  readonly part?: Part;
   readonly level?: Level;
   readonly name: Readonly<Record<Language, { readonly one: string; readonly many: string }>>;
   /** Deep colour; white text on it and itself as text on `tint` both reach 7:1 (WCAG 2.2, 1.4.6). */
@@ -38,12 +39,28 @@ export interface Family {
   readonly icon: string;
 }
 
+/** A family of this game. */
+export interface GameFamily extends Family {
+  readonly id: FamilyId;
+  readonly part: Part;
+}
+
+/** The families of a deck, in its order. */
+export type Families = Readonly<Record<string, Family>>;
+
+/** The family of a card of the same deck. */
+export const familyOf = ({ families }: { readonly families: Families }, id: string): Family => {
+  const family = families[id];
+  if (!family) throw new Error(`The deck has no family “${id}”; whoever made it gives each card one of its own.`);
+  return family;
+};
+
 /** First character of the codes of cards that people write themselves, in whichever family: E01 to E99. */
 export const ownLetter = 'E';
 export const isOwn = ({ code }: { readonly code: string }): boolean => code.startsWith(ownLetter);
 
 /** All families, in the order of the deck. */
-export const families: Readonly<Record<FamilyId, Family>> = {
+export const families: Readonly<Record<FamilyId, GameFamily>> = {
   skill: {
     id: 'skill',
     letter: 'V',

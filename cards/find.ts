@@ -1,12 +1,11 @@
-import { families } from './families.ts';
-import type { FamilyId } from './schema.ts';
+import type { AnyFamilyId } from './schema.ts';
 
-const isVote = (card: { readonly family: FamilyId }) => families[card.family].part === 'E';
+const isVote = ({ family }: { readonly family: AnyFamilyId }) => family === 'vote';
 
 /** The cards everybody shares; the voting set is printed once for every player. */
-export const sharedCards = <C extends { readonly family: FamilyId }>(cards: readonly C[]): readonly C[] =>
+export const sharedCards = <C extends { readonly family: AnyFamilyId }>(cards: readonly C[]): readonly C[] =>
   cards.filter((card) => !isVote(card));
-export const votingSet = <C extends { readonly family: FamilyId }>(cards: readonly C[]): readonly C[] =>
+export const votingSet = <C extends { readonly family: AnyFamilyId }>(cards: readonly C[]): readonly C[] =>
   cards.filter(isVote);
 
 /** Finds the one card of a code as a person types it: `t8`, `T08` and ` t 08` all find card T08. */
@@ -22,7 +21,7 @@ export const readCode = (typed: string): string | undefined => {
 };
 
 /** Finds the card of a skill by its number; nothing where no number is asked, as by a card of one's own. */
-export const makeFindSkill = <C extends { readonly family: FamilyId; readonly skills: readonly number[] }>(
+export const makeFindSkill = <C extends { readonly family: AnyFamilyId; readonly skills: readonly number[] }>(
   cards: readonly C[],
 ): ((skill: number | undefined) => Extract<C, { readonly family: 'skill' }> | undefined) => {
   const skills = cards.filter((card): card is Extract<C, { readonly family: 'skill' }> => card.family === 'skill');

@@ -1,11 +1,11 @@
 import { glossary } from './glossary.ts';
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 import { skillNames } from './skills/names.ts';
 
 /** The number of a skill that is not in the deck yet. */
 const nextSkill = skillNames.length + 1;
 
-export const formats: readonly Card[] = [
+export const formats: readonly GameCard[] = [
   {
     code: 'W01',
     family: 'format',

@@ -1,6 +1,6 @@
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 
-export const jokers: readonly Card[] = [
+export const jokers: readonly GameCard[] = [
   {
     code: 'J01',
     family: 'joker',

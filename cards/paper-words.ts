@@ -1,3 +1,4 @@
+import type { Deck } from './deck.ts';
 import type { Language } from './schema.ts';
 import { type Words, words } from './words.ts';
 
@@ -96,8 +97,26 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
   },
 };
 
-/** All words around the cards, for paper; a screen fetches its own alone. */
+/** All words around the cards of this game, for paper; a screen fetches its own alone. */
 export const paperWords: Readonly<Record<Language, PaperWords>> = {
   nl: { ...words.nl, ...printed.nl },
   en: { ...words.en, ...printed.en },
+};
+
+/** The same around the cards of any deck: one that somebody else wrote says its own name. */
+export const paperWordsOf = ({ own }: Pick<Deck, 'own'>, language: Language): PaperWords => {
+  const words = paperWords[language];
+  if (!own) return words;
+  const renamed = (text: string) => text.replaceAll(words.deck, () => own.name);
+  return {
+    ...words,
+    deck: own.name,
+    subtitle: own.credit ?? '',
+    reader: renamed(words.reader),
+    large: renamed(words.large),
+    match: () => own.name,
+    scan: (code) => `${own.name} · ${code}`,
+    sheet: (...told) => renamed(words.sheet(...told)),
+    calibration: words.calibration,
+  };
 };

@@ -1,7 +1,7 @@
 import { glossary } from './glossary.ts';
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 
-export const perspectives: readonly Card[] = [
+export const perspectives: readonly GameCard[] = [
   {
     code: 'P01',
     family: 'perspective',

@@ -1,6 +1,6 @@
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 
-export const rules: readonly Card[] = [
+export const rules: readonly GameCard[] = [
   {
     code: 'R01',
     family: 'rules',

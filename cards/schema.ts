@@ -15,6 +15,8 @@ import {
   skillNumber,
   words,
 } from './fields.ts';
+import type { Language } from './languages.ts';
+import type { PlacedCard, PlacedText } from './own/placed.ts';
 
 /**
  * What a card is, of fields that several families share (fields.ts). The types are inferred from these schemas, and the same schemas check a deck that
@@ -243,7 +245,29 @@ export const cardSchema = z.discriminatedUnion('family', [
   check,
   vote,
 ]);
-export type Card = z.infer<typeof cardSchema>;
-export type FamilyId = Card['family'];
+/** A card of this game: each family has fields of its own. */
+export type GameCard = z.infer<typeof cardSchema>;
+export type FamilyId = GameCard['family'];
 /** The cards of one family. */
-export type CardOf<F extends FamilyId> = Extract<Card, { family: F }>;
+export type CardOf<F extends FamilyId> = Extract<GameCard, { family: F }>;
+
+/** A family of a deck that somebody else wrote; none is ever called as one of this game. */
+export type OwnFamilyId = `own-${string}`;
+
+/**
+ * A card of a deck that somebody else wrote, in the one language in which it is printed or shown: the words around it
+ * may be in either.
+ */
+export interface PlacesCard extends Omit<PlacedCard, 'family' | 'text' | 'icon' | 'notes' | 'picture' | 'extra'> {
+  readonly family: OwnFamilyId;
+  readonly skills: readonly [];
+  readonly icon: string;
+  readonly picture?: { readonly name: string; readonly alt: string };
+  readonly text: Readonly<Record<Language, PlacedText & { readonly gloss?: undefined }>>;
+  readonly notes: readonly string[];
+}
+
+/** Any card that can be laid, told, printed or dealt. */
+export type Card = GameCard | PlacesCard;
+export type AnyFamilyId = Card['family'];
+export const isPlaces = (card: Card): card is PlacesCard => 'look' in card;

@@ -1,6 +1,6 @@
-import type { Card } from './schema.ts';
+import type { GameCard } from './schema.ts';
 
-export const votes: readonly Card[] = [
+export const votes: readonly GameCard[] = [
   {
     code: 'S01',
     family: 'vote',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const coCreation: readonly Card[] = [
+export const coCreation: readonly GameCard[] = [
   {
     code: 'V01',
     family: 'skill',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const networker: readonly Card[] = [
+export const networker: readonly GameCard[] = [
   {
     code: 'V02',
     family: 'skill',

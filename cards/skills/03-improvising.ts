@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const improvising: readonly Card[] = [
+export const improvising: readonly GameCard[] = [
   {
     code: 'V03',
     family: 'skill',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const internalPathfinder: readonly Card[] = [
+export const internalPathfinder: readonly GameCard[] = [
   {
     code: 'V04',
     family: 'skill',

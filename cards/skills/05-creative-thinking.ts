@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const creativeThinking: readonly Card[] = [
+export const creativeThinking: readonly GameCard[] = [
   {
     code: 'V05',
     family: 'skill',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const livelyFormats: readonly Card[] = [
+export const livelyFormats: readonly GameCard[] = [
   {
     code: 'V06',
     family: 'skill',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const conversationPartner: readonly Card[] = [
+export const conversationPartner: readonly GameCard[] = [
   {
     code: 'V07',
     family: 'skill',

@@ -1,6 +1,6 @@
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const connecting: readonly Card[] = [
+export const connecting: readonly GameCard[] = [
   {
     code: 'V08',
     family: 'skill',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const enablerBroker: readonly Card[] = [
+export const enablerBroker: readonly GameCard[] = [
   {
     code: 'V09',
     family: 'skill',

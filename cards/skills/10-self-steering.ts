@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const selfSteering: readonly Card[] = [
+export const selfSteering: readonly GameCard[] = [
   {
     code: 'V10',
     family: 'skill',

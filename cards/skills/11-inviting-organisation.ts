@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const invitingOrganisation: readonly Card[] = [
+export const invitingOrganisation: readonly GameCard[] = [
   {
     code: 'V11',
     family: 'skill',

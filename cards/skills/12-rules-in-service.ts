@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const rulesInService: readonly Card[] = [
+export const rulesInService: readonly GameCard[] = [
   {
     code: 'V12',
     family: 'skill',

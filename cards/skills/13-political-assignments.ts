@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const politicalAssignments: readonly Card[] = [
+export const politicalAssignments: readonly GameCard[] = [
   {
     code: 'V13',
     family: 'skill',

@@ -1,6 +1,6 @@
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const ambassador: readonly Card[] = [
+export const ambassador: readonly GameCard[] = [
   {
     code: 'V14',
     family: 'skill',

@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const intuition: readonly Card[] = [
+export const intuition: readonly GameCard[] = [
   {
     code: 'V15',
     family: 'skill',

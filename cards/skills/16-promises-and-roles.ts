@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const promisesAndRoles: readonly Card[] = [
+export const promisesAndRoles: readonly GameCard[] = [
   {
     code: 'V16',
     family: 'skill',

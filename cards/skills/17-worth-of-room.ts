@@ -1,7 +1,7 @@
 import { glossary } from '../glossary.ts';
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 
-export const worthOfRoom: readonly Card[] = [
+export const worthOfRoom: readonly GameCard[] = [
   {
     code: 'V17',
     family: 'skill',

@@ -1,4 +1,4 @@
-import type { Card } from '../schema.ts';
+import type { GameCard } from '../schema.ts';
 import { coCreation } from './01-co-creation.ts';
 import { networker } from './02-networker.ts';
 import { improvising } from './03-improvising.ts';
@@ -19,7 +19,7 @@ import { worthOfRoom } from './17-worth-of-room.ts';
 import { type SkillName, skillNames } from './names.ts';
 
 /** Everything of one skill stands in one file; a skill without one is a type error. */
-const files: Readonly<Record<SkillName, readonly Card[]>> = {
+const files: Readonly<Record<SkillName, readonly GameCard[]>> = {
   'co-creation': coCreation,
   networker: networker,
   improvising: improvising,
@@ -40,4 +40,4 @@ const files: Readonly<Record<SkillName, readonly Card[]>> = {
 };
 
 /** The cards of each skill, in the order of their numbers. */
-export const skillFiles: readonly (readonly Card[])[] = skillNames.map((name) => files[name]);
+export const skillFiles: readonly (readonly GameCard[])[] = skillNames.map((name) => files[name]);

@@ -1,6 +1,6 @@
 import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
-import { families } from '../../cards/families.ts';
+import { families, familyOf } from '../../cards/families.ts';
 import { languages } from '../../cards/languages.ts';
 import { skillNames } from '../../cards/skills/names.ts';
 import { findFamily } from '../../cards/typed.ts';
@@ -37,5 +37,5 @@ export const drawCommand = (deck: Deck, typed: DrawTyped): string => {
     .filter((text) => text.language === language && !/^(name|short|title|heading|gloss|notes)/.test(text.field))
     .map(({ text }) => text)
     .filter((text) => text !== name);
-  return [`${card.code} · ${families[card.family].name[language].one}`, name, '', ...texts].join('\n');
+  return [`${card.code} · ${familyOf(deck, card.family).name[language].one}`, name, '', ...texts].join('\n');
 };

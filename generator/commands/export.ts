@@ -2,6 +2,7 @@ import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import { exportCards } from '../edition/export.ts';
 import { exportForms, rowsOf, type Separator, separators } from '../edition/export-forms.ts';
+import { nameDeck } from '../edition/names.ts';
 import { readPath } from '../wish/folder.ts';
 import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
@@ -23,7 +24,7 @@ export interface ExportTyped {
 export const exportCommand = async (deck: Deck, typed: ExportTyped, home: string): Promise<string> => {
   const text = exportText(deck, typed);
   if (typed.out === undefined) return text;
-  const path = nameFile(readPath(typed.out, home, 'file'), typed);
+  const path = nameFile(readPath(typed.out, home, 'file'), deck, typed);
   await writeWhole(path, text);
   return `Wrote ${path}\n`;
 };
@@ -31,11 +32,10 @@ export const exportCommand = async (deck: Deck, typed: ExportTyped, home: string
 const endings = { json: 'json', csv: 'csv', markdown: 'md', yaml: 'yaml' } as const;
 
 /** A folder gets the file that is usual. */
-const nameFile = (path: string, { form, lang }: ExportTyped): string => {
+const nameFile = (path: string, deck: Deck, { form, lang }: ExportTyped): string => {
+  const name = nameDeck(deck, readOneOf('lang', languages, lang));
   const ending = endings[readOneOf('form', exportForms, form)];
-  return /[\\/]$/.test(path) || isFolder(path)
-    ? `${path.replace(/[\\/]+$/, '')}/ruimtemakers-${lang.toLowerCase()}-cards.${ending}`
-    : path;
+  return /[\\/]$/.test(path) || isFolder(path) ? `${path.replace(/[\\/]+$/, '')}/${name}-cards.${ending}` : path;
 };
 
 /** The chosen cards as one text. */

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../cards/languages.ts';
 import { pickCards } from '../edition/deck.ts';
-import { nameSelection } from '../edition/names.ts';
+import { nameDeck, nameSelection } from '../edition/names.ts';
 import { packNames } from '../edition/vendors.ts';
 import { pictureFormats } from '../paper/picture.ts';
 import { nameSize } from '../wish/plan.ts';
@@ -92,7 +92,7 @@ const drawPack = async (
     codes,
     job.deck.cards.map(({ code }) => code),
   );
-  const name = ['ruimtemakers', language, pack, form.size, selection].filter(Boolean).join('-');
+  const name = [nameDeck(job.deck, language), pack, form.size, selection].filter(Boolean).join('-');
   const path = `${job.out}/images/${name}.zip`;
   await writePack(job, laid, form, path, onPicture);
   const { width, height } = form.slot;

@@ -15,7 +15,7 @@ export interface ListTyped {
 export const listCommand = (deck: Deck, typed: ListTyped): string => {
   const language = readOneOf('lang', languages, typed.lang);
   const cards = readChosen(deck.cards, typed);
-  if (!typed.json) return listCards(cards, language).join('\n');
+  if (!typed.json) return listCards(deck, cards, language).join('\n');
   const rows = cards.map((card) => ({
     code: card.code,
     family: card.family,

@@ -9,11 +9,11 @@ import { describeFile, type LayingTools, type Printshop, setterFor } from './pri
 
 /** Lays out the sheet that shows how far a printer's backs are off, as they are where what is known of it is undone. */
 export const layCalibration = (
-  { tools }: LayingTools,
+  shop: LayingTools,
   language: Language,
   paper: PaperName,
   printer?: Printer,
-): readonly Frame[] => layCalibrationSheet(papers[paper], words[language], setterFor(language, tools), printer);
+): readonly Frame[] => layCalibrationSheet(papers[paper], words[language], setterFor(shop, language), printer);
 
 /** Paints that sheet: the bytes of one file. */
 export const paintCalibration = (

@@ -1,8 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
-import { type Family, families, isOwn } from '../../cards/families.ts';
+import { type Family, isOwn } from '../../cards/families.ts';
 import { makeFindSkill } from '../../cards/find.ts';
-import { paperWords as words } from '../../cards/paper-words.ts';
-import type { FamilyId, Language } from '../../cards/schema.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
+import type { AnyFamilyId, Language } from '../../cards/schema.ts';
 import type { LookSetting, Side } from '../layout/face/face.ts';
 import type { LaidCard, LaidFamily, Overfull } from '../layout/face/fit.ts';
 import { layFamilyOf } from '../layout/face/looks.ts';
@@ -16,6 +16,8 @@ import { setterFor, type Tools } from './printshop.ts';
 
 /** Cards laid out in one language at one card size: what an edition makes pages of. */
 export interface LaidCards {
+  /** The deck they are from. */
+  readonly deck: Deck;
   readonly language: Language;
   readonly size: Size;
   readonly cards: readonly LaidCard[];
@@ -23,7 +25,7 @@ export interface LaidCards {
 
 export interface LaidDeck extends LaidCards {
   /** The type size of each side of each family, in pt. */
-  readonly sizes: Readonly<Partial<Record<FamilyId, Readonly<Record<Side, Pt>>>>>;
+  readonly sizes: Readonly<Record<string, Readonly<Record<Side, Pt>>>>;
   readonly overfull: readonly Overfull[];
 }
 
@@ -36,7 +38,7 @@ export interface LayWish {
   /** What must stay free of letters within the cut; what scissors ask for where nothing is said. */
   readonly safe?: Mm;
   /** Only the cards of these families; all where nothing is said. */
-  readonly families?: readonly FamilyId[];
+  readonly families?: readonly AnyFamilyId[];
 }
 
 /** Lays out all cards, family by family, in the deck's own order. */
@@ -45,7 +47,8 @@ export const layDeck = (
   { language, size, ink, address, families: wanted, safe = homeSafeArea }: LayWish,
   tools: Tools,
 ): LaidDeck => {
-  const setter = setterFor(language, tools);
+  const setter = setterFor({ deck, tools }, language);
+  const words = paperWordsOf(deck, language);
   const findSkill = makeFindSkill(deck.cards);
   const scale = scaleOf(size, safe);
   const own = deck.cards.filter(isOwn);
@@ -53,7 +56,7 @@ export const layDeck = (
   const lay = (family: Family): LaidFamily => {
     const setting: LookSetting = {
       language,
-      words: words[language],
+      words,
       family: inkFamily(family, ink),
       palette: paletteOf(inkFamily(family, ink), ink),
       ink,
@@ -73,10 +76,11 @@ export const layDeck = (
     const more = layFamilyOf(family.id, own, setting, laid.sizes);
     return { ...laid, cards: [...laid.cards, ...more.cards], overfull: [...laid.overfull, ...more.overfull] };
   };
-  const chosen = Object.values(families).filter(({ id }) => wanted?.includes(id) ?? true);
+  const chosen = Object.values(deck.families).filter(({ id }) => wanted?.some((each) => each === id) ?? true);
   const laid = chosen.map((family) => ({ family, ...scaleFamily(lay(family), scale) }));
   const byCode = new Map(laid.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
   return {
+    deck,
     language,
     size,
     cards: deck.cards.flatMap((card) => byCode.get(card.code) ?? []),
@@ -86,7 +90,12 @@ export const layDeck = (
 };
 
 /** The laid cards of these codes, in the order of the codes and as often as they name them. */
-export const pickCards = ({ language, size, cards }: LaidCards, codes: readonly string[]): LaidCards => {
+export const pickCards = ({ cards, ...laid }: LaidCards, codes: readonly string[]): LaidCards => {
   const byCode = new Map(cards.map((card) => [card.code, card]));
-  return { language, size, cards: codes.flatMap((code) => byCode.get(code) ?? []) };
+  return {
+    deck: laid.deck,
+    language: laid.language,
+    size: laid.size,
+    cards: codes.flatMap((code) => byCode.get(code) ?? []),
+  };
 };

@@ -2,7 +2,7 @@ import { stringify as toCsv } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
 import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
-import { families } from '../../cards/families.ts';
+import { familyOf } from '../../cards/families.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { type ExportForm, type rowsOf, type Separator, separators } from './export-forms.ts';
@@ -31,7 +31,7 @@ export const exportCards = (
     case 'csv':
       return tableOf(cards, language, table);
     case 'markdown':
-      return cards.map((card) => markdownOf(card, language)).join('\n');
+      return cards.map((card) => markdownOf(deck, card, language)).join('\n');
   }
 };
 
@@ -40,7 +40,12 @@ const ofEveryCard = ['code', 'family', 'skills', 'origin'] as const;
 /** A row for each card, a column for each field that any of them has; or a row for each text. */
 const tableOf = (cards: readonly Card[], language: Language, { separator, rows }: TableForm): string => {
   const told = cards.map((card) => {
-    const facts = { code: card.code, family: card.family, skills: card.skills.join(' '), origin: card.origin };
+    const facts = {
+      code: card.code,
+      family: card.family,
+      skills: card.skills.join(' '),
+      origin: 'origin' in card ? card.origin : '',
+    };
     return { facts, texts: textsIn(card, language) };
   });
   const fields = [...new Set(told.flatMap(({ texts }) => texts.map(({ field }) => field)))];
@@ -73,7 +78,7 @@ const textsIn = (card: Card, language: Language) =>
     .filter((text) => text.language === language)
     .map(({ field, text }) => ({ field: field.replace(`.${language}`, ''), text }));
 
-const markdownOf = (card: Card, language: Language): string => {
+const markdownOf = (deck: Deck, card: Card, language: Language): string => {
   const lines = textsIn(card, language).map(({ field, text }) => `- ${field}: ${text}`);
-  return `## ${card.code} · ${families[card.family].name[language].one}\n\n${lines.join('\n')}\n`;
+  return `## ${card.code} · ${familyOf(deck, card.family).name[language].one}\n\n${lines.join('\n')}\n`;
 };

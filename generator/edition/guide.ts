@@ -14,13 +14,13 @@ import { papers } from '../paper/stock.ts';
 import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
 
 /** Lays out the facilitator's guide on A4, from the content of its HTML. */
-export const layGuide = ({ tools }: LayingTools, language: Language, html: string): readonly Frame[] =>
+export const layGuide = (shop: LayingTools, language: Language, html: string): readonly Frame[] =>
   layGuidePages(readPassages(html), {
     paper: papers.a4,
     title: words[language].guide,
     family: families.skill,
-    icon: tools.icon('chats-circle'),
-    setter: setterFor(language, tools),
+    icon: shop.tools.icon('chats-circle'),
+    setter: setterFor(shop, language),
   });
 
 /** Paints the guide: the bytes of one tagged file. */

@@ -1,5 +1,4 @@
-import { paperWords as words } from '../../cards/paper-words.ts';
-import type { Language } from '../../cards/schema.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
 import type { Ink } from '../layout/face/palette.ts';
 import { type Imposing, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
 import type { Printer } from '../layout/sheet/printer.ts';
@@ -10,7 +9,7 @@ import { cardSizes, papers } from '../paper/stock.ts';
 import type { Mm } from '../paper/units.ts';
 import type { LaidCards } from './deck.ts';
 import { nameChapter } from './family.ts';
-import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
+import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor, titleOf } from './printshop.ts';
 
 /** How cards come on sheets for a printer at home or in the office. */
 export interface HomeWish extends Imposing {
@@ -32,26 +31,28 @@ export const usualHome = (backs: HomeWish['backs'] = 'long-edge'): HomeWish => {
 };
 
 /** Lays out cards on sheets: as many to a sheet as fit, backs behind their fronts. */
-export const layHome = ({ tools }: LayingTools, { language, cards }: LaidCards, wish: HomeWish): readonly LazyFrame[] =>
+export const layHome = (
+  { tools }: Pick<LayingTools, 'tools'>,
+  { deck, language, cards }: LaidCards,
+  wish: HomeWish,
+): readonly LazyFrame[] =>
   laySheets(cards, {
     ...wish,
-    words: words[language],
-    setter: setterFor(language, tools),
-    chapter: (family) => nameChapter(family, language),
+    words: paperWordsOf(deck, language),
+    setter: setterFor({ deck, tools }, language),
+    chapter: (family) => nameChapter(deck, family, language),
   });
 
 /** Paints cards on sheets, as the bytes of one file. */
-export const paintHome = (shop: Printshop, laid: LaidCards, wish: HomeWish, onPage?: OnPart): Promise<Uint8Array> => {
-  const { deck, subtitle } = words[laid.language];
-  return paintUa(layHome(shop, laid, wish), shop.fonts.bytes, {
-    ...describeFile(shop, laid.language, `${deck}: ${subtitle}`),
+export const paintHome = (shop: Printshop, laid: LaidCards, wish: HomeWish, onPage?: OnPart): Promise<Uint8Array> =>
+  paintUa(layHome(shop, laid, wish), shop.fonts.bytes, {
+    ...describeFile(shop, laid.language, titleOf(paperWordsOf(laid.deck, laid.language))),
     duplex: duplexOf(wish.backs),
     mode: wish.ink === 'grey' ? 'grey' : 'rgb',
     // A card that fills its sheet leaves no room for the title of the deck.
     raised: wish.plan.whole === true,
     onPage,
   });
-};
 
 /** How many sheets so many cards take. */
 export const countSheets = ({ plan, startSlot }: HomeWish, cards: number): number =>
@@ -59,7 +60,8 @@ export const countSheets = ({ plan, startSlot }: HomeWish, cards: number): numbe
 
 /** What makes one home edition differ from another; each part is empty where it is as usual. */
 interface HomeName extends Pick<HomeWish, 'backs' | 'order'> {
-  readonly language: Language;
+  /** What begins the name of every file of the deck in its language. */
+  readonly deck: string;
   /** Empty where the paper says it. */
   readonly size: string;
   readonly paper: string;
@@ -71,10 +73,9 @@ interface HomeName extends Pick<HomeWish, 'backs' | 'order'> {
 }
 
 /** What a file of the home edition is called: everything that is not as usual is in its name. */
-export const nameHome = ({ language, size, paper, backs, order, ink, selection, more = [] }: HomeName): string =>
+export const nameHome = ({ deck, size, paper, backs, order, ink, selection, more = [] }: HomeName): string =>
   [
-    'ruimtemakers',
-    language,
+    deck,
     'home',
     size,
     paper,

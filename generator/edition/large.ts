@@ -1,4 +1,4 @@
-import { paperWords as words } from '../../cards/paper-words.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
 import { layLargeCover, layLargeFamily } from '../layout/book/large.ts';
 import type { Frame } from '../paper/frame.ts';
 import { readerPages } from '../paper/stock.ts';
@@ -8,11 +8,11 @@ import { paintText, settingFor, type TextWish } from './text.ts';
 
 /** Lays out cards large, on A5 in type of 16 pt or more: a front and its back are the two sides of one sheet. */
 export const layLarge = async (
-  shop: LayingTools & Pick<Printshop, 'deck'>,
+  shop: LayingTools,
   { language, cards }: TextWish,
   onStep?: OnStep,
 ): Promise<readonly Frame[]> => {
-  const text = tellDeck(shop.deck, language, words[language].large, cards);
+  const text = tellDeck(shop.deck, language, paperWordsOf(shop.deck, language).large, cards);
   const setting = settingFor(shop, language, readerPages.large);
   const pages = [...layLargeCover(text, setting)];
   for (const [i, family] of text.families.entries()) {
@@ -31,5 +31,6 @@ export const paintLarge = async (
   const { language } = wish;
   const pages = await layLarge(shop, wish, onStep);
   const onPage = (done: number, of: number) => onStep?.('paint', done, of);
-  return { bytes: await paintText(shop, pages, words[language].large, language, onPage), pages: pages.length };
+  const { large } = paperWordsOf(shop.deck, language);
+  return { bytes: await paintText(shop, pages, large, language, onPage), pages: pages.length };
 };

@@ -1,8 +1,10 @@
-import { families } from '../../cards/families.ts';
-import type { Card, Language } from '../../cards/schema.ts';
+import type { Deck } from '../../cards/deck.ts';
+import { familyOf } from '../../cards/families.ts';
+import { type Card, isPlaces, type Language, type PlacesCard } from '../../cards/schema.ts';
 
 /** What a card is called where only one line is there for it. */
 export const nameCard = (card: Card, language: Language): string => {
+  if (isPlaces(card)) return namePlaces(card, language);
   switch (card.family) {
     case 'skill':
       return card.text[language].short;
@@ -25,11 +27,21 @@ export const nameCard = (card: Card, language: Language): string => {
   }
 };
 
+/** Its title, or the first that it says. */
+export const namePlaces = ({ code, text }: PlacesCard, language: Language): string => {
+  const { front, back } = text[language];
+  return front.title ?? front.text ?? front.options?.[0] ?? back.title ?? back.text ?? code;
+};
+
 /** One line a card: code, family, skills and name. */
-export const listCards = (cards: readonly Card[], language: Language): readonly string[] => {
+export const listCards = (
+  deck: Pick<Deck, 'families'>,
+  cards: readonly Card[],
+  language: Language,
+): readonly string[] => {
   const rows = cards.map((card) => [
     card.code,
-    families[card.family].name[language].one,
+    familyOf(deck, card.family).name[language].one,
     card.skills.join(', '),
     nameCard(card, language),
   ]);

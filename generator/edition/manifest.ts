@@ -1,5 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
-import type { FamilyId, Language } from '../../cards/schema.ts';
+import type { AnyFamilyId, Language } from '../../cards/schema.ts';
 import type { PackPicture } from './pack.ts';
 import type { Grid, PackForm, Pixels } from './vendors.ts';
 
@@ -35,7 +35,7 @@ export interface Manifest {
   readonly sheets?: readonly SheetEntry[];
   readonly cards: readonly {
     readonly code: string;
-    readonly family: FamilyId;
+    readonly family: AnyFamilyId;
     readonly front: FaceEntry;
     readonly back: FaceEntry;
   }[];
@@ -45,7 +45,7 @@ export const listPack = (
   { id, version }: Deck,
   language: Language,
   { vendor, size, slot, dpi, sheet }: PackForm,
-  cards: readonly { readonly code: string; readonly family: FamilyId }[],
+  cards: readonly { readonly code: string; readonly family: AnyFamilyId }[],
   pictures: readonly PaintedPicture[],
 ): Manifest => {
   const findFace = (code: string, side: PackPicture['side']): FaceEntry => {

@@ -1,4 +1,4 @@
-import { paperWords as words } from '../../cards/paper-words.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
 import { layHidden } from '../layout/face/face-hidden.ts';
 import { layGrid } from '../layout/sheet/grid.ts';
 import type { LazyFrame } from '../paper/frame.ts';
@@ -65,12 +65,12 @@ export interface PackPage extends PackPicture {
 
 /** Lays the pictures of a pack: faces in their slots, and the hidden card in the last where it belongs. */
 export const layPack = (
-  { tools }: LayingTools,
-  { language, cards }: LaidCards,
+  { tools }: Pick<LayingTools, 'tools'>,
+  { deck, language, cards }: LaidCards,
   form: PackForm,
 ): readonly PackPage[] => {
   const { slot, dpi, trim } = form;
-  const hidden = layHidden(trim, words[language].deck, tools.icon, setterFor(language, tools));
+  const hidden = layHidden(trim, paperWordsOf(deck, language).deck, tools.icon, setterFor({ deck, tools }, language));
   const byCode = new Map(cards.map((card) => [card.code, card]));
   const room = { width: pixelsToMm(slot.width, dpi), height: pixelsToMm(slot.height, dpi) };
   const codes = cards.map(({ code }) => code);

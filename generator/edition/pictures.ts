@@ -1,4 +1,4 @@
-import { paperWords as words } from '../../cards/paper-words.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
 import { contactPitch, layContactSheet } from '../layout/sheet/contact.ts';
 import type { Frame, LazyFrame } from '../paper/frame.ts';
 import type { Mm } from '../paper/units.ts';
@@ -28,8 +28,9 @@ export interface ContactRow {
 }
 
 /** Lays a sheet of all fronts, or of all backs, row by row: as one frame a large deck would fill the memory. */
-export function* layContact({ language, cards }: LaidCards, side: 'front' | 'back'): Generator<ContactRow> {
-  const title = `${words[language].deck}, ${words[language][side]}`;
+export function* layContact({ deck, language, cards }: LaidCards, side: 'front' | 'back'): Generator<ContactRow> {
+  const words = paperWordsOf(deck, language);
+  const title = `${words.deck}, ${words[side]}`;
   for (let start = 0; start < cards.length; start += COLUMNS) {
     const faces = cards.slice(start, start + COLUMNS).map((card) => card[side]);
     const frame = layContactSheet(faces, COLUMNS, title);

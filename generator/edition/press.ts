@@ -1,5 +1,5 @@
-import { families } from '../../cards/families.ts';
-import { paperWords as words } from '../../cards/paper-words.ts';
+import { familyOf } from '../../cards/families.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
 import type { Side } from '../layout/face/face.ts';
 import { placeFace } from '../layout/sheet/imposition.ts';
 import { layTrimMarks } from '../layout/sheet/marks-press.ts';
@@ -9,7 +9,7 @@ import { boxesOf, type PageBoxes, trimMark } from '../paper/boxes.ts';
 import type { LazyFrame } from '../paper/frame.ts';
 import type { Mm } from '../paper/units.ts';
 import type { LaidCards } from './deck.ts';
-import { describeFile, type OnPart, type Printshop } from './printshop.ts';
+import { describeFile, type OnPart, type Printshop, titleOf } from './printshop.ts';
 
 /** How a press wants its pages. */
 export interface PressSetting {
@@ -31,12 +31,12 @@ export interface PressPage {
 }
 
 /** One card a page, front and back in turn; the bleed is paper, since nothing on a card runs to the cut. */
-export const layPress = ({ language, size, cards }: LaidCards, setting: PressSetting): readonly PressPage[] => {
+export const layPress = ({ deck, language, size, cards }: LaidCards, setting: PressSetting): readonly PressPage[] => {
   const boxes = boxesOf(size, setting);
   const marks = setting.marks ? [layTrimMarks(boxes.trim, boxes.bleed, trimMark)] : [];
   return cards.flatMap((card) =>
     (['front', 'back'] as const).map((side): PressPage => {
-      const chapter = families[card.family].name[language].many;
+      const chapter = familyOf(deck, card.family).name[language].many;
       const extra = side === 'front' ? { bookmark: [chapter, `${card.code} ${card.title}`] as const } : {};
       const lay = () => [...marks, placeFace(card[side], boxes.trim, extra)];
       const { width, height } = boxes.media;
@@ -48,16 +48,15 @@ export const layPress = ({ language, size, cards }: LaidCards, setting: PressSet
 /** Paints pages for a press, as the bytes of one file, which says that it is PDF/X-4: preflight comes before. */
 export const paintPress = (
   shop: Printshop,
-  { language, size }: LaidCards,
+  { deck, language, size }: LaidCards,
   pages: readonly PressPage[],
   { bleed, profile: bytes }: PressOrder,
   onPage?: OnPart,
 ): Promise<Uint8Array> => {
-  const { deck, subtitle } = words[language];
   const profile = openProfile(bytes);
   const subject = `${size.width} x ${size.height} mm, ${bleed} mm bleed, ${pages.length} pages, ${profile.condition.identifier}`;
   return paintX4(pages, shop.fonts.bytes, {
-    ...describeFile(shop, language, `${deck}: ${subtitle}`),
+    ...describeFile(shop, language, titleOf(paperWordsOf(deck, language))),
     subject,
     profile,
     claim: true,
@@ -66,5 +65,5 @@ export const paintPress = (
 };
 
 /** What a file of the press edition is called: everything that is not as usual is in its name. */
-export const namePress = (language: LaidCards['language'], size: string, unusual: readonly string[]): string =>
-  ['ruimtemakers', language, 'press', size, ...unusual].filter(Boolean).join('-');
+export const namePress = (deck: string, size: string, unusual: readonly string[]): string =>
+  [deck, 'press', size, ...unusual].filter(Boolean).join('-');

@@ -1,7 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import { makeFindSkill } from '../../cards/find.ts';
-import { paperWords as words } from '../../cards/paper-words.ts';
-import type { Language } from '../../cards/schema.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
+import type { Card, Language } from '../../cards/schema.ts';
 import { tellDeck } from './tell.ts';
 
 /**
@@ -10,7 +10,7 @@ import { tellDeck } from './tell.ts';
  * of images are on paper to read only, and a facilitator's notes on no card.
  */
 export const tellPrinted = (deck: Deck, language: Language, toRead: boolean): ReadonlyMap<string, string> => {
-  const facts = new Map(deck.cards.map(({ text: _, origin: __, ...card }) => [card.code, card]));
+  const facts = new Map(deck.cards.map((card) => [card.code, factsOf(card)]));
   const findSkill = makeFindSkill(deck.cards);
   const nameSkills = (skills: readonly number[] = []) =>
     skills.map((skill) => [findSkill(skill)?.text[language].short, findSkill(skill)?.icon]);
@@ -20,10 +20,16 @@ export const tellPrinted = (deck: Deck, language: Language, toRead: boolean): Re
         const { letter, name, colour, tint, shape, icon: sign } = family;
         const look = { letter, name: name[language], colour, tint, shape, sign, picture: toRead && picture };
         const sides = { heading, icon, front, back, gloss: toRead && gloss };
-        const { deck: title, subtitle, match } = words[language];
+        const { deck: title, subtitle, match } = paperWordsOf(deck, language);
         const around = [title, subtitle, match(code, ''), nameSkills(facts.get(code)?.skills)];
         return [code, JSON.stringify([facts.get(code), look, sides, around])] as const;
       }),
     ),
   );
+};
+
+/** What is printed of a card besides its texts; where these are from changes no print. */
+const factsOf = (card: Card) => {
+  const { text: _, origin: __, ...facts } = { origin: undefined, ...card };
+  return facts;
 };

@@ -1,4 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
+import type { Tongue } from '../../cards/own/placed.ts';
+import type { PaperWords } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
 import { cutLanguages } from '../../cards/spoken.ts';
 import type { Icon } from '../layout/shape/icon.ts';
@@ -10,7 +12,7 @@ import type { Fonts } from '../tools/fonts.ts';
 export interface Tools {
   readonly measure: Typesetter['measure'];
   readonly icon: (name: string) => Icon;
-  readonly hyphenate: (language: Language) => Typesetter['hyphenate'];
+  readonly hyphenate: (tongue: Tongue) => Typesetter['hyphenate'];
 }
 
 /** What cards become a file with. All of it is handed in, so that the command and the browser print the same bytes. */
@@ -25,7 +27,7 @@ export interface Printshop {
 }
 
 /** The part of a printshop that pages are laid out with. */
-export type LayingTools = Pick<Printshop, 'tools'>;
+export type LayingTools = Pick<Printshop, 'deck' | 'tools'>;
 
 /** Told after each part of the work; a page that shows it may ask for a breath before the next. */
 export type OnPart = (done: number, of: number) => Promise<void> | void;
@@ -33,16 +35,25 @@ export type OnPart = (done: number, of: number) => Promise<void> | void;
 /** The same for both stages: families are laid out first, then pages are painted. */
 export type OnStep = (stage: 'lay' | 'paint', done: number, of: number) => Promise<void> | void;
 
-/** What layout needs to know of type in one language. */
-export const setterFor = (language: Language, { measure, hyphenate }: Tools): Typesetter => ({
-  measure,
-  hyphenate: hyphenate(language),
+/** What layout needs to know of type in one language, or in that in which a deck of one's own is written. */
+export const setterFor = ({ deck, tools }: LayingTools, language: Language): Typesetter => ({
+  measure: tools.measure,
+  hyphenate: tools.hyphenate(deck.own?.tongue ?? language),
   cutLanguages: (text) => cutLanguages(text, language),
 });
 
 /** What a file says of itself: the title of this edition, and what all files of a printshop have. */
 export const describeFile = (
-  { date, compress }: Pick<Printshop, 'date' | 'compress'>,
+  { deck: { own }, date, compress }: Pick<Printshop, 'deck' | 'date' | 'compress'>,
   language: Language,
   title: string,
-): Omit<PrintOptions, 'duplex' | 'onPage'> => ({ title, author: 'Ruimtemakers', language, date, compress });
+): Omit<PrintOptions, 'duplex' | 'onPage'> => ({
+  title,
+  author: own?.credit ?? own?.name ?? 'Ruimtemakers',
+  language: own?.tongue ?? language,
+  date,
+  compress,
+});
+
+/** The title of a file: what the deck is called, and what it is. */
+export const titleOf = ({ deck, subtitle }: PaperWords): string => (subtitle ? `${deck}: ${subtitle}` : deck);

@@ -1,4 +1,4 @@
-import { paperWords as words } from '../../cards/paper-words.ts';
+import { paperWordsOf } from '../../cards/paper-words.ts';
 import { flowReader, numberReader, type ReaderPart } from '../layout/book/reader.ts';
 import type { ReaderText } from '../layout/book/reader-text.ts';
 import type { Frame } from '../paper/frame.ts';
@@ -8,13 +8,11 @@ import { type ReaderView, viewReader } from './reader-view.ts';
 import { tellDeck } from './tell.ts';
 import { paintText, settingFor, type TextWish } from './text.ts';
 
-type Telling = LayingTools & Pick<Printshop, 'deck'>;
-
 const tellReader = ({ deck }: Pick<Printshop, 'deck'>, { language, cards }: TextWish): ReaderText =>
-  tellDeck(deck, language, words[language].reader, cards);
+  tellDeck(deck, language, paperWordsOf(deck, language).reader, cards);
 
 /** Lays out cards as a text to read, on A4 in type of 14 pt or more. */
-export const layReader = async (shop: Telling, wish: TextWish, onStep?: OnStep): Promise<readonly Frame[]> => {
+export const layReader = async (shop: LayingTools, wish: TextWish, onStep?: OnStep): Promise<readonly Frame[]> => {
   const text = tellReader(shop, wish);
   const setting = settingFor(shop, wish.language, readerPages.reader);
   const parts: ReaderPart[] = [];
@@ -29,7 +27,7 @@ export const layReader = async (shop: Telling, wish: TextWish, onStep?: OnStep):
 export const paintReader = async (shop: Printshop, wish: TextWish, onStep?: OnStep): Promise<Uint8Array> => {
   const pages = await layReader(shop, wish, onStep);
   const onPage = (done: number, of: number) => onStep?.('paint', done, of);
-  return paintText(shop, pages, words[wish.language].reader, wish.language, onPage);
+  return paintText(shop, pages, paperWordsOf(shop.deck, wish.language).reader, wish.language, onPage);
 };
 
 /** Paints the same words as a page of HTML, with the template that is handed in. */

@@ -15,14 +15,14 @@ export interface Report {
 }
 
 /** Lays out a report on A4; characters that cannot be printed are taken out before. */
-export const layReport = ({ tools }: LayingTools, { language, title, passages }: Report): readonly Frame[] => {
+export const layReport = (shop: LayingTools, { language, title, passages }: Report): readonly Frame[] => {
   const { step } = families;
   return layGuidePages(passages, {
     paper: papers.a4,
     title,
     family: step,
-    icon: tools.icon(step.icon),
-    setter: setterFor(language, tools),
+    icon: shop.tools.icon(step.icon),
+    setter: setterFor(shop, language),
   });
 };
 

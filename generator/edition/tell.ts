@@ -1,12 +1,13 @@
 import type { Deck } from '../../cards/deck.ts';
-import { type Family, families, isOwn } from '../../cards/families.ts';
+import { type Family, families, familyOf, isOwn } from '../../cards/families.ts';
 import { makeFindSkill } from '../../cards/find.ts';
-import { type PaperWords as Words, paperWords as words } from '../../cards/paper-words.ts';
-import type { Card, CardOf, FamilyId, Gloss, Language } from '../../cards/schema.ts';
+import { paperWordsOf, type PaperWords as Words } from '../../cards/paper-words.ts';
+import { type Card, type CardOf, type FamilyId, type Gloss, isPlaces, type Language } from '../../cards/schema.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';
 import type { Passage } from '../layout/text/passages.ts';
 import { capitalise, nameChapter } from './family.ts';
+import { tellPlaces } from './tell-places.ts';
 
 /**
  * The deck as one text to read, by eye or by ear: every text of every card, front then back, in the order of the deck.
@@ -19,7 +20,7 @@ export const tellDeck = (
   title: string,
   chosen: readonly Card[] = deck.cards,
 ): ReaderText => {
-  const told = words[language];
+  const told = paperWordsOf(deck, language);
   const findSkill = makeFindSkill(deck.cards);
   const nameSkill = (number: number | undefined) => {
     const found = findSkill(number);
@@ -29,10 +30,12 @@ export const tellDeck = (
   const iconOf = (card: Card) => {
     if ('icon' in card) return card.icon;
     const asks = card.family === 'story' || card.family === 'mirror' || card.family === 'step';
-    return (asks && nameSkill(card.skills[0])?.icon) || families[card.family].icon;
+    return (asks && nameSkill(card.skills[0])?.icon) || familyOf(deck, card.family).icon;
   };
   const tellCard = (card: Card): ReaderCard => {
-    const { title, front, back } = tellSides(card, { language, words: told, nameSkill });
+    const { title, front, back } = isPlaces(card)
+      ? tellPlaces(card, language, told)
+      : tellSides(card, { language, words: told, nameSkill });
     return {
       code: card.code,
       heading: `${card.code} ${title}`,
@@ -46,19 +49,19 @@ export const tellDeck = (
     title,
     subtitle: told.subtitle,
     contents: told.contents,
-    families: Object.values(families).flatMap((family): readonly ReaderFamily[] => {
+    families: Object.values(deck.families).flatMap((family): readonly ReaderFamily[] => {
       const ofFamily = chosen.filter((card) => card.family === family.id);
       const others = deck.cards.filter((card) => card.family !== family.id);
       const cards = ofFamily.map(tellCard);
       const codes = tellSpans(spansOf(ofFamily, others), '–');
-      return cards.length === 0 ? [] : [{ ...nameFamily(family, language), family, cards, codes }];
+      return cards.length === 0 ? [] : [{ ...nameFamily(deck, family, language, told), family, cards, codes }];
     }),
   };
 };
 
-const nameFamily = ({ id, name, opening }: Family, language: Language) => ({
-  name: nameChapter(id, language),
-  picture: words[language].picture(opening[language], name[language].many),
+const nameFamily = (deck: Deck, { id, name, opening }: Family, language: Language, words: Words) => ({
+  name: nameChapter(deck, id, language),
+  picture: words.picture(opening[language], name[language].many),
 });
 
 interface Context {

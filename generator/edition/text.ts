@@ -12,11 +12,11 @@ export interface TextWish {
 }
 
 /** What a text is laid out with, on one paper. */
-export const settingFor = ({ tools }: LayingTools, language: Language, paper: Size): ReaderSetting => ({
+export const settingFor = (shop: LayingTools, language: Language, paper: Size): ReaderSetting => ({
   language,
   paper,
-  icon: tools.icon,
-  setter: setterFor(language, tools),
+  icon: shop.tools.icon,
+  setter: setterFor(shop, language),
 });
 
 /** Paints pages of text, as the bytes of one file that claims PDF/UA-1. */
@@ -34,5 +34,5 @@ export const paintText = (
   });
 
 /** What a file of cards as a text is called: `ruimtemakers-nl-large-a5`, and some cards make a file of their own. */
-export const nameText = (edition: 'reader' | 'large-a5', language: Language, selection: string): string =>
-  ['ruimtemakers', language, edition, selection].filter(Boolean).join('-');
+export const nameText = (deck: string, edition: 'reader' | 'large-a5', selection: string): string =>
+  [deck, edition, selection].filter(Boolean).join('-');

@@ -1,12 +1,12 @@
 import { isOwn } from '../../cards/families.ts';
 import { sharedCards } from '../../cards/find.ts';
-import type { Card, FamilyId, Language } from '../../cards/schema.ts';
+import type { AnyFamilyId, Card, Language } from '../../cards/schema.ts';
 import type { LaidCard, Overfull } from '../layout/face/fit.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { layDeck, pickCards } from './deck.ts';
 import { countSheets, nameHome, paintHome, usualHome } from './home.ts';
 import { paintLarge } from './large.ts';
-import { nameSelection } from './names.ts';
+import { nameDeck, nameSelection } from './names.ts';
 import type { OnStep, Printshop } from './printshop.ts';
 import { nameText } from './text.ts';
 
@@ -68,14 +68,14 @@ const paintUsedHome = async (
   const bytes = await paintHome(shop, laid, home, (done, of) => onStep('paint', done, of));
   const selection = nameSelection(codes, codesOf(sharedCards(shop.deck.cards)));
   const usual = { size: 'poker', paper: 'a4', ink: 'full', selection } as const;
-  const name = `${nameHome({ ...usual, ...home, language })}.pdf`;
+  const name = `${nameHome({ ...usual, ...home, deck: nameDeck(shop.deck, language) })}.pdf`;
   return { name, bytes, cards: laid.cards.length, sheets: countSheets(home, laid.cards.length) };
 };
 
 /** Lays out the families of the chosen cards whole: all cards of a family stand in one size. */
 const layFamilies = async ({ deck, tools }: Printshop, language: Language, chosen: readonly Card[], onStep: OnStep) => {
   const size = cardSizes.poker;
-  const families: readonly FamilyId[] = [...new Set(chosen.map(({ family }) => family))];
+  const families: readonly AnyFamilyId[] = [...new Set(chosen.map(({ family }) => family))];
   const cards: LaidCard[] = [];
   const overfull: Overfull[] = [];
   for (const [i, family] of families.entries()) {
@@ -84,7 +84,7 @@ const layFamilies = async ({ deck, tools }: Printshop, language: Language, chose
     overfull.push(...laid.overfull);
     await onStep('lay', i + 1, families.length);
   }
-  return { language, size, cards, overfull };
+  return { deck, language, size, cards, overfull };
 };
 
 const paintUsedLarge = async (
@@ -95,7 +95,7 @@ const paintUsedLarge = async (
 ): Promise<UsedPrint> => {
   const { bytes, pages } = await paintLarge(shop, { language, cards }, onStep);
   return {
-    name: `${nameText('large-a5', language, nameSelection(codesOf(cards), codesOf(shop.deck.cards)))}.pdf`,
+    name: `${nameText(nameDeck(shop.deck, language), 'large-a5', nameSelection(codesOf(cards), codesOf(shop.deck.cards)))}.pdf`,
     bytes,
     cards: cards.length,
     sheets: pages / 2,

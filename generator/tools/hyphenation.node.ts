@@ -1,47 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Language } from '../../cards/languages.ts';
+import type { Tongue } from '../../cards/own/placed.ts';
 import { MARK, type MarkBreaks, SHORTEST, splitWith } from './split-word.ts';
 
 /** Where the words of the deck lie, split, beside the command that was built. */
-export const nameSplits = (language: Language): string => `splits-${language}.txt`;
+export const nameSplits = (tongue: Tongue): string => `splits-${tongue}.txt`;
 
-/** By languages, what the library calls them. */
-const patterns: Readonly<Record<Language, string>> = { nl: 'hyphen/nl', en: 'hyphen/en-gb' };
+/** What the library calls a language where that is not its own tag. */
+const patterns: Readonly<Record<Tongue, string>> = { en: 'en-gb' };
 
 type Split = (word: string) => readonly string[];
-const opened = new Map<Language, Split>();
+const opened = new Map<Tongue, Split>();
 
 /**
  * Splits words of a language. A built command has those of the deck beside it, split when it was built; the library and
  * its patterns are read for a word that is not among them, or where nothing was built.
  */
-export const hyphenateFor = (language: Language): Split => {
-  const known = opened.get(language) ?? openSplits(language);
-  opened.set(language, known);
+export const hyphenateFor = (tongue: Tongue): Split => {
+  const known = opened.get(tongue) ?? openSplits(tongue);
+  opened.set(tongue, known);
   return known;
 };
 
-const openSplits = (language: Language): Split => {
-  const prepared = readPrepared(language);
+const openSplits = (tongue: Tongue): Split => {
+  const prepared = readPrepared(tongue);
   let split: Split | undefined;
   return (word) => {
     if (word.length < SHORTEST) return [word];
     const parts = prepared.get(word);
     if (parts) return parts;
-    split ??= splitByLibrary(language);
+    split ??= splitByLibrary(tongue);
     return split(word);
   };
 };
 
-/** Splits with the library itself. */
-export const splitByLibrary = (language: Language): Split => {
-  const { hyphenateSync } = createRequire(import.meta.url)(patterns[language]) as { hyphenateSync: MarkBreaks };
-  return splitWith(hyphenateSync);
+/** Splits with the library itself; of a language that it has no patterns of, words stay whole. */
+export const splitByLibrary = (tongue: Tongue): Split => {
+  const [language = ''] = tongue.toLowerCase().split('-');
+  if (!/^[a-z]{2,3}$/.test(language)) return (word) => [word];
+  try {
+    const found: unknown = createRequire(import.meta.url)(`hyphen/${patterns[language] ?? language}`);
+    return splitWith((found as { readonly hyphenateSync: MarkBreaks }).hyphenateSync);
+  } catch {
+    return (word) => [word];
+  }
 };
 
-const readPrepared = (language: Language): ReadonlyMap<string, readonly string[]> => {
-  const words = readSplits(language).split(' ');
+const readPrepared = (tongue: Tongue): ReadonlyMap<string, readonly string[]> => {
+  const words = readSplits(tongue).split(' ');
   return new Map(
     words.map((word) => {
       const parts = word.split(MARK);
@@ -50,9 +56,9 @@ const readPrepared = (language: Language): ReadonlyMap<string, readonly string[]
   );
 };
 
-const readSplits = (language: Language): string => {
+const readSplits = (tongue: Tongue): string => {
   try {
-    return readFileSync(new URL(nameSplits(language), import.meta.url), 'utf8');
+    return readFileSync(new URL(nameSplits(tongue), import.meta.url), 'utf8');
   } catch {
     return '';
   }

@@ -3,7 +3,7 @@ import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { type HomeWish, nameHome } from '../edition/home.ts';
-import { markOf, nameSelection } from '../edition/names.ts';
+import { markOf, nameDeck, nameSelection } from '../edition/names.ts';
 import { namePress, type PressSetting } from '../edition/press.ts';
 import { nameText, type TextWish } from '../edition/text.ts';
 import { type Ink, inks } from '../layout/face/palette.ts';
@@ -96,7 +96,7 @@ export const readPrintWish = (typed: PrintTyped, deck: Deck, findChanged: FindCh
         edition,
         language,
         cards,
-        name: nameText(edition === 'large' ? 'large-a5' : 'reader', language, selection),
+        name: nameText(nameDeck(deck, language), edition === 'large' ? 'large-a5' : 'reader', selection),
       };
     }
   }
@@ -112,6 +112,7 @@ const readHomePrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged):
   const order = readOneOf('order', orders, typed.order);
   const name = nameHome({
     ...wish,
+    deck: nameDeck(deck, wish.language),
     size: wish.sizeName,
     paper: typed.paper.trim().toLowerCase(),
     backs,
@@ -134,7 +135,7 @@ const readPressPrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged)
   const press = { bleed: readLength('bleed', 10, typed.bleed ?? '3'), marks: typed.marks };
   const size = readSize(typed.size ?? 'poker');
   const { unusual, selection, ...wish } = readCardsWish(typed, 'press', deck, findChanged);
-  const name = namePress(wish.language, wish.sizeName, [
+  const name = namePress(nameDeck(deck, wish.language), wish.sizeName, [
     typed.icc === 'fogra39-coated' ? '' : nameProfile(typed.icc),
     wish.ink === 'full' ? '' : `${wish.ink}-ink`,
     selection,

@@ -1,6 +1,7 @@
 import { sharedCards, votingSet } from '../../cards/find.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { type HomeWish, paintHome, usualHome } from '../edition/home.ts';
+import { nameDeck } from '../edition/names.ts';
 import { breathe, type Job } from './job.ts';
 import { writeRefusing } from './refuse.ts';
 
@@ -10,7 +11,7 @@ export const writeHome = async (job: Job, laid: LaidCards, wish: HomeWish, name:
 
 /** Writes the whole deck on sheets: the shared cards, and the voting set (one for every player) in a file of its own. */
 export const writeHomeDeck = async (job: Job, laid: LaidCards): Promise<readonly string[]> => {
-  const name = (kind: string) => `ruimtemakers-${laid.language}-home-${kind}poker-a4`;
+  const name = (kind: string) => `${nameDeck(job.deck, laid.language)}-home-${kind}poker-a4`;
   const [shared, votes] = [sharedCards(laid.cards), votingSet(laid.cards)];
   return [
     await writeHome(job, { ...laid, cards: shared }, usualHome(), name('')),

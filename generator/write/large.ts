@@ -1,4 +1,5 @@
 import { paintLarge } from '../edition/large.ts';
+import { nameDeck } from '../edition/names.ts';
 import { nameText, type TextWish } from '../edition/text.ts';
 import { breathe, type Job } from './job.ts';
 import { writeRefusing } from './refuse.ts';
@@ -9,5 +10,8 @@ export const writeLarge = async (
   { name, ...wish }: TextWish & { readonly name?: string },
 ): Promise<string> => {
   const { bytes } = await paintLarge(job, wish, breathe);
-  return writeRefusing(`${job.out}/print/${name ?? nameText('large-a5', wish.language, '')}.pdf`, bytes);
+  return writeRefusing(
+    `${job.out}/print/${name ?? nameText(nameDeck(job.deck, wish.language), 'large-a5', '')}.pdf`,
+    bytes,
+  );
 };

@@ -73,6 +73,7 @@ const layCalmly = async (
   }
   const byCode = new Map(parts.flatMap(({ cards }) => cards).map((card) => [card.code, card]));
   return {
+    deck,
     language: wish.language,
     size: wish.size,
     cards: deck.cards.flatMap(({ code }) => byCode.get(code) ?? []),

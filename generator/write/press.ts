@@ -1,5 +1,6 @@
 import { sharedCards, votingSet } from '../../cards/find.ts';
 import type { LaidCards } from '../edition/deck.ts';
+import { nameDeck } from '../edition/names.ts';
 import { layPress, type PressOrder, paintPress } from '../edition/press.ts';
 import type { Finding } from '../preflight/preflight.ts';
 import { preflightFile } from '../preflight/preflight-file.ts';
@@ -33,7 +34,7 @@ export const writePressDeck = async (
   laid: LaidCards,
   order: PressOrder,
 ): Promise<readonly WrittenPress[]> => {
-  const name = (kind: string) => `ruimtemakers-${laid.language}-press-${kind}poker`;
+  const name = (kind: string) => `${nameDeck(job.deck, laid.language)}-press-${kind}poker`;
   const [shared, votes] = [sharedCards(laid.cards), votingSet(laid.cards)];
   return [
     await writePress(job, { ...laid, cards: shared }, order, name('')),

@@ -1,3 +1,4 @@
+import { nameDeck } from '../edition/names.ts';
 import { paintReader, paintReaderHtml } from '../edition/reader.ts';
 import type { ReaderView } from '../edition/reader-view.ts';
 import { nameText, type TextWish } from '../edition/text.ts';
@@ -11,7 +12,7 @@ export const writeReader = async (
   job: Job,
   { name, ...wish }: TextWish & { readonly name?: string },
 ): Promise<readonly [pdf: string, html: string]> => {
-  const path = `${job.out}/print/${name ?? nameText('reader', wish.language, '')}`;
+  const path = `${job.out}/print/${name ?? nameText(nameDeck(job.deck, wish.language), 'reader', '')}`;
   await writeWhole(`${path}.html`, paintReaderHtml(job, wish, openTemplate<ReaderView>('reader.html')));
   return [await writeRefusing(`${path}.pdf`, await paintReader(job, wish, breathe)), `${path}.html`];
 };

@@ -1,4 +1,4 @@
-import { families } from '../../cards/families.ts';
+import { families, familyOf } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { TableCard } from '../table/set.ts';
 import { isEmpty, shownCard, type Table } from '../table/table.ts';
@@ -18,7 +18,7 @@ export const announceTable = (
   const shown = shownCard(table);
   if (shown) {
     const family = cards.find(({ code }) => code === shown.code)?.family;
-    const name = family ? families[family].name[language].one : '';
+    const name = family ? familyOf({ families }, family).name[language].one : '';
     return words[shown.side === 'back' ? 'announceBack' : 'announceFront'](shown.code, name, nameOf(shown.code));
   }
   const lying = table.lying.flatMap((card) => (card ? [`${card.code} ${nameOf(card.code)}`] : []));

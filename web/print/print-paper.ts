@@ -5,6 +5,7 @@ import strongMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hy
 import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
 import titleMore from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff?url';
 import { unzlibSync } from 'fflate';
+import { families } from '../../cards/families.ts';
 import { inEvery, languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
@@ -47,7 +48,7 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const splitWord = splitWith(markBreaks);
   const own = order.kind === 'cards' ? order.own : [];
   const shop: Printshop = {
-    deck: { ...deck, id: 'ruimtemakers', languages, cards: [...deck.cards.map(speakAll), ...own] },
+    deck: { ...deck, id: 'ruimtemakers', languages, families, cards: [...deck.cards.map(speakAll), ...own] },
     fonts,
     tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
     date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,

@@ -1,5 +1,5 @@
-import { families, type Level } from '../../cards/families.ts';
-import type { Card, FamilyId } from '../../cards/schema.ts';
+import { type Families, families, type Level } from '../../cards/families.ts';
+import type { AnyFamilyId, Card, FamilyId } from '../../cards/schema.ts';
 
 /** What the table needs to know of a card; its words are none of the game's business. */
 export type TableCard = Pick<Card, 'code' | 'family' | 'skills'> & {
@@ -28,7 +28,7 @@ export interface DealSet {
 export const everything: DealSet = { families: [], skills: [], levels: [], minutes: undefined, codes: [] };
 
 /** Cards one chooses for a purpose: a rule or a vote that turns up by chance helps no conversation. */
-const keptApart: readonly FamilyId[] = ['blank', 'rules', 'format', 'check', 'vote'];
+const keptApart: readonly AnyFamilyId[] = ['blank', 'rules', 'format', 'check', 'vote'];
 
 const asks = <T>(list: readonly T[], holds: (item: T) => boolean) => list.length === 0 || list.some(holds);
 
@@ -37,7 +37,7 @@ export const isIn = ({ code, family, skills, minutes }: TableCard, set: DealSet)
   (set.families.length > 0 || set.codes.length > 0 || !keptApart.includes(family)) &&
   asks(set.families, (id) => id === family) &&
   asks(set.skills, (skill) => skills.some((own) => own === skill)) &&
-  asks(set.levels, (level) => families[family].level === level) &&
+  asks(set.levels, (level) => (families as Families)[family]?.level === level) &&
   asks(set.codes, (picked) => picked === code) &&
   (set.minutes === undefined || minutes === undefined || (minutes[1] ?? minutes[0]) <= set.minutes);
 

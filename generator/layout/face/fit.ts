@@ -1,5 +1,5 @@
 import { isOwn } from '../../../cards/families.ts';
-import type { Card } from '../../../cards/schema.ts';
+import type { AnyFamilyId, Card } from '../../../cards/schema.ts';
 import type { LazyFrame } from '../../paper/frame.ts';
 import { typeFloor, typeStep } from '../../paper/theme.ts';
 import type { Mm, Pt } from '../../paper/units.ts';
@@ -9,7 +9,7 @@ import type { LaidFace, Look, LookSetting, Side } from './face.ts';
 export interface LaidCard {
   readonly code: string;
   readonly title: string;
-  readonly family: Card['family'];
+  readonly family: AnyFamilyId;
   readonly front: LazyFrame;
   readonly back: LazyFrame;
   /** Whether the back carries a QR code; without one where it was not wanted or has no room. */

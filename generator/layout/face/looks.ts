@@ -1,4 +1,4 @@
-import type { Card, CardOf, FamilyId } from '../../../cards/schema.ts';
+import { type AnyFamilyId, type Card, type CardOf, type FamilyId, isPlaces } from '../../../cards/schema.ts';
 import type { Look, LookSetting } from './face.ts';
 import { blankLook } from './face-blank.ts';
 import { checkLook } from './face-check.ts';
@@ -6,6 +6,7 @@ import { dilemmaLook } from './face-dilemma.ts';
 import { formatLook } from './face-format.ts';
 import { jokerLook } from './face-joker.ts';
 import { perspectiveLook } from './face-perspective.ts';
+import { placesLook } from './face-places.ts';
 import { mirrorLook, stepLook, storyLook } from './face-questions.ts';
 import { rulesLook } from './face-rules.ts';
 import { skillLook } from './face-skill.ts';
@@ -30,12 +31,16 @@ const looks: { readonly [F in FamilyId]: Look<CardOf<F>> } = {
 };
 
 /** Lays out the cards of one family in its own look; the cards of other families are left out. */
-export const layFamilyOf = <F extends FamilyId>(
-  family: F,
+export const layFamilyOf = (
+  family: AnyFamilyId,
   cards: readonly Card[],
   setting: LookSetting,
   most?: LaidFamily['sizes'],
 ): LaidFamily => {
-  const own = cards.filter((card): card is CardOf<F> => card.family === family);
-  return layFamily(own, looks[family] as Look<CardOf<F>>, setting, most);
+  const own = cards.filter((card) => card.family === family);
+  return isGame(family)
+    ? layFamily(own, looks[family] as Look<Card>, setting, most)
+    : layFamily(own.filter(isPlaces), placesLook, setting, most);
 };
+
+const isGame = (family: AnyFamilyId): family is FamilyId => Object.hasOwn(looks, family);

@@ -44,7 +44,7 @@ describe.each(languages)('the guide in %s', (language) => {
     const page = chapter.flatMap((p) => (p !== 'newPage' && 'text' in p ? [p.text] : []));
     for (const card of deck.cards)
       if (card.family === 'dilemma') expect(page.join('\n')).toContain(`${card.code} ${card.text[language].title}`);
-    const setter = setterFor(language, tools);
+    const setter = setterFor({ deck, tools }, language);
     const icon = tools.icon('chats-circle');
     expect(
       layGuidePages(chapter, { paper: papers.a4, title: 'Guide', family: families.skill, icon, setter }),
@@ -61,7 +61,7 @@ describe.each(languages)('the guide in %s', (language) => {
     title: 'Guide',
     family: families.skill,
     icon: tools.icon('chats-circle'),
-    setter: setterFor(language, tools),
+    setter: setterFor({ deck, tools }, language),
   });
   const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
 

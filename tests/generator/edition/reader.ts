@@ -15,7 +15,7 @@ export const settingOf = (edition: ReaderEdition, language: Language) => ({
   language,
   paper: readerPages[edition],
   icon: tools.icon,
-  setter: setterFor(language, tools),
+  setter: setterFor({ deck, tools }, language),
 });
 
 export const layLargePages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] => [

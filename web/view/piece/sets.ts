@@ -1,10 +1,10 @@
-import { type Family, families, type Part } from '../../../cards/families.ts';
+import { type Family, families, type GameFamily, type Part } from '../../../cards/families.ts';
 import type { FamilyId, Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards } from '../../table/set.ts';
 
 /** Families by the part of the deck they stand in, in the order a person can learn. */
-export const parts: readonly (readonly [Part, readonly Family[]])[] = (['A', 'B', 'C', 'D', 'E'] as const).map(
+export const parts: readonly (readonly [Part, readonly GameFamily[]])[] = (['A', 'B', 'C', 'D', 'E'] as const).map(
   (part) => [part, Object.values(families).filter((family) => family.part === part)],
 );
 

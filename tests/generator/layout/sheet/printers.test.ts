@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deck } from '../../../../cards/deck.ts';
 import { layHome } from '../../../../generator/edition/home.ts';
 import type { LaidCard } from '../../../../generator/layout/face/fit.ts';
 import { solveReadings } from '../../../../generator/layout/sheet/calibration.ts';
@@ -70,7 +71,7 @@ const homeOf = (size: Size, paper: Size, backs: Backs, printer?: Printer) => {
   const plan = planSheet({ paper, card: size, bleed: 0, fold: backs === 'gutterfold' });
   if (!plan) return undefined;
   const wish = { plan, backs, order: 'row', startSlot: 1, marks: true, printer } as const;
-  const laid = { language: 'nl', size, cards: cardsOf(size, plan.slots.length) } as const;
+  const laid = { deck, language: 'nl', size, cards: cardsOf(size, plan.slots.length) } as const;
   return layHome({ tools }, laid, wish);
 };
 
@@ -141,7 +142,7 @@ test('what is moved goes right and down on the front, and backs follow their fro
     for (const paper of [papers.a4, papers.a3]) {
       const plan = planSheet({ paper, card: cardSizes.bridge, bleed: 0, fold: false });
       if (!plan) throw new Error('A bridge card fits both.');
-      const laid = { language: 'nl', size: cardSizes.bridge, cards: cardsOf(cardSizes.bridge, 2) } as const;
+      const laid = { deck, language: 'nl', size: cardSizes.bridge, cards: cardsOf(cardSizes.bridge, 2) } as const;
       const wish = { plan, backs, order: 'row', startSlot: 1, marks: true } as const;
       const lay = (move?: { dx: number; dy: number }) => layHome({ tools }, laid, { ...wish, move });
       const [[before], [after, behind]] = [lay(), lay({ dx: 1.5, dy: -0.8 })] as [LazyFrame[], LazyFrame[]];
@@ -160,7 +161,7 @@ test('what is moved goes right and down on the front, and backs follow their fro
 test('a card that fills its sheet stands alone on it, front and back', () => {
   const size = { width: 105, height: 148 };
   const wish = { plan: planWhole(size), backs: 'long-edge', order: 'row', startSlot: 1, marks: true } as const;
-  const frames = layHome({ tools }, { language: 'nl', size, cards: cardsOf(size, 2) }, wish);
+  const frames = layHome({ tools }, { deck, language: 'nl', size, cards: cardsOf(size, 2) }, wish);
   expect(frames.map(({ width, height }) => [width, height])).toEqual(Array(4).fill([105, 148]));
   for (const frame of frames) expect(placeItems((frame as Frame & LazyFrame).lay(), () => [])).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deck } from '../../../../cards/deck.ts';
 import { families } from '../../../../cards/families.ts';
 import { setterFor } from '../../../../generator/edition/printshop.ts';
 import { layGuidePages } from '../../../../generator/layout/book/guide.ts';
@@ -155,7 +156,7 @@ test('the passages are laid out on paper and lose no word', () => {
     title: facts.title,
     family: families.step,
     icon: tools.icon('basket'),
-    setter: setterFor('nl', tools),
+    setter: setterFor({ deck, tools }, 'nl'),
   });
   const squeeze = (text: string) => text.replaceAll(/[-\s]/g, '');
   const laid = squeeze(pages.flatMap(({ items }) => textsOf(items)).join(''));
