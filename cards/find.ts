@@ -1,3 +1,4 @@
+import { readTypedCode } from './own/code.ts';
 import type { AnyFamilyId } from './schema.ts';
 
 const isVote = ({ family }: { readonly family: AnyFamilyId }) => family === 'vote';
@@ -10,14 +11,11 @@ export const votingSet = <C extends { readonly family: AnyFamilyId }>(cards: rea
 
 /** Finds the one card of a code as a person types it: `t8`, `T08` and ` t 08` all find card T08. */
 export const findCard = <C extends { readonly code: string }>(cards: readonly C[], typed: string): C | undefined => {
-  const code = readCode(typed);
+  const code = readTypedCode(
+    typed,
+    cards.map((card) => card.code),
+  );
   return cards.find((card) => card.code === code);
-};
-
-/** `t8` and `T08` are one code; a text that is none gives undefined. */
-export const readCode = (typed: string): string | undefined => {
-  const [, letter, digits] = /^\s*([a-z])\s*0*(\d{1,2})\s*$/i.exec(typed) ?? [];
-  return letter && digits && `${letter.toUpperCase()}${digits.padStart(2, '0')}`;
 };
 
 /** Finds the card of a skill by its number; nothing where no number is asked, as by a card of one's own. */

@@ -23,10 +23,10 @@ export const drawCommand = (deck: Deck, typed: DrawTyped): string => {
   const language = readOneOf('lang', languages, typed.lang);
   const seed = readNumber('seed', 0, 2 ** 32 - 1, typed.seed);
   const named = typed.set.normalize('NFC').trim().toLowerCase();
-  const set = readSet(/^(alle|alles)$/.test(named) ? 'all' : (findFamily(named) ?? named), deck.cards);
+  const set = readSet(/^(alle|alles)$/.test(named) ? 'all' : (findFamily(families, named) ?? named), deck.cards);
   if (set === undefined)
     throw new WishProblem(
-      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–${skillNames.length}).${tellNearest(typed.set, allNames)}`,
+      `“${typed.set}” is nothing to deal from; name all, a family (${Object.keys(families).join(', ')}) or a skill (1–${skillNames.length}).${tellNearest(typed.set, allNames(deck))}`,
     );
   const table = reduceTable(layTable({ set, seed }, deck.cards), { kind: 'deal' }, deck.cards);
   const shown = shownCard(table);

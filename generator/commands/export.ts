@@ -47,5 +47,5 @@ export const exportText = (deck: Deck, typed: ExportTyped): string => {
       throw new WishProblem(`--${option}: only CSV has it; use it with --form csv.`);
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
   const rows = readOneOf('rows', rowsOf, typed.rows);
-  return exportCards(deck, readChosen(deck.cards, typed), form, language, { separator, rows });
+  return exportCards(deck, readChosen(deck, typed), form, language, { separator, rows });
 };

@@ -38,8 +38,7 @@ export const imagesCommand = async (
   onPicture: OnPicture = () => undefined,
 ): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
-  const { cards } = job.deck;
-  const chosen = readChosen(cards, typed).map(({ code }) => code);
+  const chosen = readChosen(job.deck, typed).map(({ code }) => code);
   return typed.pack === undefined
     ? drawPictures(job, language, chosen, typed, onPicture)
     : drawPack(job, language, chosen, typed.pack, typed, onPicture);

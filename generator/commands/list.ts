@@ -14,7 +14,7 @@ export interface ListTyped {
 /** The chosen cards, a line each, or as JSON. */
 export const listCommand = (deck: Deck, typed: ListTyped): string => {
   const language = readOneOf('lang', languages, typed.lang);
-  const cards = readChosen(deck.cards, typed);
+  const cards = readChosen(deck, typed);
   if (!typed.json) return listCards(deck, cards, language).join('\n');
   const rows = cards.map((card) => ({
     code: card.code,

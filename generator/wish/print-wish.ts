@@ -175,14 +175,14 @@ const readCards = (
   { only, without, lang }: PrintTyped,
   edition: Edition,
   usual: readonly Card[],
-  { cards }: Deck,
+  deck: Deck,
   findChanged: FindChanged,
 ): readonly Card[] => {
   if (only?.trim().toLowerCase() !== 'changed')
-    return leaveOut(only === undefined ? usual : readWanted(cards, only), without, cards);
+    return leaveOut(only === undefined ? usual : readWanted(deck, only), without, deck);
   const changed = findChanged(readOneOf('lang', languages, lang), edition);
   if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
-  return leaveOut(changed, without, cards);
+  return leaveOut(changed, without, deck);
 };
 
 /** The name of a profile, or of its file without folder and ending, as it stands in the name of what is printed. */

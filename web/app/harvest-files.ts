@@ -1,3 +1,4 @@
+import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
 import type { Copied } from '../browser/copy.ts';
@@ -23,7 +24,6 @@ import {
   writeHarvestCsv,
   writeHarvestMarkdown,
 } from '../workshop/harvest/harvest-report.ts';
-import { makePrintable, UNPRINTABLE } from '../workshop/harvest/printable.ts';
 import { showMirror } from '../workshop/mirror/mirror-showing.ts';
 import { makeHasGlyph } from '../workshop/part/glyphs.ts';
 import type { Workshop } from '../workshop/workshop.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { readSelection, readWanted, WishProblem } from '../../../generator/wish/selection.ts';
 
-const codes = (typed: string) => readSelection(deck.cards, typed).map(({ code }) => code);
+const codes = (typed: string) => readSelection(deck, typed).map(({ code }) => code);
 
 test.each([
   ['V03', ['V03']],
@@ -26,7 +26,7 @@ test.each(["dilemma's", 'dilemma’s', 'DILEMMA`S', 'dilemmas'])('the dilemmas h
 });
 
 test('a card is wanted as often as it is typed', () => {
-  const wanted = (typed: string) => readWanted(deck.cards, typed).map(({ code }) => code);
+  const wanted = (typed: string) => readWanted(deck, typed).map(({ code }) => code);
   expect(wanted('V03x2,D01')).toEqual(['V03', 'V03', 'D01']);
   expect(wanted('d1 × 3 , J01-J02X2')).toEqual(['D01', 'D01', 'D01', 'J01', 'J01', 'J02', 'J02']);
 });

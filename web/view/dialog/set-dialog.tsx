@@ -51,10 +51,10 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
   const [places, setPlaces] = useState<readonly [Place, ...Place[]]>(table.places);
   const [typed, setTyped] = useState(table.set.codes.join(', '));
   const [out, setOut] = useState('');
-  const read = readTyped(cards, typed);
+  const read = readTyped({ cards, families }, typed);
   const chosen: DealSet = { ...set, codes: read.codes.size > 0 ? [...read.codes] : set.codes };
   const count = selectCards(cards, chosen).length;
-  const outRead = readTyped(cards, out);
+  const outRead = readTyped({ cards, families }, out);
   const change = (part: Partial<DealSet>) => setSet((before) => ({ ...before, ...part }));
   const wish: TableWish = { set: chosen, places };
   const off = count === 0 || read.unknown.length > 0;

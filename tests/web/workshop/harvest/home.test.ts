@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makePrintable } from '../../../../cards/own/printable.ts';
 import { harvestWords } from '../../../../web/view/harvest/harvest-words.ts';
 import { homeWords } from '../../../../web/view/harvest/home-words.ts';
 import { copyHarvest, copyLines, copyRows } from '../../../../web/workshop/harvest/copies.ts';
@@ -10,7 +11,6 @@ import {
   writeHarvestMarkdown,
 } from '../../../../web/workshop/harvest/harvest-report.ts';
 import { splitPasted } from '../../../../web/workshop/harvest/pasted.ts';
-import { makePrintable } from '../../../../web/workshop/harvest/printable.ts';
 
 const talk = { stage: 'need', first: [10, 5, 5], second: [5, 5, 10] } as const;
 const small = { stage: 'need', first: [2, 1, 1], second: [0, 0, 0] } as const;

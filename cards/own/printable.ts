@@ -30,8 +30,15 @@ export const UNPRINTABLE = '(?)';
  * A text as paper can show it: letters and their marks composed (NFC), ligatures taken apart, and signs of a word
  * processor in ours. Where a font has the sign itself, that one stands. What remains unknown becomes a mark.
  */
-export const makePrintable = (text: string, hasGlyph: (character: string) => boolean): string =>
-  [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text.normalize('NFC').replaceAll(/\s+/g, ' '))]
+export const makePrintable = (text: string, hasGlyph: (character: string) => boolean): string => {
+  const composed = text.normalize('NFC').replaceAll(/\s+/g, ' ');
+  return [...composed].every((character) => character !== '\u00AD' && hasGlyph(character))
+    ? composed
+    : replaceSigns(composed, hasGlyph);
+};
+
+const replaceSigns = (text: string, hasGlyph: (character: string) => boolean): string =>
+  [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)]
     .map(({ segment }) => {
       if (segment !== '\u00AD' && [...segment].every(hasGlyph)) return segment;
       const known = instead[segment];
