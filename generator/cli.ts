@@ -35,13 +35,15 @@ const findFolder = (): string => {
   }
 };
 
+/** Cards of one's own are printed again by this same command, as it was started. */
+const watchOwn = (folder: string) => ({ folder, runner: [...process.execArgv, process.argv[1] ?? ''] });
+
 const lying = new URL('.', import.meta.url);
 const built = readBuilt(lying);
 const truth = chooseTruth(built, findFolder(), fileURLToPath(lying));
 
 if (truth.kind === 'source') process.exitCode = await runSource(truth, typed);
 else {
-  if (truth.kind === 'bundled' && !typed.includes('--json')) process.stderr.write(`${truth.told}\n`);
   const world: World = {
     deck,
     sound: built?.sound,
@@ -52,9 +54,10 @@ else {
     epoch: process.env.SOURCE_DATE_EPOCH,
     language: readHelpLanguage(typed, Intl.DateTimeFormat().resolvedOptions().locale),
     home: homedir(),
-    watch: () => {
+    carried: truth.kind === 'bundled' ? truth.told : undefined,
+    watch: (path) => {
       // The run in hand ends with this one.
-      process.once('exit', runOnChange(process.execPath, typed));
+      process.once('exit', runOnChange(process.execPath, typed, path === undefined ? undefined : watchOwn(path)));
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };

@@ -1,14 +1,23 @@
-import { languages } from '../../cards/languages.ts';
+import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import { safeArea } from '../paper/theme.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
+import { readOneOf } from '../wish/wishes.ts';
 import { breathe, type Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
 import { refuseErrors, refuseProblems } from '../write/refuse.ts';
 
+/** What is checked, and how it is told. */
+export interface CheckTyped {
+  readonly json?: boolean;
+  readonly lang?: string;
+  /** Where each column of a spreadsheet went. */
+  readonly columns?: readonly string[];
+}
+
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
-const checkEverything = async (job: Job): Promise<readonly Finding[]> => {
-  await refuseProblems({ ...job, sound: false });
+const checkEverything = async (job: Job, languages: readonly Language[]): Promise<readonly Finding[]> => {
+  if (!job.deck.own) await refuseProblems({ ...job, sound: false });
   const findings: Finding[] = [];
   for (const language of languages)
     findings.push(...(await preflightFaces(job, await layFitting(job, language), safeArea, breathe)));
@@ -17,12 +26,18 @@ const checkEverything = async (job: Job): Promise<readonly Finding[]> => {
 };
 
 /** What was checked, and what a printer would mention; for another program only the latter. */
-export const checkCommand = async (job: Job, { json }: { readonly json?: boolean }): Promise<string> => {
-  const warnings = (await checkEverything(job)).map((finding) => ({ problem: tellFinding(finding), ...finding }));
+export const checkCommand = async (job: Job, { json, lang = usualLanguage, columns = [] }: CheckTyped): Promise<string> => {
+  const { own } = job.deck;
+  const checked = own ? [readOneOf('lang', languages, lang)] : languages;
+  const warnings = (await checkEverything(job, checked)).map((finding) => ({
+    problem: tellFinding(finding),
+    ...finding,
+  }));
   return json
     ? JSON.stringify(warnings, null, 2)
     : [
-        `Checked ${job.deck.cards.length} cards in ${languages.join(' and ')}`,
+        ...columns,
+        `Checked ${job.deck.cards.length} cards in ${own ? own.tongue : languages.join(' and ')}`,
         ...warnings.map(({ problem }) => problem),
       ].join('\n');
 };

@@ -21,8 +21,12 @@ export interface ExportTyped {
 }
 
 /** The chosen cards as one text, or the file they were written to. */
-export const exportCommand = async (deck: Deck, typed: ExportTyped, home: string): Promise<string> => {
-  const text = exportText(deck, typed);
+export const exportCommand = async (
+  { deck, own }: { readonly deck: Deck; readonly own?: OwnDeck },
+  typed: ExportTyped,
+  home: string,
+): Promise<string> => {
+  const text = own ? await exportOwn(deck, own, typed) : exportText(deck, typed);
   if (typed.out === undefined) return text;
   const path = nameFile(readPath(typed.out, home, 'file'), deck, typed);
   await writeWhole(path, text);

@@ -58,7 +58,9 @@ const drawPictures = async (
   await refuseProblems(job);
   const laid = pickCards(await layFitting(job, language, { size, codes }), codes);
   const unusual = [sizeName === USUAL_SIZE ? '' : sizeName, dpi === 300 ? '' : `${dpi}dpi`];
-  const folder = [`${job.out}/images/${language}`, ...unusual].filter(Boolean).join('-');
+  const folder = [`${job.out}/images/${job.deck.own ? nameDeck(job.deck, language) : language}`, ...unusual]
+    .filter(Boolean)
+    .join('-');
   const selection = nameSelection(
     codes,
     job.deck.cards.map(({ code }) => code),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
+import type { OwnDeck } from '../../cards/own/placed.ts';
 import { serveWeb } from '../../web/build/build.node.ts';
 import { exportForms, rowsOf, separators } from '../edition/export-forms.ts';
 import { packNames } from '../edition/vendors.ts';
@@ -9,13 +10,45 @@ import { allBacks, orders } from '../layout/sheet/imposition.ts';
 import { pictureFormats } from '../paper/picture.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
 import { editions } from '../wish/belong.ts';
-import { readFolder } from '../wish/folder.ts';
+import { readFolder, readHome } from '../wish/folder.ts';
+import { WishProblem } from '../wish/selection.ts';
 import { paperNames, readNumber } from '../wish/wishes.ts';
 import { profileFiles } from '../write/icc.node.ts';
 import { configureHelp, helpAfter, helpWords } from './help/help.ts';
 import type { CommandName } from './help/words.ts';
 import { openOptions } from './options.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
+
+/** The cards that a command works with. */
+interface Chosen {
+  readonly deck: Deck;
+  /** Whether their words were checked, and found good. */
+  readonly sound: boolean | undefined;
+  /** The language of the words around them. */
+  readonly lang: string;
+  /** Where each column of a spreadsheet went, a line each. */
+  readonly columns: readonly string[];
+  /** Where they are somebody's own: as they were read. */
+  readonly own?: OwnDeck;
+}
+
+/** What a person types of the cards that a command works with. */
+interface CardsTyped {
+  readonly lang: string;
+  readonly style?: string;
+  readonly columns?: string;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}
+
+/** What the cards of this game have no use for. */
+const refuseOwnOptions = (typed: CardsTyped): void => {
+  for (const option of ['style', 'columns'] as const)
+    if (typed[option] !== undefined)
+      throw new WishProblem(
+        `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
+      );
+};
 
 /** What a command is told of the machine it runs on, and how it answers; the only way it has to either. */
 export interface World {
@@ -32,8 +65,10 @@ export interface World {
   readonly language: Language;
   /** What `~` stands for. */
   readonly home: string;
-  /** Runs the command now, and again after every change of a card. */
-  readonly watch: () => void;
+  /** Runs the command now, and again after every change of a card: those of this game, or a file or folder. */
+  readonly watch: (path?: string) => void;
+  /** What is told where the cards are those that were built into the command, and not those of a source. */
+  readonly carried?: string | undefined;
 }
 
 /**
@@ -44,10 +79,23 @@ export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
-  const open = async (typed: string) => {
+  const open = async (typed: string, cards: Pick<Chosen, 'deck' | 'sound'> = { deck, sound: world.sound }) => {
     const out = readFolder(typed, world.home);
     const { openJob } = await import('../write/job.ts');
-    return openJob(deck, out, world.epoch, world.sound);
+    return openJob(cards.deck, out, world.epoch, cards.sound);
+  };
+  /** The cards of this game, or those that a person names. */
+  const choose = async (named: string | undefined, typed: CardsTyped, self: Command): Promise<Chosen> => {
+    if (named === undefined) {
+      refuseOwnOptions(typed);
+      if (world.carried && !typed.json) world.aside.write(`${world.carried}\n`);
+      return { deck, sound: world.sound, lang: typed.lang, columns: [] };
+    }
+    const { openOwn } = await import('../own/open.ts');
+    const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
+    const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, world.home), lang }, language);
+    for (const line of told) world.aside.write(`${line}\n`);
+    return { ...opened, sound: true, lang: opened.language };
   };
   /** Long work tells what it does on the side; the answer alone goes to the output. */
   const work = async (typed: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {
@@ -76,7 +124,21 @@ export const openProgram = (world: World): Command => {
       .description(words.command[name])
       .addHelpText('after', helpAfter(name, words, deck, language));
 
-  command('print')
+  const cardsCommand = (name: CommandName) =>
+    command(name)
+      .argument('[cards]', words.deck)
+      .addOption(plain('--style <file>', 'style'))
+      .addOption(plain('--columns <list>', 'columns'))
+      .addOption(plain('--yes', 'yes'));
+
+  command('new')
+    .argument('<folder>', words.newFolder)
+    .action(async (folder) => {
+      const { newCommand } = await import('../own/new.node.ts');
+      say(`${await newCommand(readHome(folder, world.home), language)}\n`);
+    });
+
+  cardsCommand('print')
     .addOption(oneOf('--edition <edition>', editions, 'edition', 'home'))
     .addOption(oneOf('--size <size>', Object.keys(cardSizes), 'size'))
     .addOption(oneOf('--paper <paper>', paperNames, 'paper', 'a4'))
@@ -98,17 +160,18 @@ export const openProgram = (world: World): Command => {
     .addOption(out())
     .addOption(json())
     .addOption(plain('--watch', 'watch'))
-    .action(async (typed, self: Command) => {
+    .action(async (named, typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
-      if (typed.watch) world.watch();
+      if (typed.watch) world.watch(named);
       else
         await work(typed, async (tell) => {
           const { printCommand } = await import('./print.ts');
-          return printCommand(await open(typed.out), { ...typed, chosen }, tell);
+          const cards = await choose(named, typed, self);
+          return printCommand(await open(typed.out, cards), { ...typed, lang: cards.lang, chosen }, tell);
         });
     });
 
-  command('images')
+  cardsCommand('images')
     .addOption(oneOf('--format <format>', pictureFormats, 'format', 'png'))
     .addOption(plain('--dpi <n>', 'dpi', '300'))
     .addOption(oneOf('--pack <vendor>', packNames, 'pack'))
@@ -119,10 +182,11 @@ export const openProgram = (world: World): Command => {
     .addOption(without())
     .addOption(out())
     .addOption(json())
-    .action((typed) =>
+    .action((named, typed, self: Command) =>
       work(typed, async (tell) => {
         const { imagesCommand } = await import('./images.ts');
-        return imagesCommand(await open(typed.out), typed, tellPictures(tell));
+        const cards = await choose(named, typed, self);
+        return imagesCommand(await open(typed.out, cards), { ...typed, lang: cards.lang }, tellPictures(tell));
       }),
     );
 
@@ -139,17 +203,18 @@ export const openProgram = (world: World): Command => {
       say(`${await calibrateCommand(await open(typed.out), typed)}\n`);
     });
 
-  command('list')
+  cardsCommand('list')
     .addOption(lang())
     .addOption(only())
     .addOption(without())
     .addOption(json())
-    .action(async (typed) => {
+    .action(async (named, typed, self: Command) => {
       const { listCommand } = await import('./list.ts');
-      say(`${listCommand(deck, typed)}\n`);
+      const cards = await choose(named, typed, self);
+      say(`${listCommand(cards.deck, { ...typed, lang: cards.lang })}\n`);
     });
 
-  command('export')
+  cardsCommand('export')
     .addOption(oneOf('--form <form>', exportForms, 'form', 'json'))
     .addOption(oneOf('--separator <sign>', Object.keys(separators), 'separator', 'semicolon'))
     .addOption(oneOf('--rows <rows>', rowsOf, 'rows', 'card'))
@@ -157,10 +222,11 @@ export const openProgram = (world: World): Command => {
     .addOption(only())
     .addOption(without())
     .addOption(plain('--out <file>', 'outFile'))
-    .action(async (typed, self: Command) => {
+    .action(async (named, typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
       const { exportCommand } = await import('./export.ts');
-      say(await exportCommand(deck, { ...typed, chosen }, world.home));
+      const cards = await choose(named, typed, self);
+      say(await exportCommand(cards, { ...typed, lang: cards.lang, chosen }, world.home));
     });
 
   command('draw')
@@ -172,13 +238,15 @@ export const openProgram = (world: World): Command => {
       say(`${drawCommand(deck, { set, ...typed })}\n`);
     });
 
-  command('check')
+  cardsCommand('check')
+    .addOption(lang())
     .addOption(json())
-    .action((typed) =>
+    .action((named, typed, self: Command) =>
       work(typed, async (tell) => {
         tell('Checking and laying out the cards');
         const { checkCommand } = await import('./check.ts');
-        return checkCommand(await open('dist'), typed);
+        const cards = await choose(named, typed, self);
+        return checkCommand(await open('dist', cards), { ...typed, ...cards });
       }),
     );
 

@@ -58,9 +58,11 @@ export const runOnChange = (
   };
 };
 
-/** Every file of a folder with what changes when it does; one that goes while it is looked at is not there. */
+/** A file, or every file of a folder, with what changes when it does; one that goes while it is looked at is not there. */
 const describeFiles = (folder: string): string =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  (statSync(folder).isDirectory() ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [''])
+    // What is printed lies there too where a person prints the folder they are in.
+    .filter((name) => !/(^|[\\/])(dist|node_modules)([\\/]|$)/.test(name))
     .sort()
     .map((name) => {
       const found = statSync(join(folder, name), { throwIfNoEntry: false });

@@ -37,7 +37,7 @@ export const readSource = (path: string): readonly NamedFile[] => {
 const readFolder = (folder: string): readonly NamedFile[] => {
   const root = realpathSync(folder);
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => kindOf(name) && !name.split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
+    .filter((name) => kindOf(name) && !name.split(sep).some(isPassedOver))
     .sort();
   if (names.length > MOST_FILES)
     throw new WishProblem(`“${folder}” holds ${names.length} files; name a folder with the files of one deck.`);
@@ -54,6 +54,9 @@ const readFolder = (folder: string): readonly NamedFile[] => {
   });
 };
 
+/** What a person or a program keeps beside a deck: hidden files, and what was printed from it. */
+const isPassedOver = (part: string) => part.startsWith('.') || part === 'node_modules' || part === 'dist';
+
 const kindOf = (name: string) => kinds.find(({ ends }) => ends.test(name));
 
 /** A file that was named by itself may be called anything: what it is shows in what it holds. */
@@ -65,7 +68,11 @@ const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
       `“${path}” is ${Math.ceil(size / MEGABYTE)} MB; ${called} of a deck is at most ${most / MEGABYTE} MB.`,
     );
   if (isAlone && size === 0) throw new WishProblem(`“${path}” is empty; name a file with cards in it.`);
-  return { name, bytes: new Uint8Array(readFileSync(path)) };
+  try {
+    return { name, bytes: new Uint8Array(readFileSync(path)) };
+  } catch {
+    throw new WishProblem(`“${path}” may not be read; ask for access to it, or copy it somewhere else.`);
+  }
 };
 
 /** A name in the same folder that was probably meant. */

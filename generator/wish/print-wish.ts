@@ -1,7 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/languages.ts';
-import type { Card, Language } from '../../cards/schema.ts';
+import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
 import { type HomeWish, nameHome } from '../edition/home.ts';
 import { markOf, nameDeck, nameSelection } from '../edition/names.ts';
 import { namePress, type PressSetting } from '../edition/press.ts';
@@ -150,7 +150,8 @@ const readPressPrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged)
 const readCardsWish = (typed: PrintTyped, edition: 'home' | 'press', deck: Deck, findChanged: FindChanged) => {
   const copies = readNumber('copies', 1, 100, typed.copies);
   const shared = sharedCards(deck.cards);
-  const chosen = codesOf(readCards(typed, edition, shared, deck, findChanged));
+  const usual = shared.flatMap((card) => Array.from({ length: isPlaces(card) ? card.copies : 1 }, () => card));
+  const chosen = codesOf(readCards(typed, edition, usual, deck, findChanged));
   const ink = readOneOf('ink', inks, typed.ink);
   const language = readOneOf('lang', languages, typed.lang);
   const address = typed.url === undefined ? undefined : readAddress(typed.url);
@@ -163,7 +164,7 @@ const readCardsWish = (typed: PrintTyped, edition: 'home' | 'press', deck: Deck,
     ink,
     address,
     codes: Array.from({ length: copies }, () => chosen).flat(),
-    selection: nameSelection(chosen, codesOf(shared)),
+    selection: nameSelection(chosen, codesOf(usual)),
     unusual: [copies > 1 ? `x${copies}` : '', address === undefined ? '' : `coded-${markOf(address)}`],
   };
 };

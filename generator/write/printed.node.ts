@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Deck } from '../../cards/deck.ts';
 import { votingSet } from '../../cards/find.ts';
 import type { Card, Language } from '../../cards/schema.ts';
+import { nameDeck } from '../edition/names.ts';
 import { tellPrinted } from '../edition/printed.ts';
 import type { Edition } from '../wish/belong.ts';
 import { appendLine } from './files.node.ts';
@@ -14,7 +15,8 @@ interface Print {
 }
 
 /** A line a print, so that two prints at once both stay. */
-const fileOf = (out: string, language: Language) => `${out}/print/printed-${language}.jsonl`;
+const fileOf = (out: string, deck: Deck, language: Language) =>
+  `${out}/print/printed-${deck.own ? nameDeck(deck, language) : language}.jsonl`;
 
 /** Whose print is asked after. */
 export interface PrintedAs {
@@ -23,8 +25,8 @@ export interface PrintedAs {
 }
 
 /** What was last printed in an edition; a line that cannot be read tells of nothing. */
-const readPrinted = (out: string, { language, edition }: PrintedAs): Readonly<Record<string, string>> => {
-  const file = fileOf(out, language);
+const readPrinted = (out: string, deck: Deck, { language, edition }: PrintedAs): Readonly<Record<string, string>> => {
+  const file = fileOf(out, deck, language);
   if (!existsSync(file)) return {};
   const prints = readFileSync(file, 'utf8').split('\n').flatMap(readLine);
   return Object.assign({}, ...prints.flatMap((print) => (print.edition === edition ? [print.cards] : [])));
@@ -64,7 +66,7 @@ export interface Changed {
  * voting set is printed apart: while no vote was, none of it is missing.
  */
 export const findChanged = (deck: Deck, out: string, as: PrintedAs): Changed => {
-  const printed = readPrinted(out, as);
+  const printed = readPrinted(out, deck, as);
   const now = hashCards(deck, as);
   const votes = votingSet(deck.cards);
   const apart = new Set(votes.some(({ code }) => code in printed) ? [] : votes);
@@ -81,8 +83,11 @@ export const keepPrinted = async (
   out: string,
   as: PrintedAs,
 ): Promise<void> => {
-  const printed = readPrinted(out, as);
+  const printed = readPrinted(out, deck, as);
   const now = [...hashCards(deck, as)].filter(([code, hash]) => codes.has(code) && printed[code] !== hash);
   if (now.length === 0) return;
-  await appendLine(fileOf(out, as.language), JSON.stringify({ edition: as.edition, cards: Object.fromEntries(now) }));
+  await appendLine(
+    fileOf(out, deck, as.language),
+    JSON.stringify({ edition: as.edition, cards: Object.fromEntries(now) }),
+  );
 };

@@ -19,6 +19,7 @@ export const en: HelpWords = {
   versionOption: 'show the version of the deck',
   program: 'Prints the deck, draws its pictures, checks its cards and deals one.',
   command: {
+    new: 'make a folder with a deck of your own to begin with',
     print: 'print cards as PDF: on sheets, for a press, to read, or large',
     images: 'draw cards as pictures, a file a face',
     calibrate: 'print the sheet that shows how far backs are off; with readings, keep what a printer does',
@@ -46,6 +47,9 @@ export const en: HelpWords = {
     move: 'move all that is printed by so many mm to the right and down, as on labels that are off: -1.5,0.8',
     url: 'address of the web app: backs get a QR code of 15 mm to their own card there',
     lang: 'language of the cards, and of this help',
+    style: 'house style of a deck of your own: a file of colours and letters, as stijl.tokens.json',
+    columns: 'which column goes where, if not as we guess: statement=text,source=-',
+    yes: 'go on where something is asked, as with cards that were not translated',
     only: 'only these cards, in this order: families, skills, codes or ranges, as in dilemma,3,V03,D01-D09',
     onlyPrint:
       'only these cards, in this order: dilemma,3,V03,D01-D09; V03x2 is twice; changed is what differs from the last print',
@@ -69,6 +73,8 @@ export const en: HelpWords = {
     rows: 'one row of CSV for each card, or for each text',
     seed: 'the same seed deals the same card, 0 to 4294967295',
   },
+  deck: 'cards of your own: a spreadsheet, a .yaml, a .zip or a folder; without it, the cards of Ruimtemakers',
+  newFolder: 'folder to make',
   set: 'all, a family or the number of a skill',
   print: ({ sizes, papers, labels, families, shared, votes }) => [
     {

@@ -12,7 +12,9 @@ import type { CommandName, HelpFacts, HelpPart, HelpWords } from './words.ts';
 export const helpWords: Readonly<Record<Language, HelpWords>> = { nl, en };
 
 const examples = {
+  new: ['new noaberpraat', 'print noaberpraat'],
   print: [
+    'print stellingen.xlsx',
     'print --size tarot --paper a3 --backs short-edge',
     'print --only D01-D09,V03x2 --without D04 --ink low',
     'print --paper c32010 --start-slot 4 --only tip --move -1.5,0.8',
@@ -21,7 +23,7 @@ const examples = {
     'print --only changed',
   ],
   images: ['images --only dilemma --format webp --dpi 150', 'images --pack mpc', 'images --contact --only tip'],
-  check: ['check', 'check --json'],
+  check: ['check', 'check stellingen.csv', 'check --json'],
   list: ['list --only 3', 'list --lang en --json'],
   export: ['export --form csv --out kaarten.csv', 'export --form csv --lang en --separator comma --out cards.csv'],
   calibrate: [

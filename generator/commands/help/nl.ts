@@ -19,6 +19,7 @@ export const nl: HelpWords = {
   versionOption: 'laat de versie van de kaarten zien',
   program: 'Print de kaarten, tekent ze als plaatjes, controleert ze en trekt er een.',
   command: {
+    new: 'maak een map met een eigen deck om mee te beginnen',
     print: 'print kaarten als pdf: op vellen, voor een drukker, om te lezen of groot',
     images: 'teken kaarten als plaatjes, een bestand per kant',
     calibrate: 'print het blad dat laat zien hoe ver achterkanten ernaast liggen; bewaar wat een printer doet',
@@ -47,6 +48,9 @@ export const nl: HelpWords = {
     move: 'schuif alles zoveel mm naar rechts en naar beneden, als het naast de etiketten komt: -1.5,0.8',
     url: 'adres van de app: elke achterkant krijgt een QR-code van 15 mm naar zijn eigen kaart',
     lang: 'taal van de kaarten, en van deze uitleg',
+    style: 'huisstijl van een eigen deck: een bestand met kleuren en letters, zoals stijl.tokens.json',
+    columns: 'welke kolom waarheen gaat, als het anders is dan wij raden: stelling=tekst,bron=-',
+    yes: 'ga door als er iets gevraagd wordt, zoals bij kaarten zonder vertaling',
     only: 'alleen deze kaarten, in deze volgorde: soorten, vaardigheden, codes of reeksen, zoals dilemma,3,V03,D01-D09',
     onlyPrint:
       'alleen deze kaarten, in deze volgorde: dilemma,3,V03,D01-D09; V03x2 is twee keer; changed is wat anders is dan bij de vorige keer printen',
@@ -70,6 +74,8 @@ export const nl: HelpWords = {
     rows: 'een rij CSV per kaart (card), of per tekst (text)',
     seed: 'met hetzelfde getal trek je dezelfde kaart, 0 tot en met 4294967295',
   },
+  deck: 'eigen kaarten: een rekenblad, een .yaml, een .zip of een map; zonder: de kaarten van Ruimtemakers',
+  newFolder: 'map die gemaakt wordt',
   set: 'all, een soort of het nummer van een vaardigheid',
   print: ({ sizes, papers, labels, families, shared, votes }) => [
     {

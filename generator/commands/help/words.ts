@@ -19,6 +19,9 @@ export interface HelpWords {
   /** One line for each option; the same words wherever it stands. */
   readonly option: Readonly<Record<OptionName, string>>;
   readonly set: string;
+  /** What may stand behind a command: cards of one's own. */
+  readonly deck: string;
+  readonly newFolder: string;
   /** Below the options of `print`. */
   readonly print: (facts: HelpFacts) => readonly HelpPart[];
   readonly export: readonly HelpPart[];
@@ -44,7 +47,17 @@ export interface HelpFacts {
   readonly votes: number;
 }
 
-export type CommandName = 'print' | 'images' | 'calibrate' | 'list' | 'export' | 'draw' | 'check' | 'build' | 'start';
+export type CommandName =
+  | 'new'
+  | 'print'
+  | 'images'
+  | 'calibrate'
+  | 'list'
+  | 'export'
+  | 'draw'
+  | 'check'
+  | 'build'
+  | 'start';
 
 export type OptionName =
   | 'edition'
@@ -63,6 +76,9 @@ export type OptionName =
   | 'move'
   | 'url'
   | 'lang'
+  | 'style'
+  | 'columns'
+  | 'yes'
   | 'only'
   | 'onlyPrint'
   | 'without'

@@ -1,0 +1,96 @@
+import type { Deck } from '../deck.ts';
+import { families as built, type Families, type Family, type Shape } from '../families.ts';
+import type { OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
+import type { OwnFamilyId, PlacesCard } from '../schema.ts';
+import { chooseFamilyLooks } from './looks.ts';
+import type { HouseStyle } from './style.ts';
+
+/** What a deck is dressed with: how its house looks, what letters there are, and the icons that can be drawn. */
+export interface Wardrobe {
+  readonly style: HouseStyle;
+  /** A text as paper can show it. */
+  readonly makePrintable: (text: string) => string;
+  readonly hasIcon: (name: string) => boolean;
+}
+
+/** The words around the cards are in two languages, and a card of one's own says the same between both. */
+const inBoth = <T>(said: T) => ({ nl: said, en: said });
+
+const idOf = (id: string): OwnFamilyId => `own-${id}`;
+
+/** An opening in words, as the family of this game that has it says it. */
+const openingOf = (shape: Shape): Family['opening'] =>
+  Object.values(built).find((family) => family.shape === shape)?.opening ?? inBoth('');
+
+/**
+ * A deck of one's own in one of its languages, as it can be laid, told, printed or dealt: each family with its colours,
+ * opening and icon, each card with its words. A text that was not translated stands in the deck's own language.
+ */
+export const dressDeck = (own: OwnDeck, tongue: Tongue, wardrobe: Wardrobe): Deck => {
+  const looks = chooseFamilyLooks(own.families, wardrobe.style);
+  const families: Families = Object.fromEntries(
+    own.families.map(({ id, letters, name }, i): [string, Family] => {
+      const look = looks[i] as (typeof looks)[number];
+      const said = name[tongue] ?? name[own.languages[0]] ?? { one: id, many: id };
+      const printed = { one: wardrobe.makePrintable(said.one), many: wardrobe.makePrintable(said.many) };
+      return [
+        idOf(id),
+        {
+          id: idOf(id),
+          letter: letters,
+          name: inBoth(printed),
+          colour: look.colour,
+          tint: look.tint,
+          shape: look.shape,
+          icon: wardrobe.hasIcon(look.icon) ? look.icon : 'chat-circle-text',
+          opening: openingOf(look.shape),
+        },
+      ];
+    }),
+  );
+  return {
+    id: own.id,
+    version: own.version,
+    date: own.date,
+    languages: ['nl', 'en'],
+    families,
+    cards: own.cards.map((card) => dressCard(card, tongue, own.languages[0], families, wardrobe)),
+    own: {
+      name: wardrobe.makePrintable(own.name),
+      tongue,
+      ...(own.credit && { credit: wardrobe.makePrintable(own.credit) }),
+    },
+  };
+};
+
+const dressCard = (
+  { text, icon, picture, notes, family, extra: _, ...card }: PlacedCard,
+  tongue: Tongue,
+  usual: Tongue,
+  families: Families,
+  { makePrintable, hasIcon }: Wardrobe,
+): PlacesCard => {
+  const written: PlacedText = text[tongue] ?? text[usual] ?? Object.values(text)[0] ?? { front: {}, back: {} };
+  const told = mapTexts(written, makePrintable);
+  const alt = picture?.alt[tongue] ?? picture?.alt[usual] ?? told.front.title ?? told.front.text ?? card.code;
+  const own = icon !== undefined && hasIcon(icon) ? icon : undefined;
+  return {
+    ...card,
+    family: idOf(family),
+    skills: [],
+    icon: own ?? families[idOf(family)]?.icon ?? 'chat-circle-text',
+    ...(picture && { picture: { name: picture.name, alt: makePrintable(alt) } }),
+    text: inBoth(told),
+    notes: notes?.[tongue] ?? notes?.[usual] ?? [],
+  };
+};
+
+/** The same places with every text changed in one way. */
+const mapTexts = ({ front, back }: PlacedText, change: (text: string) => string): PlacedText => {
+  const each = (value: unknown): unknown => {
+    if (typeof value === 'string') return change(value);
+    if (Array.isArray(value)) return value.map(each);
+    return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, each(item)]));
+  };
+  return { front: each(front) as Places, back: each(back) as Places };
+};

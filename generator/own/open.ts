@@ -1,0 +1,135 @@
+import type { Deck } from '../../cards/deck.ts';
+import type { Language } from '../../cards/languages.ts';
+import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
+import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
+import { readDeck } from '../../cards/read/read.ts';
+import { tellProblem } from '../../cards/read/say.ts';
+import { dressDeck } from '../../cards/style/dress.ts';
+import { readStyle } from '../../cards/style/read-style.ts';
+import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
+import { readFonts } from '../tools/fonts.node.ts';
+import { hasIcon } from '../tools/icons.node.ts';
+import { tellNearest } from '../wish/nearest.ts';
+import { WishProblem } from '../wish/selection.ts';
+import { DeckProblem } from '../write/deck-problem.ts';
+import { type NamedFile, readSource } from './files.node.ts';
+import { ownWords } from './words.ts';
+
+/** What a person types of a deck of their own. */
+export interface OwnTyped {
+  /** A file, or a folder. */
+  readonly path: string;
+  /** The language of the cards; the deck's own where nothing is typed. */
+  readonly lang?: string | undefined;
+  /** A file of design tokens. */
+  readonly style?: string | undefined;
+  /** Which column stands in which place: `stelling=tekst,bron=-`. */
+  readonly columns?: string | undefined;
+  /** Whether what is asked was answered with yes before. */
+  readonly yes?: boolean | undefined;
+}
+
+/** A deck of one's own, ready to be printed. */
+export interface OpenedDeck {
+  readonly deck: Deck;
+  readonly own: OwnDeck;
+  /** The language of the words around the cards. */
+  readonly language: Language;
+  /** Where each column of a spreadsheet went. */
+  readonly columns: readonly string[];
+  /** What was guessed, cleaned or passed over, for a person to see. */
+  readonly told: readonly string[];
+}
+
+/** Opens a deck of one's own. Throws a DeckProblem for what is wrong in its files, a WishProblem for what cannot be. */
+export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDeck> => {
+  const files = readSource(typed.path);
+  const read = await readDeck(files, { columns: readColumns(typed.columns) });
+  const faults = read.problems.filter(({ kind }) => kind === 'fault');
+  if (!read.deck || faults.length > 0)
+    throw new DeckProblem(
+      faults.map((fault) => tellProblem(fault, help)),
+      faults.map(({ place, ...fault }) => ({ ...place, ...fault })),
+    );
+  const own = read.deck;
+  const tongue = chooseTongue(own, typed.lang);
+  const styled = openStyle(read.attached, typed.style);
+  const { hasGlyph } = readFonts();
+  const strange = new Set<string>();
+  const deck = dressDeck(own, tongue, {
+    style: styled.style,
+    hasIcon,
+    makePrintable: (text) => {
+      const printable = makePrintable(text, hasGlyph);
+      if (printable.includes(UNPRINTABLE)) for (const sign of findStrange(text, hasGlyph)) strange.add(sign);
+      return printable;
+    },
+  });
+  const asked = [...askUntranslated(own, tongue, help), ...askStrange(strange, help)];
+  if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);
+  return {
+    deck,
+    own,
+    language: tongue === 'nl' ? 'nl' : 'en',
+    columns: read.columns.map((column) => tellColumn(column, help)),
+    told: [
+      ...tellCleaned(read.cleaned, help),
+      ...read.problems.map((problem) => tellProblem(problem, help)),
+      ...styled.notes.map(({ says }) => says[help]),
+      ...asked,
+    ],
+  };
+};
+
+/** The language that was asked for as the deck names it, or the deck's own. */
+const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): Tongue => {
+  if (typed === undefined) return languages[0];
+  const asked = typed.trim().toLowerCase();
+  const found = languages.find((tongue) => tongue.toLowerCase() === asked);
+  if (!found)
+    throw new WishProblem(
+      `--lang: “${name}” has no “${typed}”; it is written in ${languages.join(', ')}.${tellNearest(typed, languages)}`,
+    );
+  return found;
+};
+
+/** Signs of a text that no letter of ours can say. */
+const findStrange = (text: string, hasGlyph: (character: string) => boolean): readonly string[] =>
+  [...new Set(text)].filter((sign) => makePrintable(sign, hasGlyph) === UNPRINTABLE);
+
+const askStrange = (signs: ReadonlySet<string>, help: Language): readonly string[] =>
+  signs.size === 0 ? [] : [ownWords[help].strange([...signs].slice(0, 12).join(' '), UNPRINTABLE)];
+
+/** Cards that have no text in the language that was asked for. */
+const askUntranslated = ({ cards }: OwnDeck, tongue: Tongue, help: Language): readonly string[] => {
+  const codes = cards.filter(({ text }) => text[tongue] === undefined).map(({ code }) => code);
+  const shown = codes.length > 6 ? `${codes.slice(0, 6).join(', ')} …` : codes.join(', ');
+  return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown)];
+};
+
+/** `stelling=tekst,bron=-` as columns and where they go. */
+const readColumns = (typed: string | undefined): Readonly<Record<string, string>> => {
+  if (typed === undefined) return {};
+  const pairs = typed.split(',').map((pair) => /^\s*(.+?)\s*=\s*(\S.*?)\s*$/.exec(pair));
+  const wrong = pairs.indexOf(null);
+  if (wrong >= 0)
+    throw new WishProblem(
+      `--columns: “${typed.split(',')[wrong]?.trim()}” names no column and its place; write them as in stelling=tekst,bron=-.`,
+    );
+  return Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', pair[2] ?? '']] : [])));
+};
+
+interface OpenedStyle {
+  readonly style: HouseStyle;
+  readonly notes: readonly StyleNote[];
+}
+
+/** The style that was named, or the one that lies with the cards. */
+const openStyle = (files: readonly NamedFile[], named: string | undefined): OpenedStyle => {
+  const [file] = named === undefined ? files.filter(({ name }) => /\.tokens\.json$/i.test(name)) : readSource(named);
+  if (!file) return { style: plainStyle, notes: [] };
+  const { style, told, problems } = readStyle(new TextDecoder().decode(file.bytes));
+  if (problems.length > 0 && named !== undefined)
+    throw new WishProblem(`--style: ${problems.map(({ says }) => says.en).join(' ')}`);
+  return { style, notes: [...told, ...problems] };
+};

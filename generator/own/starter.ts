@@ -1,0 +1,63 @@
+import type { Language } from '../../cards/languages.ts';
+
+/** What a new deck begins with: a table that any spreadsheet opens, and colours to change. */
+interface Starter {
+  readonly cardsFile: string;
+  /** The names of the columns, then a card a row. */
+  readonly cards: readonly (readonly string[])[];
+  readonly styleFile: string;
+  readonly style: object;
+  readonly told: (folder: string, cards: string) => string;
+}
+
+/** Two colours in the form of the Design Tokens Community Group, 2025.10. */
+const styleOf = (description: string) => ({
+  $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
+  $description: description,
+  deck: {
+    color: {
+      $type: 'color',
+      'accent-1': { $value: { colorSpace: 'srgb', components: [0.059, 0.318, 0.196], hex: '#0f5132' } },
+      'accent-2': { $value: { colorSpace: 'srgb', components: [0.106, 0.29, 0.561], hex: '#1b4a8f' } },
+    },
+  },
+});
+
+export const starters: Readonly<Record<Language, Starter>> = {
+  nl: {
+    cardsFile: 'kaarten.csv',
+    cards: [
+      ['soort', 'tekst', 'achterkant', 'aantal'],
+      ['stelling', 'In onze straat kent iedereen iemand die kan helpen.', 'Wie ken jij?', '1'],
+      ['stelling', 'Een goed plan begint bij één bewoner.', 'Wie was dat bij jullie laatste plan?', '1'],
+      ['stelling', 'Regels zijn er om uit te leggen.', 'Welke regel legde jij laatst uit? Hoe ging dat?', '1'],
+      ['vraag', 'Wat zou je doen als je morgen mocht beginnen?', 'En wat houdt je tegen?', '1'],
+      ['vraag', 'Bij wie in de buurt klop je eerst aan?', 'Waarom bij die?', '1'],
+    ],
+    styleFile: 'stijl.tokens.json',
+    style: styleOf('De kleuren van de soorten kaarten, in hun volgorde. Zet er die van je eigen huis in.'),
+    told: (folder, cards) =>
+      [
+        `Gemaakt: ${folder}. Open ${cards} in Excel of een ander rekenblad en schrijf er je eigen kaarten in, een per rij.`,
+        `Print ze dan: ruimtemakers print ${folder}`,
+      ].join('\n'),
+  },
+  en: {
+    cardsFile: 'cards.csv',
+    cards: [
+      ['kind', 'text', 'back', 'copies'],
+      ['statement', 'Everybody in our street knows somebody who can help.', 'Who do you know?', '1'],
+      ['statement', 'A good plan begins with one resident.', 'Who was that with your latest plan?', '1'],
+      ['statement', 'Rules are there to be explained.', 'Which rule did you explain lately? How did it go?', '1'],
+      ['question', 'What would you do if you could begin tomorrow?', 'And what holds you back?', '1'],
+      ['question', 'Whose door in the neighbourhood do you knock on first?', 'Why theirs?', '1'],
+    ],
+    styleFile: 'style.tokens.json',
+    style: styleOf('The colours of the kinds of cards, in their order. Put in those of your own house.'),
+    told: (folder, cards) =>
+      [
+        `Made ${folder}. Open ${cards} in Excel or any other spreadsheet and write your own cards in it, one a row.`,
+        `Then print them: ruimtemakers print ${folder}`,
+      ].join('\n'),
+  },
+};

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSource } from '../../../generator/own/files.node.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'own-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content = 'tekst\r\nHallo\r\n') => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+
+test('a file that is named is read, whatever it is called', () => {
+  expect(readSource(write('lijst'))).toEqual([{ name: 'lijst', bytes: new TextEncoder().encode('tekst\r\nHallo\r\n') }]);
+});
+
+test('of a folder the files of a deck are read, in the order of their names, and not what was printed from it', () => {
+  for (const name of ['kaarten.csv', 'beelden/boom.jpg', 'notulen.docx', '.geheim.csv', 'dist/images/nl/K01-front.png'])
+    write(name);
+  expect(readSource(folder).map(({ name }) => name)).toEqual(['beelden/boom.jpg', 'kaarten.csv']);
+});
+
+test('what is not there is told with what was probably meant', () => {
+  write('stellingen.csv');
+  expect(() => readSource(join(folder, 'steling.csv'))).toThrow(
+    'steling.csv”: there is no such file or folder here. Did you mean “stellingen.csv”?',
+  );
+});
+
+test.each([
+  ['an empty file', () => write('leeg.csv', ''), 'is empty; name a file with cards in it.'],
+  ['a folder without cards', () => folder, 'holds no cards; put a .csv, .xlsx, .ods, .yaml or .json in it'],
+  [
+    'a text of 50 MB',
+    () => {
+      const path = write('groot.csv');
+      truncateSync(path, 50_000_000);
+      return path;
+    },
+    'is 50 MB; a text of a deck is at most 5 MB.',
+  ],
+  [
+    'a link that leads out of the folder',
+    () => {
+      symlinkSync('/etc/hostname', join(folder, 'naam.csv'));
+      return folder;
+    },
+    'leads out of its folder; put the file itself there.',
+  ],
+])('%s is one sentence, and is not read', (_, make, says) => {
+  const path = make();
+  expect(() => readSource(path)).toThrow(says);
+});
+
+test('a link to a file in the same folder is a file like any other', () => {
+  symlinkSync(write('kaarten.csv'), join(folder, 'meer.csv'));
+  expect(readSource(folder).map(({ name }) => name)).toEqual(['kaarten.csv', 'meer.csv']);
+});
