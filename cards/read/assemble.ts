@@ -1,0 +1,224 @@
+import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
+import { giveCodes } from './codes.ts';
+import type { Draft, DraftSide } from './draft.ts';
+import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
+import { canLook, chooseLook } from './look.ts';
+import { namePicture } from './picture.ts';
+import { type Notebook, short } from './problem.ts';
+
+/** What is known of a deck beside its cards. */
+export interface DeckFacts {
+  readonly file: string;
+  readonly name: string;
+  readonly id?: string;
+  readonly version: string;
+  readonly date: string;
+  readonly credit?: string;
+  readonly languages: readonly [Tongue, ...Tongue[]];
+  readonly families: readonly DeclaredFamily[];
+  /** Names of the pictures that came with it. */
+  readonly pictures: readonly string[];
+}
+
+/** Makes a deck of drafts: families, codes and looks, and what is amiss with each row. */
+export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Notebook): OwnDeck | undefined => {
+  const { file, languages, version, date, credit, families: declared } = facts;
+  const [own] = languages;
+  const whole = all.map((draft) => findPicture(speakOwn(draft, own), facts, notebook));
+  const drafts = dropEmpty(file, whole, own, notebook);
+  if (drafts.length === 0) {
+    notebook.note('no-cards', { file });
+    return undefined;
+  }
+  tellTwins(file, drafts, own, notebook);
+  const gathered = gatherFamilies(file, drafts, own, declared, notebook);
+  const codes = giveCodes(file, gathered, notebook);
+  const cards = new Map<Draft, PlacedCard>();
+  for (const group of gathered)
+    for (const draft of group.drafts) cards.set(draft, finish(facts, draft, group, codes.get(draft) ?? '', notebook));
+  const inOrder = [...cards].sort(([a], [b]) => a.row - b.row).map(([, card]) => card);
+  tellMissing(file, inOrder, languages, notebook);
+  return {
+    id: deckId(facts.id ?? facts.name),
+    name: facts.name,
+    version,
+    date,
+    ...(credit && { credit }),
+    languages,
+    families: gathered.map(({ family }) => family),
+    cards: inOrder,
+  };
+};
+
+/** Small letters, figures and strokes: the id of a deck begins the names of its files. */
+export const deckId = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '') || 'spel';
+
+/** A card that lacks the deck's own language shows the first it has; that is told with the translations. */
+const speakOwn = (draft: Draft, own: Tongue): Draft => {
+  const [other] = Object.values(draft.text);
+  return draft.text[own] !== undefined || other === undefined
+    ? draft
+    : { ...draft, text: { [own]: other, ...draft.text } };
+};
+
+/** The picture by its own name; what names none is kept with what is not printed. */
+const findPicture = (draft: Draft, { file, pictures }: DeckFacts, { note }: Notebook): Draft => {
+  const { picture: written, ...said } = draft.said;
+  if (written === undefined) return draft;
+  const { name, kept } = namePicture(written, pictures, { file, row: draft.row }, note);
+  return name === undefined
+    ? { ...draft, said, extra: { ...draft.extra, beeld: kept ?? '' } }
+    : { ...draft, said: { ...said, picture: name } };
+};
+
+const hasFront = ({ text, said }: Draft, own: Tongue): boolean => {
+  const front = text[own]?.front;
+  return (
+    front?.text !== undefined ||
+    front?.title !== undefined ||
+    front?.options !== undefined ||
+    said.picture !== undefined
+  );
+};
+
+/** Rows that show nothing in front are no cards; which rows they are is told. */
+const dropEmpty = (file: string, drafts: readonly Draft[], own: Tongue, { note }: Notebook): readonly Draft[] => {
+  const empty = drafts.filter((draft) => !hasFront(draft, own));
+  if (empty.length > 0)
+    note('no-card-rows', { file, row: empty[0]?.row ?? 1 }, { count: empty.length, rows: sayRows(empty) });
+  return drafts.filter((draft) => hasFront(draft, own));
+};
+
+const sayRows = (drafts: readonly Draft[]) => {
+  const rows = drafts.slice(0, 10).map(({ row }) => row);
+  return `${rows.join(', ')}${drafts.length > 10 ? ' …' : ''}`;
+};
+
+const tellTwins = (file: string, drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const front = draft.text[own]?.front;
+    const text = [front?.title, front?.text, ...(front?.options ?? []), draft.said.picture].join('\n').toLowerCase();
+    const twin = seen.get(text);
+    if (twin === undefined) seen.set(text, draft);
+    else note('twins', { file, row: draft.row }, { other: twin.row, value: short(front?.text ?? front?.title ?? '') });
+  }
+};
+
+const tellMissing = (
+  file: string,
+  cards: readonly PlacedCard[],
+  languages: readonly Tongue[],
+  { note }: Notebook,
+): void => {
+  for (const language of languages) {
+    const without = cards.filter(({ text }) => text[language] === undefined);
+    if (without.length > 0) {
+      const codes = without
+        .slice(0, 8)
+        .map(({ code }) => code)
+        .join(', ');
+      note(
+        'translation-missing',
+        { file },
+        { language, count: without.length, codes: `${codes}${without.length > 8 ? ' …' : ''}` },
+      );
+    }
+  }
+};
+
+const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: string, notebook: Notebook): PlacedCard => {
+  const [own] = facts.languages;
+  const { said, notes, row } = draft;
+  const place = { file: facts.file, row };
+  const wished = readLook(said.look);
+  if (said.look !== undefined && wished === undefined)
+    notebook.note('look-unknown', place, { value: short(said.look) });
+  const fits = wished ?? family.look;
+  const look = canLook(draft, own, fits) ? fits : chooseLook(draft, own);
+  if (fits === 'choice' && look !== 'choice') notebook.note('option-missing', place, {});
+  const text = Object.fromEntries(Object.entries(draft.text).map(([tongue, sides]) => [tongue, settle(sides, look)]));
+  const name = said.picture;
+  const alt = Object.fromEntries(
+    Object.keys(text).map((tongue) => [tongue, draft.alt[tongue] ?? altOf(text[tongue]?.front, name)]),
+  );
+  const id = said.id ?? said.code;
+  const icon = said.icon?.toLowerCase();
+  return {
+    look,
+    code,
+    ...(id !== undefined && id !== code && { id }),
+    family: family.id,
+    copies: readCopies(said.copies, place, notebook),
+    ...(icon && { icon }),
+    ...(name !== undefined && { picture: { name, alt } }),
+    text,
+    ...(Object.keys(notes).length > 0 && { notes }),
+    extra: draft.extra,
+  };
+};
+
+/** What a picture shows is never empty: its caption, its title, or else its name. */
+const altOf = (front: Places | undefined, name: string | undefined): string =>
+  short(
+    front?.title ??
+      front?.text ??
+      (name ?? '')
+        .replace(/^.*\//, '')
+        .replace(/\.\w+$/, '')
+        .replaceAll(/[-_]+/g, ' '),
+    120,
+  );
+
+/** One large text under no title is the text, whatever its column was called. */
+const settle = (
+  { front, back }: { readonly front: DraftSide; readonly back: DraftSide },
+  look: PlacedCard['look'],
+): PlacedText => {
+  const { title, ...rest } = front;
+  const alone = (look === 'text' || look === 'choice') && front.text === undefined && title !== undefined;
+  return { front: places(alone ? { ...rest, text: title } : front), back: places(back) };
+};
+
+/** The fields of a side in one order, whatever order their columns came in. */
+const places = ({
+  title,
+  text,
+  list,
+  steps,
+  options,
+  answer,
+  parts,
+  twist,
+  source,
+}: DraftSide & { readonly parts?: readonly LabelledPart[] }): Places => ({
+  ...(title !== undefined && { title }),
+  ...(text !== undefined && { text }),
+  ...(list !== undefined && { list }),
+  ...(steps !== undefined && { steps }),
+  ...(options !== undefined && { options }),
+  ...(answer !== undefined && { answer }),
+  ...(parts !== undefined && { parts }),
+  ...(twist !== undefined && { twist }),
+  ...(source !== undefined && { source }),
+});
+
+const readCopies = (
+  written: string | undefined,
+  place: { readonly file: string; readonly row: number },
+  { note }: Notebook,
+): number => {
+  if (written === undefined) return 1;
+  const copies = /^\d{1,3}(?:[.,]0+)?$/.test(written) ? Number.parseInt(written, 10) : 0;
+  if (copies >= 1 && copies <= 100) return copies;
+  note('copies-wrong', place, { value: short(written) });
+  return 1;
+};

@@ -1,0 +1,47 @@
+import { codeWidth, isSpotCode, nextCode, tidyCode } from '../own/code.ts';
+import type { Draft } from './draft.ts';
+import type { Gathered } from './family.ts';
+import { type Notebook, short } from './problem.ts';
+
+/** The code of every card: that of its author where it can be one and nobody else's, else a new one. */
+export const giveCodes = (
+  file: string,
+  gathered: readonly Gathered[],
+  { note }: Notebook,
+): ReadonlyMap<Draft, string> => {
+  const codes = new Map<Draft, string>();
+  const holders = new Map<string, Draft>();
+  const inOrder = gathered.flatMap(({ drafts }) => drafts).sort((a, b) => a.row - b.row);
+  const kept: string[] = [];
+  for (const draft of inOrder) {
+    const written = draft.said.code ?? draft.said.id;
+    const code = written === undefined ? undefined : tidyCode(written);
+    if (code === undefined || isSpotCode(code)) {
+      // Numbers of rows and long machine ids are no codes, and nobody meant them to be: only a code is missed.
+      if (written !== undefined && (draft.said.code !== undefined || code !== undefined) && !/^\d+$/.test(written))
+        kept.push(written);
+      continue;
+    }
+    const holder = holders.get(code);
+    if (holder !== undefined) {
+      note('code-twice', { file, row: draft.row }, { value: code, other: holder.row });
+      continue;
+    }
+    holders.set(code, draft);
+    codes.set(draft, code);
+  }
+  if (kept.length > 0) note('code-new', { file }, { count: kept.length, value: short(kept.slice(0, 4).join(', ')) });
+  const taken = new Set(holders.keys());
+  for (const { family, drafts } of gathered) {
+    const width = codeWidth(drafts.length);
+    let from = 1;
+    for (const draft of drafts) {
+      if (codes.has(draft)) continue;
+      const code = nextCode(family.letters, taken, width, from);
+      from = Number(code.slice(family.letters.length)) + 1;
+      taken.add(code);
+      codes.set(draft, code);
+    }
+  }
+  return codes;
+};

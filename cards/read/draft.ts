@@ -1,0 +1,174 @@
+import type { Tongue } from '../own/placed.ts';
+import type { Cleaner } from './clean.ts';
+import { type ColumnGuess, type FaceField, splitPlace } from './column-place.ts';
+import { readPoints, splitsBySemicolon } from './points.ts';
+import { asText, type Cell, type Table, type TableRow } from './table.ts';
+
+/** A side of a card while it is filled. */
+export interface DraftSide {
+  title?: string;
+  text?: string;
+  list?: readonly string[];
+  steps?: readonly string[];
+  options?: readonly string[];
+  answer?: string;
+  parts?: readonly { readonly label: string; readonly text: string }[];
+  twist?: string;
+  source?: string;
+}
+
+/** A row that became a card, before it has a family, a code and a look. */
+export interface Draft {
+  readonly row: number;
+  readonly text: Record<Tongue, { readonly front: DraftSide; readonly back: DraftSide }>;
+  /** What stands for the card as a whole, as it was written: code, family, copies. */
+  readonly said: Record<string, string>;
+  readonly names: Record<string, Record<Tongue, string>>;
+  readonly alt: Record<Tongue, string>;
+  readonly notes: Record<Tongue, readonly string[]>;
+  readonly extra: Record<string, string>;
+}
+
+type Fill = (draft: Draft, cell: Cell) => void;
+
+const doors = ['a', 'b', 'c', 'd'];
+
+/** Makes a draft of every row: each column fills its place, in its language. */
+export const draftCards = (
+  table: Table,
+  guesses: readonly ColumnGuess[],
+  own: Tongue,
+  cleaner: Cleaner,
+): readonly Draft[] => {
+  const labels = new Set<string>();
+  const fills = guesses.map((guess) => {
+    const cells = () => table.rows.map(({ cells }) => cells[guess.index] ?? '');
+    return { index: guess.index, fill: makeFill(guess, own, cleaner, cells, labels) };
+  });
+  return table.rows.map((row) => draftCard(row, fills));
+};
+
+const draftCard = (
+  { number, cells }: TableRow,
+  fills: readonly { readonly index: number; readonly fill: Fill }[],
+): Draft => {
+  const draft: Draft = { row: number, text: {}, said: {}, names: {}, alt: {}, notes: {}, extra: {} };
+  for (const { index, fill } of fills) {
+    const cell = cells[index];
+    if (cell !== undefined && cell.length > 0) fill(draft, cell);
+  }
+  return draft;
+};
+
+const makeFill = (
+  { place, language, label }: ColumnGuess,
+  own: Tongue,
+  { clean }: Cleaner,
+  cells: () => readonly Cell[],
+  labels: Set<string>,
+): Fill => {
+  const tongue = language ?? own;
+  const on = splitPlace(place);
+  if (on !== undefined) {
+    const put = makePut(on.field, clean(label).replaceAll('\n', ' '), clean, cells);
+    return (draft, cell) => {
+      const sides = draft.text[tongue] ?? { front: {}, back: {} };
+      put(sides[on.side], cell);
+      if (Object.keys(sides[on.side]).length > 0) draft.text[tongue] = sides;
+    };
+  }
+  if (place === 'extra') {
+    const name = freeLabel(label, labels);
+    return (draft, cell) =>
+      keep(
+        draft.extra,
+        name,
+        asText(cell)
+          .replaceAll(/\p{Surrogate}/gu, '')
+          .trim(),
+      );
+  }
+  if (place === 'notes') {
+    return (draft, cell) => {
+      const points = readPoints(cell, false, clean);
+      if (points.length > 0) draft.notes[tongue] = [...(draft.notes[tongue] ?? []), ...points];
+    };
+  }
+  if (place === 'alt') return (draft, cell) => keep(draft.alt, tongue, clean(asText(cell)).replaceAll(/\n+/g, ' '));
+  if (place === 'picture') return (draft, cell) => keep(draft.said, 'picture', asText(cell).trim());
+  if (place === 'family' || place === 'family.name' || place === 'family.many') {
+    return (draft, cell) => {
+      const name = clean(asText(cell)).replaceAll(/\n+/g, ' ');
+      if (place === 'family' && (language === undefined || language === own)) keep(draft.said, 'family', name);
+      const names = draft.names[place] ?? {};
+      keep(names, tongue, name);
+      draft.names[place] = names;
+    };
+  }
+  return (draft, cell) => keep(draft.said, place, clean(asText(cell)).replaceAll(/\n+/g, ' '));
+};
+
+/** A key that anybody may have written, `__proto__` too, is a property like any other. */
+const keep = (into: Record<string, string>, key: string, value: string) => {
+  if (value !== '') Object.defineProperty(into, key, { value, enumerable: true, configurable: true, writable: true });
+};
+
+const freeLabel = (label: string, labels: Set<string>): string => {
+  let free = label;
+  for (let times = 2; labels.has(free); times++) free = `${label} (${times})`;
+  labels.add(free);
+  return free;
+};
+
+/** Puts a cell in its field; what several columns say for one field stands one after another. */
+const makePut = (
+  field: FaceField,
+  label: string,
+  clean: (raw: string) => string,
+  cells: () => readonly Cell[],
+): ((side: DraftSide, cell: Cell) => void) => {
+  const door = doors.indexOf(field);
+  if (door !== -1) {
+    return (side, cell) => {
+      const option = clean(asText(cell));
+      if (option === '') return;
+      const options = [...(side.options ?? [])];
+      while (options.length <= door) options.push('');
+      options[door] = option;
+      side.options = options;
+    };
+  }
+  if (field === 'options') return (side, cell) => putOptions(side, cell, clean);
+  if (field === 'list' || field === 'steps') {
+    const bySemicolon = splitsBySemicolon(cells());
+    return (side, cell) => {
+      const points = readPoints(cell, bySemicolon, clean);
+      if (points.length > 0) side[field] = [...(side[field] ?? []), ...points];
+    };
+  }
+  if (field === 'part') {
+    return (side, cell) => {
+      const text = clean(asText(cell));
+      if (text !== '') side.parts = [...(side.parts ?? []), { label, text }];
+    };
+  }
+  const name = field as 'title' | 'text' | 'answer' | 'twist' | 'source';
+  return (side, cell) => {
+    const text = clean(
+      name === 'text' ? asText(cell) : asText(cell).replaceAll(/\s*\n\s*/g, name === 'title' ? ' ' : '\n'),
+    );
+    if (text !== '') side[name] = side[name] === undefined ? text : `${side[name]}\n${text}`;
+  };
+};
+
+const putOptions = (side: DraftSide, cell: Cell, clean: (raw: string) => string): void => {
+  const options =
+    typeof cell === 'string'
+      ? readPoints(cell, true, clean).map((option) => option.replace(/^(?:\(?[A-Da-d][).:] +)+/, ''))
+      : cell.map((option) => clean(option));
+  const last = options.findLastIndex((option) => option !== '');
+  if (last === -1) return;
+  // There are four doors; of more points one can choose, but none has a letter.
+  if (last >= doors.length) side.list = options.filter((option) => option !== '');
+  else side.options = options.slice(0, last + 1);
+};

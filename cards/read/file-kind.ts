@@ -1,0 +1,60 @@
+/** A file as somebody hands it in: its name, perhaps with folders before it, and what is in it. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file is read as. */
+export type FileKind = 'rows' | 'workbook' | 'tree' | 'page' | 'zip' | 'picture' | 'old-excel' | 'not-text' | 'other';
+
+/** How files of other programs begin: who opens one of these is told what it is. */
+const marks: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['not-text', [0x25, 0x50, 0x44, 0x46]],
+  ['not-text', [0x89, 0x50, 0x4e, 0x47]],
+  ['not-text', [0xff, 0xd8, 0xff]],
+  ['not-text', [0x47, 0x49, 0x46, 0x38]],
+  ['not-text', [0x1f, 0x8b]],
+  ['not-text', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['not-text', [0x7f, 0x45, 0x4c, 0x46]],
+];
+
+const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
+export const isZip = (bytes: Uint8Array): boolean =>
+  begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06]);
+
+/** The ending of a name in small letters, without its dot. */
+export const endingOf = (name: string): string => /\.([a-z\d]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** What a file is, by its first bytes, then by its name: a spreadsheet is often saved under the wrong ending. */
+export const kindOf = ({ name, bytes }: NamedBytes): FileKind => {
+  const ending = endingOf(name);
+  if (/^(?:jpe?g|png|webp|avif|gif|svg|heic|bmp|tiff?)$/.test(ending)) return 'picture';
+  if (isZip(bytes)) return ending === 'zip' ? 'zip' : 'workbook';
+  const marked = marks.find(([, mark]) => begins(bytes, mark));
+  if (marked !== undefined) return marked[0];
+  if (/^(?:xlsx|xlsm|ods|zip)$/.test(ending)) return 'zip';
+  if (/^(?:ya?ml|json)$/.test(ending)) return 'tree';
+  if (/^(?:md|markdown)$/.test(ending)) return 'page';
+  if (/^(?:csv|tsv|tab|txt|text|xls|)$/.test(ending)) return 'rows';
+  return 'other';
+};
+
+/** Whether bytes are no text in any letters: more signs of control than a text ever has. */
+export const isNoText = (text: string): boolean => {
+  const head = text.slice(0, 4000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is counted.
+  const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001e\u007f\ufffd]/g)?.length ?? 0;
+  return strange > 4 && strange > head.length * 0.03;
+};
+
+/** What a deck is called that does not say so: its file, without folders, ending and strokes. */
+export const nameOf = (file: string): string => {
+  const bare = file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[a-z\d]{1,10}$/i, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? 'Eigen spel' : `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+};

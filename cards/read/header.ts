@@ -1,0 +1,101 @@
+import { readName } from './names.ts';
+import { type Notebook, short } from './problem.ts';
+import { columnLetter, type Sheet, type Table } from './table.ts';
+import { readTongue, squeeze } from './tongues.ts';
+
+type Row = Sheet['rows'][number];
+
+/** How far down the row with the names of columns is looked for. */
+const rowsWeighed = 15;
+
+/** A table, and what stood above it. */
+export interface Headed {
+  readonly table: Table;
+  /** The first line above the names: mostly what the deck is called. */
+  readonly above?: string;
+}
+
+/** Finds the row that names the columns, if there is one. `wish` is its number as Excel counts, 0 for none. */
+export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Headed => {
+  const { file, rows } = sheet;
+  const at = wish === undefined ? guessHeader(rows) : rows.findIndex(({ number }) => number === wish);
+  const header = rows[at];
+  if (header === undefined) {
+    if (rows.length > 0 && wish === undefined && widest(rows) > 1) note('no-header', { file });
+    return { table: toTable(sheet, [], rows, false) };
+  }
+  if (wish === undefined && at > 0) note('header-row', { file, row: header.number }, { value: sayCells(header) });
+  if (wish === undefined && at === 0 && knownIn(header, []) === 0 && header.cells.length > 0) {
+    note('header-guess', { file, row: header.number }, { value: sayCells(header) });
+  }
+  const same = header.cells.map(squeeze).join('\u0000');
+  const body = rows.slice(at + 1).filter((row) => {
+    const again = row.cells.length === header.cells.length && row.cells.map(squeeze).join('\u0000') === same;
+    if (again) note('header-again', { file, row: row.number }, { value: sayCells(row) });
+    return !again;
+  });
+  const [title] = rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+  return { table: toTable(sheet, header.cells, body, true), ...(title !== undefined && { above: title }) };
+};
+
+const sayCells = ({ cells }: Row) => short(cells.filter((cell) => cell.trim() !== '').join(' · '), 60);
+
+const widest = (rows: readonly Row[]) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+
+const toTable = ({ file }: Sheet, names: readonly string[], body: readonly Row[], headed: boolean): Table => {
+  const width = Math.max(widest(body), names.length);
+  return {
+    file,
+    names: Array.from({ length: width }, (_, i) => names[i]?.replaceAll(/\s+/g, ' ').trim() ?? ''),
+    rows: body.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    headed,
+    counted: 'row',
+  };
+};
+
+/** Which row names the columns: the one with most names that we know, else the first if it is unlike the others. */
+const guessHeader = (rows: readonly Row[]): number => {
+  const first = rows.slice(0, rowsWeighed);
+  const scores = first.map((row, i) => {
+    const score = knownIn(row, rows.slice(i + 1, i + 60));
+    const filled = row.cells.filter((cell) => cell.trim() !== '').length;
+    // Lower down a word may be a name by chance: there it takes two, or a row of nothing else.
+    return i === 0 || score >= 2 || score === filled ? score : 0;
+  });
+  const best = Math.max(0, ...scores);
+  if (best > 0) return scores.indexOf(best);
+  return first[0] !== undefined && isUnlike(first[0], rows.slice(1, 60)) ? 0 : -1;
+};
+
+/** How many cells of a row are names we know; a word that stands in the same column again is a value. */
+const knownIn = ({ cells }: Row, below: readonly Row[]): number =>
+  cells.reduce((sum, cell, i) => {
+    if (cell.length > 40 || cell.trim() === '') return sum;
+    const name = readName(cell);
+    const worth = name === undefined ? (readTongue(cell) === undefined ? 0 : 0.6) : name.weak ? 0.6 : 1;
+    return worth === 0 || below.some((row) => row.cells[i]?.trim() === cell.trim()) ? sum : sum + worth;
+  }, 0);
+
+/** Names nobody knows are short, all different and no sentences, over cells that are longer or of another kind. */
+const isUnlike = ({ cells }: Row, body: readonly Row[]): boolean => {
+  const names = cells.map((cell) => cell.trim());
+  if (body.length < 2 || names.some((name) => name.length > 40 || /[.?!…:,]$/.test(name) || /^[\d.,%€-]+$/.test(name)))
+    return false;
+  const filled = names.filter(Boolean);
+  if (filled.length === 0 || new Set(filled).size < filled.length || filled.length < Math.min(2, widest(body)))
+    return false;
+  return names.some((name, i) => {
+    const under = body.map((row) => (row.cells[i] ?? '').trim()).filter(Boolean);
+    if (name === '' || under.length < 2) return false;
+    const lengths = under.map(({ length }) => length).sort((a, b) => a - b);
+    const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+    const least = lengths[Math.floor(lengths.length / 10)] ?? 0;
+    return (
+      (middle > 20 && name.length * 2.2 < middle && name.length < least) ||
+      under.every((cell) => /^[\d.,%€-]+$/.test(cell))
+    );
+  });
+};
+
+/** What a column is called: its own name, or its letter. */
+export const callColumn = ({ names }: Table, index: number): string => names[index] || columnLetter(index);

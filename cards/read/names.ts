@@ -1,0 +1,141 @@
+import type { Tongue } from '../own/placed.ts';
+import { type ColumnPlace, type FaceField, readPlace } from './column-place.ts';
+import { isTag, readTongue, squeeze } from './tongues.ts';
+
+/** What a column's name says: where it goes, in which language, and how sure that is. */
+export interface Named {
+  readonly place: ColumnPlace;
+  readonly language?: Tongue;
+  /** A weak name gives way to a strong one: `beschrijving` is the text only where no `vraag` is. */
+  readonly weak: boolean;
+  readonly label: string;
+}
+
+/** Names of columns as Dutch, English, German and French people write them. Without accents, spaces and capitals. */
+const strong: Partial<Record<ColumnPlace, string>> = {
+  code: 'code kaartcode cardcode kartencode',
+  id: 'id uid kaartid cardid kennung identifiant identifier key sleutel nr nummer number numero num no kaartnummer kaartnr cardnumber',
+  family:
+    'soort family familie famille categorie category kategorie categoria thema themes theme themen type typ groep group gruppe groupe serie series suit kleursoort onderdeel rubriek hoofdstuk deck set stapel categorieen categorynaam kaartsoort cardtype kartentyp domein domain fase phase',
+  copies: 'aantal copies qty quantity anzahl nombre exemplaren exemplaires duplicates stuks kopieen keer count',
+  icon: 'icoon icon icone pictogram symbool symbol ikon piktogramm',
+  look: 'vorm look gezicht',
+  picture:
+    'beeld afbeelding plaatje foto picture image img photo bild illustration illustratie afbeeldingen bestandsnaamafbeelding imageurl',
+  alt: 'beeldtekst alt alttekst alttext altbeschrijving bildbeschreibung bildtext textealternatif',
+  notes:
+    'notitie notities note notes notiz notizen remarque opmerking opmerkingen begeleider facilitator voordebegeleider tipbegeleider spelleider moderator',
+  'front.title':
+    'titel title titre kop heading naam name nom kopje ueberschrift uberschrift titels headline kaartnaam cardname',
+  'front.text':
+    'tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee',
+  'front.list': '',
+  'back.list': 'lijst list liste punten points punkte opsomming bullets voorbeelden examples beispiele exemples',
+  'back.steps':
+    'stappen steps schritte etapes stappenplan werkwijze aanpak howto howtodoit zodoejehet hoe anleitung spelverloop verloop',
+  'front.options':
+    'opties options keuzes choices antwoorden answers antworten reponses auswahl optionen mogelijkheden antwoordopties',
+  'back.answer':
+    'antwoord answer antwort reponse oplossing solution losung goedeantwoord juisteantwoord correctanswer correct richtigeantwoord bonnereponse juist',
+  'back.text':
+    'achterkant back ruckseite rueckseite verso dos achterzijde keerzijde backtext toelichting explanation erklarung erlauterung explication definitie definition betekenis meaning bedeutung',
+  'back.twist': 'wending twist wendung rebondissement plottwist',
+  'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
+};
+
+/** Names that say less: they count where no strong name does. */
+const weak: Partial<Record<ColumnPlace, string>> = {
+  'front.text':
+    'omschrijving beschrijving description beschreibung inhoud content inhalt contenu body kaart card karte carte boodschap message onderwerp item wat what woord word wort mot',
+  'back.text':
+    'uitleg achtergrond background hintergrund details detail info informatie information extrainfo vervolgvraag followup verdieping doorvraag',
+  family: 'categorienaam level niveau klasse class kleur',
+};
+
+const known = new Map<string, { readonly place: ColumnPlace; readonly weak: boolean }>();
+for (const [table, isWeak] of [
+  [weak, true],
+  [strong, false],
+] as const) {
+  for (const [place, names] of Object.entries(table) as [ColumnPlace, string][]) {
+    for (const name of names.split(' ').filter(Boolean)) known.set(name, { place, weak: isWeak });
+  }
+}
+
+const sides = {
+  back: /^(?:back|achter(?:kant|zijde)?|ruckseite|rückseite|verso|dos)[\s._:-]+(?=\S)/i,
+  front: /^(?:front|voor(?:kant|zijde)?|vorderseite|recto)[\s._:-]+(?=\S)/i,
+} as const;
+
+/** Reads the name over a column. Undefined when it is none we know: then what stands in it decides. */
+export const readName = (name: string): Named | undefined => {
+  const told = readTold(name);
+  if (told !== undefined) return told;
+  const { bare, language } = splitTongue(name);
+  const found = language === undefined ? undefined : readBare(bare);
+  if (found !== undefined && language !== undefined) return { ...found, language, label: bare };
+  const whole = readBare(name);
+  return whole && { ...whole, label: name.trim() };
+};
+
+/** What our own tables write: `deel: Wat is het?:nl`, `gegeven: url`, `deck.name`. */
+const readTold = (name: string): Named | undefined => {
+  const [, side = '', part] = /^((?:voor|achter|front|back)[ .])?(?:deel|part)\s?:\s?(\S.*)$/is.exec(name) ?? [];
+  if (part !== undefined) {
+    const { bare, language } = splitTongue(part);
+    const place = /^[vf]/i.test(side) ? 'front.part' : 'back.part';
+    return { place, weak: false, label: bare, ...(language && { language }) };
+  }
+  const [, kept] = /^(?:gegeven|extra)\s?:\s?(\S.*)$/is.exec(name) ?? [];
+  if (kept !== undefined) return { place: 'extra', weak: false, label: kept };
+  const { bare, language } = splitTongue(name);
+  const place = bare.includes('.') ? readPlace(bare.trim()) : undefined;
+  return place && { place, weak: false, label: bare, ...(language && { language }) };
+};
+
+/** A language behind a name: `tekst:de`, `tekst (de)`, `question_german`, `Frage [DE]`. */
+export const splitTongue = (name: string): { readonly bare: string; readonly language?: Tongue } => {
+  const [, bare = '', sign = '', written = ''] =
+    /^(.*\S)\s*([:([_\s.-])\s*([A-Za-zçñ-]{2,14})\s*[)\]]?\s*$/su.exec(name.trim()) ?? [];
+  const language = readTongue(written) ?? (sign === ':' && isTag(written) ? written : undefined);
+  return language === undefined ? { bare: name.trim() } : { bare: bare.trim(), language };
+};
+
+const readBare = (name: string): Omit<Named, 'label'> | undefined => {
+  for (const side of ['back', 'front'] as const) {
+    const rest = name.trim().replace(sides[side], '');
+    if (rest === name.trim()) continue;
+    const field = readField(rest);
+    if (field !== undefined) return { place: `${side}.${field}`, weak: false };
+  }
+  const found = known.get(squeeze(name)) ?? readNumbered(name);
+  return found && { place: found.place, weak: found.weak };
+};
+
+/** The face field of a name, for one that also says its side. */
+const readField = (name: string): FaceField | undefined => {
+  const place = known.get(squeeze(name))?.place ?? readNumbered(name)?.place ?? readPlace(name.trim().toLowerCase());
+  const field = place?.split('.')[1];
+  return field === undefined ? undefined : (field as FaceField);
+};
+
+/** Doors of a choice (`optie A`, `antwoord b`, `A`), what they cost (`prijs a`), and points that are counted (`stap 3`). */
+const readNumbered = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
+  const [, word = '', sign = ''] = /^([a-z]*?)(?:([a-d])|\d{1,2})$/.exec(squeeze(name)) ?? [];
+  const number = /(\d{1,2})$/.exec(squeeze(name))?.[1];
+  if (sign !== '' && /^(?:prijs|price|preis|prix|gevolg|uitleg|toelichting|consequence|folge)$/.test(word))
+    return { place: `back.${sign as 'a'}`, weak: false };
+  const door = sign !== '' ? sign : number === undefined ? undefined : 'abcd'[Number(number) - 1];
+  if (
+    door !== undefined &&
+    /^(?:optie|option|keuze|choice|antwoord|answer|antwort|reponse|choix|mogelijkheid|auswahl)$/.test(word)
+  ) {
+    return { place: `front.${door as 'a'}`, weak: false };
+  }
+  if (word === '' && sign !== '') return { place: `front.${sign as 'a'}`, weak: true };
+  if (number === undefined) return undefined;
+  if (/^(?:stap|step|schritt|etape)$/.test(word)) return { place: 'back.steps', weak: false };
+  return /^(?:punt|point|punkt|voorbeeld|example|beispiel|exemple|bullet)$/.test(word)
+    ? { place: 'back.list', weak: false }
+    : undefined;
+};

@@ -1,0 +1,55 @@
+import { type Notebook, type Place, short } from './problem.ts';
+
+/** A picture's name as it stands on its card, or what was written where no picture can come from. */
+export interface NamedPicture {
+  readonly name?: string;
+  readonly kept?: string;
+}
+
+const ending = /\.(?:jpe?g|png|webp|avif|gif|svg|heic|bmp|tiff?)$/i;
+
+export const isPictureName = (name: string): boolean => ending.test(name);
+
+/** The name without folders, ending and capitals: what people and programs write in turns. */
+const core = (path: string) => path.replace(/^.*\//, '').replace(ending, '').normalize('NFC').toLowerCase();
+
+/** Finds the picture that a cell means among those that came with the deck. */
+export const namePicture = (
+  written: string,
+  pictures: readonly string[],
+  place: Place,
+  note: Notebook['note'],
+): NamedPicture => {
+  const [, source = written] = /<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'<>\s]+)/i.exec(written) ?? [];
+  if (/^(?:[a-z]{2,}:|\/\/)/i.test(source)) {
+    note('picture-remote', place, { value: short(source) });
+    return { kept: written };
+  }
+  const path = source
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .normalize('NFC');
+  const leaves = /^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..');
+  if (leaves) note('path-outside', place, { value: short(source) });
+  const name = leaves ? path.replace(/^.*\//, '') : path;
+  if (name === '' || name === '..') return { kept: written };
+  const low = name.toLowerCase();
+  const found =
+    pictures.find((picture) => picture.toLowerCase() === low) ??
+    pictures.find((picture) => picture.toLowerCase().endsWith(`/${low}`)) ??
+    pictures.find(
+      (picture) =>
+        core(picture) === core(name) &&
+        (!ending.test(name) || picture.toLowerCase().endsWith(low.slice(low.lastIndexOf('.')))),
+    );
+  if (found === undefined) note('picture-missing', place, { value: short(name), near: near(name, pictures) });
+  return { name: found ?? name };
+};
+
+/** Names that begin alike: most who miss a picture wrote it a little otherwise. */
+const near = (name: string, pictures: readonly string[]): string =>
+  pictures
+    .filter((picture) => core(picture).slice(0, 3) === core(name).slice(0, 3))
+    .slice(0, 3)
+    .map((picture) => picture.replace(/^.*\//, ''))
+    .join(', ');

@@ -1,0 +1,130 @@
+import Papa from 'papaparse';
+import type { Notebook } from './problem.ts';
+import { short } from './problem.ts';
+import { type Sheet, trimSheet } from './table.ts';
+
+/** What can stand between two cells, in the order in which they win when nothing else tells. */
+const separators = ['\t', ';', ',', '|'] as const;
+export type Separator = (typeof separators)[number];
+
+/** How many rows are looked at to find what separates cells. */
+const rowsWeighed = 200;
+/** How many quotation marks that never close are mended before the rest of the file is read without any. */
+const mostMended = 50;
+
+/** Reads a text of rows and cells: any separator, a `sep=;` line, any line end, quotation marks where they should not be. */
+export const readRows = (file: string, text: string, { note }: Notebook, wish?: Separator): Sheet => {
+  const [line, told] = /^sep=([^\r\n])\r?\n?/i.exec(text) ?? [];
+  const body = line === undefined ? text : text.slice(line.length);
+  const separator = wish ?? separators.find((sign) => sign === told) ?? findSeparator(body);
+  const rows = parse(file, body, separator, note);
+  // Excel hides the line that names the separator, and counts from the next.
+  return joinSpilled(trimSheet({ file, rows: rows.map((cells, i) => ({ number: i + 1, cells })) }), separator, note);
+};
+
+const options = (separator: Separator, text: string, rest: Papa.ParseConfig = {}) =>
+  ({ delimiter: separator, newline: lineEnd(text), skipEmptyLines: false, ...rest }) as const;
+
+/** Old Excel for the Mac ended lines with CR alone; a file that mixes ends is read by LF, and CR falls away as a space. */
+const lineEnd = (text: string): '\n' | '\r' | '\r\n' => {
+  const head = text.slice(0, 100_000);
+  return head.includes('\r\n') && !/[^\r]\n/.test(head)
+    ? '\r\n'
+    : head.includes('\n')
+      ? '\n'
+      : head.includes('\r')
+        ? '\r'
+        : '\n';
+};
+
+/** A mark that opens a cell and never closes would swallow the rest of the file: its line is read as it stands. */
+const parse = (file: string, text: string, separator: Separator, note: Notebook['note']): readonly string[][] => {
+  const rows: string[][] = [];
+  let rest = text;
+  for (let mended = 0; rest !== ''; mended++) {
+    const { data, errors } = Papa.parse<string[]>(rest, options(separator, text));
+    const open = errors.find(({ code }) => code === 'MissingQuotes');
+    if (open === undefined) return [...rows, ...data];
+    const end = lineEnd(text);
+    const row = open.row ?? 0;
+    const good = row === 0 ? '' : Papa.parse<string[]>(rest, options(separator, text, { preview: row })).meta.cursor;
+    const from = typeof good === 'number' ? good : 0;
+    const stop = rest.indexOf(end, from);
+    const line = mended < mostMended && stop !== -1 ? rest.slice(from, stop) : rest.slice(from);
+    rows.push(...data.slice(0, row));
+    const plain = Papa.parse<string[]>(line, options(separator, text, { quoteChar: '\u0000' })).data;
+    note('quote-open', { file, row: rows.length + 1 }, { value: short(line) });
+    rows.push(...plain);
+    rest = rest.slice(from + line.length + (stop === -1 ? 0 : end.length));
+  }
+  return rows;
+};
+
+/**
+ * What separates cells: the sign that gives most rows as many cells as the others. In a file of one column commas stand
+ * in sentences, now and then and with a space behind; those separate nothing.
+ */
+const findSeparator = (text: string): Separator => {
+  const weighed = separators.map((sign) => ({ sign, weight: weigh(text, sign) }));
+  const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a));
+  // Nothing separates: any sign that is not in the text will do, and a tab is in no sentence.
+  return best.weight > 0 ? best.sign : text.slice(0, 100_000).includes('\t') ? ('\u001f' as Separator) : '\t';
+};
+
+const weigh = (text: string, sign: Separator): number => {
+  const { data } = Papa.parse<string[]>(text.slice(0, 400_000), options(sign, text, { preview: rowsWeighed }));
+  const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const [first] = rows;
+  if (first === undefined) return 0;
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual, often] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const several = rows.filter(({ length }) => length > 1).length / rows.length;
+  const alike = often / rows.length;
+  if (usual === 1 && (first.length === 1 || several < 0.5)) return 0;
+  const spaced = sign === '\t' ? 0 : spacedShare(rows);
+  if (spaced > 0.8 && (first.length === 1 || sign === ',') && (first.length === 1 || alike < 0.95 || looksProse(first)))
+    return 0;
+  if (first.length === 1 && alike < 0.8) return 0;
+  return alike + several / 2 + (first.length > 1 ? 0.3 : 0) - (sign === '|' ? 0.05 : 0) - spaced / 4;
+};
+
+/** In which part of the cells after the first a space comes first, as after a comma in a sentence. */
+const spacedShare = (rows: readonly string[][]): number => {
+  const after = rows.flatMap((cells) => cells.slice(1)).filter((cell) => cell !== '');
+  return after.length === 0 ? 0 : after.filter((cell) => cell.startsWith(' ')).length / after.length;
+};
+
+const looksProse = (cells: readonly string[]) => /[.?!…]["”’]?\s*$/.test(cells.at(-1) ?? '');
+
+/**
+ * A row with a cell too many mostly has the separator inside a sentence, with a space behind it: those pieces are put
+ * together again, and a person is asked. Where that does not add up, nothing is touched and a person is told.
+ */
+const joinSpilled = (sheet: Sheet, separator: Separator, note: Notebook['note']): Sheet => {
+  const counts = new Map<number, number>();
+  for (const { cells } of sheet.rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const named = sheet.rows[0]?.cells.length ?? 0;
+  const usual = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [named, 0])[0];
+  const width = Math.max(named, usual);
+  if (width < 2) return sheet;
+  const rows = sheet.rows.map((row) => {
+    const surplus = row.cells.length - width;
+    if (surplus <= 0) return row;
+    const pieces = row.cells.map((cell, i) => i > 0 && /^ \S/.test(cell) && row.cells[i - 1] !== '');
+    if (pieces.filter(Boolean).length !== surplus) return row;
+    const cells: string[] = [];
+    for (const [i, cell] of row.cells.entries()) {
+      if (pieces[i]) cells.push(`${cells.pop() ?? ''}${separator}${cell}`);
+      else cells.push(cell);
+    }
+    const joined = cells.find((cell) => cell.includes(`${separator} `)) ?? '';
+    note(
+      'cells-joined',
+      { file: sheet.file, row: row.number },
+      { count: surplus, sign: separator, value: short(joined, 70) },
+    );
+    return { ...row, cells };
+  });
+  return { ...sheet, rows };
+};

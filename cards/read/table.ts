@@ -1,0 +1,45 @@
+/** A cell: what a spreadsheet holds, or points that a tree already keeps apart. */
+export type Cell = string | readonly string[];
+
+export interface TableRow {
+  /** As Excel counts, or the line of a text, from 1. */
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Cards as rows under names, whatever file they came in. */
+export interface Table {
+  readonly file: string;
+  /** One a column; empty where a column has none. */
+  readonly names: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Whether somebody wrote the names: columns without are called by their letter. */
+  readonly headed: boolean;
+  /** What the numbers of rows count. */
+  readonly counted: 'row' | 'line' | 'card';
+}
+
+/** A sheet before anybody knows which row names the columns. */
+export interface Sheet {
+  readonly file: string;
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+}
+
+/** The letter of a column as a spreadsheet has it: A to Z, AA and on. */
+export const columnLetter = (index: number): string =>
+  index < 26
+    ? String.fromCharCode(65 + index)
+    : `${columnLetter(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
+
+export const asText = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.join('\n');
+
+/** Takes away rows and, on the right, columns in which nothing stands; numbers of rows stay those of the file. */
+export const trimSheet = ({ file, rows }: Sheet): Sheet => {
+  const trimmed = rows.map(({ number, cells }) => {
+    let wide = cells.length;
+    while (wide > 0 && (cells[wide - 1] ?? '').trim() === '') wide -= 1;
+    return { number, cells: wide === cells.length ? cells : cells.slice(0, wide) };
+  });
+  return { file, rows: trimmed.filter(({ cells }) => cells.length > 0) };
+};

@@ -1,0 +1,80 @@
+import type { Tongue } from '../own/placed.ts';
+
+/** Languages as people write them over a column, in their own words and in those of the neighbours. */
+const spoken: Readonly<Record<Tongue, string>> = {
+  nl: 'nl nld dut dutch nederlands niederlandisch neerlandais hollands',
+  en: 'en eng english engels englisch anglais',
+  de: 'de deu ger german deutsch duits allemand',
+  fr: 'fr fra fre french frans francais franzosisch',
+  es: 'es spa spanish spaans espanol spanisch espagnol',
+  it: 'it ita italian italiaans italiano italienisch italien',
+  pt: 'pt por portuguese portugees portugues portugiesisch',
+  pl: 'pl pol polish pools polski polnisch polonais',
+  tr: 'tr tur turkish turks turkce turkisch turc',
+  fy: 'fy fry frisian fries frysk friesisch',
+  da: 'da dan danish deens dansk',
+  sv: 'sv swe swedish zweeds svenska',
+  no: 'no nor norwegian noors norsk',
+  cs: 'cs ces cze czech tsjechisch cestina',
+  ro: 'ro ron rum romanian roemeens romana',
+  hu: 'hu hun hungarian hongaars magyar',
+  fi: 'fi fin finnish fins suomi',
+  uk: 'uk ukr ukrainian oekraiens ukrainisch',
+  ar: 'ar ara arabic arabisch arabe',
+  ti: 'ti tir tigrinya tigrigna',
+};
+
+const byWord = new Map(
+  Object.entries(spoken).flatMap(([tongue, words]) => words.split(' ').map((word) => [word, tongue])),
+);
+
+/** Letters and figures alone, small and without marks: in this form names are compared. */
+export const squeeze = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^\p{Ll}\p{Lo}\d]/gu, '');
+
+/** A language by its name or tag, as over a column; undefined when it is none we know. */
+export const readTongue = (written: string): Tongue | undefined => {
+  const word = squeeze(written.replace(/[-_][A-Za-z]{2,4}$/, ''));
+  return byWord.get(word) ?? byWord.get(squeeze(written));
+};
+
+/** A tag of two or three letters, perhaps with a region: what may stand behind a colon. */
+export const isTag = (written: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(written);
+
+/** Small words that stand in nearly every sentence of a language and in few of another. */
+const small: Readonly<Record<Tongue, string>> = {
+  nl: 'de het een en van niet je ik wat is dat voor met op aan te zijn wij jij hoe',
+  en: 'the a and of to is you what that for with your are it on not how in this',
+  de: 'der die das und nicht ist ein eine ich du was mit für auf den zu wie wir es sie',
+  fr: 'le la les et de des est un une que pas je tu dans pour qui vous quel plus au',
+  es: 'el la los y de que no es un una por con para tu qué las del lo se como',
+  it: 'il la e di che non è un una per con sono cosa gli le del della si come',
+  pl: 'i w nie to się na jest co do z jak że czy o po dla ty ja jesteś za',
+  pt: 'o a os e de que não é um uma por com para você as do da se em como',
+  tr: 've bir bu ne için mi da de ile çok ben sen daha nasıl olarak gibi ama var en o',
+};
+
+const smallWords = new Map<string, readonly Tongue[]>();
+for (const [tongue, words] of Object.entries(small)) {
+  for (const word of words.split(' ')) smallWords.set(word, [...(smallWords.get(word) ?? []), tongue]);
+}
+
+/** The language that texts are most likely in, by their small words; Dutch when they tell nothing. */
+export const guessTongue = (texts: readonly string[], usual: Tongue = 'nl'): Tongue => {
+  const scores = new Map<Tongue, number>();
+  for (const text of texts.slice(0, 200)) {
+    for (const word of text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []) {
+      const tongues = smallWords.get(word) ?? [];
+      for (const tongue of tongues) scores.set(tongue, (scores.get(tongue) ?? 0) + 1 / tongues.length);
+    }
+  }
+  const [tongue, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), [usual, 0] as const);
+  return score > (scores.get(usual) ?? 0) * 1.2 ? tongue : usual;
+};

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { fronts, readOne, told } from './bytes.ts';
+
+test('a file with one column of sentences is a deck, named after the file', async () => {
+  const read = await readOne(
+    'stellingen_van_de_raad.csv',
+    'tekst\nEen plan, een straat, een gesprek.\nWie niet belt, hoort niets.\nWat doe jij; en wie helpt je?\n',
+  );
+  expect(read.problems).toEqual([]);
+  expect(read.deck).toMatchObject({ id: 'stellingen-van-de-raad', name: 'Stellingen van de raad', languages: ['nl'] });
+  expect(fronts(read)).toEqual([
+    'Een plan, een straat, een gesprek.',
+    'Wie niet belt, hoort niets.',
+    'Wat doe jij; en wie helpt je?',
+  ]);
+  expect(read.deck?.cards.map(({ code, look, family }) => [code, look, family])).toEqual([
+    ['K01', 'text', 'kaart'],
+    ['K02', 'text', 'kaart'],
+    ['K03', 'text', 'kaart'],
+  ]);
+});
+
+test('a file of one column without a name is a deck as well', async () => {
+  const read = await readOne('vragen.csv', 'Wie ken je in je straat?\nWaar lach je om, elke dag?\nWat wil je leren?\n');
+  expect(fronts(read)).toEqual(['Wie ken je in je straat?', 'Waar lach je om, elke dag?', 'Wat wil je leren?']);
+  expect(told(read)).toEqual([]);
+});
+
+test('semicolons, a family and a toelichting', async () => {
+  const read = await readOne(
+    'kaarten.csv',
+    'Soort;Vraag;Toelichting\r\nBuurt;Wie mis je hier?;Denk aan de mensen, niet aan de regels.\r\nWerk;Wat kost je moeite?;\r\n',
+  );
+  expect(read.deck?.families.map(({ id, letters }) => [id, letters])).toEqual([
+    ['buurt', 'B'],
+    ['werk', 'W'],
+  ]);
+  expect(read.deck?.cards[0]?.text).toEqual({
+    nl: { front: { text: 'Wie mis je hier?' }, back: { text: 'Denk aan de mensen, niet aan de regels.' } },
+  });
+  expect(read.columns.map(({ column, place }) => [column, place])).toEqual([
+    ['Soort', 'family'],
+    ['Vraag', 'front.text'],
+    ['Toelichting', 'back.text'],
+  ]);
+});
+
+test('a column is pointed out where the guess was wrong', async () => {
+  const text = 'naam;plaats\nDe markt op zaterdag;Een plek waar iedereen langskomt\nHet plein;Waar kinderen spelen\n';
+  const read = await readOne('x.csv', text, { columns: { plaats: 'front.text', A: 'front.title' } });
+  expect(fronts(read)).toEqual(['Een plek waar iedereen langskomt', 'Waar kinderen spelen']);
+});
