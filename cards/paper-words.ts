@@ -103,6 +103,10 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
   en: { ...words.en, ...printed.en },
 };
 
+/** The title of a file or a sheet: what the deck is called, and what it is. */
+export const titleOf = ({ deck, subtitle }: Pick<PaperWords, 'deck' | 'subtitle'>): string =>
+  subtitle ? `${deck}: ${subtitle}` : deck;
+
 /** The same around the cards of any deck: one that somebody else wrote says its own name. */
 export const paperWordsOf = ({ own }: Pick<Deck, 'own'>, language: Language): PaperWords => {
   const words = paperWords[language];

@@ -26,7 +26,10 @@ const checkEverything = async (job: Job, languages: readonly Language[]): Promis
 };
 
 /** What was checked, and what a printer would mention; for another program only the latter. */
-export const checkCommand = async (job: Job, { json, lang = usualLanguage, columns = [] }: CheckTyped): Promise<string> => {
+export const checkCommand = async (
+  job: Job,
+  { json, lang = usualLanguage, columns = [] }: CheckTyped,
+): Promise<string> => {
   const { own } = job.deck;
   const checked = own ? [readOneOf('lang', languages, lang)] : languages;
   const warnings = (await checkEverything(job, checked)).map((finding) => ({

@@ -22,11 +22,11 @@ export interface ExportTyped {
 
 /** The chosen cards as one text, or the file they were written to. */
 export const exportCommand = async (
-  { deck, own }: { readonly deck: Deck; readonly own?: OwnDeck },
+  { deck }: { readonly deck: Deck },
   typed: ExportTyped,
   home: string,
 ): Promise<string> => {
-  const text = own ? await exportOwn(deck, own, typed) : exportText(deck, typed);
+  const text = exportText(deck, typed);
   if (typed.out === undefined) return text;
   const path = nameFile(readPath(typed.out, home, 'file'), deck, typed);
   await writeWhole(path, text);

@@ -1,4 +1,4 @@
-import { paperWordsOf } from '../../cards/paper-words.ts';
+import { paperWordsOf, titleOf } from '../../cards/paper-words.ts';
 import type { Ink } from '../layout/face/palette.ts';
 import { type Imposing, planSheet, type SheetPlan } from '../layout/sheet/imposition.ts';
 import type { Printer } from '../layout/sheet/printer.ts';
@@ -9,7 +9,7 @@ import { cardSizes, papers } from '../paper/stock.ts';
 import type { Mm } from '../paper/units.ts';
 import type { LaidCards } from './deck.ts';
 import { nameChapter } from './family.ts';
-import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor, titleOf } from './printshop.ts';
+import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
 
 /** How cards come on sheets for a printer at home or in the office. */
 export interface HomeWish extends Imposing {

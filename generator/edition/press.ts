@@ -1,5 +1,5 @@
 import { familyOf } from '../../cards/families.ts';
-import { paperWordsOf } from '../../cards/paper-words.ts';
+import { paperWordsOf, titleOf } from '../../cards/paper-words.ts';
 import type { Side } from '../layout/face/face.ts';
 import { placeFace } from '../layout/sheet/imposition.ts';
 import { layTrimMarks } from '../layout/sheet/marks-press.ts';
@@ -9,7 +9,7 @@ import { boxesOf, type PageBoxes, trimMark } from '../paper/boxes.ts';
 import type { LazyFrame } from '../paper/frame.ts';
 import type { Mm } from '../paper/units.ts';
 import type { LaidCards } from './deck.ts';
-import { describeFile, type OnPart, type Printshop, titleOf } from './printshop.ts';
+import { describeFile, type OnPart, type Printshop } from './printshop.ts';
 
 /** How a press wants its pages. */
 export interface PressSetting {

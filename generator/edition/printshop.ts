@@ -1,6 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Tongue } from '../../cards/own/placed.ts';
-import type { PaperWords } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
 import { cutLanguages } from '../../cards/spoken.ts';
 import type { Icon } from '../layout/shape/icon.ts';
@@ -54,6 +53,3 @@ export const describeFile = (
   date,
   compress,
 });
-
-/** The title of a file: what the deck is called, and what it is. */
-export const titleOf = ({ deck, subtitle }: PaperWords): string => (subtitle ? `${deck}: ${subtitle}` : deck);

@@ -2,8 +2,10 @@ import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
+import type { ColumnPlace } from '../../cards/read/column-place.ts';
+import { readWishedPlace, tellColumn } from '../../cards/read/place-words.ts';
 import { readDeck } from '../../cards/read/read.ts';
-import { tellProblem } from '../../cards/read/say.ts';
+import { sayProblem } from '../../cards/read/say.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
@@ -48,7 +50,7 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
     throw new DeckProblem(
-      faults.map((fault) => tellProblem(fault, help)),
+      faults.map((fault) => sayProblem(fault, help)),
       faults.map(({ place, ...fault }) => ({ ...place, ...fault })),
     );
   const own = read.deck;
@@ -73,8 +75,7 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
     language: tongue === 'nl' ? 'nl' : 'en',
     columns: read.columns.map((column) => tellColumn(column, help)),
     told: [
-      ...tellCleaned(read.cleaned, help),
-      ...read.problems.map((problem) => tellProblem(problem, help)),
+      ...read.problems.map((problem) => sayProblem(problem, help)),
       ...styled.notes.map(({ says }) => says[help]),
       ...asked,
     ],
@@ -108,15 +109,17 @@ const askUntranslated = ({ cards }: OwnDeck, tongue: Tongue, help: Language): re
 };
 
 /** `stelling=tekst,bron=-` as columns and where they go. */
-const readColumns = (typed: string | undefined): Readonly<Record<string, string>> => {
-  if (typed === undefined) return {};
-  const pairs = typed.split(',').map((pair) => /^\s*(.+?)\s*=\s*(\S.*?)\s*$/.exec(pair));
-  const wrong = pairs.indexOf(null);
-  if (wrong >= 0)
+const readColumns = (typed: string | undefined): Readonly<Record<string, ColumnPlace>> =>
+  typed === undefined ? {} : Object.fromEntries(typed.split(',').map(readColumn));
+
+const readColumn = (pair: string): readonly [column: string, place: ColumnPlace] => {
+  const [, column, written = ''] = /^\s*(.+?)\s*=\s*(\S.*?)\s*$/.exec(pair) ?? [];
+  const place = readWishedPlace(written);
+  if (column === undefined || place === undefined)
     throw new WishProblem(
-      `--columns: “${typed.split(',')[wrong]?.trim()}” names no column and its place; write them as in stelling=tekst,bron=-.`,
+      `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.`,
     );
-  return Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', pair[2] ?? '']] : [])));
+  return [column, place];
 };
 
 interface OpenedStyle {

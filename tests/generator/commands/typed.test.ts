@@ -86,7 +86,12 @@ describe('what somebody types by mistake', () => {
     [['prnt'], "error: unknown command 'prnt'\n(Did you mean print?)\n"],
     [['print', '--onyl', 'V01'], "error: unknown option '--onyl'\n(Did you mean --only?)\n"],
     [['print', '--size'], "error: option '--size <size>' argument missing\n"],
-    [['print', 'V01'], "error: too many arguments for 'print'. Expected 0 arguments but got 1.\n"],
+    [['print', 'V01'], '“V01”: there is no such file or folder here. To choose cards, write --only V01.\n'],
+    [['print', 'a.csv', 'b.csv'], "error: too many arguments for 'print'. Expected 1 argument but got 2.\n"],
+    [
+      ['print', '--style', 'stijl.tokens.json'],
+      '--style is for cards of your own; name their file first, as in print stellingen.xlsx.\n',
+    ],
   ])('%j', async (words, told) => {
     expect(await run(words)).toMatchObject({ code: 2, said: '', told });
   });

@@ -18,7 +18,9 @@ const write = (name: string, content = 'tekst\r\nHallo\r\n') => {
 };
 
 test('a file that is named is read, whatever it is called', () => {
-  expect(readSource(write('lijst'))).toEqual([{ name: 'lijst', bytes: new TextEncoder().encode('tekst\r\nHallo\r\n') }]);
+  expect(readSource(write('lijst'))).toEqual([
+    { name: 'lijst', bytes: new TextEncoder().encode('tekst\r\nHallo\r\n') },
+  ]);
 });
 
 test('of a folder the files of a deck are read, in the order of their names, and not what was printed from it', () => {
