@@ -14,6 +14,8 @@ export interface PaperWords extends Words {
   readonly upTo: string;
   /** A family's picture in words: a fence, what opens it, and whose it is. */
   readonly picture: (opening: string, family: string) => string;
+  /** What a card's picture shows, where it is told and not seen. */
+  readonly shows: (alt: string) => string;
   /** On every back, so that paper and screen can point at each other. */
   readonly match: (code: string, version: string) => string;
   /** The same beside a QR code. */
@@ -37,6 +39,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     toCards: 'Naar de kaarten',
     upTo: ' tot en met ',
     picture: (opening, family) => `Een hek met ${opening}: de ${family}`,
+    shows: (alt) => `Beeld: ${alt}`,
     match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
     scan: (code, version) => `scan of typ ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR-code: kaart ${code} op het scherm`,
@@ -70,6 +73,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     toCards: 'To the cards',
     upTo: ' to ',
     picture: (opening, family) => `A fence with ${opening}: the ${family}`,
+    shows: (alt) => `Picture: ${alt}`,
     match: (code, version) => `type ${code.toLowerCase()} on the screen · ${version}`,
     scan: (code, version) => `scan or type ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR code: card ${code} on the screen`,

@@ -27,6 +27,7 @@ export interface Words {
   readonly choose: string;
   readonly prices: string;
   readonly twist: string;
+  readonly answer: string;
   readonly howItGoes: string;
   readonly useIt: string;
   readonly minutes: (from: number, to: number | null) => string;
@@ -71,6 +72,7 @@ export const words: Readonly<Record<Language, Words>> = {
     choose: 'Kies. Praat erover. Draai dan pas de kaart om.',
     prices: 'Wat elke keuze kost',
     twist: 'Wending',
+    answer: 'Antwoord',
     howItGoes: 'Zo gaat het',
     useIt: 'Zo speel je de kaart',
     minutes: (from, to) => `${span(from, to)} minuten`,
@@ -109,6 +111,7 @@ export const words: Readonly<Record<Language, Words>> = {
     choose: 'Choose. Talk about it. Only then turn the card over.',
     prices: 'What each choice costs',
     twist: 'Twist',
+    answer: 'Answer',
     howItGoes: 'How it goes',
     useIt: 'How to play it',
     minutes: (from, to) => `${span(from, to)} minutes`,

@@ -17,6 +17,7 @@ const crossings = [
   ['generator/layout/shape', "import { setText } from '../text/text.ts';", 'layout/shape is pure'],
   ['generator/layout/text', "import { readFileSync } from 'node:fs';", 'layout/text is pure'],
   ['generator/layout/face', "import { deck } from '../../../cards/deck.ts';", 'layout/face is pure'],
+  ['generator/layout/look', "import { deck } from '../../../cards/deck.ts';", 'layout/look is pure'],
   ['generator/layout/sheet', "import { layDeck } from '../../edition/edition.ts';", 'layout/sheet is pure'],
   ['generator/layout/book', "import { layDeck } from '../../edition/edition.ts';", 'layout/book is pure'],
   ['generator/paint', "import type { Card } from '../../cards/schema.ts';", 'A painter knows frames'],

@@ -4,10 +4,11 @@ import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf } from '../../cards/paper-words.ts';
 import type { AnyFamilyId, Language } from '../../cards/schema.ts';
 import type { LookSetting, Side } from '../layout/face/face.ts';
+import type { Painted } from '../layout/face/fence.ts';
 import type { LaidCard, LaidFamily, Overfull } from '../layout/face/fit.ts';
-import { layFamilyOf } from '../layout/face/looks.ts';
 import { type Ink, inkFamily, paletteOf } from '../layout/face/palette.ts';
 import { scaleFamily, scaleOf } from '../layout/face/scale.ts';
+import { layFamilyOf } from '../layout/look/looks.ts';
 import type { Size } from '../paper/geometry.ts';
 import { homeSafeArea, typeFloor } from '../paper/theme.ts';
 import type { Mm, Pt } from '../paper/units.ts';
@@ -53,12 +54,17 @@ export const layDeck = (
   const scale = scaleOf(size, safe);
   const own = deck.cards.filter(isOwn);
   const shared = deck.cards.filter((card) => !isOwn(card));
+  const paint = (family: Family): Painted => ({
+    family: inkFamily(family, ink),
+    palette: paletteOf(inkFamily(family, ink), ink),
+  });
+  const [first] = Object.values(deck.families);
   const lay = (family: Family): LaidFamily => {
     const setting: LookSetting = {
       language,
       words,
-      family: inkFamily(family, ink),
-      palette: paletteOf(inkFamily(family, ink), ink),
+      ...paint(family),
+      common: paint(first ?? family),
       ink,
       findSkill,
       icon: tools.icon,

@@ -1,6 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import { familyOf } from '../../cards/families.ts';
-import { type Card, isPlaces, type Language, type PlacesCard } from '../../cards/schema.ts';
+import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
+import { namePlaces } from '../layout/look/place-name.ts';
 
 /** What a card is called where only one line is there for it. */
 export const nameCard = (card: Card, language: Language): string => {
@@ -25,12 +26,6 @@ export const nameCard = (card: Card, language: Language): string => {
     default:
       return card.text[language].title;
   }
-};
-
-/** Its title, or the first that it says. */
-export const namePlaces = ({ code, text }: PlacesCard, language: Language): string => {
-  const { front, back } = text[language];
-  return front.title ?? front.text ?? front.options?.[0] ?? back.title ?? back.text ?? code;
 };
 
 /** One line a card: code, family, skills and name. */

@@ -1,7 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
 import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf } from '../../cards/paper-words.ts';
-import type { Card, Language } from '../../cards/schema.ts';
+import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
+import { isEmpty } from '../layout/look/arrange.ts';
 import { tellDeck } from './tell.ts';
 
 /**
@@ -11,6 +12,8 @@ import { tellDeck } from './tell.ts';
  */
 export const tellPrinted = (deck: Deck, language: Language, toRead: boolean): ReadonlyMap<string, string> => {
   const facts = new Map(deck.cards.map((card) => [card.code, factsOf(card)]));
+  const skills = new Map(deck.cards.map((card) => [card.code, card.skills]));
+  const common = new Map(deck.cards.map((card) => [card.code, commonOf(deck, card, language)]));
   const findSkill = makeFindSkill(deck.cards);
   const nameSkills = (skills: readonly number[] = []) =>
     skills.map((skill) => [findSkill(skill)?.text[language].short, findSkill(skill)?.icon]);
@@ -21,15 +24,26 @@ export const tellPrinted = (deck: Deck, language: Language, toRead: boolean): Re
         const look = { letter, name: name[language], colour, tint, shape, sign, picture: toRead && picture };
         const sides = { heading, icon, front, back, gloss: toRead && gloss };
         const { deck: title, subtitle, match } = paperWordsOf(deck, language);
-        const around = [title, subtitle, match(code, ''), nameSkills(facts.get(code)?.skills)];
+        const around = [title, subtitle, match(code, ''), nameSkills(skills.get(code)), ...(common.get(code) ?? [])];
         return [code, JSON.stringify([facts.get(code), look, sides, around])] as const;
       }),
     ),
   );
 };
 
-/** What is printed of a card besides its texts; where these are from changes no print. */
+/** A card that has nothing behind shows what all such backs share: the colours of the deck's first family. */
+const commonOf = ({ families }: Deck, card: Card, language: Language): readonly unknown[] => {
+  if (!isPlaces(card) || !isEmpty(card.text[language].back)) return [];
+  const { colour, tint } = Object.values(families)[0] ?? {};
+  return [{ colour, tint }];
+};
+
+/** What is printed of a card besides its texts; where these are from changes no print, nor do notes or copies. */
 const factsOf = (card: Card) => {
-  const { text: _, origin: __, ...facts } = { origin: undefined, ...card };
+  if (isPlaces(card)) {
+    const { look, icon, picture } = card;
+    return { look, icon, picture };
+  }
+  const { text: _, origin: __, ...facts } = card;
   return facts;
 };

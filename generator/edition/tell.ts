@@ -34,14 +34,18 @@ export const tellDeck = (
   };
   const tellCard = (card: Card): ReaderCard => {
     const { title, front, back } = isPlaces(card)
-      ? tellPlaces(card, language, told)
+      ? tellPlaces(card, language, told, familyOf(deck, card.family))
       : tellSides(card, { language, words: told, nameSkill });
     return {
       code: card.code,
       heading: `${card.code} ${title}`,
       icon: iconOf(card),
       front: [side(told.front), ...front],
-      back: [side(told.back), ...back, ...(isOwn(card) ? [note(told.ownMatch(card.code))] : [])],
+      back: [
+        ...(back.length > 0 ? [side(told.back)] : []),
+        ...back,
+        ...(isOwn(card) ? [note(told.ownMatch(card.code))] : []),
+      ],
       gloss: tellGloss(card.text[language].gloss ?? [], told),
     };
   };

@@ -1,15 +1,10 @@
 import type { CardOf } from '../../../cards/schema.ts';
-import type { Item } from '../../paper/frame.ts';
-import { group, ornament } from '../../paper/frame.ts';
-import { leading, paper, typeFloor } from '../../paper/theme.ts';
-import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
-import { roundRectPath } from '../shape/shapes.ts';
-import { type Block, type Column, gap, layBeside, textBlock } from '../text/blocks.ts';
-import { setText } from '../text/text.ts';
+import { gap, textBlock } from '../text/blocks.ts';
 import { backStyles, layBack, panelled } from './back.ts';
-import type { Look, LookSetting } from './face.ts';
+import type { Look } from './face.ts';
 import { layWordyFront, titleBlock } from './front.ts';
 import { markedList } from './lists.ts';
+import { optionBlock } from './options.ts';
 
 /** A dilemma: the moment and two ways out in front; turned over after the first choice, what each costs. */
 export const dilemmaLook: Look<CardOf<'dilemma'>> = {
@@ -63,37 +58,3 @@ export const dilemmaLook: Look<CardOf<'dilemma'>> = {
     );
   },
 };
-
-/** A letter in a small door of the family's colour, and the text that belongs to it. */
-const optionBlock = (letter: 'A' | 'B', text: string, size: Pt, whole: Column, setting: LookSetting): Block =>
-  layBeside(whole, (column) => (y) => {
-    const { family, setter } = setting;
-    const { body } = backStyles(size, setting);
-    const door: Mm = ptToMm(size) * 1.55;
-    const doorHeight = door * 1.1;
-    const indent = door + 1.8;
-    const set = setText(text, body, { x: column.x + indent, y, width: column.width - indent }, 'paragraph', setter);
-    const letterSize = Math.max(typeFloor, size);
-    const sign = setText(
-      letter,
-      { font: 'title', size: letterSize, fill: paper, leading: leading.body },
-      {
-        x: column.x,
-        y: y + 0.2 + (doorHeight - ptToMm(letterSize) * leading.body) / 2 + 0.25,
-        width: door,
-        align: 'middle',
-      },
-      'paragraph',
-      setter,
-    );
-    const ground: Item = ornament([
-      {
-        kind: 'path',
-        path: roundRectPath({ x: column.x, y: y + 0.2, width: door, height: doorHeight }, [door / 2, door / 2, 0, 0]),
-        fill: family.colour,
-      },
-    ]);
-    const items = [ground, ...sign.item.items, ...set.item.items];
-    const actualText = `${letter}: ${text}`;
-    return { items: [{ ...group('paragraph', items), actualText }], height: Math.max(set.height, doorHeight + 0.2) };
-  });

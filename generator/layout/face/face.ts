@@ -9,6 +9,7 @@ import type { Mm, Pt } from '../../paper/units.ts';
 import type { Icon } from '../shape/icon.ts';
 import type { Corner } from '../text/corner.ts';
 import type { Typesetter } from '../text/text.ts';
+import type { Painted } from './fence.ts';
 import type { Ink, Palette } from './palette.ts';
 
 export type Side = 'front' | 'back';
@@ -19,6 +20,8 @@ export interface LookSetting {
   readonly words: Words;
   readonly family: Family;
   readonly palette: Palette;
+  /** The colours in which all backs that tell nothing are alike: those of the deck's first family. */
+  readonly common: Painted;
   /** The card of a skill; a card of one's own may belong to none. */
   readonly findSkill: (number: number | undefined) => CardOf<'skill'> | undefined;
   readonly ink: Ink;

@@ -5,7 +5,7 @@ import type { Mm } from '../../paper/units.ts';
 import { lightAsidePath, lightPath, plankPaths, railPaths } from '../shape/fence.ts';
 import { type Icon, layIcon } from '../shape/icon.ts';
 import { openingPath } from '../shape/openings.ts';
-import { type Path, roundRectPath } from '../shape/shapes.ts';
+import { type Path, rectPath, roundRectPath } from '../shape/shapes.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 /** A family and the colours it is printed in. */
@@ -16,12 +16,12 @@ export interface Painted {
 
 /**
  * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
- * Each family opens the fence in its own shape.
+ * Each family opens the fence in its own shape; without an icon the opening is empty.
  */
-export const layFence = (box: Rect, painted: Painted, icon: Icon): Item[] => {
+export const layFence = (box: Rect, painted: Painted, icon?: Icon, corner: Mm = 2.5): Item[] => {
   const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
   const hole = openingBox(box);
-  return layParts({ box, fence, hole, light: lightPath(hole, box), corners: [2.5, 2.5, 0, 0] }, painted, icon);
+  return layParts({ box, fence, hole, light: lightPath(hole, box), corners: [corner, corner, 0, 0] }, painted, icon);
 };
 
 /** The same in a family's own colours, as on what is not a card. */
@@ -50,7 +50,7 @@ interface Parts {
 const layParts = (
   { box, fence, hole, light: onFloor, corners }: Parts,
   { family, palette }: Painted,
-  icon: Icon,
+  icon?: Icon,
 ): Item[] => {
   const { sky, wood, grain, light } = palette;
   const centre = hole.x + hole.width / 2;
@@ -61,12 +61,14 @@ const layParts = (
     ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
     { kind: 'path', path: onFloor, fill: light },
     { kind: 'path', path: openingPath(family.shape, hole), fill: light },
-    ...layIcon(
-      icon,
-      { x: centre - iconSize / 2, y: hole.y + hole.height * 0.52 - iconSize / 2, size: iconSize },
-      family.colour,
-      light,
-    ),
+    ...(icon
+      ? layIcon(
+          icon,
+          { x: centre - iconSize / 2, y: hole.y + hole.height * 0.52 - iconSize / 2, size: iconSize },
+          family.colour,
+          light,
+        )
+      : []),
   ];
 };
 
@@ -81,6 +83,26 @@ export const layLowFence = (box: Rect, { family, palette }: Painted): Item[] => 
     { kind: 'path', path: openingPath(family.shape, hole), fill: palette.light },
   ];
 };
+
+/** The same as a band above words: code and family stand in the sky, and the opening holds the icon. */
+export const layBandFence = (box: Rect, { family, palette }: Painted, icon: Icon): Item[] => {
+  const { sky, wood, grain, light } = palette;
+  const fence = { ...box, y: box.y + box.height - BAND_FENCE, height: BAND_FENCE };
+  const height = BAND_FENCE + 0.9;
+  const hole = { x: box.x + (box.width - height) / 2, y: box.y + box.height - height, width: height, height };
+  const size = height * 0.66;
+  const at = { x: hole.x + (hole.width - size) / 2, y: hole.y + hole.height * 0.54 - size / 2, size };
+  return [
+    { kind: 'path', path: roundRectPath(box, [2.5, 2.5, 0, 0]), fill: sky },
+    { kind: 'path', path: rectPath({ ...fence, y: fence.y + fence.height * 0.42, height: 1.5 }), fill: grain },
+    ...planks(fence).map((path): Item => ({ kind: 'path', path, fill: wood })),
+    { kind: 'path', path: openingPath(family.shape, hole), fill: light },
+    ...layIcon(icon, at, family.colour, light),
+  ];
+};
+
+/** As high as leaves the words their room, and low enough for code and family to stand above it in a band of 15 mm. */
+const BAND_FENCE: Mm = 7;
 
 /** From the foot of the fence to the lower edge of the picture. */
 const FLOOR: Mm = 5;

@@ -130,7 +130,7 @@ const markerOf = (kind: 'points' | 'steps' | 'options' | 'choices', index: numbe
 };
 
 /** `A`, `B` … */
-const letterOf = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index);
+export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
 const WRITING_LINES = 3;
 

@@ -56,6 +56,7 @@ const settingOf = (family: Family): LookSetting => ({
   words: words.nl,
   family,
   palette: paletteOf(family, 'full'),
+  common: { family, palette: paletteOf(family, 'full') },
   floor: typeFloor,
   ink: 'full',
   version: deck.version,

@@ -1,0 +1,46 @@
+import type { PlacedText, Places } from '../../../cards/own/placed.ts';
+
+/** How much of what belongs in front stays there: all, the title and its text, or the title alone. */
+export const arrangements = ['all', 'text', 'title'] as const;
+export type Arrangement = (typeof arrangements)[number];
+
+/** A card's places with what its front does not hold moved to its back, before what stands there already. */
+export const arrange = ({ front, back }: PlacedText, keep: Arrangement): PlacedText => {
+  if (keep === 'all') return { front, back };
+  const { title, text, source, ...rest } = front;
+  const kept: Places = { ...(title && { title }), ...(source && { source }) };
+  // A card without a title is called by its text: that stays.
+  const moves = keep === 'title' && title !== undefined;
+  return moves
+    ? { front: kept, back: joinPlaces({ ...(text && { text }), ...rest }, back) }
+    : { front: { ...kept, ...(text && { text }) }, back: joinPlaces(rest, back) };
+};
+
+const joinPlaces = (first: Places, second: Places): Places => {
+  const text = [first.text, second.text].filter(Boolean).join('\n');
+  const answer = [first.answer, second.answer].filter(Boolean).join('\n');
+  const twist = [first.twist, second.twist].filter(Boolean).join('\n');
+  const [list, steps, options, parts] = [
+    joinLists(first.list, second.list),
+    joinLists(first.steps, second.steps),
+    joinLists(first.options, second.options),
+    joinLists(first.parts, second.parts),
+  ];
+  return {
+    ...second,
+    ...(text && { text }),
+    ...(list && { list }),
+    ...(steps && { steps }),
+    ...(options && { options }),
+    ...(answer && { answer }),
+    ...(parts && { parts }),
+    ...(twist && { twist }),
+  };
+};
+
+const joinLists = <T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] | undefined =>
+  first.length + second.length > 0 ? [...first, ...second] : undefined;
+
+/** Whether a side says nothing. */
+export const isEmpty = (places: Places): boolean =>
+  Object.values(places).every((place) => place === undefined || place.length === 0);
