@@ -50,6 +50,15 @@ const refuseOwnOptions = (typed: CardsTyped): void => {
       );
 };
 
+/** What is made of everything wants the project itself, with what builds it. */
+const wantSource = async (name: CommandName): Promise<void> => {
+  const { findRoot } = await import('./source.node.ts');
+  if (findRoot(process.cwd()) === undefined)
+    throw new WishProblem(
+      `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
+    );
+};
+
 /** What a command is told of the machine it runs on, and how it answers; the only way it has to either. */
 export interface World {
   readonly deck: Deck;
@@ -91,7 +100,7 @@ export const openProgram = (world: World): Command => {
       if (world.carried && !typed.json) world.aside.write(`${world.carried}\n`);
       return { deck, sound: world.sound, lang: typed.lang, columns: [] };
     }
-    const { openOwn } = await import('../own/open.ts');
+    const { openOwn } = await import('../own/open.node.ts');
     const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
     const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, world.home), lang }, language);
     for (const line of told) world.aside.write(`${line}\n`);
@@ -253,12 +262,14 @@ export const openProgram = (world: World): Command => {
   command('build')
     .addOption(plain('--dpi <n>', 'dpi', '300'))
     .action(async ({ dpi }) => {
+      await wantSource('build');
       const dots = readNumber('dpi', 36, 1200, dpi);
       const { buildSteps } = await import('./build.ts');
       await runSteps(await open('dist'), buildSteps(dots));
     });
 
   command('start').action(async () => {
+    await wantSource('start');
     const { buildSteps } = await import('./build.ts');
     await runSteps(await open('dist'), buildSteps());
     say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.\n`);

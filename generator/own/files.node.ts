@@ -28,7 +28,8 @@ const MOST_FILES = 1000;
  */
 export const readSource = (path: string): readonly NamedFile[] => {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new WishProblem(`“${path}”: there is no such file or folder here.${tellNear(path)}${tellOnly(path)}`);
+  if (!found)
+    throw new WishProblem(`“${path}”: there is no such file or folder here.${tellNear(path)}${tellOnly(path)}`);
   if (found.isFile()) return [readNamed(path, basename(path), true)];
   if (!found.isDirectory()) throw new WishProblem(`“${path}” is no file and no folder; name one with cards in it.`);
   return readFolder(path);
@@ -76,8 +77,7 @@ const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
 };
 
 /** Who names a card or a family behind a command means the option that chooses them. */
-const tellOnly = (path: string): string =>
-  /[./\\]/.test(path) ? '' : ` To choose cards, write --only ${path}.`;
+const tellOnly = (path: string): string => (/[./\\]/.test(path) ? '' : ` To choose cards, write --only ${path}.`);
 
 /** A name in the same folder that was probably meant. */
 const tellNear = (path: string): string => {

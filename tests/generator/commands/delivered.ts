@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { bundleCommand } from '../../../generator/commands/bundle.node.ts';
 
@@ -18,8 +18,8 @@ export interface Delivered {
   readonly built: string;
   /** The folder of this file's tests, which goes when they are done. */
   readonly out: () => string;
-  /** Starts the command as a person does: a process of its own. A hook is code that runs before it. */
-  readonly start: (words: readonly string[], hook?: string) => ChildProcess;
+  /** Starts the command as a person does: a process of its own. A hook is code that runs before it. It stands in the folder of the project, or in another. */
+  readonly start: (words: readonly string[], hook?: string, folder?: string) => ChildProcess;
 }
 
 /** The command as it is delivered, built for the tests of one file into a cache of their own. */
@@ -34,10 +34,15 @@ export const deliver = (name: string): Delivered => {
   return {
     built,
     out: () => out,
-    start: (words, hook) =>
-      spawn(process.execPath, [...(hook ? ['--import', hook] : []), `${built}/cli/ruimtemakers.js`, ...words], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
+    start: (words, hook, folder) =>
+      spawn(
+        process.execPath,
+        [...(hook ? ['--import', hook] : []), resolve(`${built}/cli/ruimtemakers.js`), ...words],
+        {
+          stdio: ['ignore', 'pipe', 'pipe'],
+          ...(folder === undefined ? {} : { cwd: folder }),
+        },
+      ),
   };
 };
 

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
@@ -14,6 +15,7 @@ import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
+import { isFolder } from '../write/files.node.ts';
 import { type NamedFile, readSource } from './files.node.ts';
 import { ownWords } from './words.ts';
 
@@ -46,7 +48,7 @@ export interface OpenedDeck {
 /** Opens a deck of one's own. Throws a DeckProblem for what is wrong in its files, a WishProblem for what cannot be. */
 export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDeck> => {
   const files = readSource(typed.path);
-  const read = await readDeck(files, { columns: readColumns(typed.columns) });
+  const read = await readDeck(files, { columns: readColumns(typed.columns), ...nameAfter(typed.path, files) });
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
     throw new DeckProblem(
@@ -81,6 +83,12 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
     ],
   };
 };
+
+/** A folder is called as its deck is, but where a file in it says otherwise. */
+const nameAfter = (path: string, files: readonly NamedFile[]): { readonly name?: string } =>
+  isFolder(path) && !files.some(({ name }) => /(^|\/)deck\.(ya?ml|json)$/i.test(name))
+    ? { name: basename(resolve(path)) }
+    : {};
 
 /** The language that was asked for as the deck names it, or the deck's own. */
 const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): Tongue => {
