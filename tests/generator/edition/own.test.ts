@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
@@ -14,6 +13,7 @@ import { printWords } from '../../../web/print/print-words.ts';
 import { makeOwnCard } from '../../../web/workshop/own/own.ts';
 import { ownFamilies } from '../../../web/workshop/own/own-fields.ts';
 import { bareDraft, fullDraft } from '../../web/workshop/drafts.ts';
+import { readPages } from '../paint/pages.ts';
 import { fonts, layPoker, tools } from './edition.ts';
 
 const codeOf = (number: number) => `E${String(number).padStart(2, '0')}`;
@@ -32,19 +32,6 @@ const openShop = (more: readonly Card[]): Printshop => ({
 
 const print = (codes: readonly string[], more = own, wish: Partial<UsedWish> = {}) =>
   paintUsed(openShop(more), { codes, language: 'nl', edition: 'home', backs: 'long-edge', ...wish }, () => undefined);
-
-/** The text of each page. */
-const readPages = async (bytes: Uint8Array): Promise<readonly string[]> => {
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, async (_, i) => {
-    const { items } = await (await document.getPage(i + 1)).getTextContent();
-    return items
-      .map((item) => ('str' in item ? item.str : ''))
-      .join(' ')
-      .replace(/\s+/g, ' ');
-  });
-  return Promise.all(pages);
-};
 
 /** Laid cards with all that stands on them, to be compared. */
 const lookAt = (cards: readonly LaidCard[]) =>

@@ -1,0 +1,115 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../commands/world.ts';
+import { readPages } from '../paint/pages.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'own-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, lines: readonly string[]) => {
+  const path = join(folder, name);
+  writeFileSync(path, `${lines.join('\r\n')}\r\n`);
+  return path;
+};
+const out = () => join(folder, 'uit');
+const textOf = async (name: string) =>
+  (await readPages(new Uint8Array(readFileSync(join(out(), 'print', name))))).join(' ').replaceAll(/\s+/g, ' ');
+
+test('a column of sentences prints in one command, under the name of its file', async () => {
+  const path = write('stellingen.csv', ['tekst', 'Wie vraagt, krijgt.', 'Een goed plan begint bij één bewoner.']);
+  const { code, said } = await run(['print', path, '--out', out()]);
+  expect([code, said.split('\n')[0]]).toEqual([
+    0,
+    `Printed 2 cards on 1 sheet: ${out()}/print/stellingen-nl-home-poker-a4.pdf`,
+  ]);
+  const text = await textOf('stellingen-nl-home-poker-a4.pdf');
+  for (const words of ['K01', 'Wie vraagt, krijgt.', 'Een goed plan begint bij één bewoner.', 'Stellingen'])
+    expect(text).toContain(words);
+  expect(text).not.toContain('Ruimtemakers');
+});
+
+test('families, backs and how often a card is wanted come from their columns', async () => {
+  const path = write('deck.csv', [
+    'soort;vraag;toelichting;aantal',
+    'buurt;Bij wie klop je aan?;Waarom daar?;2',
+    'bestuur;Wie besluit er?;En wie niet?;1',
+  ]);
+  expect((await run(['list', path])).said).toBe(
+    'B01  buurt      Bij wie klop je aan?\nS01  bestuur    Wie besluit er?\n',
+  );
+  expect((await run(['print', path, '--out', out()])).said).toMatch(/^Printed 3 cards on 1 sheet/);
+  expect((await run(['print', path, '--out', out(), '--only', 'buurt'])).said).toMatch(/^Printed 1 card on 1 sheet/);
+});
+
+test('where each column goes is told by check, and changed by --columns', async () => {
+  const path = write('deck.csv', ['onderwerp,stelling', 'Groen,De stoep is van de straat.']);
+  expect((await run(['check', path])).said).toContain('stelling → text, front');
+  const changed = await run(['check', path, '--columns', 'onderwerp=titel']);
+  expect(changed.said).toContain('onderwerp → title, front');
+  expect((await run(['check', path, '--columns', 'onderwerp=hoedje'])).last).toBe(
+    '--columns: “onderwerp=hoedje” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.',
+  );
+});
+
+describe('a language', () => {
+  const languages = () =>
+    write('deck.csv', ['tekst:nl;tekst:de', 'Wie vraagt, krijgt.;Wer fragt, bekommt.', 'Niet vertaald.;']);
+
+  test('is one of the deck, or told', async () => {
+    expect((await run(['list', languages(), '--lang', 'pl'])).last).toBe(
+      '--lang: “Deck” has no “pl”; it is written in nl, de.',
+    );
+  });
+
+  test('that not all cards have waits for a yes', async () => {
+    const asked = await run(['print', languages(), '--lang', 'de', '--out', out()]);
+    expect([asked.code, existsSync(out())]).toEqual([1, false]);
+    expect(asked.told).toContain('1 card has no text in de: K02. The deck’s own language would stand there.');
+    const { code } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
+    const text = await textOf('deck-de-home-poker-a4.pdf');
+    expect([code, text.includes('Wer fragt, bekommt.'), text.includes('Niet vertaald.')]).toEqual([0, true, true]);
+  });
+});
+
+test('signs that cannot be printed wait for a yes', async () => {
+  const path = write('deck.csv', ['tekst', 'Een kompas 🧭 voor de wijk.']);
+  const asked = await run(['print', path, '--out', out()]);
+  expect([asked.code, existsSync(out())]).toEqual([1, false]);
+  expect(asked.told).toContain('These signs cannot be printed: 🧭.');
+  expect((await run(['print', path, '--out', out(), '--yes'])).code).toBe(0);
+});
+
+test('a text that is too long for its card is told with its code, and nothing is written', async () => {
+  const path = write('deck.csv', ['tekst', 'woord '.repeat(400)]);
+  const { code, told } = await run(['print', path, '--out', out()]);
+  expect([code, existsSync(out())]).toEqual([1, false]);
+  expect(told).toMatch(/K01 front\.nl: the text is \d+\.\d mm too long at 8\.5 pt/);
+});
+
+describe('a new deck', () => {
+  test('is a folder that prints as it is', async () => {
+    const path = join(folder, 'noaberpraat');
+    expect((await run(['new', path])).code).toBe(0);
+    expect((await run(['print', path, '--out', out()])).said).toContain('/print/noaberpraat-en-home-poker-a4.pdf');
+  });
+
+  test('touches nothing that is there', async () => {
+    write('brief.txt', ['Beste buren,']);
+    const { code, last } = await run(['new', folder]);
+    expect([code, last]).toEqual([2, `“${folder}” is there already, and not empty; name a folder that is not.`]);
+    expect(readFileSync(join(folder, 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
+  });
+});
+
+test('a house style colours the families in their order', async () => {
+  const path = write('deck.csv', ['tekst', 'Wie vraagt, krijgt.']);
+  const style = join(folder, 'huis.json');
+  writeFileSync(style, JSON.stringify({ deck: { color: { 'accent-1': { $type: 'color', $value: '#cc0000' } } } }));
+  const { code, told } = await run(['print', path, '--style', style, '--out', out()]);
+  expect([code, told.includes('#CC0000')]).toEqual([0, true]);
+});
