@@ -16,7 +16,9 @@ export const openTypefaces = (document: PdfDocument, files: FontBytes): Typeface
   const opened = new Map<string, PdfFont>();
   const open = (name: FontName, file: number): PdfFont => {
     const key = `${name} ${file}`;
-    const font = opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, fontNames[name]);
+    const font =
+      opened.get(key) ??
+      openFont(document, files[name][file] as Uint8Array, files.names?.[name][file] ?? fontNames[name]);
     opened.set(key, font);
     return font;
   };
