@@ -1,5 +1,6 @@
 import { type Covers, splitByFont } from '../paper/coverage.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
+import { readPostScriptName } from '../type/names.ts';
 import type { Typefaces } from './operators.ts';
 import { openFont, type PdfDocument, type PdfFont } from './pdfkit.ts';
 
@@ -7,6 +8,13 @@ const fontNames: Readonly<Record<FontName, string>> = {
   body: 'AtkinsonHyperlegibleNext-Regular',
   strong: 'AtkinsonHyperlegibleNext-Bold',
   title: 'BricolageGrotesque-Bold',
+};
+
+/** Files of the deck's own carry the name of another style of theirs; a house's typefaces are called as they say. */
+const OURS = /^(?:Atkinson|Bricolage)/;
+const nameOf = (file: Uint8Array | undefined, name: FontName): string => {
+  const said = file && readPostScriptName(file);
+  return !said || OURS.test(said) ? fontNames[name] : said;
 };
 
 /**
@@ -17,8 +25,7 @@ export const openTypefaces = (document: PdfDocument, files: FontBytes): Typeface
   const open = (name: FontName, file: number): PdfFont => {
     const key = `${name} ${file}`;
     const font =
-      opened.get(key) ??
-      openFont(document, files[name][file] as Uint8Array, files.names?.[name][file] ?? fontNames[name]);
+      opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, nameOf(files[name][file], name));
     opened.set(key, font);
     return font;
   };

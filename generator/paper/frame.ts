@@ -16,10 +16,7 @@ export interface Frame extends Size {
 export type Colour = `#${string}`;
 export type FontName = 'body' | 'strong' | 'title';
 /** The files of each typeface: the usual Latin letters first, then others, which are looked up where those lack one. */
-export type FontBytes = Readonly<Record<FontName, readonly Uint8Array[]>> & {
-  /** What each file is called inside a PDF, where it is none of the deck's own. */
-  readonly names?: Readonly<Record<FontName, readonly (string | undefined)[]>>;
-};
+export type FontBytes = Readonly<Record<FontName, readonly Uint8Array[]>>;
 
 export type Heading = 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5';
 /**

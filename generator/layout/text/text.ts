@@ -134,7 +134,7 @@ const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
     .map((part, i) => ({ ...part, spaceBefore: i === 0 }));
 
 /** The same for the two typefaces of the deck. */
-const ASCENT = 0.8;
+export const ASCENT = 0.8;
 
 /**
  * Sets a text from (x, y), its top left, in lines of at most `width`; the height counts whole line boxes, and is
