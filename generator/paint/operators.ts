@@ -1,4 +1,5 @@
-import type { FontName, GroupItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
+import type { FontName, GroupItem, ImageItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
+import { placeWhole, WHOLE } from '../paper/image.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
@@ -38,6 +39,20 @@ export const pathOperators = (item: PathItem, mode: ColourMode = 'rgb'): string 
       : []),
     ...path.map(segment),
     paint,
+  ].join('\n');
+};
+
+/** A picture by its name on the page: unit square to box, turned over as its first row is its top (ISO 32000-1, 8.9.5). */
+export const imageOperators = ({ box, crop, clip }: ImageItem, name: string): string => {
+  const { x, y, width, height } = placeWhole(box, crop ?? WHOLE);
+  const edge = `${at(box.x)} ${at(box.y)} ${at(box.width)} ${at(box.height)} re`;
+  return [
+    'q',
+    ...(crop ? [edge, 'W n'] : []),
+    ...(clip ? [...clip.map(segment), 'W n'] : []),
+    `${at(width)} 0 0 ${at(-height)} ${at(x)} ${at(y + height)} cm`,
+    `/${name} Do`,
+    'Q',
   ].join('\n');
 };
 

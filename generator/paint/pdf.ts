@@ -1,6 +1,8 @@
 import { type FontBytes, layFrame, type Page } from '../paper/frame.ts';
+import type { Pictures } from '../paper/image.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
+import { openImages } from './images.ts';
 import { collectBytes, openDocument, type PdfDocument, type PdfOptions, type PdfStructure } from './pdfkit.ts';
 import { type Painting, paintItem, raisedOf, structureOf } from './tagged.ts';
 import { openTypefaces } from './typefaces.ts';
@@ -40,6 +42,7 @@ export const paintDocument = async (
 export interface PageWishes {
   readonly mode?: ColourMode;
   readonly raised?: boolean;
+  readonly pictures?: Pictures;
   readonly dressPage?: (page: PdfDocument['page'], index: number) => void;
   readonly onPage?: OnPage | undefined;
 }
@@ -49,11 +52,12 @@ export const paintPages = async (
   document: PdfDocument,
   pages: readonly Page[],
   fonts: FontBytes,
-  { mode = 'rgb', raised = false, dressPage, onPage }: PageWishes = {},
+  { mode = 'rgb', raised = false, pictures, dressPage, onPage }: PageWishes = {},
 ): Promise<void> => {
   const painting: Painting = {
     document,
     fonts: openTypefaces(document, fonts),
+    images: openImages(document, pictures, mode),
     chapters: new Map(),
     mode,
     structure: raised ? raisedOf : structureOf,

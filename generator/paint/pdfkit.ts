@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Pictures } from '../paper/image.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
 import { takeOver, type WritingDocument } from './written.ts';
 
@@ -47,6 +48,13 @@ export interface PdfPosition {
   readonly yOffset: number;
 }
 
+/** A picture of the document: written once, named on every page that shows it. */
+export interface PdfImage {
+  readonly label: string;
+  readonly obj: PdfReference | null;
+  embed(document: PdfDocument): void;
+}
+
 export interface PdfStructure {
   readonly dictionary: PdfReference;
   add(child: PdfStructure | PdfMarkedContent): PdfStructure;
@@ -68,6 +76,7 @@ export interface PdfDocument {
     readonly fonts: Record<string, PdfReference>;
     readonly ext_gstates: Record<string, PdfReference>;
     readonly colorSpaces: Record<string, PdfReference>;
+    readonly xobjects: Record<string, PdfReference>;
     readonly dictionary: PdfReference;
     readonly width: number;
     readonly height: number;
@@ -80,6 +89,8 @@ export interface PdfDocument {
   readonly _id: Uint8Array;
   readonly _font: PdfkitFont;
   font(source: Uint8Array): void;
+  /** Reads JPEG and PNG; of a PNG that shines through it unpacks later than a page can wait for. */
+  openImage(source: Uint8Array): PdfImage;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
   addContent(operators: string): void;
   addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
@@ -106,6 +117,8 @@ type PdfkitDocument = PdfDocument &
   };
 
 export interface PdfOptions {
+  /** Pictures that Frames name. */
+  readonly pictures?: Pictures;
   readonly title: string;
   readonly language: string;
   readonly author: string;

@@ -1,9 +1,10 @@
-import type { GroupItem, Item, Role } from '../paper/frame.ts';
+import type { GroupItem, ImageItem, Item, Role } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
+import type { NameImage } from './images.ts';
 import { addAnchor, addLink } from './links.ts';
-import { openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
+import { imageOperators, openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
 import type { PdfBookmark, PdfDocument, PdfPlace, PdfStructure } from './pdfkit.ts';
 
 /** Paints what stands on a page, each part with what a reader is told of it (ISO 32000-1, 14.7 and 14.8). */
@@ -32,6 +33,7 @@ export const raisedOf: Structure = { ...structureOf, heading2: 'H1', heading3: '
 export interface Painting {
   readonly document: PdfDocument;
   readonly fonts: Typefaces;
+  readonly images: NameImage;
   readonly chapters: Map<string, PdfBookmark>;
   readonly mode: ColourMode;
   readonly structure: Structure;
@@ -44,20 +46,33 @@ export const paintItem = (item: Item, parent: PdfStructure, painting: Painting):
     case 'group':
       paintGroup(item, parent, painting);
       return;
-    case 'figure': {
-      const figure = document.struct('Figure', { alt: item.alt, bbox: cornersOf(item.box) });
-      parent.add(figure);
-      figure.add(document.markStructureContent('Figure'));
-      for (const part of item.items) drawItem(part, painting);
-      document.endMarkedContent();
-      figure.end();
+    case 'figure':
+      paintFigure(item, item.items, parent, painting);
       return;
-    }
+    case 'image':
+      paintFigure(item, [item], parent, painting);
+      return;
     default:
       document.markContent('Artifact', { type: 'Layout' });
       drawItem(item, painting);
       document.endMarkedContent();
   }
+};
+
+/** A picture that says something, with its words and the box it covers. */
+const paintFigure = (
+  { alt, box }: Pick<ImageItem, 'alt' | 'box'>,
+  items: readonly Item[],
+  parent: PdfStructure,
+  painting: Painting,
+) => {
+  const { document } = painting;
+  const figure = document.struct('Figure', { alt, bbox: cornersOf(box) });
+  parent.add(figure);
+  figure.add(document.markStructureContent('Figure'));
+  for (const part of items) drawItem(part, painting);
+  document.endMarkedContent();
+  figure.end();
 };
 
 const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): void => {
@@ -185,13 +200,16 @@ const spaceAfter = (item: Item): Item =>
   item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
 
 const drawItem = (item: Item, painting: Painting): void => {
-  const { document, fonts, mode } = painting;
+  const { document, fonts, images, mode } = painting;
   switch (item.kind) {
     case 'text':
       document.addContent(textOperators(item, fonts, mode));
       return;
     case 'path':
       document.addContent(pathOperators(item, mode));
+      return;
+    case 'image':
+      document.addContent(imageOperators(item, images(item.name)));
       return;
     case 'figure':
       for (const part of item.items) drawItem(part, painting);

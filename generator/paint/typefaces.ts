@@ -1,5 +1,6 @@
 import { type Covers, splitByFont } from '../paper/coverage.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
+import { readPostScriptName } from '../type/names.ts';
 import type { Typefaces } from './operators.ts';
 import { openFont, type PdfDocument, type PdfFont } from './pdfkit.ts';
 
@@ -9,6 +10,13 @@ const fontNames: Readonly<Record<FontName, string>> = {
   title: 'BricolageGrotesque-Bold',
 };
 
+/** Files of the deck's own carry the name of another style of theirs; a house's typefaces are called as they say. */
+const OURS = /^(?:Atkinson|Bricolage)/;
+const nameOf = (file: Uint8Array | undefined, name: FontName): string => {
+  const said = file && readPostScriptName(file);
+  return !said || OURS.test(said) ? fontNames[name] : said;
+};
+
 /**
  * The fonts of a document, each opened when a text first wants it, and named on every page that does.
  */
@@ -16,7 +24,8 @@ export const openTypefaces = (document: PdfDocument, files: FontBytes): Typeface
   const opened = new Map<string, PdfFont>();
   const open = (name: FontName, file: number): PdfFont => {
     const key = `${name} ${file}`;
-    const font = opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, fontNames[name]);
+    const font =
+      opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, nameOf(files[name][file], name));
     opened.set(key, font);
     return font;
   };

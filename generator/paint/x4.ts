@@ -38,6 +38,7 @@ export const paintX4 = async (pages: readonly X4Page[], fonts: FontBytes, option
     {
       mode: options.profile.inksOf,
       raised: true,
+      ...(options.pictures && { pictures: options.pictures }),
       onPage: options.onPage,
       dressPage: (page, index) => {
         page.ext_gstates[OVERPRINT] = overprint;

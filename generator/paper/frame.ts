@@ -28,7 +28,7 @@ export type Role = Heading | 'paragraph' | 'list' | 'item' | 'label' | 'span' | 
 /** What a list counts its items with (ListNumbering, ISO 32000-1, table 347). */
 export type Numbering = 'Disc' | 'Circle' | 'Decimal' | 'UpperAlpha';
 
-export type Item = TextItem | PathItem | GroupItem | FigureItem;
+export type Item = TextItem | PathItem | ImageItem | GroupItem | FigureItem;
 
 /** One line of text; x and y are the start of its baseline. Break places are decided before this. */
 export interface TextItem {
@@ -53,6 +53,21 @@ export interface PathItem {
   /** A mark for whoever cuts or holds plates together: a press prints it with every ink. */
   readonly everyInk?: boolean;
   readonly opacity?: number;
+}
+
+/** A picture, or a part of it, that fills a box; which pixels those are stands with the picture of that name. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly name: string;
+  /** What it shows, in words; never empty. */
+  readonly alt: string;
+  readonly box: Rect;
+  /** The part that is shown, in shares of its width and height; all of it where nothing is said. */
+  readonly crop?: Rect;
+  /** What of the box is seen, as an opening it lies behind; all of it where nothing is said. */
+  readonly clip?: readonly Segment[];
+  /** How many the whole picture has: with the box they say how sharp it prints. */
+  readonly pixels: Size;
 }
 
 export type Segment =

@@ -4,9 +4,13 @@ import { paper } from '../paper/theme.ts';
 import type { Mm } from '../paper/units.ts';
 import { boxAround, type Point } from './placed.ts';
 
+/** Where a picture lies: what is painted over it has no one colour under it. */
+export const ON_PICTURE = 'picture';
+export type Ground = Colour | typeof ON_PICTURE;
+
 /** A filled path as rings of straight edges. */
-export interface Shape {
-  readonly fill: Colour;
+export interface Shape<G extends Ground = Ground> {
+  readonly fill: G;
   readonly box: Rect;
   /** Found when they are first asked for: few shapes of a face have letters over their box. */
   readonly rings: () => Rings;
@@ -17,7 +21,7 @@ type Rings = readonly (readonly Point[])[];
 /** Edges a curve becomes: on a card's largest circle they leave it by less than 0.1 mm. */
 const EDGES = 8;
 
-export const shapeOf = ({ path }: PathItem, fill: Colour): Shape => ({
+export const shapeOf = <G extends Ground>({ path }: PathItem, fill: G): Shape<G> => ({
   fill,
   box: boxAround(path),
   rings: once(() => flattenPath(path)),
@@ -31,8 +35,8 @@ const once = <T>(find: () => T): (() => T) => {
   };
 };
 
-/** The colour at a point: of the last shape painted over it, or else paper. */
-export const groundAt = (shapes: readonly Shape[], point: Point): Colour =>
+/** The ground at a point: of the last shape painted over it, or else paper. */
+export const groundAt = <G extends Ground>(shapes: readonly Shape<G>[], point: Point): G | Colour =>
   shapes.findLast(({ box, rings }) => isInBox(point, box) && windsAround(rings(), point) !== 0)?.fill ?? paper;
 
 const isInBox = ([x, y]: Point, box: Rect): boolean =>

@@ -1,4 +1,4 @@
-import type { FontName, GroupItem, Item, PathItem, Segment, TextItem } from '../paper/frame.ts';
+import type { FontName, GroupItem, ImageItem, Item, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { joinMatrices, type Matrix } from '../paper/matrix.ts';
 import type { Outline } from '../paper/outline.ts';
@@ -25,10 +25,10 @@ const STAY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Turns clockwise, on a page whose y runs downwards. */
 const turns = { 0: [1, 0, 0, 1], 90: [0, 1, -1, 0], 180: [-1, 0, 0, -1], 270: [0, -1, 1, 0] } as const;
 
-/** All paths and texts of some items in the order of painting, each with the place of its groups. */
+/** All paths, texts and pictures of some items in the order of painting, each with the place of its groups. */
 export const visitItems = (
   items: readonly Item[],
-  visit: (item: PathItem | TextItem, place: Matrix) => void,
+  visit: (item: PathItem | TextItem | ImageItem, place: Matrix) => void,
   place: Matrix = STAY,
 ): void => {
   for (const item of items)
@@ -48,7 +48,7 @@ export const placeItems = (
   const placed: Placed[] = [];
   visitItems(items, (item, place) => {
     if (item.kind === 'path') placed.push(placePath(item, place));
-    else {
+    else if (item.kind === 'text') {
       const { x, y, ...text } = item;
       const glyphs = movePath(outline(item.text, item.font, item.size), joinMatrices(place, [1, 0, 0, 1, x, y]));
       placed.push({ ...text, outline: glyphs, box: boxAround(glyphs) });

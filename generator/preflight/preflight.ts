@@ -5,33 +5,12 @@ import { inset, type Rect } from '../paper/geometry.ts';
 import type { Outline } from '../paper/outline.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { measureContrast, measureLuminance } from './contrast.ts';
-import { groundAt, type Shape, shapeOf } from './ground.ts';
+import type { Finding, Rule } from './finding.ts';
+import { groundAt, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
+import { checkImage, groundOf } from './image.ts';
 import { type PlacedLine, type PlacedPath, type Point, placeLine, placePath, visitItems } from './placed.ts';
 
-/** What a printer would refuse, before the printer sees it. */
-export interface Finding {
-  /** The page's own title: `V01 Co-creatie, voorkant`. */
-  readonly page: string;
-  readonly rule: Rule;
-  readonly severity: 'error' | 'warning';
-  /** The text, colour or box it is about. */
-  readonly about: string;
-  readonly value: number | string;
-  readonly limit: number | string;
-}
-
-export type Rule =
-  | 'safe-area'
-  | 'type-size'
-  | 'glyph'
-  | 'contrast'
-  | 'line-width'
-  | 'reversed-line'
-  | 'ink'
-  | 'boxes'
-  | 'back'
-  | 'bitmap'
-  | 'font';
+export type { Finding, Rule } from './finding.ts';
 
 /** A page to look at: one face of a card, or a page of the press edition with the face inside its trim. */
 export interface CheckedPage {
@@ -97,7 +76,10 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   visitItems(layFrame(frame).items, (item, place) => {
     if (item.kind === 'text')
       found.push(...checkText(placeLine(item, options.outline, place, SAMPLES), safe, shapes, options));
-    else {
+    else if (item.kind === 'image') {
+      found.push(...checkImage(item, place));
+      shapes.push(groundOf(item, place));
+    } else {
       const path = placePath(item, place);
       found.push(...checkPath(path, shapes, options));
       if (path.fill) shapes.push(shapeOf(path, path.fill));
@@ -114,7 +96,8 @@ const checkText = (
   shapes: readonly Shape[],
   { typeFloor, hasGlyph, press }: PreflightOptions,
 ): readonly Found[] => {
-  const grounds = [...new Set(text.points.map((point) => groundAt(shapes, point)))];
+  const under = [...new Set(text.points.map((point) => groundAt(shapes, point)))];
+  const grounds = under.filter((ground) => ground !== ON_PICTURE);
   const contrast = Math.min(...grounds.map((ground) => measureContrast(text.fill, ground)));
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
   const missing = [...text.text].filter((character) => !hasGlyph(character));
@@ -125,6 +108,7 @@ const checkText = (
     ...(text.size < typeFloor - 1e-6 ? [error('type-size', text.text, round(text.size), typeFloor)] : []),
     ...missing.map((character) => error('glyph', text.text, nameCharacter(character), '')),
     ...(contrast < least ? [error('contrast', text.text, round(contrast), least)] : []),
+    ...(under.includes(ON_PICTURE) ? [error('on-picture', text.text, 'a picture', 'one colour')] : []),
     ...(press ? grounds.flatMap((ground) => checkInk(text.fill, press, ground)) : []),
   ];
 };
@@ -141,7 +125,7 @@ const checkLine = (path: PlacedPath, stroke: Colour, shapes: readonly Shape[]): 
   const width = round(mmToPt(path.lineWidth ?? 0.25));
   const ground = path.fill ?? groundAt(shapes, startOf(path));
   if (width < LINE.dark) return [error('line-width', stroke, width, LINE.dark)];
-  const isReversed = measureLuminance(stroke) > measureLuminance(ground);
+  const isReversed = ground !== ON_PICTURE && measureLuminance(stroke) > measureLuminance(ground);
   return isReversed && width < LINE.light
     ? [{ ...error('reversed-line', stroke, width, LINE.light), severity: 'warning' }]
     : [];
@@ -208,6 +192,9 @@ const sentences: Readonly<Record<Rule, (finding: Finding) => string>> = {
   ink: ({ about, value, limit }) => `${about} takes ${value} % ink, the press dries at most ${limit} %`,
   boxes: ({ about, value, limit }) => `${about}: ${value}, must be ${limit}`,
   bitmap: ({ about, value, limit }) => `the picture ${about} has ${value} ppi, ${limit} ppi or more print sharp`,
+  picture: ({ about, value, limit }) => `${about} is ${value} pixels and will blur, ${limit} is sharp`,
+  alt: ({ about }) => `${about} has no words for who does not see it; write what it shows`,
+  'on-picture': ({ about }) => `"${about}" stands on a picture, where no contrast is sure; put one colour under it`,
   font: ({ about }) => `the font ${about} is not in the file; embed it`,
   back: ({ about, value }) => `the front of ${about} is followed by ${value} instead of its own back`,
 };

@@ -28,24 +28,27 @@ interface Word {
 }
 
 /**
- * Shapes word by word with the space that follows, as pdfkit does, so that widths agree to the last digit. All files of a
- * typeface have the same units. What was shaped once is kept.
+ * Shapes word by word with the space that follows, as pdfkit does, so that widths agree to the last digit. Where files
+ * count an em in other units, those of the first are meant. What was shaped once is kept.
  */
 export const openFace = (bytes: readonly Uint8Array[]): Face => {
   const files = bytes.map(openGlyphs);
   const covers = files.map(({ covers }) => covers);
   const unitsPerEm = files[0]?.unitsPerEm ?? 1000;
+  const scales = files.map((file) => unitsPerEm / file.unitsPerEm);
   const words = new Map<string, Word>();
   const widths = new Map<string, number>();
 
   const shapeWord = (word: string): Word => {
     const places: Place[] = [];
     let advance = 0;
-    for (const { text, font } of splitByFont(word, covers))
+    for (const { text, font } of splitByFont(word, covers)) {
+      const scale = scales[font] ?? 1;
       for (const { glyph, x, y, advance: next } of files[font]?.shape(text) ?? []) {
-        places.push({ file: font, glyph, x: advance + x, y });
-        advance += next;
+        places.push({ file: font, glyph, x: advance + x * scale, y: y * scale });
+        advance += next * scale;
       }
+    }
     return { places, advance };
   };
   const wordsOf = (text: string): readonly Word[] =>
@@ -64,6 +67,10 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       return from === 0 ? places : places.map((place) => ({ ...place, x: place.x + from }));
     });
   };
+  const drawAt = ({ file, glyph, x, y }: Place, size: Mm): readonly Segment[] => {
+    const scale = scales[file] ?? 1;
+    return files[file]?.draw(glyph, x / scale, y / scale, (size / unitsPerEm) * scale) ?? [];
+  };
   return {
     covers,
     advance: (text) => {
@@ -71,8 +78,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       widths.set(text, width);
       return width;
     },
-    outline: (text, size) =>
-      placesOf(text).flatMap(({ file, glyph, x, y }) => files[file]?.draw(glyph, x, y, size / unitsPerEm) ?? []),
+    outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
     letters: (text) =>
       placesOf(text).flatMap(({ file, glyph, x, y }) => {
         const letter = files[file]?.letterOf(glyph);

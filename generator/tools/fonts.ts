@@ -1,4 +1,4 @@
-import type { Typesetter } from '../layout/text/text.ts';
+import { ASCENT, type Typesetter } from '../layout/text/text.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
 import type { Outline } from '../paper/outline.ts';
 import { ptToMm } from '../paper/units.ts';
@@ -12,8 +12,11 @@ export interface Fonts {
   readonly outline: Outline;
 }
 
-/** Opens fonts from bytes; who reads the bytes, from disk or from the network, is not their business. */
-export const openFonts = (bytes: FontBytes): Fonts => {
+/**
+ * Opens fonts from bytes; who reads the bytes, from disk or from the network, is not their business. `ascent` says of
+ * typefaces that are not the deck's own where their baselines lie.
+ */
+export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number | undefined): Fonts => {
   const { body, strong, title } = bytes;
   const faces = { body: openFace(body), strong: openFace(strong), title: openFace(title) } as const;
   const known = new Map<string, boolean>();
@@ -25,7 +28,10 @@ export const openFonts = (bytes: FontBytes): Fonts => {
   };
   return {
     bytes,
-    measure: (text, font, size) => faces[font].advance(text) * ptToMm(size),
+    measure: Object.assign(
+      (text: string, font: FontName, size: number) => faces[font].advance(text) * ptToMm(size),
+      ascent && { ascent: (font: FontName) => ascent(font) ?? ASCENT },
+    ),
     hasGlyph,
     outline: Object.assign((text: string, font: FontName, size: number) => faces[font].outline(text, ptToMm(size)), {
       letters: (text: string, font: FontName) => faces[font].letters(text),

@@ -25,8 +25,20 @@ export interface Typeface {
 const PLAIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
 const APART = /[\p{M}\p{Default_Ignorable_Code_Point}\u2044]/u;
 
-/** Opens a plain TrueType font; undefined for one that is packed, or that asks for more than is read here. */
+/**
+ * Opens a plain TrueType font; undefined for one that is packed, that asks for more than is read here, or whose tables
+ * lead out of it.
+ */
 export const openTypeface = (bytes: Uint8Array): Typeface | undefined => {
+  try {
+    return readTypeface(bytes);
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+};
+
+const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
   const tables = readTables(bytes);
   const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((tag) => tables?.get(tag));
   const read = cmap && readCharacters(cmap);

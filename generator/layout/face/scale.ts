@@ -59,6 +59,10 @@ const scaleItem = (item: Item, scale: number): Item => {
       const path: readonly Segment[] = placePath(item.path, scale, 0, 0);
       return { ...item, path, ...(item.lineWidth !== undefined && { lineWidth: item.lineWidth * scale }) };
     }
+    case 'image': {
+      const clip = item.clip && placePath(item.clip, scale, 0, 0);
+      return { ...item, box: scaleBox(item.box, scale), ...(clip && { clip }) };
+    }
     case 'figure':
       return { ...item, box: scaleBox(item.box, scale), items: item.items.map((part) => scaleItem(part, scale)) };
     case 'group':

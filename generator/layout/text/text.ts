@@ -3,10 +3,16 @@ import { type GroupItem, group } from '../../paper/frame.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
 import { groupLanguages, type SpokenPart } from './languages.ts';
 
+/** Width of one line of text, and where its baseline lies. */
+export interface Measure {
+  (text: string, font: FontName, size: Pt): Mm;
+  /** How far below the top of its line box a baseline lies, as a share of the size; as those of the deck where it is not said. */
+  readonly ascent?: (font: FontName) => number;
+}
+
 /** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
 export interface Typesetter {
-  /** Width of one line of text. */
-  readonly measure: (text: string, font: FontName, size: Pt) => Mm;
+  readonly measure: Measure;
   /** The parts a word may be broken into: `['ruim', 'te', 'ma', 'ker']`. */
   readonly hyphenate: (word: string) => readonly string[];
   /** The parts of a text that holds words of another language. */
@@ -127,8 +133,8 @@ const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
     })
     .map((part, i) => ({ ...part, spaceBefore: i === 0 }));
 
-/** How far below the top of its line box a baseline lies, as a share of the size, for these two typefaces. */
-const ASCENT = 0.8;
+/** The same for the two typefaces of the deck. */
+export const ASCENT = 0.8;
 
 /**
  * Sets a text from (x, y), its top left, in lines of at most `width`; the height counts whole line boxes, and is
@@ -147,12 +153,13 @@ export const setText = (
   if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
   const size = ptToMm(style.size);
   const lineHeight = size * style.leading;
+  const ascent = setter.measure.ascent?.(style.font) ?? ASCENT;
   const items = lines.map((line, i): TextItem => {
     const room = at.align && at.align !== 'start' ? at.width - setter.measure(line, style.font, style.size) : 0;
     return {
       kind: 'text',
       x: at.x + (at.align === 'middle' ? room / 2 : room),
-      y: at.y + i * lineHeight + (lineHeight - size) / 2 + size * ASCENT,
+      y: at.y + i * lineHeight + (lineHeight - size) / 2 + size * ascent,
       text: line,
       font: style.font,
       size: style.size,

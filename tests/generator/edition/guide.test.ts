@@ -13,7 +13,7 @@ import { tools } from './edition.ts';
 import { growDeck } from './grown.ts';
 
 const textsOf = (items: readonly Item[]): readonly string[] =>
-  items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'path' ? [] : textsOf(item.items)));
+  items.flatMap((item) => (item.kind === 'text' ? [item.text] : 'items' in item ? textsOf(item.items) : []));
 
 describe.each(languages)('the guide in %s', (language) => {
   const content = openTemplate<ReturnType<typeof viewGuide>>(`guide.${language}`)(viewGuide(deck, language));

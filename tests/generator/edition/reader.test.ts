@@ -18,7 +18,7 @@ import { growDeck } from './grown.ts';
 import { layEdition, layLargePages, type ReaderEdition, settingOf } from './reader.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
-  items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'path' ? [] : linesOf(item.items)));
+  items.flatMap((item) => (item.kind === 'text' ? [item] : 'items' in item ? linesOf(item.items) : []));
 const textsOf = (passage: Passage) => ('items' in passage ? passage.items : [passage.text]);
 const cardsOf = ({ families }: ReaderText) => families.flatMap(({ cards }) => cards);
 const sayCard = ({ heading, front, back, gloss }: ReaderCard) => [

@@ -10,6 +10,7 @@ import { layPress } from '../../../generator/edition/press.ts';
 import { openProfile } from '../../../generator/paint/icc.ts';
 import { isBlack, totalInk } from '../../../generator/paint/inks.ts';
 import { paintX4, type X4Options } from '../../../generator/paint/x4.ts';
+import type { Colour } from '../../../generator/paper/frame.ts';
 import { groundAt, shapeOf } from '../../../generator/preflight/ground.ts';
 import { readObjects, referenceOf } from '../../../generator/preflight/pdf-objects.ts';
 import { placeItems } from '../../../generator/preflight/placed.ts';
@@ -175,7 +176,7 @@ test('qpdf finds nothing wrong, where it is there; what it would look at is look
 test('ink stays under 240 % also where black text lies over colour', async () => {
   const laid = layPoker('nl');
   const most = layPress(laid, { bleed: 3, marks: true }).flatMap(({ frame }) => {
-    const shapes: ReturnType<typeof shapeOf>[] = [];
+    const shapes: ReturnType<typeof shapeOf<Colour>>[] = [];
     return placeItems(frame.lay(), fonts.outline).flatMap((item) => {
       if (item.kind === 'path') {
         if (item.fill) shapes.push(shapeOf(item, item.fill));

@@ -6,7 +6,14 @@ import { openProfile } from '../../../generator/paint/icc.ts';
 import { paintDocument } from '../../../generator/paint/pdf.ts';
 import { collectBytes } from '../../../generator/paint/pdfkit.ts';
 import { boxesOf } from '../../../generator/paper/boxes.ts';
-import { type Frame, type Item, layFrame, type PathItem, type TextItem } from '../../../generator/paper/frame.ts';
+import {
+  type Frame,
+  type ImageItem,
+  type Item,
+  layFrame,
+  type PathItem,
+  type TextItem,
+} from '../../../generator/paper/frame.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { type CheckedPage, preflight, type Rule } from '../../../generator/preflight/preflight.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
@@ -64,6 +71,15 @@ const stroke = (colour: PathItem['stroke'] & string, lineWidth: number): PathIte
 });
 const white = square({ fill: '#FFFFFF' });
 
+const image = (more: Partial<ImageItem>): ImageItem => ({
+  kind: 'image',
+  name: 'boom.jpg',
+  alt: 'Een boom',
+  box: { x: trim.x + 8, y: trim.y + 50, width: 30, height: 20 },
+  pixels: { width: 600, height: 400 },
+  ...more,
+});
+
 const faults: Readonly<Record<Exclude<Rule, 'bitmap' | 'font' | 'boxes' | 'back'>, readonly Item[]>> = {
   'safe-area': [line({ y: trim.y + 87 })],
   'type-size': [white, line({ size: 7 })],
@@ -72,6 +88,9 @@ const faults: Readonly<Record<Exclude<Rule, 'bitmap' | 'font' | 'boxes' | 'back'
   'line-width': [stroke('#000000', 0.05)],
   'reversed-line': [square({ fill: '#0F5132' }), stroke('#FFFFFF', 0.1)],
   ink: [square({ fill: '#7A3B00' })],
+  picture: [image({ pixels: { width: 200, height: 150 } })],
+  alt: [image({ alt: ' ' })],
+  'on-picture': [image({}), line({})],
 };
 
 describe('on the last page', () => {

@@ -14,7 +14,7 @@ import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
 import { fonts, layPoker, tools } from '../../edition/edition.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
-  items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'path' ? [] : linesOf(item.items)));
+  items.flatMap((item) => (item.kind === 'text' ? [item] : 'items' in item ? linesOf(item.items) : []));
 
 describe.each(languages)('the deck in %s', (language) => {
   const laid = layPoker(language);

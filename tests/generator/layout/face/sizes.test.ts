@@ -13,7 +13,7 @@ import { readProfile } from '../../../../generator/write/icc.node.ts';
 import { fonts, tools } from '../../edition/edition.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
-  items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'path' ? [] : linesOf(item.items)));
+  items.flatMap((item) => (item.kind === 'text' ? [item] : 'items' in item ? linesOf(item.items) : []));
 
 /** What a home printer needs between text and trim (generator/README.md). */
 const homeSafe = 3;

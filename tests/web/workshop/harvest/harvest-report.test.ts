@@ -148,7 +148,7 @@ test('with nothing said the report says so', () => {
 
 test('the passages are laid out on paper and lose no word', () => {
   const textsOf = (items: readonly Item[]): readonly string[] =>
-    items.flatMap((item) => (item.kind === 'text' ? [item.text] : item.kind === 'path' ? [] : textsOf(item.items)));
+    items.flatMap((item) => (item.kind === 'text' ? [item.text] : 'items' in item ? textsOf(item.items) : []));
   const long = writeLine(harvest, 'end', 1, 'Ik vraag het aan drie collega’s en daarna aan de bewoners. '.repeat(60));
   const passages = harvestPassages(long, facts);
   const pages = layGuidePages(passages, {

@@ -1,0 +1,50 @@
+import type { Rect, Size } from './geometry.ts';
+import type { Mm } from './units.ts';
+
+/**
+ * A picture as it is put on paper: upright, opaque, without what a camera wrote into it. Grey for a deck in black, four
+ * inks for a press; what it shows is the same.
+ */
+export interface Picture {
+  /** The name by which a Frame knows it: that of its file. */
+  readonly name: string;
+  readonly format: 'jpeg' | 'png';
+  readonly colours: 'grey' | 'rgb' | 'cmyk';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Pictures by their names, each once, however many cards show it. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** The whole of a picture; parts of one are shares of its width and height. */
+export const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 };
+
+/** The largest part of a picture that has the proportions of a box, around its middle. */
+export const cropToFill = (picture: Size, box: Size): Rect => {
+  const wide = (picture.width / picture.height) * (box.height / box.width);
+  const [width, height] = wide > 1 ? [1 / wide, 1] : [1, wide];
+  return { x: (1 - width) / 2, y: (1 - height) / 2, width, height };
+};
+
+/** The largest box with the proportions of a picture that stands in the middle of another, with nothing cut off. */
+export const fitInside = (picture: Size, { x, y, width, height }: Rect): Rect => {
+  const scale = Math.min(width / picture.width, height / picture.height);
+  const size = { width: picture.width * scale, height: picture.height * scale };
+  return { x: x + (width - size.width) / 2, y: y + (height - size.height) / 2, ...size };
+};
+
+/** Where the whole picture would lie if a part of it fills a box. */
+export const placeWhole = (box: Rect, crop: Rect): Rect => {
+  const [width, height] = [box.width / crop.width, box.height / crop.height];
+  return { x: box.x - crop.x * width, y: box.y - crop.y * height, width, height };
+};
+
+const MM_PER_INCH = 25.4;
+
+/** Pixels that a length takes at so many dots an inch; never less than it needs. */
+export const countDots = (length: Mm, dpi: number): number => Math.ceil((length / MM_PER_INCH) * dpi - 1e-6);
+/** Dots an inch of so many pixels over a length. */
+export const densityOf = (pixels: number, length: Mm): number => (pixels * MM_PER_INCH) / length;

@@ -1,0 +1,35 @@
+/** A sentence in both languages of the app. */
+export type Says = Readonly<Record<'nl' | 'en', string>>;
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace(/\.0$/, '');
+const dutch = (number: string): string => number.replace('.', ',');
+
+export const sayHeavy = (name: string, bytes: number, limit: number): Says => ({
+  nl: `${name} is ${dutch(megabytes(bytes))} MB, en ${megabytes(limit)} MB is het meeste. Bewaar hem kleiner: 1600 beeldpunten is genoeg.`,
+  en: `${name} is ${megabytes(bytes)} MB, and ${megabytes(limit)} MB is the most. Save it smaller: 1600 pixels are enough.`,
+});
+
+export const sayHuge = (name: string, width: number, height: number): Says => ({
+  nl: `${name} is ${width} × ${height} beeldpunten, en 60 miljoen is het meeste. Bewaar hem kleiner: 1600 × 1600 is genoeg.`,
+  en: `${name} is ${width} × ${height} pixels, and 60 million is the most. Save it smaller: 1600 × 1600 is enough.`,
+});
+
+export const sayKind = (name: string): Says => ({
+  nl: `${name} is geen JPEG, PNG, WebP, AVIF, GIF of SVG. Bewaar de foto als JPEG of PNG.`,
+  en: `${name} is no JPEG, PNG, WebP, AVIF, GIF or SVG. Save the picture as JPEG or PNG.`,
+});
+
+export const sayUnsafe = (name: string, { nl, en }: Says): Says => ({
+  nl: `${name} is een tekening met ${nl} erin, en die tekenen wij niet. Bewaar hem als PNG.`,
+  en: `${name} is a drawing with ${en} in it, and we draw none of those. Save it as PNG.`,
+});
+
+export const sayBroken = (name: string): Says => ({
+  nl: `${name} is niet te lezen: het bestand is stuk of niet heel. Bewaar of kopieer de foto opnieuw.`,
+  en: `${name} cannot be read: the file is damaged or not whole. Save or copy the picture again.`,
+});
+
+export const sayOutside = (name: string): Says => ({
+  nl: `${name} leidt naar buiten de map van het spel. Zet de foto zelf in die map.`,
+  en: `${name} leads out of the folder of the deck. Put the picture itself in that folder.`,
+});

@@ -1,0 +1,94 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import type { Colour } from '../paper/frame.ts';
+import type { Picture } from '../paper/image.ts';
+import { paper } from '../paper/theme.ts';
+import { type Says, sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
+import { findUnsafe, isSvg } from './svg-safe.ts';
+
+/** A picture, or a sentence that says why there is none. */
+export type ReadPicture = { readonly picture: Picture } | { readonly says: Says };
+
+/** Bytes of a file, and pixels that its own header says it has: what has more is not unpacked. */
+const LARGEST = { bytes: 20_000_000, pixels: 60_000_000, svg: 2_000_000 } as const;
+/** Pixels of the long side on paper: 300 dots an inch over 135 mm, which is more than a card. */
+const LONG_SIDE = 1600;
+/** Of a photograph: nobody sees what is lost on paper. */
+const JPEG = { quality: 88, chromaSubsampling: '4:2:0' } as const;
+/** A drawing stays a drawing while it takes no more than this many times what a photograph would. */
+const DRAWING = 1.5;
+/** Seconds: a picture of the largest size takes two. */
+const PATIENCE = 20;
+
+/** Kinds that are read, by the first bytes of a file; what only calls itself one is none. */
+const KINDS: readonly RegExp[] = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n/, /^RIFF....WEBP/s, /^....ftypavi[fs]/s, /^GIF8[79]a/];
+
+/**
+ * Makes a picture of a deck ready for paper: upright, opaque on the ground it is to lie on, in the colours of screens, with nothing of what a
+ * camera wrote into it, and no larger than a card needs. Never throws: what cannot be read is one sentence.
+ */
+export const readPicture = async (name: string, bytes: Uint8Array, ground: Colour = paper): Promise<ReadPicture> => {
+  if (bytes.length > LARGEST.bytes) return { says: sayHeavy(name, bytes.length, LARGEST.bytes) };
+  const drawn = isSvg(bytes);
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  if (!drawn && !KINDS.some((kind) => kind.test(start))) return { says: sayKind(name) };
+  if (drawn) {
+    const unsafe = bytes.length > LARGEST.svg ? undefined : findUnsafe(new TextDecoder().decode(bytes));
+    if (unsafe) return { says: sayUnsafe(name, unsafe) };
+    if (bytes.length > LARGEST.svg) return { says: sayHeavy(name, bytes.length, LARGEST.svg) };
+  }
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > LARGEST.pixels) return { says: sayHuge(name, width, height) };
+    const density = drawn ? Math.min(2400, Math.max(1, (72 * LONG_SIDE) / Math.max(width, height))) : 72;
+    const opened = sharp(bytes, { limitInputPixels: LARGEST.pixels, failOn: 'error', density });
+    return { picture: await writePicture(name, opened, ground) };
+  } catch {
+    return { says: sayBroken(name) };
+  }
+};
+
+/** Drawings with few colours stay sharp as PNG, photographs are a tenth as JPEG: the smaller says which it is. */
+const writePicture = async (name: string, opened: Sharp, background: Colour): Promise<Picture> => {
+  const { data, info } = await opened
+    .autoOrient()
+    .timeout({ seconds: PATIENCE })
+    .resize({ width: LONG_SIDE, height: LONG_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const pixels = sharp(data, { raw: { width, height, channels } });
+  const [jpeg, png] = [
+    await pixels.clone().jpeg(JPEG).toBuffer(),
+    await pixels.clone().png({ compressionLevel: 9 }).toBuffer(),
+  ];
+  const isDrawing = png.length <= jpeg.length * DRAWING;
+  const colours = channels === 1 ? 'grey' : 'rgb';
+  return {
+    name,
+    width,
+    height,
+    colours,
+    format: isDrawing ? 'png' : 'jpeg',
+    bytes: new Uint8Array(isDrawing ? png : jpeg),
+  };
+};
+
+/**
+ * The same of a file in a folder, by a name below it. A link that leads out of the folder is refused, and a file that is
+ * too large is not read.
+ */
+export const readPictureFile = async (folder: string, name: string): Promise<ReadPicture> => {
+  try {
+    const [root, path] = [await realpath(folder), await realpath(join(folder, name))];
+    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return { says: sayOutside(name) };
+    const { size } = await stat(path);
+    if (size > LARGEST.bytes) return { says: sayHeavy(name, size, LARGEST.bytes) };
+    return await readPicture(name, new Uint8Array(await readFile(path)));
+  } catch {
+    return { says: sayBroken(name) };
+  }
+};
