@@ -4,7 +4,7 @@ import type { Card, CardOf, Language } from '../../../cards/schema.ts';
 import type { Frame } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
 import { inset } from '../../paper/geometry.ts';
-import { safeArea } from '../../paper/theme.ts';
+import { safeArea, typeFloor } from '../../paper/theme.ts';
 import type { Mm, Pt } from '../../paper/units.ts';
 import type { Icon } from '../shape/icon.ts';
 import type { Corner } from '../text/corner.ts';
@@ -61,6 +61,9 @@ export const stanceOf = ({ width, height }: Size): Stance => {
 
 /** A size of labels and notes, never smaller than the smallest type we print. */
 export const legible = (size: Pt, { floor }: LookSetting): Pt => Math.max(size, floor);
+
+/** A size of this layout as it is on paper: small cards are drawn larger than they are printed. */
+export const printedSize = (size: Pt, { floor }: LookSetting): Pt => (size * typeFloor) / floor;
 
 /** Where text may stand on a card. */
 export const safeBox = (size: Size): Rect => inset({ x: 0, y: 0, ...size }, safeArea);

@@ -1,5 +1,5 @@
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
-import type { LaidFace, LookSetting } from '../face/face.ts';
+import { type LaidFace, type LookSetting, printedSize } from '../face/face.ts';
 import { layBandFence, layLowFence } from '../face/fence.ts';
 import { divideDown, layRoom, PADDING, panelOf, type RoomText } from '../face/room.ts';
 
@@ -14,7 +14,7 @@ const NEEDY: Pt = 10.5;
 export const layBandFront = (text: RoomText & { readonly icon: string }, size: Pt, setting: LookSetting): LaidFace => {
   const panel = panelOf(setting);
   const top = Math.max(1.8, ptToMm(size) * 0.42);
-  if (size < NEEDY) {
+  if (printedSize(size, setting) < NEEDY) {
     const aside = panel.width / 2 - PADDING - LOW * 0.75 - 0.8;
     return layRoom({ ...text, top, codeAside: aside, labelAside: aside }, divideDown(panel, LOW), setting, (box) =>
       layLowFence(box, setting),

@@ -2,13 +2,17 @@ import type { PlacesCard } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
 import { ptToMm } from '../../paper/units.ts';
 import { backStyles } from '../face/back.ts';
-import { type Look, type LookSetting, stanceOf } from '../face/face.ts';
+import { type Look, type LookSetting, printedSize, stanceOf } from '../face/face.ts';
 import { titleBlock } from '../face/front.ts';
 import { besideBlock, type Column, textBlock } from '../text/blocks.ts';
 import { layBandFront } from './band.ts';
 import { layPlaceBack } from './place-back.ts';
 import { bodyPiece, joinPieces, optionsPiece, otherPieces, type Piece, sourcePiece } from './place-blocks.ts';
 import { namePlaces, oneLine } from './place-name.ts';
+import { spareWords } from './spare.ts';
+
+/** Above this size on paper a question may break long words alone. */
+const EASY: Pt = 10.5;
 
 /** Something to choose, with its options in doors; behind, what each of them costs or means. */
 export const choiceLook: Look<PlacesCard> = {
@@ -42,7 +46,7 @@ export const choiceLook: Look<PlacesCard> = {
     );
   },
   back: (card, size, setting) =>
-    layPlaceBack(card, size, setting, { text: (text) => bodyPiece(text, size, setting), rest: size }),
+    layPlaceBack(card, size, setting, { text: (text) => bodyPiece(text, size, setting), rest: size, top: 1 }),
 };
 
 /** A title with its text below it; a text alone is asked with weight. */
@@ -58,5 +62,6 @@ const askPieces = (
       ...(text ? [bodyPiece(text, size, setting)] : []),
     ];
   const strong = { ...backStyles(size * 1.12, setting).label, font: 'title', leading: 1.18, keepWords: true } as const;
-  return text ? [(column) => [textBlock(oneLine(text), strong, column, setting.setter)]] : [];
+  const { setter } = printedSize(size, setting) > EASY ? spareWords(setting) : setting;
+  return text ? [(column) => [textBlock(oneLine(text), strong, column, setter)]] : [];
 };

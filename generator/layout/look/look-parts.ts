@@ -27,5 +27,5 @@ export const partsLook: Look<PlacesCard> = {
     );
   },
   back: (card, size, setting) =>
-    layPlaceBack(card, size, setting, { text: (text) => bodyPiece(text, size, setting), rest: size }),
+    layPlaceBack(card, size, setting, { text: (text) => bodyPiece(text, size, setting), rest: size, top: 1 }),
 };

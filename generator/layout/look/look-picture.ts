@@ -6,7 +6,7 @@ import { ptToMm } from '../../paper/units.ts';
 import type { LaidFace, Look, LookSetting } from '../face/face.ts';
 import { stanceOf } from '../face/face.ts';
 import { titleBlock } from '../face/front.ts';
-import { CORNER, divideAcross, divideDown, layRoom, panelOf } from '../face/room.ts';
+import { CORNER, type Division, divideAcross, divideDown, layRoom, panelOf } from '../face/room.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { layPicture } from './picture-place.ts';
 import { layPlaceBack } from './place-back.ts';
@@ -33,11 +33,8 @@ export const pictureLook: Look<PlacesCard> = {
       ...(text ? [bodyPiece(text, size, setting)] : []),
       ...otherPieces(front, size, setting),
     ];
-    const isWide = stanceOf(setting.size) === 'wide';
-    const panel = panelOf(setting);
-    const layWith = (share: number): LaidFace => {
-      const division = isWide ? divideAcross(panel, panel.width * share) : divideDown(panel, panel.height * share);
-      const { fence } = division;
+    const lay = (division: Division): LaidFace => {
+      const { fence, beside } = division;
       const box: Rect = { ...fence, y: fence.y + STRIP, height: fence.height - STRIP };
       return layRoom(
         {
@@ -49,20 +46,31 @@ export const pictureLook: Look<PlacesCard> = {
         },
         division,
         setting,
-        (strip) => layStrip(strip, setting, isWide),
+        (strip) => layStrip(strip, setting, beside),
       );
     };
-    const shares = isWide ? WIDE_SHARES : SHARES;
-    const [largest = 1, ...smaller] = pieces.length > 0 || source || isWide ? shares : [1, ...shares];
-    let laid = layWith(largest);
-    for (const share of smaller) {
+    const isBare = pieces.length === 0 && !source;
+    const [largest, ...smaller] = divisionsOf(isBare, setting);
+    let laid = lay(largest);
+    for (const division of smaller) {
       if (laid.overflow <= 0) break;
-      laid = layWith(share);
+      laid = lay(division);
     }
     return laid;
   },
   back: (card, size, setting) =>
-    layPlaceBack(card, size, setting, { text: (text) => bodyPiece(text, size, setting), rest: size }),
+    layPlaceBack(card, size, setting, { text: (text) => bodyPiece(text, size, setting), rest: size, top: 1 }),
+};
+
+/** How picture and words may share the card, the largest picture first; without words the whole card is picture. */
+const divisionsOf = (isBare: boolean, setting: LookSetting): readonly [Division, ...Division[]] => {
+  const panel = panelOf(setting);
+  const whole = divideDown(panel, panel.height);
+  const [first, ...rest] =
+    stanceOf(setting.size) === 'wide'
+      ? WIDE_SHARES.map((share) => divideAcross(panel, panel.width * share))
+      : SHARES.map((share) => divideDown(panel, panel.height * share));
+  return isBare || !first ? [whole, ...(first ? [first] : []), ...rest] : [first, ...rest];
 };
 
 /** The family's colour behind the code. */

@@ -44,6 +44,7 @@ export const textLook: Look<PlacesCard> = {
     layPlaceBack(card, size, setting, {
       text: (text) => largePiece(text, size, setting),
       rest: besideLarge(size, setting),
+      top: 2,
     }),
 };
 

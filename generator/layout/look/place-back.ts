@@ -12,14 +12,14 @@ import { oneLine } from './place-name.ts';
 
 /** Between two pieces, as a share of the type. */
 const SPACE = 0.55;
-/** From the line below the header to the first words. */
-const TOP: Mm = 1;
 const BETWEEN: Mm = 4;
 
 /** How a look says the text of its back, and in which type all that stands with it. */
 export interface BackVoice {
   readonly text: (text: string) => Piece;
   readonly rest: Pt;
+  /** From the line below the header to the first words. */
+  readonly top: Mm;
 }
 
 /** The back of a card of a deck of one's own: what stands behind, or what all backs share where nothing does. */
@@ -35,8 +35,10 @@ export const layPlaceBack = (card: PlacesCard, size: Pt, setting: LookSetting, v
       code: card.code,
       title: oneLine(front.title ?? setting.family.name[setting.language].one),
       icon: card.icon,
-      blocks: below(joinPieces(first, space)),
-      ...(second.length > 0 && { aside: { after: 0, share: 0.5, blocks: below(joinPieces(second, space)) } }),
+      blocks: below(joinPieces(first, space), voice.top),
+      ...(second.length > 0 && {
+        aside: { after: 0, share: 0.5, blocks: below(joinPieces(second, space), voice.top) },
+      }),
       ...(source && { foot: sourcePiece(source, setting) }),
     },
     setting,
@@ -44,8 +46,8 @@ export const layPlaceBack = (card: PlacesCard, size: Pt, setting: LookSetting, v
 };
 
 const below =
-  (piece: Piece): Piece =>
-  (column) => [gap(TOP), ...piece(column)];
+  (piece: Piece, top: Mm): Piece =>
+  (column) => [gap(top), ...piece(column)];
 
 /** What the side is called and what it says. */
 const textPieces = ({ title, text }: Places, size: Pt, setting: LookSetting, voice: BackVoice): readonly Piece[] => {

@@ -2,53 +2,30 @@ import type { Places } from '../../../cards/own/placed.ts';
 import type { Mm, Pt } from '../../paper/units.ts';
 import { ptToMm } from '../../paper/units.ts';
 import { backStyles, panelled } from '../face/back.ts';
-import { type LookSetting, legible } from '../face/face.ts';
+import { type LookSetting, legible, printedSize } from '../face/face.ts';
 import { largeBlock } from '../face/face-questions.ts';
 import { markedList, numberedList } from '../face/lists.ts';
 import { optionBlock } from '../face/options.ts';
 import { type Block, type Column, gap, textBlock } from '../text/blocks.ts';
 import { letterOf } from '../text/passages.ts';
 import { oneLine, paragraphsOf } from './place-name.ts';
+import { spareWords } from './spare.ts';
 
 /** One place of a side, laid in whatever column it gets. */
 export type Piece = (column: Column) => readonly Block[];
 
-/** Below this size many lines of the title's heavy letters tire: a text stands in those of the body. */
-const LARGE: Pt = 12;
-/** From this size down any word may break; above it only one of so many letters, with so many on either side. */
+/** From this size down any word may break. */
 const BROKEN: Pt = 16;
-const LONG_WORD = 15;
-const LEAST_PART = 5;
-
-type Hyphenate = LookSetting['setter']['hyphenate'];
-/** One for each, so that what was cut with it is found again. */
-const sparing = new WeakMap<Hyphenate, Hyphenate>();
-
-/** Breaks long words alone: in large type a family with a shorter one that no line holds stands smaller. */
-const spare = (hyphenate: Hyphenate): Hyphenate => {
-  const known = sparing.get(hyphenate);
-  if (known) return known;
-  const spared: Hyphenate = (word) => (word.length < LONG_WORD ? [word] : joinShort(hyphenate(word)));
-  sparing.set(hyphenate, spared);
-  return spared;
-};
-
-/** The parts of a word, so many letters or more before each place where it may break and after it. */
-const joinShort = (parts: readonly string[]): readonly string[] => {
-  const word = parts.join('');
-  const ends = parts.map((_, i) => parts.slice(0, i + 1).join('').length);
-  const breaks = ends.filter((end) => end >= LEAST_PART && word.length - end >= LEAST_PART);
-  return [0, ...breaks].map((start, i) => word.slice(start, breaks[i]));
-};
-
+/** Below this size on paper many lines of the title's heavy letters tire: a text stands in those of the body. */
+const LARGE: Pt = 12;
 /** A text to read out, its paragraphs apart, in the largest type its family holds. */
 export const largePiece =
   (text: string, size: Pt, setting: LookSetting): Piece =>
   (column) => {
-    const setter = size > BROKEN ? { ...setting.setter, hyphenate: spare(setting.setter.hyphenate) } : setting.setter;
+    const { setter } = size > BROKEN ? spareWords(setting) : setting;
     return between(
       paragraphsOf(text).map((paragraph) =>
-        size < LARGE
+        printedSize(size, setting) < LARGE
           ? textBlock(paragraph, backStyles(size, setting).body, column, setter)
           : largeBlock(paragraph, size, column, { ...setting, setter }),
       ),
