@@ -118,7 +118,7 @@ const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array): Prom
   const { writePress } = await import('../write/press.ts');
   const laid = pickCards(await layFitting(job, wish.language, { ...wish, safe: safeArea }), wish.codes);
   const name = isKnownProfile(wish.icc) ? wish.name : `${wish.name}-${markOf(profile)}`;
-  const { path, findings } = await writePress(job, laid, { ...wish.press, profile }, name);
+  const { path, findings } = await writePress(job, laid, { ...wish.press, profile, ink: wish.ink }, name);
   return { files: [path], cards: laid.cards.length, findings, uncoded: tellUncoded(wish, laid) };
 };
 

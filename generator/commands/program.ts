@@ -7,6 +7,7 @@ import { exportForms, rowsOf, separators } from '../edition/export-forms.ts';
 import { packNames } from '../edition/vendors.ts';
 import { inks } from '../layout/face/palette.ts';
 import { allBacks, orders } from '../layout/sheet/imposition.ts';
+import type { Pictures } from '../paper/image.ts';
 import { pictureFormats } from '../paper/picture.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
 import { editions } from '../wish/belong.ts';
@@ -28,6 +29,8 @@ interface Chosen {
   readonly lang: string;
   /** Where each column of a spreadsheet went, a line each. */
   readonly columns: readonly string[];
+  /** What they show. */
+  readonly pictures?: Pictures;
   /** Where they are somebody's own: as they were read. */
   readonly own?: OwnDeck;
 }
@@ -88,10 +91,13 @@ export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
-  const open = async (typed: string, cards: Pick<Chosen, 'deck' | 'sound'> = { deck, sound: world.sound }) => {
+  const open = async (
+    typed: string,
+    cards: Pick<Chosen, 'deck' | 'sound' | 'pictures'> = { deck, sound: world.sound },
+  ) => {
     const out = readFolder(typed, world.home);
     const { openJob } = await import('../write/job.ts');
-    return openJob(cards.deck, out, world.epoch, cards.sound);
+    return openJob(cards.deck, out, world.epoch, cards);
   };
   /** The cards of this game, or those that a person names. */
   const choose = async (named: string | undefined, typed: CardsTyped, self: Command): Promise<Chosen> => {

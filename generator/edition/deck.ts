@@ -68,6 +68,7 @@ export const layDeck = (
       ink,
       findSkill,
       icon: tools.icon,
+      picture: tools.picture,
       setter,
       size: { width: size.width / scale, height: size.height / scale },
       floor: typeFloor / scale,

@@ -1,6 +1,7 @@
 import { familyOf } from '../../cards/families.ts';
 import { paperWordsOf, titleOf } from '../../cards/paper-words.ts';
 import type { Side } from '../layout/face/face.ts';
+import type { Ink } from '../layout/face/palette.ts';
 import { placeFace } from '../layout/sheet/imposition.ts';
 import { layTrimMarks } from '../layout/sheet/marks-press.ts';
 import { openProfile } from '../paint/icc.ts';
@@ -21,6 +22,8 @@ export interface PressSetting {
 export interface PressOrder extends PressSetting {
   /** An ICC output profile in CMYK. */
   readonly profile: Uint8Array;
+  /** How much ink pictures take; faces were laid in theirs. */
+  readonly ink?: Ink;
 }
 
 export interface PressPage {

@@ -5,6 +5,8 @@ import { cutLanguages } from '../../cards/spoken.ts';
 import type { Icon } from '../layout/shape/icon.ts';
 import type { Typesetter } from '../layout/text/text.ts';
 import type { PrintOptions } from '../paint/pdf.ts';
+import type { Size } from '../paper/geometry.ts';
+import type { Pictures } from '../paper/image.ts';
 import type { Fonts } from '../tools/fonts.ts';
 
 /** What layout measures and draws with. */
@@ -12,6 +14,8 @@ export interface Tools {
   readonly measure: Typesetter['measure'];
   readonly icon: (name: string) => Icon;
   readonly hyphenate: (tongue: Tongue) => Typesetter['hyphenate'];
+  /** The pixels of a picture by its name. */
+  readonly picture?: (name: string) => Size | undefined;
 }
 
 /** What cards become a file with. All of it is handed in, so that the command and the browser print the same bytes. */
@@ -19,6 +23,8 @@ export interface Printshop {
   readonly deck: Deck;
   readonly fonts: Fonts;
   readonly tools: Tools;
+  /** What cards show, in the colours of what is made. */
+  readonly pictures?: Pictures;
   /** The date inside the files. */
   readonly date: Date;
   /** Whether streams are deflated; two makers of zlib need not write the same bytes. */
@@ -43,7 +49,7 @@ export const setterFor = ({ deck, tools }: LayingTools, language: Language): Typ
 
 /** What a file says of itself: the title of this edition, and what all files of a printshop have. */
 export const describeFile = (
-  { deck: { own }, date, compress }: Pick<Printshop, 'deck' | 'date' | 'compress'>,
+  { deck: { own }, date, compress, pictures }: Pick<Printshop, 'deck' | 'date' | 'compress' | 'pictures'>,
   language: Language,
   title: string,
 ): Omit<PrintOptions, 'duplex' | 'onPage'> => ({
@@ -52,4 +58,5 @@ export const describeFile = (
   language: own?.tongue ?? language,
   date,
   compress,
+  ...(pictures && { pictures }),
 });

@@ -10,6 +10,7 @@ import { sayProblem } from '../../cards/read/say.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
+import type { Picture, Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
@@ -41,6 +42,8 @@ export interface OpenedDeck {
   readonly language: Language;
   /** Where each column of a spreadsheet went. */
   readonly columns: readonly string[];
+  /** What its cards show, in the colours of screens. */
+  readonly pictures: Pictures;
   /** What was guessed, cleaned or passed over, for a person to see. */
   readonly told: readonly string[];
 }
@@ -69,11 +72,13 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
       return printable;
     },
   });
+  const pictures = await readPictures(own, read.attached, help);
   const asked = [...askUntranslated(own, tongue, help), ...askStrange(strange, help)];
   if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);
   return {
     deck,
     own,
+    pictures,
     language: tongue === 'nl' ? 'nl' : 'en',
     columns: read.columns.map((column) => tellColumn(column, help)),
     told: [
@@ -82,6 +87,26 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
       ...asked,
     ],
   };
+};
+
+/** The pictures that cards name, each once; one that cannot be read stops the work, with the cards that show it. */
+const readPictures = async ({ cards }: OwnDeck, files: readonly NamedFile[], help: Language): Promise<Pictures> => {
+  const names = new Set(cards.flatMap(({ picture }) => (picture ? [picture.name] : [])));
+  const found = files.filter(({ name }) => names.has(name));
+  if (found.length === 0) return new Map();
+  const { readPicture } = await import('../tools/pictures.node.ts');
+  const pictures = new Map<string, Picture>();
+  const problems: string[] = [];
+  for (const { name, bytes } of found) {
+    const read = await readPicture(name, bytes);
+    if ('picture' in read) pictures.set(name, read.picture);
+    else
+      problems.push(
+        `${cards.flatMap((card) => (card.picture?.name === name ? [card.code] : [])).join(', ')}: ${read.says[help]}`,
+      );
+  }
+  if (problems.length > 0) throw new DeckProblem(problems);
+  return pictures;
 };
 
 /** A folder is called as its deck is, but where a file in it says otherwise. */
@@ -111,7 +136,9 @@ const askStrange = (signs: ReadonlySet<string>, help: Language): readonly string
 
 /** Cards that have no text in the language that was asked for. */
 const askUntranslated = ({ cards }: OwnDeck, tongue: Tongue, help: Language): readonly string[] => {
-  const codes = cards.filter(({ text }) => text[tongue] === undefined).map(({ code }) => code);
+  const isUntranslated = (text: OwnDeck['cards'][number]['text']) =>
+    text[tongue] === undefined && Object.keys(text).length > 0;
+  const codes = cards.filter(({ text }) => isUntranslated(text)).map(({ code }) => code);
   const shown = codes.length > 6 ? `${codes.slice(0, 6).join(', ')} …` : codes.join(', ');
   return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown)];
 };

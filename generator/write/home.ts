@@ -2,12 +2,15 @@ import { sharedCards, votingSet } from '../../cards/find.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { type HomeWish, paintHome, usualHome } from '../edition/home.ts';
 import { nameDeck } from '../edition/names.ts';
+import { inkJob } from './ink.ts';
 import { breathe, type Job } from './job.ts';
 import { writeRefusing } from './refuse.ts';
 
 /** Writes cards on sheets as one file, and gives its path. */
-export const writeHome = async (job: Job, laid: LaidCards, wish: HomeWish, name: string): Promise<string> =>
-  writeRefusing(`${job.out}/print/${name}.pdf`, await paintHome(job, laid, wish, breathe));
+export const writeHome = async (job: Job, laid: LaidCards, wish: HomeWish, name: string): Promise<string> => {
+  const inked = await inkJob(job, wish.ink);
+  return writeRefusing(`${job.out}/print/${name}.pdf`, await paintHome(inked, laid, wish, breathe));
+};
 
 /** Writes the whole deck on sheets: the shared cards, and the voting set (one for every player) in a file of its own. */
 export const writeHomeDeck = async (job: Job, laid: LaidCards): Promise<readonly string[]> => {

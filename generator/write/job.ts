@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Printshop } from '../edition/printshop.ts';
+import type { Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import { hyphenateFor } from '../tools/hyphenation.node.ts';
 import { openIcons } from '../tools/icons.node.ts';
@@ -12,12 +13,30 @@ export interface Job extends Printshop {
   readonly sound: boolean;
 }
 
+/** What is known of cards before work on them begins. */
+export interface Cards {
+  /** Whether their words were checked, and found good. */
+  readonly sound?: boolean | undefined;
+  /** What they show, in the colours of screens. */
+  readonly pictures?: Pictures | undefined;
+}
+
 /** Opens a job; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
-export const openJob = (deck: Deck, out: string, epoch: string | undefined, sound = false): Job => {
+export const openJob = (
+  deck: Deck,
+  out: string,
+  epoch: string | undefined,
+  { sound = false, pictures }: Cards = {},
+): Job => {
   const fonts = readFonts();
   const date = epoch ? readEpoch(epoch) : new Date(`${deck.date}T00:00:00Z`);
-  const tools = { measure: fonts.measure, icon: openIcons(), hyphenate: hyphenateFor };
-  return { deck, fonts, tools, date, compress: true, out, sound };
+  const tools = {
+    measure: fonts.measure,
+    icon: openIcons(),
+    hyphenate: hyphenateFor,
+    ...(pictures && { picture: (name: string) => pictures.get(name) }),
+  };
+  return { deck, fonts, tools, date, compress: true, out, sound, ...(pictures && { pictures }) };
 };
 
 /** Seconds since 1970, as tools that build the same bytes twice hand them on. */

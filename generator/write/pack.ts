@@ -16,7 +16,7 @@ export const writePack = async (
   path: string,
   onPicture: OnPicture,
 ): Promise<void> => {
-  const paint = svgPainter(job.fonts, laid.language);
+  const paint = svgPainter(job, laid.language);
   const pages = layPack(job, laid, form);
   const listed: PaintedPicture[] = [];
   async function* paintEntries(): AsyncGenerator<ZipEntry> {

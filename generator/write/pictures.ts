@@ -29,13 +29,13 @@ export type OnPicture = (done: number, of: number) => void;
 
 /** Writes both faces of cards as pictures of one format; answers how many. */
 export const writePictures = async (
-  { fonts }: Job,
+  job: Job,
   laid: LaidCards,
   wish: PicturesWish,
   onPicture: OnPicture,
 ): Promise<number> => {
   const { folder, format, dpi } = wish;
-  const paint = svgPainter(fonts, laid.language);
+  const paint = svgPainter(job, laid.language);
   const pictures = layPictures(laid);
   let done = 0;
   const written = inTurns(pictures, async ({ name, frame }) => {
@@ -49,9 +49,10 @@ export const writePictures = async (
 };
 
 /** Paints frames of one language as SVG documents. */
-export const svgPainter = (fonts: Job['fonts'], language: Language) => {
+export const svgPainter = ({ fonts, pictures }: Pick<Job, 'fonts' | 'pictures'>, language: Language) => {
   const shell = openTemplate<SvgView>('frame.svg');
-  return (page: Page) => paintSvg(layFrame(page), { language, outline: fonts.outline, shell });
+  return (page: Page) =>
+    paintSvg(layFrame(page), { language, outline: fonts.outline, shell, ...(pictures && { pictures }) });
 };
 
 /** A few at a time; answers come in the order of the items, and are not kept. */

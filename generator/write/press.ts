@@ -6,6 +6,7 @@ import type { Finding } from '../preflight/preflight.ts';
 import { preflightFile } from '../preflight/preflight-file.ts';
 import { preflightPress } from '../preflight/preflight-press.ts';
 import { writeWhole } from './files.node.ts';
+import { inkJob } from './ink.ts';
 import { breathe, type Job } from './job.ts';
 import { refuseErrors, refuseFaces } from './refuse.ts';
 
@@ -21,7 +22,8 @@ export const writePress = async (job: Job, laid: LaidCards, order: PressOrder, n
   const pages = layPress(laid, order);
   const found = await preflightPress(job, pages, order, breathe);
   refuseFaces(found, laid.size, 'press');
-  const bytes = await paintPress(job, laid, pages, order, breathe);
+  const inked = await inkJob(job, order.ink, order.profile);
+  const bytes = await paintPress(inked, laid, pages, order, breathe);
   const inFile = await preflightFile(bytes, breathe);
   refuseErrors(inFile);
   await writeWhole(path, bytes);

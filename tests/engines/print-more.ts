@@ -8,7 +8,7 @@ import { svgPainter } from '../../generator/write/pictures.ts';
 /** Writes what `build` alone makes and no command by itself: the guide, and faces as SVG, of a vote and of every family. */
 const job = openJob(deck, process.argv[2] ?? '', undefined);
 await writeGuide(job, 'nl');
-const paint = svgPainter(job.fonts, 'nl');
+const paint = svgPainter(job, 'nl');
 for (const [i, { code, front, back, family }] of (await layFitting(job, 'nl')).cards.entries()) {
   if (family !== 'vote' && deck.cards.findIndex((card) => card.family === family) !== i) continue;
   await writeWhole(`${job.out}/images/${code}-front.svg`, paint(front));

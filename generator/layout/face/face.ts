@@ -26,6 +26,8 @@ export interface LookSetting {
   readonly findSkill: (number: number | undefined) => CardOf<'skill'> | undefined;
   readonly ink: Ink;
   readonly icon: (name: string) => Icon;
+  /** The pixels of a picture by its name; nothing where it is not there. */
+  readonly picture?: ((name: string) => Size | undefined) | undefined;
   readonly setter: Typesetter;
   readonly size: Size;
   /** The smallest type, in pt of this layout. */

@@ -1,4 +1,4 @@
-import type { FigureItem, Item } from '../../paper/frame.ts';
+import type { FigureItem, ImageItem, Item } from '../../paper/frame.ts';
 import { group, ornament } from '../../paper/frame.ts';
 import { inset, type Rect } from '../../paper/geometry.ts';
 import { border, codeSize, labelSize, leading } from '../../paper/theme.ts';
@@ -40,7 +40,7 @@ export interface RoomText {
   readonly codeAside?: Mm;
   readonly labelAside?: Mm;
   /** A picture in place of the fence. */
-  readonly figure?: FigureItem;
+  readonly figure?: FigureItem | ImageItem;
   /** Words of which some cards have many and some have few stand in the middle of what is free. */
   readonly isCentred?: boolean;
 }

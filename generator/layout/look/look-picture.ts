@@ -8,7 +8,7 @@ import { stanceOf } from '../face/face.ts';
 import { titleBlock } from '../face/front.ts';
 import { CORNER, type Division, divideAcross, divideDown, layRoom, panelOf } from '../face/room.ts';
 import { roundRectPath } from '../shape/shapes.ts';
-import { layPicture } from './picture-place.ts';
+import { type Corners, layPicture } from './picture-place.ts';
 import { layPlaceBack } from './place-back.ts';
 import { bodyPiece, joinPieces, otherPieces, type Piece, sourcePiece } from './place-blocks.ts';
 import { namePlaces, oneLine } from './place-name.ts';
@@ -42,7 +42,7 @@ export const pictureLook: Look<PlacesCard> = {
           title: title ? title.split('\n').map(oneLine) : [],
           blocks: joinPieces(pieces, ptToMm(size) * 0.25),
           ...(source && { foot: sourcePiece(source, setting) }),
-          figure: layPicture(card, box, setting),
+          figure: layPicture(card, box, cornersOf(division, setting), setting),
         },
         division,
         setting,
@@ -71,6 +71,13 @@ const divisionsOf = (isBare: boolean, setting: LookSetting): readonly [Division,
       ? WIDE_SHARES.map((share) => divideAcross(panel, panel.width * share))
       : SHARES.map((share) => divideDown(panel, panel.height * share));
   return isBare || !first ? [whole, ...(first ? [first] : []), ...rest] : [first, ...rest];
+};
+
+/** The corners of the panel in which the picture lies. */
+const cornersOf = ({ fence, beside }: Division, setting: LookSetting): Corners => {
+  const panel = panelOf(setting);
+  const isWhole = fence.height >= panel.height && fence.width >= panel.width;
+  return [0, 0, isWhole ? CORNER : 0, isWhole || beside ? CORNER : 0];
 };
 
 /** The family's colour behind the code. */

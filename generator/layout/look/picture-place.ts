@@ -1,16 +1,27 @@
 import type { PlacesCard } from '../../../cards/schema.ts';
-import type { FigureItem } from '../../paper/frame.ts';
+import type { FigureItem, ImageItem } from '../../paper/frame.ts';
 import type { Rect } from '../../paper/geometry.ts';
+import { cropToFill } from '../../paper/image.ts';
+import type { Mm } from '../../paper/units.ts';
 import type { LookSetting } from '../face/face.ts';
 import { layFence } from '../face/fence.ts';
+import { roundRectPath } from '../shape/shapes.ts';
 
-/**
- * The place of a card's picture, said by what it shows. Until pictures can be painted the fence stands in it: who paints
- * them puts the picture here in place of these items, cut to fill the box.
- */
-export const layPicture = (card: PlacesCard, box: Rect, setting: LookSetting): FigureItem => ({
-  kind: 'figure',
-  alt: card.picture?.alt ?? '',
-  box,
-  items: layFence(box, setting, setting.icon(card.icon), 0),
-});
+/** How round each corner of a picture is, from the top left on, where it lies in a corner of the panel. */
+export type Corners = readonly [Mm, Mm, Mm, Mm];
+
+/** A card's picture, cut to fill its place; where there is none the fence stands in it. */
+export const layPicture = (
+  card: PlacesCard,
+  box: Rect,
+  corners: Corners,
+  setting: LookSetting,
+): FigureItem | ImageItem => {
+  const alt = card.picture?.alt ?? '';
+  const name = card.picture?.name;
+  const pixels = name === undefined ? undefined : setting.picture?.(name);
+  if (name === undefined || !pixels)
+    return { kind: 'figure', alt, box, items: layFence(box, setting, setting.icon(card.icon), 0) };
+  const clip = corners.some((round) => round > 0) ? { clip: roundRectPath(box, corners) } : {};
+  return { kind: 'image', name, alt, box, crop: cropToFill(pixels, box), pixels, ...clip };
+};

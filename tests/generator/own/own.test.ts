@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../commands/world.ts';
 import { readPages } from '../paint/pages.ts';
+import { readTagged } from '../paint/structure.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -89,6 +91,37 @@ test('a text that is too long for its card is told with its code, and nothing is
   const { code, told } = await run(['print', path, '--out', out()]);
   expect([code, existsSync(out())]).toEqual([1, false]);
   expect(told).toMatch(/K01 front\.nl: the text is \d+\.\d mm too long at 8\.5 pt/);
+});
+
+describe('pictures', () => {
+  const draw = (name: string, width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#27704a' } })
+      .jpeg()
+      .toFile(join(folder, name));
+
+  test('fill their place on the card, and are told to who does not see them', async () => {
+    await draw('Boom.jpg', 1200, 900);
+    write('kaarten.csv', ['beeld;titel;beeldtekst', 'boom;Onder de boom;Een boom op het plein']);
+    expect((await run(['print', folder, '--out', out()])).code).toBe(0);
+    const { root } = await readTagged(
+      readFileSync(join(out(), 'print', `${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`)),
+    );
+    expect(JSON.stringify(root)).toContain('Een boom op het plein');
+  });
+
+  test('that would blur are refused with the size they need', async () => {
+    await draw('boom.jpg', 150, 100);
+    write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
+    const { code, told } = await run(['print', folder, '--out', out()]);
+    expect([code, told.includes('150 × 100'), existsSync(join(out(), 'print'))]).toEqual([1, true, false]);
+  });
+
+  test('that are none stop the work with the cards that show them', async () => {
+    writeFileSync(join(folder, 'boom.jpg'), 'geen beeld');
+    write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
+    const { code, told } = await run(['print', folder, '--out', out()]);
+    expect([code, told.includes('K01: boom.jpg')]).toEqual([1, true]);
+  });
 });
 
 describe('a new deck', () => {
