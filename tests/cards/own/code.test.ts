@@ -31,7 +31,6 @@ test('what an author wrote becomes a code where it can be one', () => {
 });
 
 test('a person types a code without its noughts, in small letters, with spaces or strokes', () => {
-  const _codes = ['T08', 'K008', 'GQ01', 'WISH'];
   const read = makeReadTypedCode(['T08', 'K008', 'GQ01', 'WISH']);
   expect(['t8', 'T 08', 'k8', 'gq-1', 'wish', 't9', 'x'].map(read)).toEqual([
     'T08',
