@@ -10,6 +10,7 @@ const root = new URL('../', import.meta.url);
 const crossings = [
   ['cards', "import { layDeck } from '../generator/edition/deck.ts';", 'content knows nothing of paper'],
   ['cards/own', "import { deck } from '../deck.ts';", 'imports nothing but itself'],
+  ['cards/file', "import { deck } from '../deck.ts';", 'turns bytes into rows and trees'],
   ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],
   ['cards/style', "import { checks } from '../checks.ts';", 'reads colours, letters and a logo'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],

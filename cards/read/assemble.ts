@@ -1,10 +1,10 @@
+import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { giveCodes } from './codes.ts';
 import type { Draft, DraftSide } from './draft.ts';
 import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
 import { namePicture } from './picture.ts';
-import { type Notebook, short } from './problem.ts';
 
 /** What is known of a deck beside its cards. */
 export interface DeckFacts {
@@ -30,13 +30,13 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     notebook.note('no-cards', { file });
     return undefined;
   }
-  tellTwins(file, drafts, own, notebook);
+  tellTwins(drafts, own, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);
   const codes = giveCodes(file, gathered, notebook);
   const cards = new Map<Draft, PlacedCard>();
   for (const group of gathered)
     for (const draft of group.drafts) cards.set(draft, finish(facts, draft, group, codes.get(draft) ?? '', notebook));
-  const inOrder = [...cards].sort(([a], [b]) => a.row - b.row).map(([, card]) => card);
+  const inOrder = [...cards].sort(([a], [b]) => a.index - b.index).map(([, card]) => card);
   tellMissing(file, inOrder, languages, notebook);
   return {
     id: deckId(facts.id ?? facts.name),
@@ -70,10 +70,10 @@ const speakOwn = (draft: Draft, own: Tongue): Draft => {
 };
 
 /** The picture by its own name; what names none is kept with what is not printed. */
-const findPicture = (draft: Draft, { file, pictures }: DeckFacts, { note }: Notebook): Draft => {
+const findPicture = (draft: Draft, { pictures }: DeckFacts, { note }: Notebook): Draft => {
   const { picture: written, ...said } = draft.said;
   if (written === undefined) return draft;
-  const { name, kept } = namePicture(written, pictures, { file, row: draft.row }, note);
+  const { name, kept } = namePicture(written, pictures, draft.place, note);
   return name === undefined
     ? { ...draft, said, extra: { ...draft.extra, beeld: kept ?? '' } }
     : { ...draft, said: { ...said, picture: name } };
@@ -92,24 +92,33 @@ const hasFront = ({ text, said }: Draft, own: Tongue): boolean => {
 /** Rows that show nothing in front are no cards; which rows they are is told. */
 const dropEmpty = (file: string, drafts: readonly Draft[], own: Tongue, { note }: Notebook): readonly Draft[] => {
   const empty = drafts.filter((draft) => !hasFront(draft, own));
-  if (empty.length > 0)
-    note('no-card-rows', { file, row: empty[0]?.row ?? 1 }, { count: empty.length, rows: sayRows(empty) });
+  if (empty.length > 0) note('no-card-rows', { file }, { count: empty.length, ...sayRows(empty) });
   return drafts.filter((draft) => hasFront(draft, own));
 };
 
+/** Where drafts stand, as numbers of rows or lines. */
+export const numberOf = ({ place: { row, line } }: Draft) =>
+  row === undefined ? ({ number: line ?? 1, counted: 'line' } as const) : ({ number: row, counted: 'row' } as const);
+
 const sayRows = (drafts: readonly Draft[]) => {
-  const rows = drafts.slice(0, 10).map(({ row }) => row);
-  return `${rows.join(', ')}${drafts.length > 10 ? ' …' : ''}`;
+  const numbers = drafts.slice(0, 10).map((draft) => numberOf(draft).number);
+  const counted = drafts[0] === undefined ? 'row' : numberOf(drafts[0]).counted;
+  return { counted, rows: `${numbers.join(', ')}${drafts.length > 10 ? ' …' : ''}` };
 };
 
-const tellTwins = (file: string, drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
+const tellTwins = (drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
   const seen = new Map<string, Draft>();
   for (const draft of drafts) {
     const front = draft.text[own]?.front;
     const text = [front?.title, front?.text, ...(front?.options ?? []), draft.said.picture].join('\n').toLowerCase();
     const twin = seen.get(text);
     if (twin === undefined) seen.set(text, draft);
-    else note('twins', { file, row: draft.row }, { other: twin.row, value: short(front?.text ?? front?.title ?? '') });
+    else
+      note('twins', draft.place, {
+        other: numberOf(twin).number,
+        counted: numberOf(twin).counted,
+        value: short(front?.text ?? front?.title ?? ''),
+      });
   }
 };
 
@@ -137,8 +146,7 @@ const tellMissing = (
 
 const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: string, notebook: Notebook): PlacedCard => {
   const [own] = facts.languages;
-  const { said, notes, row } = draft;
-  const place = { file: facts.file, row };
+  const { said, notes, place } = draft;
   const wished = readLook(said.look);
   if (said.look !== undefined && wished === undefined)
     notebook.note('look-unknown', place, { value: short(said.look) });
@@ -211,11 +219,7 @@ const places = ({
   ...(source !== undefined && { source }),
 });
 
-const readCopies = (
-  written: string | undefined,
-  place: { readonly file: string; readonly row: number },
-  { note }: Notebook,
-): number => {
+const readCopies = (written: string | undefined, place: Place, { note }: Notebook): number => {
   if (written === undefined) return 1;
   const copies = /^\d{1,3}(?:[.,]0+)?$/.test(written) ? Number.parseInt(written, 10) : 0;
   if (copies >= 1 && copies <= 100) return copies;

@@ -156,5 +156,7 @@ const tidySpaces = (text: string): string =>
     .replaceAll(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
+    // A bullet whose point was put on the next line.
+    .replaceAll(/(?<=^|\n)•\n+(?=[^\n•])/g, '• ')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,7 +1,7 @@
+import { type Notebook, short } from '../file/problem.ts';
 import { codeWidth, isSpotCode, nextCode, tidyCode } from '../own/code.ts';
 import type { Draft } from './draft.ts';
 import type { Gathered } from './family.ts';
-import { type Notebook, short } from './problem.ts';
 
 /** The code of every card: that of its author where it can be one and nobody else's, else a new one. */
 export const giveCodes = (
@@ -11,7 +11,7 @@ export const giveCodes = (
 ): ReadonlyMap<Draft, string> => {
   const codes = new Map<Draft, string>();
   const holders = new Map<string, Draft>();
-  const inOrder = gathered.flatMap(({ drafts }) => drafts).sort((a, b) => a.row - b.row);
+  const inOrder = gathered.flatMap(({ drafts }) => drafts).sort((a, b) => a.index - b.index);
   const kept: string[] = [];
   for (const draft of inOrder) {
     const written = draft.said.code ?? draft.said.id;
@@ -24,7 +24,11 @@ export const giveCodes = (
     }
     const holder = holders.get(code);
     if (holder !== undefined) {
-      note('code-twice', { file, row: draft.row }, { value: code, other: holder.row });
+      note('code-twice', draft.place, {
+        value: code,
+        other: holder.place.row ?? holder.place.line ?? 1,
+        counted: holder.place.row === undefined ? 'line' : 'row',
+      });
       continue;
     }
     holders.set(code, draft);

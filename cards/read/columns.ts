@@ -1,11 +1,11 @@
+import { type Notebook, short } from '../file/problem.ts';
+import { asText, columnLetter, type Table } from '../file/table.ts';
 import { tidyCode } from '../own/code.ts';
 import type { Tongue } from '../own/placed.ts';
 import { type ColumnGuess, type ColumnPlace, samePlace, splitPlace } from './column-place.ts';
 import { type Contents, partsCards, weighColumn } from './contents.ts';
 import { callColumn } from './header.ts';
 import { readName, splitTongue } from './names.ts';
-import { type Notebook, short } from './problem.ts';
-import { asText, columnLetter, type Table } from './table.ts';
 import { readTongue, squeeze } from './tongues.ts';
 
 /** What a person says a column is: by its name, its letter, or its number from 0. */
@@ -215,7 +215,7 @@ const leftOver = (
 ): ColumnGuess => {
   const unnamed = (table.names[index] ?? '') === '';
   const { bare, language } = table.headed ? splitTongue(column) : { bare: column };
-  const label = unnamed ? column : bare;
+  const label = unnamed ? column : sayLabel(bare);
   const base = {
     index,
     column,
@@ -235,6 +235,19 @@ const leftOver = (
     place: twin !== undefined || sorts ? 'extra' : 'back.part',
     ...((twin !== undefined || sorts) && { label: column }),
   };
+};
+
+/** A column's name as a card can say it: `timeRequired` and `wat_nu` were written for a program. */
+const sayLabel = (name: string): string => {
+  const words = /\s/.test(name)
+    ? name
+    : name
+        .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '_')
+        .split(/_+/)
+        .filter(Boolean)
+        .map((word, i) => (i === 0 || /^\p{Lu}{2}/u.test(word) ? word : word.toLowerCase()))
+        .join(' ');
+  return words === '' ? name : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
 const alike = ({ rows }: Table, one: number, other: number) =>

@@ -1,4 +1,4 @@
-import { asText, type Cell, type Table } from './table.ts';
+import { asText, type Cell, type Table } from '../file/table.ts';
 import { squeeze } from './tongues.ts';
 
 /** What the cells of a column are like, whatever stands over them. */

@@ -1,8 +1,9 @@
+import type { Place } from '../file/problem.ts';
+import { asText, type Cell, placeOf, type Table, type TableRow } from '../file/table.ts';
 import type { Tongue } from '../own/placed.ts';
 import type { Cleaner } from './clean.ts';
 import { type ColumnGuess, type FaceField, splitPlace } from './column-place.ts';
 import { readPoints, splitsBySemicolon } from './points.ts';
-import { asText, type Cell, type Table, type TableRow } from './table.ts';
 
 /** A side of a card while it is filled. */
 export interface DraftSide {
@@ -19,7 +20,9 @@ export interface DraftSide {
 
 /** A row that became a card, before it has a family, a code and a look. */
 export interface Draft {
-  readonly row: number;
+  /** From 0, in the order of the file. */
+  readonly index: number;
+  readonly place: Place;
   readonly text: Record<Tongue, { readonly front: DraftSide; readonly back: DraftSide }>;
   /** What stands for the card as a whole, as it was written: code, family, copies. */
   readonly said: Record<string, string>;
@@ -45,16 +48,18 @@ export const draftCards = (
     const cells = () => table.rows.map(({ cells }) => cells[guess.index] ?? '');
     return { index: guess.index, fill: makeFill(guess, own, cleaner, cells, labels) };
   });
-  return table.rows.map((row) => draftCard(row, fills));
+  return table.rows.map((row, index) => draftCard(index, placeOf(table, row), row, fills));
 };
 
 const draftCard = (
-  { number, cells }: TableRow,
+  index: number,
+  place: Place,
+  { cells }: TableRow,
   fills: readonly { readonly index: number; readonly fill: Fill }[],
 ): Draft => {
-  const draft: Draft = { row: number, text: {}, said: {}, names: {}, alt: {}, notes: {}, extra: {} };
-  for (const { index, fill } of fills) {
-    const cell = cells[index];
+  const draft: Draft = { index, place, text: {}, said: {}, names: {}, alt: {}, notes: {}, extra: {} };
+  for (const { index: column, fill } of fills) {
+    const cell = cells[column];
     if (cell !== undefined && cell.length > 0) fill(draft, cell);
   }
   return draft;

@@ -1,8 +1,8 @@
+import { type Notebook, short } from '../file/problem.ts';
 import { chooseLetters, isSpotCode, splitCode, tidyCode } from '../own/code.ts';
 import { type LookName, lookNames, type NamedFamily, type Tongue } from '../own/placed.ts';
 import type { Draft } from './draft.ts';
 import { familyLook } from './look.ts';
-import { type Notebook, short } from './problem.ts';
 import { squeeze } from './tongues.ts';
 
 /** A family as a tree declares it; what it does not say is found from its cards. */
@@ -43,7 +43,7 @@ export const gatherFamilies = (
     const key = squeeze(value) || value;
     const group = groups.get(key) ?? [];
     if (group.length === 0 && declared.length > 0 && !groups.has(key))
-      note('family-unknown', { file, row: draft.row }, { value: short(value) });
+      note('family-unknown', draft.place, { value: short(value) });
     group.push(draft);
     groups.set(key, group);
   }
@@ -79,11 +79,10 @@ const fillDown = (file: string, drafts: readonly Draft[], note: Notebook['note']
   const values = new Set(named.map(({ said }) => said.family));
   const sparse = named.length > 0 && named.length <= drafts.length / 2 && values.size === named.length;
   if (!sparse || drafts[0]?.said.family === undefined) return drafts;
-  note(
-    'families-filled',
-    { file, row: named[0]?.row ?? 1 },
-    { count: drafts.length - named.length, value: short(named[0]?.said.family ?? '') },
-  );
+  note('families-filled', named[0]?.place ?? { file }, {
+    count: drafts.length - named.length,
+    value: short(named[0]?.said.family ?? ''),
+  });
   let family = '';
   return drafts.map((draft) => {
     family = draft.said.family ?? family;

@@ -1,6 +1,6 @@
+import { type Notebook, short } from '../file/problem.ts';
+import { columnLetter, type Sheet, type Table } from '../file/table.ts';
 import { readName } from './names.ts';
-import { type Notebook, short } from './problem.ts';
-import { columnLetter, type Sheet, type Table } from './table.ts';
 import { readTongue, squeeze } from './tongues.ts';
 
 type Row = Sheet['rows'][number];

@@ -1,6 +1,6 @@
+import { asText, type Table } from '../file/table.ts';
 import type { Tongue } from '../own/placed.ts';
 import { type ColumnGuess, splitPlace } from './column-place.ts';
-import { asText, type Table } from './table.ts';
 import { guessTongue } from './tongues.ts';
 
 /** The languages of a deck, its own first: those it declares, else those over its columns and in its texts. */

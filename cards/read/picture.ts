@@ -1,4 +1,4 @@
-import { type Notebook, type Place, short } from './problem.ts';
+import { type Notebook, type Place, short } from '../file/problem.ts';
 
 /** A picture's name as it stands on its card, or what was written where no picture can come from. */
 export interface NamedPicture {

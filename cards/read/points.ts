@@ -1,4 +1,4 @@
-import type { Cell } from './table.ts';
+import type { Cell } from '../file/table.ts';
 
 /** What stands before a point: a bullet, a stroke, a number with its sign; or more than one of them. */
 const bullets = /^(?:(?:[•●◦▪‣·*–-]|\d{1,2}[.)]) +)+/;

@@ -1,16 +1,16 @@
+import type { NamedBytes } from '../file/file-kind.ts';
+import { nameOf } from '../file/file-kind.ts';
+import { type Notebook, openNotebook, type Problem, short } from '../file/problem.ts';
+import type { Table } from '../file/table.ts';
 import type { OwnDeck, Tongue } from '../own/placed.ts';
 import { assemble } from './assemble.ts';
 import { type Cleaned, openCleaner } from './clean.ts';
 import type { ColumnGuess } from './column-place.ts';
 import { guessColumns } from './columns.ts';
 import { draftCards } from './draft.ts';
-import type { NamedBytes } from './file-kind.ts';
-import { nameOf } from './file-kind.ts';
 import { chooseLanguages } from './language.ts';
 import { isPictureName } from './picture.ts';
-import { type Notebook, openNotebook, type Problem, short } from './problem.ts';
 import { openSource } from './source.ts';
-import type { Table } from './table.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 export interface ReadDeck {

@@ -1,5 +1,5 @@
+import type { Problem, ProblemCode } from '../file/problem.ts';
 import type { Language } from '../languages.ts';
-import type { Problem, ProblemCode } from './problem.ts';
 
 /** What is the matter, in both languages; where it is comes first, and is put before. */
 type Sentence = (facts: (name: string) => string) => Readonly<Record<Language, string>>;
@@ -68,8 +68,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'There are no cards in this. Put a card on each row, with a text.',
   }),
   'yaml-slashes': () => ({
-    nl: 'met // begint in YAML geen opmerking. Zet er # voor.',
-    en: '// starts no comment in YAML. Write #.',
+    nl: 'met // begint in YAML geen opmerking. Zet er # voor; wij lazen erover heen.',
+    en: '// starts no comment in YAML. Write #; we read over it.',
   }),
   'yaml-aliases': () => ({
     nl: 'dit bestand verwijst zo vaak naar zichzelf dat het te groot wordt. Schrijf de kaarten uit.',
@@ -84,20 +84,16 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: `the form is wrong here${f('value') && `: “${f('value')}”`}. Put a text with a colon or an odd sign between quotation marks, and see that the line is indented as the one above.`,
   }),
   'key-twice': (f) => ({
-    nl: `‘${f('value')}’ staat twee keer op één kaart. Haal er één weg.`,
-    en: `“${f('value')}” stands twice on one card. Take one out.`,
+    nl: `‘${f('value')}’ staat twee keer op één kaart. Wij namen de eerste; haal er één weg.`,
+    en: `“${f('value')}” stands twice on one card. We took the first; take one out.`,
   }),
   'trailing-comma': () => ({
-    nl: 'achter het laatste staat in JSON geen komma. Haal hem weg.',
-    en: 'in JSON no comma stands after the last. Take it out.',
+    nl: 'achter het laatste staat in JSON geen komma. Haal hem weg; wij lazen erover heen.',
+    en: 'in JSON no comma stands after the last. Take it out; we read over it.',
   }),
   'json-comment': () => ({
-    nl: 'JSON heeft geen opmerkingen. Haal deze weg, of bewaar het als .yaml met # ervoor.',
-    en: 'JSON has no comments. Take this one out, or save it as .yaml with # before it.',
-  }),
-  'front-matter': (f) => ({
-    nl: `het deel tussen de strepen klopt niet${f('value') && `: ‘${f('value')}’`}. Op elke regel staat een naam, een dubbele punt en een tekst.`,
-    en: `the part between the dashes is wrong${f('value') && `: “${f('value')}”`}. Each line has a name, a colon and a text.`,
+    nl: 'JSON heeft geen opmerkingen. Haal deze weg, of bewaar het als .yaml met # ervoor; wij lazen erover heen.',
+    en: 'JSON has no comments. Take this one out, or save it as .yaml with # before it; we read over it.',
   }),
   unexpected: (f) => ({
     nl: `Dit bestand kunnen wij niet lezen (${f('value')}). Bewaar het als .csv of .xlsx, en stuur ons het bestand als u wilt.`,
@@ -143,20 +139,20 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: `The family stands only at the top of each block, such as “${f('value')}”. We gave the ${f('count')} rows below the same one. Is that right?`,
   }),
   'code-twice': (f) => ({
-    nl: `Code ${f('value')} staat ook in rij ${f('other')}. Deze kaart kreeg een nieuwe code.`,
-    en: `Code ${f('value')} also stands in row ${f('other')}. This card got a new code.`,
+    nl: `Code ${f('value')} staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}. Deze kaart kreeg een nieuwe code.`,
+    en: `Code ${f('value')} also stands in ${f('counted') === 'line' ? 'line' : 'row'} ${f('other')}. This card got a new code.`,
   }),
   'no-card-rows': (f) => ({
-    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en werd geen kaart: rij ${f('rows')}. Klopt dat?`,
-    en: `${nth(f('count'), 'One row has', 'rows have')} no text for the front and made no card: row ${f('rows')}. Is that right?`,
+    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en werd geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
+    en: `${nth(f('count'), 'One row has', 'rows have')} no text for the front and made no card: ${f('counted') === 'line' ? 'line' : 'row'} ${f('rows')}. Is that right?`,
   }),
   'too-many-columns': (f) => ({
     nl: `${f('count')} kolommen willen op de kaart; hoogstens ${f('most')} kan. Niet gedrukt worden: ${f('columns')}. Kies zelf welke wel.`,
     en: `${f('count')} columns want to be on the card; ${f('most')} is the most. Not printed are: ${f('columns')}. Choose which are.`,
   }),
   'colon-key': (f) => ({
-    nl: `‘${f('value')}’ lijkt een zin, maar is door de dubbele punt een naam geworden. Zet de hele zin tussen aanhalingstekens.`,
-    en: `“${f('value')}” looks like a sentence, but its colon made a name of it. Put the whole sentence between quotation marks.`,
+    nl: `‘${f('value')}’ lijkt een zin, maar is door de dubbele punt een naam geworden. Wij lazen hem als zin; zet hem tussen aanhalingstekens.`,
+    en: `“${f('value')}” looks like a sentence, but its colon made a name of it. We read it as a sentence; put it between quotation marks.`,
   }),
   'several-tables': (f) => ({
     nl: `Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: ${f('value')}. Klopt dat?`,
@@ -199,8 +195,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: `“${f('value')}” is no number from 1 to 100. We take 1.`,
   }),
   twins: (f) => ({
-    nl: `‘${f('value')}’ staat ook in rij ${f('other')}.`,
-    en: `“${f('value')}” also stands in row ${f('other')}.`,
+    nl: `‘${f('value')}’ staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}.`,
+    en: `“${f('value')}” also stands in ${f('counted') === 'line' ? 'line' : 'row'} ${f('other')}.`,
   }),
   'header-again': (f) => ({
     nl: `De namen van de kolommen (${f('value')}) staan hier nog eens; dat is geen kaart.`,

@@ -1,8 +1,8 @@
-import { decode } from './decode.ts';
-import { isNoText, kindOf, type NamedBytes } from './file-kind.ts';
+import { decode } from '../file/decode.ts';
+import { endingOf, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
+import { type Notebook, short } from '../file/problem.ts';
+import type { Table } from '../file/table.ts';
 import { findHeader } from './header.ts';
-import { type Notebook, short } from './problem.ts';
-import type { Table } from './table.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 /** Where the cards are, and what else came along. */
@@ -15,27 +15,145 @@ export interface Source {
 /** As much text as a deck may have, in bytes; a deck of two thousand long cards has half of it. */
 const mostText = 5 * 1024 * 1024;
 
-export const openSource = async (files: readonly NamedBytes[], wishes: Wishes, notebook: Notebook): Promise<Source> => {
-  const { note } = notebook;
-  const main = files.find((file) => kindOf(file) === 'rows');
-  const attached = files.filter((file) => file !== main);
+/** Opens what was handed in, a zip too, and finds the file with the cards. */
+export const openSource = async (
+  handed: readonly NamedBytes[],
+  wishes: Wishes,
+  notebook: Notebook,
+): Promise<Source> => {
+  const files = await unpack(handed, notebook);
+  if (files === undefined) return { said: {}, attached: handed };
+  const candidates = files.filter((file) => rank(file) > 0).sort((a, b) => rank(b) - rank(a));
+  const [main] = candidates;
   if (main === undefined) {
-    note('no-file', { file: files[0]?.name ?? '' });
-    return { said: {}, attached };
+    const [odd] = files.filter((file) => kindOf(file) !== 'picture');
+    if (odd !== undefined) notebook.note(kindOf(odd) === 'old-excel' ? 'old-excel' : 'not-text', { file: odd.name });
+    else notebook.note('no-file', { file: '' });
+    return { said: {}, attached: files };
+  }
+  if (kindOf(main) === 'page') {
+    const pages = files.filter((file) => kindOf(file) === 'page' || (kindOf(file) === 'rows' && rank(file) < 1));
+    return { ...(await readPages(pages, wishes, notebook)), attached: files.filter((file) => !pages.includes(file)) };
+  }
+  const others = candidates.slice(1).filter((file) => rank(file) >= 2);
+  if (others.length > 0) {
+    const value = short(others.map(({ name }) => name.replace(/^.*\//, '')).join(', '), 80);
+    notebook.note('several-tables', { file: main.name }, { value });
+  }
+  return { ...(await readMain(main, wishes, notebook)), attached: files.filter((file) => file !== main) };
+};
+
+/** How likely a file holds the cards; 0 is never. */
+const rank = (file: NamedBytes): number => {
+  const bare = file.name.replace(/^.*\//, '').toLowerCase();
+  const worth: Partial<Record<FileKind, number>> = { tree: 3, workbook: 5, rows: 4, page: 1, zip: 1 };
+  const base = worth[kindOf(file)] ?? 0;
+  if (base === 0 || /^\.|\.tokens\.json$|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
+  if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
+  if (/^(?:readme|licen[cs]e|licentie|colofon|credits)\b/.test(bare)) return kindOf(file) === 'page' ? 0 : 0.5;
+  // Without an ending anything can be in it: only where there is nothing else.
+  if (endingOf(bare) === '') return 0.4;
+  return kindOf(file) === 'page'
+    ? base
+    : endingOf(bare) === 'txt'
+      ? 2
+      : /kaart|card|deck|karte|carte|vraag|vragen/.test(bare)
+        ? base + 0.5
+        : base;
+};
+
+/** A zip, opened once; what is inside it and points out of it stays outside. */
+const unpack = async (
+  handed: readonly NamedBytes[],
+  notebook: Notebook,
+): Promise<readonly NamedBytes[] | undefined> => {
+  const files: NamedBytes[] = [];
+  for (const file of handed) {
+    if (kindOf(file) !== 'zip') {
+      files.push(file);
+      continue;
+    }
+    const { openZip } = await import('../file/zip.ts');
+    const entries = await openZip(
+      file,
+      (name) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name.replace(/^(?:\.\.?\/)+/, '')),
+      notebook,
+    );
+    if (entries === undefined) return undefined;
+    const isSheet = entries.some(({ name }) => /^(?:xl\/workbook\.xml|content\.xml)$/i.test(name));
+    if (isSheet) files.push({ ...file, name: file.name.replace(/\.zip$/i, '.xlsx') });
+    else {
+      for (const entry of entries) {
+        if (!leaves(entry.name)) files.push(entry);
+        else notebook.note('path-outside', { file: file.name }, { value: short(entry.name) });
+      }
+    }
+  }
+  return files;
+};
+
+const leaves = (name: string) => /^(?:\/|[a-z]:)/i.test(name) || name.split('/').includes('..');
+
+const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): Promise<Omit<Source, 'attached'>> => {
+  const { name: file } = main;
+  const kind = kindOf(main);
+  if (kind === 'workbook') {
+    const { readWorkbook } = await import('../file/workbook.ts');
+    const sheet = await readWorkbook(main, notebook, wishes.sheet);
+    return sheet === undefined ? { said: {} } : fromHeaded(findHeader(sheet, notebook, wishes.headerRow));
   }
   const text = readText(main, wishes, notebook);
-  if (text === undefined) return { said: {}, attached };
-  const { readRows } = await import('./rows.ts');
-  const { table, above } = findHeader(
-    readRows(main.name, text, notebook, wishes.separator),
-    notebook,
-    wishes.headerRow,
-  );
-  return { table, said: above === undefined ? {} : { name: short(above, 60) }, attached };
+  if (text === undefined) return { said: {} };
+  if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {
+    const isJson = endingOf(file) === 'json' || kind !== 'tree';
+    const tree = isJson
+      ? (await import('../file/json.ts')).readJson(file, text, notebook)
+      : (await import('../file/yaml.ts')).readYaml(file, text, notebook);
+    if (tree === undefined) return { said: {} };
+    return (await import('./from-tree.ts')).readTree(file, tree, notebook);
+  }
+  const { readRows } = await import('../file/rows.ts');
+  return fromHeaded(findHeader(readRows(file, text, notebook, wishes.separator), notebook, wishes.headerRow));
+};
+
+const fromHeaded = ({ table, above }: ReturnType<typeof findHeader>) => ({
+  table,
+  said: above === undefined ? {} : { name: short(above, 60) },
+});
+
+/** A folder of pages: each a card, its sections under their headings. */
+const readPages = async (
+  pages: readonly NamedBytes[],
+  wishes: Wishes,
+  notebook: Notebook,
+): Promise<Omit<Source, 'attached'>> => {
+  const [{ isCardPage, readPage }, { flattenCard }, { mergeRows }] = await Promise.all([
+    import('../file/page.ts'),
+    import('./flatten.ts'),
+    import('./merge.ts'),
+  ]);
+  const left: string[] = [];
+  const read = pages.flatMap((page) => {
+    const text = isCardPage(page.name) ? readText(page, wishes, notebook) : undefined;
+    const card = text === undefined ? undefined : readPage(text);
+    if (card === undefined) left.push(page.name.replace(/^.*\//, ''));
+    return card === undefined ? [] : [{ file: page.name, card }];
+  });
+  const folder = pages[0]?.name.replace(/\/?[^/]*$/, '') ?? '';
+  const file = pages.length === 1 || folder === '' ? (pages[0]?.name ?? '') : folder;
+  if (left.length > 0)
+    notebook.note('no-card-file', { file: folder }, { count: left.length, value: short(left.join(', '), 80) });
+  const rows = read.map(({ file: name, card }, i) => ({
+    number: i + 1,
+    cells: flattenCard(card, { file: name, note: notebook.note, rename: new Map() }),
+  }));
+  const merged = mergeRows(file, rows, 'row');
+  const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, file: read[i]?.file ?? file })) };
+  return { table, said: { name: folder === '' && pages.length > 1 ? 'Kaarten' : nameOf(file) } };
 };
 
 /** The text of a file; what is none is told. */
-export const readText = (
+const readText = (
   { name: file, bytes }: NamedBytes,
   { letters: wish }: Wishes,
   { note }: Notebook,

@@ -1,8 +1,8 @@
+import type { OldLetters } from '../file/old-letters.ts';
+import type { Separator } from '../file/rows.ts';
 import type { Tongue } from '../own/placed.ts';
 import type { ColumnWishes } from './columns.ts';
 import type { DeclaredFamily } from './family.ts';
-import type { OldLetters } from './old-letters.ts';
-import type { Separator } from './rows.ts';
 
 /** What a person says where the guess was wrong, and what only the caller knows. */
 export interface Wishes {
@@ -17,6 +17,8 @@ export interface Wishes {
   readonly headerRow?: number;
   readonly letters?: OldLetters;
   readonly separator?: Separator;
+  /** Which sheet of a workbook, by its name. */
+  readonly sheet?: string;
 }
 
 /** What a tree says of a deck beside its cards. */

@@ -1,3 +1,5 @@
+import type { Place } from './problem.ts';
+
 /** A cell: what a spreadsheet holds, or points that a tree already keeps apart. */
 export type Cell = string | readonly string[];
 
@@ -5,6 +7,8 @@ export interface TableRow {
   /** As Excel counts, or the line of a text, from 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** Where each card is a file of its own. */
+  readonly file?: string;
 }
 
 /** Cards as rows under names, whatever file they came in. */
@@ -16,7 +20,7 @@ export interface Table {
   /** Whether somebody wrote the names: columns without are called by their letter. */
   readonly headed: boolean;
   /** What the numbers of rows count. */
-  readonly counted: 'row' | 'line' | 'card';
+  readonly counted: 'row' | 'line';
 }
 
 /** A sheet before anybody knows which row names the columns. */
@@ -42,4 +46,21 @@ export const trimSheet = ({ file, rows }: Sheet): Sheet => {
     return { number, cells: wide === cells.length ? cells : cells.slice(0, wide) };
   });
   return { file, rows: trimmed.filter(({ cells }) => cells.length > 0) };
+};
+
+/** Beyond these no row is a card and no column belongs to one: what a sheet says of its size is not believed. */
+export const mostRows = 12_000;
+export const mostColumns = 300;
+
+/** A sheet of a workbook by its name, read when it is asked for. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: () => Sheet['rows'];
+}
+
+/** Where a row is, in the way its file is counted. */
+export const placeOf = ({ file, counted }: Table, row: TableRow): Place => {
+  if (row.file !== undefined) return { file: row.file };
+  return counted === 'row' ? { file, row: row.number } : { file, line: row.number };
 };

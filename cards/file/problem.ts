@@ -13,7 +13,7 @@ export interface Place {
  */
 export type ProblemKind = 'fault' | 'question' | 'advice';
 
-/** What can be the matter, each with how grave it is; the sentences are in `say.ts`. */
+/** What can be the matter, each with how grave it is; the sentences are in `cards/read/say.ts`. */
 export const kinds = {
   'no-file': 'fault',
   'nothing-in-it': 'fault',
@@ -30,14 +30,13 @@ export const kinds = {
   'too-deep': 'fault',
   'no-text': 'fault',
   'no-cards': 'fault',
-  'yaml-slashes': 'fault',
+  'yaml-slashes': 'advice',
   'yaml-aliases': 'fault',
   'yaml-tab': 'fault',
   'tree-wrong': 'fault',
-  'key-twice': 'fault',
-  'trailing-comma': 'fault',
-  'json-comment': 'fault',
-  'front-matter': 'fault',
+  'key-twice': 'question',
+  'trailing-comma': 'advice',
+  'json-comment': 'advice',
   unexpected: 'fault',
   letters: 'question',
   'cells-joined': 'question',

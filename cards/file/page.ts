@@ -1,0 +1,93 @@
+import type { Tree, TreeMap } from './tree.ts';
+
+/** Pages that belong to a folder and are no card: what is read first, licences, patterns for new ones. */
+const noCard = /^(?:_|\.|readme|license|licence|licentie|index|contributing|changelog)/i;
+
+/** Whether a page can be a card by its name. */
+export const isCardPage = (name: string): boolean =>
+  /\.(?:md|markdown)$/i.test(name) && !noCard.test(name.replace(/^.*\//, ''));
+
+/**
+ * A page of Markdown as a card: what stands between its dashes at the top under their names, then each section under its
+ * heading. Undefined where neither is there.
+ */
+export const readPage = (text: string): TreeMap | undefined => {
+  const lines = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replace(/^\ufeff?\s*/, '')
+    .split('\n');
+  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
+  const said = end === -1 ? [] : readFront(lines.slice(1, end));
+  const sections = readSections(lines.slice(end + 1));
+  const title = sections.find(({ depth }) => depth === 1)?.heading;
+  const isTitled = said.some(([key]) => /^(?:title|titel|name|naam)$/i.test(key));
+  const entries: (readonly [string, Tree])[] = [...said];
+  if (!isTitled && title !== undefined) entries.push(['titel', title]);
+  for (const { heading, text: body } of sections)
+    if (body !== '') entries.push([heading === '' || heading === title ? 'inhoud' : heading, body]);
+  return said.length === 0 && sections.every(({ heading }) => heading === '') ? undefined : { entries, line: 1 };
+};
+
+/** Names and texts at the top. More lenient than YAML: a colon in a sentence is part of it. */
+const readFront = (lines: readonly string[]): readonly (readonly [string, Tree])[] => {
+  const entries: { readonly key: string; readonly points: string[]; text: string }[] = [];
+  for (const line of lines) {
+    const [, key, value = ''] = /^([\p{L}\d_.-]{1,40})\s*:(?:\s+(.*))?$/u.exec(line) ?? [];
+    const last = entries.at(-1);
+    const [, point] = /^\s*-\s+(.*)$/.exec(line) ?? [];
+    if (key !== undefined)
+      entries.push({ key, points: [], text: unquote(/^[|>][-+]?$/.test(value.trim()) ? '' : value) });
+    else if (point !== undefined) last?.points.push(unquote(point));
+    else if (last !== undefined && line.trim() !== '' && !line.trim().startsWith('#'))
+      last.text = `${last.text}\n${line.trim()}`.trim();
+  }
+  return entries.map(({ key, points, text }) => [key, points.length > 0 && text === '' ? points : text]);
+};
+
+const unquote = (value: string) => value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+
+interface Section {
+  readonly heading: string;
+  readonly depth: number;
+  readonly text: string;
+}
+
+const readSections = (lines: readonly string[]): readonly Section[] => {
+  const text = lines.join('\n').replaceAll(/<!--.*?(?:-->|$)/gs, '');
+  const sections: { readonly heading: string; readonly depth: number; readonly lines: string[] }[] = [
+    { heading: '', depth: 0, lines: [] },
+  ];
+  for (const line of text.split('\n')) {
+    const [, marks = '', heading = ''] = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
+    if (heading !== '' && marks.length < 3) sections.push({ heading: plain(heading), depth: marks.length, lines: [] });
+    else sections.at(-1)?.lines.push(heading === '' ? line : plain(heading));
+  }
+  return sections.map(({ heading, depth, lines: body }) => ({ heading, depth, text: plainLines(body) }));
+};
+
+/** Links keep their words, pictures and templates go. */
+const plain = (line: string): string =>
+  line
+    .replaceAll(/\{[{%][^{}]*[%}]\}/g, '')
+    .replaceAll(/!\[[^\][]*\]\([^()]*\)/g, '')
+    .replaceAll(/\[([^\][]+)\]\([^()]*\)/g, '$1')
+    .trimEnd();
+
+/** Points get the bullet that lists have everywhere here, and numbers their turn: Markdown may write `1.` each time. */
+const plainLines = (lines: readonly string[]): string => {
+  let turn = 0;
+  const out = lines.map((line) => {
+    const text = plain(line);
+    const [, item] = /^\s{0,3}\d{1,2}[.)]\s+(.*)$/.exec(text) ?? [];
+    if (item !== undefined) {
+      turn += 1;
+      return `${turn}. ${item}`;
+    }
+    if (text.trim() !== '' && !/^\s/.test(text)) turn = 0;
+    return text.replace(/^\s*[-*+]\s+/, '• ');
+  });
+  return out
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+};

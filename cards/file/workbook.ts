@@ -1,0 +1,40 @@
+import type { NamedBytes } from './file-kind.ts';
+import type { Notebook } from './problem.ts';
+import { readOds } from './sheet-ods.ts';
+import { readXlsx } from './sheet-xlsx.ts';
+import { type Sheet, trimSheet } from './table.ts';
+import { openZip } from './zip.ts';
+
+/** Five megabytes of text take about this much as XML. */
+const mostXml = 60 * 1024 * 1024;
+
+/** What is read of a workbook: cells, strings, formats. Pictures, macros and links to other files stay shut. */
+const wanted =
+  /^(?:xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|content\.xml|mimetype)$/i;
+
+/** Reads the first sheet with something in it, of a workbook of Excel or LibreOffice. */
+export const readWorkbook = async (file: NamedBytes, notebook: Notebook, wish?: string): Promise<Sheet | undefined> => {
+  const entries = await openZip(file, (name) => wanted.test(name), notebook, mostXml);
+  if (entries === undefined) return undefined;
+  const parts = new Map(entries.map(({ name, bytes }) => [name.toLowerCase(), new TextDecoder().decode(bytes)]));
+  const sheets = parts.has('content.xml')
+    ? readOds(parts.get('content.xml') ?? '')
+    : readXlsx(parts, file.name, notebook);
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const candidates =
+    wish === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wish);
+  const full = candidates.filter(({ rows }) => rows().length > 0);
+  const [first, ...others] = full;
+  if (first === undefined) {
+    notebook.note('nothing-in-it', { file: file.name });
+    return undefined;
+  }
+  if (others.length > 0) {
+    const other = others
+      .slice(0, 8)
+      .map(({ name }) => name)
+      .join(', ');
+    notebook.note('other-sheets', { file: file.name }, { value: first.name, other });
+  }
+  return trimSheet({ file: file.name, rows: first.rows() });
+};

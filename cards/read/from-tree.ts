@@ -1,0 +1,169 @@
+import { type Notebook, short } from '../file/problem.ts';
+import type { Table } from '../file/table.ts';
+import { isList, isMap, type Tree, type TreeMap, under, wordUnder } from '../file/tree.ts';
+import { readFamilies, renamesOf } from './declared.ts';
+import { flattenCard, isSpoken, joinColon } from './flatten.ts';
+import { mergeRows, type NamedCell, type NamedRow } from './merge.ts';
+import { readName } from './names.ts';
+import type { SaidOfDeck } from './wishes.ts';
+
+/** A card of a tree with the family it stands under, if the tree says so. */
+interface Grouped {
+  readonly family?: string;
+  /** What its own key was, where it has one: a code, mostly. */
+  readonly key?: string;
+  readonly card: Tree;
+  readonly line: number;
+}
+
+const cardKeys = /^(?:cards|kaarten|karten|cartes|items|kaartjes|vragen|questions|fragen|stellingen|statements|data)$/i;
+const factKeys =
+  /^(?:deck|naam|name|titel|title|spel|versie|version|datum|date|bron|credit|credits|auteur|author|description|beschrijving|omschrijving|id|meta|\$schema|languages|talen|taal|language|lang|families|soorten|licen[cs]e|licentie|source)$/i;
+
+/** Finds the cards in a tree, however it is built, and what it says of the deck beside them. */
+export const readTree = (
+  file: string,
+  tree: Tree,
+  { note }: Notebook,
+): { readonly table?: Table; readonly said: SaidOfDeck } => {
+  const cards = gather(tree);
+  const said = isMap(tree) ? readSaid(tree) : {};
+  if (cards.length === 0) {
+    note('not-a-deck', { file }, { value: isMap(tree) ? short(tree.entries.map(([key]) => key).join(', '), 60) : '' });
+    return { said };
+  }
+  const families = isMap(tree) ? under(tree, 'families', 'soorten') : undefined;
+  const rows = cards.map(
+    (grouped): NamedRow => ({ number: grouped.line, cells: toCells(file, grouped, families, note) }),
+  );
+  return { table: mergeRows(file, rows, 'line'), said };
+};
+
+const lineOf = (tree: Tree, above: number): number => (isMap(tree) ? tree.line : above);
+
+const gather = (tree: Tree, family?: string, above = 1, deep = 0): readonly Grouped[] => {
+  const group = family === undefined ? {} : { family };
+  if (typeof tree === 'string' || deep > 6) return [];
+  if (isList(tree)) {
+    return tree.flatMap((item, i): readonly Grouped[] => {
+      const line = lineOf(item, tree.lines?.[i] ?? above);
+      if (typeof item === 'string') return item.trim() === '' ? [] : [{ ...group, card: item, line }];
+      const nested = isMap(item) ? nestedIn(item) : undefined;
+      if (nested !== undefined) return gather(nested.cards, nested.family, line, deep + 1);
+      return isList(item) ? gather(item, family, line, deep + 1) : [{ ...group, card: item, line }];
+    });
+  }
+  const listed = tree.entries.find(([key, value]) => cardKeys.test(key) && typeof value !== 'string');
+  if (listed !== undefined) return gather(listed[1], family, tree.line, deep + 1);
+  const inner = tree.entries.filter(([key, value]) => typeof value !== 'string' && !(deep === 0 && factKeys.test(key)));
+  if (inner.length === 0) return gatherWords(tree, group);
+  if (inner.length === 1 && deep === 0 && isNest(inner[0]?.[1]))
+    return gather(inner[0]?.[1] ?? '', undefined, tree.line, deep + 1);
+  return inner.flatMap(([key, value]): readonly Grouped[] => {
+    const isCard = isMap(value) && !isNest(value);
+    return isCard ? [{ ...group, key, card: value, line: value.line }] : gather(value, key, tree.line, deep + 1);
+  });
+};
+
+/** Whether maps or lists lie inside that can be cards, as against texts in languages and points of one card. */
+const isNest = (tree: Tree | undefined): boolean =>
+  isList(tree)
+    ? tree.some((item) => typeof item !== 'string')
+    : isMap(tree) &&
+      !isSpoken(tree) &&
+      tree.entries.every(([key, value]) => typeof value !== 'string' && readName(key) === undefined);
+
+/** A family in a list: `- Vriendschap: [...]`, or a map with a name and its own cards. */
+const nestedIn = (item: TreeMap): { readonly family: string; readonly cards: Tree } | undefined => {
+  const [only, ...others] = item.entries;
+  if (only !== undefined && others.length === 0 && isList(only[1])) return { family: only[0], cards: only[1] };
+  const cards = item.entries.find(
+    ([key, value]) =>
+      cardKeys.test(key) && isList(value) && value.some((it) => isMap(it) || readName(key) === undefined),
+  )?.[1];
+  const family = wordUnder(item, 'name', 'naam', 'title', 'titel', 'family', 'soort', 'id', 'suit', 'thema', 'theme');
+  return cards === undefined || family === undefined ? undefined : { family, cards };
+};
+
+/** A map of words: codes and their texts, or terms and what they mean. */
+const gatherWords = ({ entries, line }: TreeMap, group: { readonly family?: string }): readonly Grouped[] => {
+  const words = entries.filter(([key]) => !factKeys.test(key));
+  if (words.length < 2) return [];
+  return words.map(([key, card]) => ({ ...group, key, card, line }));
+};
+
+const toCells = (
+  file: string,
+  { family, key, card, line }: Grouped,
+  families: Tree | undefined,
+  note: Notebook['note'],
+): readonly NamedCell[] => {
+  const grouped: readonly NamedCell[] = family === undefined ? [] : [['soort', family]];
+  if (!isMap(card)) {
+    const text = typeof card === 'string' ? card : card.map((it) => (typeof it === 'string' ? it : '')).join('\n');
+    if (key === undefined) return [...grouped, ['tekst', text]];
+    return [
+      ...grouped,
+      ...(/^[A-Za-z]{1,3}[-_ ]?\d{1,4}$/.test(key)
+        ? ([
+            ['code', key],
+            ['tekst', text],
+          ] as const)
+        : ([
+            ['tekst', key],
+            ['back.text', text],
+          ] as const)),
+    ];
+  }
+  const [entry, ...others] = card.entries;
+  if (
+    entry !== undefined &&
+    others.length === 0 &&
+    typeof entry[1] === 'string' &&
+    readName(entry[0]) === undefined &&
+    key === undefined
+  ) {
+    const sentence = joinColon(entry[0], entry[1]);
+    note('colon-key', { file, line }, { value: short(sentence) });
+    return [...grouped, ['tekst', sentence]];
+  }
+  const own = wordUnder(card, 'family', 'soort', 'familie');
+  const rename = renamesOf(families, own ?? family);
+  const cells = flattenCard(card, { file, note, rename });
+  const has = (place: string) => cells.some(([name]) => readName(name)?.place === place);
+  return [
+    ...(key !== undefined && !has('code') && !has('id') ? ([['code', key]] as const) : []),
+    ...(own === undefined ? grouped : []),
+    ...cells,
+  ];
+};
+
+const readSaid = (tree: TreeMap): SaidOfDeck => {
+  const meta = under(tree, 'meta');
+  const word = (...names: readonly string[]) =>
+    wordUnder(tree, ...names) ?? (isMap(meta) ? wordUnder(meta, ...names) : undefined);
+  const languages = under(tree, 'languages', 'talen', 'taal', 'language', 'lang');
+  const tongues = (isList(languages) ? languages : [languages]).flatMap((it) =>
+    typeof it === 'string' ? it.split(/[\s,;]+/) : [],
+  );
+  const spoken = tongues
+    .map((tongue) => tongue.trim())
+    .filter((tongue) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tongue));
+  const families = readFamilies(under(tree, 'families', 'soorten'), spoken[0] ?? 'nl');
+  const said = {
+    name: word('deck', 'naam', 'name', 'titel', 'title', 'spel'),
+    id: word('id'),
+    version: word('version', 'versie'),
+    date: word('date', 'datum'),
+    credit: word('credit', 'bron', 'credits', 'auteur', 'author'),
+  };
+  return {
+    ...(said.name !== undefined && { name: said.name }),
+    ...(said.id !== undefined && { id: said.id }),
+    ...(said.version !== undefined && { version: said.version }),
+    ...(said.date !== undefined && { date: said.date }),
+    ...(said.credit !== undefined && { credit: said.credit }),
+    ...(spoken.length > 0 && { languages: [...new Set(spoken)] }),
+    ...(families.length > 0 && { families }),
+  };
+};
