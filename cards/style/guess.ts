@@ -10,23 +10,30 @@ import type { Token, TokenList } from './tokens.ts';
 const BRAND = /(?:^|\.)(?:colou?rs?|kleur(?:en)?|brand|merk)\./i;
 const PART =
   /(?:^|[.-])(?:hover|active|focus|disabled|border|background|bg|text|link|feedback|error|warning|success|info|white|black|wit|zwart|gr[ae]y|grijs|neutral|inverse|on)(?:[.-]|$)/i;
-const FIRST = ['primary', 'primair', 'secondary', 'secundair', 'tertiary'];
+const FIRST = ['primary', 'primair', 'secondary', 'secundair', 'tertiary'].map(
+  (name) => new RegExp(`(?:^|[.-])${name}(?:[.-]|$)`, 'i'),
+);
 const MOST_GUESSED = 6;
+/** More than a house has: the rest are shades and parts. */
+const MOST_TRIED = 1000;
 
 /** Colours of a house that names no accents: its first ones, then those that are told apart and carry white letters. */
 export const guessAccents = (list: TokenList): FoundAccents => {
   const rank = ({ path }: Token) => {
-    const place = FIRST.findIndex((name) => new RegExp(`(?:^|[.-])${name}(?:[.-]|$)`, 'i').test(path));
+    const place = FIRST.findIndex((pattern) => pattern.test(path));
     return place < 0 ? FIRST.length : place;
   };
-  const brand = [...list.tokens.values()].filter(
-    ({ path }) => BRAND.test(path) && path.split('.').length <= 5 && !PART.test(path),
-  );
+  const brand = [...list.tokens.values()]
+    .filter(({ path }) => BRAND.test(path) && path.split('.').length <= 5 && !PART.test(path))
+    .map((token) => ({ token, rank: rank(token) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_TRIED);
   const kept: { token: Token; colour: Hex }[] = [];
-  for (const token of brand.sort((a, b) => rank(a) - rank(b))) {
+  for (const { token } of brand) {
     const colour = readColour(token.value);
-    if (!colour || kept.length === MOST_GUESSED || !isColourful(colour) || !isKept(makeLegible(colour))) continue;
-    if (kept.every((other) => apart(other.colour, colour))) kept.push({ token, colour });
+    if (kept.length === MOST_GUESSED) break;
+    if (!colour || !isColourful(colour) || !kept.every((other) => apart(other.colour, colour))) continue;
+    if (isKept(makeLegible(colour))) kept.push({ token, colour });
   }
   const found = join(kept.map(({ colour }, i) => judge(i + 1, `accent-${i + 1}`, colour)));
   if (kept.length === 0) return found;

@@ -19,8 +19,9 @@ export interface Legible {
 export const makeLegible = (asked: Hex): Legible => {
   for (let black = 0; black < 100; black++) {
     const colour = mixColours(asked, '#000000', black / 100);
+    if (measureContrast('#FFFFFF', colour) < LEAST_CONTRAST) continue;
     const tint = findTint(colour);
-    if (tint && measureContrast('#FFFFFF', colour) >= LEAST_CONTRAST) return { colour, tint, black };
+    if (tint) return { colour, tint, black };
   }
   return { colour: '#000000', tint: '#E3E3E3', black: 100 };
 };

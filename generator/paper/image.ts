@@ -42,9 +42,32 @@ export const placeWhole = (box: Rect, crop: Rect): Rect => {
   return { x: box.x - crop.x * width, y: box.y - crop.y * height, width, height };
 };
 
+/** Dots an inch of a picture at arm's length: under the first it is coarse, from the second on it is sharp. */
+export const DPI = { least: 100, good: 200 } as const;
+
+export interface Sharpness {
+  readonly dpi: number;
+  readonly verdict: 'sharp' | 'blurred' | 'coarse';
+  /** Pixels the whole picture would need to be sharp, what is cut off counted: that is what somebody has to look for. */
+  readonly need: Size;
+}
+
+/** How sharp a picture prints in a box, before or after it is laid. */
+export const judgeSharpness = (pixels: Size, box: Size, crop: Rect = WHOLE): Sharpness => {
+  const dpi = Math.min(
+    densityOf(pixels.width * crop.width, box.width),
+    densityOf(pixels.height * crop.height, box.height),
+  );
+  const verdict = dpi < DPI.least ? 'coarse' : dpi < DPI.good - ROUNDING ? 'blurred' : 'sharp';
+  const count = (length: Mm, share: number) => Math.ceil(countDots(length, DPI.good) / share);
+  return { dpi, verdict, need: { width: count(box.width, crop.width), height: count(box.height, crop.height) } };
+};
+
+/** A picture of just as many pixels as are asked for may lose a part of one to its crop. */
+const ROUNDING = 0.5;
 const MM_PER_INCH = 25.4;
 
 /** Pixels that a length takes at so many dots an inch; never less than it needs. */
-export const countDots = (length: Mm, dpi: number): number => Math.ceil((length / MM_PER_INCH) * dpi - 1e-6);
+const countDots = (length: Mm, dpi: number): number => Math.ceil((length / MM_PER_INCH) * dpi - 1e-6);
 /** Dots an inch of so many pixels over a length. */
-export const densityOf = (pixels: number, length: Mm): number => (pixels * MM_PER_INCH) / length;
+const densityOf = (pixels: number, length: Mm): number => (pixels * MM_PER_INCH) / length;

@@ -1,0 +1,76 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { readStyle } from '../../cards/style/read-style.ts';
+import { type HouseStyle, letterNames, plainStyle, type Says } from '../../cards/style/style.ts';
+import type { Picture } from '../paper/image.ts';
+import type { Fonts } from './fonts.ts';
+import { type FontFiles, openHouseFonts } from './house-fonts.ts';
+import { readPictureFile } from './pictures.node.ts';
+
+/** A house as it prints: its style, its typefaces and its logo, and all that is to be told of them. */
+export interface House {
+  readonly style: HouseStyle;
+  readonly fonts: Fonts;
+  readonly logo?: Picture;
+  readonly told: readonly Says[];
+  readonly problems: readonly Says[];
+}
+
+/** In bytes; a style has its own limit, a font is looked at again when it is unpacked. */
+const LARGEST = 20_000_000;
+const inflate = (packed: Uint8Array): Uint8Array => new Uint8Array(inflateSync(packed, { maxOutputLength: LARGEST }));
+
+/**
+ * Reads the style of a house from a file, and the fonts and the logo that it names from the folder it stands in. `text` is
+ * all that the deck says: a typeface that lacks a letter of it is not printed with. Never throws; what cannot be had is
+ * left as the deck has it, and told.
+ */
+export const readHouse = async (path: string, base: Fonts, text: string): Promise<House> => {
+  // The style itself may be a link: what it names lies beside what that leads to.
+  const real = await realpath(path).catch(() => path);
+  const folder = dirname(real);
+  const file = await readBeside(folder, real);
+  if (!file) return { style: plainStyle, fonts: base, told: [], problems: [sayNoFile(path)] };
+  const { style, told, problems } = readStyle(new TextDecoder().decode(file));
+  const missing: Says[] = [];
+  const files: Record<string, { file: string; bytes: Uint8Array }> = {};
+  for (const name of letterNames) {
+    const font = style.fontFiles[name];
+    if (!font) continue;
+    const bytes = await readBeside(folder, join(folder, font));
+    if (bytes) files[name] = { file: font, bytes };
+    else missing.push(sayNoFile(font));
+  }
+  const opened = openHouseFonts(base, files as FontFiles, text, inflate);
+  const logo = style.logo && (await readPictureFile(folder, style.logo.file));
+  return {
+    style,
+    fonts: opened.fonts,
+    ...(logo && 'picture' in logo && { logo: logo.picture }),
+    told: told.map(({ says }) => says),
+    problems: [
+      ...problems.map(({ says }) => says),
+      ...missing,
+      ...opened.problems.map(({ says }) => says),
+      ...(logo && 'says' in logo ? [logo.says] : []),
+    ],
+  };
+};
+
+/** A file of the folder, by whatever links it is reached; undefined for one that leads out of it, or is too large. */
+const readBeside = async (folder: string, path: string): Promise<Uint8Array | undefined> => {
+  try {
+    const [root, real] = [await realpath(folder), await realpath(path)];
+    const { size } = await stat(real);
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep) || size > LARGEST) return undefined;
+    return new Uint8Array(await readFile(real));
+  } catch {
+    return undefined;
+  }
+};
+
+const sayNoFile = (name: string): Says => ({
+  nl: `${name} is er niet, ligt buiten de map, of is groter dan 20 MB. Zet het bestand naast de stijl.`,
+  en: `${name} is not there, lies outside the folder, or is larger than 20 MB. Put the file beside the style.`,
+});
