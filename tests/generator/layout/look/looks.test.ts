@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookNames, type Places } from '../../../../cards/own/placed.ts';
 import { inks } from '../../../../generator/layout/face/palette.ts';
-import { type Item, layFrame } from '../../../../generator/paper/frame.ts';
+import { type Item, type LazyFrame, layFrame } from '../../../../generator/paper/frame.ts';
 import { cardSizes } from '../../../../generator/paper/stock.ts';
 import { preflightFaces } from '../../../../generator/preflight/preflight-deck.ts';
 import { fonts } from '../../edition/edition.ts';
@@ -266,3 +266,37 @@ test('whatever stands in its places: a card that fits has every line inside the 
     { numRuns: 40, seed: 17 },
   );
 });
+
+/** Small frames to compare by eye: a statement, a method, a choice and a picture, and the back they share. */
+test.each([
+  ['text', makeCard(family, 'S1', 'text', { text: 'Vertrouwen komt te voet.', source: 'een buur' })],
+  [
+    'parts',
+    makeCard(
+      family,
+      'M1',
+      'parts',
+      { title: 'Wandeling', text: 'Loop.' },
+      { parts: [{ label: 'Wat?', text: 'Dit.' }] },
+    ),
+  ],
+  ['choice', makeCard(family, 'K1', 'choice', { text: 'Wat kies je?', options: ['Dit', 'Dat'] }, { twist: 'Regen.' })],
+  ['picture', makeCard(family, 'P1', 'picture', { title: 'De bank' }, {}, { picture: { name: 'b', alt: 'Een bank' } })],
+])('the frames of the look %s are as they were', async (look, card) => {
+  const [laid] = layOwn(makeDeck([family], [card])).cards;
+  const round = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+  const said = (face: LazyFrame | undefined) => face && { title: face.title, items: wordsOf(face.lay()) };
+  await expect(JSON.stringify({ front: said(laid?.front), back: said(laid?.back) }, round, 1)).toMatchFileSnapshot(
+    `../../../golden/look-${look}.json`,
+  );
+});
+
+/** What is said where, without the drawings: these have golden frames of their own. */
+const wordsOf = (items: readonly Item[]): readonly unknown[] =>
+  items.flatMap((item): readonly unknown[] => {
+    if (item.kind === 'path') return [];
+    if (item.kind === 'figure') return [{ alt: item.alt, box: item.box }];
+    if (item.kind === 'text') return [item];
+    const { role, actualText, items } = item;
+    return role === 'ornament' ? [] : [{ role, ...(actualText && { actualText }), items: wordsOf(items) }];
+  });
