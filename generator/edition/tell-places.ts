@@ -10,18 +10,21 @@ import type { Passage } from '../layout/text/passages.ts';
  * family, with its text as the first that is said. A back that is like all others says nothing.
  */
 export const tellPlaces = (card: PlacesCard, language: Language, words: Words, { name }: Family) => {
-  const { title, ...front } = card.text[language].front;
-  const { back } = card.text[language];
+  const { front, back } = card.text[language];
+  const { title, ...below } = front;
   const alt = card.picture?.alt;
+  const said = [...(alt ? [note(words.shows(oneLine(alt)))] : []), ...tellSide(below, words, weightOf(card, front))];
+  const isBare = said.length === 0;
   return {
-    title: title ? oneLine(title) : name[language].one,
-    front: [...(alt ? [note(words.shows(oneLine(alt)))] : []), ...tellSide(front, words, isRead(card))],
-    back: tellSide(back, words, isRead(card)),
+    title: title && !isBare ? oneLine(title) : name[language].one,
+    front: isBare ? paragraphs(title, 'lead') : said,
+    back: tellSide(back, words, weightOf(card, back)),
   };
 };
 
-/** Whether its texts are read out, and so are said with weight. */
-const isRead = ({ look }: PlacesCard) => look === 'text';
+/** A text to be read out is said with weight, and so is one that is asked without a title. */
+const weightOf = ({ look }: PlacesCard, { title }: Places): 'lead' | 'paragraph' =>
+  look === 'text' || (look === 'choice' && !title) ? 'lead' : 'paragraph';
 
 const note = (text: string): Passage => ({ kind: 'note', text });
 const paragraphs = (text = '', kind: 'paragraph' | 'lead' = 'paragraph'): readonly Passage[] =>
@@ -33,11 +36,11 @@ const labelled = (label: string, text: string | undefined): readonly Passage[] =
 const listed = (kind: 'points' | 'steps' | 'options', items: readonly string[] = []): readonly Passage[] =>
   items.length > 0 ? [{ kind, items: items.map(oneLine) }] : [];
 
-const tellSide = (side: Places, words: Words, isRead: boolean): readonly Passage[] => {
+const tellSide = (side: Places, words: Words, weight: 'lead' | 'paragraph'): readonly Passage[] => {
   const { title, text, list, steps, options, answer, parts = [], twist, source } = side;
   return [
     ...(title ? [{ kind: 'label', text: oneLine(title) } as const] : []),
-    ...paragraphs(text, isRead ? 'lead' : 'paragraph'),
+    ...paragraphs(text, weight),
     ...listed('points', list),
     ...listed('steps', steps),
     ...listed('options', options),

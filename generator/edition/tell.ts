@@ -53,6 +53,7 @@ export const tellDeck = (
     title,
     subtitle: told.subtitle,
     contents: told.contents,
+    cover: Object.values(deck.families)[0] ?? families.skill,
     families: Object.values(deck.families).flatMap((family): readonly ReaderFamily[] => {
       const ofFamily = chosen.filter((card) => card.family === family.id);
       const others = deck.cards.filter((card) => card.family !== family.id);

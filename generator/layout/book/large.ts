@@ -1,4 +1,4 @@
-import { type Family, families } from '../../../cards/families.ts';
+import type { Family } from '../../../cards/families.ts';
 import type { Colour, FigureItem, Frame, Item } from '../../paper/frame.ts';
 import { ornament, running } from '../../paper/frame.ts';
 import { inset, type Rect } from '../../paper/geometry.ts';
@@ -47,8 +47,7 @@ type Sheet = readonly Frame[];
 
 /** The first sheet: what the deck is called, and its families with their codes. */
 export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet => {
-  const family = families.skill;
-  const own = settingOf(family, SMALLEST, setting);
+  const own = settingOf(text.cover, SMALLEST, setting);
   const words: readonly Passage[] = [
     { kind: 'heading1', text: text.title },
     ...(text.subtitle ? [{ kind: 'lead', text: text.subtitle } as const] : []),
@@ -90,7 +89,8 @@ const layCard = (
       ? [[...layRoom(words, { icon: card.icon }, own, setting), laySign(card.code, own, setting)]]
       : layPages([{ block: heading, before: 0, keep: 'always' }, ...setAll(card.front)], card.code);
   // All backs of the votes are the same, so that a blind vote stays blind.
-  const pages = [...fronts, ...layPages(setAll(card.back), family.id === 'vote' ? '' : card.code)];
+  const backs = card.back.length === 0 ? [] : layPages(setAll(card.back), family.id === 'vote' ? '' : card.code);
+  const pages = [...fronts, ...backs];
   return fillSheet(
     pages.map((items) => frameOf(card.heading, items, setting)),
     family,

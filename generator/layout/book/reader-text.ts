@@ -34,6 +34,8 @@ export interface ReaderText {
   readonly title: string;
   readonly subtitle: string;
   readonly contents: string;
+  /** The family whose opening and colours the cover has: the first of the deck. */
+  readonly cover: Family;
   readonly families: readonly ReaderFamily[];
 }
 

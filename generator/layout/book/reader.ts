@@ -1,4 +1,4 @@
-import { type Family, families } from '../../../cards/families.ts';
+import type { Family } from '../../../cards/families.ts';
 import type { FigureItem, Frame, Item } from '../../paper/frame.ts';
 import { ornament, running } from '../../paper/frame.ts';
 import type { Rect, Size } from '../../paper/geometry.ts';
@@ -86,7 +86,7 @@ const settingOf = (family: Family, setting: ReaderSetting): PassageSetting => ({
 });
 
 const layCover = (text: ReaderText, setting: ReaderSetting, starts: readonly number[] = []): ReaderPart['pages'] => {
-  const family = families.skill;
+  const family = text.cover;
   const own = settingOf(family, setting);
   const fence: Block = (y) => {
     const box: Rect = { ...columnOf(setting), y, height: COVER_FENCE };

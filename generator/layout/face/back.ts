@@ -144,7 +144,10 @@ const matchBeside = (
 ): string | undefined => {
   if (stanceOf(size) === 'upright') return undefined;
   const heightAt = (width: Mm) => setText(title, name, { x: 0, y: 0, width }, 'paragraph', setter).height;
-  const matches = isOwn({ code }) ? [words.ownMatch(code)] : [words.match(code, version), version];
+  const match = words.match(code, version);
+  // The version alone is said where the line would have said it.
+  const shorter = match.includes(version) ? [version] : [];
+  const matches = isOwn({ code }) ? [words.ownMatch(code)] : [match, ...shorter];
   return matches.find((text) => heightAt(room - setter.measure(text, small.font, small.size) - 2) <= heightAt(room));
 };
 

@@ -2,6 +2,7 @@ import { isOwn } from '../../../cards/families.ts';
 import type { CardOf } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
 import { type Block, type Column, gap, textBlock } from '../text/blocks.ts';
+import type { TextStyle } from '../text/text.ts';
 import { type BackText, backStyles, layBack, panelled } from './back.ts';
 import { type Look, type LookSetting, legible } from './face.ts';
 import { layFront } from './front.ts';
@@ -43,8 +44,16 @@ const lookOf = <C extends QuestionCard>(
 const levelOf = ({ family, words }: LookSetting) => (family.level ? words.level(family.level) : '');
 
 /** A text to read out, in the largest type its family holds. */
-export const largeBlock = (text: string, size: Pt, column: Column, { setter, family }: LookSetting): Block =>
-  textBlock(text, { font: 'title', size, fill: family.colour, leading: 1.18, keepWords: true }, column, setter);
+export const largeBlock = (text: string, size: Pt, column: Column, setting: LookSetting): Block =>
+  textBlock(text, largeStyle(size, setting), column, setting.setter);
+
+export const largeStyle = (size: Pt, { family }: LookSetting): TextStyle => ({
+  font: 'title',
+  size,
+  fill: family.colour,
+  leading: 1.18,
+  keepWords: true,
+});
 
 /** One text to read out, and what to ask on. */
 const askLook = <C extends QuestionCard>(textsOf: (card: C, setting: LookSetting) => readonly [string, string]) =>

@@ -3,11 +3,12 @@ import type { Mm, Pt } from '../../paper/units.ts';
 import { ptToMm } from '../../paper/units.ts';
 import { backStyles, panelled } from '../face/back.ts';
 import { type LookSetting, legible, printedSize } from '../face/face.ts';
-import { largeBlock } from '../face/face-questions.ts';
+import { largeBlock, largeStyle } from '../face/face-questions.ts';
 import { markedList, numberedList } from '../face/lists.ts';
 import { optionBlock } from '../face/options.ts';
 import { type Block, type Column, gap, textBlock } from '../text/blocks.ts';
 import { letterOf } from '../text/passages.ts';
+import { balanceColumn } from './balance.ts';
 import { oneLine, paragraphsOf } from './place-name.ts';
 import { spareWords } from './spare.ts';
 
@@ -27,7 +28,10 @@ export const largePiece =
       paragraphsOf(text).map((paragraph) =>
         printedSize(size, setting) < LARGE
           ? textBlock(paragraph, backStyles(size, setting).body, column, setter)
-          : largeBlock(paragraph, size, column, { ...setting, setter }),
+          : largeBlock(paragraph, size, balanceColumn(paragraph, largeStyle(size, setting), column, setter), {
+              ...setting,
+              setter,
+            }),
       ),
       ptToMm(size) * 0.5,
     );

@@ -20,7 +20,8 @@ export const stack = (y: Mm, blocks: readonly Block[]): { readonly items: readon
   blocks.reduce<{ items: readonly Item[]; bottom: Mm }>(
     (so, block) => {
       const { items, height } = block(so.bottom);
-      return { items: [...so.items, ...items], bottom: so.bottom + height };
+      // Below what no line holds everything lies infinitely low: there a height is no number.
+      return { items: [...so.items, ...items], bottom: Number.isFinite(so.bottom) ? so.bottom + height : so.bottom };
     },
     { items: [], bottom: y },
   );
