@@ -10,12 +10,9 @@ const fontNames: Readonly<Record<FontName, string>> = {
   title: 'BricolageGrotesque-Bold',
 };
 
-/** Files of the deck's own carry the name of another style of theirs; a house's typefaces are called as they say. */
-const OURS = /^(?:Atkinson|Bricolage)/;
-const nameOf = (file: Uint8Array | undefined, name: FontName): string => {
-  const said = file && readPostScriptName(file);
-  return !said || OURS.test(said) ? fontNames[name] : said;
-};
+/** What a typeface is called inside the file: as it says itself, or else as ours. */
+const nameOf = (file: Uint8Array | undefined, name: FontName): string =>
+  (file && readPostScriptName(file)) ?? fontNames[name];
 
 /**
  * The fonts of a document, each opened when a text first wants it, and named on every page that does.

@@ -15,14 +15,28 @@ const read = (family: string, weight: number) => {
 /** The sets of Fontsource that hold the letters of every language of the Union that is written in Latin. */
 const letters = ['latin', 'latin-ext'] as const;
 
-let opened: Fonts | undefined;
+/** Typefaces that come with the deck, both under the SIL Open Font License, by the names people have for them. */
+const bundled: Readonly<Record<string, string>> = {
+  'atkinson hyperlegible next': 'atkinson-hyperlegible-next',
+  'atkinson hyperlegible': 'atkinson-hyperlegible-next',
+  'bricolage grotesque': 'bricolage-grotesque',
+};
+const [TEXT, TITLE] = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
 
-/** The deck's own typefaces, both under the SIL Open Font License; read once, as they never change. */
-export const readFonts = (): Fonts => {
-  opened ??= openFonts({
-    body: read('atkinson-hyperlegible-next', 400),
-    strong: read('atkinson-hyperlegible-next', 700),
-    title: read('bricolage-grotesque', 700),
-  });
-  return opened;
+const opened = new Map<string, Fonts>();
+const openPair = (text: string, title: string): Fonts => {
+  const key = `${text} ${title}`;
+  const fonts =
+    opened.get(key) ?? openFonts({ body: read(text, 400), strong: read(text, 700), title: read(title, 700) });
+  opened.set(key, fonts);
+  return fonts;
+};
+
+/** The deck's own typefaces; read once, as they never change. */
+export const readFonts = (): Fonts => openPair(TEXT, TITLE);
+
+/** The same for a house that names one of them for its text or its titles; a name that is none of them changes nothing. */
+export const readNamedFonts = ({ body, title }: { readonly body?: string; readonly title?: string }): Fonts => {
+  const find = (name: string | undefined) => bundled[name?.toLowerCase() ?? ''];
+  return openPair(find(body) ?? TEXT, find(title) ?? TITLE);
 };

@@ -4,6 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, letterNames, plainStyle, type Says } from '../../cards/style/style.ts';
 import type { Picture } from '../paper/image.ts';
+import { readNamedFonts } from './fonts.node.ts';
 import type { Fonts } from './fonts.ts';
 import { type FontFiles, openHouseFonts } from './house-fonts.ts';
 import { readPictureFile } from './pictures.node.ts';
@@ -26,12 +27,12 @@ const inflate = (packed: Uint8Array): Uint8Array => new Uint8Array(inflateSync(p
  * all that the deck says: a typeface that lacks a letter of it is not printed with. Never throws; what cannot be had is
  * left as the deck has it, and told.
  */
-export const readHouse = async (path: string, base: Fonts, text: string): Promise<House> => {
+export const readHouse = async (path: string, text: string): Promise<House> => {
   // The style itself may be a link: what it names lies beside what that leads to.
   const real = await realpath(path).catch(() => path);
   const folder = dirname(real);
   const file = await readBeside(folder, real);
-  if (!file) return { style: plainStyle, fonts: base, told: [], problems: [sayNoFile(path)] };
+  if (!file) return { style: plainStyle, fonts: readNamedFonts({}), told: [], problems: [sayNoFile(path)] };
   const { style, told, problems } = readStyle(new TextDecoder().decode(file));
   const missing: Says[] = [];
   const files: Record<string, { file: string; bytes: Uint8Array }> = {};
@@ -42,7 +43,7 @@ export const readHouse = async (path: string, base: Fonts, text: string): Promis
     if (bytes) files[name] = { file: font, bytes };
     else missing.push(sayNoFile(font));
   }
-  const opened = openHouseFonts(base, files as FontFiles, text, inflate);
+  const opened = openHouseFonts(readNamedFonts(style.fonts), files as FontFiles, text, inflate);
   const logo = style.logo && (await readPictureFile(folder, style.logo.file));
   return {
     style,

@@ -18,14 +18,23 @@ const read = (ours: object) => {
   const tree = { deck: { color: { 'accent-1': { $value: '#004699' } } }, $extensions: { 'nl.ruimtemakers': ours } };
   const path = join(folder, 'stijl.tokens.json');
   writeFileSync(path, JSON.stringify(tree));
-  return readHouse(path, fonts, 'Eén boom');
+  return readHouse(path, 'Eén boom');
 };
 
 test.each(['wilgenoord', 'lutterwold'])('the invented house %s is read with all that it has', async (name) => {
-  const { style, logo, told, problems } = await readHouse(join(examples, `${name}.tokens.json`), fonts, 'Eén boom');
+  const { style, logo, told, problems } = await readHouse(join(examples, `${name}.tokens.json`), 'Eén boom');
   expect([told, problems]).toEqual([[], []]);
   expect(style.accents.length).toBeGreaterThan(2);
   expect(logo?.name).toBe(style.logo?.file);
+});
+
+test('a house that names a typeface that we have is set in it', async () => {
+  const { fonts: own } = await readHouse(join(examples, 'lutterwold.tokens.json'), 'Eén boom');
+  expect(own.bytes.title).toEqual(fonts.bytes.title);
+  expect(own.bytes.strong).toEqual(fonts.bytes.title);
+  expect(own.bytes.body).not.toEqual(fonts.bytes.body);
+  const { fonts: usual } = await readHouse(join(examples, 'wilgenoord.tokens.json'), 'Eén boom');
+  expect(usual).toBe(fonts);
 });
 
 test('a house prints with its files', async () => {
@@ -52,6 +61,6 @@ test('what is not in its folder is told, and the deck’s own is taken', async (
 });
 
 test('a style that is not there is no style', async () => {
-  const { style, problems } = await readHouse(join(folder, 'niets.tokens.json'), fonts, '');
+  const { style, problems } = await readHouse(join(folder, 'niets.tokens.json'), '');
   expect([style.accents, problems.length]).toEqual([[], 1]);
 });
