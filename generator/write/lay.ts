@@ -2,7 +2,7 @@ import type { Language } from '../../cards/schema.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
 import type { Size } from '../paper/geometry.ts';
-import { cardSizes } from '../paper/stock.ts';
+import { cardPapers, cardSizes } from '../paper/stock.ts';
 import { homeSafeArea } from '../paper/theme.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { DeckProblem } from './deck-problem.ts';
@@ -30,17 +30,48 @@ export const layFitting = async (
   const overfull = laid.overfull.filter(({ code }) => wanted?.has(code) ?? true);
   const [first] = overfull;
   if (!first) return laid;
-  if (size === cardSizes.poker)
+  const full = new Set(overfull.map(({ code }) => code));
+  if (job.deck.own || size === cardSizes.poker)
     throw new DeckProblem(
-      overfull.map((side) => tellOverfull(side, language)),
+      [
+        ...overfull.map((side) => tellOverfull(side, job.deck.own?.tongue ?? language)),
+        ...(job.deck.own ? [await adviseSize(job, wish, wanted)] : []),
+      ],
       overfull.map((side) => ({ ...side, language, rule: 'fit' })),
     );
-  const full = new Set(overfull.map(({ code }) => code));
   const more = full.size > 1 ? `, and ${full.size - 1} more` : '';
   const larger = await findLarger(job, wish, full);
   throw new WishProblem(
     `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take ${larger}, or other cards with --only.`,
   );
+};
+
+/** Sizes that hold more than this one, the smallest first; the last is a whole A5. */
+const listLarger = (size: Size): readonly (readonly [name: string, size: Size])[] => {
+  const area = ({ width, height }: Size) => width * height;
+  return [...Object.entries(cardSizes), ['148x210', cardPapers.a5] as const]
+    .filter(([, larger]) => area(larger) > area(size))
+    .sort(([, a], [, b]) => area(a) - area(b));
+};
+
+/** How a deck of one's own can be printed after all: on the smallest size that holds it, or on the one that holds most. */
+const adviseSize = async (
+  job: Job,
+  wish: Omit<LayWish, 'families'>,
+  wanted: ReadonlySet<string> | undefined,
+): Promise<string> => {
+  let best = { name: '', left: undefined as readonly string[] | undefined };
+  for (const [name, size] of listLarger(wish.size)) {
+    const { overfull } = await layCalmly(job, { ...wish, size }, wanted);
+    const left = [...new Set(overfull.map(({ code }) => code))].filter((code) => wanted?.has(code) ?? true);
+    if (best.left === undefined || left.length < best.left.length) best = { name, left };
+    if (left.length === 0) break;
+  }
+  const { name, left = [] } = best;
+  if (name === '') return 'Shorten these cards, or leave them out with --without.';
+  return left.length === 0
+    ? `All cards fit with --size ${name}.`
+    : `The others fit with --size ${name} --without ${left.join(',')}.`;
 };
 
 /** The smallest size with a name that holds these cards, as a person reads it. */
@@ -83,7 +114,7 @@ const layCalmly = async (
 };
 
 /** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
-const tellOverfull = ({ code, side, by }: Overfull, language: Language): string => {
+const tellOverfull = ({ code, side, by }: Overfull, language: string): string => {
   const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
   return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
 };

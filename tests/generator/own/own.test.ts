@@ -104,7 +104,7 @@ describe('pictures', () => {
     write('kaarten.csv', ['beeld;titel;beeldtekst', 'boom;Onder de boom;Een boom op het plein']);
     expect((await run(['print', folder, '--out', out()])).code).toBe(0);
     const { root } = await readTagged(
-      readFileSync(join(out(), 'print', `${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`)),
+      new Uint8Array(readFileSync(join(out(), 'print', `${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`))),
     );
     expect(JSON.stringify(root)).toContain('Een boom op het plein');
   });

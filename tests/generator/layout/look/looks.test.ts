@@ -295,6 +295,7 @@ test.each([
 const wordsOf = (items: readonly Item[]): readonly unknown[] =>
   items.flatMap((item): readonly unknown[] => {
     if (item.kind === 'path') return [];
+    if (item.kind === 'image') return [{ alt: item.alt, box: item.box }];
     if (item.kind === 'figure') return [{ alt: item.alt, box: item.box }];
     if (item.kind === 'text') return [item];
     const { role, actualText, items } = item;

@@ -49,7 +49,9 @@ export const layOwn = (deck: Deck, wish: Partial<LayWish> = {}): LaidDeck =>
   layDeck(deck, { language: 'nl', size: cardSizes.poker, ink: 'full', ...wish }, tools);
 
 export const linesOf = (items: readonly Item[]): readonly TextItem[] =>
-  items.flatMap((item) => (item.kind === 'text' ? [item] : item.kind === 'path' ? [] : linesOf(item.items)));
+  items.flatMap((item) =>
+    item.kind === 'text' ? [item] : item.kind === 'path' || item.kind === 'image' ? [] : linesOf(item.items),
+  );
 
 /** What a side says, line by line. */
 export const saidOn = (face: { readonly lay: () => readonly Item[] } | undefined): readonly string[] =>
