@@ -104,7 +104,11 @@ const joinSpilled = (sheet: Sheet, separator: Separator, note: Notebook['note'])
     const surplus = row.cells.length - width;
     if (surplus <= 0) return row;
     const pieces = row.cells.map((cell, i) => i > 0 && /^ \S/.test(cell) && row.cells[i - 1] !== '');
-    if (pieces.filter(Boolean).length !== surplus) return row;
+    if (pieces.filter(Boolean).length !== surplus) {
+      const value = short(row.cells.slice(width).join(' · '));
+      note('cells-too-many', { file: sheet.file, row: row.number }, { count: surplus, value });
+      return row;
+    }
     const cells: string[] = [];
     for (const [i, cell] of row.cells.entries()) {
       if (pieces[i]) cells.push(`${cells.pop() ?? ''}${separator}${cell}`);
