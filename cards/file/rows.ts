@@ -14,48 +14,40 @@ const mostMended = 50;
 
 /** Reads a text of rows and cells: any separator, a `sep=;` line, any line end, quotation marks where they should not be. */
 export const readRows = (file: string, text: string, { note }: Notebook, wish?: Separator): Sheet => {
-  const [line, told] = /^sep=([^\r\n])\r?\n?/i.exec(text) ?? [];
-  const body = line === undefined ? text : text.slice(line.length);
+  // One kind of line end, in cells too: Excel writes CR LF after a row and LF in a cell, old Excel for the Mac CR alone.
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const [line, told] = /^"?sep=([^\n])"?\n?/i.exec(lines) ?? [];
+  const body = line === undefined ? lines : lines.slice(line.length);
   const separator = wish ?? separators.find((sign) => sign === told) ?? findSeparator(body);
-  const rows = parse(file, body, separator, note);
+  const rows = parse(file, body, separator, note).map((cells) => cells.map(takeMark));
   // Excel hides the line that names the separator, and counts from the next.
   return joinSpilled(trimSheet({ file, rows: rows.map((cells, i) => ({ number: i + 1, cells })) }), separator, note);
 };
 
-const options = (separator: Separator, text: string, rest: Papa.ParseConfig = {}) =>
-  ({ delimiter: separator, newline: lineEnd(text), skipEmptyLines: false, ...rest }) as const;
+/** Takes away the mark before a sign that would begin a formula, as we and others write it. */
+const takeMark = (cell: string) => (cell.startsWith("'") && /^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell);
 
-/** Old Excel for the Mac ended lines with CR alone; a file that mixes ends is read by LF, and CR falls away as a space. */
-const lineEnd = (text: string): '\n' | '\r' | '\r\n' => {
-  const head = text.slice(0, 100_000);
-  return head.includes('\r\n') && !/[^\r]\n/.test(head)
-    ? '\r\n'
-    : head.includes('\n')
-      ? '\n'
-      : head.includes('\r')
-        ? '\r'
-        : '\n';
-};
+const options = (separator: Separator, rest: Papa.ParseConfig = {}) =>
+  ({ delimiter: separator, newline: '\n', skipEmptyLines: false, ...rest }) as const;
 
 /** A mark that opens a cell and never closes would swallow the rest of the file: its line is read as it stands. */
 const parse = (file: string, text: string, separator: Separator, note: Notebook['note']): readonly string[][] => {
   const rows: string[][] = [];
   let rest = text;
   for (let mended = 0; rest !== ''; mended++) {
-    const { data, errors } = Papa.parse<string[]>(rest, options(separator, text));
+    const { data, errors } = Papa.parse<string[]>(rest, options(separator));
     const open = errors.find(({ code }) => code === 'MissingQuotes');
     if (open === undefined) return [...rows, ...data];
-    const end = lineEnd(text);
     const row = open.row ?? 0;
-    const good = row === 0 ? '' : Papa.parse<string[]>(rest, options(separator, text, { preview: row })).meta.cursor;
+    const good = row === 0 ? '' : Papa.parse<string[]>(rest, options(separator, { preview: row })).meta.cursor;
     const from = typeof good === 'number' ? good : 0;
-    const stop = rest.indexOf(end, from);
+    const stop = rest.indexOf('\n', from);
     const line = mended < mostMended && stop !== -1 ? rest.slice(from, stop) : rest.slice(from);
     rows.push(...data.slice(0, row));
-    const plain = Papa.parse<string[]>(line, options(separator, text, { quoteChar: '\u0000' })).data;
+    const plain = Papa.parse<string[]>(line, options(separator, { quoteChar: '\u0000' })).data;
     note('quote-open', { file, row: rows.length + 1 }, { value: short(line) });
     rows.push(...plain);
-    rest = rest.slice(from + line.length + (stop === -1 ? 0 : end.length));
+    rest = rest.slice(from + line.length + (stop === -1 ? 0 : 1));
   }
   return rows;
 };
@@ -72,7 +64,7 @@ const findSeparator = (text: string): Separator => {
 };
 
 const weigh = (text: string, sign: Separator): number => {
-  const { data } = Papa.parse<string[]>(text.slice(0, 400_000), options(sign, text, { preview: rowsWeighed }));
+  const { data } = Papa.parse<string[]>(text.slice(0, 400_000), options(sign, { preview: rowsWeighed }));
   const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const [first] = rows;
   if (first === undefined) return 0;
@@ -112,7 +104,11 @@ const joinSpilled = (sheet: Sheet, separator: Separator, note: Notebook['note'])
     const surplus = row.cells.length - width;
     if (surplus <= 0) return row;
     const pieces = row.cells.map((cell, i) => i > 0 && /^ \S/.test(cell) && row.cells[i - 1] !== '');
-    if (pieces.filter(Boolean).length !== surplus) return row;
+    if (pieces.filter(Boolean).length !== surplus) {
+      const value = short(row.cells.slice(width).join(' · '));
+      note('cells-too-many', { file: sheet.file, row: row.number }, { count: surplus, value });
+      return row;
+    }
     const cells: string[] = [];
     for (const [i, cell] of row.cells.entries()) {
       if (pieces[i]) cells.push(`${cells.pop() ?? ''}${separator}${cell}`);

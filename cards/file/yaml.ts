@@ -14,20 +14,14 @@ export const readYaml = (file: string, text: string, notebook: Notebook): Tree |
     note('too-deep', { file }, { most: mostDeep });
     return undefined;
   }
-  const mended = mendLines(file, text, note);
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(mended, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    lineCounter: lines,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
-  if ('empty' in documents) return '';
-  const errors = documents.flatMap((document) => document.errors);
+  const asWritten = parse(text);
+  const wrong = asWritten.errors.length > 0;
+  // Only what is no YAML is mended: in what is, every line means what it says.
+  const { body, lines, documents, errors } = wrong ? parse(mendLines(file, text, note)) : asWritten;
+  const rows = errors.length > 0 ? body.split('\n') : [];
   for (const error of errors.slice(0, 10)) {
     const { line } = lines.linePos(error.pos[0]);
-    const value = short(mended.split('\n')[line - 1] ?? '');
+    const value = short(rows[line - 1] ?? '');
     note(error.code === 'TAB_AS_INDENT' ? 'yaml-tab' : 'tree-wrong', { file, line }, { value });
   }
   if (errors.length > 0) return undefined;
@@ -36,6 +30,20 @@ export const readYaml = (file: string, text: string, notebook: Notebook): Tree |
   if (trees.includes(undefined)) return undefined;
   const [only = ''] = trees;
   return trees.length > 1 ? trees.filter((tree) => tree !== undefined) : only;
+};
+
+const parse = (body: string) => {
+  const lines = new LineCounter();
+  const options = {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+  } as const;
+  const found = parseAllDocuments(body, options);
+  const documents = 'empty' in found ? [] : found;
+  return { body, lines, documents, errors: documents.flatMap((document) => document.errors) };
 };
 
 /** Brackets in texts close again mostly; hundreds that do not are no deck. */
@@ -59,7 +67,8 @@ const mendLines = (file: string, text: string, note: Notebook['note']): string =
     .map((line, i) => {
       const indent = line.length - line.trimStart().length;
       if (inBlock >= 0 && (indent > inBlock || line.trim() === '')) return line;
-      inBlock = /[:-]\s+[|>][+\d-]*\s*$/.test(line) ? indent : -1;
+      // What a block holds is indented further than its key, which may stand behind strokes.
+      inBlock = /[:-]\s+[|>][+\d-]*\s*$/.test(line) ? keyIndent(line) : -1;
       if (/^\s*\/\//.test(line)) {
         note('yaml-slashes', { file, line: i + 1 });
         return line.replace('//', '#');
@@ -72,6 +81,10 @@ const mendLines = (file: string, text: string, note: Notebook['note']): string =
     })
     .join('\n');
 };
+
+/** Where the key of a block stands, or the stroke of one that has none. */
+const keyIndent = (line: string): number =>
+  (/^(\s*(?:- +)*)- +[|>]/.exec(line)?.[1] ?? /^\s*(?:- +)*/.exec(line)?.[0] ?? '').length;
 
 type Reader = (node: unknown) => Tree | undefined;
 

@@ -50,6 +50,8 @@ export interface Pictured {
 export interface PlacedCard {
   readonly look: LookName;
   readonly code: string;
+  /** What its author called it, where that can be no code: kept and written back. */
+  readonly id?: string;
   /** The id of its family in the same deck. */
   readonly family: string;
   /** How often it is printed, 1 to 100. */

@@ -253,14 +253,23 @@ const sayLabel = (name: string): string => {
 const alike = ({ rows }: Table, one: number, other: number) =>
   rows.filter(({ cells }) => asText(cells[one]).trim() === asText(cells[other]).trim()).length > rows.length * 0.9;
 
+/** Tells of columns beyond what one card can say in one language; these are kept and not printed. */
 const limit = (table: Table, guesses: readonly ColumnGuess[], { note }: Notebook): readonly ColumnGuess[] => {
   const onCards = guesses.filter(({ place }) => splitPlace(place) !== undefined);
   if (onCards.length <= mostOnCards) return guesses;
-  note(
-    'too-many-columns',
-    { file: table.file },
-    { count: onCards.length, most: mostOnCards, columns: sayColumns(onCards.slice(mostOnCards)) },
-  );
-  const over = new Set(onCards.slice(mostOnCards));
+  const over = new Set<ColumnGuess>();
+  let most = 0;
+  for (const { cells } of table.rows) {
+    const filled = new Map<string, number>();
+    for (const guess of onCards) {
+      if (asText(cells[guess.index]).trim() === '') continue;
+      const count = (filled.get(guess.language ?? '') ?? 0) + 1;
+      filled.set(guess.language ?? '', count);
+      most = Math.max(most, count);
+      if (count > mostOnCards) over.add(guess);
+    }
+  }
+  if (over.size === 0) return guesses;
+  note('too-many-columns', { file: table.file }, { count: most, most: mostOnCards, columns: sayColumns([...over]) });
   return guesses.map((guess) => (over.has(guess) ? { ...guess, place: 'extra', label: guess.column } : guess));
 };

@@ -22,7 +22,7 @@ export interface Gathered {
 }
 
 /** What a card is called where nobody named a family, in languages whose plural we know. */
-const usualNames: Readonly<Record<Tongue, { readonly one: string; readonly many: string }>> = {
+export const usualNames: Readonly<Record<Tongue, { readonly one: string; readonly many: string }>> = {
   nl: { one: 'kaart', many: 'kaarten' },
   en: { one: 'card', many: 'cards' },
   de: { one: 'Karte', many: 'Karten' },

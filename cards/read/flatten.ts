@@ -78,7 +78,9 @@ const flattenPart = (part: Tree, before: string, suffix: string, flattening: Fla
 
 /** A map of languages: every key is the tag of one. */
 export const isSpoken = ({ entries }: TreeMap): boolean =>
-  entries.length > 0 && entries.every(([key]) => isTag(key.trim()) && readTongue(key) !== undefined);
+  entries.length > 0 &&
+  entries.every(([key]) => isTag(key.trim())) &&
+  entries.some(([key]) => readTongue(key) !== undefined);
 
 /** Points of a list. A point that is a map of one is a sentence whose own colon made a key of it. */
 const flattenList = (list: readonly Tree[], line: number, { file, note }: Flattening): readonly string[] =>

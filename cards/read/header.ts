@@ -59,6 +59,8 @@ const guessHeader = (rows: readonly Row[]): number => {
   const scores = first.map((row, i) => {
     const score = knownIn(row, rows.slice(i + 1, i + 60));
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
+    // Nothing but names we know: there is no better row.
+    if (i === 0 && row.cells.every((cell) => cell.trim() === '' || readName(cell) !== undefined)) return score * 1000;
     // Lower down a word may be a name by chance: there it takes two, or a row of nothing else.
     return i === 0 || score >= 2 || score === filled ? score : 0;
   });

@@ -15,9 +15,13 @@ const isPart = ([name]: NamedCell) => /^(?:(?:voor|achter|front|back)[ .])?(?:de
  * Puts cards that each name their own cells into one table. Columns come in the order in which cards name them; those
  * of labelled parts so that every card reads its parts from left to right.
  */
-export const mergeRows = (file: string, rows: readonly NamedRow[], counted: Table['counted']): Table => {
+export const mergeRows = (file: string, given: readonly NamedRow[], counted: Table['counted']): Table => {
   const names = new Map<string, number>();
   const parts: string[] = [];
+  const rows = given.map(({ number, cells }) => ({
+    number,
+    cells: cells.map(([name, cell]): NamedCell => [name.replaceAll(/\s+/g, ' ').trim(), cell]),
+  }));
   for (const { cells } of rows) {
     for (const [name] of cells.filter((cell) => !isPart(cell))) if (!names.has(name)) names.set(name, names.size);
     let last = -1;

@@ -82,9 +82,9 @@ export const readName = (name: string): Named | undefined => {
 const readTold = (name: string): Named | undefined => {
   const [, side = '', part] = /^((?:voor|achter|front|back)[ .])?(?:deel|part)\s?:\s?(\S.*)$/is.exec(name) ?? [];
   if (part !== undefined) {
-    const { bare, language } = splitTongue(part);
+    const [, label = part, language] = /^(.*\S)\s?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/s.exec(part) ?? [];
     const place = /^[vf]/i.test(side) ? 'front.part' : 'back.part';
-    return { place, weak: false, label: bare, ...(language && { language }) };
+    return { place, weak: false, label, ...(language && { language }) };
   }
   const [, kept] = /^(?:gegeven|extra)\s?:\s?(\S.*)$/is.exec(name) ?? [];
   if (kept !== undefined) return { place: 'extra', weak: false, label: kept };

@@ -10,6 +10,7 @@ import { guessColumns } from './columns.ts';
 import { draftCards } from './draft.ts';
 import { chooseLanguages } from './language.ts';
 import { isPictureName } from './picture.ts';
+import { saidInTable } from './said.ts';
 import { openSource } from './source.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
@@ -47,9 +48,10 @@ export const readDeck = async (files: readonly NamedBytes[], wishes: Wishes = {}
     const source = await openSource(files, wishes, notebook);
     attached = source.attached;
     if (source.table !== undefined && isBounded(source.table, attached, notebook)) {
-      const { table, said } = source;
+      const { table } = source;
       file = table.file;
       columns = guessColumns(table, notebook, wishes.columns);
+      const said = { ...source.said, ...saidInTable(table, columns) };
       if (columns.some(({ place }) => /^front\.(?:text|title|options|[a-d])$|^picture$/.test(place))) {
         const languages = chooseLanguages(table, columns, said.languages ?? [], wishes.language);
         const drafts = draftCards(table, columns, languages[0], cleaner);

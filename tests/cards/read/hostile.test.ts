@@ -1,0 +1,199 @@
+import { array, assert, asyncProperty, constantFrom, integer, oneof, string, uint8Array } from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { type ReadDeck, readDeck } from '../../../cards/read/read.ts';
+import { sayProblem } from '../../../cards/read/say.ts';
+import { fronts, readOne, told, utf8 } from './bytes.ts';
+
+const codes = ({ problems }: ReadDeck) => problems.map(({ code }) => code);
+
+/** A deck, or a sentence that says why there is none. */
+const answers = ({ deck, problems }: ReadDeck) => {
+  if (deck === undefined) expect(problems.some(({ kind }) => kind === 'fault')).toBe(true);
+  else expect(deck.cards.length).toBeGreaterThan(0);
+  for (const problem of problems) {
+    for (const language of ['nl', 'en'] as const)
+      expect(sayProblem(problem, language)).not.toMatch(/undefined|NaN|\[object/);
+    expect(problem.code).not.toBe('unexpected');
+  }
+};
+
+const names = constantFrom(
+  'a.csv',
+  'a.yaml',
+  'a.json',
+  'a.xlsx',
+  'a.ods',
+  'a.zip',
+  'a.md',
+  'a.txt',
+  'a',
+  'a.jpg',
+  '../a.csv',
+);
+
+test('any bytes under any name give a deck or a sentence', async () => {
+  await assert(
+    asyncProperty(uint8Array({ maxLength: 300 }), names, async (bytes, name) =>
+      answers(await readDeck([{ name, bytes }])),
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('any text of the signs that files are made of gives a deck or a sentence', async () => {
+  const pieces = constantFrom(
+    ...[
+      '"',
+      ';',
+      ',',
+      '\n',
+      '\r',
+      '\t',
+      ': ',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '//',
+      '#',
+      '|',
+      '>',
+      '&a',
+      '*a',
+      '<b>',
+      '---\n',
+      "'",
+      '\\',
+    ],
+    ...[
+      'tekst',
+      'cards',
+      'soort',
+      'Wie helpt?',
+      '  ',
+      '\u0000',
+      '\ufeff',
+      '=',
+      '%',
+      '!!str',
+      '<<',
+      '?',
+      'null',
+      '__proto__',
+      'é',
+    ],
+  );
+  const text = oneof(
+    array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+    string({ maxLength: 60 }),
+  );
+  await assert(
+    asyncProperty(text, names, async (written, name) => answers(await readOne(name, written))),
+    { numRuns: 600 },
+  );
+});
+
+test('a good file with a few bytes changed gives a deck or a sentence', async () => {
+  const sheet =
+    '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>tekst</t></is></c></row><row r="2"><c r="A2"><v>3</v></c></row></sheetData></worksheet>';
+  const good = [
+    { name: 'a.csv', bytes: utf8('soort;tekst;bron\nstart;"Wie; zei dat?";krant\neind;Tot ziens.;raad\n') },
+    {
+      name: 'a.yaml',
+      bytes: utf8('deck: Proef\nfamilies:\n  vraag: { letter: V }\ncards:\n  - { family: vraag, text: Wie? }\n'),
+    },
+    { name: 'a.json', bytes: utf8('{"cards":[{"text":{"nl":"Wie?","de":"Wer?"},"back":{"list":["a","b"]}}]}') },
+    {
+      name: 'a.xlsx',
+      bytes: zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet), 'xl/workbook.xml': strToU8('<workbook/>') }),
+    },
+  ];
+  const change = array(integer({ min: 0, max: 255 }), { minLength: 2, maxLength: 8 });
+  await assert(
+    asyncProperty(constantFrom(...good), change, async ({ name, bytes }, changes) => {
+      const broken = bytes.slice();
+      for (let i = 0; i + 1 < changes.length; i += 2)
+        broken[((changes[i] ?? 0) * 7) % broken.length] = changes[i + 1] ?? 0;
+      answers(await readDeck([{ name, bytes: broken }]));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('nothing, an empty file, and files of other programs', async () => {
+  expect(codes(await readDeck([]))).toEqual(['no-file']);
+  expect(codes(await readOne('leeg.csv', ''))).toEqual(['nothing-in-it']);
+  expect(codes(await readOne('oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)))).toEqual(['old-excel']);
+  expect(codes(await readOne('folder.csv', utf8('%PDF-1.7\n')))).toEqual(['not-text']);
+  expect(codes(await readOne('kapot.xlsx', 'PK\u0003\u0004 en verder niets'))).toEqual(['zip-broken']);
+});
+
+test('fifty megabytes, ten thousand rows and a cell of a megabyte are told, and no more', async () => {
+  expect(told(await readOne('groot.csv', new Uint8Array(50 * 1024 * 1024).fill(97)))).toEqual([
+    'groot.csv: Dit bestand is 50 MB. Meer dan 5 MB tekst past niet in een spel; splits het.',
+  ]);
+  expect(told(await readOne('lang.csv', `tekst\n${'Wie ben jij?\n'.repeat(10_000)}`))).toEqual([
+    'lang.csv: Hier staan 10000 kaarten. Een spel heeft er hoogstens 2000; splits het bestand.',
+  ]);
+  const [sentence] = told(await readOne('cel.csv', `tekst;bron\n${'woord '.repeat(180_000)};x\n`));
+  expect(sentence).toMatch(/^cel\.csv, rij 2, kolom ‘tekst’: De tekst ‘woord .*’ heeft 1080000 tekens\./);
+});
+
+test('what is nested a thousand deep, and references that explode', async () => {
+  for (const name of ['a.json', 'a.yaml']) {
+    expect(codes(await readOne(name, `${'['.repeat(1000)}${']'.repeat(1000)}`))).toEqual(['too-deep']);
+  }
+  const line = (i: number) =>
+    `a${i}: &a${i} [${Array.from({ length: 9 }, () => (i === 0 ? 'x' : `*a${i - 1}`)).join(', ')}]`;
+  const bomb = Array.from({ length: 12 }, (_, i) => line(i)).join('\n');
+  expect(codes(await readOne('bom.yaml', bomb))).toEqual(['yaml-aliases']);
+  expect(codes(await readOne('kring.yaml', 'cards: &a [*a, *a]'))).toEqual(['too-deep']);
+});
+
+test('keys that could mean something are keys like any other', async () => {
+  const read = await readOne(
+    'proto.json',
+    '{"cards":[{"text":"Wie?","extra":{"__proto__":"a","constructor":"b"},"__proto__":{"x":"y"}}]}',
+  );
+  expect(fronts(read)).toEqual(['Wie?']);
+  expect(Object.getPrototypeOf(read.deck?.cards[0]?.extra)).toBe(Object.prototype);
+  expect(Object.keys(read.deck?.cards[0]?.extra ?? {})).toContain('__proto__');
+  expect(({} as Record<string, unknown>).x).toBeUndefined();
+});
+
+test('names that lead out of a zip stay outside, and one that explodes is not opened', async () => {
+  const zip = zipSync({
+    'deck.csv': strToU8('tekst;beeld\nWie?;../geheim.jpg\n'),
+    '../buiten.csv': strToU8('tekst\nNiet'),
+    '/etc/x.csv': strToU8('tekst\nNiet'),
+  });
+  const read = await readOne('spel.zip', zip);
+  expect(fronts(read)).toEqual(['Wie?']);
+  expect(codes(read).filter((code) => code === 'path-outside')).toHaveLength(3);
+  const bomb = zipSync({ 'deck.csv': new Uint8Array(101 * 1024 * 1024) }, { level: 1 });
+  expect(told(await readOne('bom.zip', bomb))).toEqual([
+    'bom.zip: Uitgepakt is dit bestand 101 MB. Hoogstens 100 MB kan.',
+  ]);
+});
+
+test('a zip that lies about its size ends where it does', async () => {
+  const zip = zipSync({ 'deck.csv': new Uint8Array(1_000_000).fill(97) });
+  const view = new DataView(zip.buffer);
+  for (let at = 0; at < zip.length - 28; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
+  expect(codes(await readOne('leugen.zip', zip))).toEqual(['zip-broken']);
+});
+
+test('pictures on the internet are not fetched and not forgotten', async () => {
+  const read = await readOne(
+    'beeld.csv',
+    'tekst;beeld\nWie woont hier?;https://example.org/huis.jpg\nEn hier?;//example.org/x.png\n',
+  );
+  expect(codes(read)).toEqual(['picture-remote', 'picture-remote']);
+  expect(read.deck?.cards.map(({ extra }) => extra.beeld)).toEqual([
+    'https://example.org/huis.jpg',
+    '//example.org/x.png',
+  ]);
+});
