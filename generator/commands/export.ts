@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/languages.ts';
+import type { OwnDeck } from '../../cards/own/placed.ts';
 import { exportCards } from '../edition/export.ts';
 import { exportForms, rowsOf, type Separator, separators } from '../edition/export-forms.ts';
 import { nameDeck } from '../edition/names.ts';
@@ -22,11 +23,11 @@ export interface ExportTyped {
 
 /** The chosen cards as one text, or the file they were written to. */
 export const exportCommand = async (
-  { deck }: { readonly deck: Deck },
+  { deck, own }: { readonly deck: Deck; readonly own?: OwnDeck },
   typed: ExportTyped,
   home: string,
 ): Promise<string> => {
-  const text = exportText(deck, typed);
+  const text = own ? await exportOwn(deck, own, typed) : exportText(deck, typed);
   if (typed.out === undefined) return text;
   const path = nameFile(readPath(typed.out, home, 'file'), deck, typed);
   await writeWhole(path, text);
@@ -40,6 +41,26 @@ const nameFile = (path: string, deck: Deck, { form, lang }: ExportTyped): string
   const name = nameDeck(deck, readOneOf('lang', languages, lang));
   const ending = endings[readOneOf('form', exportForms, form)];
   return /[\\/]$/.test(path) || isFolder(path) ? `${path.replace(/[\\/]+$/, '')}/${name}-cards.${ending}` : path;
+};
+
+/** The chosen cards of somebody's own deck, in a form that is read back as the same deck; Markdown is for people. */
+const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<string> => {
+  const form = readOneOf('form', exportForms, typed.form);
+  if (form === 'markdown') return exportText(deck, typed);
+  for (const [option, usual] of [
+    ['separator', 'semicolon'],
+    ['rows', 'card'],
+  ] as const)
+    if (typed[option] !== usual && (option === 'rows' || form !== 'csv'))
+      throw new WishProblem(`--${option}: a deck of your own is written as it is read; leave --${option} out.`);
+  const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
+  const codes = new Set(readChosen(deck, typed).map(({ code }) => code));
+  const { writeDeck } = await import('../../cards/read/write.ts');
+  return writeDeck(
+    { ...own, cards: own.cards.filter(({ code }) => codes.has(code)) },
+    form,
+    separator === 'comma' ? 'en' : 'nl',
+  );
 };
 
 /** The chosen cards as one text. */

@@ -7,7 +7,6 @@ import { exportForms, rowsOf, separators } from '../edition/export-forms.ts';
 import { packNames } from '../edition/vendors.ts';
 import { inks } from '../layout/face/palette.ts';
 import { allBacks, orders } from '../layout/sheet/imposition.ts';
-import type { Pictures } from '../paper/image.ts';
 import { pictureFormats } from '../paper/picture.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
 import { editions } from '../wish/belong.ts';
@@ -15,22 +14,19 @@ import { readFolder, readHome } from '../wish/folder.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { paperNames, readNumber } from '../wish/wishes.ts';
 import { profileFiles } from '../write/icc.node.ts';
+import type { Cards } from '../write/job.ts';
 import { configureHelp, helpAfter, helpWords } from './help/help.ts';
 import type { CommandName } from './help/words.ts';
 import { openOptions } from './options.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
 
 /** The cards that a command works with. */
-interface Chosen {
+interface Chosen extends Cards {
   readonly deck: Deck;
-  /** Whether their words were checked, and found good. */
-  readonly sound: boolean | undefined;
   /** The language of the words around them. */
   readonly lang: string;
   /** Where each column of a spreadsheet went, a line each. */
   readonly columns: readonly string[];
-  /** What they show. */
-  readonly pictures?: Pictures;
   /** Where they are somebody's own: as they were read. */
   readonly own?: OwnDeck;
 }
@@ -91,10 +87,7 @@ export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
-  const open = async (
-    typed: string,
-    cards: Pick<Chosen, 'deck' | 'sound' | 'pictures'> = { deck, sound: world.sound },
-  ) => {
+  const open = async (typed: string, cards: Pick<Chosen, 'deck'> & Cards = { deck, sound: world.sound }) => {
     const out = readFolder(typed, world.home);
     const { openJob } = await import('../write/job.ts');
     return openJob(cards.deck, out, world.epoch, cards);

@@ -69,6 +69,7 @@ export const layDeck = (
       findSkill,
       icon: tools.icon,
       picture: tools.picture,
+      logo: tools.logo,
       setter,
       size: { width: size.width / scale, height: size.height / scale },
       floor: typeFloor / scale,

@@ -2,6 +2,7 @@ import type { Deck } from '../../cards/deck.ts';
 import type { Tongue } from '../../cards/own/placed.ts';
 import type { Language } from '../../cards/schema.ts';
 import { cutLanguages } from '../../cards/spoken.ts';
+import type { Logo } from '../layout/face/face.ts';
 import type { Icon } from '../layout/shape/icon.ts';
 import type { Typesetter } from '../layout/text/text.ts';
 import type { PrintOptions } from '../paint/pdf.ts';
@@ -14,6 +15,8 @@ export interface Tools {
   readonly measure: Typesetter['measure'];
   readonly icon: (name: string) => Icon;
   readonly hyphenate: (tongue: Tongue) => Typesetter['hyphenate'];
+  /** Of the house whose deck it is. */
+  readonly logo?: Logo;
   /** The pixels of a picture by its name. */
   readonly picture?: (name: string) => Size | undefined;
 }

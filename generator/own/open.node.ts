@@ -1,5 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
+import { nameOf } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
@@ -9,9 +10,12 @@ import { readDeck } from '../../cards/read/read.ts';
 import { sayProblem } from '../../cards/read/say.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
-import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
+import { plainStyle } from '../../cards/style/style.ts';
+import type { Logo } from '../layout/face/face.ts';
 import type { Picture, Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
+import type { Fonts } from '../tools/fonts.ts';
+import type { House } from '../tools/house.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
@@ -44,6 +48,8 @@ export interface OpenedDeck {
   readonly columns: readonly string[];
   /** What its cards show, in the colours of screens. */
   readonly pictures: Pictures;
+  readonly fonts: Fonts;
+  readonly logo?: Logo;
   /** What was guessed, cleaned or passed over, for a person to see. */
   readonly told: readonly string[];
 }
@@ -60,11 +66,11 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
     );
   const own = read.deck;
   const tongue = chooseTongue(own, typed.lang);
-  const styled = openStyle(read.attached, typed.style);
-  const { hasGlyph } = readFonts();
+  const house = await openHouse(typed, read.attached, own);
+  const { hasGlyph } = house.fonts;
   const strange = new Set<string>();
   const deck = dressDeck(own, tongue, {
-    style: styled.style,
+    style: house.style,
     hasIcon,
     makePrintable: (text) => {
       const printable = makePrintable(text, hasGlyph);
@@ -72,18 +78,22 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
       return printable;
     },
   });
-  const pictures = await readPictures(own, read.attached, help);
+  const shown = await readPictures(own, read.attached, help);
+  const { logo } = house;
+  const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
   const asked = [...askUntranslated(own, tongue, help), ...askStrange(strange, help)];
   if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);
   return {
     deck,
     own,
     pictures,
+    fonts: house.fonts,
+    ...(logo && { logo: { name: logo.name, alt: house.style.logo?.alt ?? deck.own?.name ?? own.name, pixels: logo } }),
     language: tongue === 'nl' ? 'nl' : 'en',
     columns: read.columns.map((column) => tellColumn(column, help)),
     told: [
       ...read.problems.map((problem) => sayProblem(problem, help)),
-      ...styled.notes.map(({ says }) => says[help]),
+      ...[...house.told, ...house.problems].map((says) => says[help]),
       ...asked,
     ],
   };
@@ -112,7 +122,7 @@ const readPictures = async ({ cards }: OwnDeck, files: readonly NamedFile[], hel
 /** A folder is called as its deck is, but where a file in it says otherwise. */
 const nameAfter = (path: string, files: readonly NamedFile[]): { readonly name?: string } =>
   isFolder(path) && !files.some(({ name }) => /(^|\/)deck\.(ya?ml|json)$/i.test(name))
-    ? { name: basename(resolve(path)) }
+    ? { name: nameOf(basename(resolve(path))) }
     : {};
 
 /** The language that was asked for as the deck names it, or the deck's own. */
@@ -157,17 +167,24 @@ const readColumn = (pair: string): readonly [column: string, place: ColumnPlace]
   return [column, place];
 };
 
-interface OpenedStyle {
-  readonly style: HouseStyle;
-  readonly notes: readonly StyleNote[];
-}
-
-/** The style that was named, or the one that lies with the cards. */
-const openStyle = (files: readonly NamedFile[], named: string | undefined): OpenedStyle => {
-  const [file] = named === undefined ? files.filter(({ name }) => /\.tokens\.json$/i.test(name)) : readSource(named);
-  if (!file) return { style: plainStyle, notes: [] };
-  const { style, told, problems } = readStyle(new TextDecoder().decode(file.bytes));
-  if (problems.length > 0 && named !== undefined)
-    throw new WishProblem(`--style: ${problems.map(({ says }) => says.en).join(' ')}`);
-  return { style, notes: [...told, ...problems] };
+/** The house whose style was named, or lies with the cards; a style that was named must be one. */
+const openHouse = async ({ path, style }: OwnTyped, files: readonly NamedFile[], own: OwnDeck): Promise<House> => {
+  const beside = files.find(({ name }) => /\.tokens\.json$/i.test(name));
+  const named = style ?? (beside && isFolder(path) ? join(path, beside.name) : undefined);
+  if (named !== undefined) {
+    if (style !== undefined) readSource(style);
+    const { readHouse } = await import('../tools/house.node.ts');
+    const house = await readHouse(named, JSON.stringify(own));
+    if (style !== undefined && house.style === plainStyle)
+      throw new WishProblem(`--style: ${house.problems.map(({ en }) => en).join(' ')}`);
+    return house;
+  }
+  if (!beside) return { style: plainStyle, fonts: readFonts(), told: [], problems: [] };
+  const { style: read, told, problems } = readStyle(new TextDecoder().decode(beside.bytes));
+  return {
+    style: read,
+    fonts: readFonts(),
+    told: told.map(({ says }) => says),
+    problems: problems.map(({ says }) => says),
+  };
 };

@@ -1,7 +1,9 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Printshop } from '../edition/printshop.ts';
+import type { Logo } from '../layout/face/face.ts';
 import type { Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
+import type { Fonts } from '../tools/fonts.ts';
 import { hyphenateFor } from '../tools/hyphenation.node.ts';
 import { openIcons } from '../tools/icons.node.ts';
 import { WishProblem } from '../wish/selection.ts';
@@ -19,6 +21,10 @@ export interface Cards {
   readonly sound?: boolean | undefined;
   /** What they show, in the colours of screens. */
   readonly pictures?: Pictures | undefined;
+  /** Of the house whose deck it is; it is one of the pictures. */
+  readonly logo?: Logo | undefined;
+  /** The typefaces of that house; those of this game where nothing is said. */
+  readonly fonts?: Fonts | undefined;
 }
 
 /** Opens a job; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
@@ -26,15 +32,15 @@ export const openJob = (
   deck: Deck,
   out: string,
   epoch: string | undefined,
-  { sound = false, pictures }: Cards = {},
+  { sound = false, pictures, logo, fonts = readFonts() }: Cards = {},
 ): Job => {
-  const fonts = readFonts();
   const date = epoch ? readEpoch(epoch) : new Date(`${deck.date}T00:00:00Z`);
   const tools = {
     measure: fonts.measure,
     icon: openIcons(),
     hyphenate: hyphenateFor,
     ...(pictures && { picture: (name: string) => pictures.get(name) }),
+    ...(logo && { logo }),
   };
   return { deck, fonts, tools, date, compress: true, out, sound, ...(pictures && { pictures }) };
 };

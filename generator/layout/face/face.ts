@@ -14,6 +14,14 @@ import type { Ink, Palette } from './palette.ts';
 
 export type Side = 'front' | 'back';
 
+/** A picture that a house is known by. */
+export interface Logo {
+  readonly name: string;
+  /** What it says, in words. */
+  readonly alt: string;
+  readonly pixels: Size;
+}
+
 /** Everything a face is laid out from besides its card; all of it handed in. */
 export interface LookSetting {
   readonly language: Language;
@@ -28,6 +36,8 @@ export interface LookSetting {
   readonly icon: (name: string) => Icon;
   /** The pixels of a picture by its name; nothing where it is not there. */
   readonly picture?: ((name: string) => Size | undefined) | undefined;
+  /** Of the house that printed the deck, on the backs that all cards share. */
+  readonly logo?: Logo | undefined;
   readonly setter: Typesetter;
   readonly size: Size;
   /** The smallest type, in pt of this layout. */

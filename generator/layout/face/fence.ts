@@ -113,7 +113,8 @@ const BAND_FENCE: Mm = 7;
 /** From the foot of the fence to the lower edge of the picture. */
 const FLOOR: Mm = 5;
 
-const openingBox = (box: Rect): Rect => {
+/** Where the opening of the fence lies. */
+export const openingBox = (box: Rect): Rect => {
   const height = box.height * 0.66;
   const width = Math.min(box.width * 0.4, height * 0.9);
   return { x: box.x + (box.width - width) / 2, y: box.y + box.height - FLOOR - height, width, height };

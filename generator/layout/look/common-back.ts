@@ -1,10 +1,11 @@
 import type { Shape } from '../../../cards/families.ts';
-import { ornament } from '../../paper/frame.ts';
-import type { Rect } from '../../paper/geometry.ts';
-import { leading } from '../../paper/theme.ts';
+import { type Item, ornament } from '../../paper/frame.ts';
+import { inset, type Rect } from '../../paper/geometry.ts';
+import { fitInside } from '../../paper/image.ts';
+import { leading, paper } from '../../paper/theme.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
 import { type LaidFace, type LookSetting, stanceOf } from '../face/face.ts';
-import { layFence } from '../face/fence.ts';
+import { layFence, openingBox } from '../face/fence.ts';
 import { CORNER, divideDown, PADDING, panelOf } from '../face/room.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { breakLines, setText, type TextStyle } from '../text/text.ts';
@@ -44,10 +45,33 @@ export const layCommonBack = (setting: LookSetting): LaidFace => {
       { kind: 'path', path: roundRectPath(room, [0, 0, CORNER, CORNER]), fill: common.palette.light },
       ...layFence(fence, common),
     ]),
+    ...layLogo(openingBox(fence), setting),
     setText(words.deck, style, { ...at, y }, 'paragraph', setter).item,
   ];
   const frame = { ...setting.size, title: `${words.deck}, ${words.back}`, items };
   return { frame, overflow: height + 2 * AROUND - room.height };
+};
+
+/** What the opening leaves for a logo below its bow, and the white around it. */
+const LOGO = { width: 0.9, from: 0.3, around: 1.2 } as const;
+
+/** The logo of a house on white, in the opening: in every ink it then lies on the ground it was drawn for. */
+const layLogo = (hole: Rect, { logo }: LookSetting): readonly Item[] => {
+  if (!logo) return [];
+  const { name, alt, pixels } = logo;
+  const width = hole.width * LOGO.width;
+  const room: Rect = {
+    x: hole.x + (hole.width - width) / 2,
+    width,
+    y: hole.y + hole.height * LOGO.from,
+    height: hole.height * (0.94 - LOGO.from),
+  };
+  const box = fitInside(pixels, inset(room, LOGO.around));
+  const plate = inset(box, -LOGO.around);
+  return [
+    ornament([{ kind: 'path', path: roundRectPath(plate, LOGO.around), fill: paper }]),
+    { kind: 'image', name, alt, box, pixels },
+  ];
 };
 
 const styleOf = (size: Pt, { common }: LookSetting): TextStyle => ({
