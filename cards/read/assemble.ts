@@ -155,9 +155,10 @@ const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: stri
   if (fits === 'choice' && look !== 'choice') notebook.note('option-missing', place, {});
   const text = Object.fromEntries(Object.entries(draft.text).map(([tongue, sides]) => [tongue, settle(sides, look)]));
   const name = said.picture;
-  const alt = Object.fromEntries(
-    Object.keys(text).map((tongue) => [tongue, draft.alt[tongue] ?? altOf(text[tongue]?.front, name)]),
-  );
+  const alt = () =>
+    Object.fromEntries(
+      Object.keys(text).map((tongue) => [tongue, draft.alt[tongue] ?? altOf(text[tongue]?.front, name)]),
+    );
   const id = said.id ?? said.code;
   const icon = said.icon?.toLowerCase();
   return {
@@ -167,7 +168,7 @@ const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: stri
     family: family.id,
     copies: readCopies(said.copies, place, notebook),
     ...(icon && { icon }),
-    ...(name !== undefined && { picture: { name, alt } }),
+    ...(name !== undefined && { picture: { name, alt: alt() } }),
     text,
     ...(Object.keys(notes).length > 0 && { notes }),
     extra: draft.extra,

@@ -57,21 +57,40 @@ const cleanText = (raw: string, note: (name: Cleaning) => void): string => {
   return tidySpaces(text.replaceAll(/[<>&*]|__+/g, ' '));
 };
 
-const takeTags = (text: string, step: (name: Cleaning, text: string, change: (text: string) => string) => string) =>
-  step(
-    'tags',
-    step('pictures', text, (it) => it.replaceAll(/<img\b[^<>]*>/gi, ' ')),
-    (it) =>
-      it
-        .replaceAll(/<!--[^<>]*(?:-->|$)/g, ' ')
-        // What a script or a style says is no text.
-        .replaceAll(/<(script|style)\b[^<>]*>[^<]*(?:<\/\1\s*>|$)/gi, ' ')
-        .replaceAll(/[ \t]*<br\s*\/?>[ \t]*\n?/gi, '\n')
-        .replaceAll(/\n?[ \t]*<li\b[^<>]*>\s*/gi, '\n• ')
-        .replaceAll(/<\/?(?:p|div|h[1-6]|tr)\b[^<>]*>/gi, '\n\n')
-        .replaceAll(/<\/?(?:ul|ol)\b[^<>]*>/gi, '\n')
-        .replaceAll(/<\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>|<!--|<![a-z][^<>]*>/gi, ''),
-  );
+/** Breaks, paragraphs and points stay as lines, whatever else a tag says goes. */
+const takeTags = (
+  text: string,
+  step: (name: Cleaning, text: string, change: (text: string) => string) => string,
+): string => {
+  const shown = /<img\b/i.test(text) ? step('pictures', text, (it) => it.replaceAll(/<img\b[^<>]*>/gi, ' ')) : text;
+  return step('tags', shown, (it) => {
+    const told = it.includes('<!')
+      ? it.replaceAll(/<!--[^<>]*(?:-->|$)/g, ' ').replaceAll(/<!--|<![a-z][^<>]*>/gi, '')
+      : it;
+    // What a script or a style says is no text.
+    const said = /<s[ct]/i.test(told) ? told.replaceAll(/<(script|style)\b[^<>]*>[^<]*(?:<\/\1\s*>|$)/gi, ' ') : told;
+    const plain = said.replaceAll(/<(\/?)([a-z][a-z0-9:-]*)(?:[\s/][^<>]*)?>(\n?)/gi, (_, close, name, end) => {
+      const lines = lineTags[name.toLowerCase()];
+      return lines === undefined || (name.toLowerCase() === 'li' && close !== '') ? end : lines;
+    });
+    return plain.includes('•') ? plain.replaceAll(/\n\s*(?=• )/g, '\n') : plain;
+  });
+};
+
+/** What a tag becomes that ends a line. */
+const lineTags: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  br: '\n',
+  li: '\n• ',
+  ul: '\n',
+  ol: '\n',
+  p: '\n\n',
+  div: '\n\n',
+  tr: '\n\n',
+  h1: '\n\n',
+  h2: '\n\n',
+  h3: '\n\n',
+  h4: '\n\n',
+});
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

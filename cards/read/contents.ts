@@ -1,10 +1,9 @@
 import { asText, type Cell, type Table } from '../file/table.ts';
-import { squeeze } from './tongues.ts';
 
 /** What the cells of a column are like, whatever stands over them. */
 export interface Contents {
   readonly filled: number;
-  /** Different values, without regard to case and accents. */
+  /** Different values, without regard to case. */
   readonly different: number;
   /** Middle length in signs. */
   readonly length: number;
@@ -30,7 +29,7 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   const worded = share((text) => !data.test(text.slice(0, 300)) && /\p{L}{2}/u.test(text.slice(0, 300)));
   return {
     filled: texts.length,
-    different: new Set(texts.map((text) => squeeze(text.slice(0, 300)))).size,
+    different: new Set(texts.map((text) => text.slice(0, 300).toLowerCase())).size,
     length: lengths[Math.floor(lengths.length / 2)] ?? 0,
     longest: lengths.at(-1) ?? 0,
     isText: !isPicture && worded > 0.5,

@@ -38,9 +38,11 @@ export const gatherFamilies = (
   { note }: Notebook,
 ): readonly Gathered[] => {
   const groups = new Map<string, Draft[]>(declared.map(({ key }) => [squeeze(key) || key, []]));
+  const keys = new Map<string, string>();
   for (const draft of fillDown(file, drafts, note)) {
     const value = draft.said.family ?? '';
-    const key = squeeze(value) || value;
+    const key = keys.get(value) ?? (squeeze(value) || value);
+    keys.set(value, key);
     const group = groups.get(key) ?? [];
     if (group.length === 0 && declared.length > 0 && !groups.has(key))
       note('family-unknown', draft.place, { value: short(value) });

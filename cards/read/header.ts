@@ -1,7 +1,7 @@
 import { type Notebook, short } from '../file/problem.ts';
 import { columnLetter, type Sheet, type Table } from '../file/table.ts';
 import { readName } from './names.ts';
-import { readTongue, squeeze } from './tongues.ts';
+import { readTongue } from './tongues.ts';
 
 type Row = Sheet['rows'][number];
 
@@ -28,15 +28,17 @@ export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Hea
   if (wish === undefined && at === 0 && knownIn(header, []) === 0 && header.cells.length > 0) {
     note('header-guess', { file, row: header.number }, { value: sayCells(header) });
   }
-  const same = header.cells.map(squeeze).join('\u0000');
   const body = rows.slice(at + 1).filter((row) => {
-    const again = row.cells.length === header.cells.length && row.cells.map(squeeze).join('\u0000') === same;
+    const again =
+      row.cells.length === header.cells.length && row.cells.every((cell, i) => isSame(cell, header.cells[i]));
     if (again) note('header-again', { file, row: row.number }, { value: sayCells(row) });
     return !again;
   });
   const [title] = rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
   return { table: toTable(sheet, header.cells, body, true), ...(title !== undefined && { above: title }) };
 };
+
+const isSame = (one: string, other = '') => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const sayCells = ({ cells }: Row) => short(cells.filter((cell) => cell.trim() !== '').join(' · '), 60);
 

@@ -30,11 +30,14 @@ const byWord = new Map(
 
 /** Letters and figures alone, small and without marks: in this form names are compared. */
 export const squeeze = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[^\p{Ll}\p{Lo}\d]/gu, '');
+  // Most names are plain already.
+  /^[a-z\d]*$/.test(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .toLowerCase()
+        .replaceAll('ß', 'ss')
+        .replaceAll(/[^\p{Ll}\p{Lo}\d]/gu, '');
 
 /** A language by its name or tag, as over a column; undefined when it is none we know. */
 export const readTongue = (written: string): Tongue | undefined => {

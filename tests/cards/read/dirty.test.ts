@@ -128,7 +128,7 @@ test('tags, stars, entities and signs that nobody sees', async () => {
   const cell =
     '<p>Kies <b>samen</b>:</p><ul><li>een plek</li><li>een dag</li></ul>&nbsp;**Doen** we&shy;l &eacute;&eacute;n keer\u200b\u202e &amp;lt;';
   const read = await readOne('web.csv', `tekst;bron\n"${cell}";x\nGewoon;y\n`);
-  expect(fronts(read)).toEqual(['Kies samen:\n\n• een plek\n• een dag\nDoen wel één keer <', 'Gewoon']);
+  expect(fronts(read)).toEqual(['Kies samen:\n• een plek\n• een dag\nDoen wel één keer <', 'Gewoon']);
   expect(read.cleaned).toMatchObject({ tags: 1, entities: 1, stars: 1, hidden: 1 });
 });
 
