@@ -150,7 +150,9 @@ const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: stri
   const wished = readLook(said.look);
   if (said.look !== undefined && wished === undefined)
     notebook.note('look-unknown', place, { value: short(said.look) });
-  const fits = wished ?? family.look;
+  // A picture that came along is shown, whatever else the cards of its family look like.
+  const isShown = said.picture !== undefined && facts.pictures.includes(said.picture) && family.look !== 'choice';
+  const fits = wished ?? (isShown ? 'picture' : family.look);
   const look = canLook(draft, own, fits) ? fits : chooseLook(draft, own);
   if (fits === 'choice' && look !== 'choice') notebook.note('option-missing', place, {});
   const text = Object.fromEntries(Object.entries(draft.text).map(([tongue, sides]) => [tongue, settle(sides, look)]));

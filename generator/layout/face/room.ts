@@ -86,7 +86,7 @@ export const layRoom = (
     ...(title ? rest : words.items),
     ...stack(bottom, foot).items,
   ];
-  const frame = { ...setting.size, title: `${text.code} ${text.title.join(' ')}, ${setting.words.front}`, items };
+  const frame = { ...setting.size, title: `${[text.code, ...text.title].join(' ')}, ${setting.words.front}`, items };
   const isFilled = words.items.length + foot.length > 0 || label.taken > 0;
   return { frame, overflow: isFilled ? words.bottom - bottom : 0 };
 };
