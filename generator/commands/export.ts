@@ -2,7 +2,7 @@ import type { Deck } from '../../cards/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import { exportCards } from '../edition/export.ts';
-import { exportForms, rowsOf, type Separator, separators } from '../edition/export-forms.ts';
+import { type ExportForm, exportForms, rowsOf, type Separator, separators } from '../edition/export-forms.ts';
 import { nameDeck } from '../edition/names.ts';
 import { readPath } from '../wish/folder.ts';
 import { readChosen, WishProblem } from '../wish/selection.ts';
@@ -38,7 +38,7 @@ const endings = { json: 'json', csv: 'csv', markdown: 'md', yaml: 'yaml' } as co
 
 /** A folder gets the file that is usual. */
 const nameFile = (path: string, deck: Deck, { form, lang }: ExportTyped): string => {
-  const name = nameDeck(deck, readOneOf('lang', languages, lang));
+  const name = lang.trim().toLowerCase() === 'all' ? deck.id : nameDeck(deck, readOneOf('lang', languages, lang));
   const ending = endings[readOneOf('form', exportForms, form)];
   return /[\\/]$/.test(path) || isFolder(path) ? `${path.replace(/[\\/]+$/, '')}/${name}-cards.${ending}` : path;
 };
@@ -63,10 +63,14 @@ const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<
   );
 };
 
+/** One language, or all at once in a form that can be read back: CSV is the one that otherwise takes one. */
+const readLanguage = (form: ExportForm, { lang, rows }: ExportTyped) =>
+  form === 'csv' && rows === 'card' && lang.trim().toLowerCase() === 'all' ? 'all' : readOneOf('lang', languages, lang);
+
 /** The chosen cards as one text. */
 export const exportText = (deck: Deck, typed: ExportTyped): string => {
   const form = readOneOf('form', exportForms, typed.form);
-  const language = readOneOf('lang', languages, typed.lang);
+  const language = readLanguage(form, typed);
   for (const option of ['separator', 'rows'] as const)
     if (form !== 'csv' && typed.chosen?.includes(option))
       throw new WishProblem(`--${option}: only CSV has it; use it with --form csv.`);

@@ -101,9 +101,9 @@ export const openProgram = (world: World): Command => {
     }
     const { openOwn } = await import('../own/open.node.ts');
     const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
-    const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, world.home), lang }, language);
+    const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, world.home), lang }, language, deck);
     for (const line of told) world.aside.write(`${line}\n`);
-    return { ...opened, sound: true, lang: opened.language };
+    return { ...opened, lang: opened.language };
   };
   /** Long work tells what it does on the side; the answer alone goes to the output. */
   const work = async (typed: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {

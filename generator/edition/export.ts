@@ -3,9 +3,10 @@ import { stringify as toYaml } from 'yaml';
 import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { familyOf } from '../../cards/families.ts';
-import { languages } from '../../cards/languages.ts';
-import type { Card, Language } from '../../cards/schema.ts';
+import { languages, usualLanguage } from '../../cards/languages.ts';
+import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
 import { type ExportForm, type rowsOf, type Separator, separators } from './export-forms.ts';
+import { cellsOf } from './game-table.ts';
 
 export interface TableForm {
   readonly separator: Separator;
@@ -20,7 +21,7 @@ export const exportCards = (
   deck: Deck,
   cards: readonly Card[],
   form: ExportForm,
-  language: Language,
+  language: Language | 'all',
   table: TableForm = usualTable,
 ): string => {
   switch (form) {
@@ -29,9 +30,9 @@ export const exportCards = (
     case 'yaml':
       return toYaml(deckOf(deck, cards), { lineWidth: 0 });
     case 'csv':
-      return tableOf(cards, language, table);
+      return language === 'all' ? gameTableOf(cards, table) : tableOf(cards, language, table);
     case 'markdown':
-      return cards.map((card) => markdownOf(deck, card, language)).join('\n');
+      return cards.map((card) => markdownOf(deck, card, language === 'all' ? usualLanguage : language)).join('\n');
   }
 };
 
@@ -56,15 +57,28 @@ const tableOf = (cards: readonly Card[], language: Language, { separator, rows }
           ...facts,
           ...Object.fromEntries(texts.map(({ field, text }) => [field, text])),
         }));
-  return toCsv([...lines], {
+  return writeTable(lines, [...ofEveryCard, ...(rows === 'text' ? ['field', 'text'] : fields)], separator);
+};
+
+/** Cards of this game with all that they hold, in every language: what can be changed in a spreadsheet and printed. */
+const gameTableOf = (cards: readonly Card[], { separator }: TableForm): string => {
+  const lines = cards.flatMap((card) => (isPlaces(card) ? [] : [cellsOf(card)]));
+  return writeTable(lines, [...new Set(lines.flatMap((line) => Object.keys(line)))], separator);
+};
+
+const writeTable = (
+  lines: readonly Readonly<Record<string, string>>[],
+  columns: readonly string[],
+  separator: Separator,
+): string =>
+  toCsv([...lines], {
     header: true,
-    columns: [...ofEveryCard, ...(rows === 'text' ? ['field', 'text'] : fields)].map((key) => ({ key, header: key })),
+    columns: columns.map((key) => ({ key, header: key })),
     delimiter: separators[separator],
     record_delimiter: 'windows',
     bom: true,
     escape_formulas: true,
   });
-};
 
 /** What `dist/cards.json` holds. */
 export const deckOf = ({ id, version }: Deck, cards: readonly Card[]) => ({

@@ -1,5 +1,5 @@
-import { families } from '../../cards/families.ts';
 import type { Deck } from '../../cards/deck.ts';
+import { families } from '../../cards/families.ts';
 import { decode } from '../../cards/file/decode.ts';
 import { openNotebook } from '../../cards/file/problem.ts';
 import { readRows } from '../../cards/file/rows.ts';

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
-import type { Language } from '../../cards/languages.ts';
+import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
 import type { ColumnPlace } from '../../cards/read/column-place.ts';
@@ -19,9 +19,11 @@ import type { House } from '../tools/house.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { readOneOf } from '../wish/wishes.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import { isFolder } from '../write/files.node.ts';
 import { type NamedFile, readSource } from './files.node.ts';
+import { readGame } from './game.ts';
 import { ownWords } from './words.ts';
 
 /** What a person types of a deck of their own. */
@@ -41,7 +43,10 @@ export interface OwnTyped {
 /** A deck of one's own, ready to be printed. */
 export interface OpenedDeck {
   readonly deck: Deck;
-  readonly own: OwnDeck;
+  /** As it was read; nothing where the cards are those of this game, changed. */
+  readonly own?: OwnDeck;
+  /** Whether its words were checked: those of this game have rules of their own. */
+  readonly sound: boolean;
   /** The language of the words around the cards. */
   readonly language: Language;
   /** Where each column of a spreadsheet went. */
@@ -55,8 +60,10 @@ export interface OpenedDeck {
 }
 
 /** Opens a deck of one's own. Throws a DeckProblem for what is wrong in its files, a WishProblem for what cannot be. */
-export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDeck> => {
+export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Promise<OpenedDeck> => {
   const files = readSource(typed.path);
+  const changed = await readGame(files, game);
+  if (changed) return openGame(changed, typed);
   const read = await readDeck(files, { columns: readColumns(typed.columns), ...nameAfter(typed.path, files) });
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
@@ -86,6 +93,7 @@ export const openOwn = async (typed: OwnTyped, help: Language): Promise<OpenedDe
   return {
     deck,
     own,
+    sound: true,
     pictures,
     fonts: house.fonts,
     ...(logo && { logo: { name: logo.name, alt: house.style.logo?.alt ?? deck.own?.name ?? own.name, pixels: logo } }),
@@ -124,6 +132,17 @@ const nameAfter = (path: string, files: readonly NamedFile[]): { readonly name?:
   isFolder(path) && !files.some(({ name }) => /(^|\/)deck\.(ya?ml|json)$/i.test(name))
     ? { name: nameOf(basename(resolve(path))) }
     : {};
+
+/** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
+const openGame = (deck: Deck, { lang = usualLanguage }: OwnTyped): OpenedDeck => ({
+  deck,
+  sound: false,
+  pictures: new Map(),
+  fonts: readFonts(),
+  language: readOneOf('lang', languages, lang),
+  columns: [],
+  told: [],
+});
 
 /** The language that was asked for as the deck names it, or the deck's own. */
 const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): Tongue => {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deck } from '../../../cards/deck.ts';
 import { run } from '../commands/world.ts';
 import { readPages } from '../paint/pages.ts';
 
@@ -144,4 +145,25 @@ test('a house style colours the families in their order', async () => {
   writeFileSync(style, JSON.stringify({ deck: { color: { 'accent-1': { $type: 'color', $value: '#cc0000' } } } }));
   const { code, told } = await run(['print', path, '--style', style, '--out', out()]);
   expect([code, told.includes('#CC0000')]).toEqual([0, true]);
+});
+
+describe('the cards of this game', () => {
+  test.each([
+    ['csv', ['--lang', 'all']],
+    ['json', []],
+    ['yaml', []],
+  ])('go out as %s and come back the same', async (form, more) => {
+    const path = join(folder, `spel.${form}`);
+    expect((await run(['export', '--form', form, ...more, '--out', path])).code).toBe(0);
+    const { said } = await run(['export', path, '--form', 'json']);
+    expect(JSON.parse(said).cards).toEqual(deck.cards);
+  });
+
+  test('are checked by their own rules when somebody changed them', async () => {
+    const path = join(folder, 'spel.csv');
+    await run(['export', '--form', 'csv', '--lang', 'all', '--out', path]);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Denk ’s om de hoek', 'Denk 🧭 om de hoek'));
+    const { code, told } = await run(['print', path, '--only', 'T09', '--out', out()]);
+    expect([code, told.includes('🧭'), existsSync(out())]).toEqual([1, true, false]);
+  });
 });
