@@ -12,6 +12,7 @@ const crossings = [
   ['cards/own', "import { deck } from '../deck.ts';", 'imports nothing but itself'],
   ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],
   ['cards/style', "import { deck } from '../deck.ts';", 'reads colours, letters and a logo'],
+  ['cards/told', "import { deck } from '../deck.ts';", 'says what stands where'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],
   ['generator/type', "import { setText } from '../layout/text/text.ts';", 'type imports nothing but itself'],
   ['generator/layout/shape', "import { setText } from '../text/text.ts';", 'layout/shape is pure'],
