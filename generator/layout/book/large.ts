@@ -50,7 +50,7 @@ export const layLargeCover = (text: ReaderText, setting: ReaderSetting): Sheet =
   const own = settingOf(text.cover, SMALLEST, setting);
   const words: readonly Passage[] = [
     { kind: 'heading1', text: text.title },
-    { kind: 'lead', text: text.subtitle },
+    ...(text.subtitle ? [{ kind: 'lead', text: text.subtitle } as const] : []),
   ];
   const front = layRoom(blockOf(words, own), { icon: 'chats-circle' }, own, setting);
   const back = joinFlow(listFamilies(text, own))(BORDER + PADDING);

@@ -95,7 +95,7 @@ const layCover = (text: ReaderText, setting: ReaderSetting, starts: readonly num
   };
   const passages: readonly Passage[] = [
     { kind: 'heading1', text: text.title },
-    { kind: 'lead', text: text.subtitle },
+    ...(text.subtitle ? [{ kind: 'lead', text: text.subtitle } as const] : []),
   ];
   const flow: readonly FlowBlock[] = [
     { block: fence, before: 0, keep: 'always' },
