@@ -3,6 +3,11 @@ import type { FigureItem } from '../../paper/frame.ts';
 import type { Rect } from '../../paper/geometry.ts';
 import type { LookSetting } from '../face/face.ts';
 import { layFence } from '../face/fence.ts';
+import { namePlaces } from './place-name.ts';
+
+/** Whether a card shows its picture: a large text and a choice have no room for one. */
+export const showsPicture = ({ look, picture }: PlacesCard): boolean =>
+  look === 'picture' || (look === 'parts' && picture !== undefined);
 
 /**
  * The place of a card's picture, said by what it shows. Until pictures can be painted the fence stands in it: who paints
@@ -10,7 +15,7 @@ import { layFence } from '../face/fence.ts';
  */
 export const layPicture = (card: PlacesCard, box: Rect, setting: LookSetting): FigureItem => ({
   kind: 'figure',
-  alt: card.picture?.alt ?? '',
+  alt: card.picture?.alt || namePlaces(card, setting.language),
   box,
   items: layFence(box, setting, setting.icon(card.icon), 0),
 });
