@@ -13,6 +13,7 @@ const crossings = [
   ['cards/file', "import { deck } from '../deck.ts';", 'turns bytes into rows and trees'],
   ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],
   ['cards/style', "import { checks } from '../checks.ts';", 'reads colours, letters and a logo'],
+  ['cards/told', "import { deck } from '../deck.ts';", 'says what stands where'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],
   ['generator/type', "import { setText } from '../layout/text/text.ts';", 'type imports nothing but itself'],
   ['generator/layout/shape', "import { setText } from '../text/text.ts';", 'layout/shape is pure'],

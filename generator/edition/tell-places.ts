@@ -2,6 +2,7 @@ import type { Family } from '../../cards/families.ts';
 import type { Places } from '../../cards/own/placed.ts';
 import type { PaperWords as Words } from '../../cards/paper-words.ts';
 import type { Language, PlacesCard } from '../../cards/schema.ts';
+import { showsPicture } from '../layout/look/picture-place.ts';
 import { oneLine, paragraphsOf } from '../layout/look/place-name.ts';
 import type { Passage } from '../layout/text/passages.ts';
 
@@ -12,7 +13,7 @@ import type { Passage } from '../layout/text/passages.ts';
 export const tellPlaces = (card: PlacesCard, language: Language, words: Words, { name }: Family) => {
   const { front, back } = card.text[language];
   const { title, ...below } = front;
-  const alt = card.picture?.alt;
+  const alt = showsPicture(card) ? card.picture?.alt : undefined;
   const said = [...(alt ? [note(words.shows(oneLine(alt)))] : []), ...tellSide(below, words, weightOf(card, front))];
   const isBare = said.length === 0;
   return {

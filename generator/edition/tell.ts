@@ -2,11 +2,21 @@ import type { Deck } from '../../cards/deck.ts';
 import { type Family, families, familyOf, isOwn } from '../../cards/families.ts';
 import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf, type PaperWords as Words } from '../../cards/paper-words.ts';
-import { type Card, type CardOf, type FamilyId, type Gloss, isPlaces, type Language } from '../../cards/schema.ts';
+import {
+  type Card,
+  type CardOf,
+  type FamilyId,
+  type GameCard,
+  type Gloss,
+  isPlaces,
+  type Language,
+} from '../../cards/schema.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
+import { isMapped, type MapContext, type MappedFamily } from '../../cards/told/maps.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';
 import type { Passage } from '../layout/text/passages.ts';
 import { capitalise, nameChapter } from './family.ts';
+import { tellMapped } from './tell-mapped.ts';
 import { tellPlaces } from './tell-places.ts';
 
 /**
@@ -35,7 +45,7 @@ export const tellDeck = (
   const tellCard = (card: Card): ReaderCard => {
     const { title, front, back } = isPlaces(card)
       ? tellPlaces(card, language, told, familyOf(deck, card.family))
-      : tellSides(card, { language, words: told, nameSkill });
+      : tellGame(card, { language, words: told, nameSkill });
     return {
       code: card.code,
       heading: `${card.code} ${title}`,
@@ -72,7 +82,7 @@ const nameFamily = (deck: Deck, { id, name, opening }: Family, language: Languag
 interface Context {
   readonly language: Language;
   readonly words: Words;
-  readonly nameSkill: (number: number | undefined) => { readonly code: string; readonly short: string } | undefined;
+  readonly nameSkill: (number: number | undefined) => MapContext['skill'];
 }
 
 interface Sides {
@@ -97,15 +107,7 @@ const tellGloss = (gloss: readonly Gloss[], { plainWords }: Words): readonly Pas
     ? []
     : labelled(plainWords, { kind: 'points', items: gloss.map(({ term, meaning }) => `${term}: ${meaning}`) });
 
-/** What the front of a question card says: how deep it goes, and what to do. */
-const tellQuestionFront = (card: CardOf<'story' | 'mirror' | 'step'>, { words, nameSkill }: Context) => {
-  const { level } = families[card.family];
-  const title = nameSkill(card.skills[0])?.short ?? words.ownQuestion;
-  if (isOwn(card)) return { title, front: [lead(words.ownLead)] };
-  return { title, front: [...(level ? [note(words.level(level))] : []), lead(words.lead[card.family] ?? '')] };
-};
-
-const tellers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) => Sides } = {
+const tellers: { readonly [F in Exclude<FamilyId, MappedFamily>]: (card: CardOf<F>, context: Context) => Sides } = {
   skill: (card, { language, words }) => {
     const { short, name, line, signs, question } = card.text[language];
     return {
@@ -118,56 +120,9 @@ const tellers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
       ],
     };
   },
-  tip: (card, { language, words, nameSkill }) => {
-    const { heading, body, points, steps } = card.text[language];
-    const skill = nameSkill(card.skills[0]);
-    return {
-      title: heading.join(' '),
-      front: [say(skill ? `${words.skill} ${skill.code}: ${skill.short}` : words.ownTip)],
-      back: [
-        ...(body ? [say(body)] : []),
-        ...(points ? [{ kind: 'points', items: points } as const] : []),
-        ...(steps ? [{ kind: 'steps', items: steps } as const] : []),
-        ...(card.origin === 'adapted' ? [note(words.tipSource)] : []),
-      ],
-    };
-  },
   blank: (card, { language }) => {
     const { title, prompt, labels } = card.text[language];
     return { title, front: [say(prompt)], back: [{ kind: 'writing', items: labels }] };
-  },
-  rules: (card, { language, words }) => {
-    const { title, body, points } = card.text[language];
-    return {
-      title,
-      front: [say(`${words.deck}: ${words.subtitle}`)],
-      back: [...(body ? [say(body)] : []), ...(points ? [{ kind: 'points', items: points } as const] : [])],
-    };
-  },
-  story: (card, context) => {
-    const { prompt, followUp } = card.text[context.language];
-    return {
-      ...tellQuestionFront(card, context),
-      back: [lead(prompt), ...(followUp ? labelled(context.words.askOn, say(followUp)) : [])],
-    };
-  },
-  mirror: (card, context) => {
-    const { notice, push } = card.text[context.language];
-    return {
-      ...tellQuestionFront(card, context),
-      back: [...labelled(context.words.notice, say(notice)), ...labelled(context.words.push, say(push))],
-    };
-  },
-  step: (card, context) => {
-    const { action, followUp } = card.text[context.language];
-    return {
-      ...tellQuestionFront(card, context),
-      back: [lead(action), ...labelled(context.words.askOn, say(followUp))],
-    };
-  },
-  joker: (card, { language, words }) => {
-    const { name, line, use } = card.text[language];
-    return { title: name, front: [say(line)], back: labelled(words.useIt, say(use)) };
   },
   dilemma: (card, { language, words }) => {
     const { title, situation, a, b, twist, followUps } = card.text[language];
@@ -181,35 +136,19 @@ const tellers: { readonly [F in FamilyId]: (card: CardOf<F>, context: Context) =
       ],
     };
   },
-  perspective: (card, { language, words }) => {
-    const { name, worry, hope, question } = card.text[language];
-    return {
-      title: name,
-      front: [lead(words.lead.perspective ?? '')],
-      back: [
-        ...labelled(words.worry, say(worry)),
-        ...labelled(words.hope, say(hope)),
-        ...labelled(words.myQuestion, lead(question)),
-      ],
-    };
-  },
-  format: (card, { language, words }) => {
-    const { name, aim, people, steps } = card.text[language];
-    return {
-      title: name,
-      front: [note(`${words.minutes(...card.minutes)}, ${people}`), say(aim)],
-      back: labelled(words.howItGoes, { kind: 'steps', items: steps }),
-    };
-  },
-  check: (card, { language, words }) => {
-    const { title, prompt } = card.text[language];
-    return { title, front: [say(words.moment[card.moment])], back: [lead(prompt)] };
-  },
   vote: (card, { language, words }) => {
     const { word, meaning } = card.text[language];
     return { title: word, front: [say(meaning)], back: [say(words.deck)] };
   },
 };
 
-const tellSides = <F extends FamilyId>(card: CardOf<F>, context: Context): Sides =>
-  (tellers[card.family as F] as (card: CardOf<F>, context: Context) => Sides)(card, context);
+/** A card of this game: by the map of its family, or as only its family tells it. */
+const tellGame = (card: GameCard, context: Context): Sides => {
+  if (isMapped(card)) {
+    const { language, words, nameSkill } = context;
+    const told = tellMapped(card, language, { words, skill: nameSkill(card.skills[0]), isOwn: isOwn(card) });
+    // Read out, the deck's own name and what it is are one sentence.
+    return card.family === 'rules' ? { ...told, front: [say(`${words.deck}: ${words.subtitle}`)] } : told;
+  }
+  return (tellers[card.family] as (card: GameCard, context: Context) => Sides)(card, context);
+};

@@ -8,6 +8,7 @@ import { choiceLook } from './look-choice.ts';
 import { partsLook } from './look-parts.ts';
 import { pictureLook } from './look-picture.ts';
 import { textLook } from './look-text.ts';
+import { showsPicture } from './picture-place.ts';
 
 const looks: Readonly<Record<LookName, Look<PlacesCard>>> = {
   text: textLook,
@@ -20,7 +21,8 @@ const looks: Readonly<Record<LookName, Look<PlacesCard>>> = {
 const lookOf = (first: PlacesCard): Look<PlacesCard> => ({
   start: looks[first.look].start,
   title: (card, setting) => looks[card.look].title(card, setting),
-  front: (card, size, setting) => looks[card.look].front(card, size, setting),
+  // A title with a picture stands below it, as a caption does.
+  front: (card, size, setting) => (showsPicture(card) ? pictureLook : looks[card.look]).front(card, size, setting),
   back: (card, size, setting) => looks[card.look].back(card, size, setting),
 });
 

@@ -8,32 +8,26 @@ import {
 } from '../../../cards/schema.ts';
 import type { Look, LookSetting } from '../face/face.ts';
 import { blankLook } from '../face/face-blank.ts';
-import { checkLook } from '../face/face-check.ts';
 import { dilemmaLook } from '../face/face-dilemma.ts';
-import { formatLook } from '../face/face-format.ts';
-import { jokerLook } from '../face/face-joker.ts';
-import { perspectiveLook } from '../face/face-perspective.ts';
-import { mirrorLook, stepLook, storyLook } from '../face/face-questions.ts';
-import { rulesLook } from '../face/face-rules.ts';
 import { skillLook } from '../face/face-skill.ts';
-import { tipLook } from '../face/face-tip.ts';
 import { voteLook } from '../face/face-vote.ts';
 import { type LaidFamily, layFamily } from '../face/fit.ts';
 import { layPlaces } from './lay-places.ts';
+import { toldLook } from './look-told.ts';
 
 const looks: { readonly [F in FamilyId]: Look<CardOf<F>> } = {
   skill: skillLook,
-  tip: tipLook,
+  tip: toldLook('tip'),
   blank: blankLook,
-  rules: rulesLook,
-  story: storyLook,
-  mirror: mirrorLook,
-  step: stepLook,
-  joker: jokerLook,
+  rules: toldLook('rules'),
+  story: toldLook('story'),
+  mirror: toldLook('mirror'),
+  step: toldLook('step'),
+  joker: toldLook('joker'),
   dilemma: dilemmaLook,
-  perspective: perspectiveLook,
-  format: formatLook,
-  check: checkLook,
+  perspective: toldLook('perspective'),
+  format: toldLook('format'),
+  check: toldLook('check'),
   vote: voteLook,
 };
 

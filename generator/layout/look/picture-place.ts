@@ -6,6 +6,11 @@ import type { Mm } from '../../paper/units.ts';
 import type { LookSetting } from '../face/face.ts';
 import { layFence } from '../face/fence.ts';
 import { roundRectPath } from '../shape/shapes.ts';
+import { namePlaces } from './place-name.ts';
+
+/** Whether a card shows its picture: a large text and a choice have no room for one. */
+export const showsPicture = ({ look, picture }: PlacesCard): boolean =>
+  look === 'picture' || (look === 'parts' && picture !== undefined);
 
 /** How round each corner of a picture is, from the top left on, where it lies in a corner of the panel. */
 export type Corners = readonly [Mm, Mm, Mm, Mm];
@@ -17,7 +22,7 @@ export const layPicture = (
   corners: Corners,
   setting: LookSetting,
 ): FigureItem | ImageItem => {
-  const alt = card.picture?.alt ?? '';
+  const alt = card.picture?.alt || namePlaces(card, setting.language);
   const name = card.picture?.name;
   const pixels = name === undefined ? undefined : setting.picture?.(name);
   if (name === undefined || !pixels)

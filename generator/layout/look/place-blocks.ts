@@ -3,7 +3,7 @@ import type { Mm, Pt } from '../../paper/units.ts';
 import { ptToMm } from '../../paper/units.ts';
 import { backStyles, panelled } from '../face/back.ts';
 import { type LookSetting, legible, printedSize } from '../face/face.ts';
-import { largeBlock, largeStyle } from '../face/face-questions.ts';
+import { largeBlock, largeStyle } from '../face/large.ts';
 import { markedList, numberedList } from '../face/lists.ts';
 import { optionBlock } from '../face/options.ts';
 import { type Block, type Column, gap, textBlock } from '../text/blocks.ts';

@@ -73,10 +73,8 @@ const layTitle = (around: Rect, { plan, words, setter }: SheetSetting) => {
   const style = { font: 'strong', size: 7.5, fill: ink, leading: leading.body } as const;
   const right = isStripUpright(around, plan.paper) ? stripRoom : 7;
   const at = { x: 7, y: 5, width: plan.paper.width - 7 - right, align: 'end' as const };
-  return group(
-    'heading1',
-    setText([words.deck, words.subtitle].filter(Boolean).join(': '), style, at, 'heading1', setter).item.items,
-  );
+  const name = words.subtitle ? `${words.deck}: ${words.subtitle}` : words.deck;
+  return group('heading1', setText(name, style, at, 'heading1', setter).item.items);
 };
 
 /** How a file asks a viewer to print it, by the edge its sheets turn over. */

@@ -115,6 +115,7 @@ test('its sheets keep the rules of PDF/UA, with the picture as a figure', async 
   const tagged = await readTagged(bytes);
   expect(checkUa(bytes, tagged)).toEqual([]);
   expect(tagged.elements.filter(({ type }) => type === 'Figure')).toHaveLength(1);
+  expect(tagged.elements.filter(({ type }) => type === 'H1').map(tagged.say)).toEqual(['Noaberpraat']);
 });
 
 describe('a print is another when', () => {

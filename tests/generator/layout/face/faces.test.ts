@@ -5,9 +5,9 @@ import { paperWords as words } from '../../../../cards/paper-words.ts';
 import { type CardOf, languages } from '../../../../cards/schema.ts';
 import type { LookSetting } from '../../../../generator/layout/face/face.ts';
 import { skillLook } from '../../../../generator/layout/face/face-skill.ts';
-import { tipLook } from '../../../../generator/layout/face/face-tip.ts';
 import { layFamily } from '../../../../generator/layout/face/fit.ts';
 import { paletteOf } from '../../../../generator/layout/face/palette.ts';
+import { toldLook } from '../../../../generator/layout/look/look-told.ts';
 import { type Item, type LazyFrame, layFrame, type TextItem } from '../../../../generator/paper/frame.ts';
 import { safeArea, typeFloor } from '../../../../generator/paper/theme.ts';
 import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
@@ -68,7 +68,7 @@ const settingOf = (family: Family): LookSetting => ({
 
 test('a tip that was made for this game names no document that it came from', () => {
   const adapted = deck.cards.find((card) => card.family === 'tip' && card.origin === 'adapted') as CardOf<'tip'>;
-  const { cards } = layFamily([adapted, { ...adapted, origin: 'new' }], tipLook, settingOf(families.tip));
+  const { cards } = layFamily([adapted, { ...adapted, origin: 'new' }], toldLook('tip'), settingOf(families.tip));
   const said = cards.map(({ back }) => linesOf(back.lay()).map((line) => line.text));
   expect(said.map((lines) => lines.includes(words.nl.tipSource))).toEqual([true, false]);
 });

@@ -152,6 +152,17 @@ describe('a picture', () => {
       expect((figure as { box: { width: number } }).box.width).toBeGreaterThan(size.width * 0.8);
     },
   );
+  test('stands above a title with parts too, and is never said in no words', () => {
+    const front = (alt: string) =>
+      layOwn(
+        makeDeck(
+          [family],
+          [makeCard(family, 'P1', 'parts', { title: 'De boom' }, {}, { picture: { name: 'b', alt } })],
+        ),
+      ).cards[0]?.front.lay();
+    expect(figuresOf(front('Een oude boom'))).toMatchObject([{ alt: 'Een oude boom' }]);
+    expect(figuresOf(front(''))).toMatchObject([{ alt: 'De boom' }]);
+  });
   test('comes after the name of its card and before the caption', () => {
     const card = makeCard(family, 'P1', 'picture', { title: 'De boom', text: 'Van wie?' }, {}, { picture });
     const items = layOwn(makeDeck([family], [card])).cards[0]?.front.lay() ?? [];
