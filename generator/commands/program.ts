@@ -19,6 +19,7 @@ import { configureHelp, helpAfter, helpWords } from './help/help.ts';
 import type { CommandName } from './help/words.ts';
 import { openOptions } from './options.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
+import { findRoot } from './source.node.ts';
 
 /** The cards that a command works with. */
 interface Chosen extends Cards {
@@ -50,8 +51,7 @@ const refuseOwnOptions = (typed: CardsTyped): void => {
 };
 
 /** What is made of everything wants the project itself, with what builds it. */
-const wantSource = async (name: CommandName): Promise<void> => {
-  const { findRoot } = await import('./source.node.ts');
+const wantSource = (name: CommandName): void => {
   if (findRoot(process.cwd()) === undefined)
     throw new WishProblem(
       `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
@@ -261,14 +261,14 @@ export const openProgram = (world: World): Command => {
   command('build')
     .addOption(plain('--dpi <n>', 'dpi', '300'))
     .action(async ({ dpi }) => {
-      await wantSource('build');
+      wantSource('build');
       const dots = readNumber('dpi', 36, 1200, dpi);
       const { buildSteps } = await import('./build.ts');
       await runSteps(await open('dist'), buildSteps(dots));
     });
 
   command('start').action(async () => {
-    await wantSource('start');
+    wantSource('start');
     const { buildSteps } = await import('./build.ts');
     await runSteps(await open('dist'), buildSteps());
     say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.\n`);
