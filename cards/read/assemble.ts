@@ -31,6 +31,7 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     return undefined;
   }
   tellTwins(drafts, own, notebook);
+  tellGlued(drafts, own, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);
   const codes = giveCodes(file, gathered, notebook);
   const cards = new Map<Draft, PlacedCard>();
@@ -119,6 +120,24 @@ const tellTwins = (drafts: readonly Draft[], own: Tongue, { note }: Notebook): v
         counted: numberOf(twin).counted,
         value: short(front?.text ?? front?.title ?? ''),
       });
+  }
+};
+
+/** Chat programs rule off their chapters, and the rule sticks to the text before it. */
+const tellGlued = (drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
+  for (const { place, text } of drafts) {
+    for (const side of [text[own]?.front, text[own]?.back]) {
+      for (const said of [
+        side?.title,
+        side?.text,
+        side?.answer,
+        ...(side?.list ?? []),
+        ...(side?.parts ?? []).map((part) => part.text),
+      ]) {
+        const [glued] = /[⸻━═]{1,9}.*$/s.exec(said ?? '') ?? [];
+        if (glued !== undefined) note('glued-heading', place, { value: short(glued) });
+      }
+    }
   }
 };
 

@@ -96,7 +96,12 @@ const byName = (table: Table, columns: readonly Column[], guesses: ColumnGuess[]
   const doors = ['front.a', 'front.b'].every((door) => named.some(({ place }) => place === door));
   for (const isWeak of [false, true]) {
     for (const { index, column, place, language, label, weak, contents } of named) {
-      if (weak !== isWeak || (weak && /^front\.[a-d]$/.test(place) && !doors)) continue;
+      if (weak !== isWeak || (weak && /^front\.[a-d]$/.test(place) && !doors)) {
+        // Q and A are a question and its answer.
+        const answers = weak && isWeak && place === 'front.a' && named.some((it) => squeeze(it.column) === 'q');
+        if (answers) guesses.push({ index, column, place: 'back.text', label, why: 'name' });
+        continue;
+      }
       if (place === 'family' && contents.filled === 0) continue;
       const guess: ColumnGuess = { index, column, place, label, why: 'name', ...(language && { language }) };
       const field = splitPlace(place)?.field ?? place;

@@ -28,7 +28,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'front.title':
     'titel title titre kop heading naam name nom kopje ueberschrift uberschrift titels headline kaartnaam cardname',
   'front.text':
-    'tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee',
+    'q tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee',
   'front.list': '',
   'back.list': 'lijst list liste punten points punkte opsomming bullets voorbeelden examples beispiele exemples',
   'back.steps':
@@ -36,7 +36,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'front.options':
     'opties options keuzes choices antwoorden answers antworten reponses auswahl optionen mogelijkheden antwoordopties',
   'back.answer':
-    'antwoord answer antwort reponse oplossing solution losung goedeantwoord juisteantwoord correctanswer correct richtigeantwoord bonnereponse juist',
+    'antwoord answer antwort reponse oplossing solution losung goedeantwoord goedantwoord juisteantwoord juistantwoord rightanswer correctanswer correct richtigeantwoord bonnereponse juist',
   'back.text':
     'achterkant back ruckseite rueckseite verso dos achterzijde keerzijde backtext toelichting explanation erklarung erlauterung explication definitie definition betekenis meaning bedeutung',
   'back.twist': 'wending twist wendung rebondissement plottwist',
