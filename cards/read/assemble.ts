@@ -65,9 +65,9 @@ export const deckId = (name: string): string =>
 /** A card that lacks the deck's own language shows the first it has; that is told with the translations. */
 const speakOwn = (draft: Draft, own: Tongue): Draft => {
   const [other] = Object.values(draft.text);
-  return draft.text[own] !== undefined || other === undefined
-    ? draft
-    : { ...draft, text: { [own]: other, ...draft.text } };
+  if (draft.text[own] !== undefined) return draft;
+  // A picture may say all there is to say.
+  return { ...draft, text: { [own]: other ?? { front: {}, back: {} }, ...draft.text } };
 };
 
 /** The picture by its own name; what names none is kept with what is not printed. */

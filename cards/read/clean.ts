@@ -31,7 +31,7 @@ export const openCleaner = (): Cleaner => {
 
 /** Most cells are plain letters with single spaces: one look tells, and nothing else is tried. */
 const isPlain = (raw: string) =>
-  /^[A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]*(?: [A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]+)*$/.test(raw);
+  /^(?:[A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]+(?: [A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]+)*)?$/.test(raw);
 
 /** Signs of control, of writing direction and of no width: they are not seen, and can turn a text round. */
 const hidden =

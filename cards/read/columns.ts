@@ -233,8 +233,10 @@ const leftOver = (
   const twin = guesses.find((guess) => guess.place === 'front.text' && alike(table, guess.index, index));
   if (twin !== undefined) note('same-column', { file: table.file, column }, { other: twin.column });
   // Hard, easy, easy, hard: words that repeat sort cards, and say nothing on one.
-  const sorts =
+  const repeats =
     contents.filled >= 8 && contents.longest <= 30 && contents.different <= Math.min(20, contents.filled / 3);
+  const always = contents.different === 1 && contents.filled > 1 && contents.longest <= 30;
+  const sorts = repeats || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
   return {
     ...base,
     place: twin !== undefined || sorts ? 'extra' : 'back.part',
