@@ -1,3 +1,4 @@
+import type { Sheet } from './table.ts';
 import type { Tree, TreeMap } from './tree.ts';
 
 /** Pages that belong to a folder and are no card: what is read first, licences, patterns for new ones. */
@@ -90,4 +91,80 @@ const plainLines = (lines: readonly string[]): string => {
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
+};
+
+/** The rows of a table of Markdown, numbered by their lines; undefined where there is none. */
+export const readTableLines = (text: string): Sheet['rows'] | undefined => {
+  const lines = text.split(/\r\n|\r|\n/);
+  const rule = lines.findIndex(
+    (line) => /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes('|'),
+  );
+  if (rule < 1) return undefined;
+  return lines.flatMap((line, i) => {
+    if (i < rule - 1 || i === rule || !line.includes('|')) return [];
+    const cells = line
+      .trim()
+      .replace(/^\|/, '')
+      .replace(/\|$/, '')
+      .split(/(?<!\\)\|/);
+    return [{ number: i + 1, cells: cells.map((cell) => plain(cell.replaceAll('\\|', '|')).trim()) }];
+  });
+};
+
+/** A page that lists its cards: sections under headings, or points; undefined where it is one card itself. */
+export const readList = (text: string): TreeMap | undefined => {
+  const lines = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replace(/^\ufeff?\s*/, '')
+    .split('\n');
+  if (lines[0]?.trim() === '---') return undefined;
+  const sections = readSections(lines);
+  const title = sections.find(({ depth }) => depth === 1)?.heading;
+  const named: (readonly [string, Tree])[] = title === undefined ? [] : [['deck', title]];
+  const under = sections.filter(({ depth, text: body }) => depth === 2 && body !== '');
+  const items = lines.flatMap((line, i) => {
+    const [, item] = /^(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)$/.exec(line) ?? [];
+    return item === undefined ? [] : [{ item: plain(item), line: i + 1 }];
+  });
+  if (under.length > 1) {
+    const isPoints = under.every(({ text: body }) =>
+      body.split('\n').every((line) => line === '' || /^(?:•|\d+\.) /.test(line)),
+    );
+    // Points under headings are cards of that family; texts under headings are cards with that title.
+    const cards = under.map(({ heading, text: body }): readonly [string, Tree] =>
+      isPoints
+        ? [
+            heading,
+            body
+              .split('\n')
+              .filter(Boolean)
+              .map((line) => line.replace(/^(?:•|\d+\.) /, '')),
+          ]
+        : [heading, body],
+    );
+    const tree = { entries: cards, line: 1 };
+    if (isPoints) return { entries: [...named, ['cards', tree]], line: 1 };
+    return {
+      entries: [
+        ...named,
+        [
+          'cards',
+          cards.map(([heading, body]) => ({
+            entries: [
+              ['titel', heading],
+              ['tekst', body],
+            ] as const,
+            line: 1,
+          })),
+        ],
+      ],
+      line: 1,
+    };
+  }
+  if (items.length < 2) return undefined;
+  const list = Object.assign(
+    items.map(({ item }) => item),
+    { lines: items.map(({ line }) => line) },
+  );
+  return { entries: [...named, ['cards', list]], line: 1 };
 };

@@ -5,6 +5,7 @@ import type { Draft, DraftSide } from './draft.ts';
 import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
 import { namePicture } from './picture.ts';
+import { sayRows, tellGlued, tellMissing, tellTwins } from './tell.ts';
 
 /** What is known of a deck beside its cards. */
 export interface DeckFacts {
@@ -31,6 +32,7 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     return undefined;
   }
   tellTwins(drafts, own, notebook);
+  tellGlued(drafts, own, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);
   const codes = giveCodes(file, gathered, notebook);
   const cards = new Map<Draft, PlacedCard>();
@@ -64,9 +66,9 @@ export const deckId = (name: string): string =>
 /** A card that lacks the deck's own language shows the first it has; that is told with the translations. */
 const speakOwn = (draft: Draft, own: Tongue): Draft => {
   const [other] = Object.values(draft.text);
-  return draft.text[own] !== undefined || other === undefined
-    ? draft
-    : { ...draft, text: { [own]: other, ...draft.text } };
+  if (draft.text[own] !== undefined) return draft;
+  // A picture may say all there is to say.
+  return { ...draft, text: { [own]: other ?? { front: {}, back: {} }, ...draft.text } };
 };
 
 /** The picture by its own name; what names none is kept with what is not printed. */
@@ -96,54 +98,6 @@ const dropEmpty = (file: string, drafts: readonly Draft[], own: Tongue, { note }
   return drafts.filter((draft) => hasFront(draft, own));
 };
 
-/** Where drafts stand, as numbers of rows or lines. */
-export const numberOf = ({ place: { row, line } }: Draft) =>
-  row === undefined ? ({ number: line ?? 1, counted: 'line' } as const) : ({ number: row, counted: 'row' } as const);
-
-const sayRows = (drafts: readonly Draft[]) => {
-  const numbers = drafts.slice(0, 10).map((draft) => numberOf(draft).number);
-  const counted = drafts[0] === undefined ? 'row' : numberOf(drafts[0]).counted;
-  return { counted, rows: `${numbers.join(', ')}${drafts.length > 10 ? ' …' : ''}` };
-};
-
-const tellTwins = (drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
-  const seen = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const front = draft.text[own]?.front;
-    const text = [front?.title, front?.text, ...(front?.options ?? []), draft.said.picture].join('\n').toLowerCase();
-    const twin = seen.get(text);
-    if (twin === undefined) seen.set(text, draft);
-    else
-      note('twins', draft.place, {
-        other: numberOf(twin).number,
-        counted: numberOf(twin).counted,
-        value: short(front?.text ?? front?.title ?? ''),
-      });
-  }
-};
-
-const tellMissing = (
-  file: string,
-  cards: readonly PlacedCard[],
-  languages: readonly Tongue[],
-  { note }: Notebook,
-): void => {
-  for (const language of languages) {
-    const without = cards.filter(({ text }) => text[language] === undefined);
-    if (without.length > 0) {
-      const codes = without
-        .slice(0, 8)
-        .map(({ code }) => code)
-        .join(', ');
-      note(
-        'translation-missing',
-        { file },
-        { language, count: without.length, codes: `${codes}${without.length > 8 ? ' …' : ''}` },
-      );
-    }
-  }
-};
-
 const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: string, notebook: Notebook): PlacedCard => {
   const [own] = facts.languages;
   const { said, notes, place } = draft;
@@ -156,6 +110,9 @@ const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: stri
   const look = canLook(draft, own, fits) ? fits : chooseLook(draft, own);
   if (fits === 'choice' && look !== 'choice') notebook.note('option-missing', place, {});
   const text = Object.fromEntries(Object.entries(draft.text).map(([tongue, sides]) => [tongue, settle(sides, look)]));
+  const spoken = family.name[own]?.one ?? '';
+  if (spoken !== '' && text[own]?.front.text === spoken)
+    notebook.note('same-as-family', place, { value: short(spoken) });
   const name = said.picture;
   const alt = () =>
     Object.fromEntries(

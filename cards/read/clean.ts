@@ -1,5 +1,5 @@
 /** What cleaning takes out or turns round; each is counted in cells, and told. */
-export const cleanings = ['spaces', 'forms', 'hidden', 'tags', 'entities', 'stars', 'pictures'] as const;
+export const cleanings = ['spaces', 'forms', 'hidden', 'tags', 'entities', 'stars', 'pictures', 'numbers'] as const;
 export type Cleaning = (typeof cleanings)[number];
 
 /** How many cells each cleaning changed. */
@@ -7,6 +7,7 @@ export type Cleaned = Readonly<Record<Cleaning, number>>;
 
 export interface Cleaner {
   readonly clean: (raw: string) => string;
+  readonly count: (name: Cleaning) => void;
   readonly cleaned: () => Cleaned;
 }
 
@@ -21,13 +22,16 @@ export const openCleaner = (): Cleaner => {
       for (const name of seen) counts[name] += 1;
       return text;
     },
+    count: (name) => {
+      counts[name] += 1;
+    },
     cleaned: () => ({ ...counts }),
   };
 };
 
 /** Most cells are plain letters with single spaces: one look tells, and nothing else is tried. */
 const isPlain = (raw: string) =>
-  /^[A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]*(?: [A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]+)*$/.test(raw);
+  /^(?:[A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]+(?: [A-Za-z0-9.,?!:;()“”‘’éèëêïöüäàçß/+%-]+)*)?$/.test(raw);
 
 /** Signs of control, of writing direction and of no width: they are not seen, and can turn a text round. */
 const hidden =

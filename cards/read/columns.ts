@@ -96,7 +96,12 @@ const byName = (table: Table, columns: readonly Column[], guesses: ColumnGuess[]
   const doors = ['front.a', 'front.b'].every((door) => named.some(({ place }) => place === door));
   for (const isWeak of [false, true]) {
     for (const { index, column, place, language, label, weak, contents } of named) {
-      if (weak !== isWeak || (weak && /^front\.[a-d]$/.test(place) && !doors)) continue;
+      if (weak !== isWeak || (weak && /^front\.[a-d]$/.test(place) && !doors)) {
+        // Q and A are a question and its answer.
+        const answers = weak && isWeak && place === 'front.a' && named.some((it) => squeeze(it.column) === 'q');
+        if (answers) guesses.push({ index, column, place: 'back.text', label, why: 'name' });
+        continue;
+      }
       if (place === 'family' && contents.filled === 0) continue;
       const guess: ColumnGuess = { index, column, place, label, why: 'name', ...(language && { language }) };
       const field = splitPlace(place)?.field ?? place;
@@ -228,8 +233,10 @@ const leftOver = (
   const twin = guesses.find((guess) => guess.place === 'front.text' && alike(table, guess.index, index));
   if (twin !== undefined) note('same-column', { file: table.file, column }, { other: twin.column });
   // Hard, easy, easy, hard: words that repeat sort cards, and say nothing on one.
-  const sorts =
+  const repeats =
     contents.filled >= 8 && contents.longest <= 30 && contents.different <= Math.min(20, contents.filled / 3);
+  const always = contents.different === 1 && contents.filled > 1 && contents.longest <= 30;
+  const sorts = repeats || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
   return {
     ...base,
     place: twin !== undefined || sorts ? 'extra' : 'back.part',

@@ -68,14 +68,14 @@ const draftCard = (
 const makeFill = (
   { place, language, label }: ColumnGuess,
   own: Tongue,
-  { clean }: Cleaner,
+  { clean, count }: Cleaner,
   cells: () => readonly Cell[],
   labels: Set<string>,
 ): Fill => {
   const tongue = language ?? own;
   const on = splitPlace(place);
   if (on !== undefined) {
-    const put = makePut(on.field, clean(label).replaceAll('\n', ' '), clean, cells);
+    const put = makePut(on.field, clean(label).replaceAll('\n', ' '), unnumber(place, cells, clean, count), cells);
     return (draft, cell) => {
       const sides = draft.text[tongue] ?? { front: {}, back: {} };
       put(sides[on.side], cell);
@@ -111,6 +111,26 @@ const makeFill = (
     };
   }
   return (draft, cell) => keep(draft.said, place, clean(asText(cell)).replaceAll(/\n+/g, ' '));
+};
+
+const numbered = /^\s*(\d{1,4})[.)]\s+(?=\S)/;
+
+/** Where every text begins with its number, in their order, the numbers are no part of the texts. */
+const unnumber = (
+  place: string,
+  cells: () => readonly Cell[],
+  clean: Cleaner['clean'],
+  count: Cleaner['count'],
+): Cleaner['clean'] => {
+  if (place !== 'front.text' && place !== 'front.title') return clean;
+  const texts = cells().flatMap((cell) => (asText(cell).trim() === '' ? [] : [asText(cell)]));
+  const numbers = texts.map((text) => Number(numbered.exec(text)?.[1] ?? Number.NaN));
+  if (texts.length < 3 || !numbers.every((number, i) => (i === 0 ? number >= 0 : number > (numbers[i - 1] ?? 0))))
+    return clean;
+  return (raw) => {
+    count('numbers');
+    return clean(raw.replace(numbered, ''));
+  };
 };
 
 /** A key that anybody may have written, `__proto__` too, is a property like any other. */

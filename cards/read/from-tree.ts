@@ -53,9 +53,10 @@ const gather = (tree: Tree, family?: string, above = 1, deep = 0): readonly Grou
       return isList(item) ? gather(item, family, line, deep + 1) : [{ ...group, card: item, line }];
     });
   }
-  const listed = tree.entries.find(([key, value]) => cardKeys.test(key) && typeof value !== 'string');
-  if (listed !== undefined) return gather(listed[1], family, tree.line, deep + 1);
   const inner = tree.entries.filter(([key, value]) => typeof value !== 'string' && !(deep === 0 && factKeys.test(key)));
+  // A family may be called as cards are: then it is a map among others like it.
+  const listed = inner.find(([key, value]) => cardKeys.test(key) && (isList(value) || inner.length === 1));
+  if (listed !== undefined) return gather(listed[1], family, tree.line, deep + 1);
   if (inner.length === 0) return gatherWords(tree, group);
   if (inner.length === 1 && deep === 0 && isNest(inner[0]?.[1]))
     return gather(inner[0]?.[1] ?? '', undefined, tree.line, deep + 1);
@@ -81,7 +82,8 @@ const nestedIn = (item: TreeMap): { readonly family: string; readonly cards: Tre
     ([key, value]) =>
       cardKeys.test(key) && isList(value) && value.some((it) => isMap(it) || readName(key) === undefined),
   )?.[1];
-  const family = wordUnder(item, 'name', 'naam', 'title', 'titel', 'family', 'soort', 'id', 'suit', 'thema', 'theme');
+  const names = ['name', 'naam', 'title', 'titel', 'family', 'soort', 'suit', 'thema', 'theme', 'id'];
+  const family = names.map((name) => wordUnder(item, name)).find((name) => name !== undefined);
   return cards === undefined || family === undefined ? undefined : { family, cards };
 };
 

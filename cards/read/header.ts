@@ -21,6 +21,11 @@ export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Hea
   const at = wish === undefined ? guessHeader(rows) : rows.findIndex(({ number }) => number === wish);
   const header = rows[at];
   if (header === undefined) {
+    const [title, next] = rows;
+    if (wish === undefined && title !== undefined && next !== undefined && isTitle(title, next, rows)) {
+      note('title-guess', { file, row: title.number }, { value: sayCells(title) });
+      return { table: toTable(sheet, [], rows.slice(1), false), above: sayCells(title) };
+    }
     if (rows.length > 0 && wish === undefined && widest(rows) > 1) note('no-header', { file });
     return { table: toTable(sheet, [], rows, false) };
   }
@@ -37,6 +42,13 @@ export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Hea
   const [title] = rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
   return { table: toTable(sheet, header.cells, body, true), ...(title !== undefined && { above: title }) };
 };
+
+/** One cell with an empty row below it, and no other row like that: what the rest is called. */
+const isTitle = (title: Row, next: Row, rows: readonly Row[]): boolean =>
+  rows.length > 3 &&
+  next.number > title.number + 1 &&
+  title.cells.filter((cell) => cell.trim() !== '').length === 1 &&
+  rows.every((row, i) => i < 2 || row.number === (rows[i - 1]?.number ?? 0) + 1);
 
 const isSame = (one: string, other = '') => one.trim().toLowerCase() === other.trim().toLowerCase();
 

@@ -28,7 +28,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'front.title':
     'titel title titre kop heading naam name nom kopje ueberschrift uberschrift titels headline kaartnaam cardname',
   'front.text':
-    'tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee',
+    'q tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee enonce',
   'front.list': '',
   'back.list': 'lijst list liste punten points punkte opsomming bullets voorbeelden examples beispiele exemples',
   'back.steps':
@@ -36,7 +36,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'front.options':
     'opties options keuzes choices antwoorden answers antworten reponses auswahl optionen mogelijkheden antwoordopties',
   'back.answer':
-    'antwoord answer antwort reponse oplossing solution losung goedeantwoord juisteantwoord correctanswer correct richtigeantwoord bonnereponse juist',
+    'antwoord answer antwort reponse oplossing solution losung goedeantwoord goedantwoord juisteantwoord juistantwoord rightanswer correctanswer correct richtigeantwoord bonnereponse juist',
   'back.text':
     'achterkant back ruckseite rueckseite verso dos achterzijde keerzijde backtext toelichting explanation erklarung erlauterung explication definitie definition betekenis meaning bedeutung',
   'back.twist': 'wending twist wendung rebondissement plottwist',
@@ -45,11 +45,13 @@ const strong: Partial<Record<ColumnPlace, string>> = {
 
 /** Names that say less: they count where no strong name does. */
 const weak: Partial<Record<ColumnPlace, string>> = {
+  'front.title': 'rol role rolle functie onderwerp',
+  notes: 'opmerkingenintern interneopmerkingen intern interneopmerking toelichtingintern',
   'front.text':
-    'omschrijving beschrijving description beschreibung inhoud content inhalt contenu body kaart card karte carte boodschap message onderwerp item wat what woord word wort mot',
+    'desc omschrijving beschrijving description beschreibung inhoud content inhalt contenu body kaart card karte carte boodschap message item wat what woord word wort mot',
   'back.text':
     'uitleg achtergrond background hintergrund details detail info informatie information extrainfo vervolgvraag followup verdieping doorvraag',
-  family: 'categorienaam level niveau klasse class kleur',
+  family: 'categorienaam level niveau klasse class',
 };
 
 const known = new Map<string, { readonly place: ColumnPlace; readonly weak: boolean }>();
@@ -108,8 +110,15 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
     const field = readField(rest);
     if (field !== undefined) return { place: `${side}.${field}`, weak: false };
   }
-  const found = known.get(squeeze(name)) ?? readNumbered(name);
+  const found = known.get(squeeze(name)) ?? readNumbered(name) ?? readNoted(name);
   return found && { place: found.place, weak: found.weak };
+};
+
+/** A name with a note for who fills it in, `vraag (max. 100 tekens)`, or the number of something, `stelling nr`. */
+const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
+  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
+  if (bare !== name && bare !== '') return known.get(squeeze(bare));
+  return /\s(?:nr|nummer|no|number)\.?$/i.test(name.trim()) ? { place: 'id', weak: true } : undefined;
 };
 
 /** The face field of a name, for one that also says its side. */

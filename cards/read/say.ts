@@ -106,6 +106,10 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
       en: `This file uses an old encoding. We read it as ${mac}. Is “${f('value')}” right? If not: read it as ${other}.`,
     };
   },
+  'letters-twice': (f) => ({
+    nl: `Een programma heeft de letters van dit bestand twee keer omgezet. Wij maakten van ‘${f('value')}’ weer ‘${f('other')}’. Klopt dat?`,
+    en: `Some program turned the letters of this file twice. We made “${f('other')}” of “${f('value')}” again. Is that right?`,
+  }),
   'cells-joined': (f) => ({
     nl: `had ${nth(f('count'), 'één vak', 'vakken')} te veel, door een ${f('sign')} in de tekst. Wij plakten ze aan elkaar: ‘${f('value')}’. Klopt dat?`,
     en: `had ${nth(f('count'), 'one cell', 'cells')} too many, because of a ${f('sign')} inside the text. We joined them: “${f('value')}”. Is that right?`,
@@ -125,6 +129,10 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   'header-guess': (f) => ({
     nl: `‘${f('value')}’ lazen wij als de naam van de kolom, niet als kaart. Klopt dat?`,
     en: `We read “${f('value')}” as the name of the column, not as a card. Is that right?`,
+  }),
+  'title-guess': (f) => ({
+    nl: `‘${f('value')}’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?`,
+    en: `We read “${f('value')}” as the name of the deck, not as a card. Is that right?`,
   }),
   'two-families': (f) => ({
     nl: `Twee kolommen kunnen de soort zijn: ‘${f('value')}’ en ‘${f('other')}’. Wij namen ‘${f('value')}’. Klopt dat?`,

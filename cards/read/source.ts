@@ -2,6 +2,7 @@ import { decode } from '../file/decode.ts';
 import { endingOf, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
+import { turnBack } from '../file/twice.ts';
 import { findHeader } from './header.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
@@ -32,6 +33,9 @@ export const openSource = async (
     return { said: {}, attached: files };
   }
   if (kindOf(main) === 'page') {
+    const single = files.filter((file) => kindOf(file) === 'page').length === 1 ? main : undefined;
+    const listed = single && (await readListPage(single, wishes, notebook));
+    if (listed !== undefined) return { ...listed, attached: files.filter((file) => file !== main) };
     const pages = files.filter((file) => kindOf(file) === 'page' || (kindOf(file) === 'rows' && rank(file) < 1));
     return { ...(await readPages(pages, wishes, notebook)), attached: files.filter((file) => !pages.includes(file)) };
   }
@@ -121,6 +125,16 @@ const fromHeaded = ({ table, above }: ReturnType<typeof findHeader>) => ({
   said: above === undefined ? {} : { name: short(above, 60) },
 });
 
+/** One page with a table, a list or several sections: a card each. */
+const readListPage = async (page: NamedBytes, wishes: Wishes, notebook: Notebook) => {
+  const text = readText(page, wishes, notebook);
+  const { readList, readTableLines } = await import('../file/page.ts');
+  const rows = text === undefined ? undefined : readTableLines(text);
+  if (rows !== undefined) return fromHeaded(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
+  const tree = text === undefined ? undefined : readList(text);
+  return tree && (await import('./from-tree.ts')).readTree(page.name, tree, notebook);
+};
+
 /** A folder of pages: each a card, its sections under their headings. */
 const readPages = async (
   pages: readonly NamedBytes[],
@@ -176,5 +190,8 @@ const readText = (
     const row = text.slice(0, at?.index ?? 0).split(/\r\n|\r|\n/).length;
     note('letters', { file, row }, { letters, value: short(at?.[0] ?? '') });
   }
-  return text;
+  const turned = turnBack(text);
+  if (turned.from !== undefined)
+    note('letters-twice', { file }, { value: short(turned.from), other: short(turned.to ?? '') });
+  return turned.text;
 };

@@ -50,9 +50,9 @@ export const isTag = (written: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8
 
 /** Small words that stand in nearly every sentence of a language and in few of another. */
 const small: Readonly<Record<Tongue, string>> = {
-  nl: 'de het een en van niet je ik wat is dat voor met op aan te zijn wij jij hoe',
+  nl: 'de het een en van niet je ik wat is dat voor met op aan te zijn wij jij hoe in er wie waar ook om u',
   en: 'the a and of to is you what that for with your are it on not how in this',
-  de: 'der die das und nicht ist ein eine ich du was mit für auf den zu wie wir es sie',
+  de: 'der die das und nicht ist ein eine ich du was mit für auf den zu wie wir es sie in wer von dich',
   fr: 'le la les et de des est un une que pas je tu dans pour qui vous quel plus au',
   es: 'el la los y de que no es un una por con para tu qué las del lo se como',
   it: 'il la e di che non è un una per con sono cosa gli le del della si come',

@@ -188,3 +188,64 @@ test('columns nobody knows: texts go to the back under their name, data are kept
     extra: { uuid: '123e4567-e89b-12d3-a456-426614174000', jaar: '2024' },
   });
 });
+
+test('a title above sentences, with an empty row between', async () => {
+  const read = await readOne(
+    'x.csv',
+    'Vragen voor de raad\n\nWat is uw droom?\nWaar bent u trots op?\nWie mist u hier?\n',
+  );
+  expect(read.deck?.name).toBe('Vragen voor de raad');
+  expect(fronts(read)).toEqual(['Wat is uw droom?', 'Waar bent u trots op?', 'Wie mist u hier?']);
+  expect(told(read)).toEqual([
+    'x.csv, rij 1: ‘Vragen voor de raad’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
+  ]);
+});
+
+test('numbers before every sentence are no part of them', async () => {
+  const read = await readOne('lijst.txt', '1. Wie ben je?\n2. Wat doe je?\n3. Waar woon je?\n');
+  expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?', 'Waar woon je?']);
+  expect(read.cleaned.numbers).toBe(3);
+});
+
+test('letters that a program turned twice are turned back', async () => {
+  const read = await readOne('twee.csv', 'tekst\nCoÃ¶peratie â€œ\u0045Ã©nâ€\u009d\nGewoon\n');
+  expect(fronts(read)?.[0]).toBe('Coöperatie “Eén”');
+  expect(told(read)[0]).toContain('Wij maakten van ‘CoÃ¶peratie’ weer ‘Coöperatie’.');
+});
+
+test('a chapter of a chat program that sticks to the card before it', async () => {
+  const read = await readOne('chat.csv', 'nr;vraag\n1;Wie ben je?\n2;Wat doe je? ⸻ 🧭 AAN DE SLAG\n3;Wie mis je?\n');
+  expect(told(read)).toEqual([
+    'chat.csv, rij 3: Aan het eind van deze tekst staat ‘⸻ 🧭 AAN DE SLAG’. Hoort dat bij deze kaart, of is het een kopje van de volgende?',
+  ]);
+});
+
+test('a paste from a spreadsheet has tabs', async () => {
+  const read = await readOne(
+    'plakken.txt',
+    'Soort\tVraag\tToelichting\nstart\tWie ben je, echt?\tNeem de tijd; wacht.\n',
+  );
+  expect(read.deck?.cards[0]).toMatchObject({
+    family: 'start',
+    text: { nl: { front: { text: 'Wie ben je, echt?' } } },
+  });
+});
+
+test('more than twenty families make none, and a quiz knows its answers', async () => {
+  const themes = Array.from({ length: 60 }, (_, i) => `thema ${i % 25};Vraag ${i} over de wijk?`);
+  const many = await readOne('veel.csv', ['Categorie;Vraag', ...themes].join('\n'));
+  expect(many.deck?.families).toHaveLength(1);
+  expect(many.deck?.cards[0]?.text.nl?.front.title).toBe('thema 0');
+  expect(told(many)[0]).toBe(
+    'veel.csv, kolom ‘Categorie’: Hier staan 25 soorten; hoogstens 20 kan. Wij maakten er geen soorten van. Klopt dat?',
+  );
+  const quiz = await readOne(
+    'quiz.csv',
+    'Nr.;Vraag;A;B;C;Goed antwoord\n1;Hoeveel wijken zijn er?;5;7;9;C\n2;Wie leidt de raad?;wij;zij;jij;A\n',
+  );
+  expect(quiz.deck?.cards[0]).toMatchObject({
+    look: 'choice',
+    id: '1',
+    text: { nl: { front: { options: ['5', '7', '9'] }, back: { answer: 'C' } } },
+  });
+});

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { readDeck } from '../../../cards/read/read.ts';
+import { fronts, readOne, told, utf8 } from './bytes.ts';
+
+test('deck.yaml as we say it: families with places of their own, languages by card', async () => {
+  const read = await readOne(
+    'deck.yaml',
+    [
+      'deck: Buurtpraat',
+      'languages: [nl, de]',
+      'credit: Naar een idee van de wijk',
+      'families:',
+      '  stelling: { name: {nl: [stelling, stellingen], de: These}, letter: S, look: text, colour: "#0b4a6f", fields: { text: statement, back.text: toelichting } }',
+      'cards:',
+      '  - { family: stelling, statement: { nl: Iedereen kan iets., de: Jeder kann etwas. }, toelichting: Denk klein. }',
+      '  - { family: stelling, statement: Niemand weet alles. }',
+    ].join('\n'),
+  );
+  expect(read.deck).toMatchObject({
+    id: 'buurtpraat',
+    name: 'Buurtpraat',
+    credit: 'Naar een idee van de wijk',
+    languages: ['nl', 'de'],
+  });
+  expect(read.deck?.families).toEqual([
+    {
+      id: 'stelling',
+      letters: 'S',
+      name: { nl: { one: 'stelling', many: 'stellingen' }, de: { one: 'These', many: 'These' } },
+      look: 'text',
+      colour: '#0B4A6F',
+    },
+  ]);
+  expect(read.deck?.cards[0]?.text).toEqual({
+    nl: { front: { text: 'Iedereen kan iets.' }, back: { text: 'Denk klein.' } },
+    de: { front: { text: 'Jeder kann etwas.' }, back: {} },
+  });
+  expect(told(read)).toEqual(['deck.yaml: Eén kaart heeft geen tekst in taal ‘de’: S02.']);
+});
+
+test('no, 007 and a colon in a sentence stay what they are', async () => {
+  const read = await readOne(
+    'raar.yaml',
+    'cards:\n  - code: 007\n    text: no\n  - text: Let op: dit is een zin\n    source: ~\n',
+  );
+  expect(read.deck?.cards.map(({ id, text }) => [id, text.nl?.front.text])).toEqual([
+    ['007', 'no'],
+    [undefined, 'Let op: dit is een zin'],
+  ]);
+  expect(told(read)[0]).toBe(
+    'raar.yaml, regel 4: ‘Let op: dit is een zin’ lijkt een zin, maar is door de dubbele punt een naam geworden. Wij lazen hem als zin; zet hem tussen aanhalingstekens.',
+  );
+});
+
+test('a sentence in a list whose colon made a key of it', async () => {
+  const read = await readOne('zin.yaml', '- Koffie of thee?\n- Wat kies je: nu of later?\n');
+  expect(fronts(read)).toEqual(['Koffie of thee?', 'Wat kies je: nu of later?']);
+  expect(told(read)[0]).toContain('zin.yaml, regel 2: ‘Wat kies je: nu of later?’');
+});
+
+test('slashes for a comment, a key twice, a tab', async () => {
+  const slashes = await readOne('c.yaml', '// onze kaarten\ncards:\n  - title: Een\n    title: Twee\n    text: Wie?\n');
+  expect(fronts(slashes)).toEqual(['Wie?']);
+  expect(told(slashes)).toEqual([
+    'c.yaml, regel 1: met // begint in YAML geen opmerking. Zet er # voor; wij lazen erover heen.',
+    'c.yaml, regel 4: ‘title’ staat twee keer op één kaart. Wij namen de eerste; haal er één weg.',
+  ]);
+  expect(told(await readOne('t.yaml', 'cards:\n\t- text: Wie?\n'))[0]).toContain(
+    't.yaml, regel 2: aan het begin van de regel staat een tab.',
+  );
+});
+
+test('JSON with a comma too many, a comment and a key twice', async () => {
+  const read = await readOne(
+    'x.json',
+    '[\n  // de eerste\n  {"tekst": "Wie?", "tekst": "Wat?"},\n  {"tekst": "Waar?",},\n]',
+  );
+  expect(fronts(read)).toEqual(['Wie?', 'Waar?']);
+  expect(read.problems.map(({ code, place }) => [code, place.line])).toEqual([
+    ['json-comment', 2],
+    ['key-twice', 3],
+    ['trailing-comma', 4],
+    ['trailing-comma', 4],
+  ]);
+  expect(told(await readOne('stuk.json', '{"cards": [{"text": "Wie?"}'))[0]).toMatch(
+    /^stuk\.json, regel 1: hier klopt de vorm niet/,
+  );
+});
+
+test.each([
+  ['themes with lists', '{"Vriendschap":["Samen is meer.","Een vriend belt."],"Werk":["Begin klein.","Rust ook."]}'],
+  [
+    'themes, each a map in a list',
+    '{"description":"spreuken","spreuken":[{"Vriendschap":["Samen is meer.","Een vriend belt."]},{"Werk":["Begin klein.","Rust ook."]}]}',
+  ],
+  [
+    'maps in maps',
+    '{"Vriendschap":{"V1":{"text":"Samen is meer."},"V2":{"text":"Een vriend belt."}},"Werk":{"W1":{"text":"Begin klein."},"W2":{"text":"Rust ook."}}}',
+  ],
+  [
+    'families with cards of their own',
+    '{"suits":[{"name":"Vriendschap","cards":[{"text":"Samen is meer."},{"text":"Een vriend belt."}]},{"name":"Werk","cards":[{"text":"Begin klein."},{"text":"Rust ook."}]}]}',
+  ],
+])('%s are families', async (_, json) => {
+  const read = await readOne('spreuken.json', json);
+  expect(read.deck?.cards.map(({ family, text }) => [family, text.nl?.front.text])).toEqual([
+    ['vriendschap', 'Samen is meer.'],
+    ['vriendschap', 'Een vriend belt.'],
+    ['werk', 'Begin klein.'],
+    ['werk', 'Rust ook.'],
+  ]);
+});
+
+test('a folder of pages: what stands at the top, and each section under its heading', async () => {
+  const page = (title: string) =>
+    `---\ntitle: ${title}\ncategory: Start\nbeschrijving: Een vorm: voor iedereen.\ntags:\n  - a-b\n---\n\n## Stappen\n\n1. Ga **staan**.\n1. Kies een [plek](https://example.org).\n\n## Tip voor later\n\n- Neem tijd.\n`;
+  const read = await readDeck([
+    { name: 'vormen/_leeg.md', bytes: utf8(page('x')) },
+    { name: 'vormen/cirkel.md', bytes: utf8(page('Cirkel')) },
+    { name: 'vormen/lijn.md', bytes: utf8(page('Lijn')) },
+    { name: 'vormen/README.md', bytes: utf8('# Lees mij') },
+  ]);
+  expect(read.deck?.name).toBe('Vormen');
+  expect(read.deck?.cards[0]).toMatchObject({
+    look: 'parts',
+    family: 'start',
+    text: {
+      nl: {
+        front: { title: 'Cirkel', text: 'Een vorm: voor iedereen.' },
+        back: { steps: ['Ga staan.', 'Kies een plek.'], parts: [{ label: 'Tip voor later', text: '• Neem tijd.' }] },
+      },
+    },
+    extra: { tags: 'a-b' },
+  });
+  expect(told(read).at(-1)).toContain('2 bestanden werden geen kaart: _leeg.md, README.md.');
+});
