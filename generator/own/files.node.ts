@@ -35,11 +35,20 @@ export const readSource = (path: string): readonly NamedFile[] => {
   return readFolder(path);
 };
 
-const readFolder = (folder: string): readonly NamedFile[] => {
-  const root = realpathSync(folder);
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+/** The day on which a file, or the last of a folder, was changed, ISO 8601: the same files give the same print. */
+export const dateSource = (path: string): string => {
+  const changed = statSync(path).isFile() ? [path] : listFolder(realpathSync(path)).map((name) => join(path, name));
+  return new Date(Math.max(...changed.map((file) => statSync(file).mtimeMs))).toISOString().slice(0, 10);
+};
+
+const listFolder = (root: string): readonly string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => kindOf(name) && !name.split(sep).some(isPassedOver))
     .sort();
+
+const readFolder = (folder: string): readonly NamedFile[] => {
+  const root = realpathSync(folder);
+  const names = listFolder(root);
   if (names.length > MOST_FILES)
     throw new WishProblem(`“${folder}” holds ${names.length} files; name a folder with the files of one deck.`);
   if (names.length === 0)

@@ -1,29 +1,28 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
-import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
 import type { ColumnPlace } from '../../cards/read/column-place.ts';
 import { readWishedPlace, tellColumn } from '../../cards/read/place-words.ts';
 import { readDeck } from '../../cards/read/read.ts';
 import { sayProblem } from '../../cards/read/say.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
-import { readStyle } from '../../cards/style/read-style.ts';
-import { plainStyle } from '../../cards/style/style.ts';
 import type { Logo } from '../layout/face/face.ts';
-import type { Picture, Pictures } from '../paper/image.ts';
+import type { Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import type { Fonts } from '../tools/fonts.ts';
-import type { House } from '../tools/house.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import { isFolder } from '../write/files.node.ts';
-import { type NamedFile, readSource } from './files.node.ts';
+import { askSigns, askUntranslated, openPrintable } from './ask.ts';
+import { dateSource, type NamedFile, readSource } from './files.node.ts';
 import { readGame } from './game.ts';
+import { openHouse } from './house.node.ts';
+import { listBeside, readPictures } from './pictures.node.ts';
 import { ownWords } from './words.ts';
 
 /** What a person types of a deck of their own. */
@@ -64,7 +63,11 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const files = readSource(typed.path);
   const changed = await readGame(files, game);
   if (changed) return openGame(changed, typed);
-  const read = await readDeck(files, { columns: readColumns(typed.columns), ...nameAfter(typed.path, files) });
+  const read = await readDeck([...files, ...listBeside(typed.path)], {
+    columns: readColumns(typed.columns),
+    date: dateSource(typed.path),
+    ...nameAfter(typed.path, files),
+  });
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
     throw new DeckProblem(
@@ -73,22 +76,15 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     );
   const own = read.deck;
   const tongue = chooseTongue(own, typed.lang);
-  const house = await openHouse(typed, read.attached, own);
-  const { hasGlyph } = house.fonts;
-  const strange = new Set<string>();
-  const deck = dressDeck(own, tongue, {
-    style: house.style,
-    hasIcon,
-    makePrintable: (text) => {
-      const printable = makePrintable(text, hasGlyph);
-      if (printable.includes(UNPRINTABLE)) for (const sign of findStrange(text, hasGlyph)) strange.add(sign);
-      return printable;
-    },
-  });
-  const shown = await readPictures(own, read.attached, help);
+  const house = await openHouse(typed.path, typed.style, read.attached, own);
+  const printable = openPrintable(house.fonts.hasGlyph);
+  const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
+  const scripts = printable.scripts(help);
+  if (scripts.length > 0) throw new DeckProblem([ownWords[help].scripts(scripts.join(', '), own.name)]);
+  const shown = await readPictures(own, typed.path, read.attached, help);
   const { logo } = house;
   const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
-  const asked = [...askUntranslated(own, tongue, help), ...askStrange(strange, help)];
+  const asked = [...askUntranslated(own, tongue, help), ...askSigns(printable.signs(), help)];
   if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);
   return {
     deck,
@@ -105,26 +101,6 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
       ...asked,
     ],
   };
-};
-
-/** The pictures that cards name, each once; one that cannot be read stops the work, with the cards that show it. */
-const readPictures = async ({ cards }: OwnDeck, files: readonly NamedFile[], help: Language): Promise<Pictures> => {
-  const names = new Set(cards.flatMap(({ picture }) => (picture ? [picture.name] : [])));
-  const found = files.filter(({ name }) => names.has(name));
-  if (found.length === 0) return new Map();
-  const { readPicture } = await import('../tools/pictures.node.ts');
-  const pictures = new Map<string, Picture>();
-  const problems: string[] = [];
-  for (const { name, bytes } of found) {
-    const read = await readPicture(name, bytes);
-    if ('picture' in read) pictures.set(name, read.picture);
-    else
-      problems.push(
-        `${cards.flatMap((card) => (card.picture?.name === name ? [card.code] : [])).join(', ')}: ${read.says[help]}`,
-      );
-  }
-  if (problems.length > 0) throw new DeckProblem(problems);
-  return pictures;
 };
 
 /** A folder is called as its deck is, but where a file in it says otherwise. */
@@ -156,22 +132,6 @@ const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): 
   return found;
 };
 
-/** Signs of a text that no letter of ours can say. */
-const findStrange = (text: string, hasGlyph: (character: string) => boolean): readonly string[] =>
-  [...new Set(text)].filter((sign) => makePrintable(sign, hasGlyph) === UNPRINTABLE);
-
-const askStrange = (signs: ReadonlySet<string>, help: Language): readonly string[] =>
-  signs.size === 0 ? [] : [ownWords[help].strange([...signs].slice(0, 12).join(' '), UNPRINTABLE)];
-
-/** Cards that have no text in the language that was asked for. */
-const askUntranslated = ({ cards }: OwnDeck, tongue: Tongue, help: Language): readonly string[] => {
-  const isUntranslated = (text: OwnDeck['cards'][number]['text']) =>
-    text[tongue] === undefined && Object.keys(text).length > 0;
-  const codes = cards.filter(({ text }) => isUntranslated(text)).map(({ code }) => code);
-  const shown = codes.length > 6 ? `${codes.slice(0, 6).join(', ')} …` : codes.join(', ');
-  return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown)];
-};
-
 /** `stelling=tekst,bron=-` as columns and where they go. */
 const readColumns = (typed: string | undefined): Readonly<Record<string, ColumnPlace>> =>
   typed === undefined ? {} : Object.fromEntries(typed.split(',').map(readColumn));
@@ -184,26 +144,4 @@ const readColumn = (pair: string): readonly [column: string, place: ColumnPlace]
       `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.`,
     );
   return [column, place];
-};
-
-/** The house whose style was named, or lies with the cards; a style that was named must be one. */
-const openHouse = async ({ path, style }: OwnTyped, files: readonly NamedFile[], own: OwnDeck): Promise<House> => {
-  const beside = files.find(({ name }) => /\.tokens\.json$/i.test(name));
-  const named = style ?? (beside && isFolder(path) ? join(path, beside.name) : undefined);
-  if (named !== undefined) {
-    if (style !== undefined) readSource(style);
-    const { readHouse } = await import('../tools/house.node.ts');
-    const house = await readHouse(named, JSON.stringify(own));
-    if (style !== undefined && house.style === plainStyle)
-      throw new WishProblem(`--style: ${house.problems.map(({ en }) => en).join(' ')}`);
-    return house;
-  }
-  if (!beside) return { style: plainStyle, fonts: readFonts(), told: [], problems: [] };
-  const { style: read, told, problems } = readStyle(new TextDecoder().decode(beside.bytes));
-  return {
-    style: read,
-    fonts: readFonts(),
-    told: told.map(({ says }) => says),
-    problems: problems.map(({ says }) => says),
-  };
 };

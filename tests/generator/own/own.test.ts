@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -87,6 +87,14 @@ test('signs that cannot be printed wait for a yes', async () => {
   expect((await run(['print', path, '--out', out(), '--yes'])).code).toBe(0);
 });
 
+test('a script that the type does not have is refused in one sentence, yes or no', async () => {
+  const path = write('deck.csv', ['tekst:nl;tekst:uk', 'Wie vraagt, krijgt.;Хто питає, той отримує.']);
+  const { code, told } = await run(['print', path, '--lang', 'uk', '--yes', '--out', out()]);
+  expect([code, existsSync(out())]).toEqual([1, false]);
+  expect(told).toContain('“Deck” has Cyrillic letters, and our typeface has none.');
+  expect((await run(['print', path, '--out', out()])).code).toBe(0);
+});
+
 test('a text that is too long for its card is told with its code, and nothing is written', async () => {
   const path = write('deck.csv', ['tekst', 'woord '.repeat(400)]);
   const { code, told } = await run(['print', path, '--out', out()]);
@@ -107,6 +115,17 @@ describe('pictures', () => {
     const bytes = readFileSync(join(out(), 'print', `${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`));
     const page = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getPage(1);
     expect(JSON.stringify(await page.getStructTree())).toContain('Een boom op het plein');
+  });
+
+  test('lie beside the file of cards, or in a folder there', async () => {
+    mkdirSync(join(folder, 'beelden'));
+    await draw('beelden/plein.png', 1200, 900);
+    await draw('ander.jpg', 20, 20);
+    const path = write('kaarten.csv', ['beeld;titel', 'plein.png;Het plein']);
+    const { code, told } = await run(['print', path, '--out', out()]);
+    expect([code, told.includes('plein')]).toEqual([0, false]);
+    const bytes = readFileSync(join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf'), 'latin1');
+    expect(bytes).toContain('/Subtype /Image');
   });
 
   test('that would blur are refused with the size they need', async () => {

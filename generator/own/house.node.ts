@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { OwnDeck } from '../../cards/own/placed.ts';
+import { readStyle } from '../../cards/style/read-style.ts';
+import { plainStyle } from '../../cards/style/style.ts';
+import { readFonts } from '../tools/fonts.node.ts';
+import type { House } from '../tools/house.node.ts';
+import { WishProblem } from '../wish/selection.ts';
+import { isFolder } from '../write/files.node.ts';
+import { type NamedFile, readSource } from './files.node.ts';
+
+/**
+ * The house whose style was named, or lies with the cards: its colours, typefaces and logo. Throws a WishProblem where a
+ * style that was named is none.
+ */
+export const openHouse = async (
+  path: string,
+  style: string | undefined,
+  files: readonly NamedFile[],
+  own: OwnDeck,
+): Promise<House> => {
+  const beside = files.find(({ name }) => /\.tokens\.json$/i.test(name));
+  const named = style ?? (beside && isFolder(path) ? join(path, beside.name) : undefined);
+  if (named !== undefined) {
+    if (style !== undefined) readSource(style);
+    const { readHouse } = await import('../tools/house.node.ts');
+    const house = await readHouse(named, JSON.stringify(own));
+    if (style !== undefined && house.style === plainStyle)
+      throw new WishProblem(`--style: ${house.problems.map(({ en }) => en).join(' ')}`);
+    return house;
+  }
+  if (!beside) return { style: plainStyle, fonts: readFonts(), told: [], problems: [] };
+  const { style: read, told, problems } = readStyle(new TextDecoder().decode(beside.bytes));
+  const sayAll = (notes: typeof told) => notes.map(({ says }) => says);
+  return { style: read, fonts: readFonts(), told: sayAll(told), problems: sayAll(problems) };
+};
