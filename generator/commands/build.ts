@@ -1,6 +1,6 @@
 import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
-import { buildWeb } from '../../web/build/build.node.ts';
+import { buildSingleFile, buildWeb } from '../../web/build/build.node.ts';
 import type { LaidDeck } from '../edition/deck.ts';
 import { exportCards } from '../edition/export.ts';
 import { writeWhole } from '../write/files.node.ts';
@@ -15,6 +15,7 @@ import { writePressDeck } from '../write/press.ts';
 import { writeReader } from '../write/reader.ts';
 import { bundleCommand } from './bundle.node.ts';
 import { checkCommand } from './check.ts';
+import { USUAL_DPI } from './made.node.ts';
 
 /** A step of the pipeline: what it does, and what it did, in one line each. */
 export interface Step {
@@ -30,9 +31,17 @@ export const checkStep: Step = {
   },
 };
 
-/** From the cards to everything in `dist`: on paper, as pictures of so many dots an inch, and on the screen. */
-export const buildSteps = (dpi = 300): readonly Step[] => [
-  checkStep,
+/** The app as a site: what a start serves before anything else is made. */
+export const appStep: Step = {
+  title: 'Build the web app',
+  run: async ({ out }) => {
+    await buildWeb();
+    return `Built the web app in ${out}/web`;
+  },
+};
+
+/** Everything in `dist` besides the app: on paper, as pictures of so many dots an inch, and in one file. */
+export const otherSteps = (dpi = USUAL_DPI): readonly Step[] => [
   {
     title: 'Write cards.json and the schema of a card',
     run: async ({ deck, out }) => {
@@ -90,10 +99,13 @@ export const buildSteps = (dpi = 300): readonly Step[] => [
     run: async ({ out }) => `Built ${await bundleCommand(out)}`,
   },
   {
-    title: 'Build the web app',
+    title: 'Build the app in one file',
     run: async ({ out }) => {
-      await buildWeb();
-      return `Built the web app in ${out}/web`;
+      await buildSingleFile();
+      return `Built the app in one file in ${out}/web`;
     },
   },
 ];
+
+/** From the cards to everything in `dist`. */
+export const buildSteps = (dpi = USUAL_DPI): readonly Step[] => [checkStep, appStep, ...otherSteps(dpi)];

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
-import { serveWeb } from '../../web/build/build.node.ts';
 import { exportForms, rowsOf, separators } from '../edition/export-forms.ts';
 import { packNames } from '../edition/vendors.ts';
 import { inks } from '../layout/face/palette.ts';
@@ -264,14 +263,16 @@ export const openProgram = (world: World): Command => {
       wantSource('build');
       const dots = readNumber('dpi', 36, 1200, dpi);
       const { buildSteps } = await import('./build.ts');
+      const { hashMakings, keepMade } = await import('./made.node.ts');
+      const source = hashMakings(dots);
       await runSteps(await open('dist'), buildSteps(dots));
+      await keepMade('dist', source);
     });
 
   command('start').action(async () => {
     wantSource('start');
-    const { buildSteps } = await import('./build.ts');
-    await runSteps(await open('dist'), buildSteps());
-    say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.\n`);
+    const { startCommand } = await import('./start.ts');
+    await startCommand('dist', open, say);
   });
   return program;
 };

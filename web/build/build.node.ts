@@ -1,12 +1,14 @@
 import { SINGLE_FILE } from './single-file.ts';
 
-/**
- * Builds the web app into dist/web, as a site and as one file beside it; silently: the pipeline tells what it does.
- * Vite is loaded only when it is asked for.
- */
+/** Builds the web app into dist/web; silently: the pipeline tells what it does. Vite is loaded only when it is asked for. */
 export const buildWeb = async (): Promise<void> => {
   const { build } = await import('vite');
   await build({ logLevel: 'warn' });
+};
+
+/** Builds the same app as one file, beside the site. */
+export const buildSingleFile = async (): Promise<void> => {
+  const { build } = await import('vite');
   await build({ logLevel: 'warn', mode: SINGLE_FILE });
 };
 
