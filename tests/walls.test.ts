@@ -12,6 +12,7 @@ const crossings = [
   ['cards/own', "import { deck } from '../deck.ts';", 'imports nothing but itself'],
   ['cards/file', "import { deck } from '../deck.ts';", 'turns bytes into rows and trees'],
   ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],
+  ['cards/write', "import { deck } from '../deck.ts';", 'as cards/read reads it'],
   ['cards/style', "import { checks } from '../checks.ts';", 'reads colours, letters and a logo'],
   ['cards/told', "import { deck } from '../deck.ts';", 'says what stands where'],
   ['generator/paper', "import type { Card } from '../../cards/schema.ts';", 'paper imports nothing but itself'],

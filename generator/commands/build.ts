@@ -1,5 +1,6 @@
 import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
+import { treeSchema } from '../../cards/write/tree-schema.ts';
 import { buildSingleFile, buildWeb } from '../../web/build/build.node.ts';
 import type { LaidDeck } from '../edition/deck.ts';
 import { exportCards } from '../edition/export.ts';
@@ -43,12 +44,13 @@ export const appStep: Step = {
 /** Everything in `dist` besides the app: on paper, as pictures of so many dots an inch, and in one file. */
 export const otherSteps = (dpi = USUAL_DPI): readonly Step[] => [
   {
-    title: 'Write cards.json and the schema of a card',
+    title: 'Write cards.json and the schemas of a card and of a deck of one’s own',
     run: async ({ deck, out }) => {
-      const [path, schema] = [`${out}/cards.json`, `${out}/card.schema.json`];
+      const [path, schema, own] = [`${out}/cards.json`, `${out}/card.schema.json`, `${out}/deck.schema.json`];
       await writeWhole(path, exportCards(deck, deck.cards, 'json', usualLanguage));
       await writeWhole(schema, `${JSON.stringify(cardJsonSchema(), null, 2)}\n`);
-      return `Wrote ${path} and ${schema}`;
+      await writeWhole(own, `${JSON.stringify(treeSchema, null, 2)}\n`);
+      return `Wrote ${path}, ${schema} and ${own}`;
     },
   },
   ...languages.flatMap((language): readonly Step[] => {

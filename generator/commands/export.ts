@@ -55,7 +55,7 @@ const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<
       throw new WishProblem(`--${option}: a deck of your own is written as it is read; leave --${option} out.`);
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
   const codes = new Set(readChosen(deck, typed).map(({ code }) => code));
-  const { writeDeck } = await import('../../cards/read/write.ts');
+  const { writeDeck } = await import('../../cards/write/write.ts');
   return writeDeck(
     { ...own, cards: own.cards.filter(({ code }) => codes.has(code)) },
     form,

@@ -1,7 +1,7 @@
 import { asText } from '../file/table.ts';
 import type { Language } from '../languages.ts';
 import type { OwnDeck } from '../own/placed.ts';
-import { mergeRows } from './merge.ts';
+import { mergeRows } from '../read/merge.ts';
 import { toNamedRows } from './to-rows.ts';
 import { toTree } from './to-tree.ts';
 

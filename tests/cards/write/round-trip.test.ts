@@ -16,8 +16,8 @@ import type { OwnDeck, PlacedCard } from '../../../cards/own/placed.ts';
 import { openCleaner } from '../../../cards/read/clean.ts';
 import { bare } from '../../../cards/read/points.ts';
 import { readDeck } from '../../../cards/read/read.ts';
-import { deckForms, writeDeck } from '../../../cards/read/write.ts';
-import { utf8 } from './bytes.ts';
+import { deckForms, writeDeck } from '../../../cards/write/write.ts';
+import { utf8 } from '../read/bytes.ts';
 
 /** Whatever a person may write, with all that files trip over: separators, marks, signs of formulas, colons, no and 007. */
 const words = constantFrom(
