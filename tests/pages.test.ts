@@ -23,7 +23,7 @@ const namesIn = (text: string): readonly string[] =>
 const isPath = (name: string) =>
   rooms.some((room) => name.startsWith(`${room}/`)) || /^[\w.-]+\.(?:md|json|yml|ts)$/.test(name);
 /** What the README says of `dist/`. */
-const built = ['cards.json', 'card.schema.json', 'web/ruimtemakers.html'];
+const built = ['cards.json', 'card.schema.json', 'deck.schema.json', 'web/ruimtemakers.html'];
 const isThere = (name: string): boolean => built.includes(name) || existsSync(join(root, name));
 
 test.each(pages)('every path that %s names is there', (page) => {
