@@ -40,7 +40,7 @@ export const checkCommand = async (
     ? JSON.stringify(warnings, null, 2)
     : [
         ...columns,
-        `Checked ${job.deck.cards.length} cards in ${own ? own.tongue : languages.join(' and ')}`,
+        `Checked ${job.deck.cards.length === 1 ? '1 card' : `${job.deck.cards.length} cards`} in ${own ? own.tongue : languages.join(' and ')}`,
         ...warnings.map(({ problem }) => problem),
       ].join('\n');
 };

@@ -36,13 +36,14 @@ interface CardsTyped {
   readonly lang: string;
   readonly style?: string;
   readonly columns?: string;
+  readonly letters?: string;
   readonly yes?: boolean;
   readonly json?: boolean;
 }
 
 /** What the cards of this game have no use for. */
 const refuseOwnOptions = (typed: CardsTyped): void => {
-  for (const option of ['style', 'columns'] as const)
+  for (const option of ['style', 'columns', 'letters'] as const)
     if (typed[option] !== undefined)
       throw new WishProblem(
         `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
@@ -136,6 +137,7 @@ export const openProgram = (world: World): Command => {
       .argument('[cards]', words.deck)
       .addOption(plain('--style <file>', 'style'))
       .addOption(plain('--columns <list>', 'columns'))
+      .addOption(oneOf('--letters <letters>', ['windows', 'mac'], 'letters'))
       .addOption(plain('--yes', 'yes'));
 
   command('new')

@@ -27,12 +27,21 @@ const MOST_FILES = 1000;
  * one that leads out of the folder is refused; throws a WishProblem with what to do.
  */
 export const readSource = (path: string): readonly NamedFile[] => {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = lookAt(path);
   if (!found)
     throw new WishProblem(`“${path}”: there is no such file or folder here.${tellNear(path)}${tellOnly(path)}`);
   if (found.isFile()) return [readNamed(path, basename(path), true)];
   if (!found.isDirectory()) throw new WishProblem(`“${path}” is no file and no folder; name one with cards in it.`);
   return readFolder(path);
+};
+
+/** What lies at a path; nothing where its folder is none, or may not be looked into. */
+const lookAt = (path: string) => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 };
 
 /** The day on which a file, or the last of a folder, was changed, ISO 8601: the same files give the same print. */

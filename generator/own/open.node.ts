@@ -7,6 +7,7 @@ import type { ColumnPlace } from '../../cards/read/column-place.ts';
 import { readWishedPlace, tellColumn } from '../../cards/read/place-words.ts';
 import { readDeck } from '../../cards/read/read.ts';
 import { sayProblem } from '../../cards/read/say.ts';
+import type { Wishes } from '../../cards/read/wishes.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import type { Logo } from '../layout/face/face.ts';
 import type { Pictures } from '../paper/image.ts';
@@ -35,6 +36,8 @@ export interface OwnTyped {
   readonly style?: string | undefined;
   /** Which column stands in which place: `stelling=tekst,bron=-`. */
   readonly columns?: string | undefined;
+  /** How an old file was saved: `windows` or `mac`. */
+  readonly letters?: string | undefined;
   /** Whether what is asked was answered with yes before. */
   readonly yes?: boolean | undefined;
 }
@@ -65,6 +68,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   if (changed) return openGame(changed, typed);
   const read = await readDeck([...files, ...listBeside(typed.path)], {
     columns: readColumns(typed.columns),
+    ...readLetters(typed.letters),
     date: dateSource(typed.path),
     ...nameAfter(typed.path, files),
   });
@@ -131,6 +135,12 @@ const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): 
     );
   return found;
 };
+
+/** What an old file was saved by. */
+const readLetters = (typed: string | undefined): Pick<Wishes, 'letters'> =>
+  typed === undefined ? {} : { letters: oldLetters[readOneOf('letters', ['windows', 'mac'], typed)] };
+
+const oldLetters = { windows: 'windows-1252', mac: 'mac-roman' } as const;
 
 /** `stelling=tekst,bron=-` as columns and where they go. */
 const readColumns = (typed: string | undefined): Readonly<Record<string, ColumnPlace>> =>

@@ -49,6 +49,7 @@ export const en: HelpWords = {
     lang: 'language of the cards, and of this help',
     style: 'house style of a deck of your own: a file of colours and letters, as stijl.tokens.json',
     columns: 'which column goes where, if not as we guess: statement=text,source=-',
+    letters: 'how an old file was saved, where we guess wrong',
     yes: 'go on where something is asked, as with cards that were not translated',
     only: 'only these cards, in this order: families, skills, codes or ranges, as in dilemma,3,V03,D01-D09',
     onlyPrint:

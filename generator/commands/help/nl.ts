@@ -50,6 +50,7 @@ export const nl: HelpWords = {
     lang: 'taal van de kaarten, en van deze uitleg',
     style: 'huisstijl van een eigen deck: een bestand met kleuren en letters, zoals stijl.tokens.json',
     columns: 'welke kolom waarheen gaat, als het anders is dan wij raden: stelling=tekst,bron=-',
+    letters: 'hoe een oud bestand is bewaard, als wij het verkeerd raden',
     yes: 'ga door als er iets gevraagd wordt, zoals bij kaarten zonder vertaling',
     only: 'alleen deze kaarten, in deze volgorde: soorten, vaardigheden, codes of reeksen, zoals dilemma,3,V03,D01-D09',
     onlyPrint:

@@ -78,6 +78,7 @@ export type OptionName =
   | 'lang'
   | 'style'
   | 'columns'
+  | 'letters'
   | 'yes'
   | 'only'
   | 'onlyPrint'

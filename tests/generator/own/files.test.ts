@@ -36,6 +36,10 @@ test('what is not there is told with what was probably meant', () => {
   );
 });
 
+test('a path through a file leads to nothing', () => {
+  expect(() => readSource(join(write('kaarten.csv'), 'meer.csv'))).toThrow('there is no such file or folder here.');
+});
+
 test.each([
   ['an empty file', () => write('leeg.csv', ''), 'is empty; name a file with cards in it.'],
   ['a folder without cards', () => folder, 'holds no cards; put a .csv, .xlsx, .ods, .yaml or .json in it'],
