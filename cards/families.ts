@@ -1,3 +1,4 @@
+import { isSpotCode } from './own/code.ts';
 import type { AnyFamilyId, FamilyId, Language, Mark } from './schema.ts';
 
 /** The opening in the fence that a family is known by, so that colour never speaks alone. */
@@ -57,7 +58,7 @@ export const familyOf = ({ families }: { readonly families: Families }, id: stri
 
 /** First character of the codes of cards that people write themselves, in whichever family: E01 to E99. */
 export const ownLetter = 'E';
-export const isOwn = ({ code }: { readonly code: string }): boolean => code.startsWith(ownLetter);
+export const isOwn = ({ code }: { readonly code: string }): boolean => isSpotCode(code);
 
 /** All families, in the order of the deck. */
 export const families: Readonly<Record<FamilyId, GameFamily>> = {

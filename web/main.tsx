@@ -2,6 +2,7 @@
 import './style/base.css';
 import './style/card.css';
 import './style/faces.css';
+import './style/placed.css';
 import './style/controls.css';
 import './style/table.css';
 import './style/table-faces.css';
@@ -18,6 +19,7 @@ import './style/keys.css';
 import './style/small.css';
 import './style/projector.css';
 import './style/projector-faces.css';
+import './style/projector-placed.css';
 import './style/offline.css';
 import './style/forced-colors.css';
 import './style/projector-looks.css';

@@ -3,7 +3,7 @@ declare module 'virtual:icons' {
 }
 
 declare module 'virtual:deck/*' {
-  export const load: () => Promise<Omit<import('../deck/deck.ts').SpokenDeck, 'drawings'>>;
+  export const load: () => Promise<Omit<import('../deck/deck.ts').SpokenDeck, 'drawings' | 'families'>>;
 }
 
 declare module 'virtual:glyphs' {
