@@ -49,6 +49,7 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
           cards={deck.cards}
           set={tableOf(state).set}
           onChoosePile={() => act(inWindow({ over: 'set' }))}
+          onDecks={() => act(inWindow({ over: 'decks' }))}
           onChoose={(set) => act(move(begin(set)))}
           onDeal={() => act(move({ kind: 'deal' }))}
         >

@@ -1,3 +1,4 @@
+import { readEdition } from '../deck/edition.ts';
 import { offlineWords } from '../offline/words.ts';
 import type { State } from '../state/state.ts';
 import { appWords } from '../view/piece/words.ts';
@@ -11,7 +12,11 @@ export const Remarks = ({ state: { deck, game, window } }: { readonly state: Sta
   const troubles = [game.fault, unkept].flatMap((trouble) => trouble ?? []);
   return [
     ...(game.otherDeck ? [appWords[language].otherDeck] : []),
-    ...troubles.map((trouble) => offlineWords[language][trouble]),
+    ...troubles.map((trouble) =>
+      trouble === 'deck'
+        ? offlineWords[language].deck(readEdition(game.missing ?? '')?.id ?? 'Ruimtemakers')
+        : offlineWords[language][trouble],
+    ),
   ].map((remark) => (
     <p className="note" key={remark}>
       {remark}

@@ -33,7 +33,7 @@ const Words = ({ card, children }: Props & { readonly children: ReactNode }) => 
   const { front } = card.text;
   return (
     <>
-      <BandPanel card={card} />
+      <BandPanel card={card} icon={card.icon} />
       <div className={`ground placed look-${card.look}`} data-length={lengthOf(front)}>
         <div className="placed-words">{children}</div>
         {front.source && <p className="source">{front.source}</p>}

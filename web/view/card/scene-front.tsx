@@ -39,9 +39,9 @@ export const WordyFront = ({ card, title, children }: Omit<Props, 'icon'> & { re
   </>
 );
 
-export const BandPanel = ({ card }: Pick<Props, 'card'>) => (
+export const BandPanel = ({ card, icon }: Pick<Props, 'card'> & { readonly icon?: string }) => (
   <div className="panel band">
-    <Band shape={useFamily(card).shape} />
+    <Band shape={useFamily(card).shape} icon={icon} />
     <CardHeading card={card} />
   </div>
 );

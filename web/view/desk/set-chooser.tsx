@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Family } from '../../../cards/families.ts';
-import { words as cardWords } from '../../../cards/words.ts';
+import { gameWords } from '../../../cards/game-words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards, writeSet } from '../../table/set.ts';
 import { useDeck } from '../piece/deck-here.ts';
@@ -81,7 +81,7 @@ interface FamilyProps {
 
 const FamilyButton = ({ family, count, chosen, onChoose }: FamilyProps) => {
   const language = useLanguage();
-  const words = useWords(cardWords);
+  const words = useWords(gameWords);
   const { colour, tint, shape, level } = family;
   return (
     <button

@@ -46,7 +46,7 @@ export const RoomStage = (props: Props) => {
       data-code={card.code}
       data-stage={talk.stage}
     >
-      <BandPanel card={card} />
+      <BandPanel card={card} {...('look' in card && { icon: card.icon })} />
       <div className="ground" key={talk.stage}>
         {moments[talk.stage]({ ...props, language, shape })}
         <RoomTrail stage={talk.stage} />
