@@ -39,7 +39,7 @@ export const Band = ({ shape, icon }: { readonly shape: Shape; readonly icon?: s
   <svg className="scene" viewBox="0 0 60 10" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
     <path className="wood" d={lowPlanks} />
     <path className="light" d={pathData(openingPath(shape, lowHole))} />
-    {icon && <Figure icon={icon} />}
+    {icon && shape !== 'pair' && <Figure icon={icon} />}
   </svg>
 );
 
