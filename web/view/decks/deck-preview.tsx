@@ -1,8 +1,10 @@
 import { type CSSProperties, useState } from 'react';
 import { makeFindSkill } from '../../../cards/find.ts';
 import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
+import { isPlaced } from '../../deck/own-deck.ts';
 import type { ReadHere } from '../../shelf/read.ts';
 import { CardView } from '../card/card.tsx';
+import { namePlaced } from '../card/placed.ts';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
@@ -121,7 +123,9 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
 /** A card as it lies on the table, made small. */
 const Sample = ({ card, cards }: { readonly card: SpokenCard; readonly cards: readonly SpokenCard[] }) => (
   <div className="deck-sample">
-    <div className="place">
+    {/* So small that it is a picture; a reader hears what it is called. */}
+    <p className="unseen">{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
+    <div className="place" aria-hidden="true">
       <CardView card={card} side="front" findSkill={makeFindSkill(cards)} />
     </div>
   </div>
