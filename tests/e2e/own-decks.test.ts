@@ -43,7 +43,7 @@ const file = { name: 'noaberpraat.csv', mimeType: 'text/csv', buffer: Buffer.fro
 const dialog = () => page.locator('.deck-dialog');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const openDecks = async () => {
-  await press('Eigen kaarten openen');
+  await press('Open eigen kaarten');
   await dialog().waitFor();
 };
 const openFromWork = async () => {
@@ -133,7 +133,7 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
 
 test('what was copied in a spreadsheet is pasted, with the keyboard alone', async () => {
   await openApp(page, 'lang=nl');
-  await page.getByRole('button', { name: 'Eigen kaarten openen' }).focus();
+  await page.getByRole('button', { name: 'Open eigen kaarten' }).focus();
   await page.keyboard.press('Enter');
   await dialog().waitFor();
   await page.getByText('Plak uit Excel').focus();
@@ -176,7 +176,7 @@ test.each([
   await openApp(page, `lang=${language}`);
   const [open, choose, used, first] =
     language === 'nl'
-      ? ['Eigen kaarten openen', 'Kies een bestand', 'Gebruik deze kaarten', 'Trek de eerste kaart']
+      ? ['Open eigen kaarten', 'Kies een bestand', 'Gebruik deze kaarten', 'Trek de eerste kaart']
       : ['Open cards of your own', 'Choose a file', 'Use these cards', 'Draw the first card'];
   await press(open);
   await dialog().waitFor();

@@ -10,5 +10,8 @@ export const DeckContext = createContext<DeckHere>({ families });
 
 export const useDeck = (): DeckHere => useContext(DeckContext);
 
-/** The family of a card, as its deck has it. */
-export const useFamily = ({ family }: { readonly family: string }): Family => familyOf(useDeck(), family);
+/** The family of a card, as its deck has it; a card that is being written on the spot is of a family of this game. */
+export const useFamily = ({ family }: { readonly family: string }): Family => {
+  const deck = useDeck();
+  return deck.families[family] ?? familyOf({ families }, family);
+};

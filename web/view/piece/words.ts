@@ -34,7 +34,7 @@ const nl = {
     E: 'Stemkaarten',
   } satisfies Record<Part, string>,
   kinds: 'Soorten kaarten',
-  decks: 'Eigen kaarten openen',
+  decks: 'Open eigen kaarten',
   oneSkill: 'Bij één vaardigheid',
   chooseSkill: 'Kies een vaardigheid',
   otherPile: 'Kies een andere stapel',
