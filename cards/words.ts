@@ -1,13 +1,10 @@
-import type { Level } from './families.ts';
+import { type GameWords, gameWords } from './game-words.ts';
 import type { FamilyId, Language } from './schema.ts';
 
 /** The words around the cards: labels that are printed and shown, but belong to no card. */
-export interface Words {
-  readonly language: string;
+export interface Words extends GameWords {
   /** How a date is written, as BCP 47 names it. */
   readonly locale: string;
-  readonly deck: string;
-  readonly subtitle: string;
   /** Above the meanings of the images on a card. */
   readonly plainWords: string;
   /** One line on the front that says what to do with a card of the family. */
@@ -32,7 +29,6 @@ export interface Words {
   readonly useIt: string;
   readonly minutes: (from: number, to: number | null) => string;
   readonly moment: Readonly<Record<'in' | 'out', string>>;
-  readonly level: (level: Level) => string;
   /** On the front of a question of one's own: it need not be about a time when. */
   readonly ownLead: string;
   /** On a card of one's own that belongs to no skill. */
@@ -46,10 +42,8 @@ const span = (from: number, to: number | null) => (to === null || to === from ? 
 
 export const words: Readonly<Record<Language, Words>> = {
   nl: {
-    language: 'Nederlands',
+    ...gameWords.nl,
     locale: 'nl-NL',
-    deck: 'Ruimtemakers',
-    subtitle: 'Gesprekskaarten voor teams die ruimte maken',
     plainWords: 'In gewone woorden',
     lead: {
       story: 'Vertel over een keer dat …',
@@ -77,7 +71,6 @@ export const words: Readonly<Record<Language, Words>> = {
     useIt: 'Zo speel je de kaart',
     minutes: (from, to) => `${span(from, to)} minuten`,
     moment: { in: 'Om te beginnen', out: 'Om af te sluiten' },
-    level: (level) => `niveau ${level}: ${['herkennen', 'verdiepen', 'doen'][level - 1]}`,
     ownQuestion: 'Eigen vraag',
     ownLead: 'Lees samen de vraag op de achterkant.',
     ownTip: 'Een tip van jullie zelf',
@@ -85,10 +78,8 @@ export const words: Readonly<Record<Language, Words>> = {
     back: 'achterkant',
   },
   en: {
-    language: 'English',
+    ...gameWords.en,
     locale: 'en-GB',
-    deck: 'Ruimtemakers',
-    subtitle: 'Conversation cards for teams that make room',
     plainWords: 'In plain words',
     lead: {
       story: 'Tell us about a time when …',
@@ -116,7 +107,6 @@ export const words: Readonly<Record<Language, Words>> = {
     useIt: 'How to play it',
     minutes: (from, to) => `${span(from, to)} minutes`,
     moment: { in: 'To begin', out: 'To end' },
-    level: (level) => `level ${level}: ${['recognise', 'deepen', 'act'][level - 1]}`,
     ownQuestion: 'Our own question',
     ownLead: 'Read the question on the back together.',
     ownTip: 'A tip of your own',

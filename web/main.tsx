@@ -2,6 +2,7 @@
 import './style/base.css';
 import './style/card.css';
 import './style/faces.css';
+import './style/placed.css';
 import './style/controls.css';
 import './style/table.css';
 import './style/table-faces.css';
@@ -18,6 +19,7 @@ import './style/keys.css';
 import './style/small.css';
 import './style/projector.css';
 import './style/projector-faces.css';
+import './style/projector-placed.css';
 import './style/offline.css';
 import './style/forced-colors.css';
 import './style/projector-looks.css';
@@ -31,14 +33,15 @@ import './style/print.css';
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { findLanguage } from './app/language.ts';
 import { findKept, loadFirstParts } from './app/parts.ts';
 import { openTableWindow } from './app/window.ts';
 import { hearBreakages } from './breakage/breakages.ts';
 import { loadDeck, type SpokenDeck } from './deck/deck.ts';
 import { startOffline } from './offline/start.ts';
+import { findBoxes } from './shelf/boxes.ts';
 import { go, inWindow } from './state/act.ts';
 import { openArchive } from './state/archive.ts';
+import { findLanguage } from './state/language.ts';
 import { Root } from './view/breakage/root.tsx';
 import { appWords } from './view/piece/words.ts';
 
@@ -53,7 +56,7 @@ interface Opened {
 }
 
 /** The projector's window says so behind the `#`; only that window fetches what it needs. */
-const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened> => {
+const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened | Promise<Opened>> => {
   if (location.hash === '#projector') {
     const { ProjectorApp } = await import('./app/projector-app.tsx');
     return (deck) => ({ app: <ProjectorApp deck={deck} />, onCards: undefined });
@@ -61,8 +64,9 @@ const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened> => {
   const archive = openArchive();
   const found = await findKept(archive);
   await loadFirstParts(found);
-  return (deck) => {
-    const window = openTableWindow(deck, archive, found);
+  return async (deck) => {
+    const { box, ...others } = await findBoxes(deck, found);
+    const window = openTableWindow(box, archive, { ...found, ...others });
     const onCards = () => window.store.act(go('cards'), inWindow({ over: undefined, here: false }));
     return { app: <App window={window} />, onCards };
   };
@@ -70,8 +74,8 @@ const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened> => {
 
 const language = findLanguage();
 Promise.all([loadDeck(language), chooseApp()]).then(
-  ([deck, open]) => {
-    const { app, onCards } = open(deck);
+  async ([deck, open]) => {
+    const { app, onCards } = await open(deck);
     // Drawn bit by bit: the page can be scrolled and read meanwhile.
     startTransition(() =>
       createRoot(root).render(

@@ -10,6 +10,8 @@ const laterParts = [
   'desk-part',
   'roads',
   'wire',
+  'second-window',
+  'given',
   'workshop',
   'core',
   'windows',

@@ -229,7 +229,7 @@ const visitRoom = (
         const heard = new Promise((done) => listener.addEventListener('message', done, { once: true }));
         channel.postMessage({
           app: 'ruimtemakers',
-          version: 1,
+          version: 2,
           from: 'test',
           seq: counts.said,
           kind: 'event',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
+import { readEdition } from '../../web/deck/edition.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
+import { readDeckFile } from '../../web/shelf/dropping.ts';
 import { readConversation } from '../../web/state/conversation.ts';
 import { readScreen, writeScreen } from '../../web/state/screen.ts';
 import { readSession, writeSession } from '../../web/state/storage.ts';
-import { readLink, writeLink } from '../../web/table/link.ts';
+import { readLink, readLinkDeck, writeLink } from '../../web/table/link.ts';
 import { readMoves, writeMoves } from '../../web/table/log.ts';
 import type { Move } from '../../web/table/move.ts';
 import { readFile, writeFile } from '../../web/workshop/file.ts';
@@ -68,6 +70,23 @@ const kinds: Readonly<Record<Move['kind'], true>> = {
   stage: true,
   count: true,
 };
+
+test('a deck of people’s own is named in a link as the page says', () => {
+  const [edition = ''] = linesOf('edition');
+  expect(readEdition(edition)).toEqual({ id: 'noaberpraat', version: '1.0.0', hash: 'a1b2c3' });
+  const codes = ['S01', 'S104', 'S02'];
+  const own = {
+    version: edition,
+    cards: codes.map((code) => ({ code, family: 'own-stelling', skills: [] }) as const),
+  };
+  const [link = ''] = linesOf('own-link');
+  const { session, otherDeck } = readLink(link, own);
+  expect(otherDeck).toBe(false);
+  expect(session && writeLink(session, 'nl', own)).toBe(link);
+  expect(readLinkDeck(link)).toBe(edition);
+  expect(readDeckFile(exampleOf('deckfile').trim())).toBe('/decks/noaber.csv');
+  expect(readDeckFile('#deckfile=//elsewhere.example/deck.csv')).toBeUndefined();
+});
 
 test('every move stands in the page', () => {
   expect([...new Set(pairsOf('log').map(([kind]) => kind))].sort()).toEqual(Object.keys(kinds).sort());

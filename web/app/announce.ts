@@ -1,4 +1,4 @@
-import { families, familyOf } from '../../cards/families.ts';
+import { type Families, familyOf } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { TableCard } from '../table/set.ts';
 import { isEmpty, shownCard, type Table } from '../table/table.ts';
@@ -11,14 +11,15 @@ import { appWords } from '../view/piece/words.ts';
  */
 export const announceTable = (
   table: Table,
-  { cards, language }: { readonly cards: readonly TableCard[]; readonly language: Language },
+  deck: { readonly cards: readonly TableCard[]; readonly language: Language; readonly families: Families },
   nameOf: (code: string) => string,
 ): string => {
+  const { cards, language } = deck;
   const words = deskWords[language];
   const shown = shownCard(table);
   if (shown) {
     const family = cards.find(({ code }) => code === shown.code)?.family;
-    const name = family ? familyOf({ families }, family).name[language].one : '';
+    const name = family ? familyOf(deck, family).name[language].one : '';
     return words[shown.side === 'back' ? 'announceBack' : 'announceFront'](shown.code, name, nameOf(shown.code));
   }
   const lying = table.lying.flatMap((card) => (card ? [`${card.code} ${nameOf(card.code)}`] : []));

@@ -10,6 +10,6 @@ interface Props extends Tools {
 
 /** The desk, with the facilitator's notes. */
 export const DeskView = ({ state, act, names, lines }: Props) => {
-  const notes = useNotes(state.deck.language);
+  const notes = useNotes(state.box);
   return <Desk {...{ state, act, notes, lines }} {...names} />;
 };

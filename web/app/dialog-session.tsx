@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useEffect } from '../browser/effect.ts';
+import { isSameDeck } from '../deck/edition.ts';
 import { wipeAndReopen } from '../offline/wipe.ts';
+import { loadBox } from '../shelf/boxes.ts';
+import { wipeDecks } from '../shelf/shelf.ts';
 import { type Act, inWindow, openKept } from '../state/act.ts';
 import { type Along, beginAnother, readAnother } from '../state/another.ts';
 import { openArchive } from '../state/archive.ts';
@@ -42,6 +45,12 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
     return writeLeft(table, parts.own);
   };
   const begin = (along: Along) => close(openKept(beginAnother(deck, along, Date.now())));
+  /** A conversation opens with its own deck; where that is not here, this one stays and it is said. */
+  const openOther = async (kept: KeptConversation) => {
+    if (isSameDeck(kept.deck, version)) return close(openKept(kept));
+    const box = await loadBox(kept.deck, language).catch(() => undefined);
+    close(box ? openKept(kept, box) : { to: 'table', act: { kind: 'missing', deck: kept.deck } });
+  };
   const drop = (ids: readonly string[]) => archive.remove(ids).then(archive.list).then(setKept);
   return (
     <SessionDialog
@@ -52,9 +61,10 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
       isWhole={isWholeInLink(game.session)}
       onSave={() => saveConversation(describe(), language)}
       onRead={readFile}
-      onResume={(file) => close(openKept(readAnother(file, Date.now())))}
+      onResume={(file) => openOther(readAnother(file, Date.now()))}
       onFresh={({ table, parts, seen }) => begin({ own: writeLeft(table, parts.own), seen })}
-      onWipe={() => archive.wipe().then(() => wipeAndReopen(language))}
+      onDecks={() => act(inWindow({ over: 'decks' }))}
+      onWipe={() => Promise.all([archive.wipe(), wipeDecks()]).then(() => wipeAndReopen(language))}
     >
       <Conversations
         conversation={conversation}
@@ -64,7 +74,7 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
         keepsNothing={nothing}
         onName={(name) => act({ to: 'conversation', act: { kind: 'name', name } })}
         onNew={({ own, seen: leaves }: Bringing) => begin({ own: own ? bring() : undefined, seen: leaves ? seen : [] })}
-        onOpen={(chosen) => close(openKept(chosen))}
+        onOpen={openOther}
         onSave={(chosen) => saveConversation(chosen, language)}
         onWipe={(chosen) => drop([chosen.id])}
         onKeepNothing={(on) => {

@@ -1,7 +1,13 @@
+import '../style/decks.css';
+import { openPart } from '../browser/part.ts';
+import { viewOf } from '../browser/part-view.tsx';
 import { OwnCardDialog } from './dialog-own.tsx';
 import { KeepDialog } from './dialog-session.tsx';
 import { ChooseDialog } from './dialog-set.tsx';
 import type { DialogTools } from './tools.ts';
+
+const decksPart = openPart(() => import('./dialog-decks.tsx'));
+const DecksDialog = viewOf(decksPart, (part) => part.DecksDialog);
 
 /** The dialog that is open; of the list of keys, see the desk's part. */
 export const OpenDialog = (tools: DialogTools) => {
@@ -13,6 +19,8 @@ export const OpenDialog = (tools: DialogTools) => {
       return <ChooseDialog {...tools} />;
     case 'session':
       return workshop ? <KeepDialog {...tools} /> : null;
+    case 'decks':
+      return workshop ? <DecksDialog {...tools} /> : null;
     case 'keys':
     case undefined:
       return null;

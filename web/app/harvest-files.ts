@@ -81,9 +81,9 @@ export const copyReport = (kind: 'text' | 'table', harvested: Harvested): Copied
 };
 
 const tellFacts = ({ deck, talks, workshop, steps, used, named }: Harvested, now: Date): ReportFacts => {
-  const { language } = deck;
+  const { language, own } = deck;
   return {
-    title: `${cardWords[language].deck}: ${harvestWords[language].title}`,
+    title: `${own?.name ?? cardWords[language].deck}: ${harvestWords[language].title}`,
     date: now.toLocaleDateString(cardWords[language].locale, { dateStyle: 'long' }),
     cards: used,
     otherCards: named,

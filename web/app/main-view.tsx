@@ -4,14 +4,13 @@ import { viewOf } from '../browser/part-view.tsx';
 import { usePart } from '../browser/use-part.ts';
 import { go, inWindow, move } from '../state/act.ts';
 import { begin } from '../state/begin.ts';
-import { isBusy, isUntouched, tableOf } from '../state/state.ts';
+import { isBusy, isUntouched, type State, tableOf } from '../state/state.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
 import { Start } from '../view/desk/start.tsx';
 import { Button } from '../view/piece/button.tsx';
 import { useLanguage, useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
-import { deskPart, workshopPart } from './parts.ts';
-import { listRemarks } from './remarks.ts';
+import { deskPart, remarksPart, workshopPart } from './parts.ts';
 import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
@@ -33,7 +32,7 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
   }, [untouched]);
   const remarks = (
     <>
-      <Remarks remarks={listRemarks(state)} />
+      {hasRemarks(state) && <Remarks state={state} />}
       {desk && <desk.ConversationNote {...tools} />}
     </>
   );
@@ -50,6 +49,7 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
           cards={deck.cards}
           set={tableOf(state).set}
           onChoosePile={() => act(inWindow({ over: 'set' }))}
+          onDecks={() => act(inWindow({ over: 'decks' }))}
           onChoose={(set) => act(move(begin(set)))}
           onDeal={() => act(move({ kind: 'deal' }))}
         >
@@ -99,9 +99,5 @@ const Watching = ({ hasLeft, onTakeOver }: { readonly hasLeft: boolean; readonly
   );
 };
 
-const Remarks = ({ remarks }: { readonly remarks: readonly string[] }) =>
-  remarks.map((remark) => (
-    <p className="note" key={remark}>
-      {remark}
-    </p>
-  ));
+const hasRemarks = ({ game, window }: State) => game.otherDeck || game.fault || window.kept !== 'saved';
+const Remarks = viewOf(remarksPart, (part) => part.Remarks);

@@ -13,6 +13,7 @@ export const deskPart = openPart(() => import('./desk-part.ts'));
 export const titleOf = (card: SpokenCard, setting: LookSetting): string | undefined =>
   deskPart.get()?.findLook(card).title(card, setting);
 export const workshopPart = openPart(() => import('./workshop-part.ts'));
+export const remarksPart = openPart(() => import('./remarks.tsx'));
 export const roadsPart = openPart(() => import('./roads.ts'));
 export const dialogsPart = openPart(() => import('./dialogs.tsx'));
 export const projectorPart = openPart(() => import('../view/room/projector.tsx'));

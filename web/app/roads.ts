@@ -1,3 +1,5 @@
+import { loadBox } from '../shelf/boxes.ts';
+import { followDrops, openDeckFile, readDeckFile } from '../shelf/dropping.ts';
 import type { Archive } from '../state/archive.ts';
 import type { Core } from '../state/core.ts';
 import { keepState } from '../state/keep.ts';
@@ -22,9 +24,21 @@ export const openRoads = (
   archive: Archive,
   { kept }: Found,
   core: () => Core | undefined,
+  hash: string,
 ): Roads => {
-  const keeper = keepState(store, { first, archive, core, now: Date.now, kept, onBehind: () => link.giveWay() });
+  const deckFile = readDeckFile(hash);
+  const keeper = keepState(store, {
+    first,
+    archive,
+    core,
+    now: Date.now,
+    kept,
+    loadBox,
+    onBehind: () => link.giveWay(),
+  });
   const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
+  followDrops(store);
+  if (deckFile) openDeckFile(store, deckFile);
   watchSleep(keeper.look);
   askBeforeLeaving(store);
   return {

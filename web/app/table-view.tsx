@@ -9,10 +9,9 @@ import { BreakageBar } from '../view/breakage/bar.tsx';
 import { Boundary } from '../view/breakage/boundary.tsx';
 import { TopBar } from '../view/frame/top-bar.tsx';
 import { useWords } from '../view/piece/language.ts';
-import { UpdateNote } from '../view/piece/update-note.tsx';
 import { appWords } from '../view/piece/words.ts';
 import { MainView } from './main-view.tsx';
-import { deskPart, workshopPart } from './parts.ts';
+import { deskPart, remarksPart, workshopPart } from './parts.ts';
 import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
@@ -58,6 +57,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
   );
 };
 
+const UpdateNote = viewOf(remarksPart, (part) => part.UpdateNote);
 const PlanBar = viewOf(workshopPart, (part) => part.PlanBar);
 
 /** Where a plan stands, wherever else the work is. */

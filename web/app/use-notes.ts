@@ -1,20 +1,23 @@
 import { useState } from 'react';
-import type { Language } from '../../cards/schema.ts';
 import { useEffect } from '../browser/effect.ts';
-import { loadNotes, type Notes } from '../deck/deck.ts';
+import { loadNotes, type Notes, type SpokenDeck } from '../deck/deck.ts';
+import { shelfPart } from '../shelf/boxes.ts';
 
 /** The facilitator's notes, once they are here; without a network the game goes on without them. */
-export const useNotes = (language: Language): Notes | undefined => {
+export const useNotes = ({ language, version, own }: SpokenDeck): Notes | undefined => {
   const [notes, setNotes] = useState<Notes>();
   useEffect(() => {
     let here = true;
-    loadNotes(language).then(
+    const coming = own
+      ? shelfPart.load().then((shelf) => shelf?.loadKeptNotes(version, language))
+      : loadNotes(language);
+    coming.then(
       (loaded) => here && setNotes(loaded),
       () => undefined,
     );
     return () => {
       here = false;
     };
-  }, [language]);
+  }, [language, version, own]);
   return notes;
 };

@@ -1,6 +1,7 @@
 import { afterPaint } from '../browser/later.ts';
 import { whenQuiet } from '../browser/quiet.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
+import { loadBox } from '../shelf/boxes.ts';
 import { inWindow } from '../state/act.ts';
 import { followAddress } from '../state/address.ts';
 import type { Archive } from '../state/archive.ts';
@@ -21,16 +22,17 @@ export interface TableWindow extends Roads {
 export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found): TableWindow => {
   const core = corePart.get;
   const now = Date.now;
-  const store = openStore(openState(location.hash, box, core(), found, now()), () => ({ now: now(), core: core() }));
+  const { hash } = location;
+  const store = openStore(openState(hash, box, core(), found, now()), () => ({ now: now(), core: core() }));
   const first = store.get();
-  followAddress(store);
+  followAddress(store, loadBox);
   followSpeech(store);
   tellTitle(store);
   openWorkshop(store, found);
   tendFocus();
   let roads: Roads | undefined;
   const openRoads = () => {
-    roads = roadsPart.get()?.openRoads(store, first, archive, found, core);
+    roads = roadsPart.get()?.openRoads(store, first, archive, found, core, hash);
     if (roads) return;
     afterPaint(() =>
       roadsPart.load().then((part) => {

@@ -175,7 +175,11 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
         }}
         onCopy={(kind) => copyReport(kind, harvested)}
       />
-      <PrintPanel codes={codes} own={cardsOf(workshop.own.entries.filter(({ code }) => table.own.includes(code)))} />
+      <PrintPanel
+        codes={codes}
+        deck={state.box.own && state.box}
+        own={cardsOf(workshop.own.entries.filter(({ code }) => table.own.includes(code)))}
+      />
     </>
   );
 };

@@ -11,6 +11,7 @@ export type Place =
   | 'set'
   | 'session'
   | 'own'
+  | 'decks'
   | 'keys'
   | 'print'
   | 'room';

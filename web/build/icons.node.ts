@@ -3,10 +3,14 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
+import { lookNames } from '../../cards/own/placed.ts';
+import { chooseFamilyLooks } from '../../cards/style/looks.ts';
+import { plainStyle } from '../../cards/style/style.ts';
 import { readDrawing } from '../../generator/tools/icons.ts';
 import { plainDataPlugin } from './plain-data.node.ts';
 
 const MODULE = 'virtual:icons';
+const OF_OWN = 'virtual:icons/own';
 const require = createRequire(import.meta.url);
 
 const ofFamilies = Object.values(families).map(({ icon }) => icon);
@@ -53,15 +57,30 @@ const ofCards = deck.cards.flatMap((card) => ('icon' in card ? [card.icon] : [])
 
 const names = [...new Set([...ofFamilies, ...ofApp, ...ofCards])].sort();
 
-/** Gives `virtual:icons` with the paths of the icons we use, out of Phosphor's 1512. */
+/** More families than any deck has, of each look: so all icons that one may be given come by. */
+const ofOwnDecks = lookNames.flatMap((look) =>
+  chooseFamilyLooks(
+    Array.from({ length: 40 }, (_, i) => ({ id: `own${i}`, letters: 'A', name: {}, look })),
+    plainStyle,
+  ).map(({ icon }) => icon),
+);
+const ownNames = [...new Set(ofOwnDecks)].filter((name) => !names.includes(name)).sort();
+
+/**
+ * Gives `virtual:icons` with the paths of the icons we use, out of Phosphor's 1512, and `virtual:icons/own` with those
+ * that only families of other decks are given.
+ */
 export const iconsPlugin = (): Plugin =>
   plainDataPlugin(
     'ruimtemakers-icons',
-    (id) => id === MODULE,
-    (id) => (id === MODULE ? { file: 'icons.json', data: readIcons() } : undefined),
+    (id) => id === MODULE || id === OF_OWN,
+    (id) => {
+      if (id === MODULE) return { file: 'icons.json', data: readIcons(names) };
+      return id === OF_OWN ? { file: 'own-icons.json', data: readIcons(ownNames) } : undefined;
+    },
   );
 
-const readIcons = () =>
+const readIcons = (names: readonly string[]) =>
   Object.fromEntries(
     names.map((name) => {
       const file = require.resolve(`@phosphor-icons/core/duotone/${name}-duotone.svg`);

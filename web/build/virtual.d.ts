@@ -2,8 +2,12 @@ declare module 'virtual:icons' {
   export const load: () => Promise<import('../deck/deck.ts').Drawings>;
 }
 
+declare module 'virtual:icons/own' {
+  export const load: () => Promise<import('../deck/deck.ts').Drawings>;
+}
+
 declare module 'virtual:deck/*' {
-  export const load: () => Promise<Omit<import('../deck/deck.ts').SpokenDeck, 'drawings'>>;
+  export const load: () => Promise<Omit<import('../deck/deck.ts').SpokenDeck, 'drawings' | 'families'>>;
 }
 
 declare module 'virtual:glyphs' {

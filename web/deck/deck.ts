@@ -3,7 +3,10 @@ import { load as loadDutch } from 'virtual:deck/nl';
 import { load as loadIcons } from 'virtual:icons';
 import { load as loadEnglishNotes } from 'virtual:notes/en';
 import { load as loadDutchNotes } from 'virtual:notes/nl';
-import type { CardOf, FamilyId, Language } from '../../cards/schema.ts';
+import type { Owned } from '../../cards/deck.ts';
+import { type Families, families } from '../../cards/families.ts';
+import type { PlacedText } from '../../cards/own/placed.ts';
+import type { CardOf, FamilyId, Language, PlacesCard } from '../../cards/schema.ts';
 
 /** Notes are no part of a card: the room's screen has the cards, and must never hold a note. */
 type Words<T> = T extends { readonly notes: unknown } ? Omit<T, 'notes'> : T;
@@ -12,7 +15,17 @@ type Words<T> = T extends { readonly notes: unknown } ? Omit<T, 'notes'> : T;
 export type SpokenCardOf<F extends FamilyId> = F extends FamilyId
   ? Omit<CardOf<F>, 'text'> & { readonly text: Words<CardOf<F>['text'][Language]> }
   : never;
-export type SpokenCard = SpokenCardOf<FamilyId>;
+
+/** A card of a deck that somebody else wrote, in the one language it is shown in. */
+export interface SpokenPlaces extends Omit<PlacesCard, 'text' | 'notes'> {
+  readonly text: PlacedText & { readonly gloss?: undefined };
+  /** It offers two and has a twist, so the room goes through it in stages. */
+  readonly staged?: true;
+  /** Its back is that of all cards. */
+  readonly oneSided?: true;
+}
+
+export type SpokenCard = SpokenCardOf<FamilyId> | SpokenPlaces;
 
 /** Paths of duotone icons on a square of 256 units: what is drawn in full, and what in a fifth of the colour. */
 export type Drawings = Readonly<Record<string, { readonly full: string; readonly light: string } | undefined>>;
@@ -20,18 +33,30 @@ export type Drawings = Readonly<Record<string, { readonly full: string; readonly
 /** The deck as one language says it: half the weight, because a room speaks one language at a time. */
 export interface SpokenDeck {
   readonly language: Language;
+  /** Its edition: of a deck that somebody else wrote, its id, version and hash (edition.ts). */
   readonly version: string;
   /** The day this version was made, ISO 8601. */
   readonly date: string;
+  /** In the order of the deck, by their ids. */
+  readonly families: Families;
   readonly cards: readonly SpokenCard[];
+  /** Of a deck that somebody else wrote. */
+  readonly own?: OwnedHere;
   /** The icons of cards, families and buttons. */
   readonly drawings: Drawings;
 }
 
+export interface OwnedHere extends Owned {
+  /** Addresses of its pictures, by the names of their files. */
+  readonly pictures: Readonly<Record<string, string | undefined>>;
+}
+
 const decks = { nl: loadDutch, en: loadEnglish };
 
-/** What the facilitator of each dilemma may want to know, by the code of its card. */
-export type Notes = Readonly<Record<string, CardOf<'dilemma'>['text'][Language]['notes'] | undefined>>;
+/** What the facilitator may want to know of a card, by its code. */
+export type Notes = Readonly<Record<string, Note | undefined>>;
+/** Of a dilemma in its parts; of a card that somebody else wrote, as it was written. */
+type Note = CardOf<'dilemma'>['text'][Language]['notes'] | { readonly lines: readonly string[] };
 
 const notes = { nl: loadDutchNotes, en: loadEnglishNotes };
 
@@ -41,5 +66,5 @@ export const loadNotes = (language: Language): Promise<Notes> => notes[language]
 /** Fetches the deck in a language; fails where its files cannot be reached. */
 export const loadDeck = async (language: Language): Promise<SpokenDeck> => {
   const [deck, drawings] = await Promise.all([decks[language](), loadIcons()]);
-  return { ...deck, drawings };
+  return { ...deck, families, drawings };
 };

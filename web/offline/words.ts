@@ -12,6 +12,8 @@ const nl = {
     'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, alleen ligt de stapel in een nieuwe volgorde.',
   foreign:
     'Het vorige gesprek is van een andere versie van dit spel. Het blijft bewaard. Je begint met een nieuwe stapel.',
+  deck: (name: string) =>
+    `Hier horen de kaarten ‘${name}’ bij, en die staan niet in deze browser. Open eerst het bestand met die kaarten.`,
   link: 'Deze link is niet compleet. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
 };
 
@@ -26,6 +28,7 @@ const en: OfflineWords = {
   older: 'This conversation is from another version of the cards. It is all here, but the pile lies in a new order.',
   foreign:
     'The last conversation is from another version of this game. It stays where it is. You start with a new pile.',
+  deck: (name) => `This belongs to the cards “${name}”, and those are not in this browser. Open their file first.`,
   link: 'This link is incomplete. Nothing has changed. Ask for the link again.',
 };
 

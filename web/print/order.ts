@@ -8,6 +8,8 @@ import type { SpokenDeck } from '../deck/deck.ts';
 export interface PrintWish extends UsedWish {
   /** Cards of one's own, written on the spot; they come after those of the deck. */
   readonly own?: readonly Card[];
+  /** The deck, where it is not the game's own. */
+  readonly deck?: SpokenDeck | undefined;
 }
 
 /** Why there is no file: `unreachable` when the network was lost, `failed` is what nobody foresaw. */

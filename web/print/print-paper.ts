@@ -5,8 +5,10 @@ import strongMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hy
 import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
 import titleMore from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff?url';
 import { unzlibSync } from 'fflate';
-import { families } from '../../cards/families.ts';
-import { inEvery, languages } from '../../cards/languages.ts';
+import type { Deck } from '../../cards/deck.ts';
+import type { Families } from '../../cards/families.ts';
+import { inEvery, isLanguage, languages } from '../../cards/languages.ts';
+import { makePrintable } from '../../cards/own/printable.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
 import { paintReport } from '../../generator/edition/report.ts';
@@ -17,7 +19,8 @@ import { openFonts } from '../../generator/tools/fonts.ts';
 import { readIcon } from '../../generator/tools/icons.ts';
 import { type MarkBreaks, splitWith } from '../../generator/tools/split-word.ts';
 import { unpackFont } from '../../generator/type/woff.ts';
-import type { Drawings, SpokenCard } from '../deck/deck.ts';
+import type { Drawings, SpokenCard, SpokenDeck } from '../deck/deck.ts';
+import { readEdition } from '../deck/edition.ts';
 import { readBytes } from './bytes.ts';
 import type { PrintOrder, PrintOutcome } from './order.ts';
 
@@ -41,14 +44,19 @@ export const printOrder = async (order: PrintOrder, onStep: OnStep): Promise<Pri
 const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const { deck, compress } = order;
   const language = order.kind === 'cards' ? order.wish.language : order.report.language;
-  const [bytes, markBreaks] = await Promise.all([fetchFonts(), loadBreaks[language]()]).catch((cause) => {
+  // Words of a report are in the language of the app, those of a card in that of its deck.
+  const tongue = order.kind === 'cards' ? (deck.own?.tongue ?? language) : language;
+  const [bytes, markBreaks] = await Promise.all([
+    fetchFonts(),
+    isLanguage(tongue) ? loadBreaks[tongue]() : undefined,
+  ]).catch((cause) => {
     throw new Unreachable('Typefaces and hyphenation could not be fetched.', { cause });
   });
   const fonts = openFonts(bytes);
-  const splitWord = splitWith(markBreaks);
+  const splitWord = markBreaks ? splitWith(markBreaks) : (word: string) => [word];
   const own = order.kind === 'cards' ? order.own : [];
   const shop: Printshop = {
-    deck: { ...deck, id: 'ruimtemakers', languages, families, cards: [...deck.cards.map(speakAll), ...own] },
+    deck: openPrinted(deck, own, fonts.hasGlyph),
     fonts,
     tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
     date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
@@ -56,6 +64,34 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   };
   if (order.kind === 'cards') return paintUsed(shop, order.wish, onStep);
   return { name: order.name, bytes: await paintReport(shop, order.report), cards: 0, sheets: 0 };
+};
+
+/** The deck as paper has it. That of others is said in letters that our fonts have; what they lack is marked. */
+const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: string) => boolean): Deck => {
+  const { version, date, families, cards, own: owned } = deck;
+  const all = { version, date, languages, cards: [...cards.map(speakAll), ...own] };
+  if (!owned) return { ...all, id: 'ruimtemakers', families };
+  const { pictures: _, ...told } = owned;
+  const print = (text: string) => makePrintable(text, hasGlyph);
+  return {
+    ...all,
+    id: readEdition(version)?.id ?? 'kaarten',
+    version: readEdition(version)?.version ?? version,
+    families: mapTexts(families, print) as Families,
+    cards: all.cards.map((card) =>
+      'look' in card ? { ...card, text: mapTexts(card.text, print) as never, notes: [] } : card,
+    ),
+    own: mapTexts(told, print) as typeof told,
+  };
+};
+
+/** The same data with each of its texts changed. */
+const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, change)]))
+    : value;
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */

@@ -24,12 +24,12 @@ export interface PrintSetting {
 
 /** Makes a PDF of some cards; rejects with a PrintProblem where that cannot be. */
 export const printCards = async (
-  { own = [], ...wish }: PrintWish,
+  { own = [], deck: handed, ...wish }: PrintWish,
   onProgress: OnProgress = () => undefined,
   setting: PrintSetting = {},
 ): Promise<UsedPrint> => {
   onProgress(0);
-  const deck = await loadDeck(wish.language).catch(() => undefined);
+  const deck = handed ?? (await loadDeck(wish.language).catch(() => undefined));
   setting.signal?.throwIfAborted();
   if (!deck) throw new PrintProblem({ kind: 'unreachable' });
   return makeFile({ kind: 'cards', wish, deck, own, compress: setting.compress ?? true }, onProgress, setting);

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Card, Language } from '../../cards/schema.ts';
 import { useEffect } from '../browser/effect.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
 import type { PrintFault } from './order.ts';
 import type { PrintChoice, PrintState } from './printing.ts';
 
@@ -26,11 +27,16 @@ const renew = (work: { current: AbortController | undefined }): AbortController 
 };
 
 /** Prints cards by their codes when asked; a file that is there goes as soon as cards, language or choice change. */
-export const usePrint = (language: Language, codes: readonly string[], own: readonly Card[] = none): Printing => {
+export const usePrint = (
+  language: Language,
+  codes: readonly string[],
+  own: readonly Card[] = none,
+  deck?: SpokenDeck,
+): Printing => {
   const [choice, setChoice] = useState<PrintChoice>({ edition: 'home', backs: 'long-edge' });
   const [state, setState] = useState<PrintState>({ kind: 'ready' });
   const work = useRef<AbortController>(undefined);
-  const asked = JSON.stringify([language, codes, own, choice]);
+  const asked = JSON.stringify([language, codes, own, choice, deck?.version]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked is what makes a file old.
   useEffect(() => {
     setState({ kind: 'ready' });
@@ -44,7 +50,7 @@ export const usePrint = (language: Language, codes: readonly string[], own: read
     setState({ kind: 'busy', share: 0 });
     try {
       const { printCards } = await import('./print.ts');
-      const wish = { ...choice, codes, language, own };
+      const wish = { ...choice, codes, language, own, deck };
       const print = await printCards(wish, (share) => signal.aborted || setState({ kind: 'busy', share }), { signal });
       const file = new Blob([print.bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
       const { name, cards, sheets } = print;

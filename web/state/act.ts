@@ -13,18 +13,20 @@ export type TableAct =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'undo' | 'redo' }
   /** What an address asks: another table, or a card on this one. */
-  | { readonly kind: 'link'; readonly hash: string };
+  | { readonly kind: 'link'; readonly hash: string; readonly box?: SpokenDeck }
+  /** The deck that an address or a conversation asks for is not here. */
+  | { readonly kind: 'missing'; readonly deck: string };
 
 export type ConversationAct =
   /** Another one in place of this one, which is put away. */
-  | { readonly kind: 'open'; readonly kept: KeptConversation }
+  | { readonly kind: 'open'; readonly kept: KeptConversation; readonly box?: SpokenDeck }
   /** The one that was put away when this one began. */
   | { readonly kind: 'return' }
   /** This one goes on, although it is of another day. */
   | { readonly kind: 'goOn' }
   | { readonly kind: 'name'; readonly name: string }
   /** As another window left it. */
-  | { readonly kind: 'catchUp'; readonly opened: Opened };
+  | { readonly kind: 'catchUp'; readonly opened: Opened & { readonly box: SpokenDeck } };
 
 export type WorkshopAct =
   /** The room looks at something else. */
@@ -50,7 +52,11 @@ export type Act =
   | SceneAct;
 
 export const move = (move: Move): Act => ({ to: 'table', act: { kind: 'move', move } });
-export const openKept = (kept: KeptConversation): Act => ({ to: 'conversation', act: { kind: 'open', kept } });
+/** Opens a conversation, with its deck where that is another one. */
+export const openKept = (kept: KeptConversation, box?: SpokenDeck): Act => ({
+  to: 'conversation',
+  act: { kind: 'open', kept, ...(box && { box }) },
+});
 export const undo: Act = { to: 'table', act: { kind: 'undo' } };
 export const redo: Act = { to: 'table', act: { kind: 'redo' } };
 export const go = (scene: Scene): Act => ({ to: 'workshop', act: { kind: 'go', scene } });

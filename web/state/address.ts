@@ -1,5 +1,7 @@
-import { readLinkLanguage, writeLink } from '../table/link.ts';
+import { isSameDeck } from '../deck/edition.ts';
+import { readLinkDeck, readLinkLanguage, writeLink } from '../table/link.ts';
 import { inWindow } from './act.ts';
+import type { LoadBox } from './box.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -7,7 +9,7 @@ import type { Store } from './store.ts';
  * Shows the session in the address, and opens another one that people put there. The only one who does either: who
  * writes the address while somebody else has yet to read it writes over what was asked.
  */
-export const followAddress = ({ get, act, subscribe }: Store): void => {
+export const followAddress = ({ get, act, subscribe }: Store, loadBox: LoadBox): void => {
   const show = () => {
     const { game, deck } = get();
     showLink(writeLink(game.session, deck.language, deck));
@@ -18,7 +20,13 @@ export const followAddress = ({ get, act, subscribe }: Store): void => {
   };
   const open = () => {
     const { hash } = location;
-    act({ to: 'table', act: { kind: 'link', hash } });
+    const deck = readLinkDeck(hash);
+    if (deck !== undefined && !isSameDeck(deck, get().box.version))
+      loadBox(deck, get().box.language).then(
+        (box) => act({ to: 'table', act: box ? { kind: 'link', hash, box } : { kind: 'missing', deck } }),
+        () => undefined,
+      );
+    else act({ to: 'table', act: { kind: 'link', hash } });
     const wanted = readLinkLanguage(hash);
     if (wanted) act(inWindow({ wanted }));
     // The same table may stand there in other words, or another window drives and this one keeps still.

@@ -1,6 +1,8 @@
 import { openLater, openPaced } from '../browser/later.ts';
+import { isSameDeck } from '../deck/edition.ts';
 import { inWindow } from './act.ts';
 import type { Archive } from './archive.ts';
+import type { LoadBox } from './box.ts';
 import { type KeptConversation, readConversation } from './conversation.ts';
 import type { Core } from './core.ts';
 import { describeConversation } from './describe.ts';
@@ -24,6 +26,7 @@ export interface Keeping {
   readonly now: () => number;
   /** What was kept when this window opened. */
   readonly kept: KeptConversation | undefined;
+  readonly loadBox: LoadBox;
   /** Another window wrote a newer state than this one knows. */
   readonly onBehind: () => void;
 }
@@ -49,7 +52,7 @@ export interface Keeper {
  * one that is behind, or only looks, never does.
  */
 export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Keeper => {
-  const { first: opened, archive, core, now, kept, onBehind } = keeping;
+  const { first: opened, archive, core, now, kept, loadBox, onBehind } = keeping;
   let known = Math.max(kept?.rev ?? 0, latestRev());
   let begun = false;
   /** Of which moment the state was that this window read. */
@@ -124,13 +127,18 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     advance();
     if (begun) soon(write);
   };
-  const catchUp = (found: KeptConversation) => {
+  /** The deck of a conversation: the one that lies here, or the one it was had with. */
+  const boxOf = async ({ deck }: KeptConversation) => {
+    const { box } = get();
+    return isSameDeck(deck, box.version) ? box : ((await loadBox(deck, box.language).catch(() => undefined)) ?? box);
+  };
+  const catchUp = (found: KeptConversation, box = get().box) => {
     read = found.rev;
     base = latestRev();
     known = Math.max(known, found.rev, latestRev());
     isAhead = false;
     isCatchingUp = true;
-    act({ to: 'conversation', act: { kind: 'catchUp', opened: openConversation(found, get().box, core()) } });
+    act({ to: 'conversation', act: { kind: 'catchUp', opened: { ...openConversation(found, box, core()), box } } });
     isCatchingUp = false;
   };
   subscribe(hear);
@@ -163,7 +171,7 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
       // What could not be kept is known here alone.
       base = latestRev();
       if (!found || (found.rev <= known && get().window.kept !== 'saved')) return;
-      catchUp(found);
+      catchUp(found, await boxOf(found));
       const change = readScreen(recall('screen') ?? writeScreen(get().screen));
       act({ to: 'screen', act: { kind: 'set', change } });
     },
@@ -171,7 +179,10 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     receive: (found) => {
       const kept = readConversation(found);
       // Another conversation of the same moment is one that was opened by a link, and is not noted yet.
-      if (kept && (kept.rev > read || (kept.rev === read && kept.id !== get().conversation.id))) catchUp(kept);
+      if (kept && (kept.rev > read || (kept.rev === read && kept.id !== get().conversation.id))) {
+        if (isSameDeck(kept.deck, get().box.version)) catchUp(kept);
+        else boxOf(kept).then((box) => catchUp(kept, box));
+      }
     },
   };
 };

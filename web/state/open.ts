@@ -1,5 +1,6 @@
 import { findCard } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
+import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
 import { readLink, writeLink } from '../table/link.ts';
 import { play, type Session, startSession } from '../table/session.ts';
@@ -20,6 +21,10 @@ export const ANOTHER_DAY = 4 * 3_600_000;
 export interface Found {
   readonly kept: KeptConversation | undefined;
   readonly before: KeptConversation | undefined;
+  /** Decks of conversations that were found, where they are others than the one on the table. */
+  readonly boxes?: readonly SpokenDeck[];
+  /** The deck that was asked for and is not here. */
+  readonly missing?: string | undefined;
 }
 
 export type Opened = Pick<State, 'conversation' | 'deck' | 'game' | 'scene' | 'workshop'>;
@@ -63,21 +68,30 @@ export const openState = (
   hash: string,
   box: SpokenDeck,
   core: Core | undefined,
-  { kept, before }: Found,
+  { kept: found, before: foundBefore, boxes = [], missing }: Found,
   now: number,
 ): State => {
-  const opened = kept && kept.table !== '' ? openConversation(kept, box, core) : openFresh(kept, box, core, now);
+  const boxOf = (other: KeptConversation | undefined) =>
+    other && boxes.find(({ version }) => isSameDeck(version, other.deck));
+  // A link to another deck, or a deck that is gone: what was under way is put away, and stays as it is.
+  const isOther = found !== undefined && found.table !== '' && !isSameDeck(found.deck, box.version);
+  const kept = isOther ? undefined : found;
+  const before = isOther ? found : foundBefore;
+  const begun = kept && kept.table !== '' ? openConversation(kept, box, core) : openFresh(kept, box, core, now);
+  const opened = isOther ? { ...begun, game: { ...begun.game, fault: undefined } } : begun;
   const screen = readScreen(recall('screen') ?? '');
   const isOld = kept !== undefined && kept.rev > 0 && now - kept.rev > ANOTHER_DAY;
   const state: State = {
     ...opened,
     box,
     // Undo reaches back over a reload, as long as nothing was done since.
-    before: before && { kept: before, moves: 1 },
+    before: before && { ...(isOther ? putAway(before) : { kept: before, moves: 1 }), box: boxOf(before) },
     isOld,
     screen: isOld ? clearScreen(screen) : screen,
     window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
+    ...(missing !== undefined && { game: { ...opened.game, fault: 'deck' as const, missing } }),
   };
+  if (missing !== undefined) return state;
   // Nobody can read it: then it stays as it is, and what begins here is another one.
   if (kept && opened.game.fault === 'broken')
     return { ...state, ...openFresh(undefined, box, core, now, 'broken'), before: putAway(kept) };
@@ -101,7 +115,7 @@ const openFresh = (
   };
 };
 
-const putAway = (kept: KeptConversation, moves = 1): State['before'] => ({
+const putAway = (kept: KeptConversation, moves = 1): NonNullable<State['before']> => ({
   kept: { ...kept, putAway: true },
   moves,
 });
@@ -125,14 +139,28 @@ export const openLink = (state: State, hash: string, core: Core | undefined, now
   }
   if (writeLink(game.session, 'nl', deck) === writeLink(session, 'nl', deck))
     return otherDeck === game.otherDeck ? state : { ...state, game: { ...game, otherDeck } };
+  return beginOther(state, box, { session, otherDeck, fault: undefined }, core, now);
+};
+
+/** Another table, also of another deck, for which the conversation that was under way is put away. */
+export const beginOther = (
+  state: State,
+  box: SpokenDeck,
+  game: State['game'],
+  core: Core | undefined,
+  now: number,
+): State => {
   const kept = describeConversation(state, core, now);
   const fresh = openFresh(undefined, box, core, now);
   return {
     ...state,
     ...fresh,
-    game: { session, otherDeck, fault: undefined },
+    box,
+    game,
     isOld: false,
-    before: isBlank(kept, box, core) ? state.before : putAway(kept, session.log.length),
+    before: isBlank(kept, state.box, core)
+      ? state.before
+      : { ...putAway(kept, game.session.log.length), ...(box !== state.box && { box: state.box }) },
   };
 };
 

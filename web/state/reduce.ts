@@ -1,11 +1,14 @@
+import type { SpokenDeck } from '../deck/deck.ts';
+import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
+import { readLink } from '../table/link.ts';
 import { play, redo, type Session, undo } from '../table/session.ts';
 import type { SceneAct } from '../workshop/scene-kinds.ts';
 import type { Act, ConversationAct, TableAct, WorkshopAct } from './act.ts';
 import { LONGEST_NAME } from './conversation.ts';
 import type { Core } from './core.ts';
 import { describeConversation, isBlank } from './describe.ts';
-import { clearScreen, openConversation, openLink } from './open.ts';
+import { beginOther, clearScreen, openConversation, openLink } from './open.ts';
 import { reduceScreen } from './screen.ts';
 import { type Game, isJustBegun, type State } from './state.ts';
 
@@ -34,7 +37,9 @@ const change = (state: State, act: Act, facts: Facts): State => {
     case 'conversation':
       return reduceConversation(state, act.act, facts);
     case 'table': {
-      if (act.act.kind === 'link') return openLink(state, act.act.hash, core, now);
+      if (act.act.kind === 'link') return followLink(state, act.act.hash, act.act.box ?? state.box, facts);
+      if (act.act.kind === 'missing')
+        return { ...state, game: { ...state.game, fault: 'deck', missing: act.act.deck } };
       if (act.act.kind === 'undo' && isJustBegun(state)) return reduceConversation(state, { kind: 'return' }, facts);
       const game = reduceGame(state, act.act);
       return game === state.game ? state : { ...state, game };
@@ -58,24 +63,46 @@ const change = (state: State, act: Act, facts: Facts): State => {
   }
 };
 
+/** A table of another deck begins on that one; one that its link does not say whole changes nothing. */
+const followLink = (state: State, hash: string, box: SpokenDeck, { core, now }: Facts): State => {
+  if (box === state.box) return openLink(state, hash, core, now);
+  const { session, otherDeck, isBroken } = readLink(hash, box);
+  return isBroken || !session
+    ? { ...state, game: { ...state.game, fault: 'link' } }
+    : beginOther(state, box, { session, otherDeck, fault: undefined }, core, now);
+};
+
 const reduceConversation = (state: State, act: ConversationAct, { now, core }: Facts): State => {
   const { box, conversation, before } = state;
   switch (act.kind) {
     case 'open': {
-      const opened = openConversation({ ...act.kept, putAway: false }, box, core);
+      const other = act.box ?? box;
+      const opened = openConversation({ ...act.kept, putAway: false }, other, core);
       const kept = describeConversation(state, core, now);
       return {
         ...state,
         ...opened,
+        box: other,
         isOld: false,
         screen: clearScreen(state.screen),
         before: isBlank(kept, box, core)
           ? undefined
-          : { kept: { ...kept, putAway: true }, moves: opened.game.session.log.length },
+          : {
+              kept: { ...kept, putAway: true },
+              moves: opened.game.session.log.length,
+              ...(other !== box && { box }),
+            },
       };
     }
     case 'return':
-      return before ? reduceConversation(state, { kind: 'open', kept: before.kept }, { now, core }) : state;
+      // Its deck may not be here: then it stays where it is.
+      return before && (before.box || isSameDeck(before.kept.deck, box.version))
+        ? reduceConversation(
+            state,
+            { kind: 'open', kept: before.kept, ...(before.box && { box: before.box }) },
+            { now, core },
+          )
+        : state;
     case 'goOn':
       return state.isOld ? { ...state, isOld: false } : state;
     case 'name': {
@@ -87,7 +114,7 @@ const reduceConversation = (state: State, act: ConversationAct, { now, core }: F
   }
 };
 
-const reduceGame = ({ game, deck }: State, act: Exclude<TableAct, { kind: 'link' }>): Game => {
+const reduceGame = ({ game, deck }: State, act: Exclude<TableAct, { kind: 'link' | 'missing' }>): Game => {
   switch (act.kind) {
     case 'move': {
       const session = play(game.session, act.move, deck.cards);

@@ -27,6 +27,8 @@ export interface ShownTalk {
 /** All that the room's screen may know. Notes and counts that are still hidden are not in it, so they cannot leak. */
 export interface Showing {
   readonly language: Language;
+  /** The edition of the deck, where it is not the game's own. */
+  readonly deck?: string;
   /** What lies open, place by place. */
   readonly cards: readonly (ShownCard | undefined)[];
   /** The place everybody looks at; nothing while they look at the whole spread. */
@@ -75,5 +77,6 @@ export const showTable = (
 export const tellRoom = (state: State, core: Core | undefined): Showing => {
   const { scene, workshop, screen, deck } = state;
   const seen = core && workshop ? core.showScene(scene, workshop, deck.cards) : ({ kind: 'cards' } as const);
-  return showTable(tableOf(state), screen, deck.language, deck.cards, seen);
+  const showing = showTable(tableOf(state), screen, deck.language, deck.cards, seen);
+  return deck.own ? { ...showing, deck: deck.version } : showing;
 };

@@ -16,10 +16,12 @@ export interface Game {
   readonly otherDeck: boolean;
   /** What was wrong with the session kept by an earlier visit, or with the address that was to open one. */
   readonly fault: Fault | undefined;
+  /** The deck that was asked for and is not here. */
+  readonly missing?: string;
 }
 
 /** The dialog that lies over the table. */
-export type Over = 'keys' | 'set' | 'session' | 'own';
+export type Over = 'keys' | 'set' | 'session' | 'own' | 'decks';
 
 /** The field for the code of a printed card. */
 export interface CodeField {
@@ -54,13 +56,20 @@ export interface WindowState {
 
 /** All that this window knows. */
 export interface State {
-  /** The deck of the box, in the language that is spoken now. */
+  /** The deck of the box, the game's own or one that somebody opened, in the language that is spoken now. */
   readonly box: SpokenDeck;
   /** The same with the cards that people wrote behind it. */
   readonly deck: SpokenDeck;
   readonly conversation: Conversation;
   /** What was put away when this conversation began, and how long its log was then: from there undo brings it back. */
-  readonly before: { readonly kept: KeptConversation; readonly moves: number | undefined } | undefined;
+  readonly before:
+    | {
+        readonly kept: KeptConversation;
+        readonly moves: number | undefined;
+        /** Its deck, where that is another one than lies here. */
+        readonly box?: SpokenDeck | undefined;
+      }
+    | undefined;
   /** The conversation is of an earlier day, and nobody has said yet that it goes on. */
   readonly isOld: boolean;
   readonly game: Game;

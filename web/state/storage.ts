@@ -145,9 +145,9 @@ const readAnySession = (text: string, cards: readonly TableCard[]): Session | un
 
 /**
  * What is wrong with a session that was kept: nobody can read it, it is of another version of the deck, or another version
- * of the game kept it; or with a link, which is not whole.
+ * of the game kept it; or with a link, which is not whole, or of a deck that is not here.
  */
-export type Fault = 'broken' | 'older' | 'foreign' | 'link';
+export type Fault = 'broken' | 'older' | 'foreign' | 'link' | 'deck';
 
 export interface Recalled {
   readonly session: Session | undefined;

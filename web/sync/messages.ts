@@ -1,9 +1,10 @@
 import type { Command } from '../command/commands.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
 import type { KeptConversation } from '../state/conversation.ts';
 import type { Showing } from '../state/showing.ts';
 
 /** What the two windows say to each other. Another number does not understand this one. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export type Role = 'table' | 'projector';
 
@@ -22,6 +23,10 @@ type Said =
   | { readonly kind: 'heartbeat'; readonly role: 'table'; readonly since: number; readonly rev: number }
   /** A key or a clicker was pressed in the projector's window. */
   | { readonly kind: 'command'; readonly command: Command }
+  /** The projector's window has not the deck that it is to show, and no shelf to find it on. */
+  | { readonly kind: 'wantDeck'; readonly edition: string }
+  /** That deck, without a note. */
+  | { readonly kind: 'deck'; readonly deck: SpokenDeck }
   /** Something broke in the projector's window; the report holds not a word of the conversation. */
   | { readonly kind: 'breakage'; readonly report: string }
   /** This table drives from now on. */
@@ -60,6 +65,8 @@ const kinds: readonly string[] = [
   'event',
   'heartbeat',
   'command',
+  'wantDeck',
+  'deck',
   'breakage',
   'takeOver',
   'handOver',

@@ -41,6 +41,10 @@ export const linkProjector = (
     now: Date.now,
     rev,
     describe,
+    deck: (edition) => {
+      const { box } = get();
+      return box.own && box.version === edition ? box : undefined;
+    },
     onHandOver: receive,
     onProjector: (projector) => act(inWindow({ projector })),
     onSeat: (seat) => act(inWindow({ seat })),

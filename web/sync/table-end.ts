@@ -1,4 +1,5 @@
 import type { Command } from '../command/commands.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
 import type { KeptConversation } from '../state/conversation.ts';
 import type { ProjectorState, Seat } from '../state/seat.ts';
 import type { Showing } from '../state/showing.ts';
@@ -32,6 +33,8 @@ interface Ways {
   readonly rev: () => number;
   /** The conversation as this window knows it. */
   readonly describe: () => KeptConversation;
+  /** The deck on this table, if it is one that somebody opened. */
+  readonly deck?: (edition: string) => SpokenDeck | undefined;
   readonly onHandOver: (kept: KeptConversation) => void;
   readonly onProjector: (state: ProjectorState) => void;
   readonly onSeat: (seat: Seat) => void;
@@ -101,6 +104,10 @@ export const joinAsTable = (ways: Ways): TableEnd => {
           return seat === 'driving' ? onHandOver(message.kept) : undefined;
         case 'command':
           return seat === 'driving' ? onCommand(message.command) : undefined;
+        case 'wantDeck': {
+          const deck = seat === 'driving' ? ways.deck?.(message.edition) : undefined;
+          return deck && send(say({ kind: 'deck', deck }));
+        }
         case 'breakage':
           return onBreakage(message.report);
         case 'bye':

@@ -67,6 +67,12 @@ export const readLinkLanguage = (text: string): Language | undefined => {
   return isLanguage(language) ? language : undefined;
 };
 
+/** Which deck an address of a table was made with; undefined where it asks for no table. */
+export const readLinkDeck = (text: string): string | undefined => {
+  const fields = readFields(text);
+  return fields && tableFields.some((name) => fields.has(name)) ? (fields.get('deck') ?? '') : undefined;
+};
+
 /** What makes an address one of a table. */
 const tableFields = ['set', 'seed', 'position', 'log'];
 /** All that is ours in an address. */

@@ -1,6 +1,6 @@
-import { families } from '../../cards/families.ts';
+import { isCode } from '../../cards/own/code.ts';
 import type { Move, Start } from './move.ts';
-import { readSet, type TableCard, writeSet } from './set.ts';
+import { isFamily, readSet, splitNames, type TableCard, writeSet } from './set.ts';
 import { type Count, stages } from './stages.ts';
 import { MOST_PLACES, type Place } from './table.ts';
 
@@ -91,8 +91,7 @@ const readPart = (part: string, cards: readonly TableCard[]): Part | undefined =
   return move && { move, count: 1 };
 };
 
-const isCode = (text: string) => /^[A-Z]\d{2}$/.test(text);
-const isPlace = (text: string): text is Place => text === 'any' || Object.hasOwn(families, text);
+const isPlace = (text: string): text is Place => text === 'any' || isFamily(text);
 const readNumber = (text: string, most: number) => {
   const number = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
   return number !== undefined && number <= most ? number : undefined;
@@ -114,7 +113,7 @@ const readers: Readonly<Record<string, (rest: string, cards: readonly TableCard[
     return set && { kind: 'choose', set };
   },
   p: (rest) => {
-    const [first, ...others] = rest.split('-');
+    const [first, ...others] = splitNames(rest);
     if (!first || !isPlace(first) || !others.every(isPlace) || others.length >= MOST_PLACES) return undefined;
     return { kind: 'spread', places: [first, ...others] };
   },

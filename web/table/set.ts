@@ -1,10 +1,14 @@
 import { type Families, families, type Level } from '../../cards/families.ts';
-import type { AnyFamilyId, Card, FamilyId } from '../../cards/schema.ts';
+import type { AnyFamilyId, Card } from '../../cards/schema.ts';
 
 /** What the table needs to know of a card; its words are none of the game's business. */
 export type TableCard = Pick<Card, 'code' | 'family' | 'skills'> & {
   /** From and to, of a card that says how long it takes; no second number means no limit. */
   readonly minutes?: readonly [number, number | null];
+  /** A choice of two with a twist, in whichever deck: a talk about it goes in stages, as about a dilemma. */
+  readonly staged?: true;
+  /** Nothing stands behind it that belongs to this card: it is not turned over to go on. */
+  readonly oneSided?: true;
 };
 
 /** What the table needs to know of a deck. */
@@ -15,7 +19,7 @@ export interface TableDeck {
 
 /** What is dealt from, told in facts of the cards. An empty list asks nothing. */
 export interface DealSet {
-  readonly families: readonly FamilyId[];
+  readonly families: readonly AnyFamilyId[];
   readonly skills: readonly number[];
   readonly levels: readonly Level[];
   /** At most so many minutes, for cards that say how long they take. */
@@ -66,14 +70,23 @@ export const readSet = (text: string, cards: readonly TableCard[]): DealSet | un
   return set && selectCards(cards, set).length > 0 ? set : undefined;
 };
 
-const isFamily = (text: string): text is FamilyId => Object.hasOwn(families, text);
+/** A family of this game, or of a deck that somebody else wrote. */
+export const isFamily = (text: string): text is AnyFamilyId =>
+  Object.hasOwn(families, text) || /^own-[a-z]{2,20}$/.test(text);
+
+/** Cuts a list of names between strokes; the stroke in `own-stelling` is part of the name. */
+export const splitNames = (text: string): readonly string[] => {
+  const names = text.match(/(?:own-)?[^-]+/g) ?? [text];
+  return names.join('-') === text ? names : [text];
+};
+
 const isLevel = (number: number): number is Level => number === 1 || number === 2 || number === 3;
 
 const readFacts = (text: string): DealSet | undefined =>
   text.split('_').reduce<DealSet | undefined>((set, fact) => set && readFact(fact, set), everything);
 
 const readFact = (fact: string, set: DealSet): DealSet | undefined => {
-  const parts = fact.split('-');
+  const parts = splitNames(fact);
   if (parts.every(isFamily)) return { ...set, families: parts };
   if (/^\d{1,2}$/.test(fact)) return { ...set, skills: [Number(fact)] };
   const [, letter, values = ''] = /^([slmc])([\dA-Z-]+)$/.exec(fact) ?? [];

@@ -10,7 +10,8 @@ import { isEmpty, type Lying, shownCard, type Table } from './table.ts';
  */
 export const nextStep = (table: Table, cards: readonly TableCard[]): Move | undefined => {
   const card = shownCard(table);
-  const within = card && stepCard(card, 1);
+  const isOneSided = cards.some(({ code, oneSided }) => oneSided && code === card?.code);
+  const within = card && !(isOneSided && !card.talk) ? stepCard(card, 1) : undefined;
   if (within) return within;
   const next = nextPlace(table);
   if (next !== undefined) return { kind: 'look', at: next };

@@ -1,5 +1,5 @@
 import { isOwn } from '../../cards/families.ts';
-import type { FamilyId } from '../../cards/schema.ts';
+import type { AnyFamilyId } from '../../cards/schema.ts';
 import { drawBelow, seedRandom } from './random.ts';
 import { type DealSet, isIn, type TableCard } from './set.ts';
 import { shuffle } from './shuffle.ts';
@@ -18,7 +18,7 @@ export interface Lying {
 }
 
 /** What a place of the spread is dealt from: the set, or one family of it. */
-export type Place = FamilyId | 'any';
+export type Place = AnyFamilyId | 'any';
 
 export const MOST_PLACES = 6;
 
@@ -98,9 +98,9 @@ export const putAmong = (codes: readonly string[], code: string, seed: number, r
 /** The card everybody looks at. */
 export const shownCard = ({ lying, at }: Table): Lying | undefined => (at === undefined ? undefined : lying[at]);
 
-/** A card as it comes to lie: its front up, a dilemma where the talk about it was. */
+/** A card as it comes to lie: its front up, a dilemma or its like where the talk about it was. */
 export const layCard = (code: string, cards: readonly TableCard[], talks: Table['talks']): Lying => {
-  const isTalked = cards.some((card) => card.code === code && card.family === 'dilemma');
+  const isTalked = cards.some((card) => card.code === code && (card.family === 'dilemma' || card.staged));
   return { code, side: 'front', locked: false, talk: isTalked ? (talks[code] ?? startTalk) : undefined };
 };
 

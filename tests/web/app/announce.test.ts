@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { families } from '../../../cards/families.ts';
 import { announceTable } from '../../../web/app/announce.ts';
 import type { Move } from '../../../web/table/move.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
@@ -15,7 +16,7 @@ const announceAfter = (moves: readonly Move[]) => {
     (before, move) => play(before, move, cards),
     startSession({ kind: 'start', set: everything, seed: 7 }),
   );
-  return announceTable(layOut(session, cards), { cards, language: 'nl' }, (code) => `Kaart van ${code}`);
+  return announceTable(layOut(session, cards), { cards, language: 'nl', families }, (code) => `Kaart van ${code}`);
 };
 
 test('a card is said with its side, a spread by its names, a table without cards by why there are none', () => {

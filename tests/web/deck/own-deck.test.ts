@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
+import { families } from '../../../cards/families.ts';
 import { findCard, makeFindSkill } from '../../../cards/find.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { SpokenDeck } from '../../../web/deck/deck.ts';
@@ -22,6 +23,7 @@ describe.each(languages)('cards of one’s own on the screen in %s', (language) 
     language,
     version: deck.version,
     date: deck.date,
+    families,
     cards: deck.cards.map((card) => speakCard(card, language)),
     drawings: {},
   };

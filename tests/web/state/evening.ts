@@ -170,6 +170,7 @@ export const openEvening = (): Evening => {
         core: () => core,
         now: () => clock.now,
         kept,
+        loadBox: async () => undefined,
         onBehind: () => tab.end.giveWay(),
       });
       tab.end = modules.joinAsTable({

@@ -1,4 +1,5 @@
 import { deck } from '../../../cards/deck.ts';
+import { families } from '../../../cards/families.ts';
 import type { Language } from '../../../cards/schema.ts';
 import type { SpokenDeck } from '../../../web/deck/deck.ts';
 import { speakCard } from '../../../web/deck/own-deck.ts';
@@ -16,6 +17,7 @@ const speak = (language: Language): SpokenDeck => ({
   language,
   version: deck.version,
   date: deck.date,
+  families,
   cards: deck.cards.map((card) => speakCard(card, language)),
   drawings: {},
 });

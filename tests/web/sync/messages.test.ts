@@ -7,7 +7,7 @@ test('what a window of ours says is a message', () => {
   const hello = say({ kind: 'hello', role: 'table' });
   expect(readMessage(hello)).toEqual({
     app: 'ruimtemakers',
-    version: 1,
+    version: 2,
     from: 'one',
     seq: 1,
     kind: 'hello',
@@ -20,7 +20,7 @@ test('what extensions and other pages say is none', () => {
   const good = say({ kind: 'takeOver' });
   for (const change of [
     { app: 'other' },
-    { version: 2 },
+    { version: 1 },
     { version: '1' },
     { from: 1 },
     { seq: '1' },

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import { families } from '../../../cards/families.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Side } from '../../table/table.ts';
+import { useFamily } from '../piece/deck-here.ts';
 import { useLanguage } from '../piece/language.ts';
 import type { LookSetting } from './face.ts';
 import { findLook } from './looks.ts';
@@ -15,7 +15,8 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
 export const CardView = ({ card, side, findSkill }: Props) => {
   const language = useLanguage();
   const look = findLook(card);
-  const { colour, tint } = look.colours?.(card, side) ?? families[card.family];
+  const family = useFamily(card);
+  const { colour, tint } = look.colours?.(card, side) ?? family;
   const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
   return (
     <article className={`card ${side}`} style={colours} key={`${card.code} ${side}`} data-code={card.code}>

@@ -18,7 +18,7 @@ export const dilemmaLook: Look<SpokenCardOf<'dilemma'>> = {
       <WordyFront {...{ card, title }}>
         <div className="case">
           <p>{situation}</p>
-          <Options a={a.option} b={b.option} />
+          <Options options={[a.option, b.option]} />
         </div>
         <p className="hint">{words[language].choose}</p>
       </WordyFront>
@@ -30,7 +30,7 @@ export const dilemmaLook: Look<SpokenCardOf<'dilemma'>> = {
       <PageBack {...{ card, title, icon }} layout="prices-and-twist">
         <div>
           <h2 className="label">{words[language].prices}</h2>
-          <Options a={a.price} b={b.price} />
+          <Options options={[a.price, b.price]} />
         </div>
         {twist && <Tinted label={words[language].twist} text={twist} />}
         {followUps.length > 0 && <MarkedList items={followUps} shape={shape} />}
@@ -39,17 +39,16 @@ export const dilemmaLook: Look<SpokenCardOf<'dilemma'>> = {
   },
 };
 
-/** What belongs to A and to B, each letter in a small door. */
-export const Options = ({ a, b }: { readonly a: string; readonly b: string }) => (
+/** What belongs to A, to B and on, each letter in a small door; a letter without a text is left out. */
+export const Options = ({ options }: { readonly options: readonly string[] }) => (
   <ul className="options">
-    {[
-      ['A', a],
-      ['B', b],
-    ].map(([letter, text]) => (
-      <li key={letter}>
-        <b className="door">{letter}</b>
-        <span>{text}</span>
-      </li>
-    ))}
+    {[...'ABCD'].map((letter, i) =>
+      options[i] ? (
+        <li key={letter}>
+          <b className="door">{letter}</b>
+          <span>{options[i]}</span>
+        </li>
+      ) : null,
+    )}
   </ul>
 );

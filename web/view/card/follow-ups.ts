@@ -1,4 +1,5 @@
 import type { SpokenCard } from '../../deck/deck.ts';
+import { readStaged } from './placed.ts';
 
 /** What a facilitator can ask when the talk falls still: the questions a card carries. */
 export const readFollowUps = (card: SpokenCard): readonly string[] => {
@@ -14,6 +15,6 @@ export const readFollowUps = (card: SpokenCard): readonly string[] => {
     case 'perspective':
       return [card.text.question];
     default:
-      return [];
+      return readStaged(card)?.followUps ?? [];
   }
 };

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../../../cards/schema.ts';
 import type { SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
+import { isPlaced } from '../../deck/own-deck.ts';
 import type { Look } from './face.ts';
 import { blankLook } from './face-blank.tsx';
 import { checkLook } from './face-check.tsx';
@@ -7,6 +8,7 @@ import { dilemmaLook } from './face-dilemma.tsx';
 import { formatLook } from './face-format.tsx';
 import { jokerLook } from './face-joker.tsx';
 import { perspectiveLook } from './face-perspective.tsx';
+import { placedLook } from './face-places.tsx';
 import { mirrorLook, stepLook, storyLook } from './face-questions.tsx';
 import { rulesLook } from './face-rules.tsx';
 import { skillLook } from './face-skill.tsx';
@@ -31,4 +33,5 @@ const looks: { readonly [F in FamilyId]: Look<SpokenCardOf<F>> } = {
 };
 
 /** The look of a card's own family. */
-export const findLook = (card: SpokenCard): Look<SpokenCard> => looks[card.family] as Look<SpokenCard>;
+export const findLook = (card: SpokenCard): Look<SpokenCard> =>
+  (isPlaced(card) ? placedLook : looks[card.family]) as Look<SpokenCard>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { families } from '../../../cards/families.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
+import { useFamily } from '../piece/deck-here.ts';
 import { useLanguage } from '../piece/language.ts';
 import { Band, Scene } from '../piece/scene.tsx';
 
@@ -17,8 +17,8 @@ interface Props {
 export const SceneFront = ({ card, icon, title, name, line }: Props) => (
   <>
     <div className="panel">
-      <Scene shape={families[card.family].shape} icon={icon} />
-      <Heading card={card} />
+      <Scene shape={useFamily(card).shape} icon={icon} />
+      <CardHeading card={card} />
     </div>
     <div className="ground">
       <h1 className="title">{title}</h1>
@@ -39,19 +39,20 @@ export const WordyFront = ({ card, title, children }: Omit<Props, 'icon'> & { re
   </>
 );
 
-export const BandPanel = ({ card }: Pick<Props, 'card'>) => (
+export const BandPanel = ({ card, icon }: Pick<Props, 'card'> & { readonly icon?: string }) => (
   <div className="panel band">
-    <Band shape={families[card.family].shape} />
-    <Heading card={card} />
+    <Band shape={useFamily(card).shape} icon={icon} />
+    <CardHeading card={card} />
   </div>
 );
 
-const Heading = ({ card }: Pick<Props, 'card'>) => {
+/** Code and family, on the fence. */
+export const CardHeading = ({ card }: Pick<Props, 'card'>) => {
   const language = useLanguage();
   return (
     <>
       <p className="code">{card.code}</p>
-      <p className="family">{families[card.family].name[language].one}</p>
+      <p className="family">{useFamily(card).name[language].one}</p>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { words as cardWords } from '../../../cards/words.ts';
 import { Cover } from '../card/cover.tsx';
 import { Button } from '../piece/button.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { deskWords } from './desk-words.ts';
@@ -18,11 +19,14 @@ export const NoCard = ({ left, total, empty, onShuffle }: Props) => {
   const words = useWords(appWords);
   const { waitingMore, emptyThen } = useWords(deskWords);
   const { deck, subtitle } = useWords(cardWords);
+  const { own } = useDeck();
   const [heading, more] = empty
     ? [words.empty, words.emptyMore(total)]
     : onShuffle
       ? [words.waiting, waitingMore]
-      : [deck, subtitle];
+      : own
+        ? [own.name, own.credit ?? '']
+        : [deck, subtitle];
   return (
     <div className="no-card">
       <Cover left={left} />

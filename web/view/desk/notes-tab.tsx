@@ -22,13 +22,14 @@ interface Props extends DeskProps {
 export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }: Props) => {
   const words = useWords(deskWords);
   const { cards } = state.deck;
+  const found = notes?.[about];
   const followUps = card ? readFollowUps(card) : [];
   const next = peekNext(tableOf(state), cards);
   return (
     <>
-      {card?.family === 'dilemma' && notes?.[card.code] && (
+      {card && found && (
         <Backstage heading={words.notes} {...{ open, about }}>
-          <NotesView {...{ card, cards, findSkill }} notes={notes[card.code] ?? { values: [], listenFor: [] }} />
+          <NotesView {...{ card, cards, findSkill }} notes={found} />
         </Backstage>
       )}
       {followUps.length > 0 && (

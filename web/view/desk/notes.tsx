@@ -1,21 +1,27 @@
-import type { Notes, SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
+import type { Notes, SpokenCard } from '../../deck/deck.ts';
 import type { LookSetting } from '../card/face.ts';
 import { findLook } from '../card/looks.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
 interface Props extends Pick<LookSetting, 'findSkill'> {
-  readonly card: SpokenCardOf<'dilemma'>;
+  readonly card: SpokenCard;
   readonly cards: readonly SpokenCard[];
   readonly notes: NonNullable<Notes[string]>;
 }
 
-/** What the facilitator of a dilemma may want to know; never on the projector. */
+/** What the facilitator of a card may want to know; never on the projector. */
 export const NotesView = ({ card, cards, notes, findSkill }: Props) => {
   const language = useLanguage();
   const words = useWords(deskWords);
+  if ('lines' in notes)
+    return notes.lines.map((line) => (
+      <p className="note-line" key={line}>
+        {line}
+      </p>
+    ));
   const { values, listenFor } = notes;
-  const chairs = cards.filter(({ code }) => card.perspectives.includes(code));
+  const chairs = card.family === 'dilemma' ? cards.filter(({ code }) => card.perspectives.includes(code)) : [];
   const nameChair = (chair: SpokenCard) => `${chair.code} ${findLook(chair).title(chair, { language, findSkill })}`;
   return (
     <>

@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react';
 import type { Family } from '../../../cards/families.ts';
-import { words as cardWords } from '../../../cards/words.ts';
+import { gameWords } from '../../../cards/game-words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards, writeSet } from '../../table/set.ts';
+import { useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
-import { countSkills, nameFamily, ofFamily, ofSkill, parts } from '../piece/sets.ts';
+import { countSkills, nameFamily, ofFamily, ofSkill, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** What is dealt from: all cards to talk about, a family, or all cards of one skill. */
 export const SetChooser = ({ cards, set, onChoose }: Props) => {
   const words = useWords(appWords);
+  const { families, own } = useDeck();
   const chosen = writeSet(set);
   const count = (choice: DealSet) => selectCards(cards, choice).length;
   return (
@@ -31,10 +33,10 @@ export const SetChooser = ({ cards, set, onChoose }: Props) => {
         <span className="set-name">{words.everything}</span>
         <span className="set-count">{words.count(count(everything))}</span>
       </button>
-      <p className="apart">{words.keptApart}</p>
-      {parts.map(([part, families]) => (
-        <fieldset className="part" key={part}>
-          <legend className="part-name">{words.parts[part]}</legend>
+      {!own && <p className="apart">{words.keptApart}</p>}
+      {partFamilies(families).map(([part, families]) => (
+        <fieldset className="part" key={part ?? 'own'}>
+          <legend className="part-name">{part ? words.parts[part] : words.kinds}</legend>
           <div className="sets">
             {families.map((family) => (
               <FamilyButton
@@ -48,22 +50,24 @@ export const SetChooser = ({ cards, set, onChoose }: Props) => {
           </div>
         </fieldset>
       ))}
-      <label className="part one-skill">
-        <span className="part-name">{words.oneSkill}</span>
-        <select
-          value={/^\d+$/.test(chosen) ? chosen : ''}
-          onChange={({ target }) => onChoose(ofSkill(Number(target.value)))}
-        >
-          <option value="" disabled>
-            {words.chooseSkill}
-          </option>
-          {countSkills(cards).map(({ skill, short, count }) => (
-            <option key={skill} value={skill}>
-              {`${skill} · ${short} (${count})`}
+      {!own && (
+        <label className="part one-skill">
+          <span className="part-name">{words.oneSkill}</span>
+          <select
+            value={/^\d+$/.test(chosen) ? chosen : ''}
+            onChange={({ target }) => onChoose(ofSkill(Number(target.value)))}
+          >
+            <option value="" disabled>
+              {words.chooseSkill}
             </option>
-          ))}
-        </select>
-      </label>
+            {countSkills(cards).map(({ skill, short, count }) => (
+              <option key={skill} value={skill}>
+                {`${skill} · ${short} (${count})`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </fieldset>
   );
 };
@@ -77,7 +81,7 @@ interface FamilyProps {
 
 const FamilyButton = ({ family, count, chosen, onChoose }: FamilyProps) => {
   const language = useLanguage();
-  const words = useWords(cardWords);
+  const words = useWords(gameWords);
   const { colour, tint, shape, level } = family;
   return (
     <button

@@ -3,8 +3,9 @@ import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, readSet, selectCards, writeSet } from '../../table/set.ts';
+import { type DeckHere, useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
-import { countSkills, nameFamily, ofFamily, parts } from '../piece/sets.ts';
+import { countSkills, nameFamily, ofFamily, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
@@ -20,7 +21,8 @@ export const SetMenu = ({ cards, set, onChoose }: Props) => {
   const id = useId();
   const [chosen, setChosen] = useState(writeSet(set));
   // Counting every pile takes longer than dealing a card; it changes with the deck only.
-  const options = useMemo(() => listOptions(cards, language), [cards, language]);
+  const deck = useDeck();
+  const options = useMemo(() => listOptions(cards, language, deck), [cards, language, deck]);
   return (
     <form
       className="set-menu"
@@ -43,13 +45,13 @@ export const SetMenu = ({ cards, set, onChoose }: Props) => {
   );
 };
 
-const listOptions = (cards: Props['cards'], language: Language) => {
+const listOptions = (cards: Props['cards'], language: Language, { families, own }: DeckHere) => {
   const words = appWords[language];
   return (
     <>
       <option value="all">{`${words.everything} (${selectCards(cards, everything).length})`}</option>
-      {parts.map(([part, families]) => (
-        <optgroup key={part} label={words.parts[part]}>
+      {partFamilies(families).map(([part, families]) => (
+        <optgroup key={part ?? 'own'} label={part ? words.parts[part] : words.kinds}>
           {families.map((family) => (
             <option key={family.id} value={family.id}>
               {`${nameFamily(family, language)} (${selectCards(cards, ofFamily(family.id)).length})`}
@@ -58,13 +60,15 @@ const listOptions = (cards: Props['cards'], language: Language) => {
           ))}
         </optgroup>
       ))}
-      <optgroup label={words.oneSkill}>
-        {countSkills(cards).map(({ skill, short, count }) => (
-          <option key={skill} value={skill}>
-            {`${skill} · ${short} (${count})`}
-          </option>
-        ))}
-      </optgroup>
+      {!own && (
+        <optgroup label={words.oneSkill}>
+          {countSkills(cards).map(({ skill, short, count }) => (
+            <option key={skill} value={skill}>
+              {`${skill} · ${short} (${count})`}
+            </option>
+          ))}
+        </optgroup>
+      )}
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { DealSet } from '../../table/set.ts';
 import { Cover } from '../card/cover.tsx';
 import { Button } from '../piece/button.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { SetChooser } from './set-chooser.tsx';
@@ -16,17 +17,21 @@ interface Props {
   readonly onDeal: () => void;
   /** More ways to choose: by several facts, by hand, or more cards at a time. */
   readonly onChoosePile: () => void;
+  /** Cards of one's own, or the game's again. */
+  readonly onDecks: () => void;
 }
 
 /** What this is, and one large button. */
-export const Welcome = ({ children, onDeal, onChoosePile }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
+export const Welcome = ({ children, onDeal, onChoosePile, onDecks }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
   const words = useWords(appWords);
+  const { own } = useDeck();
   return (
     <div className="welcome">
-      <h1>{words.headline}</h1>
+      <h1>{own?.name ?? words.headline}</h1>
       <p className="intro">{words.intro}</p>
       <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
       <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
+      <Button label={words.decks} icon="folder-open" onPress={onDecks} />
       <p className="pace">{words.pace}</p>
       {children}
     </div>

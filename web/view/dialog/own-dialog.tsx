@@ -40,6 +40,7 @@ export const OwnDialog = (props: Props) => {
     if (before.current !== changing) form.current?.querySelector('textarea')?.focus();
     before.current = changing;
   }, [changing]);
+  const skills = countSkills(cards);
   const problems = checkOwn(draft, { hasGlyph });
   const told = problems.filter(({ rule }) => asked || rule.kind !== 'empty');
   const full = nextOwnCode(own) === undefined;
@@ -70,23 +71,25 @@ export const OwnDialog = (props: Props) => {
               ))}
             </div>
           </fieldset>
-          <label className="dialog-field">
-            <span>{words.skill}</span>
-            <select
-              value={draft.skill ?? ''}
-              onChange={({ target }) => {
-                const { skill: _, ...bare } = draft;
-                onDraft(target.value === '' ? bare : { ...bare, skill: Number(target.value) });
-              }}
-            >
-              <option value="">{words.noSkill}</option>
-              {countSkills(cards).map(({ skill, short }) => (
-                <option key={skill} value={skill}>
-                  {`${skill} · ${short}`}
-                </option>
-              ))}
-            </select>
-          </label>
+          {skills.length > 0 && (
+            <label className="dialog-field">
+              <span>{words.skill}</span>
+              <select
+                value={draft.skill ?? ''}
+                onChange={({ target }) => {
+                  const { skill: _, ...bare } = draft;
+                  onDraft(target.value === '' ? bare : { ...bare, skill: Number(target.value) });
+                }}
+              >
+                <option value="">{words.noSkill}</option>
+                {skills.map(({ skill, short }) => (
+                  <option key={skill} value={skill}>
+                    {`${skill} · ${short}`}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {ownFields[draft.family].map((field) => (
             <OwnInput
               key={field.name}

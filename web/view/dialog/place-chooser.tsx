@@ -1,7 +1,7 @@
-import { families } from '../../../cards/families.ts';
-import type { FamilyId } from '../../../cards/schema.ts';
+import { isFamily } from '../../table/set.ts';
 import { MOST_PLACES, type Place } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { nameFamily } from '../piece/sets.ts';
 import { dialogWords } from './dialog-words.ts';
@@ -11,12 +11,11 @@ interface Props {
   readonly onPlaces: (places: readonly [Place, ...Place[]]) => void;
 }
 
-const isFamily = (text: string): text is FamilyId => Object.hasOwn(families, text);
-
 /** How many cards lie open at a time, and which family each place is dealt from. */
 export const PlaceChooser = ({ places, onPlaces }: Props) => {
   const language = useLanguage();
   const words = useWords(dialogWords);
+  const { families, own } = useDeck();
   const resize = (count: number) => {
     const [first, ...rest] = Array.from({ length: count }, (_, at) => places[at] ?? 'any');
     onPlaces([first ?? 'any', ...rest]);
@@ -40,7 +39,7 @@ export const PlaceChooser = ({ places, onPlaces }: Props) => {
             {count}
           </button>
         ))}
-        <Button label={words.pair} icon="swap" onPress={() => onPlaces(['skill', 'perspective'])} />
+        {!own && <Button label={words.pair} icon="swap" onPress={() => onPlaces(['skill', 'perspective'])} />}
       </div>
       {places.length > 1 && (
         <div className="place-list">

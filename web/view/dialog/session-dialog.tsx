@@ -4,6 +4,7 @@ import type { FileProblem, SessionFile } from '../../workshop/file.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
 import { useWords } from '../piece/language.ts';
+import { appWords } from '../piece/words.ts';
 import { dialogWords } from './dialog-words.ts';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   readonly onResume: (file: SessionFile) => void;
   readonly onFresh: (file: SessionFile) => void;
   readonly onWipe: () => void;
+  /** To the cards that the talk is with. */
+  readonly onDecks: () => void;
   readonly onClose: () => void;
   /** The conversations, before the ways to take one along. */
   readonly children: ReactNode;
@@ -27,6 +30,7 @@ interface Props {
 export const SessionDialog = (props: Props) => {
   const { open, link, isWhole, onSave, onClose, children } = props;
   const words = useWords(dialogWords);
+  const { decks } = useWords(appWords);
   const [copied, setCopied] = useState<boolean>();
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
@@ -54,6 +58,11 @@ export const SessionDialog = (props: Props) => {
         <p className="quiet">{words.fileWhy}</p>
         <Button label={words.saveFile} icon="floppy-disk" onPress={onSave} />
         <OpenFile {...props} />
+      </section>
+      <section className="dialog-part">
+        <h3>{words.decks}</h3>
+        <p className="quiet">{words.decksWhy}</p>
+        <Button label={decks} icon="folder-open" onPress={props.onDecks} />
       </section>
       <Wipe {...props} />
     </Dialog>

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { families, type Level } from '../../../cards/families.ts';
-import type { FamilyId } from '../../../cards/schema.ts';
+import type { Level } from '../../../cards/families.ts';
 import { readTyped } from '../../../cards/typed.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
@@ -8,9 +7,10 @@ import { type DealSet, everything, selectCards } from '../../table/set.ts';
 import type { Place, Table } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
 import { CardPicker } from '../piece/card-picker.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { Dialog } from '../piece/dialog.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
-import { countSkills, nameFamily, parts } from '../piece/sets.ts';
+import { countSkills, nameFamily } from '../piece/sets.ts';
 import { Toggles } from '../piece/toggles.tsx';
 import { dialogWords } from './dialog-words.ts';
 import { PlaceChooser } from './place-chooser.tsx';
@@ -36,7 +36,6 @@ interface Props {
 
 const levels = [1, 2, 3] as const;
 const minuteSteps = [10, 20, 30, 45, 60, 90];
-const ids = Object.keys(families) as FamilyId[];
 
 const toggle = <T,>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -45,6 +44,7 @@ const toggle = <T,>(list: readonly T[], item: T): readonly T[] =>
 export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeaveOut, onClose }: Props) => {
   const language = useLanguage();
   const words = useWords(dialogWords);
+  const { families, own } = useDeck();
   const { level: nameLevel } = useWords(cardWords);
   const id = useId();
   const [set, setSet] = useState(table.set);
@@ -64,47 +64,52 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
         <legend>{words.fromWhich}</legend>
         <Toggles
           legend={words.families}
-          items={parts
-            .flatMap(([, own]) => own)
-            .map((family) => ({
-              key: family.id,
-              label: nameFamily(family, language),
-              on: chosen.families.includes(family.id),
-            }))}
-          onToggle={(key) => change({ families: ids.filter((own) => toggle(set.families, key).includes(own)) })}
-        />
-        <Toggles
-          legend={words.skills}
-          items={countSkills(cards).map(({ skill, short }) => ({
-            key: skill,
-            label: words.skill(skill, short),
-            on: chosen.skills.includes(skill),
+          items={Object.values(families).map((family) => ({
+            key: family.id,
+            label: nameFamily(family, language),
+            on: chosen.families.includes(family.id),
           }))}
-          onToggle={(key) => change({ skills: [...toggle(set.skills, key)].sort((a, b) => a - b) })}
+          onToggle={(key) => {
+            const chosen = toggle(set.families, key);
+            change({ families: Object.values(families).flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) });
+          }}
         />
-        <Toggles
-          legend={words.levels}
-          items={levels.map((level) => ({
-            key: level as Level,
-            label: nameLevel(level),
-            on: chosen.levels.includes(level),
-          }))}
-          onToggle={(key) => change({ levels: levels.filter((own) => toggle(set.levels, key).includes(own)) })}
-        />
-        <label className="dialog-field">
-          <span>{words.minutes}</span>
-          <select
-            value={set.minutes ?? ''}
-            onChange={({ target }) => change({ minutes: target.value === '' ? undefined : Number(target.value) })}
-          >
-            <option value="">{words.minutesAny}</option>
-            {minuteSteps.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {words.atMost(minutes)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!own && (
+          <>
+            <Toggles
+              legend={words.skills}
+              items={countSkills(cards).map(({ skill, short }) => ({
+                key: skill,
+                label: words.skill(skill, short),
+                on: chosen.skills.includes(skill),
+              }))}
+              onToggle={(key) => change({ skills: [...toggle(set.skills, key)].sort((a, b) => a - b) })}
+            />
+            <Toggles
+              legend={words.levels}
+              items={levels.map((level) => ({
+                key: level as Level,
+                label: nameLevel(level),
+                on: chosen.levels.includes(level),
+              }))}
+              onToggle={(key) => change({ levels: levels.filter((own) => toggle(set.levels, key).includes(own)) })}
+            />
+            <label className="dialog-field">
+              <span>{words.minutes}</span>
+              <select
+                value={set.minutes ?? ''}
+                onChange={({ target }) => change({ minutes: target.value === '' ? undefined : Number(target.value) })}
+              >
+                <option value="">{words.minutesAny}</option>
+                {minuteSteps.map((minutes) => (
+                  <option key={minutes} value={minutes}>
+                    {words.atMost(minutes)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        )}
         <div className="dialog-field">
           <label htmlFor={`${id}-picked`}>{words.picked}</label>
           <input

@@ -1,10 +1,11 @@
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { gameWords } from '../../../cards/game-words.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { Language } from '../../../cards/schema.ts';
-import { words as cardWords } from '../../../cards/words.ts';
 import type { ProjectorState } from '../../state/seat.ts';
 import { type Scene, scenes } from '../../workshop/scenes.ts';
 import { Button } from '../piece/button.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 
@@ -25,13 +26,17 @@ interface Props {
   readonly Fold?: ComponentType<{ readonly children: ReactNode }> | undefined;
 }
 
+/** What is done with the skills of this game, and not with cards of other decks. */
+const ofOurs: readonly Scene[] = ['plan', 'mirror', 'poker'];
+
 /** The name of the game, and what is about the screen and not about the cards. */
 export const TopBar = (props: Props) => {
   const language = useLanguage();
   const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onSession, onKeys, room } = props;
   const { Fold = Fragment } = props;
   const words = useWords(appWords);
-  const { deck } = useWords(cardWords);
+  const { deck } = useWords(gameWords);
+  const { own } = useDeck();
   return (
     <header className="top-bar">
       <p className="wordmark">
@@ -39,20 +44,22 @@ export const TopBar = (props: Props) => {
           <path d="M1 12l3.5-3.5L8 12v16H1zM24 12l3.5-3.5L31 12v16h-7z" opacity="0.55" />
           <path d="M9.500 28V15a6.500 6.500 0 0 1 13 0v13z" />
         </svg>
-        <span>{deck}</span>
+        <span>{own?.name ?? deck}</span>
       </p>
       <nav className="scenes" aria-label={words.views}>
-        {scenes.map((other) => (
-          <button
-            type="button"
-            key={other}
-            className="scene-link"
-            aria-current={other === scene ? 'page' : undefined}
-            onClick={() => onScene(other)}
-          >
-            {words.scenes[other]}
-          </button>
-        ))}
+        {scenes
+          .filter((other) => !own || !ofOurs.includes(other))
+          .map((other) => (
+            <button
+              type="button"
+              key={other}
+              className="scene-link"
+              aria-current={other === scene ? 'page' : undefined}
+              onClick={() => onScene(other)}
+            >
+              {words.scenes[other]}
+            </button>
+          ))}
       </nav>
       <div className="screen-actions">
         <p className={`projector-state ${isBlack ? 'black' : projector}`} role="status">
@@ -72,8 +79,8 @@ export const TopBar = (props: Props) => {
                 lang={other}
                 className="button language"
                 aria-pressed={other === language}
-                aria-label={`${other.toUpperCase()}, ${cardWords[other].language}`}
-                title={cardWords[other].language}
+                aria-label={`${other.toUpperCase()}, ${gameWords[other].language}`}
+                title={gameWords[other].language}
                 onClick={() => onLanguage(other)}
               >
                 {other.toUpperCase()}

@@ -6,6 +6,7 @@ import {
   END,
   type Harvest,
   type HarvestScreen,
+  kindOf,
   linesAbout,
   listAbouts,
   pageLines,
@@ -190,7 +191,7 @@ const listSections = (harvest: Harvest, names: readonly Named[], edited: Place |
 
 const nameAbout = (about: string, names: readonly Named[]) => {
   const title = names.find(({ code }) => code === about)?.title;
-  return /^[A-Z]\d{2}$/.test(about) ? [about, title].filter(Boolean).join(' ') : (title ?? about);
+  return kindOf(about) === 'card' ? [about, title].filter(Boolean).join(' ') : (title ?? about);
 };
 
 /** Whether the room reads the lines of the end, and which screenful of them. */

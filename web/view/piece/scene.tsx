@@ -35,12 +35,24 @@ export const Scene = ({ shape, icon }: { readonly shape: Shape; readonly icon: s
 };
 
 /** The fence and its opening made low, for a card whose words need the room. */
-export const Band = ({ shape }: { readonly shape: Shape }) => (
+export const Band = ({ shape, icon }: { readonly shape: Shape; readonly icon?: string | undefined }) => (
   <svg className="scene" viewBox="0 0 60 10" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
     <path className="wood" d={lowPlanks} />
     <path className="light" d={pathData(openingPath(shape, lowHole))} />
+    {icon && shape !== 'pair' && <Figure icon={icon} />}
   </svg>
 );
+
+/** Who stands in the low opening. */
+const Figure = ({ icon }: { readonly icon: string }) => {
+  const drawing = useDrawing(icon);
+  return (
+    <g className="figure" transform="translate(27.6 4.7) scale(0.01875)">
+      <path d={drawing?.light} opacity="0.28" />
+      <path d={drawing?.full} />
+    </g>
+  );
+};
 
 /** Drawn far over both sides of what is shown: wide panels show more of it. */
 const fence = { x: -120.7, y: 14.5, width: 301.4, height: 24 };

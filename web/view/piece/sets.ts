@@ -1,12 +1,20 @@
-import { type Family, families, type GameFamily, type Part } from '../../../cards/families.ts';
-import type { FamilyId, Language } from '../../../cards/schema.ts';
+import type { Families, Family, Part } from '../../../cards/families.ts';
+import type { AnyFamilyId, Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards } from '../../table/set.ts';
 
-/** Families by the part of the deck they stand in, in the order a person can learn. */
-export const parts: readonly (readonly [Part, readonly GameFamily[]])[] = (['A', 'B', 'C', 'D', 'E'] as const).map(
-  (part) => [part, Object.values(families).filter((family) => family.part === part)],
-);
+const parts = ['A', 'B', 'C', 'D', 'E'] as const;
+
+/**
+ * Families by the part of the deck they stand in, in the order a person can learn. A deck that somebody else wrote has
+ * no parts: its families stand together.
+ */
+export const partFamilies = (families: Families): readonly (readonly [Part | undefined, readonly Family[]])[] => {
+  const all = Object.values(families);
+  return all.every(({ part }) => part)
+    ? parts.map((part) => [part, all.filter((family) => family.part === part)])
+    : [[undefined, all]];
+};
 
 /** Name of a family as a heading writes it: `Verhalen`. */
 export const nameFamily = ({ name }: Family, language: Language): string => {
@@ -14,7 +22,7 @@ export const nameFamily = ({ name }: Family, language: Language): string => {
   return many.charAt(0).toUpperCase() + many.slice(1);
 };
 
-export const ofFamily = (family: FamilyId): DealSet => ({ ...everything, families: [family] });
+export const ofFamily = (family: AnyFamilyId): DealSet => ({ ...everything, families: [family] });
 export const ofSkill = (skill: number): DealSet => ({ ...everything, skills: [skill] });
 
 /** All skills with how many cards each of them has. */

@@ -80,7 +80,8 @@ const findShare = (fits: (share: number) => boolean, least: number, most: number
   return good < 0 ? undefined : least + good * STEP;
 };
 
-const boxes = '.card > .ground, .text, .case, .ballot, .no-card-words, .moment-body, .spread-card, .spread-words';
+const boxes =
+  '.card > .ground, .placed-words, .text, .case, .ballot, .no-card-words, .moment-body, .spread-card, .spread-words';
 const blocks = ':is(h1, h2, p, li > span):not(.unseen), .number, .change';
 
 /** px that whole numbers may hide. */

@@ -62,8 +62,9 @@ const Sight = ({ showing, cards, room, findSkill }: Props & { readonly room: Roo
   if (shown && card) {
     // A dilemma that was turned over is played as it is on paper (web/table/step.ts).
     const isStaged = talk && (shown.side === 'front' || talk.stage !== 'situation');
-    return room && isStaged && card.family === 'dilemma' ? (
-      <room.RoomStage {...{ card, talk, timer }} />
+    const text = isStaged ? room?.readStaged(card) : undefined;
+    return room && isStaged && text ? (
+      <room.RoomStage {...{ card, text, talk, timer }} />
     ) : (
       <CardView card={card} side={shown.side} findSkill={findSkill} />
     );

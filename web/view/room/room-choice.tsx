@@ -1,18 +1,18 @@
-import type { SpokenCardOf } from '../../deck/deck.ts';
+import type { StagedText } from '../card/placed.ts';
 import { choices, VoteSign } from '../card/vote-sign.tsx';
 import { useWords } from '../piece/language.ts';
 import { roomWords } from './room-words.ts';
 
 interface Props {
-  readonly card: SpokenCardOf<'dilemma'>;
+  readonly text: StagedText;
   readonly heading: string;
   readonly more: string;
 }
 
 /** A, doubt and B beside each other with what they stand for. Nothing of a count: what others choose would steer. */
-export const RoomChoice = ({ card, heading, more }: Props) => {
+export const RoomChoice = ({ text, heading, more }: Props) => {
   const { doubt, raise } = useWords(roomWords);
-  const { a, b } = card.text;
+  const { a, b } = text;
   const texts = { a: a.option, doubt, b: b.option };
   return (
     <>

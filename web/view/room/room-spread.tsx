@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
-import { families } from '../../../cards/families.ts';
+import type { Family } from '../../../cards/families.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { ShownCard } from '../../state/showing.ts';
 import type { LookSetting } from '../card/face.ts';
 import { findLook } from '../card/looks.ts';
+import { useFamily } from '../piece/deck-here.ts';
 import { Icon } from '../piece/icon.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
@@ -47,8 +48,9 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
   const { deck } = useWords(cardWords);
   const { locked: stays } = useWords(roomWords);
   const look = findLook(card);
-  const { shape, name } = families[card.family];
-  const { colour, tint } = look.colours?.(card, side) ?? families[card.family];
+  const family = useFamily(card);
+  const { shape, name } = family;
+  const { colour, tint } = look.colours?.(card, side) ?? family;
   // All vote cards are the same from behind: a blind vote stays blind.
   const isBlind = card.family === 'vote' && side === 'back';
   return (
@@ -59,7 +61,7 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
         data-code={isBlind ? undefined : card.code}
       >
         <div className="panel">
-          <Scene shape={shape} icon={isBlind ? families.vote.icon : findIcon(card, findSkill)} />
+          <Scene shape={shape} icon={isBlind ? family.icon : findIcon(card, family, findSkill)} />
           {locked && (
             <span className="lock">
               <Icon name="lock-simple" />
@@ -80,8 +82,7 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
 };
 
 /** Who stands in the opening: a card's own icon, a question card's skill, else the family's. */
-const findIcon = (card: SpokenCard, findSkill: LookSetting['findSkill']): string => {
+const findIcon = (card: SpokenCard, { level, icon }: Family, findSkill: LookSetting['findSkill']): string => {
   if ('icon' in card) return card.icon;
-  const { level, icon } = families[card.family];
   return (level && findSkill(card.skills[0])?.icon) || icon;
 };

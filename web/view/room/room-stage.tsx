@@ -1,15 +1,17 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { families } from '../../../cards/families.ts';
+import type { Shape } from '../../../cards/families.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
-import type { SpokenCardOf } from '../../deck/deck.ts';
+import type { SpokenCard } from '../../deck/deck.ts';
 import type { ShownTalk } from '../../state/showing.ts';
 import type { Stage } from '../../table/stages.ts';
 import type { Timer } from '../../table/timer.ts';
 import { Options } from '../card/face-dilemma.tsx';
 import { MarkedList } from '../card/marked-list.tsx';
+import type { StagedText } from '../card/placed.ts';
 import { BandPanel } from '../card/scene-front.tsx';
 import { Tinted } from '../card/tinted.tsx';
+import { useFamily } from '../piece/deck-here.ts';
 import { useLanguage } from '../piece/language.ts';
 import { RoomChoice } from './room-choice.tsx';
 import { RoomShift } from './room-shift.tsx';
@@ -19,21 +21,22 @@ import { RoomTrail } from './room-trail.tsx';
 import { roomWords } from './room-words.ts';
 
 interface Props {
-  readonly card: SpokenCardOf<'dilemma'>;
+  readonly card: SpokenCard;
+  readonly text: StagedText;
   readonly talk: ShownTalk;
   readonly timer: Timer | undefined;
 }
 
 interface MomentProps extends Props {
   readonly language: Language;
+  readonly shape: Shape;
 }
-
-const { colour, tint, shape } = families.dilemma;
 
 /** A dilemma as the room walks through it: one view a stage, on the card's own ground. */
 export const RoomStage = (props: Props) => {
   const { card, talk } = props;
   const language = useLanguage();
+  const { colour, tint, shape } = useFamily(card);
   const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
   return (
     <article
@@ -43,66 +46,72 @@ export const RoomStage = (props: Props) => {
       data-code={card.code}
       data-stage={talk.stage}
     >
-      <BandPanel card={card} />
+      <BandPanel card={card} {...('look' in card && { icon: card.icon })} />
       <div className="ground" key={talk.stage}>
-        {moments[talk.stage]({ ...props, language })}
+        {moments[talk.stage]({ ...props, language, shape })}
         <RoomTrail stage={talk.stage} />
       </div>
     </article>
   );
 };
 
-const Case = ({ card }: Pick<Props, 'card'>) => (
+const Case = ({ text }: Pick<Props, 'text'>) => (
   <div className="case moment-body">
-    <p>{card.text.situation}</p>
-    <Options a={card.text.a.option} b={card.text.b.option} />
+    <p>{text.situation}</p>
+    <Options options={[text.a.option, text.b.option]} />
   </div>
 );
 
 const moments: Readonly<Record<Stage, (props: MomentProps) => ReactNode>> = {
-  situation: ({ card }) => (
+  situation: ({ text, card, language }) => (
     <>
-      <h1 className="title">{card.text.title}</h1>
-      <Case card={card} />
+      {text.title && text.title !== text.situation ? (
+        <h1 className="title">{text.title}</h1>
+      ) : (
+        <h1 className="unseen">{`${card.code} ${roomWords[language].choose}`}</h1>
+      )}
+      <Case text={text} />
     </>
   ),
-  silence: ({ card, timer, language }) => (
+  silence: ({ text, timer, language }) => (
     <>
       <div className="hush">
         <h1 className="title">{roomWords[language].silence}</h1>
         {timer && <RoomTimer timer={timer} />}
         <p>{roomWords[language].silenceMore}</p>
       </div>
-      <Case card={card} />
+      <Case text={text} />
     </>
   ),
-  choice: ({ card, language }) => {
+  choice: ({ text, language }) => {
     const { choose, chooseMore } = roomWords[language];
-    return <RoomChoice card={card} heading={choose} more={chooseMore} />;
+    return <RoomChoice text={text} heading={choose} more={chooseMore} />;
   },
-  talk: ({ card, talk }) => <RoomTalk card={card} split={talk.first} />,
-  twist: ({ card, language }) => (
+  talk: ({ text, talk }) => <RoomTalk text={text} split={talk.first} />,
+  twist: ({ text, language }) => (
     <>
-      <h1 className="unseen">{card.text.title}</h1>
+      <h1 className="unseen">{text.title || cardWords[language].twist}</h1>
       <div className="moment-body turning">
-        <Tinted label={cardWords[language].twist} text={card.text.twist} look="large" />
-        <div>
-          <h2 className="label">{cardWords[language].prices}</h2>
-          <Options a={card.text.a.price} b={card.text.b.price} />
-        </div>
+        <Tinted label={cardWords[language].twist} text={text.twist} look="large" />
+        {text.isPriced && (
+          <div>
+            <h2 className="label">{cardWords[language].prices}</h2>
+            <Options options={[text.a.price, text.b.price]} />
+          </div>
+        )}
       </div>
     </>
   ),
-  secondChoice: ({ card, language }) => {
+  secondChoice: ({ text, language }) => {
     const { chooseAgain, chooseAgainMore } = roomWords[language];
-    return <RoomChoice card={card} heading={chooseAgain} more={chooseAgainMore} />;
+    return <RoomChoice text={text} heading={chooseAgain} more={chooseAgainMore} />;
   },
   shift: ({ talk }) => <RoomShift first={talk.first} second={talk.second} />,
-  need: ({ card, language }) => (
+  need: ({ text, language, shape }) => (
     <>
       <h1 className="title">{roomWords[language].need}</h1>
       <div className="moment-body asking">
-        <MarkedList items={card.text.followUps} shape={shape} />
+        {text.followUps.length > 0 && <MarkedList items={text.followUps} shape={shape} />}
       </div>
     </>
   ),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Card } from '../../../cards/schema.ts';
+import type { GameCard } from '../../../cards/schema.ts';
 import { mirrorSkills } from '../mirror/mirror.ts';
 import { namedTexts, type Read, readFound } from '../part/saved-text.ts';
 import { makeOwnCard, nextOwnCode } from './own.ts';
@@ -40,7 +40,7 @@ export const addEntry = (own: readonly OwnEntry[], draft: OwnDraft): readonly Ow
 };
 
 /** The cards that people wrote, as every other card is. */
-export const cardsOf = (own: readonly OwnEntry[]): readonly Card[] =>
+export const cardsOf = (own: readonly OwnEntry[]): readonly GameCard[] =>
   own.map(({ code, draft }) => makeOwnCard(draft, code));
 
 /** Reads what was kept; entries that are none are left out. */

@@ -1,6 +1,6 @@
 import { isOwn, ownLetter } from '../../../cards/families.ts';
 import { inEvery, type Language } from '../../../cards/languages.ts';
-import type { Card, CardOf } from '../../../cards/schema.ts';
+import type { CardOf, GameCard } from '../../../cards/schema.ts';
 import { type OwnDraft, type OwnFamily, tidyText } from './own-fields.ts';
 
 /** E99 is the last code of two digits. */
@@ -20,7 +20,7 @@ const PENCIL = 'pencil-line';
  * A card that somebody wrote, as every other card is. It was written in one language, so every language says the same.
  * What was not filled in stays out; check it first (`checkOwn`).
  */
-export const makeOwnCard = (draft: OwnDraft, code: string): Card => {
+export const makeOwnCard = (draft: OwnDraft, code: string): GameCard => {
   const write = (name: string) => tidyText(draft.texts[name]);
   const text = texts[draft.family](write);
   const skills = draft.skill === undefined ? [] : [draft.skill];
@@ -38,7 +38,7 @@ export const makeOwnCard = (draft: OwnDraft, code: string): Card => {
     origin: 'new',
     ...more,
     text: inEvery<unknown>(text),
-  } as unknown as Card;
+  } as unknown as GameCard;
 };
 
 type Write = (name: string) => string;

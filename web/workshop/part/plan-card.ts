@@ -7,5 +7,5 @@ export type Range = readonly [number, number | null];
 export type PlanCard = TableCard & {
   readonly group?: Range;
   readonly moment?: 'in' | 'out';
-  readonly text: Readonly<Record<string, unknown>>;
+  readonly text: object;
 };

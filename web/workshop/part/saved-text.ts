@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCode } from '../../../cards/own/code.ts';
 import { isObject, parse } from './json.ts';
 
 /**
@@ -33,7 +34,7 @@ export const orNull = <T>(schema: Schema<T>) =>
   );
 
 /** The code of a card. */
-export const cardCode = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/));
+export const cardCode = v.pipe(v.string(), v.check(isCode));
 
 /** The names and values of an object that is no list. */
 export const namedValues = v.pipe(

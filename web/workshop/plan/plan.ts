@@ -70,7 +70,8 @@ export const layPlan = (asked: PlanWish, cards: readonly PlanCard[]): Plan | und
   const wish = tidyWish(asked);
   if (wish.format === SLOT) return laySlot(wish, cards);
   const card = cards.find(({ code, family }) => family === 'format' && code === wish.format);
-  const count = Array.isArray(card?.text.steps) ? card.text.steps.length : 0;
+  const { steps: written } = { steps: undefined as unknown, ...card?.text };
+  const count = Array.isArray(written) ? written.length : 0;
   if (!card || count === 0) return undefined;
   const recipe = recipes[card.code];
   const steps = recipe?.steps.length === count ? recipe.steps : Array<RecipeStep>(count).fill({ weight: 1 });

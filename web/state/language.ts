@@ -1,7 +1,7 @@
 import type { Language } from '../../cards/schema.ts';
 import { chooseLanguage, readLanguage } from '../deck/language.ts';
-import { recall } from '../state/storage.ts';
 import { readLinkLanguage } from '../table/link.ts';
+import { recall } from './storage.ts';
 
 /** The language of the address, else the one chosen before, else the first of the browser's list that we speak. */
 export const findLanguage = (): Language =>

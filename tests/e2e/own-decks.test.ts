@@ -1,0 +1,196 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
+import { readPdf, squeeze, takeFile } from './files.ts';
+import { watchPage } from './host.ts';
+import { connect, openApp, openPage, openProjector, readCode, settle, typeCode } from './page.ts';
+
+/** Decks that somebody else wrote, in the app as it is. */
+
+let browser: Browser;
+let page: Page;
+let heard: readonly string[];
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
+  heard = await watchPage(page, 'http://127.0.0.1');
+  return () => page.context().close();
+});
+
+/** As people have them: `kern` is no name that anybody knows, and `gebied` looks like another family. */
+const rows = [
+  ['soort', 'kern', 'achterkant', 'A', 'B', 'wending', 'gebied'],
+  ['stelling', 'In onze straat kent iedereen iemand die kan helpen.', 'Wie ken jij?', '', '', '', 'wonen'],
+  ['stelling', 'Een goed plan begint bij één bewoner.', '', '', '', '', 'wonen'],
+  ['stelling', 'Wie klaagt, doet mee.', 'Wanneer hielp een klacht?', '', '', '', 'loket'],
+  [
+    'keuze',
+    'Een bewoner wil vandaag een bankje op de stoep.',
+    '',
+    'Zeg ja.',
+    'Vraag eerst door.',
+    'De buurman wil er ook een.',
+    'straat',
+  ],
+  ['keuze', 'Waar spreek je een boze bewoner?', '', 'Bij hem thuis.', 'Op kantoor.', '', 'straat'],
+];
+const sheet = (separator: string) => rows.map((row) => row.join(separator)).join('\r\n');
+const file = { name: 'noaberpraat.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${sheet(';')}`) };
+
+const dialog = () => page.locator('.deck-dialog');
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const openDecks = async () => {
+  await press('Open eigen kaarten');
+  await dialog().waitFor();
+};
+const openFromWork = async () => {
+  await press('Gesprek');
+  await openDecks();
+};
+const preview = () => page.locator('.deck-preview .deck-family').first().waitFor();
+const choosePlace = (column: string, place: string) =>
+  page.getByLabel(`Plek van kolom ${column}`).selectOption({ label: place });
+const use = async () => {
+  await dialog().getByRole('button', { name: 'Gebruik deze kaarten', exact: true }).click();
+  await dialog().waitFor({ state: 'hidden' });
+};
+const deal = () => press('Trek de eerste kaart');
+
+/** What a person drops on the window. */
+const dropFile = (text: string, name: string) =>
+  page.evaluate(
+    ({ text, name }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name, { type: 'text/csv' }));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { text, name },
+  );
+
+test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and printed; other decks and reloads lose nothing', async () => {
+  await openApp(page, 'lang=nl');
+  // Drops are heard once the roads are open.
+  await page.waitForTimeout(1000);
+  await dropFile(sheet(';'), 'noaberpraat.csv');
+  await preview();
+  await choosePlace('gebied', 'bewaard, niet op de kaart');
+  await page.waitForTimeout(300);
+  await choosePlace('achterkant', 'antwoord, achterkant');
+  await page.waitForTimeout(300);
+  expect(await page.locator('.deck-family h4').allTextContents()).toEqual(['Stelling 3 kaarten', 'Keuze 2 kaarten']);
+  await use();
+  expect(await page.locator('.welcome h1').textContent()).toBe('Noaberpraat');
+  expect(await page.locator('.scenes button').allTextContents()).toEqual(['Kaarten', 'Oogst']);
+  await deal();
+  const room = await openProjector(page);
+  await typeCode(page, 'S01');
+  await room.locator('[data-code=S01]').waitFor();
+  expect(await room.locator('.card').textContent()).toContain('iemand die kan helpen');
+  // What stands behind, and the back that all cards share where nothing does.
+  await page.keyboard.press('ArrowRight');
+  await room.locator('.back').waitFor();
+  expect(await room.locator('.back').textContent()).toContain('Wie ken jij?');
+  // A choice of two with a twist goes through the room in stages, one without is turned.
+  await typeCode(page, 'K01');
+  await room.locator('[data-stage=situation]').waitFor();
+  await typeCode(page, 'K02');
+  await room.locator('[data-code=K02]').waitFor();
+  expect(await room.locator('[data-stage]').count()).toBe(0);
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await page.getByLabel('Regel 1').first().fill('Volgende week bellen we eerst.');
+  await press('Maak de pdf');
+  const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
+  const { text } = await readPdf(bytes);
+  expect(name).toMatch(/^noaberpraat-/);
+  expect(squeeze(text)).toContain(squeeze('iemand die kan helpen'));
+  await page.locator('.scenes').getByRole('button', { name: 'Kaarten', exact: true }).click();
+
+  const laid = await readCode(page);
+  const address = () => page.evaluate(() => location.hash);
+  expect(await address()).toMatch(/deck=noaberpraat~1\.0\.0~[0-9a-f]{6}/);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await page.locator(`[data-code=${laid}]`).waitFor();
+
+  // Another deck, and back.
+  await openFromWork();
+  await page.getByRole('button', { name: 'Gebruik deze kaarten: Ruimtemakers' }).click();
+  await dialog().waitFor({ state: 'hidden' });
+  expect(await page.locator('.scenes button').count()).toBe(5);
+  expect(await address()).toContain('deck=1.0.0');
+  await page.waitForTimeout(600);
+  await openDecks();
+  await page.getByRole('button', { name: 'Gebruik deze kaarten: Noaberpraat' }).click();
+  await page.locator(`[data-code=${laid}]`).waitFor();
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  expect(await page.getByLabel('Regel 1').first().inputValue()).toBe('Volgende week bellen we eerst.');
+  await room.close();
+  expect(heard).toEqual([]);
+});
+
+test('what was copied in a spreadsheet is pasted, with the keyboard alone', async () => {
+  await openApp(page, 'lang=nl');
+  await page.getByRole('button', { name: 'Open eigen kaarten' }).focus();
+  await page.keyboard.press('Enter');
+  await dialog().waitFor();
+  await page.getByText('Plak uit Excel').focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Geplakte rijen').focus();
+  await page.keyboard.insertText(sheet('\t'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await preview();
+  await dialog().getByRole('button', { name: 'Gebruik deze kaarten', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await dialog().waitFor({ state: 'hidden' });
+  expect(await page.locator('.welcome h1').textContent()).toBe('Geplakte kaarten');
+  expect(heard).toEqual([]);
+});
+
+test('a link to a deck that is not here says its name, and changes nothing', async () => {
+  await openApp(page, 'set=own-stelling&seed=7&position=1&deck=noaberpraat~1.0.0~a1b2c3&lang=nl');
+  await page.getByText('‘noaberpraat’').waitFor();
+  await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
+  expect(heard).toEqual([]);
+});
+
+test('a file that holds no cards is a sentence', async () => {
+  await openApp(page, 'lang=nl');
+  await openDecks();
+  await page
+    .getByLabel('Kies een bestand')
+    .setInputFiles({ name: 'leeg.csv', mimeType: 'text/csv', buffer: Buffer.from(' ') });
+  await page.getByText('Dit moet eerst anders').waitFor();
+  expect(await dialog().getByRole('button', { name: 'Gebruik deze kaarten', exact: true }).count()).toBe(0);
+  expect(heard).toEqual([]);
+});
+
+test.each([
+  ['nl', 1366, 768],
+  ['en', 390, 664],
+] as const)('axe finds nothing in %s at %i × %i: list, preview, table and room', async (language, width, height) => {
+  await page.setViewportSize({ width, height });
+  await openApp(page, `lang=${language}`);
+  const [open, choose, used, first] =
+    language === 'nl'
+      ? ['Open eigen kaarten', 'Kies een bestand', 'Gebruik deze kaarten', 'Trek de eerste kaart']
+      : ['Open cards of your own', 'Choose a file', 'Use these cards', 'Draw the first card'];
+  await press(open);
+  await dialog().waitFor();
+  expect(await findViolations(page, '.deck-dialog')).toEqual([]);
+  await page.getByLabel(choose).setInputFiles(file);
+  await preview();
+  expect(await findViolations(page, '.deck-dialog')).toEqual([]);
+  expect(await dialog().evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+  await dialog().getByRole('button', { name: used, exact: true }).click();
+  await dialog().waitFor({ state: 'hidden' });
+  await press(first);
+  await typeCode(page, 'K01');
+  await page.locator('[data-code=K01]').waitFor();
+  await settle(page);
+  expect(await findViolations(page)).toEqual([]);
+  expect(heard).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { readEdition } from '../deck/edition.ts';
+import { offlineWords } from '../offline/words.ts';
+import type { State } from '../state/state.ts';
+import { appWords } from '../view/piece/words.ts';
+
+export { UpdateNote } from '../view/piece/update-note.tsx';
+
+/** What people should know about this table, in a sentence each. */
+export const Remarks = ({ state: { deck, game, window } }: { readonly state: State }) => {
+  const { language } = deck;
+  const unkept = window.kept === 'saved' ? undefined : window.kept;
+  const troubles = [game.fault, unkept].flatMap((trouble) => trouble ?? []);
+  return [
+    ...(game.otherDeck ? [appWords[language].otherDeck] : []),
+    ...troubles.map((trouble) =>
+      trouble === 'deck'
+        ? offlineWords[language].deck(readEdition(game.missing ?? '')?.id ?? 'Ruimtemakers')
+        : offlineWords[language][trouble],
+    ),
+  ].map((remark) => (
+    <p className="note" key={remark}>
+      {remark}
+    </p>
+  ));
+};

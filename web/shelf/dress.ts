@@ -1,0 +1,76 @@
+import { load as loadOwnIcons } from 'virtual:icons/own';
+import type { Language } from '../../cards/languages.ts';
+import type { PlacedText, Tongue } from '../../cards/own/placed.ts';
+import { dressDeck } from '../../cards/style/dress.ts';
+import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
+import type { KeptDeck } from './shelf.ts';
+
+/** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
+export const chooseTongue = ({ deck: { languages } }: Pick<KeptDeck, 'deck'>, language: Language): Tongue =>
+  languages.find((tongue) => tongue.toLowerCase().split('-')[0] === language) ?? languages[0];
+
+/** One that offers two, and turns once: the room goes through it in stages. */
+const isStaged = ({ front, back }: PlacedText) => front.options?.length === 2 && Boolean(front.twist || back.twist);
+
+const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
+/** A kept deck as the table, the desk and the room know decks. Its notes are apart: no deck in the room has them. */
+export const speakDeck = (kept: KeptDeck, language: Language, drawings: Drawings): SpokenDeck => {
+  const { deck, style, edition } = kept;
+  const dressed = dressDeck(deck, chooseTongue(kept, language), {
+    style,
+    makePrintable: (text) => text,
+    hasIcon: (name) => drawings[name] !== undefined,
+  });
+  const cards = dressed.cards.flatMap((card): readonly SpokenPlaces[] => {
+    if (!('look' in card)) return [];
+    const { notes: _, ...rest } = card;
+    const text = card.text[language];
+    return [
+      {
+        ...rest,
+        // A choice of two says its twist when the room comes to it, and not before.
+        text,
+        ...(card.look === 'choice' && isStaged(text) && { staged: true as const }),
+        ...(!Object.values(text.back).some(isFilled) && { oneSided: true as const }),
+      },
+    ];
+  });
+  return {
+    language,
+    version: edition,
+    date: deck.date,
+    families: dressed.families,
+    cards,
+    drawings,
+    own: { ...(dressed.own ?? { name: deck.name, tongue: deck.languages[0] }), pictures: addressPictures(kept) },
+  };
+};
+
+/** Its notes for the facilitator, by code. */
+export const readNotes = (kept: KeptDeck, language: Language): Notes => {
+  const tongue = chooseTongue(kept, language);
+  return Object.fromEntries(
+    kept.deck.cards.flatMap(({ code, notes }) => {
+      const lines = notes?.[tongue] ?? notes?.[kept.deck.languages[0]] ?? [];
+      return lines.length > 0 ? [[code, { lines }] as const] : [];
+    }),
+  );
+};
+
+const addresses = new Map<string, Readonly<Record<string, string>>>();
+
+/** One address a picture, for as long as the window is open. */
+const addressPictures = ({ edition, pictures }: KeptDeck): Readonly<Record<string, string>> => {
+  const known =
+    addresses.get(edition) ??
+    Object.fromEntries(pictures.map(({ name, content }) => [name, URL.createObjectURL(content)]));
+  addresses.set(edition, known);
+  return known;
+};
+
+/** The drawings that families of other decks may have, besides those of this game. */
+export const addOwnIcons = async (drawings: Drawings): Promise<Drawings> => ({
+  ...(await loadOwnIcons().catch(() => ({}))),
+  ...drawings,
+});

@@ -1,0 +1,35 @@
+import type { Language } from '../../cards/languages.ts';
+import { loadDeck, type Notes, type SpokenDeck } from '../deck/deck.ts';
+import { readEdition } from '../deck/edition.ts';
+import { addOwnIcons, readNotes, speakDeck } from './dress.ts';
+import { findDeck, type KeptDeck } from './shelf.ts';
+
+/** What is fetched once a deck of one's own is on the table: the shelf, and how a deck of it is spoken. */
+
+export const speakKept = async (kept: KeptDeck, language: Language): Promise<SpokenDeck> =>
+  speakDeck(kept, language, await addOwnIcons((await loadDeck(language)).drawings));
+
+/** The deck of an edition that is not this game's own; undefined where it is not on the shelf. */
+export const loadKept = async (edition: string, language: Language): Promise<SpokenDeck | undefined> => {
+  const kept = await findDeck(edition);
+  return kept && speakKept(kept, language);
+};
+
+export const loadKeptNotes = async (edition: string, language: Language): Promise<Notes> => {
+  const kept = await findDeck(edition);
+  return kept ? readNotes(kept, language) : {};
+};
+
+/**
+ * Of the editions that a window may open with the first that is asked for, and those of the others that are here;
+ * `missing` is the first where it is not.
+ */
+export const findBoxes = async (
+  usual: SpokenDeck,
+  editions: readonly (string | undefined)[],
+): Promise<{ readonly box: SpokenDeck; readonly boxes: readonly SpokenDeck[]; readonly missing?: string }> => {
+  const find = async (edition = '') => (readEdition(edition) ? loadKept(edition, usual.language) : usual);
+  const [wanted = ''] = editions;
+  const [box, ...boxes] = await Promise.all(editions.map(find));
+  return { box: box ?? usual, boxes: boxes.flatMap((each) => each ?? []), ...(!box && { missing: wanted }) };
+};

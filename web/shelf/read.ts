@@ -1,0 +1,90 @@
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
+import type { OwnDeck } from '../../cards/own/placed.ts';
+import { type ReadDeck, readDeck } from '../../cards/read/read.ts';
+import type { Wishes } from '../../cards/read/wishes.ts';
+import { tellFamilyColours } from '../../cards/style/looks.ts';
+import { readStyle } from '../../cards/style/read-style.ts';
+import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
+import { writeEdition } from './edition.ts';
+import type { KeptDeck } from './shelf.ts';
+
+export type { NamedBytes } from '../../cards/file/file-kind.ts';
+export { type CardField, type ColumnGuess, type ColumnPlace, faceFields } from '../../cards/read/column-place.ts';
+export { namePlace } from '../../cards/read/place-words.ts';
+export { sayProblem } from '../../cards/read/say.ts';
+export type { ReadDeck, Wishes };
+
+/** What the files hold, and what would be kept of it. Nothing is kept yet. */
+export interface ReadHere {
+  readonly read: ReadDeck;
+  readonly kept: KeptDeck | undefined;
+  readonly notes: readonly StyleNote[];
+}
+
+const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
+const types: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+};
+const typeOf = (name: string) => types[/[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''] ?? '';
+
+const blobOf = ({ name, bytes }: NamedBytes) => ({
+  name,
+  content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) }),
+});
+
+/** Reads what somebody hands in, as a deck to look at first. It never throws: what is wrong is told in sentences. */
+export const readHere = async (files: readonly NamedBytes[], wishes: Wishes, now: number): Promise<ReadHere> => {
+  const read = await readDeck(files, { date: new Date(now).toISOString().slice(0, 10), ...wishes });
+  const styled = openStyle(read.attached);
+  const { deck } = read;
+  if (!deck) return { read, kept: undefined, notes: styled.notes };
+  const colours = tellFamilyColours(deck.families);
+  return {
+    read,
+    kept: keep(deck, styled.style, files, read.attached, now),
+    notes: [...styled.notes, ...colours.told, ...colours.problems],
+  };
+};
+
+const keep = (
+  deck: OwnDeck,
+  style: HouseStyle,
+  files: readonly NamedBytes[],
+  attached: readonly NamedBytes[],
+  now: number,
+): KeptDeck => ({
+  // The day it was opened is no part of what it says.
+  edition: writeEdition(deck.id, deck.version, JSON.stringify([{ ...deck, date: '' }, style])),
+  deck,
+  style,
+  pictures: attached.filter(({ name }) => isPicture(name)).map(blobOf),
+  files: files.map(blobOf),
+  opened: now,
+});
+
+const openStyle = (
+  files: readonly NamedBytes[],
+): { readonly style: HouseStyle; readonly notes: readonly StyleNote[] } => {
+  const file = files.find(({ name }) => /\.tokens\.json$/i.test(name));
+  if (!file) return { style: plainStyle, notes: [] };
+  const { style, told, problems } = readStyle(new TextDecoder().decode(file.bytes));
+  return { style, notes: [...told, ...problems] };
+};
+
+/** The same deck beside the one that has its name, under a name of its own. */
+export const renameDeck = (kept: KeptDeck, taken: readonly string[]): KeptDeck => {
+  const base = kept.deck.id.slice(0, 56);
+  let number = 2;
+  while (taken.includes(`${base}-${number}`)) number += 1;
+  const deck = { ...kept.deck, id: `${base}-${number}`, name: `${kept.deck.name} ${number}` };
+  return {
+    ...kept,
+    deck,
+    edition: writeEdition(deck.id, deck.version, JSON.stringify([{ ...deck, date: '' }, kept.style])),
+  };
+};

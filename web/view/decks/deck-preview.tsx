@@ -1,0 +1,160 @@
+import { type CSSProperties, useState } from 'react';
+import { makeFindSkill } from '../../../cards/find.ts';
+import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
+import { isPlaced } from '../../deck/own-deck.ts';
+import type { ReadHere } from '../../shelf/read.ts';
+import { CardView } from '../card/card.tsx';
+import { namePlaced } from '../card/placed.ts';
+import { Button } from '../piece/button.tsx';
+import { useLanguage, useWords } from '../piece/language.ts';
+import { Mark } from '../piece/mark.tsx';
+import { nameFamily } from '../piece/sets.ts';
+import { Spoken } from '../piece/spoken.tsx';
+import { type ColumnReader, DeckColumns, type OnPlace } from './deck-columns.tsx';
+import { deckWords } from './deck-words.ts';
+
+interface Props {
+  readonly found: ReadHere;
+  /** The deck as it would lie on the table; nothing where there is none. */
+  readonly spoken: SpokenDeck | undefined;
+  /** What the readers can say; they came with the file. */
+  readonly reader: ColumnReader;
+  /** The name of another deck that is called the same. */
+  readonly same: string | undefined;
+  readonly onName: (name: string) => void;
+  readonly onPlace: OnPlace;
+  readonly onUse: (beside: boolean) => void;
+  readonly onBack: () => void;
+}
+
+/** Before anything is kept: what was read, what was guessed and tidied, and what is wrong with it. */
+export const DeckPreview = ({ found, spoken, reader, same, onName, onPlace, onUse, onBack }: Props) => {
+  const words = useWords(deckWords);
+  const language = useLanguage();
+  const { read, notes } = found;
+  const faults = read.problems.filter(({ kind }) => kind === 'fault');
+  const others = read.problems.filter(({ kind }) => kind !== 'fault');
+  const say = (problems: typeof faults) => problems.map((problem) => reader.sayProblem(problem, language));
+  const tidied = Object.entries(read.cleaned).flatMap(([name, count]) =>
+    count > 0 ? [words.cleanings[name as keyof typeof words.cleanings](count)] : [],
+  );
+  return (
+    <>
+      <section className="dialog-part deck-preview">
+        <h3>{spoken ? words.preview : words.none}</h3>
+        {spoken && <Shown spoken={spoken} onName={onName} />}
+      </section>
+      <Sentences heading={words.faults} sentences={say(faults)} isBad />
+      <Sentences heading={words.problems} sentences={[...say(others), ...notes.map(({ says }) => says[language])]} />
+      <DeckColumns columns={read.columns} {...{ reader, onPlace }} />
+      {tidied.length > 0 && (
+        <section className="dialog-part">
+          <h3>{words.cleaned}</h3>
+          <p>{tidied.join(', ')}.</p>
+        </section>
+      )}
+      <div className="dialog-acts deck-foot">
+        <p className="quiet">{words.private}</p>
+        {spoken && <p className="quiet">{words.away}</p>}
+        {same !== undefined && <p role="status">{words.same(same)}</p>}
+        <div className="deck-acts">
+          {spoken && same === undefined && <Button label={words.use} look="main" onPress={() => onUse(false)} />}
+          {spoken && same !== undefined && (
+            <>
+              <Button label={words.replace} look="main" onPress={() => onUse(false)} />
+              <Button label={words.beside} onPress={() => onUse(true)} />
+            </>
+          )}
+          <Button label={words.back} onPress={onBack} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** So many cards of each family: enough to see whether the columns are right. */
+const SAMPLES = 3;
+
+const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onName: (name: string) => void }) => {
+  const words = useWords(deckWords);
+  const language = useLanguage();
+  const { families, cards, own } = spoken;
+  const name = own?.name ?? '';
+  return (
+    <Spoken deck={spoken}>
+      <div className="deck-named">
+        <label className="dialog-field">
+          <span>{words.name}</span>
+          <input
+            key={name}
+            defaultValue={name}
+            maxLength={60}
+            onBlur={({ target }) => target.value.trim() && target.value !== name && onName(target.value.trim())}
+          />
+        </label>
+        <p className="quiet">{words.facts(cards.length, Object.keys(families).length)}</p>
+      </div>
+      {Object.values(families).map((family) => {
+        const ofFamily = cards.filter((card) => card.family === family.id);
+        return (
+          <section
+            className="deck-family"
+            key={family.id}
+            style={{ '--colour': family.colour, '--tint': family.tint } as CSSProperties}
+          >
+            <h4>
+              <Mark shape={family.shape} />
+              {nameFamily(family, language)} <span className="quiet">{words.cards(ofFamily.length)}</span>
+            </h4>
+            <ul className="deck-samples">
+              {ofFamily.slice(0, SAMPLES).map((card) => (
+                <li key={card.code}>
+                  <Sample card={card} cards={cards} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Spoken>
+  );
+};
+
+/** A card as it lies on the table, made small. */
+const Sample = ({ card, cards }: { readonly card: SpokenCard; readonly cards: readonly SpokenCard[] }) => (
+  <div className="deck-sample">
+    {/* So small that it is a picture; a reader hears what it is called. */}
+    <p className="unseen">{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
+    <div className="place" aria-hidden="true">
+      <CardView card={card} side="front" findSkill={makeFindSkill(cards)} />
+    </div>
+  </div>
+);
+
+/** As many as one takes in at a glance; the rest when it is asked for. */
+const GLANCE = 6;
+
+interface SentencesProps {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly isBad?: boolean;
+}
+
+const Sentences = ({ heading, sentences, isBad = false }: SentencesProps) => {
+  const words = useWords(deckWords);
+  const [all, setAll] = useState(false);
+  if (sentences.length === 0) return null;
+  const shown = all ? sentences : sentences.slice(0, GLANCE);
+  return (
+    <section className="dialog-part">
+      <h3>{heading}</h3>
+      <ul className={`deck-problems ${isBad ? 'bad' : ''}`}>
+        {shown.map((sentence, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand there twice
+          <li key={i}>{sentence}</li>
+        ))}
+      </ul>
+      {shown.length < sentences.length && <Button label={words.more(sentences.length)} onPress={() => setAll(true)} />}
+    </section>
+  );
+};
