@@ -131,6 +131,59 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   expect(heard).toEqual([]);
 });
 
+test('decks stand side by side; what was written on the spot prints with its deck, and a session file opens with it', async () => {
+  await openApp(page, 'lang=nl');
+  await openDecks();
+  await page.getByLabel('Kies een bestand').setInputFiles(file);
+  await preview();
+  await use();
+  await deal();
+  await page.getByRole('tab', { name: 'Stapel' }).click();
+  await press('Schrijf een eigen kaart');
+  await page.locator('.own-dialog textarea').first().fill('Wat nemen jullie mee van vandaag?');
+  await press('Leg op tafel');
+  await page.locator('[data-code=E01]').waitFor();
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await press('Maak de pdf');
+  const paper = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
+  expect((await readPdf(paper.bytes)).text).toContain(squeeze('mee van vandaag'));
+  await press('Gesprek');
+  const session = await takeFile(
+    page,
+    page.locator('.session-dialog').getByRole('button', { name: 'Bewaar als bestand', exact: true }).last(),
+  );
+  expect(JSON.parse(session.bytes.toString()).deck).toMatch(/^noaberpraat~/);
+  await openDecks();
+  // The same name with other words in it.
+  const changed = Buffer.from(sheet(';').replace('Wie klaagt', 'Wie zwijgt'));
+  await page.getByLabel('Kies een bestand').setInputFiles({ ...file, buffer: changed });
+  await page.getByRole('button', { name: 'Zet ze ernaast' }).click();
+  await dialog().waitFor({ state: 'hidden' });
+  expect(await page.locator('.welcome h1').textContent()).toBe('Noaberpraat 2');
+  await openDecks();
+  expect(await page.locator('.deck-list b').allTextContents()).toEqual([
+    'Ruimtemakers',
+    'Noaberpraat 2',
+    'Noaberpraat',
+  ]);
+  const source = await takeFile(
+    page,
+    page.getByRole('button', { name: 'Bewaar als bestand: Noaberpraat', exact: true }),
+  );
+  expect(source.name).toBe('noaberpraat.csv');
+  expect(source.bytes.equals(file.buffer)).toBe(true);
+  await page.keyboard.press('Escape');
+  await press('Gesprek');
+  await page
+    .getByLabel('Open een bestand')
+    .setInputFiles({ name: session.name, mimeType: 'application/json', buffer: session.bytes });
+  await press('Ga verder waar jullie waren gebleven');
+  await page.locator('.scenes').getByRole('button', { name: 'Kaarten', exact: true }).click();
+  await page.locator('[data-code=E01]').waitFor();
+  expect(await page.evaluate(() => location.hash)).toContain('deck=noaberpraat~');
+  expect(heard).toEqual([]);
+});
+
 test('what was copied in a spreadsheet is pasted, with the keyboard alone', async () => {
   await openApp(page, 'lang=nl');
   await page.getByRole('button', { name: 'Open eigen kaarten' }).focus();

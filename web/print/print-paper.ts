@@ -6,7 +6,7 @@ import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-lat
 import titleMore from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff?url';
 import { unzlibSync } from 'fflate';
 import type { Deck } from '../../cards/deck.ts';
-import type { Families } from '../../cards/families.ts';
+import { type Families, familyOf, families as games } from '../../cards/families.ts';
 import { inEvery, isLanguage, languages } from '../../cards/languages.ts';
 import { makePrintable } from '../../cards/own/printable.ts';
 import type { Card, Language } from '../../cards/schema.ts';
@@ -68,7 +68,14 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
 
 /** The deck as paper has it. That of others is said in letters that our fonts have; what they lack is marked. */
 const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: string) => boolean): Deck => {
-  const { version, date, families, cards, own: owned } = deck;
+  const { version, date, cards, own: owned } = deck;
+  // Cards that people wrote on the spot are of families of the game, also beside another deck.
+  const families = {
+    ...deck.families,
+    ...Object.fromEntries(
+      own.map(({ family }) => [family, familyOf({ families: { ...games, ...deck.families } }, family)]),
+    ),
+  };
   const all = { version, date, languages, cards: [...cards.map(speakAll), ...own] };
   if (!owned) return { ...all, id: 'ruimtemakers', families };
   const { pictures: _, ...told } = owned;

@@ -3,7 +3,7 @@ import type { Language } from '../../cards/languages.ts';
 import type { PlacedText, Tongue } from '../../cards/own/placed.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
-import type { KeptDeck } from './shelf.ts';
+import type { KeptDeck, KeptNotes } from './shelf.ts';
 
 /** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
 export const chooseTongue = ({ deck: { languages } }: Pick<KeptDeck, 'deck'>, language: Language): Tongue =>
@@ -48,11 +48,11 @@ export const speakDeck = (kept: KeptDeck, language: Language, drawings: Drawings
 };
 
 /** Its notes for the facilitator, by code. */
-export const readNotes = (kept: KeptDeck, language: Language): Notes => {
+export const readNotes = (kept: KeptDeck, notes: KeptNotes, language: Language): Notes => {
   const tongue = chooseTongue(kept, language);
   return Object.fromEntries(
-    kept.deck.cards.flatMap(({ code, notes }) => {
-      const lines = notes?.[tongue] ?? notes?.[kept.deck.languages[0]] ?? [];
+    Object.entries(notes).flatMap(([code, said]) => {
+      const lines = said[tongue] ?? said[kept.deck.languages[0]] ?? [];
       return lines.length > 0 ? [[code, { lines }] as const] : [];
     }),
   );

@@ -2,7 +2,7 @@ import type { Language } from '../../cards/languages.ts';
 import { loadDeck, type Notes, type SpokenDeck } from '../deck/deck.ts';
 import { readEdition } from '../deck/edition.ts';
 import { addOwnIcons, readNotes, speakDeck } from './dress.ts';
-import { findDeck, type KeptDeck } from './shelf.ts';
+import { findDeck, findNotes, type KeptDeck } from './shelf.ts';
 
 /** What is fetched once a deck of one's own is on the table: the shelf, and how a deck of it is spoken. */
 
@@ -17,7 +17,7 @@ export const loadKept = async (edition: string, language: Language): Promise<Spo
 
 export const loadKeptNotes = async (edition: string, language: Language): Promise<Notes> => {
   const kept = await findDeck(edition);
-  return kept ? readNotes(kept, language) : {};
+  return kept ? readNotes(kept, await findNotes(kept.edition), language) : {};
 };
 
 /**

@@ -4,7 +4,7 @@ import type { OwnDeck, PlacedCard } from '../../../cards/own/placed.ts';
 import { plainStyle } from '../../../cards/style/style.ts';
 import { isSameDeck, readEdition } from '../../../web/deck/edition.ts';
 import { writeEdition } from '../../../web/shelf/edition.ts';
-import type { KeptDeck } from '../../../web/shelf/shelf.ts';
+import { type KeptDeck, partNotes } from '../../../web/shelf/shelf.ts';
 import { readLink, readLinkDeck, writeLink } from '../../../web/table/link.ts';
 import { readMoves, writeMoves } from '../../../web/table/log.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
@@ -68,7 +68,9 @@ test('a deck is spoken in its own tongue where it has not ours, and its families
 
 test('no note is on a card that a room could see; the facilitator has them apart', () => {
   expect(JSON.stringify(spoken)).not.toContain('Laat het even stil');
-  expect(readNotes(kept, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
+  const { bare, notes } = partNotes(kept);
+  expect(JSON.stringify(bare)).not.toContain('Laat het even stil');
+  expect(readNotes(bare, notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
 });
 
 test('a choice of two with a twist is talked about in stages; one without is turned, and a bare back is not', () => {

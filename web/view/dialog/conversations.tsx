@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { words as cardWords } from '../../../cards/words.ts';
+import { readEdition } from '../../deck/edition.ts';
 import type { Conversation, KeptConversation } from '../../state/conversation.ts';
 import { LONGEST_NAME } from '../../state/conversation.ts';
 import { Button } from '../piece/button.tsx';
@@ -119,12 +120,13 @@ interface KeptProps extends Pick<Props, 'onOpen' | 'onSave' | 'onWipe'> {
 /** One that was put away: to go on with, to take home, or to wipe, which asks twice. */
 const Kept = ({ kept, name, onOpen, onSave, onWipe }: KeptProps) => {
   const words = useWords(conversationWords);
+  const edition = readEdition(kept.deck);
   const [sure, setSure] = useState(false);
   return (
     <>
       <p>
         {name}
-        <span className="quiet"> {words.seen(kept.seen.length)}</span>
+        <span className="quiet"> {[words.seen(kept.seen.length), ...(edition ? [edition.id] : [])].join(', ')}</span>
       </p>
       <div className="conversation-acts">
         {sure ? (

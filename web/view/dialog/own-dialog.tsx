@@ -58,17 +58,19 @@ export const OwnDialog = (props: Props) => {
           <fieldset className="toggles">
             <legend>{words.kind}</legend>
             <div className="toggle-row">
-              {ownFamilies.map((family) => (
-                <button
-                  type="button"
-                  key={family}
-                  className="toggle"
-                  aria-pressed={draft.family === family}
-                  onClick={() => onDraft({ ...draft, family })}
-                >
-                  {words.kinds[family]}
-                </button>
-              ))}
+              {ownFamilies
+                .filter((family) => family !== 'skill' || skills.length > 0)
+                .map((family) => (
+                  <button
+                    type="button"
+                    key={family}
+                    className="toggle"
+                    aria-pressed={draft.family === family}
+                    onClick={() => onDraft({ ...draft, family })}
+                  >
+                    {words.kinds[family]}
+                  </button>
+                ))}
             </div>
           </fieldset>
           {skills.length > 0 && (

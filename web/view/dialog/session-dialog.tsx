@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { copyText } from '../../browser/copy.ts';
+import { isSameDeck } from '../../deck/edition.ts';
 import type { FileProblem, SessionFile } from '../../workshop/file.ts';
 import { Button } from '../piece/button.tsx';
 import { Dialog } from '../piece/dialog.tsx';
@@ -72,7 +73,8 @@ export const SessionDialog = (props: Props) => {
 const OpenFile = ({ deck, onRead, onResume, onFresh }: Props) => {
   const words = useWords(dialogWords);
   const [read, setRead] = useState<SessionFile | FileProblem>();
-  const same = typeof read === 'object' && read.deck === deck;
+  // One of another deck opens with that deck, and is of no other version.
+  const same = typeof read === 'object' && (read.deck === deck || !isSameDeck(read.deck, deck));
   return (
     <>
       <label className="open-file">

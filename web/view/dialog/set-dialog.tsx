@@ -51,6 +51,7 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
   const [places, setPlaces] = useState<readonly [Place, ...Place[]]>(table.places);
   const [typed, setTyped] = useState(table.set.codes.join(', '));
   const [out, setOut] = useState('');
+  const [isListed, setListed] = useState(false);
   const read = readTyped({ cards, families }, typed);
   const chosen: DealSet = { ...set, codes: read.codes.size > 0 ? [...read.codes] : set.codes };
   const count = selectCards(cards, chosen).length;
@@ -126,17 +127,20 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
             }}
           />
         </div>
-        <details className="from-list">
+        <details className="from-list" onToggle={({ currentTarget }) => setListed(currentTarget.open)}>
           <summary>{words.fromList}</summary>
-          <CardPicker
-            {...{ cards, nameOf }}
-            picked={read.codes}
-            onPick={(code) => {
-              const next = toggle([...read.codes], code);
-              setTyped(cards.flatMap((card) => (next.includes(card.code) ? [card.code] : [])).join(', '));
-              change({ codes: [] });
-            }}
-          />
+          {/* Thousands of cards are not drawn for who does not look. */}
+          {isListed && (
+            <CardPicker
+              {...{ cards, nameOf }}
+              picked={read.codes}
+              onPick={(code) => {
+                const next = toggle([...read.codes], code);
+                setTyped(cards.flatMap((card) => (next.includes(card.code) ? [card.code] : [])).join(', '));
+                change({ codes: [] });
+              }}
+            />
+          )}
         </details>
         <p className="dialog-count" id={`${id}-count`} role="status">
           {read.unknown.length > 0

@@ -68,7 +68,7 @@ test('a line is one line, and a long one is told but never cut', () => {
 });
 
 test('what a line is about is a card, a step or the end', () => {
-  for (const about of ['', 'D5', '<b>', '__proto__', 'W02-', 'begin']) expect(write([about, 0, 'a'])).toBe(noHarvest);
+  for (const about of ['', 'd5', '<b>', '__proto__', 'W02-', 'begin']) expect(write([about, 0, 'a'])).toBe(noHarvest);
   for (const line of [-1, 0.5, 200]) expect(write(['end', line, 'a'])).toBe(noHarvest);
 });
 
@@ -103,7 +103,7 @@ test.each([
   '{"entries":{}}',
   '{"entries":[null]}',
   '{"entries":[[]]}',
-  '{"entries":[{"about":"X","line":0,"text":"a","at":1}]}',
+  '{"entries":[{"about":"x","line":0,"text":"a","at":1}]}',
   '{"entries":[{"about":"end","line":0,"text":"","at":1}]}',
   '{"entries":[{"about":"end","line":0,"text":7,"at":1}]}',
   '{"entries":[{"about":"end","line":0,"text":"  ","at":1}]}',
