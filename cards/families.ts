@@ -1,5 +1,5 @@
 import { isSpotCode } from './own/code.ts';
-import type { AnyFamilyId, FamilyId, Language, Mark } from './schema.ts';
+import type { AnyFamilyId, Card, FamilyId, Language, Mark, PlacesCard } from './schema.ts';
 
 /** The opening in the fence that a family is known by, so that colour never speaks alone. */
 export type Shape =
@@ -228,3 +228,6 @@ export const voteColours: Readonly<Record<Mark, { readonly colour: `#${string}`;
   bar: { colour: '#26282C', tint: '#EEEEEC' },
   plus: { colour: '#005052', tint: '#DFF1F0' },
 };
+
+/** Whether a card is of a deck that somebody else wrote. */
+export const isPlaces = (card: Card): card is PlacesCard => 'look' in card;

@@ -270,4 +270,3 @@ export interface PlacesCard extends Omit<PlacedCard, 'family' | 'text' | 'icon' 
 /** Any card that can be laid, told, printed or dealt. */
 export type Card = GameCard | PlacesCard;
 export type AnyFamilyId = Card['family'];
-export const isPlaces = (card: Card): card is PlacesCard => 'look' in card;

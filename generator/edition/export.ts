@@ -2,9 +2,9 @@ import { stringify as toCsv } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
 import { textsOf } from '../../cards/check.ts';
 import type { Deck } from '../../cards/deck.ts';
-import { familyOf } from '../../cards/families.ts';
+import { familyOf, isPlaces } from '../../cards/families.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
-import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
+import type { Card, Language } from '../../cards/schema.ts';
 import { type ExportForm, type rowsOf, type Separator, separators } from './export-forms.ts';
 import { cellsOf } from './game-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
-import { familyOf } from '../../cards/families.ts';
-import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
+import { familyOf, isPlaces } from '../../cards/families.ts';
+import type { Card, Language } from '../../cards/schema.ts';
 import { namePlaces } from '../layout/look/place-name.ts';
 
 /** What a card is called where only one line is there for it. */

@@ -1,7 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
+import { isPlaces } from '../../cards/families.ts';
 import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf } from '../../cards/paper-words.ts';
-import { type Card, isPlaces, type Language } from '../../cards/schema.ts';
+import type { Card, Language } from '../../cards/schema.ts';
 import { isEmpty } from '../layout/look/arrange.ts';
 import { tellDeck } from './tell.ts';
 

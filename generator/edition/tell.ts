@@ -1,16 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
-import { type Family, families, familyOf, isOwn } from '../../cards/families.ts';
+import { type Family, families, familyOf, isOwn, isPlaces } from '../../cards/families.ts';
 import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf, type PaperWords as Words } from '../../cards/paper-words.ts';
-import {
-  type Card,
-  type CardOf,
-  type FamilyId,
-  type GameCard,
-  type Gloss,
-  isPlaces,
-  type Language,
-} from '../../cards/schema.ts';
+import type { Card, CardOf, FamilyId, GameCard, Gloss, Language } from '../../cards/schema.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
 import { isMapped, type MapContext, type MappedFamily } from '../../cards/told/maps.ts';
 import type { ReaderCard, ReaderFamily, ReaderText } from '../layout/book/reader-text.ts';

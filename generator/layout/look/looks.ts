@@ -1,11 +1,5 @@
-import {
-  type AnyFamilyId,
-  type Card,
-  type CardOf,
-  type FamilyId,
-  isPlaces,
-  type PlacesCard,
-} from '../../../cards/schema.ts';
+import { isPlaces } from '../../../cards/families.ts';
+import type { AnyFamilyId, Card, CardOf, FamilyId, PlacesCard } from '../../../cards/schema.ts';
 import type { Look, LookSetting } from '../face/face.ts';
 import { blankLook } from '../face/face-blank.ts';
 import { dilemmaLook } from '../face/face-dilemma.ts';
