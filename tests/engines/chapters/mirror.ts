@@ -27,6 +27,7 @@ export const mirror: Chapter = {
     await step('a reload while it gathers', async () => {
       await tab.reload();
       await read(tab, mirror.gathered(1, 6, 0), '.mirror-gathered');
+      await see(tab, '.room-drawer');
     });
     await step('hands are counted by number and by key', async () => {
       await press(tab, mirror.ways.count);
