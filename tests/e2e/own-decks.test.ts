@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { readPdf, squeeze, takeFile } from './files.ts';
@@ -245,5 +245,58 @@ test.each([
   await page.locator('[data-code=K01]').waitFor();
   await settle(page);
   expect(await findViolations(page)).toEqual([]);
+  expect(heard).toEqual([]);
+});
+
+/** Names as long as people make them, and codes of six signs; nothing stands behind these cards. */
+const long = [
+  ['code', 'soort', 'titel', 'tekst'],
+  ['BUURT7', 'samenwerkingsvaardigheden', 'Vergunningaanvraagprocedurebegeleider', 'Kort.'],
+  ['ZORG12', 'zorg', '', 'Wie vraagt, krijgt.'],
+];
+/** What two things share of the screen, in px. */
+const overlap = async (one: Locator, other: Locator): Promise<number> => {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+  if (!a || !b) throw new Error('Both must be there to be measured.');
+  const shared = (start: number, size: number, from: number, length: number) =>
+    Math.max(0, Math.min(start + size, from + length) - Math.max(start, from));
+  return shared(a.x, a.width, b.x, b.width) * shared(a.y, a.height, b.y, b.height);
+};
+
+test('long names and codes keep clear of each other and of the opening; a back that all share tells no family', async () => {
+  await openApp(page, 'lang=nl');
+  await openDecks();
+  const buffer = Buffer.from(long.map((row) => row.join(';')).join('\r\n'));
+  await page.getByLabel('Kies een bestand').setInputFiles({ ...file, name: 'lang.csv', buffer });
+  await preview();
+  await use();
+  expect(
+    await page.locator('.chooser .set').evaluateAll((sets) => sets.map((set) => set.scrollWidth - set.clientWidth)),
+  ).toEqual([0, 0, 0]);
+  await deal();
+  const room = await openProjector(page);
+  await typeCode(page, 'buurt7');
+  for (const [window, within] of [
+    [page, '.place '],
+    [room, '.stage '],
+  ] as const) {
+    const [code, family] = [window.locator(`${within}.panel .code`), window.locator(`${within}.panel .family`)];
+    await family.getByText('samenwerkingsvaardigheden').waitFor();
+    expect(await overlap(code, family)).toBe(0);
+    expect(await overlap(family, window.locator(`${within}.panel .figure`).first())).toBe(0);
+  }
+  const backs: string[] = [];
+  for (const code of ['BUURT7', 'ZORG12']) {
+    await typeCode(page, code.toLowerCase());
+    await page.locator(`[data-code=${code}]`).waitFor();
+    await press('Draai om');
+    await page.locator('.desk .back .wordmark').getByText('Lang').waitFor();
+    const back = page.locator('.desk .card.back');
+    backs.push(await back.evaluate((card) => getComputedStyle(card).getPropertyValue('--colour')));
+  }
+  expect(new Set(backs).size).toBe(1);
+  // On a phone the back says the same.
+  await page.setViewportSize({ width: 390, height: 664 });
+  expect(await page.locator('.desk .back .wordmark').isVisible()).toBe(true);
   expect(heard).toEqual([]);
 });

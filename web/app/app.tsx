@@ -24,7 +24,7 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
   const names = makeNames(deck, titleOf);
   const ask = (command: Command) =>
     command.kind === 'fullScreen' ? toggleFullScreen() : act(...obey(command, store.get()));
-  useKeys(window, ask);
+  useKeys(window, deck.cards, ask);
   const desk = usePart(deskPart, isBusy(state));
   const projector = usePart(projectorPart, window.here);
   const tools = { state, act, names };

@@ -44,7 +44,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
   useEffect(() => {
     if (sent) setDeck(sent);
   }, [sent]);
-  useKeys(recallKeyWishes(), (command) => {
+  useKeys(recallKeyWishes(), deck.cards, (command) => {
     if (command.kind === 'fullScreen') toggleFullScreen();
     if (!rowOf(command).inProjector) ask(command);
   });

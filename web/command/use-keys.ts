@@ -1,16 +1,22 @@
 import { useEffectEvent } from 'react';
-import { families } from '../../cards/families.ts';
 import { useLayoutEffect } from '../browser/effect.ts';
 import { type Command, rowOf } from './commands.ts';
 import { type KeyWishes, readFocus, readKey } from './keys.ts';
 
-const codeLetters = Object.values(families).map(({ letter }) => letter.toLowerCase());
+/** What the codes on the table begin with. */
+const lettersOf = (cards: readonly { readonly code: string }[]): readonly string[] => [
+  ...new Set(cards.map(({ code }) => code.charAt(0).toLowerCase())),
+];
 
 /**
  * Hands on what the keyboard and the clicker ask for. A dialog that is open keeps the table as it is, for nobody would
  * see it change; the room's screen still goes black, and a clicker's F5 does not reload what is being filled in.
  */
-export const useKeys = (wishes: KeyWishes, onCommand: (command: Command) => void): void => {
+export const useKeys = (
+  wishes: KeyWishes,
+  cards: readonly { readonly code: string }[],
+  onCommand: (command: Command) => void,
+): void => {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const press = {
@@ -20,7 +26,7 @@ export const useKeys = (wishes: KeyWishes, onCommand: (command: Command) => void
       other: event.altKey,
       focus: readFocus(event.target),
     };
-    const command = readKey(press, wishes, codeLetters);
+    const command = readKey(press, wishes, lettersOf(cards));
     if (!command) return;
     const under = document.querySelector('dialog[open]') !== null;
     const { underDialog, repeats } = rowOf(command);

@@ -23,6 +23,8 @@ export interface SpokenPlaces extends Omit<PlacesCard, 'text' | 'notes'> {
   readonly staged?: true;
   /** Its back is that of all cards. */
   readonly oneSided?: true;
+  /** The colours of such a back: no family's own, or it would tell which card lies there. */
+  readonly common?: { readonly colour: string; readonly tint: string };
 }
 
 export type SpokenCard = SpokenCardOf<FamilyId> | SpokenPlaces;

@@ -22,6 +22,8 @@ export const speakDeck = (kept: KeptDeck, language: Language, drawings: Drawings
     makePrintable: (text) => text,
     hasIcon: (name) => drawings[name] !== undefined,
   });
+  const [first] = Object.values(dressed.families);
+  const common = first && { colour: first.colour, tint: first.tint };
   const cards = dressed.cards.flatMap((card): readonly SpokenPlaces[] => {
     if (!('look' in card)) return [];
     const { notes: _, ...rest } = card;
@@ -32,7 +34,7 @@ export const speakDeck = (kept: KeptDeck, language: Language, drawings: Drawings
         // A choice of two says its twist when the room comes to it, and not before.
         text,
         ...(card.look === 'choice' && isStaged(text) && { staged: true as const }),
-        ...(!Object.values(text.back).some(isFilled) && { oneSided: true as const }),
+        ...(!Object.values(text.back).some(isFilled) && { oneSided: true as const, ...(common && { common }) }),
       },
     ];
   });

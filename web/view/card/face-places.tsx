@@ -167,6 +167,7 @@ const CommonBack = () => {
 /** The cards of other people's decks: a look of their own each, by the places that are filled. */
 export const placedLook: Look<SpokenPlaces> = {
   title: namePlaced,
+  colours: (card: SpokenPlaces, side) => (side === 'back' ? card.common : undefined),
   front: (card: SpokenPlaces, _: LookSetting) => {
     const Front = fronts[card.look];
     return <Front card={card} />;

@@ -48,11 +48,14 @@ export const BandPanel = ({ card, icon }: Pick<Props, 'card'> & { readonly icon?
 
 /** Code and family, on the fence. */
 export const CardHeading = ({ card }: Pick<Props, 'card'>) => {
-  const language = useLanguage();
+  const name = useFamily(card).name[useLanguage()].one;
   return (
     <>
       <p className="code">{card.code}</p>
-      <p className="family">{useFamily(card).name[language].one}</p>
+      <p className={name.length > LONG ? 'family long' : 'family'}>{name}</p>
     </>
   );
 };
+
+/** Letters of a name that a band has no room for beside its opening. */
+const LONG = 16;
