@@ -8,7 +8,7 @@ import type { Act, ConversationAct, TableAct, WorkshopAct } from './act.ts';
 import { LONGEST_NAME } from './conversation.ts';
 import type { Core } from './core.ts';
 import { describeConversation, isBlank } from './describe.ts';
-import { beginOther, clearScreen, openConversation, openLink } from './open.ts';
+import { beginOther, clearScreen, freshSession, openConversation, openLink, showCard } from './open.ts';
 import { reduceScreen } from './screen.ts';
 import { type Game, isJustBegun, type State } from './state.ts';
 
@@ -63,13 +63,14 @@ const change = (state: State, act: Act, facts: Facts): State => {
   }
 };
 
-/** A table of another deck begins on that one; one that its link does not say whole changes nothing. */
+/** A table or a card of another deck begins on that one; a link that is not whole changes nothing. */
 const followLink = (state: State, hash: string, box: SpokenDeck, { core, now }: Facts): State => {
   if (box === state.box) return openLink(state, hash, core, now);
-  const { session, otherDeck, isBroken } = readLink(hash, box);
-  return isBroken || !session
+  const { session, card, otherDeck, isBroken } = readLink(hash, box);
+  const asked = session ?? showCard(freshSession(), box.cards, card);
+  return isBroken || !asked
     ? { ...state, game: { ...state.game, fault: 'link' } }
-    : beginOther(state, box, { session, otherDeck, fault: undefined }, core, now);
+    : beginOther(state, box, { session: asked, otherDeck, fault: undefined }, core, now);
 };
 
 const reduceConversation = (state: State, act: ConversationAct, { now, core }: Facts): State => {
