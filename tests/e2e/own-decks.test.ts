@@ -77,12 +77,11 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   await dropFile(sheet(';'), 'noaberpraat.csv');
   await preview();
   await choosePlace('gebied', 'bewaard, niet op de kaart');
-  await page.waitForTimeout(300);
   await choosePlace('achterkant', 'antwoord, achterkant');
-  await page.waitForTimeout(300);
-  expect(await page.locator('.deck-family h4').allTextContents()).toEqual(['Stelling 3 kaarten', 'Keuze 2 kaarten']);
+  // At once: what was chosen last counts, also where it is still being read.
   await use();
   expect(await page.locator('.welcome h1').textContent()).toBe('Noaberpraat');
+  expect(await page.locator('.chooser .set-name').allTextContents()).toEqual(['Alle kaarten', 'Stelling', 'Keuze']);
   expect(await page.locator('.scenes button').allTextContents()).toEqual(['Kaarten', 'Oogst']);
   await deal();
   const room = await openProjector(page);
@@ -216,7 +215,7 @@ test('a file that holds no cards is a sentence', async () => {
   await page
     .getByLabel('Kies een bestand')
     .setInputFiles({ name: 'leeg.csv', mimeType: 'text/csv', buffer: Buffer.from(' ') });
-  await page.getByText('Dit moet eerst anders').waitFor();
+  await page.getByText('Pas dit eerst aan').waitFor();
   expect(await dialog().getByRole('button', { name: 'Gebruik deze kaarten', exact: true }).count()).toBe(0);
   expect(heard).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Language } from '../../cards/languages.ts';
 import type { PlacedText, Tongue } from '../../cards/own/placed.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
-import type { KeptDeck, KeptNotes } from './shelf.ts';
+import type { KeptDeck, KeptNotes } from './record.ts';
 
 /** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
 export const chooseTongue = ({ deck: { languages } }: Pick<KeptDeck, 'deck'>, language: Language): Tongue =>
@@ -62,13 +62,19 @@ export const readNotes = (kept: KeptDeck, notes: KeptNotes, language: Language):
 
 const addresses = new Map<string, Readonly<Record<string, string>>>();
 
-/** One address a picture, for as long as the window is open. */
+/** One address a picture, until it is forgotten. */
 const addressPictures = ({ edition, pictures }: KeptDeck): Readonly<Record<string, string>> => {
   const known =
     addresses.get(edition) ??
     Object.fromEntries(pictures.map(({ name, content }) => [name, URL.createObjectURL(content)]));
   addresses.set(edition, known);
   return known;
+};
+
+/** Frees what the pictures of a deck took, once nobody looks at them any more. */
+export const forgetPictures = (edition: string): void => {
+  for (const address of Object.values(addresses.get(edition) ?? {})) URL.revokeObjectURL(address);
+  addresses.delete(edition);
 };
 
 /** The drawings that families of other decks may have, besides those of this game. */

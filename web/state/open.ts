@@ -2,7 +2,7 @@ import { findCard } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
-import { readLink, writeLink } from '../table/link.ts';
+import { readLink, readLinkDeck, writeLink } from '../table/link.ts';
 import { play, type Session, startSession } from '../table/session.ts';
 import { everything } from '../table/set.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
@@ -95,7 +95,13 @@ export const openState = (
     isOld,
     screen: isOld ? clearScreen(screen) : screen,
     window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
-    ...(missing !== undefined && { game: { ...opened.game, fault: 'deck' as const, missing } }),
+    ...(missing !== undefined && {
+      game: {
+        ...opened.game,
+        fault: 'deck' as const,
+        missing: { deck: missing, ...(readLinkDeck(hash) === missing ? { hash } : found && { kept: found }) },
+      },
+    }),
   };
   if (missing !== undefined) return state;
   // Nobody can read it: then it stays as it is, and what begins here is another one.

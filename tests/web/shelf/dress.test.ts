@@ -2,14 +2,16 @@ import { expect, test, vi } from 'vitest';
 import { families } from '../../../cards/families.ts';
 import type { OwnDeck, PlacedCard } from '../../../cards/own/placed.ts';
 import { plainStyle } from '../../../cards/style/style.ts';
+import { readTyped } from '../../../cards/typed.ts';
 import { isSameDeck, readEdition } from '../../../web/deck/edition.ts';
 import { writeEdition } from '../../../web/shelf/edition.ts';
-import { type KeptDeck, partNotes } from '../../../web/shelf/shelf.ts';
+import { partAside, type WholeDeck } from '../../../web/shelf/record.ts';
 import { readLink, readLinkDeck, writeLink } from '../../../web/table/link.ts';
 import { readMoves, writeMoves } from '../../../web/table/log.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
 import { everything, readSet, writeSet } from '../../../web/table/set.ts';
 import { nextStep } from '../../../web/table/step.ts';
+import { giveExamples, hasKinds } from '../../../web/view/piece/examples.ts';
 
 vi.mock('virtual:icons/own', () => ({ load: async () => ({}) }));
 const { readNotes, speakDeck } = await import('../../../web/shelf/dress.ts');
@@ -46,7 +48,7 @@ const deck: OwnDeck = {
   ],
 };
 const edition = writeEdition(deck.id, deck.version, JSON.stringify(deck));
-const kept: KeptDeck = { edition, deck, style: plainStyle, pictures: [], files: [], opened: 0 };
+const kept: WholeDeck = { edition, deck, style: plainStyle, pictures: [], files: [], opened: 0 };
 const spoken = speakDeck(kept, 'en', {});
 
 test('an edition is id, version and a hash that another content changes', () => {
@@ -66,9 +68,19 @@ test('a deck is spoken in its own tongue where it has not ours, and its families
   expect(spoken.cards.map(({ code }) => code)).toEqual(['S001', 'S002', 'K01', 'K02']);
 });
 
+test('codes that the app names as examples are of the deck that lies there, and are understood', () => {
+  const examples = giveExamples(spoken, 'nl');
+  expect(examples).toEqual({ code: 'S001', range: 'S001-S002', kind: 'stellingen' });
+  expect(readTyped(spoken, Object.values(examples).join(', ')).unknown).toEqual([]);
+  expect(hasKinds(spoken)).toBe(true);
+});
+
 test('no note is on a card that a room could see; the facilitator has them apart', () => {
   expect(JSON.stringify(spoken)).not.toContain('Laat het even stil');
-  const { bare, notes } = partNotes(kept);
+  const {
+    bare,
+    aside: { notes },
+  } = partAside(kept);
   expect(JSON.stringify(bare)).not.toContain('Laat het even stil');
   expect(readNotes(bare, notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
 });
