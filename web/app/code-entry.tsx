@@ -2,7 +2,7 @@ import { findCard } from '../../cards/find.ts';
 import { go, inWindow, move } from '../state/act.ts';
 import { closedCode } from '../state/state.ts';
 import { CodeField } from '../view/desk/code-field.tsx';
-import { giveExamples } from '../view/piece/examples.ts';
+import { exampleCode } from '../view/piece/example-code.ts';
 import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import type { Tools } from './tools.ts';
@@ -12,7 +12,7 @@ export const CodeEntry = ({ state: { deck, window }, act }: Tools) => {
   const words = useWords(appWords);
   const { code } = window;
   const typed = code.typed.trim();
-  const example = giveExamples(deck, deck.language).code;
+  const example = exampleCode(deck.own, deck.cards);
   return (
     <CodeField
       typed={code.typed}

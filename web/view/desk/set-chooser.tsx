@@ -4,10 +4,9 @@ import { gameWords } from '../../../cards/game-words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards, writeSet } from '../../table/set.ts';
 import { useDeck } from '../piece/deck-here.ts';
-import { hasKinds } from '../piece/examples.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
-import { countSkills, nameFamily, ofFamily, ofSkill, partFamilies } from '../piece/sets.ts';
+import { countSkills, hasKinds, nameFamily, ofFamily, ofSkill, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {

@@ -4,9 +4,8 @@ import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, readSet, selectCards, writeSet } from '../../table/set.ts';
 import { type DeckHere, useDeck } from '../piece/deck-here.ts';
-import { hasKinds } from '../piece/examples.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
-import { countSkills, nameFamily, ofFamily, partFamilies } from '../piece/sets.ts';
+import { countSkills, hasKinds, nameFamily, ofFamily, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
