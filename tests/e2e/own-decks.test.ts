@@ -183,6 +183,43 @@ test('decks stand side by side; what was written on the spot prints with its dec
   expect(heard).toEqual([]);
 });
 
+/** One pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a private window that keeps no Blob keeps a deck with its picture over a reload', async () => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    const holdsBlob = (value: unknown): boolean =>
+      value instanceof Blob ||
+      (typeof value === 'object' &&
+        value !== null &&
+        !ArrayBuffer.isView(value) &&
+        Object.values(value).some(holdsBlob));
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (holdsBlob(value)) throw new DOMException('Blobs are kept nowhere here.', 'DataCloneError');
+      return put.call(this, value, key);
+    };
+  });
+  await openApp(page, 'lang=nl');
+  await openDecks();
+  await page.getByLabel('Kies een bestand').setInputFiles([
+    { name: 'plekken.csv', mimeType: 'text/csv', buffer: Buffer.from('titel;plaatje\nHet plein;plein.png') },
+    { name: 'plein.png', mimeType: 'image/png', buffer: pixel },
+  ]);
+  await preview();
+  await use();
+  await deal();
+  const drawn = () =>
+    page.locator('.desk .pictured img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth));
+  expect(await drawn()).toBe(1);
+  await page.reload();
+  expect(await drawn()).toBe(1);
+  expect(heard).toEqual([]);
+});
+
 test('what was copied in a spreadsheet is pasted, with the keyboard alone', async () => {
   await openApp(page, 'lang=nl');
   await page.getByRole('button', { name: 'Open eigen kaarten' }).focus();

@@ -65,9 +65,10 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
   }, []);
 
   /** Lays a deck on the table, with what was asked of it, or the conversation that was had with it today. */
-  const lay = async (make: () => Promise<SpokenDeck>) => {
+  const lay = async (make: () => Promise<SpokenDeck | undefined>) => {
     try {
       const other = await make();
+      if (!other) return setTold(words.unmade);
       const { conversation, game } = state;
       const table = { version: box.version, conversation: conversation.id, missing: game.missing };
       act(layDeck(other, table, await archive.list(), Date.now()), inWindow({ over: undefined }));
@@ -77,7 +78,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
     }
   };
   const use = (kept: KeptDeck | undefined) =>
-    lay(() => (kept ? shelved.speakKept(kept, language) : loadDeck(language)));
+    lay(() => (kept ? shelved.loadKept(kept.edition, language) : loadDeck(language)));
   const useRead = async (using: Using) => {
     const answer = await settled();
     const kept = answer?.found.kept;
@@ -89,7 +90,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
     const whole: WholeDeck = using === 'beside' ? answer.reader.renameDeck(answer.found, kept, ids) : kept;
     const isFiled = await shelf.put(whole);
     act(inWindow({ unkept: isFiled ? undefined : whole.edition }));
-    await use(whole);
+    await lay(() => shelved.speakKept(whole, whole.pictures, language));
   };
   const found = looked?.found.kept;
   const here = readEdition(box.version) ? box.version : '';
@@ -124,8 +125,8 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
             onUse={use}
             onSave={async ({ edition, deck }) => {
               const { packFiles } = await import('../shelf/pack.ts');
-              const { name, content } = await packFiles(deck.id, await shelf.findFiles(edition));
-              saveBlob(name.replace(/^.*\//, ''), content);
+              const { name, bytes } = packFiles(deck.id, await shelf.findFiles(edition));
+              saveBlob(name.replace(/^.*\//, ''), new Blob([bytes as Uint8Array<ArrayBuffer>]));
             }}
             onTake={async ({ edition }) => {
               await shelf.drop(edition);

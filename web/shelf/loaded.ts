@@ -1,3 +1,4 @@
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
 import { loadDeck, type Notes, type SpokenDeck } from '../deck/deck.ts';
 import { readEdition } from '../deck/edition.ts';
@@ -7,14 +8,17 @@ import { shelf } from './shelf.ts';
 
 /** What is fetched once a deck of one's own is on the table: the shelf, and how a deck of it is spoken. */
 
-export const speakKept = async (kept: KeptDeck, language: Language): Promise<SpokenDeck> =>
-  speakDeck(kept, language, await addOwnIcons((await loadDeck(language)).drawings));
+export const speakKept = async (
+  kept: KeptDeck,
+  pictures: readonly NamedBytes[],
+  language: Language,
+): Promise<SpokenDeck> => speakDeck(kept, pictures, language, await addOwnIcons((await loadDeck(language)).drawings));
 
 /** The deck of an edition that is not this game's own; undefined where it is not on the shelf, or cannot be made out. */
 export const loadKept = async (edition: string, language: Language): Promise<SpokenDeck | undefined> => {
   try {
     const kept = await shelf.find(edition);
-    return kept && (await speakKept(kept, language));
+    return kept && (await speakKept(kept, await shelf.findPictures(kept.edition), language));
   } catch {
     // A record that nobody can read must not keep a window from opening.
     return undefined;

@@ -22,20 +22,6 @@ export interface ReadHere {
 }
 
 const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
-const types: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-};
-const typeOf = (name: string) => types[/[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''] ?? '';
-
-const blobOf = ({ name, bytes }: NamedBytes) => ({
-  name,
-  content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) }),
-});
 
 /** Reads what somebody hands in, as a deck to look at first. It never throws: what is wrong is told in sentences. */
 export const readHere = async (files: readonly NamedBytes[], wishes: Wishes, now: number): Promise<ReadHere> => {
@@ -61,8 +47,8 @@ const keep = (
   edition: nameEdition(deck, style, attached),
   deck,
   style,
-  pictures: attached.filter(({ name }) => isPicture(name)).map(blobOf),
-  files: files.map(blobOf),
+  pictures: attached.filter(({ name }) => isPicture(name)),
+  files,
   opened: now,
 });
 

@@ -1,21 +1,15 @@
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
 import type { OwnDeck, PlacedCard } from '../../cards/own/placed.ts';
 import type { HouseStyle } from '../../cards/style/style.ts';
 import { readEdition } from '../deck/edition.ts';
 import { isObject } from '../workshop/part/json.ts';
 
-/** A file as it came, to be handed back as it came. */
-export interface KeptFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** A deck that somebody opened here, with all that a room may see of it. It never leaves this computer. */
+/** A deck that somebody opened here, as a room may see it. It never leaves this computer. */
 export interface KeptDeck {
   /** Its key: id, version and hash (web/deck/edition.ts). */
   readonly edition: string;
   readonly deck: OwnDeck;
   readonly style: HouseStyle;
-  readonly pictures: readonly KeptFile[];
   /** ms since 1970. */
   readonly opened: number;
 }
@@ -27,17 +21,26 @@ export type KeptNotes = Readonly<Record<string, NonNullable<PlacedCard['notes']>
 export interface Aside {
   readonly notes: KeptNotes;
   /** The files it was read from. */
-  readonly files: readonly KeptFile[];
+  readonly files: readonly NamedBytes[];
 }
 
-/** A deck as it was read, with all that came with it. */
-export interface WholeDeck extends KeptDeck, Pick<Aside, 'files'> {}
+/** A deck as it was read, with all that came with it. Its pictures lie apart as well: a list of decks needs none. */
+export interface WholeDeck extends KeptDeck, Pick<Aside, 'files'> {
+  readonly pictures: readonly NamedBytes[];
+}
 
 /** Of a deck as it is written down; it grows when an older app would misread it. */
 const FORMAT = 1;
 
-/** A deck without a note, as it is written down, and what lies apart from it. */
-export const partAside = ({ files, ...kept }: WholeDeck): { readonly bare: KeptDeck; readonly aside: Aside } => ({
+/** A deck in its three parts, as they are written down. */
+export interface PartedDeck {
+  /** Without a note. */
+  readonly bare: KeptDeck;
+  readonly pictures: readonly NamedBytes[];
+  readonly aside: Aside;
+}
+
+export const partDeck = ({ files, pictures, ...kept }: WholeDeck): PartedDeck => ({
   bare: {
     ...kept,
     ...{ format: FORMAT },
@@ -45,8 +48,15 @@ export const partAside = ({ files, ...kept }: WholeDeck): { readonly bare: KeptD
   },
   aside: {
     notes: Object.fromEntries(kept.deck.cards.flatMap(({ code, notes }) => (notes ? [[code, notes] as const] : []))),
-    files,
+    files: files.map(cutOut),
   },
+  pictures: pictures.map(cutOut),
+});
+
+/** A part of a zip is a look into all of it, and would be written down with all of it. */
+const cutOut = ({ name, bytes }: NamedBytes): NamedBytes => ({
+  name,
+  bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice(),
 });
 
 const isText = (found: unknown): found is string => typeof found === 'string';
@@ -62,10 +72,20 @@ const isOwnDeck = (found: unknown): found is OwnDeck =>
   areAll(found.families, isFamily) &&
   areAll(found.cards, isCard);
 
-export const readFiles = (found: unknown): readonly KeptFile[] =>
-  Array.isArray(found)
-    ? found.filter((file) => isObject(file) && isText(file.name) && file.content instanceof Blob)
-    : [];
+/** Bytes, because a private window of some browsers keeps no Blob; in one they were kept at first. */
+const readFile = async (file: unknown): Promise<readonly NamedBytes[]> => {
+  if (!isObject(file) || !isText(file.name)) return [];
+  const { name, bytes, content } = file;
+  if (bytes instanceof Uint8Array) return [{ name, bytes }];
+  const read = content instanceof Blob ? await content.arrayBuffer().catch(() => undefined) : undefined;
+  return read ? [{ name, bytes: new Uint8Array(read) }] : [];
+};
+
+/** Files of one kind in a record, as they were written down; undefined where it has none. */
+export const readFiles = async (found: unknown, kind: 'files' | 'pictures') => {
+  const files = isObject(found) ? found[kind] : undefined;
+  return Array.isArray(files) ? (await Promise.all(files.map(readFile))).flat() : undefined;
+};
 
 /** A deck as it was written down; undefined for what is none, or is of a newer app. One without a number is of the first. */
 export const readDeckRecord = (found: unknown): KeptDeck | undefined => {
@@ -77,16 +97,9 @@ export const readDeckRecord = (found: unknown): KeptDeck | undefined => {
     edition,
     deck,
     style: style as unknown as HouseStyle,
-    pictures: readFiles(found.pictures),
     opened: Number(opened) || 0,
   };
 };
 
-/** What lies apart, as it was written down. */
-export const readAside = (found: unknown): Partial<Aside> =>
-  isObject(found)
-    ? {
-        ...(isObject(found.notes) && { notes: found.notes as KeptNotes }),
-        ...(found.files !== undefined && { files: readFiles(found.files) }),
-      }
-    : {};
+export const readKeptNotes = (found: unknown): KeptNotes =>
+  isObject(found) && isObject(found.notes) ? (found.notes as KeptNotes) : {};

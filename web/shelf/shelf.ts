@@ -1,16 +1,16 @@
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
 import { openStore, type Store } from '../browser/database.ts';
 import { folder } from '../browser/folder.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { keepsNothing } from '../state/storage.ts';
 import {
-  type Aside,
   type KeptDeck,
-  type KeptFile,
   type KeptNotes,
-  partAside,
-  readAside,
+  type PartedDeck,
+  partDeck,
   readDeckRecord,
   readFiles,
+  readKeptNotes,
   type WholeDeck,
 } from './record.ts';
 
@@ -23,9 +23,10 @@ export interface Shelf {
   readonly list: () => Promise<readonly KeptDeck[]>;
   /** A deck by its edition; or the latest edition of the same deck, which its conversations can still be opened with. */
   readonly find: (edition: string) => Promise<KeptDeck | undefined>;
+  readonly findPictures: (edition: string) => Promise<readonly NamedBytes[]>;
   readonly findNotes: (edition: string) => Promise<KeptNotes>;
   /** The files it was read from. */
-  readonly findFiles: (edition: string) => Promise<readonly KeptFile[]>;
+  readonly findFiles: (edition: string) => Promise<readonly NamedBytes[]>;
   /** Keeps a deck, in place of other editions of it; false where that works for this window alone. */
   readonly put: (whole: WholeDeck) => Promise<boolean>;
   readonly drop: (edition: string) => Promise<void>;
@@ -34,6 +35,7 @@ export interface Shelf {
 
 interface Places {
   readonly decks: Store;
+  readonly pictures: Store;
   readonly asides: Store;
   readonly keepsNothing: () => boolean;
   /** A browser that is short of room asks nobody before it wipes, but for who asked it not to. */
@@ -44,9 +46,10 @@ interface Places {
 export const findLeaving = (decks: readonly KeptDeck[], edition: string): KeptDeck | undefined =>
   decks.filter((kept) => !isSameDeck(kept.edition, edition))[MOST_DECKS - 1];
 
-export const openShelf = ({ decks, asides, keepsNothing, askToStay }: Places): Shelf => {
+export const openShelf = ({ decks, pictures, asides, keepsNothing, askToStay }: Places): Shelf => {
   /** What could not be written down, or may not be. */
-  const here = new Map<string, { readonly kept: KeptDeck; readonly aside: Aside }>();
+  const here = new Map<string, PartedDeck>();
+  const stores = [asides, pictures, decks];
   const read = ({ work }: Store, edition: string): Promise<unknown> =>
     work('readonly', (store) => store.get(edition)).catch(() => undefined);
   const write = ({ work }: Store, record: object): Promise<boolean> =>
@@ -57,36 +60,37 @@ export const openShelf = ({ decks, asides, keepsNothing, askToStay }: Places): S
   const list = async () => {
     const filed = await decks.work('readonly', (store) => store.getAll()).catch((): unknown[] => []);
     const found = new Map(filed.flatMap((each) => readDeckRecord(each) ?? []).map((kept) => [kept.edition, kept]));
-    for (const { kept } of here.values()) found.set(kept.edition, kept);
+    for (const { bare } of here.values()) found.set(bare.edition, bare);
     return [...found.values()].sort((a, b) => b.opened - a.opened);
   };
   const drop = async (edition: string) => {
     here.delete(edition);
-    for (const { work } of [asides, decks])
-      await work('readwrite', (store) => store.delete(edition)).catch(() => undefined);
+    for (const { work } of stores) await work('readwrite', (store) => store.delete(edition)).catch(() => undefined);
   };
+  /** At first they lay with the deck. */
+  const findApart = async (store: Store, edition: string, kind: 'files' | 'pictures') =>
+    (await readFiles(await read(store, edition), kind)) ?? (await readFiles(await read(decks, edition), kind)) ?? [];
   return {
     list,
     find: async (edition) =>
-      here.get(edition)?.kept ??
+      here.get(edition)?.bare ??
       readDeckRecord(await read(decks, edition)) ??
       (await list()).find((kept) => isSameDeck(kept.edition, edition)),
-    findNotes: async (edition) => here.get(edition)?.aside.notes ?? readAside(await read(asides, edition)).notes ?? {},
-    findFiles: async (edition) => {
-      const apart = here.get(edition)?.aside.files ?? readAside(await read(asides, edition)).files;
-      if (apart) return apart;
-      // Files of before lie with the deck.
-      const old = await read(decks, edition);
-      return typeof old === 'object' && old !== null && 'files' in old ? readFiles(old.files) : [];
-    },
+    findPictures: async (edition) => here.get(edition)?.pictures ?? findApart(pictures, edition, 'pictures'),
+    findNotes: async (edition) => here.get(edition)?.aside.notes ?? readKeptNotes(await read(asides, edition)),
+    findFiles: async (edition) => here.get(edition)?.aside.files ?? findApart(asides, edition, 'files'),
     put: async (whole) => {
-      const { bare, aside } = partAside(whole);
-      const { edition } = bare;
+      const parted = partDeck(whole);
+      const { edition } = whole;
       for (const other of here.keys()) if (isSameDeck(other, edition)) here.delete(other);
-      here.set(edition, { kept: bare, aside });
+      here.set(edition, parted);
       if (keepsNothing()) return false;
-      // Notes first: a deck whose notes got lost is not kept.
-      if (!(await write(asides, { edition, ...aside })) || !(await write(decks, bare))) return false;
+      // The deck last: one whose notes or pictures got lost is not kept.
+      const isWritten =
+        (await write(asides, { edition, ...parted.aside })) &&
+        (await write(pictures, { edition, pictures: parted.pictures })) &&
+        (await write(decks, parted.bare));
+      if (!isWritten) return false;
       here.delete(edition);
       askToStay();
       const others = (await list()).filter((kept) => kept.edition !== edition);
@@ -97,7 +101,7 @@ export const openShelf = ({ decks, asides, keepsNothing, askToStay }: Places): S
     drop,
     wipe: async () => {
       here.clear();
-      await Promise.all([decks.wipe(), asides.wipe()]);
+      await Promise.all(stores.map(({ wipe }) => wipe()));
     },
   };
 };
@@ -105,6 +109,7 @@ export const openShelf = ({ decks, asides, keepsNothing, askToStay }: Places): S
 const name = `ruimtemakers${folder}`;
 export const shelf = openShelf({
   decks: openStore(`${name}:decks`, 'decks', 'edition'),
+  pictures: openStore(`${name}:deck-pictures`, 'pictures', 'edition'),
   asides: openStore(`${name}:deck-notes`, 'notes', 'edition'),
   keepsNothing,
   askToStay: () => {

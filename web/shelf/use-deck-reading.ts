@@ -46,7 +46,8 @@ export const useDeckReading = (language: Language, ears: Ears) => {
       async ({ files, wishes }) => {
         const reader = await import('./read.ts');
         const found = await reader.readHere(files, wishes, Date.now());
-        return { reader, found, spoken: found.kept && (await shelved.speakKept(found.kept, language)) };
+        const { kept } = found;
+        return { reader, found, spoken: kept && (await shelved.speakKept(kept, kept.pictures, language)) };
       },
       onAnswer,
       onFail,

@@ -5,13 +5,14 @@ import { plainStyle } from '../../../cards/style/style.ts';
 import { readTyped } from '../../../cards/typed.ts';
 import { isSameDeck, readEdition } from '../../../web/deck/edition.ts';
 import { writeEdition } from '../../../web/shelf/edition.ts';
-import { partAside, type WholeDeck } from '../../../web/shelf/record.ts';
+import { partDeck, type WholeDeck } from '../../../web/shelf/record.ts';
 import { readLink, readLinkDeck, writeLink } from '../../../web/table/link.ts';
 import { readMoves, writeMoves } from '../../../web/table/log.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
 import { everything, readSet, writeSet } from '../../../web/table/set.ts';
 import { nextStep } from '../../../web/table/step.ts';
-import { giveExamples, hasKinds } from '../../../web/view/piece/examples.ts';
+import { giveExamples } from '../../../web/view/piece/examples.ts';
+import { hasKinds } from '../../../web/view/piece/sets.ts';
 
 vi.mock('virtual:icons/own', () => ({ load: async () => ({}) }));
 const { readNotes, speakDeck } = await import('../../../web/shelf/dress.ts');
@@ -49,7 +50,7 @@ const deck: OwnDeck = {
 };
 const edition = writeEdition(deck.id, deck.version, JSON.stringify(deck));
 const kept: WholeDeck = { edition, deck, style: plainStyle, pictures: [], files: [], opened: 0 };
-const spoken = speakDeck(kept, 'en', {});
+const spoken = speakDeck(kept, [], 'en', {});
 
 test('an edition is id, version and a hash that another content changes', () => {
   expect(edition).toMatch(/^noaberpraat~1\.0\.0~[0-9a-f]{6}$/);
@@ -80,7 +81,7 @@ test('no note is on a card that a room could see; the facilitator has them apart
   const {
     bare,
     aside: { notes },
-  } = partAside(kept);
+  } = partDeck(kept);
   expect(JSON.stringify(bare)).not.toContain('Laat het even stil');
   expect(readNotes(bare, notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
 });

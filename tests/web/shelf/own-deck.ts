@@ -28,8 +28,8 @@ export const makeDeck = (id: string, opened = 0, content = ''): WholeDeck => {
     edition: writeEdition(id, '1.0.0', id + content),
     deck,
     style: plainStyle,
-    pictures: [],
-    files: [{ name: `${id}.csv`, content: new Blob(['tekst;notities\nWie helpt?;Laat het even stil.']) }],
+    pictures: [{ name: 'plein.png', bytes: new Uint8Array([1, 2, 3]) }],
+    files: [{ name: `${id}.csv`, bytes: new TextEncoder().encode('tekst;notities\nWie helpt?;Laat het even stil.') }],
     opened,
   };
 };

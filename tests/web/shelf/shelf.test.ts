@@ -3,6 +3,13 @@ import type { Store } from '../../../web/browser/database.ts';
 import { findLeaving, openShelf } from '../../../web/shelf/shelf.ts';
 import { makeDeck } from './own-deck.ts';
 
+const holdsBlob = (value: unknown): boolean =>
+  value instanceof Blob ||
+  (typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof Uint8Array) &&
+    Object.values(value).some((each) => holdsBlob(each)));
+
 /** A database without a browser, that can be short of room. */
 const openFake = () => {
   const records = new Map<string, unknown>();
@@ -18,6 +25,8 @@ const openFake = () => {
       return [...records.values()];
     },
     put: (record: { readonly edition: string }) => {
+      // As a private window of WebKit.
+      if (holdsBlob(record)) throw new DOMException('no Blob', 'DataCloneError');
       if (fake.isFull) throw new DOMException('full', 'QuotaExceededError');
       return records.set(record.edition, record);
     },
@@ -31,14 +40,16 @@ const openFake = () => {
 };
 
 const open = (keepsNothing = false) => {
-  const [decks, asides] = [openFake(), openFake()];
+  const [decks, pictures, asides] = [openFake(), openFake(), openFake()];
   const stays: string[] = [];
   return {
     decks,
+    pictures,
     asides,
     stays,
     shelf: openShelf({
       decks: decks.store,
+      pictures: pictures.store,
       asides: asides.store,
       keepsNothing: () => keepsNothing,
       askToStay: () => stays.push('stay'),
@@ -71,7 +82,7 @@ test('a deck is found by its edition without reading all others; a conversation 
 test('what is written down and cannot be made out is no deck; one from before decks had a number is', async () => {
   const { decks, shelf } = open();
   await shelf.put(noaber);
-  const { files, ...old } = noaber;
+  const { files, pictures, ...old } = noaber;
   for (const [i, bad] of [
     { deck: {}, style: {} },
     { ...old, deck: { ...old.deck, cards: [null] } },
@@ -82,9 +93,24 @@ test('what is written down and cannot be made out is no deck; one from before de
   decks.records.set('none', 'text');
   expect((await shelf.list()).map((kept) => kept.edition)).toEqual([edition]);
   const before = open();
-  before.decks.records.set(edition, { ...old, files });
+  const asBlobs = (all: typeof files) =>
+    all.map(({ name, bytes }) => ({ name, content: new Blob([bytes as Uint8Array<ArrayBuffer>]) }));
+  before.decks.records.set(edition, { ...old, files: asBlobs(files), pictures: asBlobs(pictures) });
   expect((await before.shelf.find(edition))?.deck.name).toBe('noaber');
   expect(await before.shelf.findFiles(edition)).toEqual(files);
+  expect(await before.shelf.findPictures(edition)).toEqual(pictures);
+});
+
+test('pictures lie apart as bytes, and of a zip each takes its own room alone', async () => {
+  const { decks, pictures, shelf } = open();
+  const zip = new Uint8Array(1000).fill(7);
+  expect(await shelf.put({ ...noaber, pictures: [{ name: 'plein.png', bytes: zip.subarray(10, 20) }] })).toBe(true);
+  expect(decks.records.get(edition)).not.toHaveProperty('pictures');
+  const [picture] = await shelf.findPictures(edition);
+  expect(picture).toEqual({ name: 'plein.png', bytes: zip.slice(0, 10) });
+  expect(picture?.bytes.buffer.byteLength).toBe(10);
+  await shelf.drop(edition);
+  expect(pictures.records.size).toBe(0);
 });
 
 test('where nothing may stay, or there is no room, a deck is here as long as its window, with its notes', async () => {
