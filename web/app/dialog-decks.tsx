@@ -87,9 +87,10 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
     // A name that was typed last may be that of another deck: then the look says so first.
     if (using === 'use' && findSame(known, kept)) return setDecks(known);
     const ids = known.map(({ deck }) => deck.id);
-    const whole: WholeDeck = using === 'beside' ? answer.reader.renameDeck(answer.found, kept, ids) : kept;
+    const whole: WholeDeck = using === 'beside' ? answer.reader.renameDeck(kept, ids) : kept;
     const isFiled = await shelf.put(whole);
-    act(inWindow({ unkept: isFiled ? undefined : whole.edition }));
+    const others = state.window.unkept.filter((edition) => edition !== whole.edition);
+    act(inWindow({ unkept: isFiled ? others : [...others, whole.edition] }));
     await lay(() => shelved.speakKept(whole, whole.pictures, language));
   };
   const found = looked?.found.kept;

@@ -12,6 +12,8 @@ export type Refused =
   | { readonly kind: 'many'; readonly count: number }
   | { readonly kind: 'large'; readonly name: string; readonly megabytes: number }
   | { readonly kind: 'heavy'; readonly megabytes: number }
+  /** No cards, but a talk that was saved. */
+  | { readonly kind: 'conversation'; readonly name: string }
   /** A folder, or a file that went away. */
   | { readonly kind: 'unreadable'; readonly name: string };
 
@@ -26,6 +28,10 @@ const refuse = (files: readonly Pick<File, 'name' | 'size'>[]): Refused | undefi
   return all > MOST_OF_ALL ? { kind: 'heavy', megabytes: inMegabytes(all) } : undefined;
 };
 
+/** How a session file begins (web/workshop/file.ts). */
+const isConversation = ({ bytes }: NamedBytes): boolean =>
+  /^\uFEFF?\s*\{\s*"app"\s*:\s*"ruimtemakers"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+
 /** The bytes of what somebody chose or dropped, or why they are not read. */
 export const readHanded = async (files: readonly File[]): Promise<readonly NamedBytes[] | Refused> => {
   const refused = refuse(files);
@@ -34,7 +40,9 @@ export const readHanded = async (files: readonly File[]): Promise<readonly Named
   for (const file of files) {
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (!bytes) return { kind: 'unreadable', name: file.name };
-    read.push({ name: nameOf(file), bytes: new Uint8Array(bytes) });
+    const handed = { name: nameOf(file), bytes: new Uint8Array(bytes) };
+    if (isConversation(handed)) return { kind: 'conversation', name: file.name };
+    read.push(handed);
   }
   return read;
 };

@@ -1,11 +1,11 @@
 import type { NamedBytes } from '../../cards/file/file-kind.ts';
-import type { OwnDeck } from '../../cards/own/placed.ts';
 import { type ReadDeck, readDeck } from '../../cards/read/read.ts';
 import type { Wishes } from '../../cards/read/wishes.ts';
 import { tellFamilyColours } from '../../cards/style/looks.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
 import { hashBytes, writeEdition } from './edition.ts';
+import { choosePictures, type Note } from './pictures.ts';
 import type { WholeDeck } from './record.ts';
 
 export type { NamedBytes } from '../../cards/file/file-kind.ts';
@@ -18,10 +18,8 @@ export type { Wishes };
 export interface ReadHere {
   readonly read: ReadDeck;
   readonly kept: WholeDeck | undefined;
-  readonly notes: readonly StyleNote[];
+  readonly notes: readonly Note[];
 }
-
-const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
 
 /** Reads what somebody hands in, as a deck to look at first. It never throws: what is wrong is told in sentences. */
 export const readHere = async (files: readonly NamedBytes[], wishes: Wishes, now: number): Promise<ReadHere> => {
@@ -30,35 +28,20 @@ export const readHere = async (files: readonly NamedBytes[], wishes: Wishes, now
   const { deck } = read;
   if (!deck) return { read, kept: undefined, notes: styled.notes };
   const colours = tellFamilyColours(deck.families);
+  const { pictures, notes } = choosePictures(deck, read.attached);
+  const whole = { deck, style: styled.style, pictures, files, opened: now };
   return {
     read,
-    kept: keep(deck, styled.style, files, read.attached, now),
-    notes: [...styled.notes, ...colours.told, ...colours.problems],
+    kept: { ...whole, edition: nameEdition(whole) },
+    notes: [...notes, ...styled.notes, ...colours.told, ...colours.problems],
   };
 };
 
-const keep = (
-  deck: OwnDeck,
-  style: HouseStyle,
-  files: readonly NamedBytes[],
-  attached: readonly NamedBytes[],
-  now: number,
-): WholeDeck => ({
-  edition: nameEdition(deck, style, attached),
-  deck,
-  style,
-  pictures: attached.filter(({ name }) => isPicture(name)),
-  files,
-  opened: now,
-});
-
 /** Follows what it says and shows; the day it was opened is no part of that. */
-const nameEdition = (deck: OwnDeck, style: HouseStyle, attached: readonly NamedBytes[]): string => {
-  const pictures = attached
-    .filter(({ name }) => isPicture(name))
-    .map(({ name, bytes }) => [name, bytes.length, hashBytes(bytes)]);
+const nameEdition = ({ deck, style, pictures }: Omit<WholeDeck, 'edition'>): string => {
+  const shown = pictures.map(({ name, bytes }) => [name, bytes.length, hashBytes(bytes)]);
   const said = [{ ...deck, date: '' }, style];
-  return writeEdition(deck.id, deck.version, JSON.stringify(pictures.length > 0 ? [...said, pictures] : said));
+  return writeEdition(deck.id, deck.version, JSON.stringify(shown.length > 0 ? [...said, shown] : said));
 };
 
 const openStyle = (
@@ -71,10 +54,10 @@ const openStyle = (
 };
 
 /** The same deck beside the one that has its name, under a name of its own. */
-export const renameDeck = ({ read }: ReadHere, kept: WholeDeck, taken: readonly string[]): WholeDeck => {
+export const renameDeck = (kept: WholeDeck, taken: readonly string[]): WholeDeck => {
   const base = kept.deck.id.slice(0, 56);
   let number = 2;
   while (taken.includes(`${base}-${number}`)) number += 1;
   const deck = { ...kept.deck, id: `${base}-${number}`, name: `${kept.deck.name} ${number}` };
-  return { ...kept, deck, edition: nameEdition(deck, kept.style, read.attached) };
+  return { ...kept, deck, edition: nameEdition({ ...kept, deck }) };
 };

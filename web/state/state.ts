@@ -60,8 +60,8 @@ export interface WindowState {
   readonly projector: ProjectorState;
   /** Whether this browser keeps the conversation for a next visit, and if not, why. */
   readonly kept: Kept;
-  /** The edition of a deck that this window alone has. */
-  readonly unkept: string | undefined;
+  /** The editions of decks that this window alone has. */
+  readonly unkept: readonly string[];
 }
 
 /** All that this window knows. */
@@ -105,7 +105,7 @@ export const openWindow: Omit<WindowState, 'wanted'> = {
   seat: 'driving',
   projector: 'none',
   kept: 'saved',
-  unkept: undefined,
+  unkept: [],
 };
 
 /** Whether nothing was done yet at the table since it was laid. */
@@ -118,7 +118,7 @@ export const isJustBegun = ({ before, game }: State): boolean => before?.moves =
 export const tableOf = ({ game, deck }: State): Table => layOut(game.session, deck.cards);
 
 /** Whether the cards on the table go with this window. */
-export const isUnkept = ({ box, window }: State): boolean => box.own !== undefined && window.unkept === box.version;
+export const isUnkept = ({ box, window }: State): boolean => window.unkept.includes(box.version);
 
 /** Whether somebody is at work here, so that what a first visit begins without is wanted. */
 export const isBusy = ({ game, scene, window }: State): boolean =>

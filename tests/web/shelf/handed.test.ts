@@ -19,6 +19,11 @@ test('what is too large, too much or no file is refused whole, and says which it
   });
   const folder = fileOf('kaarten', 4096, () => Promise.reject(new DOMException('no', 'NotFoundError')));
   expect(await readHanded([fileOf('a.csv', 1), folder])).toEqual({ kind: 'unreadable', name: 'kaarten' });
+  const talk = new TextEncoder().encode('{\n  "app": "ruimtemakers",\n  "format": 1 }').buffer;
+  expect(await readHanded([fileOf('gesprek.json', 40, async () => talk)])).toEqual({
+    kind: 'conversation',
+    name: 'gesprek.json',
+  });
   expect(await readHanded([fileOf('a.csv', 1)])).toEqual([{ name: 'a.csv', bytes: new Uint8Array(1) }]);
 });
 
@@ -54,5 +59,13 @@ test('another picture under the same name is another edition; the same pictures 
   if (!kept) throw new Error('The cards must have been read.');
   expect(same.kept?.edition).toBe(kept.edition);
   expect(other.kept?.edition).not.toBe(kept.edition);
-  expect(renameDeck(one, kept, [kept.deck.id]).deck.id).toBe('plek-2');
+  expect(renameDeck(kept, [kept.deck.id]).deck.id).toBe('plek-2');
+});
+
+test('of a folder only the pictures that cards name are kept, and one that no browser shows is told', async () => {
+  const bytes = new TextEncoder().encode('tekst;plaatje\nWaar?;plein.png\nHoe?;plan.svg');
+  const pictures = ['plein.png', 'plan.svg', 'vakantie.jpg'].map((name) => ({ name, bytes: new Uint8Array([1]) }));
+  const { kept, notes } = await readHere([{ name: 'plek.csv', bytes }, ...pictures], {}, 0);
+  expect(kept?.pictures.map(({ name }) => name)).toEqual(['plein.png']);
+  expect(notes.map(({ says }) => says.nl).join()).toContain('‘plan.svg’ kunnen we niet laten zien');
 });

@@ -46,6 +46,7 @@ const nl = {
       `‘${name}’ is te groot: ${megabytes} MB. Een bestand mag ${MOST} MB zijn. Kies een kleiner bestand.`,
     heavy: ({ megabytes }) =>
       `Deze bestanden zijn samen te groot: ${megabytes} MB. Samen mogen ze ${MOST_ALL} MB zijn. Kies er minder.`,
+    conversation: ({ name }) => `In ‘${name}’ zit een gesprek, geen kaarten. Open het met de knop ‘Gesprek’.`,
     unreadable: ({ name }) => `‘${name}’ kunnen we niet lezen. Is het een map? Gebruik dan ‘Kies een map’.`,
   } as RefusedWords,
   preview: 'Zo worden jullie kaarten',
@@ -128,6 +129,7 @@ const en: DeckWords = {
       `“${name}” is too large: ${megabytes} MB. A file can be ${MOST} MB. Choose a smaller one.`,
     heavy: ({ megabytes }) =>
       `These files are too large together: ${megabytes} MB. Together they can be ${MOST_ALL} MB. Choose fewer.`,
+    conversation: ({ name }) => `“${name}” holds a conversation, not cards. Open it with the button “Conversation”.`,
     unreadable: ({ name }) => `We cannot read “${name}”. Is it a folder? Then use “Choose a folder”.`,
   },
   preview: 'Your cards will look like this',
@@ -173,6 +175,8 @@ export const sayRefused = (refused: Refused, { refused: words }: DeckWords): str
       return words.large(refused);
     case 'heavy':
       return words.heavy(refused);
+    case 'conversation':
+      return words.conversation(refused);
     case 'unreadable':
       return words.unreadable(refused);
   }
