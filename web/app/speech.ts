@@ -1,10 +1,10 @@
-import { loadBox } from '../shelf/boxes.ts';
 import { inWindow } from '../state/act.ts';
+import type { LoadBox } from '../state/box.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** Fetches the deck in the language that is asked for; the words change once those are here. */
-export const followSpeech = ({ get, act, subscribe }: Store): void => {
+export const followSpeech = ({ get, act, subscribe }: Store, loadBox: LoadBox): void => {
   const isWanted = (language: State['window']['wanted']) => get().window.wanted === language;
   subscribe(({ window, box }, before) => {
     const { wanted } = window;

@@ -26,7 +26,7 @@ export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found)
   const store = openStore(openState(hash, box, core(), found, now()), () => ({ now: now(), core: core() }));
   const first = store.get();
   followAddress(store, loadBox);
-  followSpeech(store);
+  followSpeech(store, loadBox);
   tellTitle(store);
   openWorkshop(store, found);
   tendFocus();

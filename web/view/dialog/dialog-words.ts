@@ -124,7 +124,7 @@ const en: DialogWords = {
   decksLost: 'Play with cards of your own, or with those of Ruimtemakers again. This conversation is not kept.',
   wipe: 'Wipe everything',
   wipeWhy:
-    'This conversation, all earlier ones, cards of your own that you opened and your settings are wiped from this browser. A file on your computer stays.',
+    'This conversation, all earlier ones, the cards you opened and your settings are wiped from this browser. A file on your computer stays.',
   wipeSure: 'Are you sure? There is no way back.',
   wipeYes: 'Yes, wipe everything',
   wipeNo: 'No, wipe nothing',

@@ -3,7 +3,7 @@ import { gameWords } from '../../../cards/game-words.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { Language } from '../../../cards/schema.ts';
 import type { ProjectorState } from '../../state/seat.ts';
-import { type Scene, scenes } from '../../workshop/scenes.ts';
+import { type Scene, scenesOf } from '../../workshop/scenes.ts';
 import { Button } from '../piece/button.tsx';
 import { useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
@@ -26,9 +26,6 @@ interface Props {
   readonly Fold?: ComponentType<{ readonly children: ReactNode }> | undefined;
 }
 
-/** What is done with the skills of this game, and not with cards of other decks. */
-const ofOurs: readonly Scene[] = ['plan', 'mirror', 'poker'];
-
 /** The name of the game, and what is about the screen and not about the cards. */
 export const TopBar = (props: Props) => {
   const language = useLanguage();
@@ -47,19 +44,17 @@ export const TopBar = (props: Props) => {
         <span>{own?.name ?? deck}</span>
       </p>
       <nav className="scenes" aria-label={words.views}>
-        {scenes
-          .filter((other) => !own || !ofOurs.includes(other))
-          .map((other) => (
-            <button
-              type="button"
-              key={other}
-              className="scene-link"
-              aria-current={other === scene ? 'page' : undefined}
-              onClick={() => onScene(other)}
-            >
-              {words.scenes[other]}
-            </button>
-          ))}
+        {scenesOf({ own }).map((other) => (
+          <button
+            type="button"
+            key={other}
+            className="scene-link"
+            aria-current={other === scene ? 'page' : undefined}
+            onClick={() => onScene(other)}
+          >
+            {words.scenes[other]}
+          </button>
+        ))}
       </nav>
       <div className="screen-actions">
         <p className={`projector-state ${isBlack ? 'black' : projector}`} role="status">

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { followSpeech } from '../../../web/app/speech.ts';
+import type { SpokenDeck } from '../../../web/deck/deck.ts';
+import { inWindow, openKept } from '../../../web/state/act.ts';
+import { beginAnother } from '../../../web/state/another.ts';
+import { noaber } from '../state/noaber.ts';
+import { english, openTestWindow } from '../state/window.ts';
+
+/** The host answers when a test says so. */
+const openSlow = () => {
+  const store = openTestWindow();
+  const answers: ((box: SpokenDeck | undefined) => void)[] = [];
+  followSpeech(store, () => new Promise((done) => answers.push(done)));
+  const answer = async (box: SpokenDeck | undefined) => {
+    answers.shift()?.(box);
+    await new Promise((done) => setTimeout(done));
+  };
+  return { store, answer };
+};
+
+test('the words change once they are here; a deck that is not here leaves them as they are', async () => {
+  const { store, answer } = openSlow();
+  store.act(inWindow({ wanted: 'en' }));
+  await answer(english);
+  expect(store.get().box).toBe(english);
+  store.act(inWindow({ wanted: 'nl' }));
+  await answer(undefined);
+  expect(store.get()).toMatchObject({ box: english, window: { wanted: 'en' } });
+});
+
+test('another deck that was laid meanwhile is not covered by the one that was asked for, and is asked for itself', async () => {
+  const { store, answer } = openSlow();
+  store.act(inWindow({ wanted: 'en' }));
+  store.act(openKept(beginAnother(noaber, { own: undefined, seen: [] }, 1), noaber));
+  await answer(english);
+  expect(store.get().box).toBe(noaber);
+  await answer({ ...noaber, language: 'en' });
+  expect(store.get().box).toMatchObject({ language: 'en', version: noaber.version });
+});
