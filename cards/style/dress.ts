@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts';
 import { families as built, type Families, type Family, type Shape } from '../families.ts';
-import type { OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
+import { mapTexts } from '../own/map-texts.ts';
+import type { OwnDeck, PlacedCard, PlacedText, Tongue } from '../own/placed.ts';
 import type { OwnFamilyId, PlacesCard } from '../schema.ts';
 import { chooseFamilyLooks } from './looks.ts';
 import type { HouseStyle } from './style.ts';
@@ -83,14 +84,4 @@ const dressCard = (
     text: inBoth(told),
     notes: notes?.[tongue] ?? notes?.[usual] ?? [],
   };
-};
-
-/** The same places with every text changed in one way. */
-const mapTexts = ({ front, back }: PlacedText, change: (text: string) => string): PlacedText => {
-  const each = (value: unknown): unknown => {
-    if (typeof value === 'string') return change(value);
-    if (Array.isArray(value)) return value.map(each);
-    return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, each(item)]));
-  };
-  return { front: each(front) as Places, back: each(back) as Places };
 };

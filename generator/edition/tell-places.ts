@@ -1,8 +1,8 @@
 import type { Family } from '../../cards/families.ts';
 import type { Places } from '../../cards/own/placed.ts';
+import { showsPicture } from '../../cards/own/shown.ts';
 import type { PaperWords as Words } from '../../cards/paper-words.ts';
 import type { Language, PlacesCard } from '../../cards/schema.ts';
-import { showsPicture } from '../layout/look/picture-place.ts';
 import { oneLine, paragraphsOf } from '../layout/look/place-name.ts';
 import type { Passage } from '../layout/text/passages.ts';
 

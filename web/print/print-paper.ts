@@ -6,8 +6,9 @@ import title from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-lat
 import titleMore from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff?url';
 import { unzlibSync } from 'fflate';
 import type { Deck } from '../../cards/deck.ts';
-import { type Families, familyOf, families as games } from '../../cards/families.ts';
+import { familyOf, families as games } from '../../cards/families.ts';
 import { inEvery, isLanguage, languages } from '../../cards/languages.ts';
+import { mapTexts } from '../../cards/own/map-texts.ts';
 import { makePrintable } from '../../cards/own/printable.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import type { OnStep, Printshop } from '../../generator/edition/printshop.ts';
@@ -84,21 +85,10 @@ const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: st
     ...all,
     id: readEdition(version)?.id ?? 'kaarten',
     version: readEdition(version)?.version ?? version,
-    families: mapTexts(families, print) as Families,
-    cards: all.cards.map((card) =>
-      'look' in card ? { ...card, text: mapTexts(card.text, print) as never, notes: [] } : card,
-    ),
-    own: mapTexts(told, print) as typeof told,
+    families: mapTexts(families, print),
+    cards: all.cards.map((card) => ('look' in card ? { ...card, text: mapTexts(card.text, print), notes: [] } : card)),
+    own: mapTexts(told, print),
   };
-};
-
-/** The same data with each of its texts changed. */
-const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, change)]))
-    : value;
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */

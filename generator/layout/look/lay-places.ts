@@ -1,4 +1,5 @@
 import type { LookName } from '../../../cards/own/placed.ts';
+import { showsPicture } from '../../../cards/own/shown.ts';
 import type { PlacesCard } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
 import type { Look, LookSetting } from '../face/face.ts';
@@ -8,7 +9,6 @@ import { choiceLook } from './look-choice.ts';
 import { partsLook } from './look-parts.ts';
 import { pictureLook } from './look-picture.ts';
 import { textLook } from './look-text.ts';
-import { showsPicture } from './picture-place.ts';
 
 const looks: Readonly<Record<LookName, Look<PlacesCard>>> = {
   text: textLook,

@@ -8,10 +8,6 @@ import { layFence } from '../face/fence.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { namePlaces } from './place-name.ts';
 
-/** Whether a card shows its picture: a large text and a choice have no room for one. */
-export const showsPicture = ({ look, picture }: PlacesCard): boolean =>
-  look === 'picture' || (look === 'parts' && picture !== undefined);
-
 /** How round each corner of a picture is, from the top left on, where it lies in a corner of the panel. */
 export type Corners = readonly [Mm, Mm, Mm, Mm];
 

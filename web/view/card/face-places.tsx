@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LookName, Places } from '../../../cards/own/placed.ts';
+import { namePlaced, showsPicture } from '../../../cards/own/shown.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenPlaces } from '../../deck/deck.ts';
 import { useDeck, useFamily } from '../piece/deck-here.ts';
@@ -7,7 +8,7 @@ import { useLanguage } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
 import type { Look, LookSetting } from './face.ts';
 import { PageBack } from './page-back.tsx';
-import { measureText, namePlaced } from './placed.ts';
+import { measureText } from './placed.ts';
 import { Paragraphs, PlacesRest } from './places-rest.tsx';
 import { BandPanel, CardHeading } from './scene-front.tsx';
 
@@ -169,7 +170,8 @@ export const placedLook: Look<SpokenPlaces> = {
   title: namePlaced,
   colours: (card: SpokenPlaces, side) => (side === 'back' ? card.common : undefined),
   front: (card: SpokenPlaces, _: LookSetting) => {
-    const Front = fronts[card.look];
+    // A title with a picture stands below it, as a caption does; so it does on paper.
+    const Front = showsPicture(card) ? PictureFront : fronts[card.look];
     return <Front card={card} />;
   },
   back: (card: SpokenPlaces) => <PlacedBack card={card} />,

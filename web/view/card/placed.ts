@@ -1,27 +1,6 @@
-import type { SpokenCard, SpokenCardOf, SpokenPlaces } from '../../deck/deck.ts';
+import { oneLine } from '../../../cards/own/shown.ts';
+import type { SpokenCard, SpokenCardOf } from '../../deck/deck.ts';
 import { isPlaced } from '../../deck/own-deck.ts';
-
-/** What a card of a deck that somebody else wrote is called, and what a talk in stages needs of one. */
-
-/** In a list a card is called by so many characters at most; its face says all of it. */
-const LONGEST = 80;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The paragraphs of a text: a break that its writer made is kept. */
-export const paragraphsOf = (text: string): readonly string[] =>
-  text.split(/\s*\n\s*/).filter((line) => line.trim() !== '');
-
-/** Its title, or the first that it says. */
-export const namePlaced = ({ code, text: { front, back }, picture }: SpokenPlaces): string => {
-  const line = oneLine(
-    front.title ?? front.text ?? front.options?.[0] ?? picture?.alt ?? back.title ?? back.text ?? code,
-  );
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  const end = cut.lastIndexOf(' ');
-  return `${(end > LONGEST / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')} …`;
-};
 
 /** How long a text is, as the style sheet knows it: type follows from it. */
 export const measureText = (...texts: readonly (string | undefined)[]): 'short' | 'middle' | 'long' | 'very-long' => {

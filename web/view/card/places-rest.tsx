@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import type { Places } from '../../../cards/own/placed.ts';
+import { paragraphsOf } from '../../../cards/own/shown.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenPlaces } from '../../deck/deck.ts';
 import { useFamily } from '../piece/deck-here.ts';
 import { useWords } from '../piece/language.ts';
 import { Options } from './face-dilemma.tsx';
 import { MarkedList } from './marked-list.tsx';
-import { paragraphsOf } from './placed.ts';
 import { Tinted } from './tinted.tsx';
 
 interface Props {

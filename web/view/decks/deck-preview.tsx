@@ -1,10 +1,10 @@
 import { type CSSProperties, useState } from 'react';
 import { makeFindSkill } from '../../../cards/find.ts';
+import { namePlaced } from '../../../cards/own/shown.ts';
 import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
 import { isPlaced } from '../../deck/own-deck.ts';
 import type { ReadHere, Wishes } from '../../shelf/read.ts';
 import { CardView } from '../card/card.tsx';
-import { namePlaced } from '../card/placed.ts';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
