@@ -1,6 +1,16 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
+import {
+  dealFirst,
+  dialogOf,
+  dropFile,
+  openDecks,
+  openDecksAtWork,
+  press,
+  seePreview,
+  useDeck,
+} from './deck-dialog.ts';
 import { readPdf, squeeze, takeFile } from './files.ts';
 import { watchPage } from './host.ts';
 import { connect, openApp, openPage, openProjector, readCode, settle, typeCode } from './page.ts';
@@ -40,50 +50,22 @@ const rows = [
 const sheet = (separator: string) => rows.map((row) => row.join(separator)).join('\r\n');
 const file = { name: 'noaberpraat.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${sheet(';')}`) };
 
-const dialog = () => page.locator('.deck-dialog');
-const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const openDecks = async () => {
-  await press('Open eigen kaarten');
-  await dialog().waitFor();
-};
-const openFromWork = async () => {
-  await press('Gesprek');
-  await openDecks();
-};
-const preview = () => page.locator('.deck-preview .deck-family').first().waitFor();
+const dialog = () => dialogOf(page);
 const choosePlace = (column: string, place: string) =>
   page.getByLabel(`Plek van kolom ${column}`).selectOption({ label: place });
-const use = async () => {
-  await dialog().getByRole('button', { name: 'Gebruik deze kaarten', exact: true }).click();
-  await dialog().waitFor({ state: 'hidden' });
-};
-const deal = () => press('Trek de eerste kaart');
-
-/** What a person drops on the window. */
-const dropFile = (text: string, name: string) =>
-  page.evaluate(
-    ({ text, name }) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name, { type: 'text/csv' }));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    { text, name },
-  );
 
 test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and printed; other decks and reloads lose nothing', async () => {
   await openApp(page, 'lang=nl');
-  // Drops are heard once the roads are open.
-  await page.waitForTimeout(1000);
-  await dropFile(sheet(';'), 'noaberpraat.csv');
-  await preview();
+  await dropFile(page, sheet(';'), 'noaberpraat.csv');
+  await seePreview(page);
   await choosePlace('gebied', 'bewaard, niet op de kaart');
   await choosePlace('achterkant', 'antwoord, achterkant');
   // At once: what was chosen last counts, also where it is still being read.
-  await use();
+  await useDeck(page);
   expect(await page.locator('.welcome h1').textContent()).toBe('Noaberpraat');
   expect(await page.locator('.chooser .set-name').allTextContents()).toEqual(['Alle kaarten', 'Stelling', 'Keuze']);
   expect(await page.locator('.scenes button').allTextContents()).toEqual(['Kaarten', 'Oogst']);
-  await deal();
+  await dealFirst(page);
   const room = await openProjector(page);
   await typeCode(page, 'S01');
   await room.locator('[data-code=S01]').waitFor();
@@ -100,7 +82,7 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   expect(await room.locator('[data-stage]').count()).toBe(0);
   await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
   await page.getByLabel('Regel 1').first().fill('Volgende week bellen we eerst.');
-  await press('Maak de pdf');
+  await press(page, 'Maak de pdf');
   const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
   const { text } = await readPdf(bytes);
   expect(name).toMatch(/^noaberpraat-/);
@@ -110,18 +92,16 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   const laid = await readCode(page);
   const address = () => page.evaluate(() => location.hash);
   expect(await address()).toMatch(/deck=noaberpraat~1\.0\.0~[0-9a-f]{6}/);
-  await page.waitForTimeout(600);
   await page.reload();
   await page.locator(`[data-code=${laid}]`).waitFor();
 
   // Another deck, and back.
-  await openFromWork();
+  await openDecksAtWork(page);
   await page.getByRole('button', { name: 'Gebruik deze kaarten: Ruimtemakers' }).click();
   await dialog().waitFor({ state: 'hidden' });
   expect(await page.locator('.scenes button').count()).toBe(5);
   expect(await address()).toContain('deck=1.0.0');
-  await page.waitForTimeout(600);
-  await openDecks();
+  await openDecks(page);
   await page.getByRole('button', { name: 'Gebruik deze kaarten: Noaberpraat' }).click();
   await page.locator(`[data-code=${laid}]`).waitFor();
   await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
@@ -132,34 +112,34 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
 
 test('decks stand side by side; what was written on the spot prints with its deck, and a session file opens with it', async () => {
   await openApp(page, 'lang=nl');
-  await openDecks();
+  await openDecks(page);
   await page.getByLabel('Kies een bestand').setInputFiles(file);
-  await preview();
-  await use();
-  await deal();
+  await seePreview(page);
+  await useDeck(page);
+  await dealFirst(page);
   await page.getByRole('tab', { name: 'Stapel' }).click();
-  await press('Schrijf een eigen kaart');
+  await press(page, 'Schrijf een eigen kaart');
   await page.locator('.own-dialog textarea').first().fill('Wat nemen jullie mee van vandaag?');
-  await press('Leg op tafel');
+  await press(page, 'Leg op tafel');
   await page.locator('[data-code=E01]').waitFor();
   await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
-  await press('Maak de pdf');
+  await press(page, 'Maak de pdf');
   const paper = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
   expect((await readPdf(paper.bytes)).text).toContain(squeeze('mee van vandaag'));
-  await press('Gesprek');
+  await press(page, 'Gesprek');
   const session = await takeFile(
     page,
     page.locator('.session-dialog').getByRole('button', { name: 'Bewaar als bestand', exact: true }).last(),
   );
   expect(JSON.parse(session.bytes.toString()).deck).toMatch(/^noaberpraat~/);
-  await openDecks();
+  await openDecks(page);
   // The same name with other words in it.
   const changed = Buffer.from(sheet(';').replace('Wie klaagt', 'Wie zwijgt'));
   await page.getByLabel('Kies een bestand').setInputFiles({ ...file, buffer: changed });
   await page.getByRole('button', { name: 'Zet ze ernaast' }).click();
   await dialog().waitFor({ state: 'hidden' });
   expect(await page.locator('.welcome h1').textContent()).toBe('Noaberpraat 2');
-  await openDecks();
+  await openDecks(page);
   expect(await page.locator('.deck-list b').allTextContents()).toEqual([
     'Ruimtemakers',
     'Noaberpraat 2',
@@ -172,51 +152,14 @@ test('decks stand side by side; what was written on the spot prints with its dec
   expect(source.name).toBe('noaberpraat.csv');
   expect(source.bytes.equals(file.buffer)).toBe(true);
   await page.keyboard.press('Escape');
-  await press('Gesprek');
+  await press(page, 'Gesprek');
   await page
     .getByLabel('Open een bestand')
     .setInputFiles({ name: session.name, mimeType: 'application/json', buffer: session.bytes });
-  await press('Ga verder waar jullie waren gebleven');
+  await press(page, 'Ga verder waar jullie waren gebleven');
   await page.locator('.scenes').getByRole('button', { name: 'Kaarten', exact: true }).click();
   await page.locator('[data-code=E01]').waitFor();
   expect(await page.evaluate(() => location.hash)).toContain('deck=noaberpraat~');
-  expect(heard).toEqual([]);
-});
-
-/** One pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-test('a private window that keeps no Blob keeps a deck with its picture over a reload', async () => {
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    const holdsBlob = (value: unknown): boolean =>
-      value instanceof Blob ||
-      (typeof value === 'object' &&
-        value !== null &&
-        !ArrayBuffer.isView(value) &&
-        Object.values(value).some(holdsBlob));
-    IDBObjectStore.prototype.put = function (value, key) {
-      if (holdsBlob(value)) throw new DOMException('Blobs are kept nowhere here.', 'DataCloneError');
-      return put.call(this, value, key);
-    };
-  });
-  await openApp(page, 'lang=nl');
-  await openDecks();
-  await page.getByLabel('Kies een bestand').setInputFiles([
-    { name: 'plekken.csv', mimeType: 'text/csv', buffer: Buffer.from('titel;plaatje\nHet plein;plein.png') },
-    { name: 'plein.png', mimeType: 'image/png', buffer: pixel },
-  ]);
-  await preview();
-  await use();
-  await deal();
-  const drawn = () =>
-    page.locator('.desk .pictured img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth));
-  expect(await drawn()).toBe(1);
-  await page.reload();
-  expect(await drawn()).toBe(1);
   expect(heard).toEqual([]);
 });
 
@@ -231,7 +174,7 @@ test('what was copied in a spreadsheet is pasted, with the keyboard alone', asyn
   await page.keyboard.insertText(sheet('\t'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await preview();
+  await seePreview(page);
   await dialog().getByRole('button', { name: 'Gebruik deze kaarten', exact: true }).focus();
   await page.keyboard.press('Enter');
   await dialog().waitFor({ state: 'hidden' });
@@ -248,7 +191,7 @@ test('a link to a deck that is not here says its name, and changes nothing', asy
 
 test('a file that holds no cards is a sentence', async () => {
   await openApp(page, 'lang=nl');
-  await openDecks();
+  await openDecks(page);
   await page
     .getByLabel('Kies een bestand')
     .setInputFiles({ name: 'leeg.csv', mimeType: 'text/csv', buffer: Buffer.from(' ') });
@@ -267,16 +210,16 @@ test.each([
     language === 'nl'
       ? ['Open eigen kaarten', 'Kies een bestand', 'Gebruik deze kaarten', 'Trek de eerste kaart']
       : ['Open cards of your own', 'Choose a file', 'Use these cards', 'Draw the first card'];
-  await press(open);
+  await press(page, open);
   await dialog().waitFor();
   expect(await findViolations(page, '.deck-dialog')).toEqual([]);
   await page.getByLabel(choose).setInputFiles(file);
-  await preview();
+  await seePreview(page);
   expect(await findViolations(page, '.deck-dialog')).toEqual([]);
   expect(await dialog().evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
   await dialog().getByRole('button', { name: used, exact: true }).click();
   await dialog().waitFor({ state: 'hidden' });
-  await press(first);
+  await press(page, first);
   await typeCode(page, 'K01');
   await page.locator('[data-code=K01]').waitFor();
   await settle(page);
@@ -301,15 +244,15 @@ const overlap = async (one: Locator, other: Locator): Promise<number> => {
 
 test('long names and codes keep clear of each other and of the opening; a back that all share tells no family', async () => {
   await openApp(page, 'lang=nl');
-  await openDecks();
+  await openDecks(page);
   const buffer = Buffer.from(long.map((row) => row.join(';')).join('\r\n'));
   await page.getByLabel('Kies een bestand').setInputFiles({ ...file, name: 'lang.csv', buffer });
-  await preview();
-  await use();
+  await seePreview(page);
+  await useDeck(page);
   expect(
     await page.locator('.chooser .set').evaluateAll((sets) => sets.map((set) => set.scrollWidth - set.clientWidth)),
   ).toEqual([0, 0, 0]);
-  await deal();
+  await dealFirst(page);
   const room = await openProjector(page);
   await typeCode(page, 'buurt7');
   for (const [window, within] of [
@@ -325,7 +268,7 @@ test('long names and codes keep clear of each other and of the opening; a back t
   for (const code of ['BUURT7', 'ZORG12']) {
     await typeCode(page, code.toLowerCase());
     await page.locator(`[data-code=${code}]`).waitFor();
-    await press('Draai om');
+    await press(page, 'Draai om');
     await page.locator('.desk .back .wordmark').getByText('Lang').waitFor();
     const back = page.locator('.desk .card.back');
     backs.push(await back.evaluate((card) => getComputedStyle(card).getPropertyValue('--colour')));

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/schema.ts';
 import type { Report } from '../../generator/edition/report.ts';
 import type { UsedFault, UsedPrint, UsedWish } from '../../generator/edition/used.ts';
+import type { Picture } from '../../generator/paper/image.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 
 /** What the page, its worker and the paper say to each other. */
@@ -20,7 +21,12 @@ export type PrintOrder = {
   readonly deck: SpokenDeck;
   readonly compress: boolean;
 } & (
-  | { readonly kind: 'cards'; readonly wish: UsedWish; readonly own: readonly Card[] }
+  | {
+      readonly kind: 'cards';
+      readonly wish: UsedWish;
+      readonly own: readonly Card[];
+      readonly pictures: readonly Picture[];
+    }
   | { readonly kind: 'report'; readonly report: Report; readonly name: string; readonly date: Date }
 );
 

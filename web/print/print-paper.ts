@@ -56,10 +56,17 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const fonts = openFonts(bytes);
   const splitWord = markBreaks ? splitWith(markBreaks) : (word: string) => [word];
   const own = order.kind === 'cards' ? order.own : [];
+  const pictures = new Map((order.kind === 'cards' ? order.pictures : []).map((picture) => [picture.name, picture]));
   const shop: Printshop = {
     deck: openPrinted(deck, own, fonts.hasGlyph),
     fonts,
-    tools: { measure: fonts.measure, icon: openDrawings(deck.drawings), hyphenate: () => splitWord },
+    tools: {
+      measure: fonts.measure,
+      icon: openDrawings(deck.drawings),
+      hyphenate: () => splitWord,
+      picture: (name) => pictures.get(name),
+    },
+    pictures,
     date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
     compress,
   };

@@ -1,8 +1,11 @@
+import { showsPicture } from '../../cards/own/shown.ts';
 import type { Report } from '../../generator/edition/report.ts';
 import type { UsedPrint } from '../../generator/edition/used.ts';
 import { raiseBreakage } from '../breakage/breakages.ts';
 import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
+import { isPlaced } from '../deck/own-deck.ts';
 import type { PrintFault, PrintNews, PrintOrder, PrintOutcome, PrintWish } from './order.ts';
+import { paintPictures } from './print-pictures.ts';
 
 export class PrintProblem extends Error {
   constructor(readonly fault: PrintFault) {
@@ -32,8 +35,20 @@ export const printCards = async (
   const deck = handed ?? (await loadDeck(wish.language).catch(() => undefined));
   setting.signal?.throwIfAborted();
   if (!deck) throw new PrintProblem({ kind: 'unreachable' });
-  return makeFile({ kind: 'cards', wish, deck, own, compress: setting.compress ?? true }, onProgress, setting);
+  const pictures = await paintPictures(findPictures(deck, wish.codes), setting.signal);
+  const compress = setting.compress ?? true;
+  return makeFile({ kind: 'cards', wish, deck, own, pictures, compress }, onProgress, setting);
 };
+
+/** The pictures that these cards show, by their names. */
+const findPictures = ({ cards, own }: SpokenDeck, codes: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    cards.flatMap((card) => {
+      const name = isPlaced(card) && showsPicture(card) && codes.includes(card.code) ? card.picture?.name : undefined;
+      const address = name === undefined ? undefined : own?.pictures[name];
+      return name !== undefined && address !== undefined ? [[name, address] as const] : [];
+    }),
+  );
 
 /** Makes a PDF of a text of people's own, such as the harvest; rejects with a PrintProblem where that cannot be. */
 export const printText = (report: Report, name: string, deck: SpokenDeck, date: Date): Promise<UsedPrint> =>
