@@ -148,18 +148,20 @@ test('a deck that nobody can read any more keeps no page from opening', async ()
         const request = indexedDB.open('ruimtemakers:decks');
         request.onerror = () => fail(request.error);
         request.onsuccess = () => {
-          const store = request.result.transaction('decks', 'readwrite').objectStore('decks');
+          const transaction = request.result.transaction('decks', 'readwrite');
+          transaction.oncomplete = () => done();
+          const store = transaction.objectStore('decks');
           store.getAll().onsuccess = ({ target }) => {
             const [record] = (target as IDBRequest).result;
             // One as a version with a fault may have left it: whole to look at, and its texts are none.
             const cards = record.deck.cards.map((card: object) => ({ ...card, text: { nl: 'x' } }));
-            store.put({ ...record, deck: { ...record.deck, cards } }).onsuccess = () => done();
+            store.put({ ...record, deck: { ...record.deck, cards } });
           };
         };
       }),
   );
   await page.reload();
-  await page.getByText('‘praat’, en die staan niet in deze browser').waitFor();
+  await page.getByText('‘praat’ bij, en die staan niet in deze browser').waitFor();
   await dealFirst(page);
   await page.locator('[data-code]').waitFor();
   expect(heard).toEqual([]);
