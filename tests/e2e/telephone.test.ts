@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../cards/languages.ts';
+import { connect, openApp, openPage, openProjector, readCode, settle } from './page.ts';
+
+/** What a hand finds on a telephone without looking for it. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+/** Parts of the workshop that are not whole in sight, or under a finger's width. CSS pixels. */
+const findHidden = (page: Page): Promise<readonly string[]> =>
+  page.locator('.scenes > button').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const isWhole = left >= 0 && right <= innerWidth && top >= 0 && bottom - top >= 44 && over === part;
+      return isWhole && part.scrollWidth <= part.clientWidth ? [] : [part.textContent ?? ''];
+    }),
+  );
+
+const widths = [320, 390, 600] as const;
+
+test.each(languages)('all parts are in sight in %s, also while the room is connected', async (language) => {
+  const page = await openPage(browser, { viewport: { width: 390, height: 664 } });
+  await openApp(page, `set=tip&seed=7&position=1&lang=${language}`);
+  await readCode(page);
+  const look = async () => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 664 });
+      await settle(page);
+      expect([width, await findHidden(page)]).toEqual([width, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  };
+  await look();
+  const room = await openProjector(page, language === 'nl' ? 'Open het grote scherm' : 'Open the big screen');
+  await page.locator('.top-bar .screen-actions > .projector-state.connected').waitFor();
+  await look();
+  await room.close();
+  await page.context().close();
+});
+
+test.each([320, 390])('at %i pixels each button of the desk shows a word or a sign', async (width) => {
+  const page = await openPage(browser, { viewport: { width, height: 664 } });
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await readCode(page);
+  const bare = await page.locator('main .button:visible, .top-bar .button:visible').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const sights = [...button.querySelectorAll('svg, span')].filter((sight) => {
+        const { clipPath } = getComputedStyle(sight);
+        return clipPath === 'none' && sight.getBoundingClientRect().width > 8;
+      });
+      return sights.length > 0 || button.childElementCount === 0 ? [] : [button.textContent ?? ''];
+    }),
+  );
+  expect(bare).toEqual([]);
+  await page.context().close();
+});
