@@ -1,13 +1,13 @@
 import { load as loadOwnIcons } from 'virtual:icons/own';
 import { endingOf, type NamedBytes } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
-import type { PlacedText, Tongue } from '../../cards/own/placed.ts';
+import type { OwnDeck, PlacedText, Tongue } from '../../cards/own/placed.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
 import type { KeptDeck, KeptNotes } from './record.ts';
 
 /** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
-export const chooseTongue = ({ deck: { languages } }: Pick<KeptDeck, 'deck'>, language: Language): Tongue =>
+export const chooseTongue = (languages: OwnDeck['languages'], language: Language): Tongue =>
   languages.find((tongue) => tongue.toLowerCase().split('-')[0] === language) ?? languages[0];
 
 /** One that offers two, and turns once: the room goes through it in stages. */
@@ -23,7 +23,7 @@ export const speakDeck = (
   drawings: Drawings,
 ): SpokenDeck => {
   const { deck, style, edition } = kept;
-  const dressed = dressDeck(deck, chooseTongue(kept, language), {
+  const dressed = dressDeck(deck, chooseTongue(deck.languages, language), {
     style,
     makePrintable: (text) => text,
     hasIcon: (name) => drawings[name] !== undefined,
@@ -59,15 +59,14 @@ export const speakDeck = (
 };
 
 /** Its notes for the facilitator, by code. */
-export const readNotes = (kept: KeptDeck, notes: KeptNotes, language: Language): Notes => {
-  const tongue = chooseTongue(kept, language);
-  return Object.fromEntries(
+export const readNotes = (notes: KeptNotes, language: Language): Notes =>
+  Object.fromEntries(
     Object.entries(notes).flatMap(([code, said]) => {
-      const lines = said[tongue] ?? said[kept.deck.languages[0]] ?? [];
+      const [first, ...others] = Object.keys(said);
+      const lines = first === undefined ? [] : (said[chooseTongue([first, ...others], language)] ?? []);
       return lines.length > 0 ? [[code, { lines }] as const] : [];
     }),
   );
-};
 
 const addressOf = ({ name, bytes }: NamedBytes): string => {
   const type = `image/${endingOf(name).replace('jpg', 'jpeg')}`;

@@ -25,10 +25,9 @@ export const loadKept = async (edition: string, language: Language): Promise<Spo
   }
 };
 
-export const loadKeptNotes = async (edition: string, language: Language): Promise<Notes> => {
-  const kept = await shelf.find(edition);
-  return kept ? readNotes(kept, await shelf.findNotes(kept.edition), language) : {};
-};
+/** Read without the deck, which is on the table by then: of thousands of cards that takes as long as dealing one. */
+export const loadKeptNotes = async (edition: string, language: Language): Promise<Notes> =>
+  readNotes(await shelf.findNotes(edition), language);
 
 /**
  * Of the editions that a window may open with the first that is asked for, and those of the others that are here;

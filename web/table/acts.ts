@@ -169,9 +169,10 @@ export const dropOwn = (table: Table, code: string): Table => {
 
 /** Cards that lie open or are held stay: somebody wants them there. */
 export const leaveOut = (table: Table, codes: readonly string[]): Table => {
-  const out = [...new Set(codes)].filter((code) => table.pile.includes(code) || table.discard.includes(code));
-  if (out.length === 0) return table;
-  const without = (list: readonly string[]) => list.filter((code) => !out.includes(code));
+  const free = new Set([...table.pile, ...table.discard]);
+  const out = new Set(codes.filter((code) => free.has(code)));
+  if (out.size === 0) return table;
+  const without = (list: readonly string[]) => list.filter((code) => !out.has(code));
   return {
     ...table,
     pile: without(table.pile),

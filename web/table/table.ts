@@ -113,14 +113,15 @@ export const countSet = (
   { set, places, pile, leftOut, removed, own }: Table,
   cards: readonly TableCard[],
 ): { readonly left: number; readonly total: number } => {
+  // A deck of thousands is counted at every move: a list would be walked for each card.
+  const [waiting, out, joined] = [new Set(pile), new Set([...leftOut, ...removed]), new Set(own)];
   const ours = cards.filter(
     (card) =>
-      (!isOwn(card) || own.includes(card.code)) &&
-      places.some((place) => fitsPlace(card, place, set)) &&
-      !leftOut.includes(card.code) &&
-      !removed.includes(card.code),
+      (!isOwn(card) || joined.has(card.code)) &&
+      !out.has(card.code) &&
+      places.some((place) => fitsPlace(card, place, set)),
   );
-  return { left: ours.filter(({ code }) => pile.includes(code)).length, total: ours.length };
+  return { left: ours.filter(({ code }) => waiting.has(code)).length, total: ours.length };
 };
 
 /** Whether nothing lies open and no card of the set is left to deal. */

@@ -83,7 +83,7 @@ test('no note is on a card that a room could see; the facilitator has them apart
     aside: { notes },
   } = partDeck(kept);
   expect(JSON.stringify(bare)).not.toContain('Laat het even stil');
-  expect(readNotes(bare, notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
+  expect(readNotes(notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
 });
 
 test('a choice of two with a twist is talked about in stages; one without is turned, and a bare back is not', () => {
@@ -125,4 +125,9 @@ test('a link names the edition of its deck, and is read with it', () => {
   expect(readLinkDeck(link)).toBe(edition);
   expect(readLink(link, spoken)).toMatchObject({ isBroken: false, otherDeck: false, session });
   expect(readLinkDeck('lang=nl')).toBeUndefined();
+});
+
+test('a note is read in the language of the room, else in the one it was written in', () => {
+  const notes = { S001: { nl: ['Laat het even stil.'], de: ['Einen Moment still.'] }, S002: { de: ['Nur so.'] } };
+  expect(readNotes(notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] }, S002: { lines: ['Nur so.'] } });
 });
