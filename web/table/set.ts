@@ -35,14 +35,16 @@ export const everything: DealSet = { families: [], skills: [], levels: [], minut
 const keptApart: readonly AnyFamilyId[] = ['blank', 'rules', 'format', 'check', 'vote'];
 
 const asks = <T>(list: readonly T[], holds: (item: T) => boolean) => list.length === 0 || list.some(holds);
+/** The same where one thing is looked for: asked of each card of a deck of thousands, several times a move. */
+const has = <T>(list: readonly T[], item: T) => list.length === 0 || list.includes(item);
 
 /** Whether a card is in the set. */
 export const isIn = ({ code, family, skills, minutes }: TableCard, set: DealSet): boolean =>
   (set.families.length > 0 || set.codes.length > 0 || !keptApart.includes(family)) &&
-  asks(set.families, (id) => id === family) &&
+  has(set.families, family) &&
   asks(set.skills, (skill) => skills.some((own) => own === skill)) &&
   asks(set.levels, (level) => (families as Families)[family]?.level === level) &&
-  asks(set.codes, (picked) => picked === code) &&
+  has(set.codes, code) &&
   (set.minutes === undefined || minutes === undefined || (minutes[1] ?? minutes[0]) <= set.minutes);
 
 /** The cards of a set, in the order of the deck. */
