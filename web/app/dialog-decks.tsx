@@ -87,7 +87,10 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
     // A name that was typed last may be that of another deck: then the look says so first.
     if (using === 'use' && findSame(known, kept)) return setDecks(known);
     const ids = known.map(({ deck }) => deck.id);
-    const whole: WholeDeck = using === 'beside' ? answer.reader.renameDeck(kept, ids) : kept;
+    const named: WholeDeck = using === 'beside' ? answer.reader.renameDeck(kept, ids) : kept;
+    const { isCorrected, writeCorrected } = await import('../shelf/corrected.ts');
+    const isOther = using === 'beside' || isCorrected(answer.wishes);
+    const whole = isOther ? await writeCorrected(answer.found, named, language) : named;
     const isFiled = await shelf.put(whole);
     const others = state.window.unkept.filter((edition) => edition !== whole.edition);
     act(inWindow({ unkept: isFiled ? others : [...others, whole.edition] }));

@@ -18,6 +18,7 @@ export interface Asked {
 /** What it then says. */
 export interface Looked {
   readonly reader: Reader;
+  readonly wishes: Wishes;
   readonly found: ReadHere;
   /** As it would lie on the table. */
   readonly spoken: SpokenDeck | undefined;
@@ -47,7 +48,7 @@ export const useDeckReading = (language: Language, ears: Ears) => {
         const reader = await import('./read.ts');
         const found = await reader.readHere(files, wishes, Date.now());
         const { kept } = found;
-        return { reader, found, spoken: kept && (await shelved.speakKept(kept, kept.pictures, language)) };
+        return { reader, wishes, found, spoken: kept && (await shelved.speakKept(kept, kept.pictures, language)) };
       },
       onAnswer,
       onFail,

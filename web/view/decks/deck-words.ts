@@ -16,7 +16,8 @@ const nl = {
   playOf: (name: string) => `Gebruik deze kaarten: ${name}`,
   save: 'Bewaar als bestand',
   saveOf: (name: string) => `Bewaar als bestand: ${name}`,
-  saveWhy: 'Je krijgt het bestand terug zoals het was. In foto’s kan staan waar en wanneer ze zijn gemaakt.',
+  saveWhy:
+    'Je krijgt het bestand terug zoals het was, met wat je hier hebt aangepast. In foto’s kan staan waar en wanneer ze zijn gemaakt.',
   take: 'Haal weg',
   takeOf: (name: string) => `Haal weg: ${name}`,
   takeYes: 'Ja, haal weg',
@@ -101,7 +102,8 @@ const en: DeckWords = {
   playOf: (name) => `Use these cards: ${name}`,
   save: 'Save as a file',
   saveOf: (name) => `Save as a file: ${name}`,
-  saveWhy: 'You get the file back as it was. Photos may say where and when they were taken.',
+  saveWhy:
+    'You get the file back as it was, with what you changed here. Photos may say where and when they were taken.',
   take: 'Remove',
   takeOf: (name) => `Remove: ${name}`,
   takeYes: 'Yes, remove them',
