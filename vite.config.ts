@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
     cssTarget: [...buildTargets],
     outDir: '../dist/web',
     emptyOutDir: true,
+    // Of the oldest browsers Safari 16 alone lacks it, and then fetches such a file a moment later.
+    modulePreload: { polyfill: false },
     // Printing is one large file, fetched when somebody prints.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
