@@ -203,6 +203,18 @@ test('500 evenings of two tabs: no line told as kept is missing, none is in anot
         ],
         // Two conversations changed in the same moment.
         [[{ kind: 'kill' }, { kind: 'new', tab: 0, seed: 0 }, { kind: 'write', tab: 1 }, { kind: 'reload', tab: 1 }]],
+        // What was put away is not taken up again from an old note, where nothing of what followed could be kept.
+        [
+          [
+            { kind: 'write', tab: 0 },
+            { kind: 'pass', ms: 1500 },
+            { kind: 'pass', ms: 1500 },
+            { kind: 'new', tab: 0, seed: 0 },
+            { kind: 'trouble', trouble: 'forbidden' },
+            { kind: 'pass', ms: 1500 },
+            { kind: 'kill' },
+          ],
+        ],
       ],
     },
   );
