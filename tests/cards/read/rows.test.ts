@@ -50,3 +50,14 @@ test('a column is pointed out where the guess was wrong', async () => {
   const read = await readOne('x.csv', text, { columns: { plaats: 'front.text', A: 'front.title' } });
   expect(fronts(read)).toEqual(['Een plek waar iedereen langskomt', 'Waar kinderen spelen']);
 });
+
+test('a separator within a quoted name of a column separates nothing', async () => {
+  const read = await readOne('kaarten.csv', 'code,tekst,"bron, jaar;"\nA1,Wie helpt jou?,2013\n');
+  expect(fronts(read)).toEqual(['Wie helpt jou?']);
+  expect(read.columns.map(({ column }) => column)).toEqual(['code', 'tekst', 'bron, jaar;']);
+});
+
+test('two letters that would make a sign nobody can see stay two letters', async () => {
+  const read = await readOne('kaarten.csv', 'tekst\nÂœuvre\nGewoon\n');
+  expect(fronts(read)).toEqual(['Âœuvre', 'Gewoon']);
+});
