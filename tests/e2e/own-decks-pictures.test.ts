@@ -54,3 +54,29 @@ test('a card shows its picture under a title too, and paper has it upright, with
   expect(text).not.toContain('Geheime straat');
   expect(heard).toEqual([]);
 });
+
+test('a house’s colours and logo are on the back that all cards share, on the screen and on paper', async () => {
+  const tokens = {
+    deck: { color: { 'accent-1': { $type: 'color', $value: '#8a1c1c' } } },
+    $extensions: { 'nl.ruimtemakers': { logo: 'logo.svg', logoAlt: 'Gemeente Voorbeeld' } },
+  };
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10H0z"/></svg>';
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  await useFiles(page, [
+    csv('praat.csv', ['tekst', 'Wie helpt er?']),
+    { name: 'stijl.tokens.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(tokens)) },
+    { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) },
+  ]);
+  await dealFirst(page);
+  await press(page, 'Draai om');
+  const shown = page.locator('.desk .back').getByAltText('Gemeente Voorbeeld');
+  expect(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(20);
+  const back = page.locator('.desk .card.back');
+  expect(await back.evaluate((card) => getComputedStyle(card).getPropertyValue('--colour'))).toBe('#8A1C1C');
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await press(page, 'Maak de pdf');
+  const { bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
+  expect(/\/Subtype \/Image[^>]*\/Width 1600[^>]*\/Height 800/s.test(bytes.toString('latin1'))).toBe(true);
+  expect(heard).toEqual([]);
+});

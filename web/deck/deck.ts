@@ -51,6 +51,8 @@ export interface SpokenDeck {
 export interface OwnedHere extends Owned {
   /** Addresses of its pictures, by the names of their files. */
   readonly pictures: Readonly<Record<string, string | undefined>>;
+  /** That of the house: the name of its picture, and what it says. */
+  readonly logo?: { readonly name: string; readonly alt: string };
 }
 
 const decks = { nl: loadDutch, en: loadEnglish };

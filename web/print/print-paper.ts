@@ -57,6 +57,8 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const splitWord = markBreaks ? splitWith(markBreaks) : (word: string) => [word];
   const own = order.kind === 'cards' ? order.own : [];
   const pictures = new Map((order.kind === 'cards' ? order.pictures : []).map((picture) => [picture.name, picture]));
+  const logo = deck.own?.logo;
+  const pixels = logo && pictures.get(logo.name);
   const shop: Printshop = {
     deck: openPrinted(deck, own, fonts.hasGlyph),
     fonts,
@@ -65,6 +67,7 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
       icon: openDrawings(deck.drawings),
       hyphenate: () => splitWord,
       picture: (name) => pictures.get(name),
+      ...(logo && pixels && { logo: { ...logo, pixels } }),
     },
     pictures,
     date: order.kind === 'cards' ? new Date(`${deck.date}T00:00:00Z`) : order.date,
@@ -86,7 +89,7 @@ const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: st
   };
   const all = { version, date, languages, cards: [...cards.map(speakAll), ...own] };
   if (!owned) return { ...all, id: 'ruimtemakers', families };
-  const { pictures: _, ...told } = owned;
+  const { pictures: _, logo: __, ...told } = owned;
   const print = (text: string) => makePrintable(text, hasGlyph);
   return {
     ...all,

@@ -28,7 +28,9 @@ const paintPicture = async (name: string, address: string): Promise<Picture> => 
   image.src = address;
   await image.decode();
   const { naturalWidth, naturalHeight } = image;
-  const share = Math.min(1, LONG_SIDE / Math.max(naturalWidth, naturalHeight));
+  // A drawing is sharp in any size.
+  const most = name.toLowerCase().endsWith('.svg') ? LONG_SIDE : 1;
+  const share = Math.min(most, LONG_SIDE / Math.max(naturalWidth, naturalHeight));
   const [width, height] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * share)));
   if (!width || !height) throw new Error(`${name} has no size.`);
   const canvas = document.createElement('canvas');

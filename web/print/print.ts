@@ -40,11 +40,15 @@ export const printCards = async (
   return makeFile({ kind: 'cards', wish, deck, own, pictures, compress }, onProgress, setting);
 };
 
-/** The pictures that these cards show, by their names. */
+/** The pictures that these cards show, and the logo on their backs, by their names. */
 const findPictures = ({ cards, own }: SpokenDeck, codes: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    cards.flatMap((card) => {
-      const name = isPlaced(card) && showsPicture(card) && codes.includes(card.code) ? card.picture?.name : undefined;
+    [
+      own?.logo?.name,
+      ...cards.map((card) =>
+        isPlaced(card) && showsPicture(card) && codes.includes(card.code) ? card.picture?.name : undefined,
+      ),
+    ].flatMap((name) => {
       const address = name === undefined ? undefined : own?.pictures[name];
       return name !== undefined && address !== undefined ? [[name, address] as const] : [];
     }),

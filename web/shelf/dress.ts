@@ -52,6 +52,7 @@ export const speakDeck = (
     cards,
     drawings,
     own: {
+      ...(style.logo && { logo: { name: style.logo.file, alt: style.logo.alt ?? deck.name } }),
       ...(dressed.own ?? { name: deck.name, tongue: deck.languages[0] }),
       pictures: addressPictures(edition, pictures),
     },
@@ -69,7 +70,7 @@ export const readNotes = (notes: KeptNotes, language: Language): Notes =>
   );
 
 const addressOf = ({ name, bytes }: NamedBytes): string => {
-  const type = `image/${endingOf(name).replace('jpg', 'jpeg')}`;
+  const type = `image/${endingOf(name).replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
   return URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
 };
 

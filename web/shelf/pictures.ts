@@ -1,20 +1,32 @@
 import type { NamedBytes } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
+import type { HouseStyle } from '../../cards/style/style.ts';
 
 /** What every browser that starts the app shows as a picture; a drawing (SVG) is painted by none beside the page. */
 const isShown = ({ name }: NamedBytes): boolean => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
 
-/** The pictures that cards name, and what is said of those that no card can show. Others in a folder are left alone. */
+/**
+ * The pictures that cards name, and the logo of the house by the name that its style gives it; and what is said of those
+ * that no card can show. Others in a folder are left alone.
+ */
 export const choosePictures = (
   { cards }: OwnDeck,
+  { logo, fonts, fontFiles }: HouseStyle,
   attached: readonly NamedBytes[],
 ): { readonly pictures: readonly NamedBytes[]; readonly notes: readonly Note[] } => {
   const names = new Set(cards.flatMap(({ picture }) => (picture ? [picture.name] : [])));
   const named = attached.filter(({ name }) => names.has(name));
+  // A style lies in the folder of its logo, which may be one of several.
+  const logoFile = logo && attached.find(({ name }) => name === logo.file || name.endsWith(`/${logo.file}`));
+  const hasLetters = Object.keys({ ...fonts, ...fontFiles }).length > 0;
   return {
-    pictures: named.filter(isShown),
-    notes: named.filter((file) => !isShown(file)).map(({ name }) => ({ says: sayKind(name) })),
+    pictures: [...named.filter(isShown), ...(logoFile ? [{ name: logo.file, bytes: logoFile.bytes }] : [])],
+    notes: [
+      ...named.filter((file) => !isShown(file)).map(({ name }) => ({ says: sayKind(name) })),
+      ...(logo && !logoFile ? [{ says: sayNoLogo(logo.file) }] : []),
+      ...(hasLetters ? [{ says: letters }] : []),
+    ],
   };
 };
 
@@ -22,6 +34,16 @@ export const choosePictures = (
 export interface Note {
   readonly says: Readonly<Record<Language, string>>;
 }
+
+const letters: Note['says'] = {
+  nl: 'De letters van jullie huisstijl staan hier niet op de kaarten. De kleuren wel.',
+  en: 'The typeface of your house style is not on the cards here. The colours are.',
+};
+
+const sayNoLogo = (file: string): Note['says'] => ({
+  nl: `Het logo ‘${file}’ zit er niet bij. Kies het samen met de andere bestanden.`,
+  en: `The logo “${file}” is missing. Choose it together with the other files.`,
+});
 
 const sayKind = (name: string): Note['says'] => ({
   nl: `‘${name}’ kunnen we niet laten zien. Bewaar dat plaatje als JPEG of PNG en open de kaarten opnieuw.`,

@@ -28,7 +28,7 @@ export const readHere = async (files: readonly NamedBytes[], wishes: Wishes, now
   const { deck } = read;
   if (!deck) return { read, kept: undefined, notes: styled.notes };
   const colours = tellFamilyColours(deck.families);
-  const { pictures, notes } = choosePictures(deck, read.attached);
+  const { pictures, notes } = choosePictures(deck, styled.style, read.attached);
   const whole = { deck, style: styled.style, pictures, files, opened: now };
   return {
     read,

@@ -69,3 +69,18 @@ test('of a folder only the pictures that cards name are kept, and one that no br
   expect(kept?.pictures.map(({ name }) => name)).toEqual(['plein.png']);
   expect(notes.map(({ says }) => says.nl).join()).toContain('‘plan.svg’ kunnen we niet laten zien');
 });
+
+test('a logo is kept by the name that its style gives it, one that is missing is told, and so are letters', async () => {
+  const style = (said: object) => ({
+    name: 'map/stijl.tokens.json',
+    bytes: new TextEncoder().encode(JSON.stringify({ $extensions: { 'nl.ruimtemakers': said } })),
+  });
+  const cards = { name: 'plek.csv', bytes: new TextEncoder().encode('tekst\nWaar?') };
+  const logo = { name: 'map/logo.svg', bytes: new Uint8Array([1]) };
+  const { kept } = await readHere([cards, style({ logo: 'logo.svg' }), logo], {}, 0);
+  expect(kept?.pictures).toEqual([{ name: 'logo.svg', bytes: logo.bytes }]);
+  const { notes } = await readHere([cards, style({ logo: 'weg.svg', fontFiles: { body: 'a.woff' } })], {}, 0);
+  const told = notes.map(({ says }) => says.nl).join();
+  expect(told).toContain('Het logo ‘weg.svg’ zit er niet bij');
+  expect(told).toContain('De letters van jullie huisstijl');
+});

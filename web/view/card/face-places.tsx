@@ -152,11 +152,13 @@ const PlacedBack = ({ card }: Props) => {
 /** The fence with its opening and the deck's name: it tells no card from another. */
 const CommonBack = () => {
   const { own } = useDeck();
+  const address = own?.logo && own.pictures[own.logo.name];
   const language = useLanguage();
   return (
     <div className="closed-vote common-back">
       <div className="panel">
-        <Scene shape="arch" icon="chats-circle" />
+        <Scene shape="arch" icon={address ? '' : 'chats-circle'} />
+        {address && <img className="house-logo" src={address} alt={own?.logo?.alt} />}
       </div>
       <div className="ground">
         <h1 className="wordmark">{own?.name ?? words[language].deck}</h1>
