@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { csv, dealFirst, openDecks, press, useFiles } from './deck-dialog.ts';
+import { csv, dealFirst, openDecks, openDecksAtWork, press, seePreview, useFiles } from './deck-dialog.ts';
 import { takeFile } from './files.ts';
 import { watchPage } from './host.ts';
 import { connect, openApp, openPage, typeCode } from './page.ts';
@@ -46,6 +46,21 @@ test('a card shows its picture under a title too, and paper has it upright, with
   await typeCode(page, 'P01');
   const shown = page.locator('.desk [data-code=P01] .pictured img');
   expect(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalHeight))).toBe(60);
+  // Who looks at the same file again, and leaves it, takes no picture from the table.
+  await openDecksAtWork(page);
+  await page.getByLabel('Kies een bestand').setInputFiles([csv('plekken.csv', rows), given]);
+  await seePreview(page);
+  await press(page, 'Terug');
+  await page.keyboard.press('Escape');
+  const opens = await shown.evaluate((img: HTMLImageElement) => {
+    const again = new Image();
+    again.src = img.src;
+    return again.decode().then(
+      () => true,
+      () => false,
+    );
+  });
+  expect(opens).toBe(true);
   await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
   await press(page, 'Maak de pdf');
   const { bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));

@@ -44,7 +44,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
       () => undefined,
     );
   }, [language]);
-  const { asked, looked, look, wish, settled, leave } = useDeckReading(language, {
+  const { asked, looked, look, wish, settled, leave } = useDeckReading(language, [box.version, before?.box?.version], {
     onAsk: () => setTold(words.reading),
     onAnswer: () => setTold(''),
     onFail: () => setTold(words.unread),

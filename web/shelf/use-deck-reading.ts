@@ -30,13 +30,13 @@ interface Ears {
   readonly onFail: () => void;
 }
 
-const forget = ({ spoken }: Looked) => spoken && forgetPictures(spoken.version);
-
-/** A deck that is looked at before anything is kept, read anew with each correction. */
-export const useDeckReading = (language: Language, ears: Ears) => {
+/** A deck that is looked at before anything is kept, read anew with each correction. Editions in use keep their pictures. */
+export const useDeckReading = (language: Language, inUse: readonly (string | undefined)[], ears: Ears) => {
   const [asked, setAsked] = useState<Asked>();
   const [looked, setLooked] = useState<Looked>();
+  const seen = useRef(new Set<string>());
   const onAnswer = useEffectEvent((answer: Looked) => {
+    if (answer.spoken) seen.current.add(answer.spoken.version);
     setLooked(answer);
     ears.onAnswer();
   });
@@ -73,7 +73,8 @@ export const useDeckReading = (language: Language, ears: Ears) => {
     settled: async () => reading.current?.settled(),
     leave: () => {
       reading.current?.leave();
-      if (looked) forget(looked);
+      for (const edition of seen.current) if (!inUse.includes(edition)) forgetPictures(edition);
+      seen.current.clear();
       setAsked(undefined);
       setLooked(undefined);
     },
