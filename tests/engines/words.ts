@@ -1,5 +1,6 @@
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
+import { watchingWords } from '../../web/app/watching-words.ts';
 import { printWords } from '../../web/print/print-words.ts';
 import { deckWords } from '../../web/view/decks/deck-words.ts';
 import { deskWords } from '../../web/view/desk/desk-words.ts';
@@ -24,4 +25,5 @@ export const speak = (language: Language) => ({
   print: printWords[language],
   own: ownDialogWords[language],
   decks: deckWords[language],
+  watching: watchingWords[language],
 });

@@ -7,8 +7,7 @@ import { begin } from '../state/begin.ts';
 import { isBusy, isUnkept, isUntouched, type State, tableOf } from '../state/state.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
 import { Start } from '../view/desk/start.tsx';
-import { Button } from '../view/piece/button.tsx';
-import { useLanguage, useWords } from '../view/piece/language.ts';
+import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import { deskPart, remarksPart, workshopPart } from './parts.ts';
 import type { Tools } from './tools.ts';
@@ -86,20 +85,7 @@ const NoPart = () => <p className="quiet">{useWords(appWords).noPart}</p>;
 const CardLines = viewOf(workshopPart, (part) => part.CardLines);
 const WorkshopView = viewOf(workshopPart, (part) => part.WorkshopView, NoPart);
 
-const Watching = ({ hasLeft, onTakeOver }: { readonly hasLeft: boolean; readonly onTakeOver: () => void }) => {
-  const words = useWords(appWords);
-  const language = useLanguage();
-  const desk = usePart(deskPart, hasLeft);
-  const left = hasLeft ? desk?.deskWords[language] : undefined;
-  return (
-    <>
-      <h1>{left?.watchedLeft ?? words.watching}</h1>
-      <p>{left?.watchedLeftMore ?? words.watchingMore}</p>
-      <Button label={left?.goOnHere ?? words.takeOver} look="main" onPress={onTakeOver} />
-    </>
-  );
-};
-
 const hasRemarks = (state: State) =>
   state.game.otherDeck || state.game.fault || state.window.kept !== 'saved' || isUnkept(state);
 const Remarks = viewOf(remarksPart, (part) => part.Remarks);
+const Watching = viewOf(remarksPart, (part) => part.Watching);

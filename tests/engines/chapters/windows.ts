@@ -9,7 +9,7 @@ export const windows: Chapter = {
   name: 'windows over the table',
   languages: ['nl'],
   go: async ({ tab, language, visit, address, open, step, measure, keep }) => {
-    const { app, dialog } = speak(language);
+    const { app, dialog, watching } = speak(language);
     const tips = 'set=tip&seed=7&position=3';
     await step('cards are chosen by hand', async () => {
       await open('set=all&seed=7&position=1');
@@ -57,10 +57,10 @@ export const windows: Chapter = {
       );
       const other = await visit.openTab();
       await other.open(link);
-      await read(other, app.watching, '.watching');
-      await press(other, app.takeOver);
+      await read(other, watching.beside.heading, '.watching');
+      await press(other, watching.beside.takeOver);
       await seeCode(other, shown);
-      await read(tab, app.watching, '.watching');
+      await read(tab, watching.beside.heading, '.watching');
       await other.close();
     });
     await step('the file opens again where it was', async () => {

@@ -71,9 +71,6 @@ const nl = {
     hidden: 'Groot scherm niet in beeld',
     gone: 'Groot scherm gesloten',
   } satisfies Record<Exclude<ProjectorState, 'none'>, string>,
-  watching: 'Het spel loopt al in een ander venster',
-  watchingMore: 'Twee vensters tegelijk zouden elkaar in de weg zitten. Ga daar verder, of neem het spel hier over.',
-  takeOver: 'Neem het hier over',
   otherDeck:
     'Deze link hoort bij een andere versie van de kaarten. We openen wat we kunnen. De volgorde kan anders zijn.',
 };
@@ -136,9 +133,6 @@ const en: AppWords = {
   empty: 'The pile is empty',
   emptyMore: (total) => (total === 1 ? 'You have seen the only card.' : `You have seen all ${total} cards.`),
   projectorStates: { connected: 'Big screen connected', hidden: 'Big screen not in sight', gone: 'Big screen closed' },
-  watching: 'The game is open in another window',
-  watchingMore: 'Two windows at once would get in each other’s way. Go on there, or take the game over here.',
-  takeOver: 'Take it over here',
   otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
 };
 
