@@ -63,6 +63,7 @@ export const kinds = {
   'other-sheets': 'advice',
   'code-new': 'advice',
   'copies-wrong': 'advice',
+  'date-wrong': 'advice',
   twins: 'advice',
   'header-again': 'advice',
   'same-as-family': 'advice',

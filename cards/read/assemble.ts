@@ -52,8 +52,16 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
   };
 };
 
-/** Small letters, figures and strokes: the id of a deck begins the names of its files. */
-export const deckId = (name: string): string =>
+/** The id of the deck of this game, which its prints and lists of what was printed go by. */
+const RESERVED = 'ruimtemakers';
+
+/** Small letters, figures and strokes: the id of a deck begins the names of its files, and is never that of this game. */
+export const deckId = (name: string): string => {
+  const id = foldName(name);
+  return id === RESERVED ? `${RESERVED}-eigen` : id;
+};
+
+const foldName = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()

@@ -51,7 +51,7 @@ export const readDeck = async (files: readonly NamedBytes[], wishes: Wishes = {}
       const { table } = source;
       file = table.file;
       columns = guessColumns(table, notebook, wishes.columns);
-      const said = { ...source.said, ...saidInTable(table, columns) };
+      const said = { ...source.said, ...saidInTable(table, columns, notebook) };
       if (columns.some(({ place }) => /^front\.(?:text|title|options|[a-d])$|^picture$/.test(place))) {
         const languages = chooseLanguages(table, columns, said.languages ?? [], wishes.language);
         const drafts = draftCards(table, columns, languages[0], cleaner);
