@@ -1,7 +1,7 @@
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
-import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
-import { findMissing } from '../tools/missing.ts';
+import { printText, UNPRINTABLE } from '../../cards/own/printable.ts';
+import { sortMissing } from '../tools/missing.ts';
 import { ownWords } from './words.ts';
 
 type HasGlyph = (character: string) => boolean;
@@ -17,16 +17,15 @@ export interface Printable {
 
 /** Opens a maker of printable texts that remembers what it could not print. */
 export const openPrintable = (hasGlyph: HasGlyph): Printable => {
-  let missing = '';
+  const missing = new Set<string>();
   return {
     makePrintable: (text) => {
-      const printable = makePrintable(text, hasGlyph);
-      if (printable.includes(UNPRINTABLE))
-        missing += [...new Set(text)].filter((sign) => makePrintable(sign, hasGlyph) === UNPRINTABLE).join('');
-      return printable;
+      const printed = printText(text, hasGlyph);
+      for (const sign of printed.lost) missing.add(sign);
+      return printed.text;
     },
-    scripts: (help) => findMissing(missing, hasGlyph).scripts.map((script) => script[help]),
-    signs: () => findMissing(missing, hasGlyph).signs,
+    scripts: (help) => sortMissing(missing).scripts.map((script) => script[help]),
+    signs: () => sortMissing(missing).signs,
   };
 };
 

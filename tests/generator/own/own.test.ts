@@ -87,6 +87,19 @@ test('signs that cannot be printed wait for a yes', async () => {
   expect((await run(['print', path, '--out', out(), '--yes'])).code).toBe(0);
 });
 
+test('a tick with what says how to draw it is printed as ours, and asks nothing', async () => {
+  const path = write('deck.csv', ['tekst', 'Gedaan \u2714\uFE0F en op\u200Ctijd.']);
+  const { code } = await run(['print', path, '--out', out()]);
+  expect([code, (await textOf('deck-nl-home-poker-a4.pdf')).includes('Gedaan (v) en optijd.')]).toEqual([0, true]);
+});
+
+test('paragraphs stand apart on paper as their writer set them apart', async () => {
+  const path = write('deck.csv', ['tekst', '"Eerst dit.\n\nDan dat."']);
+  expect((await run(['print', path, '--edition', 'reader', '--out', out()])).code).toBe(0);
+  const html = readFileSync(join(out(), 'print', 'deck-nl-reader.html'), 'utf8');
+  expect(html).toMatch(/<p[^>]*>Eerst dit\.<\/p>\s*<p[^>]*>Dan dat\.<\/p>/);
+});
+
 test('a script that the type does not have is refused in one sentence, yes or no', async () => {
   const path = write('deck.csv', ['tekst:nl;tekst:uk', 'Wie vraagt, krijgt.;Хто питає, той отримує.']);
   const { code, told } = await run(['print', path, '--lang', 'uk', '--yes', '--out', out()]);
