@@ -1,7 +1,7 @@
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { giveCodes } from './codes.ts';
-import type { Draft, DraftSide } from './draft.ts';
+import { type Draft, type DraftSide, shownText } from './draft.ts';
 import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
 import { namePicture } from './picture.ts';
@@ -25,7 +25,7 @@ export interface DeckFacts {
 export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Notebook): OwnDeck | undefined => {
   const { file, languages, version, date, credit, families: declared } = facts;
   const [own] = languages;
-  const whole = all.map((draft) => findPicture(speakOwn(draft, own), facts, notebook));
+  const whole = all.map((draft) => findPicture(speakPicture(draft, own), facts, notebook));
   const drafts = dropEmpty(file, whole, own, notebook);
   if (drafts.length === 0) {
     notebook.note('no-cards', { file });
@@ -71,13 +71,9 @@ const foldName = (name: string): string =>
     .slice(0, 40)
     .replaceAll(/^-+|-+$/g, '') || 'spel';
 
-/** A card that lacks the deck's own language shows the first it has; that is told with the translations. */
-const speakOwn = (draft: Draft, own: Tongue): Draft => {
-  const [other] = Object.values(draft.text);
-  if (draft.text[own] !== undefined) return draft;
-  // A picture may say all there is to say.
-  return { ...draft, text: { [own]: other ?? { front: {}, back: {} }, ...draft.text } };
-};
+/** A picture may say all there is to say: such a card lacks no language. */
+const speakPicture = (draft: Draft, own: Tongue): Draft =>
+  Object.keys(draft.text).length > 0 ? draft : { ...draft, text: { [own]: { front: {}, back: {} } } };
 
 /** The picture by its own name; what names none is kept with what is not printed. */
 const findPicture = (draft: Draft, { pictures }: DeckFacts, { note }: Notebook): Draft => {
@@ -89,14 +85,9 @@ const findPicture = (draft: Draft, { pictures }: DeckFacts, { note }: Notebook):
     : { ...draft, said: { ...said, picture: name } };
 };
 
-const hasFront = ({ text, said }: Draft, own: Tongue): boolean => {
-  const front = text[own]?.front;
-  return (
-    front?.text !== undefined ||
-    front?.title !== undefined ||
-    front?.options !== undefined ||
-    said.picture !== undefined
-  );
+const hasFront = (draft: Draft, own: Tongue): boolean => {
+  const { text, title, options } = shownText(draft, own).front;
+  return text !== undefined || title !== undefined || options !== undefined || draft.said.picture !== undefined;
 };
 
 /** Rows that show nothing in front are no cards; which rows they are is told. */

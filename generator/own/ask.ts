@@ -34,10 +34,14 @@ export const askSigns = (signs: readonly string[], help: Language): readonly str
   signs.length === 0 ? [] : [ownWords[help].strange(signs.slice(0, 12).join(' '), UNPRINTABLE)];
 
 /** Cards that have no text in the language that was asked for. */
-export const askUntranslated = ({ cards }: OwnDeck, tongue: Tongue, help: Language): readonly string[] => {
+export const askUntranslated = (
+  { cards, languages: [own] }: OwnDeck,
+  tongue: Tongue,
+  help: Language,
+): readonly string[] => {
   const isUntranslated = ({ text }: OwnDeck['cards'][number]) =>
     text[tongue] === undefined && Object.keys(text).length > 0;
   const codes = cards.filter(isUntranslated).map(({ code }) => code);
   const shown = codes.length > 6 ? `${codes.slice(0, 6).join(', ')} …` : codes.join(', ');
-  return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown)];
+  return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown, tongue === own)];
 };

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
+import type { Problem } from '../../cards/file/problem.ts';
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import type { ColumnPlace } from '../../cards/read/column-place.ts';
@@ -100,12 +101,16 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     language: tongue === 'nl' ? 'nl' : 'en',
     columns: read.columns.map((column) => tellColumn(column, help)),
     told: [
-      ...read.problems.map((problem) => sayProblem(problem, help)),
+      ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
       ...[...house.told, ...house.problems].map((says) => says[help]),
       ...asked,
     ],
   };
 };
+
+/** What a language lacks is asked of the one that is printed, and told of the others. */
+const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
+  code === 'translation-missing' && facts.language === tongue;
 
 /** A folder is called as its deck is, but where a file in it says otherwise. */
 const nameAfter = (path: string, files: readonly NamedFile[]): { readonly name?: string } =>

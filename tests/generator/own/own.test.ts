@@ -73,10 +73,19 @@ describe('a language', () => {
     const asked = await run(['print', languages(), '--lang', 'de', '--out', out()]);
     expect([asked.code, existsSync(out())]).toEqual([1, false]);
     expect(asked.told).toContain('1 card has no text in de: K02. The deck’s own language would stand there.');
-    const { code } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
+    const { code, told } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
+    expect(told.match(/no text in/g)).toEqual(['no text in']);
     const text = await textOf('deck-de-home-poker-a4.pdf');
     expect([code, text.includes('Wer fragt, bekommt.'), text.includes('Niet vertaald.')]).toEqual([0, true, true]);
   });
+});
+
+test('a card that lacks the deck’s own language is told, and not written back in it', async () => {
+  const path = write('deck.csv', ['tekst:nl;tekst:de', 'Wie vraagt, krijgt.;', ';Wer fragt, bekommt.']);
+  const asked = await run(['print', path, '--out', out()]);
+  expect(asked.told).toContain('1 card has no text in nl: K02. Another language of the deck would stand there.');
+  const written = JSON.parse((await run(['export', path, '--form', 'json', '--yes'])).said);
+  expect(written.cards[1].text).toEqual({ de: 'Wer fragt, bekommt.' });
 });
 
 test('signs that cannot be printed wait for a yes', async () => {
