@@ -46,7 +46,31 @@ test('families, backs and how often a card is wanted come from their columns', a
     'B01  buurt      Bij wie klop je aan?\nS01  bestuur    Wie besluit er?\n',
   );
   expect((await run(['print', path, '--out', out()])).said).toMatch(/^Printed 3 cards on 1 sheet/);
-  expect((await run(['print', path, '--out', out(), '--only', 'buurt'])).said).toMatch(/^Printed 1 card on 1 sheet/);
+  const only = async (...named: readonly string[]) =>
+    (await run(['print', path, '--out', out(), '--only', ...named])).said.split(' on ')[0];
+  expect([await only('buurt'), await only('B01x3'), await only('buurt,S01', '--without', 'S01')]).toEqual([
+    'Printed 2 cards',
+    'Printed 3 cards',
+    'Printed 2 cards',
+  ]);
+});
+
+test('a card that changed is printed as often as it lies in its deck', async () => {
+  const rows = (first: string) => ['vraag;aantal', `${first};2`, 'Wie besluit er?;1'];
+  const path = write('deck.csv', rows('Bij wie klop je aan?'));
+  await run(['print', path, '--out', out()]);
+  write('deck.csv', rows('Bij wie bel je aan?'));
+  const { said } = await run(['print', path, '--out', out(), '--only', 'changed']);
+  expect(said.split(' on ')[0]).toBe('Printed 2 cards');
+});
+
+test('a code to scan is refused: it would lead to a card of the game', async () => {
+  const path = write('deck.csv', ['vraag', 'Bij wie klop je aan?']);
+  const { code, last } = await run(['print', path, '--url', 'https://example.org/', '--out', out()]);
+  expect([code, last]).toEqual([
+    2,
+    '--url: the QR code would lead to a card of Ruimtemakers, not to one of “Deck”; leave --url out.',
+  ]);
 });
 
 test('where each column goes is told by check, and changed by --columns', async () => {
