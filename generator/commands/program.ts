@@ -73,8 +73,8 @@ export interface World {
   readonly language: Language;
   /** What `~` stands for. */
   readonly home: string;
-  /** Runs the command now, and again after every change of a card: those of this game, or a file or folder. */
-  readonly watch: (path?: string) => void;
+  /** Runs the command now, and again after every change of a card: those of this game, or the files that are listed. */
+  readonly watch: (files?: () => readonly string[]) => void;
   /** What is told where the cards are those that were built into the command, and not those of a source. */
   readonly carried?: string | undefined;
 }
@@ -87,6 +87,7 @@ export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
+  const homely = (path: string | undefined) => path && readHome(path, world.home);
   const open = async (typed: string, cards: Pick<Chosen, 'deck'> & Cards = { deck, sound: world.sound }) => {
     const out = readFolder(typed, world.home);
     const { openJob } = await import('../write/job.ts');
@@ -101,7 +102,11 @@ export const openProgram = (world: World): Command => {
     }
     const { openOwn } = await import('../own/open.node.ts');
     const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
-    const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, world.home), lang }, language, deck);
+    const { told, ...opened } = await openOwn(
+      { ...typed, path: readHome(named, world.home), style: homely(typed.style), lang },
+      language,
+      deck,
+    );
     for (const line of told) world.aside.write(`${line}\n`);
     return { ...opened, lang: opened.language };
   };
@@ -171,8 +176,10 @@ export const openProgram = (world: World): Command => {
     .addOption(plain('--watch', 'watch'))
     .action(async (named, typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
-      if (typed.watch) world.watch(named);
-      else
+      if (typed.watch) {
+        const { watchSource } = await import('../own/list.node.ts');
+        world.watch(named === undefined ? undefined : watchSource(readHome(named, world.home), homely(typed.style)));
+      } else
         await work(typed, async (tell) => {
           const { printCommand } = await import('./print.ts');
           const cards = await choose(named, typed, self);

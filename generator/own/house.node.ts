@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isStyleName } from '../../cards/file/file-kind.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { plainStyle } from '../../cards/style/style.ts';
@@ -18,7 +19,7 @@ export const openHouse = async (
   files: readonly NamedFile[],
   own: OwnDeck,
 ): Promise<House> => {
-  const beside = files.find(({ name }) => /\.tokens\.json$/i.test(name));
+  const beside = files.find(({ name }) => isStyleName(name));
   const named = style ?? (beside && isFolder(path) ? join(path, beside.name) : undefined);
   if (named !== undefined) {
     if (style !== undefined) readSource(style);

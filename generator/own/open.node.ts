@@ -21,10 +21,11 @@ import { readOneOf } from '../wish/wishes.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import { isFolder } from '../write/files.node.ts';
 import { askSigns, askUntranslated, openPrintable } from './ask.ts';
-import { dateSource, type NamedFile, readSource } from './files.node.ts';
+import { type NamedFile, readSource } from './files.node.ts';
 import { readGame } from './game.ts';
 import { openHouse } from './house.node.ts';
-import { listBeside, readPictures } from './pictures.node.ts';
+import { dateSource } from './list.node.ts';
+import { nameBeside, readPictures } from './pictures.node.ts';
 import { ownWords } from './words.ts';
 
 /** What a person types of a deck of their own. */
@@ -67,7 +68,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const files = readSource(typed.path);
   const changed = await readGame(files, game);
   if (changed) return openGame(changed, typed);
-  const read = await readDeck([...files, ...listBeside(typed.path)], {
+  const read = await readDeck([...files, ...nameBeside(typed.path)], {
     columns: readColumns(typed.columns),
     ...readLetters(typed.letters),
     date: dateSource(typed.path),

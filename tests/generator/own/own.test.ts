@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -172,6 +181,17 @@ describe('pictures', () => {
     expect([code, told.includes('plein')]).toEqual([0, false]);
     const bytes = readFileSync(join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf'), 'latin1');
     expect(bytes).toContain('/Subtype /Image');
+  });
+
+  test('that a link leads to elsewhere are not read', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elders-'));
+    await draw('boom.jpg', 1200, 900);
+    renameSync(join(folder, 'boom.jpg'), join(elsewhere, 'boom.jpg'));
+    symlinkSync(join(elsewhere, 'boom.jpg'), join(folder, 'boom.jpg'));
+    const path = write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
+    const { code, told } = await run(['print', path, '--out', out()]);
+    expect([code, told.includes('K01: boom.jpg leads out of the folder of the deck')]).toEqual([1, true]);
+    rmSync(elsewhere, { recursive: true });
   });
 
   test('that would blur are refused with the size they need', async () => {
