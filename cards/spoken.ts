@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import type { Tongue } from './own/placed.ts';
 
 /** Dutch names that stay Dutch in every language: titles and organisations that are words, so that a voice says them so. */
 const names: readonly { readonly text: string; readonly language: Language }[] = [
@@ -14,7 +15,7 @@ export interface Spoken {
 }
 
 /** A text as the parts of it that are in one language each. */
-export const cutLanguages = (text: string, language: Language): readonly Spoken[] => {
+export const cutLanguages = (text: string, language: Tongue): readonly Spoken[] => {
   const [first] = names
     .filter((name) => name.language !== language && text.includes(name.text))
     .sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));

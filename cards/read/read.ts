@@ -97,7 +97,7 @@ const factsOf = (
   attached: readonly NamedBytes[],
 ) => ({
   file: table.file,
-  name: wishes.name ?? said.name ?? nameOf(table.file),
+  name: wishes.name ?? said.name ?? wishes.usualName ?? nameOf(table.file),
   ...(said.id && { id: said.id }),
   version: said.version ?? '1.0.0',
   date: said.date ?? wishes.date ?? noDate,

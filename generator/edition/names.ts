@@ -1,9 +1,10 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/schema.ts';
+import { tongueOf } from '../../cards/tongue.ts';
 
 /** What begins the name of every file of a deck in one language: `ruimtemakers-nl`. No part of it can be a folder. */
-export const nameDeck = ({ id, own }: Pick<Deck, 'id' | 'own'>, language: Language): string =>
-  `${id}-${own?.tongue ?? language}`.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
+export const nameDeck = (deck: Pick<Deck, 'id' | 'own'>, language: Language): string =>
+  `${deck.id}-${tongueOf(deck, language)}`.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
 
 /** The part of a file's name that tells which cards: `D01-D03_V03x2`; many parts become a count and a mark of their own. */
 export const nameSelection = (codes: readonly string[], usual: readonly string[] = []): string => {

@@ -21,7 +21,7 @@ import { readOneOf } from '../wish/wishes.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import { isFolder } from '../write/files.node.ts';
 import { askSigns, askUntranslated, openPrintable } from './ask.ts';
-import { type NamedFile, readSource } from './files.node.ts';
+import { readSource } from './files.node.ts';
 import { readGame } from './game.ts';
 import { openHouse } from './house.node.ts';
 import { dateSource } from './list.node.ts';
@@ -72,7 +72,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     columns: readColumns(typed.columns),
     ...readLetters(typed.letters),
     date: dateSource(typed.path),
-    ...nameAfter(typed.path, files),
+    ...(isFolder(typed.path) && { usualName: nameOf(basename(resolve(typed.path))) }),
   });
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
@@ -112,12 +112,6 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
 /** What a language lacks is asked of the one that is printed, and told of the others. */
 const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
   code === 'translation-missing' && facts.language === tongue;
-
-/** A folder is called as its deck is, but where a file in it says otherwise. */
-const nameAfter = (path: string, files: readonly NamedFile[]): { readonly name?: string } =>
-  isFolder(path) && !files.some(({ name }) => /(^|\/)deck\.(ya?ml|json)$/i.test(name))
-    ? { name: nameOf(basename(resolve(path))) }
-    : {};
 
 /** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
 const openGame = (deck: Deck, { lang = usualLanguage }: OwnTyped): OpenedDeck => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../../cards/schema.ts';
+import { tongueOf } from '../../cards/tongue.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
 import type { Size } from '../paper/geometry.ts';
@@ -34,10 +35,10 @@ export const layFitting = async (
   if (job.deck.own || size === cardSizes.poker)
     throw new DeckProblem(
       [
-        ...overfull.map((side) => tellOverfull(side, job.deck.own?.tongue ?? language)),
+        ...overfull.map((side) => tellOverfull(side, tongueOf(job.deck, language))),
         ...(job.deck.own ? [await adviseSize(job, wish, wanted)] : []),
       ],
-      overfull.map((side) => ({ ...side, language, rule: 'fit' })),
+      overfull.map((side) => ({ ...side, language: tongueOf(job.deck, language), rule: 'fit' })),
     );
   const more = full.size > 1 ? `, and ${full.size - 1} more` : '';
   const larger = await findLarger(job, wish, full);

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -111,6 +112,15 @@ describe('a language', () => {
     const text = await textOf('deck-de-home-poker-a4.pdf');
     expect([code, text.includes('Wer fragt, bekommt.'), text.includes('Niet vertaald.')]).toEqual([0, true, true]);
   });
+});
+
+test('what is made of a German deck says that it is German', async () => {
+  const path = write('deck.csv', ['tekst:de', 'Wer fragt, bekommt.']);
+  await run(['print', path, '--edition', 'reader', '--out', out()]);
+  expect(readFileSync(join(out(), 'print', 'deck-de-reader.html'), 'utf8')).toContain('<html lang="de">');
+  await run(['images', path, '--pack', 'tts', '--out', out()]);
+  const pack = unzipSync(new Uint8Array(readFileSync(join(out(), 'images', 'deck-de-tts-poker.zip'))));
+  expect(JSON.parse(new TextDecoder().decode(pack['manifest.json'])).language).toBe('de');
 });
 
 test('a card that lacks the deck’s own language is told, and not written back in it', async () => {
@@ -222,6 +232,15 @@ describe('a new deck', () => {
     expect([code, last]).toEqual([2, `“${folder}” is there already, and not empty; name a folder that is not.`]);
     expect(readFileSync(join(folder, 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
   });
+});
+
+test('a folder is called as its deck says, or else as the folder is', async () => {
+  write('kaarten.csv', ['tekst;deck.name', 'Wie vraagt, krijgt.;Noaberpraat']);
+  expect((await run(['print', folder, '--out', out()])).said).toContain('/print/noaberpraat-nl-home-poker-a4.pdf');
+  write('kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
+  expect((await run(['print', folder, '--out', out()])).said).toContain(
+    `/print/${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`,
+  );
 });
 
 test('a house style colours the families in their order', async () => {
