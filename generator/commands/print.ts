@@ -40,7 +40,7 @@ const FIRST = 'Nothing was printed here in this edition before, so all its cards
 export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = () => undefined): Promise<string> => {
   let isFirst = false;
   const wish = readPrintWish(typed, job.deck, (language, edition) => {
-    const changed = findChanged(job.deck, job.out, { language, edition });
+    const changed = findChanged(job.deck, job.out, { language, edition }, job);
     isFirst = changed.isFirst;
     return changed.cards;
   });
@@ -52,7 +52,7 @@ export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = (
   await breathe();
   const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };
   const codes = 'codes' in wish ? wish.codes : wish.cards.map(({ code }) => code);
-  await keepPrinted(job.deck, new Set(codes), job.out, wish);
+  await keepPrinted(job.deck, new Set(codes), job.out, wish, job);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
 };
 

@@ -88,7 +88,8 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const scripts = printable.scripts(help);
   if (scripts.length > 0) throw new DeckProblem([ownWords[help].scripts(scripts.join(', '), own.name)]);
   const shown = await readPictures(own, typed.path, read.attached, help);
-  const { logo } = house;
+  // Under a name that no file has: a card may show a picture that is called as the logo is.
+  const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
   const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
   const asked = [...askUntranslated(own, tongue, help), ...askSigns(printable.signs(), help)];
   if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);

@@ -1,37 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { run } from '../commands/world.ts';
-import { readPages } from '../paint/pages.ts';
+import { openFolder } from './own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'own-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const write = (name: string, lines: readonly string[]) => {
-  const path = join(folder, name);
-  writeFileSync(path, `${lines.join('\r\n')}\r\n`);
-  return path;
-};
-const out = () => join(folder, 'uit');
-const textOf = async (name: string) =>
-  (await readPages(new Uint8Array(readFileSync(join(out(), 'print', name))))).join(' ').replaceAll(/\s+/g, ' ');
+const folder = openFolder();
+const { out, write, textOf } = folder;
 
 test('a column of sentences prints in one command, under the name of its file', async () => {
   const path = write('stellingen.csv', ['tekst', 'Wie vraagt, krijgt.', 'Een goed plan begint bij één bewoner.']);
@@ -167,88 +143,30 @@ test('a text that is too long for its card is told with its code, and nothing is
   expect(told).toMatch(/K01 front\.nl: the text is \d+\.\d mm too long at 8\.5 pt/);
 });
 
-describe('pictures', () => {
-  const draw = (name: string, width: number, height: number) =>
-    sharp({ create: { width, height, channels: 3, background: '#27704a' } })
-      .jpeg()
-      .toFile(join(folder, name));
-
-  test('fill their place on the card, and are told to who does not see them', async () => {
-    await draw('Boom.jpg', 1200, 900);
-    write('kaarten.csv', ['beeld;titel;beeldtekst', 'boom;Onder de boom;Een boom op het plein']);
-    expect((await run(['print', folder, '--out', out()])).code).toBe(0);
-    const bytes = readFileSync(join(out(), 'print', `${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`));
-    const page = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getPage(1);
-    expect(JSON.stringify(await page.getStructTree())).toContain('Een boom op het plein');
-  });
-
-  test('lie beside the file of cards, or in a folder there', async () => {
-    mkdirSync(join(folder, 'beelden'));
-    await draw('beelden/plein.png', 1200, 900);
-    await draw('ander.jpg', 20, 20);
-    const path = write('kaarten.csv', ['beeld;titel', 'plein.png;Het plein']);
-    const { code, told } = await run(['print', path, '--out', out()]);
-    expect([code, told.includes('plein')]).toEqual([0, false]);
-    const bytes = readFileSync(join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf'), 'latin1');
-    expect(bytes).toContain('/Subtype /Image');
-  });
-
-  test('that a link leads to elsewhere are not read', async () => {
-    const elsewhere = mkdtempSync(join(tmpdir(), 'elders-'));
-    await draw('boom.jpg', 1200, 900);
-    renameSync(join(folder, 'boom.jpg'), join(elsewhere, 'boom.jpg'));
-    symlinkSync(join(elsewhere, 'boom.jpg'), join(folder, 'boom.jpg'));
-    const path = write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
-    const { code, told } = await run(['print', path, '--out', out()]);
-    expect([code, told.includes('K01: boom.jpg leads out of the folder of the deck')]).toEqual([1, true]);
-    rmSync(elsewhere, { recursive: true });
-  });
-
-  test('that would blur are refused with the size they need', async () => {
-    await draw('boom.jpg', 150, 100);
-    write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
-    const { code, told } = await run(['print', folder, '--out', out()]);
-    expect([code, told.includes('150 × 100'), existsSync(join(out(), 'print'))]).toEqual([1, true, false]);
-  });
-
-  test('that are none stop the work with the cards that show them', async () => {
-    writeFileSync(join(folder, 'boom.jpg'), 'geen beeld');
-    write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
-    const { code, told } = await run(['print', folder, '--out', out()]);
-    expect([code, told.includes('K01: boom.jpg')]).toEqual([1, true]);
-  });
-});
-
 describe('a new deck', () => {
   test('is a folder that prints as it is', async () => {
-    const path = join(folder, 'noaberpraat');
+    const path = join(folder.path(), 'noaberpraat');
     expect((await run(['new', path])).code).toBe(0);
     expect((await run(['print', path, '--out', out()])).said).toContain('/print/noaberpraat-en-home-poker-a4.pdf');
   });
 
   test('touches nothing that is there', async () => {
     write('brief.txt', ['Beste buren,']);
-    const { code, last } = await run(['new', folder]);
-    expect([code, last]).toEqual([2, `“${folder}” is there already, and not empty; name a folder that is not.`]);
-    expect(readFileSync(join(folder, 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
+    const { code, last } = await run(['new', folder.path()]);
+    expect([code, last]).toEqual([2, `“${folder.path()}” is there already, and not empty; name a folder that is not.`]);
+    expect(readFileSync(join(folder.path(), 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
   });
 });
 
 test('a folder is called as its deck says, or else as the folder is', async () => {
   write('kaarten.csv', ['tekst;deck.name', 'Wie vraagt, krijgt.;Noaberpraat']);
-  expect((await run(['print', folder, '--out', out()])).said).toContain('/print/noaberpraat-nl-home-poker-a4.pdf');
-  write('kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
-  expect((await run(['print', folder, '--out', out()])).said).toContain(
-    `/print/${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`,
+  expect((await run(['print', folder.path(), '--out', out()])).said).toContain(
+    '/print/noaberpraat-nl-home-poker-a4.pdf',
   );
-});
-
-test('a house style colours the families in their order', async () => {
-  const path = write('deck.csv', ['tekst', 'Wie vraagt, krijgt.']);
-  const style = join(folder, 'huis.json');
-  writeFileSync(style, JSON.stringify({ deck: { color: { 'accent-1': { $type: 'color', $value: '#cc0000' } } } }));
-  const { code, told } = await run(['print', path, '--style', style, '--out', out()]);
-  expect([code, told.includes('#CC0000')]).toEqual([0, true]);
+  write('kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
+  expect((await run(['print', folder.path(), '--out', out()])).said).toContain(
+    `/print/${basename(folder.path()).toLowerCase()}-nl-home-poker-a4.pdf`,
+  );
 });
 
 describe('the cards of this game', () => {
@@ -257,14 +175,14 @@ describe('the cards of this game', () => {
     ['json', []],
     ['yaml', []],
   ])('go out as %s and come back the same', async (form, more) => {
-    const path = join(folder, `spel.${form}`);
+    const path = join(folder.path(), `spel.${form}`);
     expect((await run(['export', '--form', form, ...more, '--out', path])).code).toBe(0);
     const { said } = await run(['export', path, '--form', 'json']);
     expect(JSON.parse(said).cards).toEqual(deck.cards);
   });
 
   test('are checked by their own rules when somebody changed them', async () => {
-    const path = join(folder, 'spel.csv');
+    const path = join(folder.path(), 'spel.csv');
     await run(['export', '--form', 'csv', '--lang', 'all', '--out', path]);
     writeFileSync(path, readFileSync(path, 'utf8').replace('Denk ’s om de hoek', 'Denk 🧭 om de hoek'));
     const { code, told } = await run(['print', path, '--only', 'T09', '--out', out()]);
