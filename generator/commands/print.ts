@@ -10,12 +10,15 @@ import { writeHome } from '../write/home.ts';
 import { isKnownProfile, openProfileFile } from '../write/icc.node.ts';
 import { breathe, type Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
+import { keepOrigin, refuseOther } from '../write/origin.node.ts';
 import { findChanged, keepPrinted } from '../write/printed.node.ts';
 import { refuseFaces, refuseProblems } from '../write/refuse.ts';
 import type { Tell } from './progress.ts';
 
 export interface PrintCommand extends PrintTyped {
   readonly json?: boolean;
+  /** Whether what is asked was answered with yes before. */
+  readonly yes?: boolean;
 }
 
 /** What was printed: for a person as lines, for another program as it is. */
@@ -38,6 +41,7 @@ const FIRST = 'Nothing was printed here in this edition before, so all its cards
 
 /** Prints what was asked for and answers with the files and what there is to say of them. */
 export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = () => undefined): Promise<string> => {
+  refuseOther(job, typed.yes);
   let isFirst = false;
   const wish = readPrintWish(typed, job.deck, (language, edition) => {
     const changed = findChanged(job.deck, job.out, { language, edition }, job);
@@ -53,6 +57,7 @@ export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = (
   const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };
   const codes = 'codes' in wish ? wish.codes : wish.cards.map(({ code }) => code);
   await keepPrinted(job.deck, new Set(codes), job.out, wish, job);
+  await keepOrigin(job);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
 };
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { endsIn } from '../../cards/file/file-kind.ts';
 import { largestBytes, mostPictures } from '../../cards/file/limits.ts';
@@ -6,6 +6,7 @@ import { isPictureName } from '../../cards/read/picture.ts';
 import { isWithin } from '../tools/within.node.ts';
 import { findNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { ORIGINS } from '../write/origin.node.ts';
 
 /** A kind of file that a deck can be made of: how large one may be, in bytes, and what it is called. */
 export interface DeckFileKind {
@@ -90,7 +91,7 @@ const lookAt = (path: string) => {
   }
 };
 
-/** The files of a deck in a folder and the folders in it, by their names below it, with strokes as on the web. */
+/** The files of a deck in a folder and the folders in it, but for one that holds what was made of it, by their names below it, with strokes as on the web. */
 const listFolder = (root: string, called: string, below: string): readonly string[] =>
   readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): readonly string[] => {
     if (isPassedOver(entry.name)) return [];
@@ -98,7 +99,8 @@ const listFolder = (root: string, called: string, below: string): readonly strin
     const isFolder = entry.isSymbolicLink() ? leadsToFolder(root, called, name, entry) : entry.isDirectory();
     if (!isFolder) return kindOf(name) ? [name] : [];
     // A link to a folder of the same deck would be the same files again, or go round for ever.
-    return entry.isSymbolicLink() ? [] : listFolder(root, called, name);
+    if (entry.isSymbolicLink() || existsSync(join(root, name, ORIGINS))) return [];
+    return listFolder(root, called, name);
   });
 
 /** Whether a link is to a folder; one that leads out of the deck is refused, unless no deck would have it. */
@@ -110,7 +112,7 @@ const leadsToFolder = (root: string, called: string, name: string, entry: Dirent
   return isFolder;
 };
 
-/** What a person or a program keeps beside a deck: hidden files, and what was printed from it. */
+/** What a person or a program keeps beside a deck: hidden files, and what was printed from it where that usually goes. */
 const isPassedOver = (part: string) => part.startsWith('.') || part === 'node_modules' || part === 'dist';
 
 /** Who names a card or a family behind a command means the option that chooses them. */

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
@@ -59,6 +60,8 @@ export interface OpenedDeck {
   readonly pictures: Pictures;
   readonly fonts: Fonts;
   readonly logo?: Logo;
+  /** The real path of what it was read from; nothing where the cards are those of this game, which prints as itself. */
+  readonly from?: string;
   /** What was guessed, cleaned or passed over, for a person to see. */
   readonly told: readonly string[];
 }
@@ -96,6 +99,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   return {
     deck,
     own,
+    from: realpathSync(typed.path),
     sound: true,
     pictures,
     fonts: house.fonts,
