@@ -3,7 +3,8 @@
  * Whoever reads, gives, sorts or looks up a code comes here.
  */
 
-const grammar = /^[A-Z][A-Z0-9]{0,5}$/;
+const LONGEST = 6;
+const grammar = new RegExp(`^[A-Z][A-Z0-9]{0,${LONGEST - 1}}$`);
 /** E with two figures stays free for cards that people write on the spot. */
 const onTheSpot = /^E\d{2}$/;
 const alphabet = [...'ABCDFGHIJKLMNOPQRSTUVWXYZ'];
@@ -68,6 +69,9 @@ export const nextCode = (letters: string, taken: ReadonlySet<string>, width = 2,
     if (!taken.has(code) && !isSpotCode(code)) return code;
   }
 };
+
+/** How many letters leave room in a code for the numbers of so many cards. */
+export const roomForLetters = (cards: number): number => LONGEST - codeWidth(cards);
 
 /** What the codes of a family begin with: the first free letter of its name, else two, else any that are free. */
 export const chooseLetters = (name: string, taken: ReadonlySet<string>): string => {

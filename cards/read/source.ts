@@ -39,7 +39,11 @@ export const openSource = async (
     const pages = files.filter((file) => kindOf(file) === 'page' || (kindOf(file) === 'rows' && rank(file) < 1));
     return { ...(await readPages(pages, wishes, notebook)), attached: files.filter((file) => !pages.includes(file)) };
   }
-  const others = candidates.slice(1).filter((file) => rank(file) >= 2);
+  // One of the old kind cannot be read, and may be the very one that was meant.
+  const others = [
+    ...candidates.slice(1).filter((file) => rank(file) >= 2),
+    ...files.filter((file) => kindOf(file) === 'old-excel'),
+  ];
   if (others.length > 0) {
     const value = short(others.map(({ name }) => name.replace(/^.*\//, '')).join(', '), 80);
     notebook.note('several-tables', { file: main.name }, { value });

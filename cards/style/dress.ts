@@ -1,7 +1,7 @@
 import type { Deck } from '../deck.ts';
-import { families as built, type Families, type Family, type Shape } from '../families.ts';
+import { families as built, type Families, type Family, ownFamilyId, type Shape } from '../families.ts';
 import type { OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
-import type { OwnFamilyId, PlacesCard } from '../schema.ts';
+import type { PlacesCard } from '../schema.ts';
 import { chooseFamilyLooks } from './looks.ts';
 import type { HouseStyle } from './style.ts';
 
@@ -19,8 +19,6 @@ const inBoth = <T>(said: T) => ({ nl: said, en: said });
 /** Names stand on one line, also in the titles of files. */
 const printLine = (text: string, { makePrintable }: Wardrobe) => makePrintable(text.replaceAll(/\s+/g, ' ').trim());
 
-const idOf = (id: string): OwnFamilyId => `own-${id}`;
-
 /** An opening in words, as the family of this game that has it says it. */
 const openingOf = (shape: Shape): Family['opening'] =>
   Object.values(built).find((family) => family.shape === shape)?.opening ?? inBoth('');
@@ -37,9 +35,9 @@ export const dressDeck = (own: OwnDeck, tongue: Tongue, wardrobe: Wardrobe): Dec
       const said = name[tongue] ?? name[own.languages[0]] ?? { one: id, many: id };
       const printed = { one: printLine(said.one, wardrobe), many: printLine(said.many, wardrobe) };
       return [
-        idOf(id),
+        ownFamilyId(id),
         {
-          id: idOf(id),
+          id: ownFamilyId(id),
           letter: letters,
           name: inBoth(printed),
           colour: look.colour,
@@ -79,9 +77,9 @@ const dressCard = (
   const own = icon !== undefined && wardrobe.hasIcon(icon) ? icon : undefined;
   return {
     ...card,
-    family: idOf(family),
+    family: ownFamilyId(family),
     skills: [],
-    icon: own ?? families[idOf(family)]?.icon ?? 'chat-circle-text',
+    icon: own ?? families[ownFamilyId(family)]?.icon ?? 'chat-circle-text',
     ...(picture && { picture: { name: picture.name, alt: printLine(alt, wardrobe) } }),
     text: inBoth(told),
     notes: notes?.[tongue] ?? notes?.[usual] ?? [],

@@ -119,15 +119,22 @@ const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
   code === 'translation-missing' && facts.language === tongue;
 
 /** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
-const openGame = (deck: Deck, { lang = usualLanguage }: OwnTyped): OpenedDeck => ({
-  deck,
-  sound: false,
-  pictures: new Map(),
-  fonts: readFonts(),
-  language: readOneOf('lang', languages, lang),
-  columns: [],
-  told: [],
-});
+const openGame = (deck: Deck, { lang = usualLanguage, path, ...typed }: OwnTyped): OpenedDeck => {
+  for (const option of ['style', 'columns', 'letters'] as const)
+    if (typed[option] !== undefined)
+      throw new WishProblem(
+        `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
+      );
+  return {
+    deck,
+    sound: false,
+    pictures: new Map(),
+    fonts: readFonts(),
+    language: readOneOf('lang', languages, lang),
+    columns: [],
+    told: [],
+  };
+};
 
 /** The language that was asked for as the deck names it, or the deck's own. */
 const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): Tongue => {

@@ -125,7 +125,15 @@ test('a good file with a few bytes changed gives a deck or a sentence', async ()
 test('nothing, an empty file, and files of other programs', async () => {
   expect(codes(await readDeck([]))).toEqual(['no-file']);
   expect(codes(await readOne('leeg.csv', ''))).toEqual(['nothing-in-it']);
-  expect(codes(await readOne('oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)))).toEqual(['old-excel']);
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1);
+  expect(codes(await readOne('oud.xls', old))).toEqual(['old-excel']);
+  const beside = await readDeck([
+    { name: 'kaarten.csv', bytes: utf8('tekst\nHallo buren.\n') },
+    { name: 'oud.xls', bytes: old },
+  ]);
+  expect(beside.problems.map((problem) => sayProblem(problem, 'nl'))).toEqual([
+    'kaarten.csv: Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: oud.xls. Klopt dat?',
+  ]);
   expect(codes(await readOne('folder.csv', utf8('%PDF-1.7\n')))).toEqual(['not-text']);
   expect(codes(await readOne('kapot.xlsx', 'PK\u0003\u0004 en verder niets'))).toEqual(['zip-broken']);
 });
