@@ -85,7 +85,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     );
   const own = read.deck;
   const tongue = chooseTongue(own, typed.lang);
-  const house = await openHouse(typed.path, typed.style, read.attached, own);
+  const house = await openHouse(typed, read.attached, own, tongue);
   const printable = openPrintable(house.fonts.hasGlyph);
   const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
   const scripts = printable.scripts(help);

@@ -112,6 +112,24 @@ describe('what changed', () => {
   });
 });
 
+test('a typeface of the house needs the letters of the language that is printed, and of no other', async () => {
+  const latin = '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff';
+  copyFileSync(resolve(latin), join(folder.path(), 'a.woff'));
+  writeFileSync(
+    join(folder.path(), 'huis.tokens.json'),
+    JSON.stringify({ $extensions: { 'nl.ruimtemakers': { fontFiles: { body: 'a.woff' } } } }),
+  );
+  write('kaarten.csv', ['tekst:nl;tekst:pl;nummer', 'Wie vraagt, krijgt.;Kto źle pyta, błądzi.;ć']);
+  const lacks = async (lang: string) => {
+    const { code, told } = await run(['check', folder.path(), '--lang', lang, '--yes']);
+    return [code, /Bricolage Grotesque.* lacks letters/.test(told)];
+  };
+  expect([await lacks('nl'), await lacks('pl')]).toEqual([
+    [0, false],
+    [0, true],
+  ]);
+});
+
 test('a house style colours the families in their order', async () => {
   const path = write('deck.csv', ['tekst', 'Wie vraagt, krijgt.']);
   const style = join(folder.path(), 'huis.json');
