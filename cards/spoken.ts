@@ -1,3 +1,4 @@
+import type { Deck } from './deck.ts';
 import type { Language } from './languages.ts';
 import type { Tongue } from './own/placed.ts';
 
@@ -28,3 +29,9 @@ export const cutLanguages = (text: string, language: Tongue): readonly Spoken[] 
     ...cutLanguages(text.slice(at + first.text.length), language),
   ];
 };
+
+/**
+ * The language that the cards of a deck are written in: that in which this game is asked for, or that of somebody's own
+ * deck. Whoever breaks words, says them aloud or names a file goes by this, and not by the language of the words around.
+ */
+export const tongueOf = ({ own }: Pick<Deck, 'own'>, language: Language): Tongue => own?.tongue ?? language;

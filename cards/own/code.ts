@@ -27,6 +27,12 @@ export const splitCode = (code: string): { readonly letters: string; readonly nu
   return { letters, number: figures === '' ? undefined : Number(figures) };
 };
 
+/** Whether a code is the one behind another: GQ10 behind GQ09. */
+export const isNextCode = (code: string, next: string): boolean => {
+  const [one, other] = [splitCode(code), splitCode(next)];
+  return one.letters === other.letters && one.number !== undefined && one.number + 1 === other.number;
+};
+
 /** In the order of letters, then of numbers: K9 before K10, K99 before K100. */
 export const compareCodes = (one: string, other: string): number => {
   const [a, b] = [splitCode(one), splitCode(other)];

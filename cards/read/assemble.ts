@@ -1,3 +1,4 @@
+import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { giveCodes } from './codes.ts';
@@ -8,14 +9,10 @@ import { namePicture } from './picture.ts';
 import { sayRows, tellGlued, tellMissing, tellTwins } from './tell.ts';
 
 /** What is known of a deck beside its cards. */
-export interface DeckFacts {
+export interface DeckFacts extends Pick<OwnDeck, 'name' | 'version' | 'date' | 'credit' | 'languages'> {
   readonly file: string;
-  readonly name: string;
+  /** As somebody wrote it; that of a deck without one is made of its name. */
   readonly id?: string;
-  readonly version: string;
-  readonly date: string;
-  readonly credit?: string;
-  readonly languages: readonly [Tongue, ...Tongue[]];
   readonly families: readonly DeclaredFamily[];
   /** Names of the pictures that came with it. */
   readonly pictures: readonly string[];
@@ -181,7 +178,7 @@ const places = ({
 const readCopies = (written: string | undefined, place: Place, { note }: Notebook): number => {
   if (written === undefined) return 1;
   const copies = /^\d{1,3}(?:[.,]0+)?$/.test(written) ? Number.parseInt(written, 10) : 0;
-  if (copies >= 1 && copies <= 100) return copies;
+  if (copies >= 1 && copies <= mostCopies) return copies;
   note('copies-wrong', place, { value: short(written) });
   return 1;
 };

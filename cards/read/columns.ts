@@ -1,3 +1,4 @@
+import { mostFamilies, mostOnCards } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { asText, columnLetter, type Table } from '../file/table.ts';
 import { tidyCode } from '../own/code.ts';
@@ -19,10 +20,6 @@ interface Column {
   readonly column: string;
   readonly contents: Contents;
 }
-
-/** More columns than this on cards are more than a card can say. */
-const mostOnCards = 30;
-const mostFamilies = 20;
 
 /** Places that several columns may fill together. */
 const shared = new Set(['list', 'steps', 'part', 'options', 'notes', 'extra']);

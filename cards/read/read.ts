@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../file/file-kind.ts';
 import { nameOf } from '../file/file-kind.ts';
-import { mostCards, mostPictures } from '../file/limits.ts';
+import { longestCell, mostCards, mostPictures } from '../file/limits.ts';
 import { type Notebook, openNotebook, type Problem, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import type { OwnDeck, Tongue } from '../own/placed.ts';
@@ -27,7 +27,6 @@ export interface ReadDeck {
   readonly attached: readonly NamedBytes[];
 }
 
-const longestCell = 10_000;
 /** The day of a deck that has none: it is no part of what people wrote. */
 const noDate = '1970-01-01';
 

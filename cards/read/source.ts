@@ -1,5 +1,6 @@
 import { decode } from '../file/decode.ts';
 import { endingOf, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
+import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { turnBack } from '../file/twice.ts';
@@ -12,9 +13,6 @@ export interface Source {
   readonly said: SaidOfDeck;
   readonly attached: readonly NamedBytes[];
 }
-
-/** As much text as a deck may have, in bytes; a deck of two thousand long cards has half of it. */
-const mostText = 5 * 1024 * 1024;
 
 /** Opens what was handed in, a zip too, and finds the file with the cards. */
 export const openSource = async (
@@ -176,8 +174,9 @@ const readText = (
   { letters: wish }: Wishes,
   { note }: Notebook,
 ): string | undefined => {
-  if (bytes.length > mostText) {
-    note('too-large', { file }, { count: Math.ceil(bytes.length / 1024 / 1024), most: 5 });
+  if (bytes.length > largestBytes.text) {
+    const [count, most] = [Math.ceil(bytes.length / MEGABYTE), largestBytes.text / MEGABYTE];
+    note('too-large', { file }, { count, most });
     return undefined;
   }
   const { text, letters, loose } = decode(bytes, wish);

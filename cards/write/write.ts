@@ -6,8 +6,7 @@ import { mergeRows } from '../read/merge.ts';
 import { toNamedRows } from './to-rows.ts';
 import { toTree } from './to-tree.ts';
 
-export const deckForms = ['csv', 'yaml', 'json'] as const;
-export type DeckForm = (typeof deckForms)[number];
+export type DeckForm = 'csv' | 'yaml' | 'json';
 
 /** Excel takes semicolons for commas where those are decimal signs, as in the Netherlands. */
 const usual = { nl: ';', en: ',' } as const;

@@ -1,7 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Tongue } from '../../cards/own/placed.ts';
 import type { AnyFamilyId, Language } from '../../cards/schema.ts';
-import { tongueOf } from '../../cards/tongue.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import type { PackPicture } from './pack.ts';
 import type { Grid, PackForm, Pixels } from './vendors.ts';
 

@@ -1,8 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Tongue } from '../../cards/own/placed.ts';
 import type { Language } from '../../cards/schema.ts';
-import { cutLanguages } from '../../cards/spoken.ts';
-import { tongueOf } from '../../cards/tongue.ts';
+import { cutLanguages, tongueOf } from '../../cards/spoken.ts';
 import type { Logo } from '../layout/face/face.ts';
 import type { Icon } from '../layout/shape/icon.ts';
 import type { Typesetter } from '../layout/text/text.ts';

@@ -1,5 +1,5 @@
 import { paperWordsOf } from '../../cards/paper-words.ts';
-import { tongueOf } from '../../cards/tongue.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import { flowReader, numberReader, type ReaderPart } from '../layout/book/reader.ts';
 import type { ReaderText } from '../layout/book/reader-text.ts';
 import type { Frame } from '../paper/frame.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { largestBytes } from '../../cards/file/limits.ts';
+import { largestBytes, MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { kindOf, listSource } from './list.node.ts';
 
@@ -10,10 +10,6 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-const MEGABYTE = 1_000_000;
-/** Cards, pictures and a style; a folder with more is not that of a deck. */
-const MOST_FILES = 1000;
-
 /**
  * Reads the files of a deck: one, or those in a folder and the folders in it. A file that is too large is not read, and
  * one that leads out of the folder is refused; throws a WishProblem with what to do.
@@ -22,7 +18,7 @@ export const readSource = (path: string): readonly NamedFile[] => {
   const listed = listSource(path);
   if (listed.kind === 'file') return [readNamed(path, basename(path), true)];
   const { root, names } = listed;
-  if (names.length > MOST_FILES)
+  if (names.length > mostFiles.folder)
     throw new WishProblem(`“${path}” holds ${names.length} files; name a folder with the files of one deck.`);
   if (names.length === 0)
     throw new WishProblem(

@@ -1,4 +1,4 @@
-import { tongueOf } from '../../cards/tongue.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { listPack, type PaintedPicture } from '../edition/manifest.ts';
 import { layPack } from '../edition/pack.ts';

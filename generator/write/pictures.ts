@@ -1,5 +1,5 @@
 import type { Tongue } from '../../cards/own/placed.ts';
-import { tongueOf } from '../../cards/tongue.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { layContact, layPictures } from '../edition/pictures.ts';
 import { type Band, joinBands, paintPicture, paintPng } from '../paint/png.ts';

@@ -139,7 +139,7 @@ test('nothing, an empty file, and files of other programs', async () => {
 });
 
 test('fifty megabytes, ten thousand rows and a cell of a megabyte are told, and no more', async () => {
-  expect(told(await readOne('groot.csv', new Uint8Array(50 * 1024 * 1024).fill(97)))).toEqual([
+  expect(told(await readOne('groot.csv', new Uint8Array(50_000_000).fill(97)))).toEqual([
     'groot.csv: Dit bestand is 50 MB. Meer dan 5 MB tekst past niet in een spel; splits het.',
   ]);
   expect(told(await readOne('lang.csv', `tekst\n${'Wie ben jij?\n'.repeat(10_000)}`))).toEqual([
@@ -180,7 +180,7 @@ test('names that lead out of a zip stay outside, and one that explodes is not op
   const read = await readOne('spel.zip', zip);
   expect(fronts(read)).toEqual(['Wie?']);
   expect(codes(read).filter((code) => code === 'path-outside')).toHaveLength(3);
-  const bomb = zipSync({ 'deck.csv': new Uint8Array(101 * 1024 * 1024) }, { level: 1 });
+  const bomb = zipSync({ 'deck.csv': new Uint8Array(101_000_000) }, { level: 1 });
   expect(told(await readOne('bom.zip', bomb))).toEqual([
     'bom.zip: Uitgepakt is dit bestand 101 MB. Hoogstens 100 MB kan.',
   ]);
