@@ -165,7 +165,8 @@ const readPages = async (
   }));
   const merged = mergeRows(file, rows, 'row');
   const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, file: read[i]?.file ?? file })) };
-  return { table, said: { name: folder === '' && pages.length > 1 ? 'Kaarten' : nameOf(file) } };
+  const name = folder === '' && pages.length > 1 ? (wishes.usualName ?? 'Kaarten') : nameOf(file);
+  return { table, said: { name } };
 };
 
 /** The text of a file; what is none is told. */

@@ -169,6 +169,14 @@ test('a folder is called as its deck says, or else as the folder is', async () =
   );
 });
 
+test('a folder of pages is called as the folder is', async () => {
+  for (const name of ['een', 'twee'])
+    write(`${name}.md`, ['---', `title: ${name}`, '---', '', '## Hoe', '', 'Loop mee.']);
+  expect((await run(['print', folder.path(), '--out', out()])).said).toContain(
+    `/print/${basename(folder.path()).toLowerCase()}-nl-home-poker-a4.pdf`,
+  );
+});
+
 describe('the cards of this game', () => {
   test.each([
     ['csv', ['--lang', 'all']],
