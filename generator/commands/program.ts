@@ -183,7 +183,11 @@ export const openProgram = (world: World): Command => {
         await work(typed, async (tell) => {
           const { printCommand } = await import('./print.ts');
           const cards = await choose(named, typed, self);
-          return printCommand(await open(typed.out, cards), { ...typed, lang: cards.lang, chosen }, tell);
+          return printCommand(
+            await open(typed.out, cards),
+            { ...typed, lang: cards.lang, chosen, help: language },
+            tell,
+          );
         });
     });
 
@@ -262,7 +266,7 @@ export const openProgram = (world: World): Command => {
         tell('Checking and laying out the cards');
         const { checkCommand } = await import('./check.ts');
         const cards = await choose(named, typed, self);
-        return checkCommand(await open('dist', cards), { ...typed, ...cards });
+        return checkCommand(await open('dist', cards), { ...typed, ...cards, help: language });
       }),
     );
 

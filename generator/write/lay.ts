@@ -109,6 +109,7 @@ const layCalmly = async (
     cards: deck.cards.flatMap(({ code }) => byCode.get(code) ?? []),
     sizes: Object.assign({}, ...parts.map(({ sizes }) => sizes)),
     overfull: parts.flatMap(({ overfull }) => overfull),
+    odd: parts.flatMap(({ odd }) => odd),
   };
 };
 
