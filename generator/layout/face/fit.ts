@@ -86,9 +86,9 @@ interface Tried {
 
 /**
  * Faces of a family whose items are kept, so that they are laid once for all who look; those of a larger one are laid
- * anew each time. A face takes some 20 kB.
+ * anew each time. A face has little but its words of its own: fence and icon are one in memory for all.
  */
-const KEPT = 120;
+const KEPT = 2000;
 
 const tryFace = (layFace: () => LaidFace, isKept: boolean): Tried => {
   const { frame, overflow } = layFace();

@@ -25,7 +25,10 @@ export const findOdd = <C extends Card>(
   return (['front', 'back'] as const).flatMap((side): readonly Odd[] => {
     const size = sizes[side];
     if (size + SEEN > look.start[side]) return [];
-    const byLength = [...cards].sort((a, b) => lengthOf(b, side) - lengthOf(a, side));
+    const byLength = cards
+      .map((card) => ({ card, length: lengthOf(card, side) }))
+      .sort((a, b) => b.length - a.length)
+      .map(({ card }) => card);
     const isTooFull = (at: Pt) => (card: C) => look[side](card, at, plain).overflow > TOLERANCE;
     const first = byLength.find(isTooFull(size + SEEN));
     const rest = byLength.filter((card) => card !== first);
