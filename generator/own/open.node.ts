@@ -15,6 +15,7 @@ import type { Logo } from '../layout/face/face.ts';
 import type { Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import type { Fonts } from '../tools/fonts.ts';
+import { isHyphenated } from '../tools/hyphenation.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
@@ -109,6 +110,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     told: [
       ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
       ...[...house.told, ...house.problems].map((says) => says[help]),
+      ...(isHyphenated(tongue) ? [] : [ownWords[help].unbroken(tongue)]),
       ...asked,
     ],
   };

@@ -8,6 +8,8 @@ interface OwnWords {
   /** Scripts that the type does not have at all. */
   readonly scripts: (scripts: string, deck: string) => string;
   readonly yes: string;
+  /** A language whose words nobody knows how to break. */
+  readonly unbroken: (tongue: string) => string;
   /** A card that makes the type of its whole family small. */
   readonly odd: (facts: OddFacts) => string;
 }
@@ -36,6 +38,8 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
       `“${deck}” heeft ${scripts} letters, en die heeft onze drukletter niet. Deze taal kan nog niet op papier; kies een andere met --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
       `${code} maakt de letters van “${family}” kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort haar in, of geef haar een eigen soort.`,
+    unbroken: (tongue) =>
+      `Hoe je woorden in het ${tongue} afbreekt, weten wij niet: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
     yes: 'Is dat goed? Geef de opdracht dan nog een keer, met --yes erachter.',
   },
   en: {
@@ -47,6 +51,8 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
       `“${deck}” has ${scripts} letters, and our typeface has none. This language cannot be printed yet; choose another with --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
       `${code} makes the type of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. It has ${words} words, the others have at most ${most}. Shorten it, or give it a family of its own.`,
+    unbroken: (tongue) =>
+      `How words in ${tongue} are broken we do not know: they stay whole. One long word then makes all type smaller.`,
     yes: 'Is that all right? Then give the command again with --yes behind it.',
   },
 };
