@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
     cssTarget: [...buildTargets],
     outDir: '../dist/web',
     emptyOutDir: true,
+    // Of the oldest browsers Safari 16 alone lacks it, and then fetches such a file a moment later.
+    modulePreload: { polyfill: false },
     // Printing is one large file, fetched when somebody prints.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
@@ -53,11 +55,14 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         root: import.meta.dirname,
+        // Else the tests would be told `test`, and `test:all` would look no further than `test`.
+        mode,
         // No test is timed by the clock; this only ends one that hangs.
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/engines/**'],
+          setupFiles: ['tests/chance.ts'],
           // One worker a core: of two cores Vitest would leave one idle. Files of one worker share what they import, so
           // that the deck is read and the type is measured once; who replaces a module puts it back.
           maxWorkers: '100%',

@@ -233,13 +233,13 @@ export const formats: readonly GameCard[] = [
     text: {
       nl: {
         name: 'Rolpoker',
-        aim: 'Samen kiezen welke rol hier bij de gemeente past, van sturen tot loslaten.',
+        aim: 'Samen kiezen welke rol de gemeente hier pakt, van sturen tot loslaten.',
         people: 'tafels van 3–7',
         steps: [
           'Rollen: reguleren, regisseren, stimuleren, faciliteren, loslaten.',
           'Iedereen schrijft de vijf rollen op losse briefjes.',
           'Lees een situatie. Kies de rol die past. Leg die omgekeerd neer.',
-          'Draai tegelijk om. Wie het meest en wie het minst stuurt, legt uit.',
+          'Draai tegelijk om. Wie het meest of het minst stuurt, legt uit.',
           'Kies opnieuw. Spreek af wat jullie rol is en wat niet.',
         ],
         gloss: [glossary.fiveRoles.nl],
@@ -252,7 +252,7 @@ export const formats: readonly GameCard[] = [
           'Roles: regulate, direct, stimulate, facilitate, let go.',
           'Everyone writes the five roles on separate slips.',
           'Read a situation. Choose the role that fits. Put it face down.',
-          'Turn the slips over. Those who steer most and least explain.',
+          'Turn the slips over. Those at either extreme explain why.',
           'Choose again. Agree on what your role is, and what it is not.',
         ],
         gloss: [glossary.fiveRoles.en],
@@ -276,7 +276,7 @@ export const formats: readonly GameCard[] = [
           'Kies één vraag, zoals: wanneer is loslaten goed?',
           'Iemand vertelt een eigen voorbeeld, kort en precies.',
           'Zoek samen het moment waar het om draaide.',
-          'Vraag door: waarom vond je dat toen juist?',
+          'Vraag door: waarom vond je dat toen goed?',
           'Zeg eerst wat je de ander hoorde zeggen. Dan pas jouw idee.',
           'Schrijf op wat jullie nu beter begrijpen.',
         ],

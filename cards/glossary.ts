@@ -44,14 +44,14 @@ export const glossary = {
       meaning: 'Kijken hoe anderen het doen: op een andere afdeling, in een andere gemeente of daarbuiten.',
     },
     en: {
-      term: 'look over the fence',
+      term: 'look further afield',
       meaning: 'See how others do it: in another department, in another town, or out in society.',
     },
   },
   pillarToPost: {
     nl: {
-      term: 'kastje-muur',
-      meaning: 'Iemand wordt steeds doorgestuurd: van het kastje naar de muur. Niemand helpt echt verder.',
+      term: 'van het kastje naar de muur',
+      meaning: 'Je wordt steeds doorgestuurd. Niemand helpt je echt verder.',
     },
     en: {
       term: 'from pillar to post',
@@ -75,7 +75,7 @@ export const glossary = {
     },
     en: {
       term: 'possibility thinker',
-      meaning: 'Someone who sees what can be done. In Dutch a “dimmer”, from “denker in mogelijkheden”.',
+      meaning: 'Someone who sees what can be done.',
     },
   },
   aheadOfTheTroops: {
@@ -136,16 +136,19 @@ export const glossary = {
     en: { term: 'street level', meaning: 'The place where people live and work, away from your desk.' },
   },
   holdThePen: {
-    nl: { term: 'wie schrijft, die blijft', meaning: 'Wie het op papier zet, bepaalt wat er gebeurt.' },
+    nl: { term: 'wie schrijft, die blijft', meaning: 'Hier: wie het opschrijft, bepaalt het.' },
     en: { term: 'whoever writes it down wins', meaning: 'Whoever puts it on paper decides what happens.' },
   },
   onTheRadar: {
     nl: { term: 'op je netvlies', meaning: 'Mensen of groepen aan wie je vanzelf denkt.' },
     en: { term: 'on your radar', meaning: 'People or groups you think of without being reminded.' },
   },
-  pullTheCart: {
+  cartPuller: {
     nl: { term: 'trekker', meaning: 'Degene die iets op gang brengt en op gang houdt. Die trekt de kar.' },
-    en: { term: 'run the show', meaning: 'Be the one who starts things and keeps them going.' },
+  },
+  pullTheCart: {
+    nl: { term: 'de kar trekken', meaning: 'Iets op gang brengen en op gang houden.' },
+    en: { term: 'run the show', meaning: 'Be in charge: start things and keep them going.' },
   },
   roundTheCorner: {
     nl: { term: 'om de hoek denken', meaning: 'Verder kijken dan wat je zelf weet of kunt.' },
@@ -156,7 +159,7 @@ export const glossary = {
     en: { term: 'link up', meaning: 'Connect with what people already do and care about.' },
   },
   strikeAChord: {
-    nl: { term: 'een snaar raken', meaning: 'Iets zeggen of doen wat een ander van binnen voelt.' },
+    nl: { term: 'een snaar raken', meaning: 'Iets zeggen of doen wat een ander vanbinnen voelt.' },
     en: { term: 'strike a chord', meaning: 'Say or do something that another person feels inside.' },
   },
   principles: {
@@ -171,7 +174,7 @@ export const glossary = {
   },
   frameworks: {
     nl: { term: 'kaders', meaning: 'De grenzen waarbinnen je werkt, zoals je opdracht, geld, tijd en regels.' },
-    en: { term: 'ground rules', meaning: 'What you have to work within, such as your task, budget, time and rules.' },
+    en: { term: 'limits', meaning: 'What you have to work within, such as your task, budget, time and rules.' },
   },
   fiveRoles: {
     nl: {
@@ -189,19 +192,19 @@ export const glossary = {
   alderman: {
     en: {
       term: 'alderman',
-      meaning: 'A politician, woman or man, who runs a Dutch municipality together with the mayor.',
+      meaning: 'A politician, woman or man, with a portfolio, who governs with the mayor and others.',
     },
   },
   executive: {
     en: {
       term: 'the executive',
-      meaning: 'The mayor and the aldermen together. They run the municipality from day to day.',
+      meaning: 'The mayor and aldermen together: the politicians who run the municipality.',
     },
   },
   council: {
     en: {
       term: 'the council',
-      meaning: 'The elected town council. It sets the main course and keeps a check on the executive.',
+      meaning: 'The elected councillors together. They set the main course and check the executive.',
     },
   },
 } as const;

@@ -53,7 +53,7 @@ export const perspectives: readonly GameCard[] = [
     text: {
       nl: {
         name: 'De initiatiefnemer op de stoep',
-        worry: 'Ik heb een idee en veel zin, maar geen stapel papieren.',
+        worry: 'Ik heb een idee en energie, maar geen stapel papieren.',
         hope: 'Ik hoop dat iemand zegt: goed plan, waar zullen we beginnen?',
         question: 'Met wie kan ik morgen verder praten?',
       },

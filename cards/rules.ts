@@ -67,12 +67,12 @@ export const rules: readonly GameCard[] = [
     text: {
       nl: {
         title: 'Bron en makers',
-        body: 'Naar “Handelingsvaardigheden van professionele ruimtemakers”, 2013.',
+        body: 'Naar ‘Handelingsvaardigheden van professionele ruimtemakers’, 2013.',
         points: [
           'Door Birgit Oelkers van Plan & Aanpak en Joop Hofman van De Rode Wouw.',
           'Met medewerkers van de gemeente Hellendoorn.',
-          'De V- en T-kaarten komen daaruit, in nieuwe woorden. De rest is nieuw.',
-          'Een kader ombuigen? Als dat nodig is en kan.',
+          'De V- en T-kaarten komen daaruit: oude titels, nieuwe woorden. De rest is nieuw.',
+          'Kaders buig je om als dat nodig is en kan.',
           'De schrijvers zeggen het zelf: dit is geen wiskunde.',
         ],
       },
@@ -82,9 +82,9 @@ export const rules: readonly GameCard[] = [
         points: [
           'By Birgit Oelkers of Plan & Aanpak and Joop Hofman of De Rode Wouw.',
           'With staff of the municipality of Hellendoorn.',
-          'The V and T cards come from it, in new words. The rest is new.',
-          'Bending a ground rule? Where that is needed and possible.',
-          'As the authors say themselves: this is not maths.',
+          'The V and T cards come from it: old titles, new words. The rest is new.',
+          'Only stretch a limit where that is needed and possible.',
+          'As the authors say, it is not an exact science.',
         ],
       },
     },

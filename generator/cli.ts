@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { deck } from '../cards/deck.ts';
 import { readHelpLanguage } from './commands/help/help.ts';
-import type { World } from './commands/program.ts';
 import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
 import { runOnChange } from './commands/watch.node.ts';
+import type { World } from './commands/world.ts';
 import { removeUnfinished, stops } from './write/files.node.ts';
 
 /**

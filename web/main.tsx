@@ -73,8 +73,8 @@ const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened | Promise<Opene
 };
 
 const language = findLanguage();
-Promise.all([loadDeck(language), chooseApp()]).then(
-  async ([deck, open]) => {
+Promise.all([loadDeck(language), chooseApp()])
+  .then(async ([deck, open]) => {
     const { app, onCards } = await open(deck);
     // Drawn bit by bit: the page can be scrolled and read meanwhile.
     startTransition(() =>
@@ -84,9 +84,8 @@ Promise.all([loadDeck(language), chooseApp()]).then(
         </StrictMode>,
       ),
     );
-  },
-  () => {
+  })
+  .catch(() => {
     root.textContent = appWords[language].noDeck;
-  },
-);
+  });
 startOffline();

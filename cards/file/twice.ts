@@ -22,6 +22,8 @@ const turn = (signs: string): string => {
   for (let long = found.length; long > 1; long--) {
     try {
       const letter = new TextDecoder('utf-8', { fatal: true }).decode(found.subarray(0, long));
+      // Nobody wrote a sign that steers a terminal of 1976: then these two were two letters.
+      if (/^[\u0080-\u009f]/.test(letter)) return signs;
       return `${letter}${[...signs].slice(long).join('')}`;
     } catch {
       // Not a letter of this many bytes.

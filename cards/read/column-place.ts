@@ -92,3 +92,7 @@ export const splitPlace = (
 /** The same field of the other language, or the same twice: what two columns may not both fill. */
 export const samePlace = (one: ColumnGuess, other: ColumnGuess): boolean =>
   one.place === other.place && one.language === other.language;
+
+/** Whether some column has a place already. */
+export const has = (guesses: readonly ColumnGuess[], place: ColumnPlace): boolean =>
+  guesses.some((guess) => guess.place === place);

@@ -41,3 +41,10 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
 /** Two to twelve values that repeat: a column of those parts the cards into families. */
 export const partsCards = ({ filled, different, longest, isText }: Contents, most = 12): boolean =>
   isText && filled >= 4 && different >= 2 && different <= most && different <= filled / 2 && longest <= 40;
+
+/** A column before it has a place. */
+export interface Column {
+  readonly index: number;
+  readonly column: string;
+  readonly contents: Contents;
+}

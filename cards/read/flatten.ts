@@ -41,6 +41,9 @@ const flattenValue = (key: string, value: Tree, line: number, flattening: Flatte
       ? value.flatMap((part) => flattenPart(part, before, '', flattening))
       : [[key, flattenList(value, line, flattening)]];
   }
+  // Before languages: what is kept has names of anybody's making, and `no` may be one of them.
+  if (kind === 'extra' || kind === 'gegevens')
+    return value.entries.map(([label, said]) => [`gegeven: ${label}`, flatten(said)]);
   if (isSpoken(value)) {
     return value.entries.flatMap(([tongue, said]) => {
       const suffix = `:${tongue.trim()}`;
@@ -55,8 +58,6 @@ const flattenValue = (key: string, value: Tree, line: number, flattening: Flatte
   if (side !== undefined) return flattenMap(value, `${side}.`, flattening);
   if (kind === 'parts' || kind === 'delen')
     return value.entries.flatMap(([label, said]) => flattenValue(`${before}deel: ${label}`, said, line, flattening));
-  if (kind === 'extra' || kind === 'gegevens')
-    return value.entries.map(([label, said]) => [`gegeven: ${label}`, flatten(said)]);
   if (kind === 'picture' || kind === 'beeld') {
     return value.entries.flatMap(([name, said]) =>
       flattenValue(/^(?:name|naam|file|bestand)$/i.test(name) ? 'beeld' : 'beeldtekst', said, line, flattening),

@@ -1,3 +1,4 @@
+import { short } from '../file/problem.ts';
 import { type CardField, type ColumnGuess, type ColumnPlace, type FaceField, splitPlace } from './column-place.ts';
 import { readName } from './names.ts';
 
@@ -94,3 +95,10 @@ export const tellColumn = ({ column, place, language: tongue }: ColumnGuess, lan
 /** A place as a person writes it, by any name that a column could have: `tekst`, `achterkant`, or `-` for no card. */
 export const readWishedPlace = (written: string): ColumnPlace | undefined =>
   written.trim() === '-' ? 'extra' : readName(written)?.place;
+
+/** The first dozen columns, as a sentence can name them: `[country] [capital]`. */
+export const sayColumns = (columns: readonly { readonly column: string }[]): string =>
+  columns
+    .slice(0, 12)
+    .map(({ column }) => `[${short(column, 24)}]`)
+    .join(' ');

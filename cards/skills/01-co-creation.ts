@@ -27,7 +27,7 @@ export const coCreation: readonly GameCard[] = [
         short: 'Co-creation',
         line: 'You make policy together with residents and businesses. They do part of the writing.',
         signs: [
-          'You start with people. The ground rules come later.',
+          'You start with people. The limits come later.',
           'You look through the eyes of residents and businesses.',
           'You use and share what local people and organisations know.',
           'You are a partner, day in, day out. People run things themselves.',
@@ -63,7 +63,7 @@ export const coCreation: readonly GameCard[] = [
     text: {
       nl: {
         heading: ['Minder uitwerken,', 'meer in gesprek gaan'],
-        body: 'Voor het bestuur zoeken we alles uit en leggen we alles vast. Doe het eens anders. Maak een voorstel van wat je in gesprekken hoort. Begin eens zonder alles te weten over geld, communicatie en de wet. Ook dat telt, maar het weegt nu vaak te zwaar.',
+        body: 'Voor het bestuur zoeken we alles uit en leggen we alles vast. Doe het eens anders. Maak een voorstel van wat je in gesprekken hoort. Begin eens zonder alles te weten over geld, communicatie en de wet. Die tellen ook, maar wegen nu vaak te zwaar.',
       },
       en: {
         heading: ['Less drafting,', 'more talking'],
@@ -85,7 +85,7 @@ export const coCreation: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when you made a plan with a group of residents.',
-        followUp: 'What came first: the people or the ground rules?',
+        followUp: 'What came first: the people or the limits?',
         gloss: [glossary.frameworks.en],
       },
     },
@@ -134,7 +134,7 @@ export const coCreation: readonly GameCard[] = [
       nl: {
         title: 'Vrijdag bij het lege schooltje',
         situation:
-          'Je bent projectleider. Vrijdag willen inwoners met jou beginnen aan een plan voor het lege schooltje. Hun vorige plan werd op het laatst afgekeurd. Wat er nu kan en mag, weet jij pas over twee maanden.',
+          'Je bent projectleider. Vrijdag willen inwoners met jou beginnen aan een plan voor het lege schooltje. Hun vorige plan werd op het laatst afgekeurd. Wat er kan en mag, weet jij pas over twee maanden.',
         a: {
           option: 'Je gaat. Jullie beginnen bij wat het dorp nodig heeft.',
           price: 'Je zegt dat niets zeker is. Toch horen mensen een belofte.',
@@ -196,7 +196,7 @@ export const coCreation: readonly GameCard[] = [
       nl: {
         title: 'Vierhonderd stemmen voor de hond',
         situation:
-          'Je bent beleidsadviseur. De raad gaf de wijk geld voor jongeren. Dat stond niet op het stembriefje, en nu wint een hondenveld ruim van een voetbalkooi. Er is plek voor één. Dat stel jij vandaag voor, of het geld is weg.',
+          'Je bent beleidsadviseur. De raad gaf de wijk geld voor jongeren. Dat stond niet op het stembriefje, en nu wint een hondenveld ruim van een voetbalkooi. Er is plek voor één. Kies jij vandaag niet, dan is het geld weg.',
         a: {
           option: 'Je stelt het hondenveld voor. De wijk heeft gekozen.',
           price: 'De jongeren krijgen weer niets, en voor hen was het geld.',
@@ -219,7 +219,7 @@ export const coCreation: readonly GameCard[] = [
       en: {
         title: 'Four hundred votes for the dogs',
         situation:
-          'You are a policy officer. The council gave the area money for young people. The ballot did not say so, and a dog field easily beat a football cage. There is room for one. You propose it today, or the money is gone.',
+          'You are a policy officer. The council gave the area money for young people. The residents’ ballot left that out, and a dog field beat a football cage. There is room for one. Propose one today, or the money is gone.',
         a: {
           option: 'You propose the dog field. The area has chosen.',
           price: 'Young people get nothing again, and the money was theirs.',
@@ -229,7 +229,7 @@ export const coCreation: readonly GameCard[] = [
           price: 'Four hundred people voted for nothing. They won’t join in again.',
         },
         twist: 'Nobody under eighteen was allowed to vote. The dog field was thought up by a girl of sixteen.',
-        followUps: ['Who really gives you your assignment?', 'What do you tell the people who do not get their way?'],
+        followUps: ['Who are you really working for?', 'What do you tell the people who do not get their way?'],
         notes: {
           values: ['Taking residents’ choice seriously', 'Doing what the council gave the money for'],
           listenFor: [

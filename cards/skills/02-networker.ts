@@ -25,7 +25,7 @@ export const networker: readonly GameCard[] = [
       en: {
         name: '…working as a networker',
         short: 'Networker',
-        line: 'You join in as an equal partner, not as the director. You put in time, but don’t run the show.',
+        line: 'You join in as an equal partner, not as the boss. You put in time, but don’t run the show.',
         signs: [
           'You look around first: who and what is there? You build on that.',
           'You keep in touch with active people: you give and you take.',
@@ -66,7 +66,7 @@ export const networker: readonly GameCard[] = [
       },
       en: {
         heading: ['…and how do you do that,', 'building a network', 'and keeping it up?'],
-        body: 'Just go and talk, in your own way. Behave like a guest: be open to what drives the other. Don’t open with your own goals, and don’t meet trouble halfway. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to your partners’ events, too.',
+        body: 'Just go and talk, in your own way. Behave like a guest: be open to what drives people. Don’t open with your own goals, and don’t meet trouble halfway. Keep in touch, even when the project is over. Silence is not an option, least of all with bad news or no answer yet. Go to your partners’ events, too.',
         gloss: [glossary.bearsOnTheRoad.en],
       },
     },
@@ -144,7 +144,7 @@ export const networker: readonly GameCard[] = [
       nl: {
         prompt: 'Vertel over een keer dat je meedeed aan een netwerk zonder de trekker te zijn.',
         followUp: 'Wat gaf jij, en wat kreeg je terug?',
-        gloss: [glossary.pullTheCart.nl],
+        gloss: [glossary.cartPuller.nl],
       },
       en: {
         prompt: 'Tell us about a time when you took part in a network without running it.',
@@ -217,7 +217,7 @@ export const networker: readonly GameCard[] = [
       en: {
         title: 'The fifth chair',
         situation:
-          'You are an area manager. Five people pick the park plan on Saturday; the area wants no more. You ask the fifth now. A man who has run everything for ten years is keen. So is a woman from the flats, but nobody knows her.',
+          'You are an area manager. Five people pick the park plan on Saturday; the area wants only five. You invite a fifth. A man who has run everything for ten years is keen. So is a woman from the flats, but nobody knows her.',
         a: {
           option: 'You ask the man. He knows the area, and the area knows him.',
           price: 'People in the flats notice: it is always the same faces.',
@@ -249,7 +249,7 @@ export const networker: readonly GameCard[] = [
       nl: {
         title: 'Een schuur voor de fanfare',
         situation:
-          'Je bent contactpersoon voor de fanfare. Volgende week besluit het college over hun oefenruimte. Jij hebt nee geadviseerd, maar dat is nog niet openbaar. De fanfare belt: ‘Alleen vandaag kunnen we een schuur huren. Doen?’',
+          'Je bent contactpersoon voor de fanfare. Volgende week besluit het college over hun oefenruimte. Jouw advies is nee, maar dat is nog niet openbaar. De fanfare belt: ‘Alleen vandaag kunnen we een schuur huren. Doen?’',
         a: {
           option: 'Je zegt: ‘Ik zou die schuur huren.’ Meer zeg je niet.',
           price: 'Ze horen dat het nee wordt. Morgen weet het hele dorp het.',
@@ -258,7 +258,7 @@ export const networker: readonly GameCard[] = [
           option: 'Je zegt: ‘Er is nog niets besloten.’ Meer zeg je niet.',
           price: 'Wordt het nee, dan is de schuur weg. En jij wist het.',
         },
-        twist: 'Eén wethouder twijfelt nog: ‘Vinden ze zelf iets, dan hoeven wij niet te helpen.’',
+        twist: 'Eén wethouder twijfelt nog aan jouw advies. De rest niet.',
         followUps: [
           'Wat kun je wel zeggen als je nog niets mag zeggen?',
           'Wanneer helpt zwijgen, en wie helpt het dan?',
@@ -287,7 +287,7 @@ export const networker: readonly GameCard[] = [
           option: 'You say: “Nothing has been decided.” You say no more.',
           price: 'If it is a no, the barn has gone. And you knew.',
         },
-        twist: 'One alderman is wavering: “If they find something themselves, we need not help.”',
+        twist: 'One alderman is still in doubt about your advice. The rest are not.',
         followUps: [
           'What can you say when you may not say anything yet?',
           'When does silence help, and who does it help?',
@@ -363,7 +363,7 @@ export const networker: readonly GameCard[] = [
           listenFor: [
             'Do they hear another question behind “you decide”?',
             'Who is heard when the municipality does not decide?',
-            'How soon does the group start solving the cockerel?',
+            'How soon does the group jump to solutions?',
           ],
         },
       },

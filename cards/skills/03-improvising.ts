@@ -17,7 +17,7 @@ export const improvising: readonly GameCard[] = [
           'Je gaat in op een uitnodiging die niet in je agenda stond.',
           'Staat er iemand met een goed idee op de stoep? Je maakt tijd.',
           'Ook aan de balie of op straat zie je kansen en grijp je ze.',
-          'Zoekt iemand een partner? Je kijkt wat jullie samen kunnen.',
+          'Wil iemand samenwerken? Je kijkt wat jullie kunnen doen.',
         ],
         question: 'Welke kans heb jij laatst gegrepen?',
       },
@@ -28,7 +28,7 @@ export const improvising: readonly GameCard[] = [
         signs: [
           'You take up an invitation that was not in your diary.',
           'Someone on the doorstep with a good idea? You make time.',
-          'At the desk or in the street, you spot chances and seize them.',
+          'At the front desk or in the street you spot and seize chances.',
           'Someone looking for a partner? You see what you can do together.',
         ],
         question: 'Which chance have you seized lately?',
@@ -63,7 +63,7 @@ export const improvising: readonly GameCard[] = [
       },
       en: {
         notice: 'Someone walks in with a plan. How do they feel when they walk out again?',
-        push: 'Which openings do desk staff and outdoor staff see that nobody else hears about?',
+        push: 'Which openings do front-desk and outdoor staff see that nobody else hears about?',
       },
     },
   },
@@ -93,7 +93,7 @@ export const improvising: readonly GameCard[] = [
       nl: {
         title: 'Kwart voor vijf aan de balie',
         situation:
-          'Je bent baliemedewerker. Vrijdag, kwart voor vijf. Een straat wil morgen bloemen planten rond de oude lindes. Kleine dingen mag jij toezeggen. Is dit klein? Alleen groen weet waar de wortels lopen, en is al naar huis.',
+          'Je bent baliemedewerker. Het is vrijdag. Een straat wil morgen rozen planten, diep, rond de oude lindes. Kleine dingen mag jij toezeggen. Is dit klein? Groen weet waar de wortels lopen, maar is al naar huis.',
         a: {
           option: 'Je vraagt ze te wachten tot groen heeft gekeken.',
           price: 'Dat is over drie weken. Dan is de halve straat op vakantie.',
@@ -117,7 +117,7 @@ export const improvising: readonly GameCard[] = [
       en: {
         title: 'A quarter to five at the desk',
         situation:
-          'You are a front-desk officer. Friday, a quarter to five. A street wants to plant flowers round its old lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and has left.',
+          'You are a front-desk officer. It is Friday. A street wants to plant roses, deep, round its old lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and has left.',
         a: {
           option: 'You ask them to wait until the parks team has looked.',
           price: 'That is in three weeks. By then half the street is on holiday.',
@@ -156,7 +156,7 @@ export const improvising: readonly GameCard[] = [
           price: 'Ze stemmen over een tekening die volgens jou niet klopt.',
         },
         b: {
-          option: 'Je zegt eerlijk dat je twijfelt over het water.',
+          option: 'Je zegt dat je twijfelt over het water.',
           price: 'Ze stemmen tegen. Een jaar werk weg, en misschien heb jij het mis.',
         },
         twist: 'De inwoners hebben dit plein zelf bedacht. Je collega heeft het alleen voor ze uitgetekend.',
@@ -165,7 +165,7 @@ export const improvising: readonly GameCard[] = [
           values: ['Bij je rol blijven en je collega niet passeren', 'Ingaan op een onverwachte vraag en eerlijk zijn'],
           listenFor: [
             'Zien ze de kennis van de buitendienst, of vooral het gevaar?',
-            'Wat is er mis met meedenken als je er niet over gaat?',
+            'Mag je meedenken als je er niet over gaat?',
             'Wie denkt aan de collega die er niet bij is?',
           ],
         },
@@ -173,17 +173,17 @@ export const improvising: readonly GameCard[] = [
       en: {
         title: 'Is this drawing right?',
         situation:
-          'You are an outdoor supervisor in a community centre. After two delays thirty residents vote on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
+          'You are an outdoor supervisor. You drop in on thirty residents voting, after two delays, on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
         a: {
           option: 'You say it is your colleague’s job, and ring tomorrow.',
           price: 'They vote on a drawing that you think is wrong.',
         },
         b: {
-          option: 'You say honestly that you have doubts about the water.',
+          option: 'You say that you have doubts about the water.',
           price: 'They vote no. A year’s work is gone, and you may be wrong.',
         },
         twist: 'The residents thought up this square themselves. Your colleague only drew it for them.',
-        followUps: ['In which role are you standing in that room?', 'What do you tell your colleague tomorrow?'],
+        followUps: ['What is your role in that room?', 'What do you tell your colleague tomorrow?'],
         notes: {
           values: [
             'Staying in your role and not bypassing a colleague',
@@ -191,7 +191,7 @@ export const improvising: readonly GameCard[] = [
           ],
           listenFor: [
             'Do they see what outdoor staff know, or mostly the risk?',
-            'What is wrong with helping to think when it is not your call?',
+            'May you offer a view when it is not your call?',
             'Who thinks of the colleague who is not there?',
           ],
         },

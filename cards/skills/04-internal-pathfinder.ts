@@ -25,7 +25,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         name: '…working as an internal pathfinder',
         short: 'Internal pathfinder',
-        line: 'You build bridges and lobby colleagues, executive and council, so that a plan moves on.',
+        line: 'You build bridges and lobby colleagues, the executive and council, so a plan can move.',
         signs: [
           'You share a dilemma and ask colleagues for advice.',
           'You say out loud what stands in the way of a plan.',
@@ -47,7 +47,7 @@ export const internalPathfinder: readonly GameCard[] = [
         heading: ['Loop niet te ver', 'voor de troepen uit'],
         body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag toestemming en ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind op drie manieren:',
         steps: [
-          'Begin horizontaal: actieve mensen met elkaar en organisaties.',
+          'Begin horizontaal: doeners met elkaar en met organisaties.',
           'Verticaal: het project met leidinggevenden en wethouder.',
           'Diagonaal: inwoners met wethouders en raad.',
         ],
@@ -55,7 +55,7 @@ export const internalPathfinder: readonly GameCard[] = [
       },
       en: {
         heading: ['Don’t get too far', 'ahead of the troops'],
-        body: 'Tell the executive, managers and colleagues what you do. Keep in close touch. Ask for permission and room: you need your alderman behind you. Do residents talk to the council? Be there. Link people in three ways:',
+        body: 'Tell the executive, managers and colleagues what you do. Keep in close touch. Ask for permission and room: you need your alderman behind you. Residents speak to councillors? Be there. Link people in three ways:',
         steps: [
           'Horizontal first: active people and organisations.',
           'Vertical: the project with managers and alderman.',
@@ -73,7 +73,7 @@ export const internalPathfinder: readonly GameCard[] = [
     text: {
       nl: {
         prompt: 'Vertel over een keer dat twee afdelingen door jou bij elkaar kwamen.',
-        followUp: 'Wat had je eraan dat je de mensen en de geschiedenis kende?',
+        followUp: 'Wat hielp: de mensen kennen, of weten wat er speelde?',
       },
       en: {
         prompt: 'Tell us about a time when you brought two departments together.',
@@ -127,7 +127,7 @@ export const internalPathfinder: readonly GameCard[] = [
           'Je bent projectleider. Inwoners werken aan een buurtbus. Hun plan is half af en kwetsbaar. Je wethouder houdt niet van halve plannen en vraagt: ‘Verder nog iets?’ Straks begint het reces, twee maanden lang.',
         a: {
           option: 'Je vertelt er nu over, ook al is het nog niet af.',
-          price: 'Eén keer ‘nee’ en het is klaar, nog voor het goed begint.',
+          price: 'Eén keer ‘nee’ en het is voorbij, nog voor het begint.',
         },
         b: {
           option: 'Je zegt niets tot het plan sterk genoeg is.',
@@ -147,7 +147,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         title: 'Anything else?',
         situation:
-          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” Today the two-month summer break begins.',
+          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” Today a two-month summer recess begins.',
         a: {
           option: 'You tell the alderman now, though it is not finished.',
           price: 'One “no” and it is over, before it has properly begun.',
@@ -159,10 +159,7 @@ export const internalPathfinder: readonly GameCard[] = [
         twist: 'Last year you told the alderman about a plan at once. It worked. Now the alderman calls it “my plan”.',
         followUps: ['How far may you run ahead of your alderman?', 'Who has your back, and how do you know?'],
         notes: {
-          values: [
-            'Taking your alderman along, without surprises',
-            'Protecting a young plan until it is strong enough',
-          ],
+          values: ['Keeping your alderman on board: no surprises', 'Protecting a young plan until it is strong enough'],
           listenFor: [
             'Do they see the alderman as a help, or as a danger?',
             'Who wonders what the residents want?',
@@ -192,7 +189,7 @@ export const internalPathfinder: readonly GameCard[] = [
           option: 'Je kijkt opzij en vraagt je collega: ‘Wil jij dat vertellen?’',
           price: 'Je collega staat te kijk, en jullie hebben elkaar elke week nodig.',
         },
-        twist: 'Je collega doet al maanden het werk van twee mensen. Je leidinggevende weet dat niet.',
+        twist: 'Je collega doet al maanden het werk van twee mensen. ‘Zeg het tegen niemand’, vroeg ze je.',
         followUps: [
           'Wat is voor jou het verschil tussen klikken en aankaarten?',
           'Hoe zou jij het willen horen als jij die collega was?',
@@ -212,7 +209,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         title: 'Whose desk is it on?',
         situation:
-          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” Again your colleague’s, beside you. Talking failed. Nobody here tells tales.',
+          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” As ever, your colleague’s. Talking to them failed. Nobody here tells tales.',
         a: {
           option: 'You say: “It got stuck with us. We will sort it out.”',
           price: 'That is how it went before. The repair café is still waiting.',
@@ -221,7 +218,7 @@ export const internalPathfinder: readonly GameCard[] = [
           option: 'You turn to your colleague and ask: “Will you explain?”',
           price: 'Your colleague is shown up, and you need each other every week.',
         },
-        twist: 'For months your colleague has done the work of two people. Your manager does not know that.',
+        twist: 'For months your colleague has done the work of two people. “Tell no one,” she asked you.',
         followUps: [
           'Where does telling tales end and raising a problem begin?',
           'How would you like to hear it if you were that colleague?',

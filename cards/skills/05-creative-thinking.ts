@@ -25,10 +25,10 @@ export const creativeThinking: readonly GameCard[] = [
       en: {
         name: '…thinking and acting creatively',
         short: 'Creative thinking',
-        line: 'You look over the fence, and dare to think and act differently.',
+        line: 'You look further afield, and dare to think and act differently.',
         signs: [
           'You turn a problem round until you see what can be done.',
-          'You steal smartly: from colleagues, locals and other towns.',
+          'You steal smartly: from colleagues, residents, other towns.',
           'You see a link between things that seemed unrelated.',
           'You look for an example from elsewhere for every plan.',
         ],
@@ -45,7 +45,7 @@ export const creativeThinking: readonly GameCard[] = [
     text: {
       nl: {
         heading: ['Denk ’s om de hoek'],
-        body: 'Weet je iets niet, of kun je iemand niet helpen? Dan ben je nog niet klaar. Vraag je af: wie weet of kan het wel? Misschien ken je zo iemand. Dat is een kwestie van oefenen. Je helpt er een ander mee en je wordt er zelf ook beter van.',
+        body: 'Weet je iets niet, of kun je iemand niet helpen? Dan ben je nog niet klaar. Vraag je af: wie weet of kan het wel? Misschien ken je zo iemand. Zo denken kun je oefenen. Je helpt er een ander mee en je leert er zelf ook van.',
         gloss: [glossary.roundTheCorner.nl],
       },
       en: {
@@ -67,7 +67,7 @@ export const creativeThinking: readonly GameCard[] = [
         gloss: [glossary.stealSmartly.nl],
       },
       en: {
-        prompt: 'Tell us about a time when you cleverly stole someone else’s idea.',
+        prompt: 'Tell us about a time when you smartly stole someone else’s idea.',
         followUp: 'What did you change, and do they know yet?',
         gloss: [glossary.stealSmartly.en],
       },
@@ -81,7 +81,7 @@ export const creativeThinking: readonly GameCard[] = [
     text: {
       nl: {
         notice: 'Een inwoner loopt vast met een plan. Welke onverwachte oplossing bedenken wij dan?',
-        push: 'Waar vinden wij steeds opnieuw het wiel uit? Hoe wordt afkijken een gewoon deel van ons werk?',
+        push: 'Waar vinden wij steeds opnieuw het wiel uit? Hoe wordt afkijken bij ons heel gewoon?',
       },
       en: {
         notice: 'A resident gets stuck with a plan. Which unexpected way out do we come up with?',
@@ -115,7 +115,7 @@ export const creativeThinking: readonly GameCard[] = [
       nl: {
         title: 'Het wiel bestaat al',
         situation:
-          'Je bent wijkregisseur. Acht inwoners bedenken al drie avonden een deelauto voor hun dorp. Ze stralen. Jij weet: een dorp verderop heeft alles al klaar. De vorige keer dat jij met zo’n voorbeeld kwam, was het vuur eruit.',
+          'Je bent wijkregisseur. Acht inwoners bedenken al drie avonden een deelauto. ‘Nergens afgekeken’, zeggen ze trots. Jij weet: een dorp verderop heeft alles al klaar. Vorige keer was na jouw voorbeeld het vuur eruit.',
         a: {
           option: 'Je vertelt het vanavond: ‘Dit kunnen jullie overnemen.’',
           price: 'Er valt niets meer te bedenken. De helft blijft weg.',
@@ -141,14 +141,14 @@ export const creativeThinking: readonly GameCard[] = [
       en: {
         title: 'The wheel has been invented',
         situation:
-          'You are a neighbourhood manager. For three evenings eight residents have been inventing a shared car. They are beaming. You know a village that has it all worked out. Last time you brought an example, the fire went out.',
+          'You are a neighbourhood manager. For three evenings eight residents have been inventing a shared car. “All our own work,” they say. You know a village that has it all worked out. Your last example put the fire out.',
         a: {
           option: 'You tell them tonight: “You can simply copy this.”',
           price: 'There is nothing left to invent. Half of them stay away.',
         },
         b: {
           option: 'You keep it to yourself for now and let them search.',
-          price: 'They spend a year on something that is already there.',
+          price: 'They spend a year on something that already exists.',
         },
         twist: 'Someone from that village says: “Take it all. Though searching together was the best thing we did.”',
         followUps: [

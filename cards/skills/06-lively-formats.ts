@@ -16,7 +16,7 @@ export const livelyFormats: readonly GameCard[] = [
         signs: [
           'Je laat ook buiten het gemeentehuis zien dat we partner zijn.',
           'Je bent open over je twijfel en over wat je nog niet weet.',
-          'Je probeert nieuwe werkvormen, met meer beeld dan tekst.',
+          'Je probeert nieuwe werkvormen en werkt ook met beeld.',
           'Je zet verhalen op de website, ook van partners.',
         ],
         question: 'Met welk verhaal uit je werk heb je mensen geraakt?',
@@ -24,7 +24,7 @@ export const livelyFormats: readonly GameCard[] = [
       en: {
         name: '…working with lively formats and communication',
         short: 'Lively formats',
-        line: 'You tell stories that touch people, including how things are going. You choose lively formats.',
+        line: 'You tell stories that touch people, about progress too. You choose lively formats.',
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',
@@ -42,7 +42,7 @@ export const livelyFormats: readonly GameCard[] = [
     origin: 'adapted',
     text: {
       nl: {
-        heading: ['Tips voor het organiseren', 'van bijeenkomsten', 'met en voor bewoners'],
+        heading: ['Bijeenkomsten', 'met en voor inwoners'],
         points: [
           'Nodig mensen persoonlijk uit, of via via.',
           'Kies een plek in het gebied zelf.',
@@ -50,7 +50,7 @@ export const livelyFormats: readonly GameCard[] = [
           'Zoek een vlotte gangmaker die iedereen laat praten.',
           'Maak het persoonlijk en concreet.',
           'Geef doeners het podium, niet de wethouder.',
-          'Zij bepalen de inhoud. Vraag wat ze nodig hebben.',
+          'Mensen bepalen de inhoud. Vraag wat ze nodig hebben.',
         ],
       },
       en: {
@@ -62,7 +62,7 @@ export const livelyFormats: readonly GameCard[] = [
           'Find a lively host who gets everyone talking.',
           'Make it personal and concrete.',
           'Put doers on stage, not the alderman.',
-          'They decide the content. Ask what they need from us.',
+          'Residents set the agenda. Ask what they need from us.',
         ],
         gloss: [glossary.alderman.en],
       },
@@ -144,7 +144,7 @@ export const livelyFormats: readonly GameCard[] = [
       nl: {
         title: 'Theater of keukentafels',
         situation:
-          'Je bent projectleider. Het park krijgt minder geld dan beloofd. Je wethouder wil dat in één avond vertellen, op het podium van het theater. Jij wilt zelf langs tien keukentafels, in twee weken. Voor allebei is geen tijd.',
+          'Je bent projectleider. Het park krijgt minder geld dan beloofd. Je wethouder wil dat in één avond vertellen, in het theater met vaste stoelen. Jij wilt langs tien keukentafels, in twee weken. Voor allebei is geen tijd.',
         a: {
           option: 'Je kiest de keukentafels. Daar denken mensen meteen mee.',
           price: 'Na de eerste tafel gonst het al. De rest hoort het van een ander.',
@@ -170,7 +170,7 @@ export const livelyFormats: readonly GameCard[] = [
       en: {
         title: 'A theatre or ten kitchen tables',
         situation:
-          'You are a project leader. The park gets less money than promised. Your alderman wants to tell people in one evening, from the theatre stage. You want to visit ten kitchen tables in two weeks. There is no time for both.',
+          'You are a project leader. The park gets less money than promised. Your alderman wants to say so in one evening, in a theatre with fixed seats. You want to visit ten kitchen tables in two weeks. There is no time for both.',
         a: {
           option: 'You choose the tables, where people can help find a way.',
           price: 'After the first table, word is out. The rest hear it second-hand.',
@@ -187,7 +187,7 @@ export const livelyFormats: readonly GameCard[] = [
         ],
         notes: {
           values: [
-            'Letting people take part instead of listen',
+            'Letting people take part, not just listen',
             'An alderman who explains it in person, to everyone at once',
           ],
           listenFor: [
@@ -222,7 +222,7 @@ export const livelyFormats: readonly GameCard[] = [
         twist: 'Je lag wel vaker wakker van een plan. Drie keer liep het goed af, en één keer niet.',
         followUps: ['Wat is het verschil tussen eerlijk zijn en alles zeggen?', 'Wie heeft er iets aan jouw twijfel?'],
         notes: {
-          values: ['Mensen houvast en moed geven', 'Open zijn over twijfel en niet weten'],
+          values: ['Mensen houvast en moed geven', 'Open zijn over je eigen twijfel'],
           listenFor: [
             'Is twijfel hier informatie, of een last die je doorgeeft?',
             'Wie ziet de vrijwilligers als mensen die dit aankunnen?',

@@ -15,9 +15,9 @@ export const conversationPartner: readonly GameCard[] = [
         line: 'Je denkt in mogelijkheden en geeft een plan een duwtje. Je neemt niets over en gooit niets over de schutting.',
         signs: [
           'Je luistert, leeft mee en zoekt samen de vraag achter de vraag.',
-          'Je hoeft de expert niet te zijn: kennis kun je regelen.',
+          'Je hoeft geen expert te zijn: kennis kun je regelen.',
           'Je blijft betrokken en laat de mensen het zelf doen.',
-          'Je strijkt niet met de eer, ook niet voor je wethouder.',
+          'Je eist de eer niet op, ook niet voor je wethouder.',
         ],
         question: 'Wanneer heb je juist geholpen door je mond te houden?',
         gloss: [glossary.overTheFence.nl],
@@ -97,7 +97,7 @@ export const conversationPartner: readonly GameCard[] = [
       nl: {
         title: 'Nog twee weken tot het feest',
         situation:
-          'Je bent contactpersoon voor een buurt die zelf het zomerfeest regelt. Over twee weken is het zover, maar er is nog geen stroom en geen tent. ‘Komt goed’, zeiden ze al twee keer. Vandaag kun jij het nog redden.',
+          'Je bent contactpersoon voor een buurt die zelf het zomerfeest regelt. Over twee weken is het zover, maar er is nog geen stroom en geen tent. ‘Komt goed’, zeiden ze vanochtend weer. Vandaag kun jij het nog redden.',
         a: {
           option: 'Je regelt stroom en een tent, zodat het feest doorgaat.',
           price: 'Volgend jaar wachten ze op jou. Het feest is niet meer van hen.',
@@ -116,12 +116,12 @@ export const conversationPartner: readonly GameCard[] = [
             'Waar ligt voor ieder de grens tussen helpen en overnemen?',
           ],
         },
-        gloss: [glossary.pullTheCart.nl],
+        gloss: [glossary.cartPuller.nl],
       },
       en: {
         title: 'Two weeks to the party',
         situation:
-          'You are the contact for a neighbourhood that runs its own summer party. It is two weeks away, and there is no power and no tent. “It’ll be fine,” they have told you twice. Today you can still save it.',
+          'You are the contact for a neighbourhood that runs its own summer party. It is two weeks away, and there is no power and no tent. “It’ll be fine,” they said again this morning. Today you can still save it.',
         a: {
           option: 'You arrange power and a tent, so that the party goes ahead.',
           price: 'Next year they wait for you. The party is no longer theirs.',
@@ -132,7 +132,7 @@ export const conversationPartner: readonly GameCard[] = [
         },
         twist: 'Children have been rehearsing a show for weeks. The organiser texts: “This year we do it ourselves.”',
         followUps: [
-          'What may fail, as far as you are concerned, and what may not?',
+          'What would you allow to fail, and what not?',
           'How can you tell if someone wants help, or just time?',
         ],
         notes: {
@@ -171,7 +171,7 @@ export const conversationPartner: readonly GameCard[] = [
           'Aan wie laat jij zien wat ruimte geven oplevert?',
         ],
         notes: {
-          values: ['Laten zien wat ruimte geven oplevert', 'Dienen zonder het resultaat te claimen'],
+          values: ['Laten zien wat ruimte geven oplevert', 'Helpen zonder de eer op te eisen'],
           listenFor: [
             'Wie denkt dat de inwoners dit erg vinden, en waarom?',
             'Hoeveel eer heeft een ambtenaar nodig?',

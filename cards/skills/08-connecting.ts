@@ -11,7 +11,7 @@ export const connecting: readonly GameCard[] = [
       nl: {
         name: '…verbindingen aangaan, vanuit nieuwsgierigheid en persoonlijke betrokkenheid',
         short: 'Verbinding',
-        line: 'Je laat je raken en wilt iets betekenen. Je ervaart hoeveel kracht er in verbinding zit.',
+        line: 'Je laat je raken en wilt iets betekenen. Je merkt hoeveel kracht er in verbinding zit.',
         signs: [
           'Je laat het merken als een plan of verhaal je iets doet.',
           'Je vraagt door omdat je het echt wilt weten.',
@@ -136,7 +136,7 @@ export const connecting: readonly GameCard[] = [
           values: ['Letting yourself be touched, and showing it', 'Being there for the people it bothers as well'],
           listenFor: [
             'Should an official be neutral, or honest about feelings?',
-            'Does the neighbour get a face, or is he just a nuisance?',
+            'Is the neighbour a person to them, or just a nuisance?',
             'What moves the people in the group?',
           ],
         },

@@ -15,7 +15,7 @@ export const enablerBroker: readonly GameCard[] = [
         line: 'Je zoekt binnen en buiten de lijntjes hoe iets wél kan. Je bent thuis in het gemeentehuis én op straat.',
         signs: [
           'Je zegt duidelijk wat er kan en waar de grens ligt.',
-          'Je past beleid toe waar nodig, maar zoekt vooral de ruimte erin.',
+          'Je past beleid toe waar nodig, maar zoekt er alle ruimte in.',
           'Je brengt mensen bij de juiste collega, en collega’s bij mensen.',
           'Je staat open voor een plan en moedigt mensen aan.',
         ],
@@ -49,8 +49,8 @@ export const enablerBroker: readonly GameCard[] = [
         gloss: [glossary.frameworks.nl, glossary.neckOut.nl],
       },
       en: {
-        heading: ['Whatever you do,', 'do it with nerve'],
-        body: 'Mind the ground rules, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
+        heading: ['Whatever you do,', 'do it boldly'],
+        body: 'Mind the limits, but dare to stick your neck out. You are allowed to make mistakes, as long as you own up to them. Just say so when you don’t know. You may think it makes you look weak. But honesty is what connects you with people, and they will think more of you.',
         gloss: [glossary.frameworks.en, glossary.neckOut.en],
       },
     },
@@ -79,7 +79,7 @@ export const enablerBroker: readonly GameCard[] = [
     text: {
       nl: {
         notice: 'Weten inwoners wat ze van ons kunnen verwachten? Ook bij inkoop, bezuinigingen en openingstijden?',
-        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat er praten?',
+        push: 'Bij welke afdeling kunnen we meer ruimte maken? Wie gaat erop af?',
       },
       en: {
         notice: 'Do residents know what they can expect of us? On purchasing, cuts and opening hours too?',
@@ -116,11 +116,11 @@ export const enablerBroker: readonly GameCard[] = [
           'Je bent vergunningverlener. Een bakker wil een lange tafel op de stoep, voor de hele straat. Het kan nét. De kapper ernaast wilde dat vorig jaar ook, en toen zei jij nee. Er past één tafel, en samen willen ze niet.',
         a: {
           option: 'Je geeft de vergunning. Dit plan doet de hele straat goed.',
-          price: 'De kapper voelt zich oneerlijk behandeld. Daar zit wat in.',
+          price: 'De kapper vraagt wat er sinds vorig jaar veranderd is.',
         },
         b: {
           option: 'Je weigert, net als toen. Zelfde regel, zelfde antwoord.',
-          price: 'De stoep blijft leeg, alleen omdat jij eerder streng was.',
+          price: 'De stoep blijft leeg. En de straat had zich er zo op verheugd.',
         },
         twist: 'De kapper komt binnen met jouw brief van toen: ‘Ik gun het ze. Maar deze brief, geldt die nog?’',
         followUps: ['Wat is gelijk behandelen in dit geval?', 'Aan wie leg jij een uitzondering uit?'],
@@ -139,11 +139,11 @@ export const enablerBroker: readonly GameCard[] = [
           'You are a permits officer. A baker wants a long table on the pavement, for the whole street. It is only just possible. Last year the hairdresser next door wanted one too, and you refused. One fits, and they won’t share.',
         a: {
           option: 'You grant the permit. This plan is good for the whole street.',
-          price: 'The hairdresser feels cheated, and has a point.',
+          price: 'The hairdresser asks what has changed since last year.',
         },
         b: {
           option: 'You refuse, as you did then. Same rule, same answer.',
-          price: 'The pavement stays empty, only because you were strict before.',
+          price: 'The pavement stays empty, and the street had looked forward to it.',
         },
         twist:
           'The hairdresser walks in with your old letter: “Let them have it. But this letter, does it still count?”',
@@ -179,7 +179,7 @@ export const enablerBroker: readonly GameCard[] = [
           price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
         twist:
-          'Een raadslid zegt: ‘Wie zo traag is, onderhoudt die baan straks ook niet.’ De jongeren blijven erbij: wacht.',
+          'Een raadslid zegt: ‘Wie zo traag is, onderhoudt die baan straks ook niet.’ De jongeren telden: ze halen het, met één stem.',
         followUps: [
           'Met wie bespreek je dit voordat je kiest?',
           'Waarom is het in jouw werk lastig een fout toe te geven?',
@@ -205,7 +205,8 @@ export const enablerBroker: readonly GameCard[] = [
           option: 'You let the council know today. Then everyone knows.',
           price: 'It becomes a row, which is just what the youngsters feared.',
         },
-        twist: 'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters stand firm: wait.',
+        twist:
+          'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters counted: they win, by one vote.',
         followUps: [
           'Who do you talk this over with before you choose?',
           'What makes it hard to admit a mistake in your work?',

@@ -17,7 +17,7 @@ export const selfSteering: readonly GameCard[] = [
           'Je verandert zelf iets, in plaats van te klagen.',
           'Je vraagt collega’s om advies en doet er iets mee.',
           'Je leert met een maatje of in een groep vakgenoten.',
-          'Je brengt een goed voorstel verder, in huis en in de raad.',
+          'Je brengt verbeteringen verder, in huis en in de raad.',
         ],
         question: 'Wat wil je hier veranderen, en wie kan je daarbij helpen?',
       },
@@ -64,7 +64,7 @@ export const selfSteering: readonly GameCard[] = [
       },
       en: {
         notice: 'A resident points out a mistake of ours. What difference has it made a month later?',
-        push: 'Where do good proposals from colleagues get stuck on their way to the council?',
+        push: 'Where do good proposals from colleagues get stuck on the way to councillors?',
       },
     },
   },
@@ -94,17 +94,16 @@ export const selfSteering: readonly GameCard[] = [
       nl: {
         title: 'Zes pagina’s voor een rommelmarkt',
         situation:
-          'Je bent baliemedewerker. Op de zes pagina’s voor een rommelmarkt lopen buurten vast, ook met jouw hulp. Jij hebt er ongevraagd één van gemaakt. Overstappen kost vergunningen twee weken werk, en daar verzuipen ze al.',
+          'Je bent baliemedewerker. Op het formulier voor een rommelmarkt lopen buurten vast, ook met jouw hulp. Jij maakte er één blad van. Overstappen kan eens per jaar: nu. Vergunningen is er twee weken mee bezig en verzuipt al.',
         a: {
-          option: 'Je wacht tot na de zomer. Dan hebben zij weer lucht.',
-          price: 'Nog een zomer haken buurten af. En daarna is er weer iets.',
+          option: 'Je wacht een jaar. Misschien hebben zij dan weer lucht.',
+          price: 'Nog een jaar haken buurten af. En dan is er weer iets.',
         },
         b: {
           option: 'Je legt het nu voor en vraagt ze om mee te doen.',
           price: 'Ze zijn al moe en krijgen er werk bij. Jij bent de drammer.',
         },
-        twist:
-          'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Elk jaar zeggen we: na de zomer.’ Ze werkt vanavond weer over.',
+        twist: 'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Maar nu kost het me mijn vakantie.’',
         followUps: ['Hoeveel verandering kan jouw team nu aan?', 'Wie neem je mee voordat je iets voorlegt?'],
         notes: {
           values: ['Rekening houden met wat collega’s aankunnen', 'Zelf iets verbeteren in plaats van klagen'],
@@ -118,23 +117,22 @@ export const selfSteering: readonly GameCard[] = [
       en: {
         title: 'Six pages for a jumble sale',
         situation:
-          'You are a front-desk officer. A jumble sale takes a six-page form. Even with your help, people get stuck. You have cut it to one page, unasked. Switching costs the permits team two weeks, and they are drowning already.',
+          'You are a front-desk officer. A jumble sale takes a six-page form, and people get stuck. You cut it to one, unasked. You can switch once a year: now. It costs the permits team two weeks, and they are drowning already.',
         a: {
-          option: 'You wait until after the summer, when they can breathe again.',
-          price: 'Another summer people give up. Then something else comes up.',
+          option: 'You wait a year. Perhaps they can breathe again by then.',
+          price: 'For one more year people give up. Then something comes up.',
         },
         b: {
           option: 'You show it now and ask them to join in.',
           price: 'They are tired and get more work. You are the pushy one.',
         },
-        twist:
-          'Someone in the permits team says: “I have wanted this for years. We always say: after the summer.” She is working late again.',
+        twist: 'Someone in the permits team says: “I have wanted this for years. But now it costs me my holiday.”',
         followUps: ['How much change can your team take now?', 'Who do you get on board first?'],
         notes: {
           values: ['Minding what colleagues can take', 'Improving something yourself instead of complaining'],
           listenFor: [
             'Who may change something here without being asked?',
-            'Is being busy a reason, or is it always busy?',
+            'Is being busy a reason, or is that normal?',
             'Does residents’ time count as well?',
           ],
         },

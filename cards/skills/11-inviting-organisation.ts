@@ -47,7 +47,7 @@ export const invitingOrganisation: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when residents did what the municipality used to do.',
-        followUp: 'How could you tell that it became theirs?',
+        followUp: 'How could you tell it had become theirs?',
       },
     },
   },
@@ -62,7 +62,7 @@ export const invitingOrganisation: readonly GameCard[] = [
         push: 'In welk plan of voorstel staat nu nog: wij doen het wel? Hoe maken we er een uitnodiging van?',
       },
       en: {
-        notice: 'What does a colleague at the desk say that gets a resident started? And in the street?',
+        notice: 'What do front-desk colleagues say that gets a resident started? And in the street?',
         push: 'Which plan or proposal still says: leave it to us? How could it become an invitation?',
       },
     },
@@ -78,8 +78,8 @@ export const invitingOrganisation: readonly GameCard[] = [
         followUp: 'Wanneer gebruiken jullie die zin voor het eerst?',
       },
       en: {
-        action: 'With desk or outdoor staff, think up one sentence that invites people to start something.',
-        followUp: 'When will you first use that sentence?',
+        action: 'With front-desk or outdoor staff, think up a line that invites people to start something.',
+        followUp: 'When will you first use that line?',
       },
     },
   },
@@ -105,7 +105,7 @@ export const invitingOrganisation: readonly GameCard[] = [
         twist: 'In de stille straat zegt een man: ‘Laat maar. Wij vragen nooit iets.’',
         followUps: ['Waarom zou een straat niets vragen?', 'Wat betekent eigen kracht in jouw werk?'],
         notes: {
-          values: ['Er zijn voor mensen die het niet alleen redden', 'Mensen die zelf iets doen sterker maken'],
+          values: ['Er zijn voor mensen die het niet alleen redden', 'Sterker maken wie zelf al iets doet'],
           listenFor: [
             'Hoe denkt de groep over een straat die niets vraagt?',
             'Is hulp een beloning, of een recht?',
@@ -126,7 +126,7 @@ export const invitingOrganisation: readonly GameCard[] = [
           price: 'Those who can, get more. The other street falls further behind.',
         },
         twist: 'In the quiet street a man says: “Leave it. We never ask for anything.”',
-        followUps: ['Why might a street ask for nothing?', 'What does people’s own strength mean in your work?'],
+        followUps: ['Why might a street ask for nothing?', 'What does self-reliance mean in your work?'],
         notes: {
           values: [
             'Being there for people who cannot manage alone',

@@ -15,7 +15,7 @@ export const rulesInService: readonly GameCard[] = [
         line: 'Principes gaan voorop, regels volgen. Een kader buig je om als dat nodig is en kan.',
         signs: [
           'Je zoekt de mazen in de wet en rekt knellende regels op.',
-          'Je praat met collega’s over de waarde en de rek van regels.',
+          'Je praat met collega’s over de zin van regels en de rek erin.',
           'Van het kastje naar de muur? Jij laat het er niet bij zitten.',
           'Je houdt vriendelijk vol, ook als een collega niet wil.',
         ],
@@ -25,11 +25,11 @@ export const rulesInService: readonly GameCard[] = [
       en: {
         name: '…putting rules at the service of initiatives from society',
         short: 'Rules that serve',
-        line: 'Principles lead, rules follow. You bend the ground rules where that is needed and possible.',
+        line: 'Principles lead, rules follow. You stretch the limits where that is needed and possible.',
         signs: [
-          'You look for gaps in the law, and stretch rules that hinder.',
-          'You talk with colleagues about a rule’s value and its stretch.',
-          'Sent from pillar to post? You speak up and don’t let it rest.',
+          'You look for gaps in the law, and stretch awkward rules.',
+          'You ask colleagues what a rule is for and how far it can go.',
+          'Someone sent from pillar to post? You speak up and persist.',
           'You stay friendly and persist, even if a colleague resists.',
         ],
         question: 'Which rule has stood in the way of something good?',
@@ -49,7 +49,7 @@ export const rulesInService: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when you politely kept pushing against an awkward rule.',
-        followUp: 'What did a colleague say who was against it?',
+        followUp: 'What did a colleague who was against it say?',
       },
     },
   },
@@ -97,7 +97,7 @@ export const rulesInService: readonly GameCard[] = [
       nl: {
         title: 'Feesten onder een lek dak',
         situation:
-          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis zijn lekke dak betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
+          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis een nieuw dak betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
         a: {
           option: 'Je houdt je aan de regel. Die geeft het café een eerlijke kans.',
           price: 'Het dak blijft lek. Nog een winter en het dorpshuis is dicht.',
@@ -120,7 +120,7 @@ export const rulesInService: readonly GameCard[] = [
       en: {
         title: 'Parties under a leaking roof',
         situation:
-          'You are a permits officer and may make an exception. Only with six parties can the village hall pay for its leaking roof. The rule says no, because the pub lives on parties. Working together has failed twice.',
+          'You are a permits officer and may make an exception. Only by hosting six parties can the village hall mend its roof. The rule says no, because the pub lives on parties. Working together has failed twice.',
         a: {
           option: 'You keep the rule. It gives the pub a fair chance.',
           price: 'The roof still leaks. One more winter and the hall is shut.',
@@ -154,7 +154,7 @@ export const rulesInService: readonly GameCard[] = [
         situation:
           'Je bent wijkregisseur. Jongeren willen een schildering in het grauwe tunneltje, een andere muur is er niet. Je collega van de bruggen weigert: achter verf of platen ziet hij geen scheuren. ‘Dus niets’, zei hij twee keer.',
         a: {
-          option: 'Je vertrouwt op zijn vak en vertelt het de jongeren zelf.',
+          option: 'Je vertrouwt zijn oordeel en zegt het de jongeren zelf.',
           price: 'Weer mag iets niet van de gemeente, en jij gelooft het maar half.',
         },
         b: {
@@ -175,7 +175,7 @@ export const rulesInService: readonly GameCard[] = [
       en: {
         title: 'What is under the paint?',
         situation:
-          'You are a neighbourhood manager. Youngsters want a mural in the grey underpass, the only wall there is. Your colleague for bridges refuses: paint or panels hide cracks. “So nothing,” he has told you twice.',
+          'You are a neighbourhood manager. Youngsters want a mural in the grey underpass, the only wall there is. Your colleague for bridges refuses: paint or panels hide cracks. “It’s a no,” he has told you twice.',
         a: {
           option: 'You trust his judgement and tell the youngsters yourself.',
           price: 'Another no from the town hall, and you only half believe it.',

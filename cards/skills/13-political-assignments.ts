@@ -16,23 +16,23 @@ export const politicalAssignments: readonly GameCard[] = [
         signs: [
           'Je zoekt openingen bij wethouders en raad.',
           'Je zorgt dat plan en politiek elkaar niet onderuithalen.',
-          'Loslaten is actief ruimte geven, niet over de schutting gooien.',
-          'Je weet wanneer je kaders volgt, negeert, ombuigt of omverduwt.',
+          'Laat je los? Je geeft ruimte en gooit niets over de schutting.',
+          'Je weet wanneer je kaders benut, negeert, ombuigt of omverduwt.',
         ],
         question: 'Wie verbindt bij ons de raad met de buurt?',
         gloss: [glossary.governmentParticipation.nl, glossary.frameworks.nl, glossary.overTheFence.nl],
       },
       en: {
-        name: '…linking government participation to the political assignments of executive and council',
+        name: '…linking government participation to the political aims of the executive and council',
         short: 'Politics and people',
-        line: 'You switch between politics and people. You link the assignment of one to the plan of the other.',
+        line: 'You switch between politics and people. You link the aims of one to the plan of the other.',
         signs: [
-          'You look for openings with aldermen and the council.',
+          'You look for openings with aldermen and councillors.',
           'You keep plans and politics from tripping each other up.',
-          'Letting go: give room actively, don’t throw it over the fence.',
-          'You know when to use, ignore, bend or topple a ground rule.',
+          'Letting go is actively making room, not walking away.',
+          'You know which limits to use, ignore, stretch or break.',
         ],
-        question: 'Who here links the council with local people?',
+        question: 'Who here links councillors with local people?',
         gloss: [glossary.governmentParticipation.en, glossary.executive.en, glossary.frameworks.en],
       },
     },
@@ -49,7 +49,7 @@ export const politicalAssignments: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when politics nearly killed an initiative.',
-        followUp: 'Who looked for an opening with the alderman or council?',
+        followUp: 'Who sounded out the alderman or councillors?',
         gloss: [glossary.alderman.en],
       },
     },
@@ -84,7 +84,7 @@ export const politicalAssignments: readonly GameCard[] = [
       },
       en: {
         action: 'Take one assignment from the executive or council. Note which residents are already at work on it.',
-        followUp: 'Which ground rules do you use? Which do you ignore or bend?',
+        followUp: 'Which limits do you use? Which do you ignore or stretch?',
         gloss: [glossary.executive.en, glossary.council.en, glossary.frameworks.en],
       },
     },
@@ -99,7 +99,7 @@ export const politicalAssignments: readonly GameCard[] = [
       nl: {
         title: 'De sleutel van het buurthuis',
         situation:
-          'Je bent beleidsadviseur. Het college noemt het loslaten: geen geld meer voor een beheerder in het buurthuis. Vrijwilligers willen het proberen. ‘Geen halve dagen, geen proef’, zegt de beheerder. Vandaag adviseer jij.',
+          'Je bent beleidsadviseur. Het college noemt het loslaten: geen geld meer voor een beheerder in het buurthuis. Vrijwilligers willen het proberen. De beheerder wil geen halve dagen en geen proef. Vandaag adviseer jij.',
         a: {
           option: 'Je schrijft: niet doen. Ruimte geven kost ook geld.',
           price: 'De vrijwilligers mogen het niet proberen. Ze haken af.',
@@ -117,7 +117,7 @@ export const politicalAssignments: readonly GameCard[] = [
           values: ['Opkomen voor loslaten dat echt ruimte geeft', 'De ruimte gebruiken die er nu is'],
           listenFor: [
             'Wie kijkt naar de kans, en wie naar de bedoeling erachter?',
-            'Mag een ambtenaar nee adviseren als mensen zelf willen?',
+            'Mag je een plan afraden dat mensen zelf willen?',
             'Wie denkt aan de vrijwilligers over een jaar?',
           ],
         },
@@ -126,7 +126,7 @@ export const politicalAssignments: readonly GameCard[] = [
       en: {
         title: 'The key to the community centre',
         situation:
-          'You are a policy officer. The executive calls it letting go: no more money for the community centre’s caretaker. Volunteers want to try. “No half days, no trial run,” says the caretaker. Today you write the advice.',
+          'You are a policy officer. The executive calls it letting go: no more money for the community centre’s caretaker. Volunteers want to run it. The caretaker won’t stay for half days or a trial. Today you write the advice.',
         a: {
           option: 'You write: don’t. Giving people room costs money too.',
           price: 'The volunteers are not allowed to try. They drop out.',
@@ -162,9 +162,9 @@ export const politicalAssignments: readonly GameCard[] = [
       nl: {
         title: 'Een gratis kabelbaan',
         situation:
-          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken kregen al nee. Nu wil een groep vaders gratis een kabelbaan bouwen, alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
+          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken vingen al bot. Nu willen vaders gratis een kabelbaan bouwen. Dat kan alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
         a: {
-          option: 'Je zegt ja. De afspraak ging om geld, en dit kost niets.',
+          option: 'Je zegt ja. De afspraak ging om geld, en zij betalen dit zelf.',
           price: 'Twee wijken vragen: waarom zij wel? En keuren kost elk jaar wél geld.',
         },
         b: {
@@ -187,7 +187,7 @@ export const politicalAssignments: readonly GameCard[] = [
         situation:
           'You are an area manager. The executive agreed: no new play equipment this year. Two areas were refused. Now some dads will build a zip wire for free, on Saturday only. “You decide,” says your alderman.',
         a: {
-          option: 'You say yes. The agreement was about money, and this is free.',
+          option: 'You say yes. The agreement was about money, and they pay for this.',
           price: 'Two areas ask: why them? And safety checks cost money.',
         },
         b: {

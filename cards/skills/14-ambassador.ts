@@ -25,8 +25,8 @@ export const ambassador: readonly GameCard[] = [
         short: 'Ambassador',
         line: 'You stand up for the way you work. You look for links everywhere, in content and in approach.',
         signs: [
-          'You tell colleagues, residents, friends and partners about it.',
-          'You use a real example to show what it brings.',
+          'You tell colleagues, partners, residents and friends about it.',
+          'You use a real example to show its value.',
           'You share successes, other people’s too.',
           'You turn others into ambassadors too.',
         ],
@@ -41,7 +41,7 @@ export const ambassador: readonly GameCard[] = [
     origin: 'new',
     text: {
       nl: {
-        prompt: 'Vertel over een keer dat je op een verjaardag vertelde hoe jij werkt.',
+        prompt: 'Vertel over een keer dat je op een verjaardag uitlegde hoe jij werkt.',
         followUp: 'Bij welke zin werden mensen nieuwsgierig?',
       },
       en: {
@@ -101,7 +101,7 @@ export const ambassador: readonly GameCard[] = [
           option: 'Je vertelt het, zoals je het aan iedereen zou vertellen.',
           price: 'Jouw straat krijgt het geld. En iedereen weet door wie.',
         },
-        twist: 'Maandag komt de straat hiernaast met een plan van een jaar werk. Een collega van jou tipte ze.',
+        twist: 'Een collega woont een straat verder en heeft het daar al verteld. Maandag vragen zij het aan.',
         followUps: ['Waar ben jij buur, en waar ben je gemeente?', 'Wat vertel jij op een verjaardag over je werk?'],
         notes: {
           values: ['Terughoudend zijn als ambtenaar in je eigen straat', 'Overal laten zien wat er kan'],
@@ -124,7 +124,7 @@ export const ambassador: readonly GameCard[] = [
           option: 'You tell them, as you would tell anyone.',
           price: 'Your street gets the money. And everyone knows who told them.',
         },
-        twist: 'On Monday the next street brings a plan that took a year. A colleague of yours tipped them off.',
+        twist: 'A colleague lives one street away and has already told them there. They will ask on Monday.',
         followUps: [
           'Where are you a neighbour, and where are you the municipality?',
           'What do you say about your work at a birthday party?',

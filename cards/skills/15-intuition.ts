@@ -96,7 +96,7 @@ export const intuition: readonly GameCard[] = [
       nl: {
         title: 'Alles klopt, en toch',
         situation:
-          'Je bent beleidsadviseur en gaat over de oude bieb. Een groep wil er een winkel. Na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Vandaag teken je voor vijf jaar, of de bieb wordt verkocht.',
+          'Je bent vastgoedbeheerder. Een groep wil een winkel in de oude bieb. Na al jouw vragen klopt alles. Toch zegt je gevoel nee, en je weet niet waarom. Vandaag teken je voor vijf jaar, of de bieb wordt verkocht.',
         a: {
           option: 'Je volgt de feiten en tekent. De winkel kan beginnen.',
           price: 'Klopte je gevoel, dan wist jij het en tekende je toch.',
@@ -122,7 +122,7 @@ export const intuition: readonly GameCard[] = [
       en: {
         title: 'It all adds up, and yet',
         situation:
-          'You are a policy officer in charge of the old library. A group wants a shop there. After all your questions it adds up. Yet your gut says no, and you don’t know why. You sign today for five years, or the library is sold.',
+          'You are a property manager. A group wants a shop in the old library. After all your questions it adds up. Yet your gut says no, and you don’t know why. You sign today for five years, or the library is sold.',
         a: {
           option: 'You follow the facts and sign. The shop can start.',
           price: 'If your gut was right, you knew and still you signed.',

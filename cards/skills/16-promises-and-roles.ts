@@ -14,10 +14,10 @@ export const promisesAndRoles: readonly GameCard[] = [
         short: 'Beloften en rol',
         line: 'Je bewaakt het proces en de afspraken, zonder star te zijn.',
         signs: [
-          'Je maakt per situatie eerst duidelijk wat onze rol is.',
+          'Je maakt steeds eerst duidelijk wat onze rol is.',
           'Je vraagt vooral intern: doen we wat we hebben beloofd?',
           'Je vraagt: is dit onze rol? Zijn de verwachtingen helder?',
-          'Je spreekt iedereen aan als het misgaat, ook de wethouder.',
+          'Gaat het mis? Je spreekt ook leiding en wethouder erop aan.',
         ],
         question: 'Wie wacht er nog op iets wat wij hebben beloofd?',
         gloss: [glossary.inRole.nl],
@@ -65,7 +65,7 @@ export const promisesAndRoles: readonly GameCard[] = [
       },
       en: {
         notice: 'You ask a resident: do we do what we say? Which answer do you hope for?',
-        push: 'In which project is our role vague, with everyone expecting something else? Who will say so?',
+        push: 'Where is our role vague, with everyone expecting something different? Who will say so?',
       },
     },
   },
@@ -110,7 +110,7 @@ export const promisesAndRoles: readonly GameCard[] = [
           values: ['Doen wat je zelf hebt beloofd', 'De belofte van je bestuurder waarmaken'],
           listenFor: [
             'Wat telt voor hen: wie het beloofde, of aan wie?',
-            'Telt nood zwaarder dan de beurt, of andersom?',
+            'Telt nood meer dan de beurt, of andersom?',
             'Hoe veilig voelt het om een bestuurder aan te spreken?',
           ],
         },

@@ -15,7 +15,7 @@ export const worthOfRoom: readonly GameCard[] = [
         line: 'Je bent een dimmer: een denker in mogelijkheden. Je weet waarom ruimte geven loont.',
         signs: [
           'Je bedenkt eerst waarom het zin heeft om te helpen.',
-          'Je kunt je keuze uitleggen, ook aan twijfelaars.',
+          'Je legt je keuze uit, ook aan wethouder en raad.',
           'Je vraagt advies aan ervaren collega’s en partners.',
           'Je laat zien wat het oplevert, hoe het ging en wat er volgt.',
         ],
@@ -30,7 +30,7 @@ export const worthOfRoom: readonly GameCard[] = [
           'You work out first why it makes sense to help.',
           'You can explain your choice, even to those in doubt.',
           'You ask experienced colleagues and partners for advice.',
-          'You show what it brought, how it went and what comes next.',
+          'You show what it did, how it went and what comes next.',
         ],
         question: 'Where have we made room, and are we glad we did?',
         gloss: [glossary.dimmer.en],
@@ -83,7 +83,7 @@ export const worthOfRoom: readonly GameCard[] = [
       },
       en: {
         action:
-          'Tell an experienced colleague about one residents’ project. What does it bring, how is it going, what is next?',
+          'Tell an experienced colleague about one residents’ project. What comes of it, how is it going, what is next?',
         followUp: 'Who hears it next: the people who did it, the neighbours, alderman or council?',
         gloss: [glossary.alderman.en, glossary.council.en],
       },
@@ -99,13 +99,13 @@ export const worthOfRoom: readonly GameCard[] = [
       nl: {
         title: 'Een briefje bij de deur',
         situation:
-          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel: wie heeft die echt nodig? Dat zie je niet. Je kunt het alleen vragen, op een briefje zonder naam. Nu hoeft niemand daar iets uit te leggen.',
+          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel. Wie heeft die echt nodig? Dat zie je niet. Je kunt het alleen vragen, op een briefje zonder naam. Nu hoeft niemand daar iets uit te leggen.',
         a: {
           option: 'Geen briefje. De raad hoort de verhalen uit de winkel.',
           price: 'De raad is ontroerd. Maar een club met cijfers krijgt het geld.',
         },
         b: {
-          option: 'Je spreekt af dat elke bezoeker een briefje krijgt.',
+          option: 'Je legt bij de deur briefjes klaar voor iedereen.',
           price: 'Mensen die zich schamen, zien het liggen en lopen door.',
         },
         twist: 'Een vaste bezoeker zegt: ‘Voor jullie vul ik het in. Maar dan is dit ook weer een loket.’',
@@ -122,17 +122,17 @@ export const worthOfRoom: readonly GameCard[] = [
       en: {
         title: 'A slip of paper by the door',
         situation:
-          'You are a policy officer. Next week the council votes on the free shop: who really needs it? You cannot tell by looking. You can only ask, on a slip without a name. In the shop nobody ever has to explain themselves.',
+          'You are a policy officer. Next week the council votes on money for the free shop. Who there is in need? You can only find out by asking, on an unsigned slip. In the shop nobody ever has to explain themselves.',
         a: {
           option: 'No slip. The council hears the stories of the shop.',
           price: 'The council is moved. But a group with figures gets the money.',
         },
         b: {
-          option: 'You agree that every visitor gets a slip.',
+          option: 'You put slips by the door for everyone.',
           price: 'People who feel ashamed see it lying there and walk on.',
         },
-        twist: 'A regular says: “For you I will fill it in. But then this is one more office counter.”',
-        followUps: ['What is of value here, and to whom?', 'How would you see that it works?'],
+        twist: 'A regular says: “For you I will fill it in. But then it is just another office.”',
+        followUps: ['What is of value here, and to whom?', 'How would you know it works?'],
         notes: {
           values: ['Not burdening people with measuring', 'Showing the worth to the people who decide'],
           listenFor: [

@@ -1,10 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
 import { treeSchema } from '../../cards/write/tree-schema.ts';
 import { buildSingleFile, buildWeb } from '../../web/build/build.node.ts';
 import type { LaidDeck } from '../edition/deck.ts';
 import { exportCards } from '../edition/export.ts';
-import { writeWhole } from '../write/files.node.ts';
+import { replaceFolder, writeWhole } from '../write/files.node.ts';
 import { writeGuide } from '../write/guide.ts';
 import { writeHomeDeck } from '../write/home.ts';
 import { readProfile } from '../write/icc.node.ts';
@@ -36,7 +39,7 @@ export const checkStep: Step = {
 export const appStep: Step = {
   title: 'Build the web app',
   run: async ({ out }) => {
-    await buildWeb();
+    await replaceFolder(`${out}/web`, buildWeb);
     return `Built the web app in ${out}/web`;
   },
 };
@@ -103,7 +106,13 @@ export const otherSteps = (dpi = USUAL_DPI): readonly Step[] => [
   {
     title: 'Build the app in one file',
     run: async ({ out }) => {
-      await buildSingleFile();
+      const folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+      try {
+        const built = await buildSingleFile(folder);
+        await writeWhole(`${out}/web/${basename(built)}`, await readFile(built));
+      } finally {
+        await rm(folder, { recursive: true });
+      }
       return `Built the app in one file in ${out}/web`;
     },
   },

@@ -6,6 +6,7 @@ import { leaveOut } from '../../web/build/never-printed.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import { nameSplits } from '../tools/hyphenation.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
+import { replaceFolder } from '../write/files.node.ts';
 import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
 import { listSplits } from './splits.node.ts';
 
@@ -18,8 +19,13 @@ const apart = ['sharp', 'vite', 'tsx'];
  * beside itself, come along, and what tells whether the source is still the same.
  */
 export const bundleCommand = async (out: string): Promise<string> => {
-  const { build } = await import('vite');
   const folder = `${out}/cli`;
+  await replaceFolder(folder, bundleInto);
+  return `${folder}/ruimtemakers.js`;
+};
+
+const bundleInto = async (folder: string): Promise<void> => {
+  const { build } = await import('vite');
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -45,7 +51,6 @@ export const bundleCommand = async (out: string): Promise<string> => {
   const said: Built = { hash: hashSource('.'), stamp: stampSource('.'), sound, version, date };
   await writeFile(`${folder}/${BUILT}`, `${JSON.stringify(said, null, 2)}\n`);
   await chmod(`${folder}/ruimtemakers.js`, 0o755);
-  return `${folder}/ruimtemakers.js`;
 };
 
 /** Libraries and painters that only some commands want. */

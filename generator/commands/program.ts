@@ -1,7 +1,4 @@
 import { Command } from 'commander';
-import type { Deck } from '../../cards/deck.ts';
-import type { Language } from '../../cards/languages.ts';
-import type { OwnDeck } from '../../cards/own/placed.ts';
 import { exportForms, rowsOf, separators } from '../edition/export-forms.ts';
 import { packNames } from '../edition/vendors.ts';
 import { inks } from '../layout/face/palette.ts';
@@ -10,74 +7,16 @@ import { pictureFormats } from '../paper/picture.ts';
 import { cardSizes, papers } from '../paper/stock.ts';
 import { editions } from '../wish/belong.ts';
 import { readFolder, readHome } from '../wish/folder.ts';
-import { WishProblem } from '../wish/selection.ts';
 import { paperNames, readNumber } from '../wish/wishes.ts';
 import { profileFiles } from '../write/icc.node.ts';
 import type { Cards } from '../write/job.ts';
+import { type Chosen, chooseCards } from './choose.ts';
 import { configureHelp, helpAfter, helpWords } from './help/help.ts';
 import type { CommandName } from './help/words.ts';
 import { openOptions } from './options.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
-import { findRoot } from './source.node.ts';
-
-/** The cards that a command works with. */
-interface Chosen extends Cards {
-  readonly deck: Deck;
-  /** The language of the words around them. */
-  readonly lang: string;
-  /** Where each column of a spreadsheet went, a line each. */
-  readonly columns: readonly string[];
-  /** Where they are somebody's own: as they were read. */
-  readonly own?: OwnDeck;
-}
-
-/** What a person types of the cards that a command works with. */
-interface CardsTyped {
-  readonly lang: string;
-  readonly style?: string;
-  readonly columns?: string;
-  readonly letters?: string;
-  readonly yes?: boolean;
-  readonly json?: boolean;
-}
-
-/** What the cards of this game have no use for. */
-const refuseOwnOptions = (typed: CardsTyped): void => {
-  for (const option of ['style', 'columns', 'letters'] as const)
-    if (typed[option] !== undefined)
-      throw new WishProblem(
-        `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
-      );
-};
-
-/** What is made of everything wants the project itself, with what builds it. */
-const wantSource = (name: CommandName): void => {
-  if (findRoot(process.cwd()) === undefined)
-    throw new WishProblem(
-      `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
-    );
-};
-
-/** What a command is told of the machine it runs on, and how it answers; the only way it has to either. */
-export interface World {
-  readonly deck: Deck;
-  /** Whether the deck was checked when the command was built. */
-  readonly sound?: boolean | undefined;
-  /** Takes the answer, as it is. */
-  readonly say: (text: string) => void;
-  /** Where work tells what it does, and problems are told. */
-  readonly aside: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
-  /** `SOURCE_DATE_EPOCH`: the date inside the files. */
-  readonly epoch: string | undefined;
-  /** Of the help. */
-  readonly language: Language;
-  /** What `~` stands for. */
-  readonly home: string;
-  /** Runs the command now, and again after every change of a card: those of this game, or the files that are listed. */
-  readonly watch: (files?: () => readonly string[]) => void;
-  /** What is told where the cards are those that were built into the command, and not those of a source. */
-  readonly carried?: string | undefined;
-}
+import { wantSource } from './source.node.ts';
+import type { World } from './world.ts';
 
 /**
  * Arguments in, work done, answer out; throws where a wish cannot be. A command comes with all it works with when it is
@@ -87,28 +26,10 @@ export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
-  const homely = (path: string | undefined) => path && readHome(path, world.home);
   const open = async (typed: string, cards: Pick<Chosen, 'deck'> & Cards = { deck, sound: world.sound }) => {
     const out = readFolder(typed, world.home);
     const { openJob } = await import('../write/job.ts');
     return openJob(cards.deck, out, world.epoch, cards);
-  };
-  /** The cards of this game, or those that a person names. */
-  const choose = async (named: string | undefined, typed: CardsTyped, self: Command): Promise<Chosen> => {
-    if (named === undefined) {
-      refuseOwnOptions(typed);
-      if (world.carried && !typed.json) world.aside.write(`${world.carried}\n`);
-      return { deck, sound: world.sound, lang: typed.lang, columns: [] };
-    }
-    const { openOwn } = await import('../own/open.node.ts');
-    const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
-    const { told, ...opened } = await openOwn(
-      { ...typed, path: readHome(named, world.home), style: homely(typed.style), lang },
-      language,
-      deck,
-    );
-    for (const line of told) world.aside.write(`${line}\n`);
-    return { ...opened, lang: opened.language };
   };
   /** Long work tells what it does on the side; the answer alone goes to the output. */
   const work = async (typed: { readonly json?: boolean }, run: (tell: Tell) => Promise<string>) => {
@@ -178,11 +99,12 @@ export const openProgram = (world: World): Command => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
       if (typed.watch) {
         const { watchSource } = await import('../own/list.node.ts');
-        world.watch(named === undefined ? undefined : watchSource(readHome(named, world.home), homely(typed.style)));
+        const style = typed.style && readHome(typed.style, world.home);
+        world.watch(named === undefined ? undefined : watchSource(readHome(named, world.home), style));
       } else
         await work(typed, async (tell) => {
           const { printCommand } = await import('./print.ts');
-          const cards = await choose(named, typed, self);
+          const cards = await chooseCards(world, named, typed, self);
           return printCommand(
             await open(typed.out, cards),
             { ...typed, lang: cards.lang, chosen, help: language },
@@ -205,7 +127,7 @@ export const openProgram = (world: World): Command => {
     .action((named, typed, self: Command) =>
       work(typed, async (tell) => {
         const { imagesCommand } = await import('./images.ts');
-        const cards = await choose(named, typed, self);
+        const cards = await chooseCards(world, named, typed, self);
         return imagesCommand(await open(typed.out, cards), { ...typed, lang: cards.lang }, tellPictures(tell));
       }),
     );
@@ -230,7 +152,7 @@ export const openProgram = (world: World): Command => {
     .addOption(json())
     .action(async (named, typed, self: Command) => {
       const { listCommand } = await import('./list.ts');
-      const cards = await choose(named, typed, self);
+      const cards = await chooseCards(world, named, typed, self);
       say(`${listCommand(cards.deck, { ...typed, lang: cards.lang })}\n`);
     });
 
@@ -245,7 +167,7 @@ export const openProgram = (world: World): Command => {
     .action(async (named, typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
       const { exportCommand } = await import('./export.ts');
-      const cards = await choose(named, typed, self);
+      const cards = await chooseCards(world, named, typed, self);
       say(await exportCommand(cards, { ...typed, lang: cards.lang, chosen }, world.home));
     });
 
@@ -265,7 +187,7 @@ export const openProgram = (world: World): Command => {
       work(typed, async (tell) => {
         tell('Checking and laying out the cards');
         const { checkCommand } = await import('./check.ts');
-        const cards = await choose(named, typed, self);
+        const cards = await chooseCards(world, named, typed, self);
         return checkCommand(await open('dist', cards), { ...typed, ...cards, help: language });
       }),
     );
@@ -273,7 +195,7 @@ export const openProgram = (world: World): Command => {
   command('build')
     .addOption(plain('--dpi <n>', 'dpi', '300'))
     .action(async ({ dpi }) => {
-      wantSource('build');
+      wantSource(process.cwd(), 'build');
       const dots = readNumber('dpi', 36, 1200, dpi);
       const { buildSteps } = await import('./build.ts');
       const { hashMakings, keepMade } = await import('./made.node.ts');
@@ -283,7 +205,7 @@ export const openProgram = (world: World): Command => {
     });
 
   command('start').action(async () => {
-    wantSource('start');
+    wantSource(process.cwd(), 'start');
     const { startCommand } = await import('./start.ts');
     await startCommand('dist', open, say);
   });

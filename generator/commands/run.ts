@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { readEnd } from './problems.ts';
-import { openProgram, type World } from './program.ts';
+import { openProgram } from './program.ts';
+import type { World } from './world.ts';
 
 /** Runs one command line and gives its exit code; throws only what nobody foresaw. */
 export const runCommand = async (typed: readonly string[], world: World): Promise<0 | 1 | 2> => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WishProblem } from '../wish/selection.ts';
 
 /** What a built command knows of the source it was made from; it lies beside the command. */
 export interface Built {
@@ -65,6 +66,14 @@ export const findRoot = (folder: string): string | undefined => {
   if (existsSync(join(folder, 'cards/deck.ts')) && existsSync(join(folder, SOURCE))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : findRoot(above);
+};
+
+/** What is made of everything wants the project itself, with what builds it. */
+export const wantSource = (folder: string, name: string): void => {
+  if (findRoot(folder) === undefined)
+    throw new WishProblem(
+      `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
+    );
 };
 
 /** Whose cards a built command prints: its own, those of a source, or its own where that source cannot be run. */

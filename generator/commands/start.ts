@@ -11,7 +11,7 @@ export const startCommand = async (
   openJob: (out: string) => Promise<Job>,
   say: (text: string) => void,
 ): Promise<void> => {
-  const serve = async () => say(`\nThe cards are on the table: ${await serveWeb()}\nStop with Ctrl-C.\n\n`);
+  const serve = async () => say(`\nThe cards are on the table: ${await serveWeb(`${out}/web`)}\nStop with Ctrl-C.\n\n`);
   if (isMade(out, USUAL_DPI)) {
     say('Nothing has changed since everything was made.\n');
     await serve();

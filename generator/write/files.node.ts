@@ -55,6 +55,33 @@ export const appendLine = (path: string, line: string): Promise<void> =>
     await appendFile(path, `\n${line}\n`);
   });
 
+/**
+ * Makes a folder anew, whole or not at all: beside it first, then in its place. `make` fills the folder it is given.
+ * What stood in the old one goes, so who serves or runs it meets the old or the new, and never half of one.
+ */
+export const replaceFolder = (path: string, make: (folder: string) => Promise<unknown>): Promise<void> =>
+  telling(path, async () => {
+    await makeFolder(dirname(path));
+    await removeLeft(path);
+    const [fresh, old] = [`${path}.${process.pid}-${++begun}.part`, `${path}.${process.pid}-${++begun}.part`];
+    begin(fresh);
+    begin(old);
+    try {
+      await makeFolder(fresh);
+      await make(fresh);
+      if (isFolder(path)) await rename(path, old);
+      await rename(fresh, path).catch(async (error) => {
+        if (isFolder(old)) await rename(old, path);
+        throw error;
+      });
+    } finally {
+      for (const folder of [fresh, old]) {
+        rmSync(folder, { force: true, recursive: true });
+        end(folder);
+      }
+    }
+  });
+
 const finishFile = (path: string, write: (temporary: string) => Promise<void>): Promise<void> =>
   telling(path, async () => {
     await makeFolder(dirname(path));
@@ -83,7 +110,7 @@ const removeLeft = async (path: string): Promise<void> => {
     if (!found.startsWith(`${name}.`) || !/^\d+-\d+\.part$/.test(found.slice(name.length + 1))) continue;
     const left = join(folder, found);
     const since = (await stat(left).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY;
-    if (Date.now() - since > LEFT_AFTER) await rm(left, { force: true });
+    if (Date.now() - since > LEFT_AFTER) await rm(left, { force: true, recursive: true });
   }
 };
 
@@ -138,5 +165,5 @@ const passIfThere = (error: NodeJS.ErrnoException): void => {
 
 /** Takes away what was not finished. */
 export const removeUnfinished = (): void => {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const path of unfinished) rmSync(path, { force: true, recursive: true });
 };

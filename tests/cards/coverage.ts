@@ -148,7 +148,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V04',
     point: 'knows the worth of personal and process information',
-    holds: holds(['G04', 'Wat had je eraan dat je de mensen en de geschiedenis kende?']),
+    holds: holds(['G04', 'Wat hielp: de mensen kennen, of weten wat er speelde?']),
   },
   {
     of: 'V04',
@@ -175,7 +175,7 @@ export const coverage: readonly Point[] = [
     point: 'examples from elsewhere as a regular part of the work',
     holds: holds(
       ['V05', 'Je zoekt bij elk plan een voorbeeld van elders'],
-      ['G22', 'Hoe wordt afkijken een gewoon deel van ons werk?'],
+      ['G22', 'Hoe wordt afkijken bij ons heel gewoon?'],
     ),
   },
 
@@ -200,7 +200,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V06',
     point: 'new forms and visuals',
-    holds: holds(['V06', 'nieuwe werkvormen, met meer beeld dan tekst']),
+    holds: holds(['V06', 'nieuwe werkvormen en werkt ook met beeld']),
   },
   {
     of: 'V06',
@@ -219,7 +219,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V07',
     point: 'needs no content expertise, can organise it',
-    holds: holds(['V07', 'Je hoeft de expert niet te zijn: kennis kun je regelen']),
+    holds: holds(['V07', 'Je hoeft geen expert te zijn: kennis kun je regelen']),
   },
   {
     of: 'V07',
@@ -238,7 +238,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V07',
     point: 'serves, claims no results, not for the alderman either',
-    holds: holds(['V07', 'Je strijkt niet met de eer, ook niet voor je wethouder'], ['G41', 'wie krijgt dan de eer']),
+    holds: holds(['V07', 'Je eist de eer niet op, ook niet voor je wethouder'], ['G41', 'wie krijgt dan de eer']),
   },
   {
     of: 'V07',
@@ -266,7 +266,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V08',
     point: 'feels the strength of connection',
-    holds: holds(['V08', 'Je ervaart hoeveel kracht er in verbinding zit']),
+    holds: holds(['V08', 'Je merkt hoeveel kracht er in verbinding zit']),
   },
   {
     of: 'V08',
@@ -302,7 +302,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V09',
     point: 'applies policy where needed and looks for the most room',
-    holds: holds(['V09', 'Je past beleid toe waar nodig, maar zoekt vooral de ruimte erin']),
+    holds: holds(['V09', 'Je past beleid toe waar nodig, maar zoekt er alle ruimte in']),
   },
   {
     of: 'V09',
@@ -341,7 +341,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V10',
     point: 'carries improvements further, into organisation and council',
-    holds: holds(['V10', 'Je brengt een goed voorstel verder, in huis en in de raad'], ['G27', 'op weg naar de raad']),
+    holds: holds(['V10', 'Je brengt verbeteringen verder, in huis en in de raad'], ['G27', 'op weg naar de raad']),
   },
   {
     of: 'V10',
@@ -378,7 +378,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V12',
     point: 'talks about the worth and the flexibility of rules',
-    holds: holds(['V12', 'Je praat met collega’s over de waarde en de rek van regels']),
+    holds: holds(['V12', 'Je praat met collega’s over de zin van regels en de rek erin']),
   },
   {
     of: 'V12',
@@ -409,7 +409,7 @@ export const coverage: readonly Point[] = [
     of: 'V13',
     point: 'letting go is not throwing over the fence but actively giving room',
     holds: holds(
-      ['V13', 'Loslaten is actief ruimte geven, niet over de schutting gooien'],
+      ['V13', 'Laat je los? Je geeft ruimte en gooit niets over de schutting'],
       ['D22', 'Ruimte geven kost ook geld'],
     ),
   },
@@ -421,7 +421,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V13',
     point: 'knows when to use a frame',
-    holds: holds(['V13', 'Je weet wanneer je kaders volgt'], ['G47', 'Welk kader gebruik je?']),
+    holds: holds(['V13', 'Je weet wanneer je kaders benut'], ['G47', 'Welk kader gebruik je?']),
   },
   {
     of: 'V13',
@@ -490,12 +490,12 @@ export const coverage: readonly Point[] = [
   {
     of: 'V16',
     point: 'first makes role and position per situation clear',
-    holds: holds(['V16', 'Je maakt per situatie eerst duidelijk wat onze rol is']),
+    holds: holds(['V16', 'Je maakt steeds eerst duidelijk wat onze rol is']),
   },
   {
     of: 'V16',
     point: 'speaks up to colleagues, managers, administrators',
-    holds: holds(['V16', 'Je spreekt iedereen aan als het misgaat, ook de wethouder']),
+    holds: holds(['V16', 'Je spreekt ook leiding en wethouder erop aan']),
   },
 
   {
@@ -511,7 +511,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V17',
     point: 'can argue it',
-    holds: holds(['V17', 'Je kunt je keuze uitleggen, ook aan twijfelaars']),
+    holds: holds(['V17', 'Je legt je keuze uit, ook aan wethouder en raad']),
   },
   {
     of: 'V17',
@@ -657,7 +657,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'T08',
     point: 'step 1: horizontal',
-    holds: holds(['T08', 'Begin horizontaal: actieve mensen met elkaar en organisaties']),
+    holds: holds(['T08', 'Begin horizontaal: doeners met elkaar en met organisaties']),
   },
   {
     of: 'T08',
@@ -675,7 +675,7 @@ export const coverage: readonly Point[] = [
     point: 'if I can’t, I may know who can',
     holds: holds(['T09', 'wie weet of kan het wel? Misschien ken je zo iemand']),
   },
-  { of: 'T09', point: 'practise it', holds: holds(['T09', 'Dat is een kwestie van oefenen']) },
+  { of: 'T09', point: 'practise it', holds: holds(['T09', 'Zo denken kun je oefenen']) },
   { of: 'T10', point: 'invite in person', holds: holds(['T10', 'Nodig mensen persoonlijk uit']) },
   { of: 'T10', point: 'in the area itself', holds: holds(['T10', 'Kies een plek in het gebied zelf']) },
   { of: 'T10', point: 'make it fun', holds: holds(['T10', 'Zorg dat mensen zin hebben om te komen']) },
@@ -693,7 +693,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'T10',
     point: 'people bring the content, the municipality supports',
-    holds: holds(['T10', 'Zij bepalen de inhoud']),
+    holds: holds(['T10', 'Mensen bepalen de inhoud']),
   },
   {
     of: 'T10',

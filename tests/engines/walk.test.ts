@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { cards } from './chapters/cards.ts';
 import { comeBack } from './chapters/come-back.ts';
+import { decks } from './chapters/decks.ts';
 import { dilemma } from './chapters/dilemma.ts';
 import { harvest } from './chapters/harvest.ts';
 import { links } from './chapters/links.ts';
@@ -24,7 +25,7 @@ import { startWebKit } from './webkit-engine.ts';
 
 /** The whole product in three engines: each walks the same chapters, and then what they made is compared. */
 
-const chapters = [cards, dilemma, projector, comeBack, parts, plan, mirror, poker, harvest, own, windows, links];
+const chapters = [cards, dilemma, projector, comeBack, parts, plan, mirror, poker, harvest, own, decks, windows, links];
 const walks = forms.flatMap((form) =>
   chapters.flatMap((chapter) =>
     chapter.languages.map(

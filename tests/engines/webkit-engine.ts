@@ -152,7 +152,8 @@ const makeTab = (go: () => Promise<Session>, heard: string[], left: () => void):
       return ask('GET', `${await find(target)}/property/value`);
     },
     press: (key: Key) => stroke([keys[key] ?? key]),
-    type: (text) => stroke([...text]),
+    // A line ends with a key.
+    type: (text) => stroke([...text].map((sign) => (sign === '\n' ? (keys.Enter ?? sign) : sign))),
     close: async () => {
       const { ask } = await go();
       await ask('DELETE', '/window');

@@ -1,6 +1,7 @@
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
 import { printWords } from '../../web/print/print-words.ts';
+import { deckWords } from '../../web/view/decks/deck-words.ts';
 import { deskWords } from '../../web/view/desk/desk-words.ts';
 import { dialogWords } from '../../web/view/dialog/dialog-words.ts';
 import { ownDialogWords } from '../../web/view/dialog/own-dialog-words.ts';
@@ -22,4 +23,5 @@ export const speak = (language: Language) => ({
   harvest: harvestWords[language],
   print: printWords[language],
   own: ownDialogWords[language],
+  decks: deckWords[language],
 });

@@ -84,8 +84,9 @@ test('a deck of people’s own is named in a link as the page says', () => {
   expect(otherDeck).toBe(false);
   expect(session && writeLink(session, 'nl', own)).toBe(link);
   expect(readLinkDeck(link)).toBe(edition);
-  expect(readDeckFile(exampleOf('deckfile').trim())).toBe('/decks/noaber.csv');
-  expect(readDeckFile('#deckfile=//elsewhere.example/deck.csv')).toBeUndefined();
+  const host = 'https://kaarten.example.nl/';
+  expect(readDeckFile(exampleOf('deckfile').trim(), host)?.address).toBe(`${host}decks/noaber.csv`);
+  expect(readDeckFile('#deckfile=//elsewhere.example/deck.csv', host)).toBeUndefined();
 });
 
 test('every move stands in the page', () => {

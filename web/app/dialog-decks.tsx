@@ -3,132 +3,97 @@ import { useEffect } from '../browser/effect.ts';
 import { saveBlob } from '../browser/save.ts';
 import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck, readEdition } from '../deck/edition.ts';
+import { forgetPictures } from '../shelf/dress.ts';
 import { hearFiles, takeFiles } from '../shelf/given.ts';
-import * as shelf from '../shelf/loaded.ts';
-import type { NamedBytes, ReadHere, Wishes } from '../shelf/read.ts';
-import { dropDeck, type KeptDeck, listDecks, putDeck } from '../shelf/shelf.ts';
-import { inWindow, openKept } from '../state/act.ts';
-import { beginAnother } from '../state/another.ts';
+import { readHanded } from '../shelf/handed.ts';
+import * as shelved from '../shelf/loaded.ts';
+import type { KeptDeck, WholeDeck } from '../shelf/record.ts';
+import { findLeaving, shelf } from '../shelf/shelf.ts';
+import { useDeckReading } from '../shelf/use-deck-reading.ts';
+import { inWindow } from '../state/act.ts';
 import { openArchive } from '../state/archive.ts';
-import { describeConversation } from '../state/describe.ts';
-import { openConversation } from '../state/open.ts';
+import { layDeck } from '../state/resume.ts';
+import { keepsNothing } from '../state/storage.ts';
 import { DeckDialog } from '../view/decks/deck-dialog.tsx';
 import { DeckList } from '../view/decks/deck-list.tsx';
 import { DeckOpen } from '../view/decks/deck-open.tsx';
-import { DeckPreview } from '../view/decks/deck-preview.tsx';
-import { deckWords } from '../view/decks/deck-words.ts';
-import * as core from '../workshop/core.ts';
+import { DeckPreview, type Using } from '../view/decks/deck-preview.tsx';
+import { deckWords, sayRefused } from '../view/decks/deck-words.ts';
 import type { DialogTools } from './tools.ts';
-
-type Reader = typeof import('../shelf/read.ts');
-
-/** What was handed in, what is wished of it, and what it then says. */
-interface Looked {
-  readonly files: readonly NamedBytes[];
-  readonly wishes: Wishes;
-  readonly reader: Reader;
-  readonly found: ReadHere;
-  readonly spoken: SpokenDeck | undefined;
-}
-
-/** A film by mistake must not fill the memory: beyond this a file is too large for a deck in any case. In bytes. */
-const MOST = 30 * 1024 * 1024;
-
-const readFiles = (files: readonly File[]): Promise<readonly NamedBytes[]> =>
-  Promise.all(
-    files.map(async (file) => ({
-      name: file.webkitRelativePath || file.name,
-      bytes: new Uint8Array(await file.slice(0, MOST).arrayBuffer()),
-    })),
-  );
 
 const archive = openArchive();
 
+/** Another deck with the name of this one. */
+const findSame = (decks: readonly KeptDeck[], { edition }: KeptDeck): KeptDeck | undefined =>
+  decks.find((other) => other.edition !== edition && isSameDeck(other.edition, edition));
+
 /** Chooses among the decks that are here, and opens others: always with a look at them first. */
 export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
-  const { box } = state;
+  const { box, before } = state;
   const { language } = box;
   const words = deckWords[language];
+  const nothing = keepsNothing();
   const [decks, setDecks] = useState<readonly KeptDeck[]>();
   const [ours, setOurs] = useState(0);
-  const [looked, setLooked] = useState<Looked>();
   const [told, setTold] = useState('');
-  const relist = () => listDecks().then(setDecks);
+  const relist = () => shelf.list().then(setDecks);
   useEffect(() => {
-    listDecks().then(setDecks);
+    shelf.list().then(setDecks);
     loadDeck(language).then(
       ({ cards }) => setOurs(cards.length),
       () => undefined,
     );
   }, [language]);
-
-  const look = async (files: readonly NamedBytes[], wishes: Wishes) => {
-    setTold(words.reading);
-    try {
-      const reader = await import('../shelf/read.ts');
-      const found = await reader.readHere(files, wishes, Date.now());
-      const spoken = found.kept && (await shelf.speakKept(found.kept, language));
-      setLooked({ files, wishes, reader, found, spoken });
-      setTold('');
-    } catch {
-      setTold(words.unread);
-    }
-  };
+  const { asked, looked, look, wish, settled, leave } = useDeckReading(language, {
+    onAsk: () => setTold(words.reading),
+    onAnswer: () => setTold(''),
+    onFail: () => setTold(words.unread),
+  });
   const open = async (files: readonly File[]) => {
-    const [first] = files;
-    if (!first) return;
-    if (
-      files.length === 1 &&
-      first.size === 0 &&
-      first.lastModified > Date.now() - 5000 &&
-      first.type === '' &&
-      location.protocol !== 'file:'
-    )
-      return setTold(words.unfetched);
-    await look(await readFiles(files), {});
+    const read = await readHanded(files);
+    if ('kind' in read) setTold(sayRefused(read, words));
+    else if (read.length > 0) look(read);
   };
   const onGiven = useEffectEvent(() => {
-    open(takeFiles());
+    const given = takeFiles();
+    if (given === 'unfetched') setTold(words.unfetched);
+    else open(given);
   });
   useEffect(() => {
     onGiven();
     return hearFiles(() => onGiven());
   }, []);
 
-  /** Lays a deck on the table, with the conversation that was had with it last. */
-  const use = async (kept: KeptDeck | undefined) => {
+  /** Lays a deck on the table, with what was asked of it, or the conversation that was had with it today. */
+  const lay = async (make: () => Promise<SpokenDeck | undefined>) => {
     try {
-      const other = kept ? await shelf.speakKept(kept, language) : await loadDeck(language);
-      const described = describeConversation(state, core, Date.now());
-      if (isSameDeck(other.version, box.version)) {
-        const opened = { ...openConversation(described, other, core), box: other };
-        act({ to: 'conversation', act: { kind: 'catchUp', opened } });
-      } else {
-        const all = await archive.list();
-        const last = all.find(({ deck, id }) => isSameDeck(deck, other.version) && id !== described.id);
-        act(openKept(last ?? beginAnother(other, { own: undefined, seen: [] }, Date.now()), other));
-      }
-      act(inWindow({ over: undefined }));
+      const other = await make();
+      if (!other) return setTold(words.unmade);
+      const { conversation, game } = state;
+      const table = { version: box.version, conversation: conversation.id, missing: game.missing };
+      act(layDeck(other, table, await archive.list(), Date.now()), inWindow({ over: undefined }));
       onClose();
     } catch {
       setTold(words.unmade);
     }
   };
-  const keep = async (beside: boolean) => {
-    const kept = looked?.found.kept;
-    if (!kept) return;
-    const ids = (decks ?? []).map(({ deck }) => deck.id);
-    const own = beside ? looked.reader.renameDeck(kept, ids) : kept;
-    const isFiled = await putDeck(own);
-    for (const { edition } of decks ?? [])
-      if (edition !== own.edition && isSameDeck(edition, own.edition)) await dropDeck(edition);
-    if (!isFiled) setTold(words.unkept);
-    await use(own);
+  const use = (kept: KeptDeck | undefined) =>
+    lay(() => (kept ? shelved.loadKept(kept.edition, language) : loadDeck(language)));
+  const useRead = async (using: Using) => {
+    const answer = await settled();
+    const kept = answer?.found.kept;
+    if (!answer || !kept) return;
+    const known = await shelf.list();
+    // A name that was typed last may be that of another deck: then the look says so first.
+    if (using === 'use' && findSame(known, kept)) return setDecks(known);
+    const ids = known.map(({ deck }) => deck.id);
+    const whole: WholeDeck = using === 'beside' ? answer.reader.renameDeck(answer.found, kept, ids) : kept;
+    const isFiled = await shelf.put(whole);
+    act(inWindow({ unkept: isFiled ? undefined : whole.edition }));
+    await lay(() => shelved.speakKept(whole, whole.pictures, language));
   };
-  const same = (decks ?? []).find(
-    ({ edition }) =>
-      looked?.found.kept && edition !== looked.found.kept.edition && isSameDeck(edition, looked.found.kept.edition),
-  );
+  const found = looked?.found.kept;
+  const here = readEdition(box.version) ? box.version : '';
   return (
     <DeckDialog onClose={onClose} told={told}>
       {looked ? (
@@ -136,37 +101,44 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
           found={looked.found}
           spoken={looked.spoken}
           reader={looked.reader}
-          same={same?.deck.name}
-          onName={(name) => look(looked.files, { ...looked.wishes, name })}
+          wished={asked?.wishes.columns}
+          keepsNothing={nothing}
+          same={found && findSame(decks ?? [], found)?.deck.name}
+          leaves={found && !nothing ? findLeaving(decks ?? [], found.edition)?.deck.name : undefined}
+          onName={(name) => wish({ name })}
           onPlace={(column, place) => {
             const tongue = looked.found.read.columns.find(({ index }) => index === column)?.language;
-            const columns = { ...looked.wishes.columns, [column]: { place, ...(tongue && { language: tongue }) } };
-            look(looked.files, { ...looked.wishes, columns });
+            wish({ columns: { [column]: { place, ...(tongue && { language: tongue }) } } });
           }}
-          onUse={keep}
-          onBack={() => setLooked(undefined)}
+          onUse={useRead}
+          onBack={() => {
+            setTold('');
+            leave();
+          }}
         />
       ) : (
         <>
           <DeckList
             decks={decks}
-            here={readEdition(box.version) ? box.version : ''}
+            here={here}
             ours={ours}
             onUse={use}
-            onSave={async (kept) => {
-              const { packDeck } = await import('../shelf/pack.ts');
-              const { name, content } = await packDeck(kept);
-              saveBlob(name.replace(/^.*\//, ''), content);
+            onSave={async ({ edition, deck }) => {
+              const { packFiles } = await import('../shelf/pack.ts');
+              const { name, bytes } = packFiles(deck.id, await shelf.findFiles(edition));
+              saveBlob(name.replace(/^.*\//, ''), new Blob([bytes as Uint8Array<ArrayBuffer>]));
             }}
-            onTake={(kept) => dropDeck(kept.edition).then(relist)}
+            onTake={async ({ edition }) => {
+              await shelf.drop(edition);
+              // The way back may still show it.
+              if (before?.box?.version !== edition) forgetPictures(edition);
+              relist();
+            }}
           />
           <DeckOpen
+            keepsNothing={nothing}
             onFiles={open}
-            onPaste={(text) =>
-              look([{ name: `${words.pastedName}.csv`, bytes: new TextEncoder().encode(text) }], {
-                ...(text.includes('\t') && { separator: '\t' }),
-              })
-            }
+            onPaste={(text) => look([{ name: `${words.pastedName}.csv`, bytes: new TextEncoder().encode(text) }])}
           />
         </>
       )}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useEffect } from '../browser/effect.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { wipeAndReopen } from '../offline/wipe.ts';
 import { loadBox } from '../shelf/boxes.ts';
-import { wipeDecks } from '../shelf/shelf.ts';
-import { type Act, inWindow, openKept } from '../state/act.ts';
+import { shelf } from '../shelf/shelf.ts';
+import { type Act, inWindow, miss, openKept } from '../state/act.ts';
 import { type Along, beginAnother, readAnother } from '../state/another.ts';
 import { openArchive } from '../state/archive.ts';
 import type { KeptConversation } from '../state/conversation.ts';
@@ -46,10 +47,11 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
   };
   const begin = (along: Along) => close(openKept(beginAnother(deck, along, Date.now())));
   /** A conversation opens with its own deck; where that is not here, this one stays and it is said. */
-  const openOther = async (kept: KeptConversation) => {
-    if (isSameDeck(kept.deck, version)) return close(openKept(kept));
-    const box = await loadBox(kept.deck, language).catch(() => undefined);
-    close(box ? openKept(kept, box) : { to: 'table', act: { kind: 'missing', deck: kept.deck } });
+  const openOther = async (edition: string, make: (box: SpokenDeck) => KeptConversation) => {
+    const same = isSameDeck(edition, version);
+    const box = same ? state.box : await loadBox(edition, language).catch(() => undefined);
+    if (box) close(openKept(make(box), same ? undefined : box));
+    else close(miss({ deck: edition, kept: make({ ...state.box, version: edition }) }));
   };
   const drop = (ids: readonly string[]) => archive.remove(ids).then(archive.list).then(setKept);
   return (
@@ -59,12 +61,15 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
       deck={version}
       link={`${location.href.replace(/#.*/s, '')}#${writeLink(game.session, language, deck)}`}
       isWhole={isWholeInLink(game.session)}
+      keepsNothing={nothing}
       onSave={() => saveConversation(describe(), language)}
       onRead={readFile}
-      onResume={(file) => openOther(readAnother(file, Date.now()))}
-      onFresh={({ table, parts, seen }) => begin({ own: writeLeft(table, parts.own), seen })}
+      onResume={(file) => openOther(file.deck, () => readAnother(file, Date.now()))}
+      onFresh={({ deck: edition, table, parts, seen }) =>
+        openOther(edition, (box) => beginAnother(box, { own: writeLeft(table, parts.own), seen }, Date.now()))
+      }
       onDecks={() => act(inWindow({ over: 'decks' }))}
-      onWipe={() => Promise.all([archive.wipe(), wipeDecks()]).then(() => wipeAndReopen(language))}
+      onWipe={() => Promise.all([archive.wipe(), shelf.wipe()]).then(() => wipeAndReopen(language))}
     >
       <Conversations
         conversation={conversation}
@@ -74,7 +79,7 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
         keepsNothing={nothing}
         onName={(name) => act({ to: 'conversation', act: { kind: 'name', name } })}
         onNew={({ own, seen: leaves }: Bringing) => begin({ own: own ? bring() : undefined, seen: leaves ? seen : [] })}
-        onOpen={openOther}
+        onOpen={(kept) => openOther(kept.deck, () => kept)}
         onSave={(chosen) => saveConversation(chosen, language)}
         onWipe={(chosen) => drop([chosen.id])}
         onKeepNothing={(on) => {

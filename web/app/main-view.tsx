@@ -4,7 +4,7 @@ import { viewOf } from '../browser/part-view.tsx';
 import { usePart } from '../browser/use-part.ts';
 import { go, inWindow, move } from '../state/act.ts';
 import { begin } from '../state/begin.ts';
-import { isBusy, isUntouched, type State, tableOf } from '../state/state.ts';
+import { isBusy, isUnkept, isUntouched, type State, tableOf } from '../state/state.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
 import { Start } from '../view/desk/start.tsx';
 import { Button } from '../view/piece/button.tsx';
@@ -39,6 +39,7 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
+        {state.game.missing && <Remarks state={state} />}
         <Watching hasLeft={window.seat === 'left'} onTakeOver={takeOver} />
       </main>
     );
@@ -99,5 +100,6 @@ const Watching = ({ hasLeft, onTakeOver }: { readonly hasLeft: boolean; readonly
   );
 };
 
-const hasRemarks = ({ game, window }: State) => game.otherDeck || game.fault || window.kept !== 'saved';
+const hasRemarks = (state: State) =>
+  state.game.otherDeck || state.game.fault || state.window.kept !== 'saved' || isUnkept(state);
 const Remarks = viewOf(remarksPart, (part) => part.Remarks);

@@ -1,5 +1,6 @@
 import { useEffectEvent, useState } from 'react';
 import { makeFindSkill } from '../../cards/find.ts';
+import { catchDrops } from '../browser/drops.ts';
 import { useEffect } from '../browser/effect.ts';
 import { toggleFullScreen } from '../browser/full-screen.ts';
 import { rowOf } from '../command/commands.ts';
@@ -44,6 +45,8 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
   useEffect(() => {
     if (sent) setDeck(sent);
   }, [sent]);
+  // What is dropped here by mistake would take the room's picture away.
+  useEffect(() => catchDrops(() => undefined), []);
   useKeys(recallKeyWishes(), deck.cards, (command) => {
     if (command.kind === 'fullScreen') toggleFullScreen();
     if (!rowOf(command).inProjector) ask(command);

@@ -1,11 +1,11 @@
 import { loadBox } from '../shelf/boxes.ts';
-import { followDrops, openDeckFile, readDeckFile } from '../shelf/dropping.ts';
+import { followDeckFiles, followDrops } from '../shelf/dropping.ts';
 import type { Archive } from '../state/archive.ts';
 import type { Core } from '../state/core.ts';
 import { keepState } from '../state/keep.ts';
 import type { Found } from '../state/open.ts';
 import { tellRoom } from '../state/showing.ts';
-import type { State } from '../state/state.ts';
+import { isUnkept, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { linkProjector } from '../sync/projector-link.ts';
 
@@ -26,7 +26,6 @@ export const openRoads = (
   core: () => Core | undefined,
   hash: string,
 ): Roads => {
-  const deckFile = readDeckFile(hash);
   const keeper = keepState(store, {
     first,
     archive,
@@ -38,20 +37,22 @@ export const openRoads = (
   });
   const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
   followDrops(store);
-  if (deckFile) openDeckFile(store, deckFile);
+  followDeckFiles(store, hash);
   watchSleep(keeper.look);
   askBeforeLeaving(store);
   return {
     openProjector: link.open,
-    // First all that the other one left: who drives writes.
-    takeOver: () => keeper.reopen().then(link.takeOver),
+    // First all that the other one left: who drives writes, and who cannot open it must not.
+    takeOver: async () => {
+      if (await keeper.reopen()) link.takeOver();
+    },
   };
 };
 
 /** Whoever leaves what could not be kept is asked first. */
 const askBeforeLeaving = ({ get }: Store): void =>
   addEventListener('beforeunload', (event) => {
-    if (get().window.kept !== 'saved') event.preventDefault();
+    if (get().window.kept !== 'saved' || isUnkept(get())) event.preventDefault();
   });
 
 /** A window that slept, or lay behind others, may be behind in the game as well. */

@@ -9,14 +9,12 @@ export const followSpeech = ({ get, act, subscribe }: Store): void => {
   subscribe(({ window, box }, before) => {
     const { wanted } = window;
     if ((wanted === before.window.wanted && box === before.box) || wanted === box.language) return;
-    loadBox(box.version, wanted).then(
-      (other) =>
-        other &&
-        isWanted(wanted) &&
-        get().box.version === box.version &&
-        act({ to: 'window', act: { kind: 'speak', box: other } }),
-      // Without a network the words stay as they are, and the game goes on.
-      () => isWanted(wanted) && act(inWindow({ wanted: get().box.language })),
-    );
+    // Without a network, or without the deck, the words stay as they are, and the game goes on.
+    const stay = () => isWanted(wanted) && act(inWindow({ wanted: get().box.language }));
+    loadBox(box.version, wanted).then((other) => {
+      if (!other) stay();
+      else if (isWanted(wanted) && get().box.version === box.version)
+        act({ to: 'window', act: { kind: 'speak', box: other } });
+    }, stay);
   });
 };

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { readInline, singleFilePolicy, writePolicy } from './policy.node.ts';
-
-const FILE_NAME = 'ruimtemakers.html';
+import { FILE_NAME } from './single-file.ts';
 
 /** The whole app in one file that needs no server: both languages, fonts and icons in it, for a stick or a mail. */
 export const singleFilePlugins = (): readonly PluginOption[] => [

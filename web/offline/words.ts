@@ -14,6 +14,7 @@ const nl = {
     'Het vorige gesprek is van een andere versie van dit spel. Het blijft bewaard. Je begint met een nieuwe stapel.',
   deck: (name: string) =>
     `Hier horen de kaarten ‘${name}’ bij, en die staan niet in deze browser. Open eerst het bestand met die kaarten.`,
+  unkept: 'Deze browser bewaart deze kaarten niet. Ze zijn er tot je dit venster sluit. Bewaar het bestand goed.',
   link: 'Deze link is niet compleet. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
 };
 
@@ -28,7 +29,9 @@ const en: OfflineWords = {
   older: 'This conversation is from another version of the cards. It is all here, but the pile lies in a new order.',
   foreign:
     'The last conversation is from another version of this game. It stays where it is. You start with a new pile.',
-  deck: (name) => `This belongs to the cards “${name}”, and those are not in this browser. Open their file first.`,
+  deck: (name) =>
+    `This needs the cards “${name}”, which are not in this browser. Open the file with those cards first.`,
+  unkept: 'This browser does not keep these cards. They last until you close this window. Keep the file.',
   link: 'This link is incomplete. Nothing has changed. Ask for the link again.',
 };
 

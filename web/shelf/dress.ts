@@ -1,9 +1,10 @@
 import { load as loadOwnIcons } from 'virtual:icons/own';
+import { endingOf, type NamedBytes } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { PlacedText, Tongue } from '../../cards/own/placed.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
-import type { KeptDeck, KeptNotes } from './shelf.ts';
+import type { KeptDeck, KeptNotes } from './record.ts';
 
 /** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
 export const chooseTongue = ({ deck: { languages } }: Pick<KeptDeck, 'deck'>, language: Language): Tongue =>
@@ -15,7 +16,12 @@ const isStaged = ({ front, back }: PlacedText) => front.options?.length === 2 &&
 const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 /** A kept deck as the table, the desk and the room know decks. Its notes are apart: no deck in the room has them. */
-export const speakDeck = (kept: KeptDeck, language: Language, drawings: Drawings): SpokenDeck => {
+export const speakDeck = (
+  kept: KeptDeck,
+  pictures: readonly NamedBytes[],
+  language: Language,
+  drawings: Drawings,
+): SpokenDeck => {
   const { deck, style, edition } = kept;
   const dressed = dressDeck(deck, chooseTongue(kept, language), {
     style,
@@ -45,7 +51,10 @@ export const speakDeck = (kept: KeptDeck, language: Language, drawings: Drawings
     families: dressed.families,
     cards,
     drawings,
-    own: { ...(dressed.own ?? { name: deck.name, tongue: deck.languages[0] }), pictures: addressPictures(kept) },
+    own: {
+      ...(dressed.own ?? { name: deck.name, tongue: deck.languages[0] }),
+      pictures: addressPictures(edition, pictures),
+    },
   };
 };
 
@@ -60,15 +69,24 @@ export const readNotes = (kept: KeptDeck, notes: KeptNotes, language: Language):
   );
 };
 
+const addressOf = ({ name, bytes }: NamedBytes): string => {
+  const type = `image/${endingOf(name).replace('jpg', 'jpeg')}`;
+  return URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+};
+
 const addresses = new Map<string, Readonly<Record<string, string>>>();
 
-/** One address a picture, for as long as the window is open. */
-const addressPictures = ({ edition, pictures }: KeptDeck): Readonly<Record<string, string>> => {
-  const known =
-    addresses.get(edition) ??
-    Object.fromEntries(pictures.map(({ name, content }) => [name, URL.createObjectURL(content)]));
+/** One address a picture, until it is forgotten. */
+const addressPictures = (edition: string, pictures: readonly NamedBytes[]): Readonly<Record<string, string>> => {
+  const known = addresses.get(edition) ?? Object.fromEntries(pictures.map((each) => [each.name, addressOf(each)]));
   addresses.set(edition, known);
   return known;
+};
+
+/** Frees what the pictures of a deck took, once nobody looks at them any more. */
+export const forgetPictures = (edition: string): void => {
+  for (const address of Object.values(addresses.get(edition) ?? {})) URL.revokeObjectURL(address);
+  addresses.delete(edition);
 };
 
 /** The drawings that families of other decks may have, besides those of this game. */

@@ -1,37 +1,54 @@
+import { catchDrops } from '../browser/drops.ts';
 import { inWindow } from '../state/act.ts';
 import type { Store } from '../state/store.ts';
-import { giveFiles } from './given.ts';
+import { type Given, giveFiles } from './given.ts';
 
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+/** Looks at what was given as a deck of one's own; a window that only watches looks at nothing. */
+const open = ({ get, act }: Store, given: Given): void => {
+  if (given.length === 0 || get().window.seat !== 'driving') return;
+  giveFiles(given);
+  act(inWindow({ over: 'decks' }));
+};
 
 /** A file that is dropped anywhere on the window is looked at as a deck of one's own. */
-export const followDrops = ({ get, act }: Store): void => {
-  const open = (files: readonly File[]) => {
-    if (files.length === 0 || get().window.seat !== 'driving') return;
-    giveFiles(files);
-    act(inWindow({ over: 'decks' }));
+export const followDrops = (store: Store): void => {
+  catchDrops((files) => open(store, files));
+};
+
+/** A file of the same host that a link names. */
+interface DeckFile {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** The file in a link such as `#deckfile=/decks/noaber.zip`; undefined for one of another host than `here`, and for what is none. */
+export const readDeckFile = (hash: string, here: string): DeckFile | undefined => {
+  const [, written] = /[#&]deckfile=([^&]+)/.exec(hash) ?? [];
+  if (written === undefined) return undefined;
+  try {
+    const path = decodeURIComponent(written);
+    // As a browser understands it: `/\evil.nl` and a tab in between are ways to another host.
+    const { origin, protocol, href } = new URL(path, here);
+    const isOurs = path.startsWith('/') && /^https?:$/.test(protocol) && origin === new URL(here).origin;
+    return isOurs ? { address: href, name: path.replace(/[?#].*$/s, '').replace(/^.*\//s, '') } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const fetchDeckFile = async (store: Store, { address, name }: DeckFile): Promise<void> => {
+  const answer = await fetch(address).catch(() => undefined);
+  const content = answer?.ok ? await answer.blob().catch(() => undefined) : undefined;
+  open(store, content ? [new File([content], name)] : 'unfetched');
+};
+
+/** Opens the deck that the address names, now and whenever one is put there; it is looked at first as any other. */
+export const followDeckFiles = (store: Store, hash: string): void => {
+  const follow = (hash: string) => {
+    const file = readDeckFile(hash, location.href);
+    if (file) fetchDeckFile(store, file);
   };
-  addEventListener('dragover', (event) => {
-    // Without this the browser would leave the game for the file.
-    if (holdsFiles(event)) event.preventDefault();
-  });
-  addEventListener('drop', (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    open([...(event.dataTransfer?.files ?? [])]);
-  });
-};
-
-/** An address of the same host, as in `#deckfile=/decks/noaber.zip`; undefined for any other. */
-export const readDeckFile = (hash: string): string | undefined => {
-  const [, path] = /[#&]deckfile=([^&]+)/.exec(hash) ?? [];
-  return path && /^\/(?!\/)/.test(decodeURIComponent(path)) ? decodeURIComponent(path) : undefined;
-};
-
-/** Fetches a deck that a link of this host names, to be looked at first as any other. */
-export const openDeckFile = async ({ act }: Store, path: string): Promise<void> => {
-  const answer = await fetch(path).catch(() => undefined);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  giveFiles([new File(answer?.ok ? [await answer.blob()] : [], name)]);
-  act(inWindow({ over: 'decks' }));
+  follow(hash);
+  // By now the address may show the table again.
+  addEventListener('hashchange', ({ newURL }) => follow(new URL(newURL).hash));
 };

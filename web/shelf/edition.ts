@@ -6,9 +6,18 @@ export const writeEdition = (id: string, version: string, content: string): stri
     hashText(content),
   ].join('~');
 
-/** Six figures that tell one content from another: FNV-1a, 32 bits. No secret hangs on it. */
-const hashText = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0').slice(-6);
+/** FNV-1a, 32 bits: tells one content from another. No secret hangs on it. */
+const hash = (length: number, at: (i: number) => number): number => {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < length; i++) sum = Math.imul(sum ^ at(i), 0x01000193);
+  return sum >>> 0;
 };
+
+/** Six figures of it. */
+const hashText = (text: string): string =>
+  hash(text.length, (i) => text.charCodeAt(i))
+    .toString(16)
+    .padStart(8, '0')
+    .slice(-6);
+
+export const hashBytes = (bytes: Uint8Array): number => hash(bytes.length, (i) => bytes[i] ?? 0);

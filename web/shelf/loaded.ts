@@ -1,23 +1,33 @@
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
 import { loadDeck, type Notes, type SpokenDeck } from '../deck/deck.ts';
 import { readEdition } from '../deck/edition.ts';
 import { addOwnIcons, readNotes, speakDeck } from './dress.ts';
-import { findDeck, findNotes, type KeptDeck } from './shelf.ts';
+import type { KeptDeck } from './record.ts';
+import { shelf } from './shelf.ts';
 
 /** What is fetched once a deck of one's own is on the table: the shelf, and how a deck of it is spoken. */
 
-export const speakKept = async (kept: KeptDeck, language: Language): Promise<SpokenDeck> =>
-  speakDeck(kept, language, await addOwnIcons((await loadDeck(language)).drawings));
+export const speakKept = async (
+  kept: KeptDeck,
+  pictures: readonly NamedBytes[],
+  language: Language,
+): Promise<SpokenDeck> => speakDeck(kept, pictures, language, await addOwnIcons((await loadDeck(language)).drawings));
 
-/** The deck of an edition that is not this game's own; undefined where it is not on the shelf. */
+/** The deck of an edition that is not this game's own; undefined where it is not on the shelf, or cannot be made out. */
 export const loadKept = async (edition: string, language: Language): Promise<SpokenDeck | undefined> => {
-  const kept = await findDeck(edition);
-  return kept && speakKept(kept, language);
+  try {
+    const kept = await shelf.find(edition);
+    return kept && (await speakKept(kept, await shelf.findPictures(kept.edition), language));
+  } catch {
+    // A record that nobody can read must not keep a window from opening.
+    return undefined;
+  }
 };
 
 export const loadKeptNotes = async (edition: string, language: Language): Promise<Notes> => {
-  const kept = await findDeck(edition);
-  return kept ? readNotes(kept, await findNotes(kept.edition), language) : {};
+  const kept = await shelf.find(edition);
+  return kept ? readNotes(kept, await shelf.findNotes(kept.edition), language) : {};
 };
 
 /**

@@ -1,13 +1,9 @@
 import { zipSync } from 'fflate';
-import type { KeptDeck, KeptFile } from './shelf.ts';
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
 
-/** The files of a deck as one to take home: as it came, or several in a zip. */
-export const packDeck = async ({ deck, files }: KeptDeck): Promise<KeptFile> => {
+/** The files of a deck as one to take home: as it came, or several in a zip that is called after the deck. */
+export const packFiles = (id: string, files: readonly NamedBytes[]): NamedBytes => {
   const [first, ...others] = files;
   if (first && others.length === 0) return first;
-  const entries = await Promise.all(
-    files.map(async ({ name, content }) => [name, new Uint8Array(await content.arrayBuffer())] as const),
-  );
-  const bytes = zipSync(Object.fromEntries(entries));
-  return { name: `${deck.id}.zip`, content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }) };
+  return { name: `${id}.zip`, bytes: zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))) };
 };

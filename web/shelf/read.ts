@@ -5,37 +5,23 @@ import type { Wishes } from '../../cards/read/wishes.ts';
 import { tellFamilyColours } from '../../cards/style/looks.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, plainStyle, type StyleNote } from '../../cards/style/style.ts';
-import { writeEdition } from './edition.ts';
-import type { KeptDeck } from './shelf.ts';
+import { hashBytes, writeEdition } from './edition.ts';
+import type { WholeDeck } from './record.ts';
 
 export type { NamedBytes } from '../../cards/file/file-kind.ts';
 export { type CardField, type ColumnGuess, type ColumnPlace, faceFields } from '../../cards/read/column-place.ts';
 export { namePlace } from '../../cards/read/place-words.ts';
 export { sayProblem } from '../../cards/read/say.ts';
-export type { ReadDeck, Wishes };
+export type { Wishes };
 
 /** What the files hold, and what would be kept of it. Nothing is kept yet. */
 export interface ReadHere {
   readonly read: ReadDeck;
-  readonly kept: KeptDeck | undefined;
+  readonly kept: WholeDeck | undefined;
   readonly notes: readonly StyleNote[];
 }
 
 const isPicture = (name: string) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
-const types: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-};
-const typeOf = (name: string) => types[/[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''] ?? '';
-
-const blobOf = ({ name, bytes }: NamedBytes) => ({
-  name,
-  content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) }),
-});
 
 /** Reads what somebody hands in, as a deck to look at first. It never throws: what is wrong is told in sentences. */
 export const readHere = async (files: readonly NamedBytes[], wishes: Wishes, now: number): Promise<ReadHere> => {
@@ -57,15 +43,23 @@ const keep = (
   files: readonly NamedBytes[],
   attached: readonly NamedBytes[],
   now: number,
-): KeptDeck => ({
-  // The day it was opened is no part of what it says.
-  edition: writeEdition(deck.id, deck.version, JSON.stringify([{ ...deck, date: '' }, style])),
+): WholeDeck => ({
+  edition: nameEdition(deck, style, attached),
   deck,
   style,
-  pictures: attached.filter(({ name }) => isPicture(name)).map(blobOf),
-  files: files.map(blobOf),
+  pictures: attached.filter(({ name }) => isPicture(name)),
+  files,
   opened: now,
 });
+
+/** Follows what it says and shows; the day it was opened is no part of that. */
+const nameEdition = (deck: OwnDeck, style: HouseStyle, attached: readonly NamedBytes[]): string => {
+  const pictures = attached
+    .filter(({ name }) => isPicture(name))
+    .map(({ name, bytes }) => [name, bytes.length, hashBytes(bytes)]);
+  const said = [{ ...deck, date: '' }, style];
+  return writeEdition(deck.id, deck.version, JSON.stringify(pictures.length > 0 ? [...said, pictures] : said));
+};
 
 const openStyle = (
   files: readonly NamedBytes[],
@@ -77,14 +71,10 @@ const openStyle = (
 };
 
 /** The same deck beside the one that has its name, under a name of its own. */
-export const renameDeck = (kept: KeptDeck, taken: readonly string[]): KeptDeck => {
+export const renameDeck = ({ read }: ReadHere, kept: WholeDeck, taken: readonly string[]): WholeDeck => {
   const base = kept.deck.id.slice(0, 56);
   let number = 2;
   while (taken.includes(`${base}-${number}`)) number += 1;
   const deck = { ...kept.deck, id: `${base}-${number}`, name: `${kept.deck.name} ${number}` };
-  return {
-    ...kept,
-    deck,
-    edition: writeEdition(deck.id, deck.version, JSON.stringify([{ ...deck, date: '' }, kept.style])),
-  };
+  return { ...kept, deck, edition: nameEdition(deck, kept.style, read.attached) };
 };

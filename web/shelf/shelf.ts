@@ -1,96 +1,118 @@
-import type { OwnDeck, PlacedCard } from '../../cards/own/placed.ts';
-import type { HouseStyle } from '../../cards/style/style.ts';
-import { openStore } from '../browser/database.ts';
+import type { NamedBytes } from '../../cards/file/file-kind.ts';
+import { openStore, type Store } from '../browser/database.ts';
 import { folder } from '../browser/folder.ts';
 import { isSameDeck } from '../deck/edition.ts';
-
-/** A file as it came, to be handed back as it came. */
-export interface KeptFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** A deck that somebody opened here, with all that belongs to it. It never leaves this computer. */
-export interface KeptDeck {
-  /** Its key: id, version and hash (web/deck/edition.ts). */
-  readonly edition: string;
-  readonly deck: OwnDeck;
-  readonly style: HouseStyle;
-  readonly pictures: readonly KeptFile[];
-  /** The files it was read from. */
-  readonly files: readonly KeptFile[];
-  /** ms since 1970. */
-  readonly opened: number;
-}
-
-/** What is for the facilitator alone, by the code of its card. It is kept apart: the room's window opens decks too. */
-export type KeptNotes = Readonly<Record<string, NonNullable<PlacedCard['notes']>>>;
-
-/** A deck without a note, and its notes. */
-export const partNotes = (kept: KeptDeck): { readonly bare: KeptDeck; readonly notes: KeptNotes } => ({
-  bare: { ...kept, deck: { ...kept.deck, cards: kept.deck.cards.map(({ notes: _, ...card }) => card) } },
-  notes: Object.fromEntries(kept.deck.cards.flatMap(({ code, notes }) => (notes ? [[code, notes] as const] : []))),
-});
+import { keepsNothing } from '../state/storage.ts';
+import {
+  type KeptDeck,
+  type KeptNotes,
+  type PartedDeck,
+  partDeck,
+  readDeckRecord,
+  readFiles,
+  readKeptNotes,
+  type WholeDeck,
+} from './record.ts';
 
 /** Decks that stand beside each other; the one that was opened longest ago makes room. */
-export const MOST_DECKS = 20;
+const MOST_DECKS = 20;
 
-/** Decks of this browser, the latest first. Where there is no database a deck lasts as long as its window. */
-const { work, wipe } = openStore(`ruimtemakers${folder}:decks`, 'decks', 'edition');
-const asides = openStore(`ruimtemakers${folder}:deck-notes`, 'notes', 'edition');
-const here = new Map<string, KeptDeck>();
-const notesHere = new Map<string, KeptNotes>();
+/** Decks of this browser. Where there is no database, or nothing may stay, a deck lasts as long as its window. */
+export interface Shelf {
+  /** The latest first. */
+  readonly list: () => Promise<readonly KeptDeck[]>;
+  /** A deck by its edition; or the latest edition of the same deck, which its conversations can still be opened with. */
+  readonly find: (edition: string) => Promise<KeptDeck | undefined>;
+  readonly findPictures: (edition: string) => Promise<readonly NamedBytes[]>;
+  readonly findNotes: (edition: string) => Promise<KeptNotes>;
+  /** The files it was read from. */
+  readonly findFiles: (edition: string) => Promise<readonly NamedBytes[]>;
+  /** Keeps a deck, in place of other editions of it; false where that works for this window alone. */
+  readonly put: (whole: WholeDeck) => Promise<boolean>;
+  readonly drop: (edition: string) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+}
 
-const isDeck = (found: unknown): found is KeptDeck =>
-  typeof found === 'object' && found !== null && 'edition' in found && 'deck' in found && 'style' in found;
+interface Places {
+  readonly decks: Store;
+  readonly pictures: Store;
+  readonly asides: Store;
+  readonly keepsNothing: () => boolean;
+  /** A browser that is short of room asks nobody before it wipes, but for who asked it not to. */
+  readonly askToStay: () => void;
+}
 
-export const listDecks = async (): Promise<readonly KeptDeck[]> => {
-  const filed = await work('readonly', (store) => store.getAll()).catch((): unknown[] => []);
-  const found = new Map(filed.filter(isDeck).map((kept) => [kept.edition, kept]));
-  for (const kept of here.values()) if (!found.has(kept.edition)) found.set(kept.edition, kept);
-  return [...found.values()].sort((a, b) => b.opened - a.opened);
+/** Which deck makes room for another one; none where there is room, or where the same deck makes it. */
+export const findLeaving = (decks: readonly KeptDeck[], edition: string): KeptDeck | undefined =>
+  decks.filter((kept) => !isSameDeck(kept.edition, edition))[MOST_DECKS - 1];
+
+export const openShelf = ({ decks, pictures, asides, keepsNothing, askToStay }: Places): Shelf => {
+  /** What could not be written down, or may not be. */
+  const here = new Map<string, PartedDeck>();
+  const stores = [asides, pictures, decks];
+  const read = ({ work }: Store, edition: string): Promise<unknown> =>
+    work('readonly', (store) => store.get(edition)).catch(() => undefined);
+  const write = ({ work }: Store, record: object): Promise<boolean> =>
+    work('readwrite', (store) => store.put(record)).then(
+      () => true,
+      () => false,
+    );
+  const list = async () => {
+    const filed = await decks.work('readonly', (store) => store.getAll()).catch((): unknown[] => []);
+    const found = new Map(filed.flatMap((each) => readDeckRecord(each) ?? []).map((kept) => [kept.edition, kept]));
+    for (const { bare } of here.values()) found.set(bare.edition, bare);
+    return [...found.values()].sort((a, b) => b.opened - a.opened);
+  };
+  const drop = async (edition: string) => {
+    here.delete(edition);
+    for (const { work } of stores) await work('readwrite', (store) => store.delete(edition)).catch(() => undefined);
+  };
+  /** At first they lay with the deck. */
+  const findApart = async (store: Store, edition: string, kind: 'files' | 'pictures') =>
+    (await readFiles(await read(store, edition), kind)) ?? (await readFiles(await read(decks, edition), kind)) ?? [];
+  return {
+    list,
+    find: async (edition) =>
+      here.get(edition)?.bare ??
+      readDeckRecord(await read(decks, edition)) ??
+      (await list()).find((kept) => isSameDeck(kept.edition, edition)),
+    findPictures: async (edition) => here.get(edition)?.pictures ?? findApart(pictures, edition, 'pictures'),
+    findNotes: async (edition) => here.get(edition)?.aside.notes ?? readKeptNotes(await read(asides, edition)),
+    findFiles: async (edition) => here.get(edition)?.aside.files ?? findApart(asides, edition, 'files'),
+    put: async (whole) => {
+      const parted = partDeck(whole);
+      const { edition } = whole;
+      for (const other of here.keys()) if (isSameDeck(other, edition)) here.delete(other);
+      here.set(edition, parted);
+      if (keepsNothing()) return false;
+      // The deck last: one whose notes or pictures got lost is not kept.
+      const isWritten =
+        (await write(asides, { edition, ...parted.aside })) &&
+        (await write(pictures, { edition, pictures: parted.pictures })) &&
+        (await write(decks, parted.bare));
+      if (!isWritten) return false;
+      here.delete(edition);
+      askToStay();
+      const others = (await list()).filter((kept) => kept.edition !== edition);
+      const old = others.filter((kept) => isSameDeck(kept.edition, edition));
+      for (const gone of [...old, findLeaving(others, edition)]) if (gone) await drop(gone.edition);
+      return true;
+    },
+    drop,
+    wipe: async () => {
+      here.clear();
+      await Promise.all(stores.map(({ wipe }) => wipe()));
+    },
+  };
 };
 
-/** A deck by its edition; or the latest edition of the same deck, which its conversations can still be opened with. */
-export const findDeck = async (edition: string): Promise<KeptDeck | undefined> => {
-  const decks = await listDecks();
-  return decks.find((kept) => kept.edition === edition) ?? decks.find((kept) => isSameDeck(kept.edition, edition));
-};
-
-/** The notes of a deck, for the facilitator's window. */
-export const findNotes = async (edition: string): Promise<KeptNotes> => {
-  const filed: unknown = await asides.work('readonly', (store) => store.get(edition)).catch(() => undefined);
-  const known = notesHere.get(edition) ?? {};
-  return typeof filed === 'object' && filed !== null && 'notes' in filed ? (filed.notes as KeptNotes) : known;
-};
-
-/** Keeps a deck; false where that works for this window alone. */
-export const putDeck = async (kept: KeptDeck): Promise<boolean> => {
-  const { edition } = kept;
-  const { bare, notes } = partNotes(kept);
-  here.set(edition, bare);
-  notesHere.set(edition, notes);
-  await asides.work('readwrite', (store) => store.put({ edition, notes })).catch(() => undefined);
-  const isFiled = await work('readwrite', (store) => store.put(bare)).then(
-    () => true,
-    () => false,
-  );
-  const old = (await listDecks()).slice(MOST_DECKS);
-  for (const { edition } of old) await dropDeck(edition);
-  // A browser that is short of room asks nobody before it wipes, but for who asked it not to.
-  navigator.storage?.persist?.().catch(() => undefined);
-  return isFiled;
-};
-
-export const dropDeck = async (edition: string): Promise<void> => {
-  here.delete(edition);
-  notesHere.delete(edition);
-  await asides.work('readwrite', (store) => store.delete(edition)).catch(() => undefined);
-  await work('readwrite', (store) => store.delete(edition)).catch(() => undefined);
-};
-
-export const wipeDecks = async (): Promise<void> => {
-  here.clear();
-  notesHere.clear();
-  await Promise.all([wipe(), asides.wipe()]);
-};
+const name = `ruimtemakers${folder}`;
+export const shelf = openShelf({
+  decks: openStore(`${name}:decks`, 'decks', 'edition'),
+  pictures: openStore(`${name}:deck-pictures`, 'pictures', 'edition'),
+  asides: openStore(`${name}:deck-notes`, 'notes', 'edition'),
+  keepsNothing,
+  askToStay: () => {
+    navigator.storage?.persist?.().catch(() => undefined);
+  },
+});

@@ -7,7 +7,7 @@ import type { OpenWorkshop } from '../workshop/workshop.ts';
 import type { KeptConversation } from './conversation.ts';
 import type { Opened } from './open.ts';
 import type { ScreenAct } from './screen.ts';
-import type { WindowState } from './state.ts';
+import type { Missing, WindowState } from './state.ts';
 
 export type TableAct =
   | { readonly kind: 'move'; readonly move: Move }
@@ -15,11 +15,19 @@ export type TableAct =
   /** What an address asks: another table, or a card on this one. */
   | { readonly kind: 'link'; readonly hash: string; readonly box?: SpokenDeck }
   /** The deck that an address or a conversation asks for is not here. */
-  | { readonly kind: 'missing'; readonly deck: string };
+  | ({ readonly kind: 'missing' } & Missing);
 
 export type ConversationAct =
   /** Another one in place of this one, which is put away. */
-  | { readonly kind: 'open'; readonly kept: KeptConversation; readonly box?: SpokenDeck }
+  | {
+      readonly kind: 'open';
+      readonly kept: KeptConversation;
+      readonly box?: SpokenDeck;
+      /** The way back, where nothing was done in this one. */
+      readonly back?: KeptConversation;
+    }
+  /** It goes on with another edition of its deck. */
+  | { readonly kind: 'edition'; readonly box: SpokenDeck }
   /** The one that was put away when this one began. */
   | { readonly kind: 'return' }
   /** This one goes on, although it is of another day. */
@@ -52,11 +60,13 @@ export type Act =
   | SceneAct;
 
 export const move = (move: Move): Act => ({ to: 'table', act: { kind: 'move', move } });
-/** Opens a conversation, with its deck where that is another one. */
-export const openKept = (kept: KeptConversation, box?: SpokenDeck): Act => ({
+/** Opens a conversation, with its deck where that is another one, and a way back where this one is blank. */
+export const openKept = (kept: KeptConversation, box?: SpokenDeck, back?: KeptConversation): Act => ({
   to: 'conversation',
-  act: { kind: 'open', kept, ...(box && { box }) },
+  act: { kind: 'open', kept, ...(box && { box }), ...(back && { back }) },
 });
+/** Says that a deck is not here, and what opens once it is. */
+export const miss = (missing: Missing): Act => ({ to: 'table', act: { kind: 'missing', ...missing } });
 export const undo: Act = { to: 'table', act: { kind: 'undo' } };
 export const redo: Act = { to: 'table', act: { kind: 'redo' } };
 export const go = (scene: Scene): Act => ({ to: 'workshop', act: { kind: 'go', scene } });

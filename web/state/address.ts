@@ -1,6 +1,6 @@
 import { isSameDeck } from '../deck/edition.ts';
 import { readLinkDeck, readLinkLanguage, writeLink } from '../table/link.ts';
-import { inWindow } from './act.ts';
+import { inWindow, miss } from './act.ts';
 import type { LoadBox } from './box.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -23,7 +23,7 @@ export const followAddress = ({ get, act, subscribe }: Store, loadBox: LoadBox):
     const deck = readLinkDeck(hash);
     if (deck !== undefined && !isSameDeck(deck, get().box.version))
       loadBox(deck, get().box.language).then(
-        (box) => act({ to: 'table', act: box ? { kind: 'link', hash, box } : { kind: 'missing', deck } }),
+        (box) => act(box ? { to: 'table', act: { kind: 'link', hash, box } } : miss({ deck, hash })),
         () => undefined,
       );
     else act({ to: 'table', act: { kind: 'link', hash } });

@@ -1,6 +1,7 @@
 import { openLater, openPaced } from '../browser/later.ts';
+import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
-import { inWindow } from './act.ts';
+import { inWindow, miss } from './act.ts';
 import type { Archive } from './archive.ts';
 import type { LoadBox } from './box.ts';
 import { type KeptConversation, readConversation } from './conversation.ts';
@@ -39,8 +40,8 @@ export interface Keeper {
   readonly look: () => boolean;
   /** Begins to write: by then a window that drives has been heard. */
   readonly begin: () => void;
-  /** Reads what was kept again, as another window left it. */
-  readonly reopen: () => Promise<void>;
+  /** Reads what was kept again, as another window left it; false where its deck is not here, and all stays as it is. */
+  readonly reopen: () => Promise<boolean>;
   /** The conversation as this window knows it. */
   readonly describe: () => KeptConversation;
   /** What the window that drove until now knows; it counts where it is newer than what could be read. */
@@ -127,12 +128,7 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     advance();
     if (begun) soon(write);
   };
-  /** The deck of a conversation: the one that lies here, or the one it was had with. */
-  const boxOf = async ({ deck }: KeptConversation) => {
-    const { box } = get();
-    return isSameDeck(deck, box.version) ? box : ((await loadBox(deck, box.language).catch(() => undefined)) ?? box);
-  };
-  const catchUp = (found: KeptConversation, box = get().box) => {
+  const catchUp = (found: KeptConversation, box: SpokenDeck) => {
     read = found.rev;
     base = latestRev();
     known = Math.max(known, found.rev, latestRev());
@@ -141,6 +137,15 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     act({ to: 'conversation', act: { kind: 'catchUp', opened: { ...openConversation(found, box, core()), box } } });
     isCatchingUp = false;
   };
+  /** With its own deck, and with no other: on that it would be another conversation. False where its deck is not here. */
+  const catchUpWithDeck = async (found: KeptConversation): Promise<boolean> => {
+    const { language } = get().box;
+    const box = await loadBox(found.deck, language).catch(() => undefined);
+    if (box) catchUp(found, box);
+    else act(miss({ deck: found.deck, kept: found }));
+    return box !== undefined;
+  };
+  const isOnTable = ({ deck }: KeptConversation) => isSameDeck(deck, get().box.version);
   subscribe(hear);
   // A page that goes sooner than a window that drives could answer.
   addEventListener('pagehide', () => {
@@ -170,18 +175,20 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
       const found = newest(await archive.list(), recallNote());
       // What could not be kept is known here alone.
       base = latestRev();
-      if (!found || (found.rev <= known && get().window.kept !== 'saved')) return;
-      catchUp(found, await boxOf(found));
+      if (!found || (found.rev <= known && get().window.kept !== 'saved')) return true;
+      if (isOnTable(found)) catchUp(found, get().box);
+      else if (!(await catchUpWithDeck(found))) return false;
       const change = readScreen(recall('screen') ?? writeScreen(get().screen));
       act({ to: 'screen', act: { kind: 'set', change } });
+      return true;
     },
     describe,
     receive: (found) => {
       const kept = readConversation(found);
       // Another conversation of the same moment is one that was opened by a link, and is not noted yet.
       if (kept && (kept.rev > read || (kept.rev === read && kept.id !== get().conversation.id))) {
-        if (isSameDeck(kept.deck, get().box.version)) catchUp(kept);
-        else boxOf(kept).then((box) => catchUp(kept, box));
+        if (isOnTable(kept)) catchUp(kept, get().box);
+        else catchUpWithDeck(kept);
       }
     },
   };

@@ -2,7 +2,7 @@ import { findCard } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
-import { readLink, writeLink } from '../table/link.ts';
+import { readLink, readLinkDeck, writeLink } from '../table/link.ts';
 import { play, type Session, startSession } from '../table/session.ts';
 import { everything } from '../table/set.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
@@ -29,7 +29,13 @@ export interface Found {
 
 export type Opened = Pick<State, 'conversation' | 'deck' | 'game' | 'scene' | 'workshop'>;
 
-const freshSession = (): Session => startSession({ kind: 'start', set: everything, seed: drawSeed() });
+export const freshSession = (): Session => startSession({ kind: 'start', set: everything, seed: drawSeed() });
+
+/** A session with the card of a code on show; nothing where no card has it. */
+export const showCard = (session: Session, cards: SpokenDeck['cards'], typed = ''): Session | undefined => {
+  const code = findCard(cards, typed)?.code;
+  return code === undefined ? undefined : play(session, { kind: 'jump', code }, cards);
+};
 
 /** What a conversation holds with this deck. One of another version keeps all that does not depend on its order. */
 export const openConversation = (kept: KeptConversation, box: SpokenDeck, core: Core | undefined): Opened => {
@@ -89,13 +95,23 @@ export const openState = (
     isOld,
     screen: isOld ? clearScreen(screen) : screen,
     window: { ...openWindow, wanted: box.language, ...recallKeyWishes() },
-    ...(missing !== undefined && { game: { ...opened.game, fault: 'deck' as const, missing } }),
+    ...(missing !== undefined && {
+      game: {
+        ...opened.game,
+        fault: 'deck' as const,
+        missing: { deck: missing, ...(readLinkDeck(hash) === missing ? { hash } : found && { kept: found }) },
+      },
+    }),
   };
   if (missing !== undefined) return state;
   // Nobody can read it: then it stays as it is, and what begins here is another one.
   if (kept && opened.game.fault === 'broken')
     return { ...state, ...openFresh(undefined, box, core, now, 'broken'), before: putAway(kept) };
-  return openLink(state, hash, core, now);
+  const linked = openLink(state, hash, core, now);
+  // The card that it asks for is shown, and nobody has done anything since.
+  return isOther && linked.before && linked.before === state.before
+    ? { ...linked, before: { ...linked.before, moves: linked.game.session.log.length } }
+    : linked;
 };
 
 const openFresh = (
@@ -132,10 +148,8 @@ export const openLink = (state: State, hash: string, core: Core | undefined, now
   const { session, card, otherDeck, isBroken } = readLink(hash, deck);
   if (isBroken) return { ...state, game: { ...game, fault: 'link' } };
   if (!session) {
-    const code = findCard(deck.cards, card ?? '')?.code;
-    return code
-      ? { ...state, game: { ...game, session: play(game.session, { kind: 'jump', code }, deck.cards) } }
-      : state;
+    const shown = showCard(game.session, deck.cards, card);
+    return shown ? { ...state, game: { ...game, session: shown } } : state;
   }
   if (writeLink(game.session, 'nl', deck) === writeLink(session, 'nl', deck))
     return otherDeck === game.otherDeck ? state : { ...state, game: { ...game, otherDeck } };

@@ -21,12 +21,15 @@ export const pruneAway = async (archive: Archive, current: string, now: number):
 
 /**
  * The conversation under way: what was noted, or what the archive knows of a later moment. Of two that changed in the
- * same millisecond the one that is noted is under way: who wrote it last drives.
+ * same millisecond the one that is noted is under way: who wrote it last drives. A note of a conversation that was put
+ * away since is of the past: a browser that was killed lost the notes after it.
  */
 export const newest = (
   kept: readonly KeptConversation[],
-  noted: KeptConversation | undefined,
+  note: KeptConversation | undefined,
 ): KeptConversation | undefined => {
+  const isPast = kept.some(({ id, rev, putAway }) => putAway && id === note?.id && rev >= note.rev);
+  const noted = isPast ? undefined : note;
   const filed = kept.find(({ putAway }) => !putAway);
   if (!filed || !noted) return filed ?? noted;
   return filed.rev > noted.rev || (filed.rev === noted.rev && filed.id === noted.id) ? filed : noted;

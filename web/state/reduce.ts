@@ -8,9 +8,9 @@ import type { Act, ConversationAct, TableAct, WorkshopAct } from './act.ts';
 import { LONGEST_NAME } from './conversation.ts';
 import type { Core } from './core.ts';
 import { describeConversation, isBlank } from './describe.ts';
-import { beginOther, clearScreen, openConversation, openLink } from './open.ts';
+import { beginOther, clearScreen, freshSession, openConversation, openLink, showCard } from './open.ts';
 import { reduceScreen } from './screen.ts';
-import { type Game, isJustBegun, type State } from './state.ts';
+import { type Game, isJustBegun, type Missing, type State } from './state.ts';
 
 /** What an act needs to know that is not in the state. */
 export interface Facts {
@@ -25,11 +25,18 @@ export interface Facts {
  * but itself: what it did would be lost.
  */
 export const reduce = (state: State, act: Act, facts: Facts): State => {
-  if (state.window.seat !== 'driving' && act.to !== 'window' && !isCatchingUp(act)) return state;
+  if (state.window.seat !== 'driving' && act.to !== 'window' && !isOfOther(act)) return state;
   return joinCards(state, change(state, act, facts), facts);
 };
 
-const isCatchingUp = ({ to, act }: Act) => to === 'conversation' && act.kind === 'catchUp';
+/** What another window left, or why it cannot be opened here. */
+const isOfOther = ({ to, act }: Act) =>
+  (to === 'conversation' && act.kind === 'catchUp') || (to === 'table' && act.kind === 'missing');
+
+const sayMissing = (state: State, { deck, hash, kept }: Missing): State => ({
+  ...state,
+  game: { ...state.game, fault: 'deck', missing: { deck, ...(hash !== undefined && { hash }), ...(kept && { kept }) } },
+});
 
 const change = (state: State, act: Act, facts: Facts): State => {
   const { now, core } = facts;
@@ -38,8 +45,7 @@ const change = (state: State, act: Act, facts: Facts): State => {
       return reduceConversation(state, act.act, facts);
     case 'table': {
       if (act.act.kind === 'link') return followLink(state, act.act.hash, act.act.box ?? state.box, facts);
-      if (act.act.kind === 'missing')
-        return { ...state, game: { ...state.game, fault: 'deck', missing: act.act.deck } };
+      if (act.act.kind === 'missing') return sayMissing(state, act.act);
       if (act.act.kind === 'undo' && isJustBegun(state)) return reduceConversation(state, { kind: 'return' }, facts);
       const game = reduceGame(state, act.act);
       return game === state.game ? state : { ...state, game };
@@ -63,13 +69,14 @@ const change = (state: State, act: Act, facts: Facts): State => {
   }
 };
 
-/** A table of another deck begins on that one; one that its link does not say whole changes nothing. */
+/** A table or a card of another deck begins on that one; a link that is not whole changes nothing. */
 const followLink = (state: State, hash: string, box: SpokenDeck, { core, now }: Facts): State => {
   if (box === state.box) return openLink(state, hash, core, now);
-  const { session, otherDeck, isBroken } = readLink(hash, box);
-  return isBroken || !session
+  const { session, card, otherDeck, isBroken } = readLink(hash, box);
+  const asked = session ?? showCard(freshSession(), box.cards, card);
+  return isBroken || !asked
     ? { ...state, game: { ...state.game, fault: 'link' } }
-    : beginOther(state, box, { session, otherDeck, fault: undefined }, core, now);
+    : beginOther(state, box, { session: asked, otherDeck, fault: undefined }, core, now);
 };
 
 const reduceConversation = (state: State, act: ConversationAct, { now, core }: Facts): State => {
@@ -86,7 +93,7 @@ const reduceConversation = (state: State, act: ConversationAct, { now, core }: F
         isOld: false,
         screen: clearScreen(state.screen),
         before: isBlank(kept, box, core)
-          ? undefined
+          ? act.back && { kept: act.back, moves: opened.game.session.log.length }
           : {
               kept: { ...kept, putAway: true },
               moves: opened.game.session.log.length,
@@ -94,15 +101,20 @@ const reduceConversation = (state: State, act: ConversationAct, { now, core }: F
             },
       };
     }
+    case 'edition': {
+      const kept = describeConversation(state, core, now);
+      return { ...state, ...openConversation(kept, act.box, core), box: act.box };
+    }
     case 'return':
-      // Its deck may not be here: then it stays where it is.
-      return before && (before.box || isSameDeck(before.kept.deck, box.version))
+      if (!before) return state;
+      return before.box || isSameDeck(before.kept.deck, box.version)
         ? reduceConversation(
             state,
             { kind: 'open', kept: before.kept, ...(before.box && { box: before.box }) },
             { now, core },
           )
-        : state;
+        : // Its deck may not be here: then it stays where it is.
+          sayMissing(state, { deck: before.kept.deck, kept: before.kept });
     case 'goOn':
       return state.isOld ? { ...state, isOld: false } : state;
     case 'name': {

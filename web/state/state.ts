@@ -17,7 +17,15 @@ export interface Game {
   /** What was wrong with the session kept by an earlier visit, or with the address that was to open one. */
   readonly fault: Fault | undefined;
   /** The deck that was asked for and is not here. */
-  readonly missing?: string;
+  readonly missing?: Missing;
+}
+
+/** A deck that is not here, by its edition, and what asked for it: that opens once somebody opened the deck. */
+export interface Missing {
+  readonly deck: string;
+  /** An address. */
+  readonly hash?: string;
+  readonly kept?: KeptConversation;
 }
 
 /** The dialog that lies over the table. */
@@ -52,6 +60,8 @@ export interface WindowState {
   readonly projector: ProjectorState;
   /** Whether this browser keeps the conversation for a next visit, and if not, why. */
   readonly kept: Kept;
+  /** The edition of a deck that this window alone has. */
+  readonly unkept: string | undefined;
 }
 
 /** All that this window knows. */
@@ -95,6 +105,7 @@ export const openWindow: Omit<WindowState, 'wanted'> = {
   seat: 'driving',
   projector: 'none',
   kept: 'saved',
+  unkept: undefined,
 };
 
 /** Whether nothing was done yet at the table since it was laid. */
@@ -105,6 +116,9 @@ export const isJustBegun = ({ before, game }: State): boolean => before?.moves =
 
 /** The table as the session leaves it. */
 export const tableOf = ({ game, deck }: State): Table => layOut(game.session, deck.cards);
+
+/** Whether the cards on the table go with this window. */
+export const isUnkept = ({ box, window }: State): boolean => box.own !== undefined && window.unkept === box.version;
 
 /** Whether somebody is at work here, so that what a first visit begins without is wanted. */
 export const isBusy = ({ game, scene, window }: State): boolean =>

@@ -67,10 +67,10 @@ export const readLinkLanguage = (text: string): Language | undefined => {
   return isLanguage(language) ? language : undefined;
 };
 
-/** Which deck an address of a table was made with; undefined where it asks for no table. */
+/** Which deck an address of a table or of a card was made with, the game's own where it names none; undefined where it asks for neither. */
 export const readLinkDeck = (text: string): string | undefined => {
   const fields = readFields(text);
-  return fields && tableFields.some((name) => fields.has(name)) ? (fields.get('deck') ?? '') : undefined;
+  return fields && [...tableFields, 'card'].some((name) => fields.has(name)) ? (fields.get('deck') ?? '') : undefined;
 };
 
 /** What makes an address one of a table. */

@@ -67,3 +67,14 @@ test('a separator within marks separates nothing', async () => {
   ]);
   expect(read.problems).toEqual([]);
 });
+
+test('a separator within a quoted name of a column separates nothing', async () => {
+  const read = await readOne('kaarten.csv', 'code,tekst,"bron, jaar;"\nA1,Wie helpt jou?,2013\n');
+  expect(fronts(read)).toEqual(['Wie helpt jou?']);
+  expect(read.columns.map(({ column }) => column)).toEqual(['code', 'tekst', 'bron, jaar;']);
+});
+
+test('two letters that would make a sign nobody can see stay two letters', async () => {
+  const read = await readOne('kaarten.csv', 'tekst\nÂœuvre\nGewoon\n');
+  expect(fronts(read)).toEqual(['Âœuvre', 'Gewoon']);
+});

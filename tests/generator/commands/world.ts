@@ -1,6 +1,6 @@
 import { deck } from '../../../cards/deck.ts';
-import type { World } from '../../../generator/commands/program.ts';
 import { runCommand } from '../../../generator/commands/run.ts';
+import type { World } from '../../../generator/commands/world.ts';
 
 /** A command line run in this process: what it answered, what it told aside, and its exit code. */
 export const run = async (words: readonly string[], more: Partial<World> = {}) => {

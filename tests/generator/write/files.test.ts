@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEnd } from '../../../generator/commands/problems.ts';
-import { appendLine, writeInParts, writeWhole } from '../../../generator/write/files.node.ts';
+import { appendLine, replaceFolder, writeInParts, writeWhole } from '../../../generator/write/files.node.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -96,4 +96,27 @@ test('what a killed run left goes when the same file is written again, once nobo
   }
   await writeWhole(join(folder, 'a.pdf'), 'whole');
   expect((await readdir(folder)).sort()).toEqual(['a.pdf', 'a.pdf.8-1.part', 'a.pdf.mine.part', 'b.pdf.7-1.part']);
+});
+
+test('a folder is made anew whole, and what is served from it meanwhile is the old one', async () => {
+  const path = join(folder, 'dist/web');
+  await writeWhole(join(path, 'old.html'), 'old');
+  await replaceFolder(path, async (fresh) => {
+    await writeFile(join(fresh, 'new.html'), 'new');
+    expect(await readFile(join(path, 'old.html'), 'utf8')).toBe('old');
+  });
+  expect(await readdir(path)).toEqual(['new.html']);
+  expect(await readdir(join(folder, 'dist'))).toEqual(['web']);
+});
+
+test('a folder that could not be made stays as it was', async () => {
+  const path = join(folder, 'dist/web');
+  await writeWhole(join(path, 'old.html'), 'old');
+  const made = replaceFolder(path, async (fresh) => {
+    await writeFile(join(fresh, 'half.html'), 'half');
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
+  });
+  expect(await tell(made)).toContain('the disk is full');
+  expect(await readFile(join(path, 'old.html'), 'utf8')).toBe('old');
+  expect(await readdir(join(folder, 'dist'))).toEqual(['web']);
 });

@@ -2,14 +2,17 @@ import { expect, test, vi } from 'vitest';
 import { families } from '../../../cards/families.ts';
 import type { OwnDeck, PlacedCard } from '../../../cards/own/placed.ts';
 import { plainStyle } from '../../../cards/style/style.ts';
+import { readTyped } from '../../../cards/typed.ts';
 import { isSameDeck, readEdition } from '../../../web/deck/edition.ts';
 import { writeEdition } from '../../../web/shelf/edition.ts';
-import { type KeptDeck, partNotes } from '../../../web/shelf/shelf.ts';
+import { partDeck, type WholeDeck } from '../../../web/shelf/record.ts';
 import { readLink, readLinkDeck, writeLink } from '../../../web/table/link.ts';
 import { readMoves, writeMoves } from '../../../web/table/log.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
 import { everything, readSet, writeSet } from '../../../web/table/set.ts';
 import { nextStep } from '../../../web/table/step.ts';
+import { giveExamples } from '../../../web/view/piece/examples.ts';
+import { hasKinds } from '../../../web/view/piece/sets.ts';
 
 vi.mock('virtual:icons/own', () => ({ load: async () => ({}) }));
 const { readNotes, speakDeck } = await import('../../../web/shelf/dress.ts');
@@ -46,8 +49,8 @@ const deck: OwnDeck = {
   ],
 };
 const edition = writeEdition(deck.id, deck.version, JSON.stringify(deck));
-const kept: KeptDeck = { edition, deck, style: plainStyle, pictures: [], files: [], opened: 0 };
-const spoken = speakDeck(kept, 'en', {});
+const kept: WholeDeck = { edition, deck, style: plainStyle, pictures: [], files: [], opened: 0 };
+const spoken = speakDeck(kept, [], 'en', {});
 
 test('an edition is id, version and a hash that another content changes', () => {
   expect(edition).toMatch(/^noaberpraat~1\.0\.0~[0-9a-f]{6}$/);
@@ -66,9 +69,19 @@ test('a deck is spoken in its own tongue where it has not ours, and its families
   expect(spoken.cards.map(({ code }) => code)).toEqual(['S001', 'S002', 'K01', 'K02']);
 });
 
+test('codes that the app names as examples are of the deck that lies there, and are understood', () => {
+  const examples = giveExamples(spoken, 'nl');
+  expect(examples).toEqual({ code: 'S001', range: 'S001-S002', kind: 'stellingen' });
+  expect(readTyped(spoken, Object.values(examples).join(', ')).unknown).toEqual([]);
+  expect(hasKinds(spoken)).toBe(true);
+});
+
 test('no note is on a card that a room could see; the facilitator has them apart', () => {
   expect(JSON.stringify(spoken)).not.toContain('Laat het even stil');
-  const { bare, notes } = partNotes(kept);
+  const {
+    bare,
+    aside: { notes },
+  } = partDeck(kept);
   expect(JSON.stringify(bare)).not.toContain('Laat het even stil');
   expect(readNotes(bare, notes, 'nl')).toEqual({ S001: { lines: ['Laat het even stil.'] } });
 });
@@ -111,5 +124,5 @@ test('a link names the edition of its deck, and is read with it', () => {
   expect(link).toBe(`set=own-stelling&seed=7&position=1&deck=${edition}&lang=nl`);
   expect(readLinkDeck(link)).toBe(edition);
   expect(readLink(link, spoken)).toMatchObject({ isBroken: false, otherDeck: false, session });
-  expect(readLinkDeck('card=V03&lang=nl')).toBeUndefined();
+  expect(readLinkDeck('lang=nl')).toBeUndefined();
 });

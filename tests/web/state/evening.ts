@@ -249,8 +249,7 @@ export const openEvening = (): Evening => {
     },
     act: (tab, ...acts) => as(tab, () => tab.store.act(...acts)),
     takeOver: async (tab) => {
-      await as(tab, () => tab.keeper.reopen());
-      as(tab, () => tab.end.takeOver());
+      if (await as(tab, () => tab.keeper.reopen())) as(tab, () => tab.end.takeOver());
       await rest();
     },
     kill: () => {

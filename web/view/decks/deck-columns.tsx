@@ -8,6 +8,7 @@ export type OnPlace = (column: number, place: readers.ColumnPlace) => void;
 
 interface Props {
   readonly columns: readonly readers.ColumnGuess[];
+  readonly wished: readers.Wishes['columns'];
   readonly reader: ColumnReader;
   readonly onPlace: OnPlace;
 }
@@ -25,7 +26,7 @@ const ofCard: readonly readers.CardField[] = [
 ];
 
 /** Where each column of a spreadsheet goes; another place is chosen in its menu, and the file is read again. */
-export const DeckColumns = ({ columns, reader, onPlace }: Props) => {
+export const DeckColumns = ({ columns, wished = {}, reader, onPlace }: Props) => {
   const words = useWords(deckWords);
   const language = useLanguage();
   if (columns.length === 0) return null;
@@ -46,25 +47,29 @@ export const DeckColumns = ({ columns, reader, onPlace }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ index, column, place, language: tongue }) => (
-            <tr key={index}>
-              <th scope="row">{column}</th>
-              <td>
-                <select
-                  aria-label={words.placeOf(column)}
-                  value={place}
-                  onChange={({ target }) => onPlace(index, target.value as readers.ColumnPlace)}
-                >
-                  {(places.includes(place) ? places : [place, ...places]).map((each) => (
-                    <option key={each} value={each}>
-                      {reader.namePlace(each, language)}
-                    </option>
-                  ))}
-                </select>
-                {tongue && <span className="quiet">{tongue}</span>}
-              </td>
-            </tr>
-          ))}
+          {columns.map(({ index, column, place: guessed, language: tongue }) => {
+            const wish = wished[index];
+            const place = (typeof wish === 'object' ? wish.place : wish) ?? guessed;
+            return (
+              <tr key={index}>
+                <th scope="row">{column}</th>
+                <td>
+                  <select
+                    aria-label={words.placeOf(column)}
+                    value={place}
+                    onChange={({ target }) => onPlace(index, target.value as readers.ColumnPlace)}
+                  >
+                    {(places.includes(place) ? places : [place, ...places]).map((each) => (
+                      <option key={each} value={each}>
+                        {reader.namePlace(each, language)}
+                      </option>
+                    ))}
+                  </select>
+                  {tongue && <span className="quiet">{tongue}</span>}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isSameDeck } from '../../deck/edition.ts';
-import type { KeptDeck } from '../../shelf/shelf.ts';
+import type { KeptDeck } from '../../shelf/record.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { deckWords } from './deck-words.ts';
@@ -50,6 +50,7 @@ export const DeckList = ({ decks, here, ours, onUse, onSave, onTake }: Props) =>
           </li>
         ))}
       </ul>
+      {decks && decks.length > 0 && <p className="quiet">{words.saveWhy}</p>}
     </section>
   );
 };

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { Button } from '../piece/button.tsx';
+import { FileField } from '../piece/file-field.tsx';
 import { useWords } from '../piece/language.ts';
 import { deckWords } from './deck-words.ts';
 
 interface Props {
+  readonly keepsNothing: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (text: string) => void;
 }
 
 /** The ways in: a file, a folder, a drop, or what was copied in a spreadsheet. */
-export const DeckOpen = ({ onFiles, onPaste }: Props) => {
+export const DeckOpen = ({ keepsNothing, onFiles, onPaste }: Props) => {
   const words = useWords(deckWords);
   const [pasted, setPasted] = useState('');
   return (
@@ -17,8 +19,8 @@ export const DeckOpen = ({ onFiles, onPaste }: Props) => {
       <h3>{words.open}</h3>
       <p className="quiet">{words.openWhy}</p>
       <div className="deck-ways">
-        <FileField label={words.choose} onFiles={onFiles} />
-        <FileField label={words.folder} onFiles={onFiles} folder />
+        <FileField label={words.choose} several onFiles={onFiles} />
+        <FileField label={words.folder} folder onFiles={onFiles} />
       </div>
       <p className="quiet">{words.drop}</p>
       <details className="from-list deck-paste">
@@ -33,29 +35,7 @@ export const DeckOpen = ({ onFiles, onPaste }: Props) => {
         />
         <Button label={words.look} off={pasted.trim() === ''} onPress={() => onPaste(pasted)} />
       </details>
-      <p className="quiet deck-private">{words.private}</p>
+      <p className="quiet deck-private">{keepsNothing ? words.privateUnkept : words.private}</p>
     </section>
   );
 };
-
-interface FieldProps extends Pick<Props, 'onFiles'> {
-  readonly label: string;
-  readonly folder?: boolean;
-}
-
-const FileField = ({ label, folder = false, onFiles }: FieldProps) => (
-  <label className="open-file">
-    <span>{label}</span>
-    <input
-      type="file"
-      multiple
-      {...(folder && { webkitdirectory: '' })}
-      onChange={({ target }) => {
-        const files = [...(target.files ?? [])];
-        // The same file may be chosen again, changed or not.
-        target.value = '';
-        if (files.length > 0) onFiles(files);
-      }}
-    />
-  </label>
-);

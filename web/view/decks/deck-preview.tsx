@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from 'react';
 import { makeFindSkill } from '../../../cards/find.ts';
 import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
 import { isPlaced } from '../../deck/own-deck.ts';
-import type { ReadHere } from '../../shelf/read.ts';
+import type { ReadHere, Wishes } from '../../shelf/read.ts';
 import { CardView } from '../card/card.tsx';
 import { namePlaced } from '../card/placed.ts';
 import { Button } from '../piece/button.tsx';
@@ -21,14 +21,23 @@ interface Props {
   readonly reader: ColumnReader;
   /** The name of another deck that is called the same. */
   readonly same: string | undefined;
+  /** The name of the deck that makes room for this one. */
+  readonly leaves: string | undefined;
+  /** Places that were chosen for columns, by their numbers; the answer may be under way. */
+  readonly wished: Wishes['columns'];
+  readonly keepsNothing: boolean;
   readonly onName: (name: string) => void;
   readonly onPlace: OnPlace;
-  readonly onUse: (beside: boolean) => void;
+  readonly onUse: (using: Using) => void;
   readonly onBack: () => void;
 }
 
+/** As it is where no other has its name; in place of that other, or beside it. */
+export type Using = 'use' | 'replace' | 'beside';
+
 /** Before anything is kept: what was read, what was guessed and tidied, and what is wrong with it. */
-export const DeckPreview = ({ found, spoken, reader, same, onName, onPlace, onUse, onBack }: Props) => {
+export const DeckPreview = (props: Props) => {
+  const { found, spoken, reader, same, leaves, wished, keepsNothing, onName, onPlace, onUse, onBack } = props;
   const words = useWords(deckWords);
   const language = useLanguage();
   const { read, notes } = found;
@@ -46,7 +55,7 @@ export const DeckPreview = ({ found, spoken, reader, same, onName, onPlace, onUs
       </section>
       <Sentences heading={words.faults} sentences={say(faults)} isBad />
       <Sentences heading={words.problems} sentences={[...say(others), ...notes.map(({ says }) => says[language])]} />
-      <DeckColumns columns={read.columns} {...{ reader, onPlace }} />
+      <DeckColumns columns={read.columns} {...{ wished, reader, onPlace }} />
       {tidied.length > 0 && (
         <section className="dialog-part">
           <h3>{words.cleaned}</h3>
@@ -54,15 +63,16 @@ export const DeckPreview = ({ found, spoken, reader, same, onName, onPlace, onUs
         </section>
       )}
       <div className="dialog-acts deck-foot">
-        <p className="quiet">{words.private}</p>
-        {spoken && <p className="quiet">{words.away}</p>}
+        <p className="quiet">{keepsNothing ? words.privateUnkept : words.private}</p>
+        {spoken && <p className="quiet">{keepsNothing ? words.awayUnkept : words.away}</p>}
+        {leaves !== undefined && <p role="status">{words.leaves(leaves)}</p>}
         {same !== undefined && <p role="status">{words.same(same)}</p>}
         <div className="deck-acts">
-          {spoken && same === undefined && <Button label={words.use} look="main" onPress={() => onUse(false)} />}
+          {spoken && same === undefined && <Button label={words.use} look="main" onPress={() => onUse('use')} />}
           {spoken && same !== undefined && (
             <>
-              <Button label={words.replace} look="main" onPress={() => onUse(false)} />
-              <Button label={words.beside} onPress={() => onUse(true)} />
+              <Button label={words.replace} look="main" onPress={() => onUse('replace')} />
+              <Button label={words.beside} onPress={() => onUse('beside')} />
             </>
           )}
           <Button label={words.back} onPress={onBack} />

@@ -1,4 +1,7 @@
 import type { Language } from '../../../cards/schema.ts';
+import { MOST_FILES, MOST_MEGABYTES, type Refused } from '../../shelf/handed.ts';
+
+const { one: MOST, all: MOST_ALL } = MOST_MEGABYTES;
 
 /** The words of the window in which people open cards of their own. */
 const nl = {
@@ -13,16 +16,17 @@ const nl = {
   playOf: (name: string) => `Gebruik deze kaarten: ${name}`,
   save: 'Bewaar als bestand',
   saveOf: (name: string) => `Bewaar als bestand: ${name}`,
+  saveWhy: 'Je krijgt het bestand terug zoals het was. In foto’s kan staan waar en wanneer ze zijn gemaakt.',
   take: 'Haal weg',
   takeOf: (name: string) => `Haal weg: ${name}`,
   takeYes: 'Ja, haal weg',
   takeNo: 'Nee, laat staan',
   takeSure: 'Gesprekken met deze kaarten blijven bewaard. Om ze te openen heb je het bestand weer nodig.',
   open: 'Open eigen kaarten',
-  openWhy: 'Een rekenblad met op elke rij een kaart, zoals uit Excel. Eén kolom met teksten is genoeg.',
+  openWhy: 'Een rekenblad, bijvoorbeeld uit Excel. Elke rij wordt een kaart. Eén kolom met tekst is genoeg.',
   choose: 'Kies een bestand',
   folder: 'Kies een map',
-  drop: 'Of sleep een bestand op dit venster.',
+  drop: 'Of sleep een bestand naar dit venster.',
   paste: 'Plak uit Excel',
   pasteWhy:
     'Selecteer in je rekenblad de rijen, ook de bovenste met de namen van de kolommen. Kopieer ze en plak ze hier.',
@@ -31,45 +35,62 @@ const nl = {
   pastedName: 'Geplakte kaarten',
   private:
     'Alles blijft op deze computer. Er wordt niets verstuurd. Wat je opent, staat in deze browser tot je het weghaalt.',
-  reading: 'De kaarten worden gelezen',
+  privateUnkept:
+    'Er wordt niets verstuurd en niets bewaard. Wat je opent, is er tot je dit venster sluit. Bewaar het bestand goed.',
+  reading: 'We lezen de kaarten',
   unread: 'Lezen lukt nu niet. Kijk of je internet hebt en probeer het nog een keer.',
   unfetched: 'Op dat adres staat geen bestand met kaarten. Kies het bestand zelf.',
+  refused: {
+    many: ({ count }) => `Dit zijn ${count} bestanden. Meer dan ${MOST_FILES} lezen we er niet. Kies er minder.`,
+    large: ({ name, megabytes }) =>
+      `‘${name}’ is te groot: ${megabytes} MB. Een bestand mag ${MOST} MB zijn. Kies een kleiner bestand.`,
+    heavy: ({ megabytes }) =>
+      `Deze bestanden zijn samen te groot: ${megabytes} MB. Samen mogen ze ${MOST_ALL} MB zijn. Kies er minder.`,
+    unreadable: ({ name }) => `‘${name}’ kunnen we niet lezen. Is het een map? Gebruik dan ‘Kies een map’.`,
+  } as RefusedWords,
   preview: 'Zo worden jullie kaarten',
   none: 'Van dit bestand kunnen we nog geen kaarten maken',
   name: 'Naam',
   problems: 'Dit viel op',
-  faults: 'Dit moet eerst anders',
+  faults: 'Pas dit eerst aan',
   more: (count: number) => `Toon alle ${count} punten`,
   columns: 'Welke kolom komt waar?',
   columnsWhy: 'Klopt een plek niet? Kies een andere. De kaarten hierboven veranderen mee.',
   column: 'Kolom',
   place: 'Plek op de kaart',
   placeOf: (column: string) => `Plek van kolom ${column}`,
-  cleaned: 'Wat we netjes maakten',
+  cleaned: 'Dit hebben we opgeruimd',
   cleanings: {
     spaces: (n: number) => `${n} keer spaties`,
-    forms: (n: number) => `${n} keer letters met tekens`,
+    forms: (n: number) => `${n} keer letters met accenten`,
     hidden: (n: number) => `${n} keer onzichtbare tekens`,
     tags: (n: number) => `${n} keer opmaak van een website`,
-    entities: (n: number) => `${n} keer tekens in code`,
+    entities: (n: number) => `${n} keer codes zoals &amp;`,
     stars: (n: number) => `${n} keer sterretjes`,
     formulas: (n: number) => `${n} keer een formule`,
     pictures: (n: number) => `${n} keer een plaatje in de tekst`,
   },
   use: 'Gebruik deze kaarten',
   same: (name: string) => `Je hebt al kaarten die ‘${name}’ heten, en deze zijn anders.`,
+  leaves: (name: string) =>
+    `Er is geen plek meer voor nog meer kaarten. ‘${name}’ gaat weg als je deze gebruikt. Bewaar dat bestand eerst.`,
   replace: 'Vervang de oude',
   beside: 'Zet ze ernaast',
   back: 'Terug',
-  unkept: 'Deze browser bewaart geen kaarten. Ze zijn er tot je dit venster sluit. Bewaar het bestand goed.',
-  away: 'Je gesprek van nu bewaren we bij zijn eigen kaarten.',
+  away: 'Je gesprek van nu blijft bewaard. Je vindt het terug bij de kaarten van dat gesprek.',
+  awayUnkept: 'Je gesprek van nu wordt niet bewaard. Heb je het nog nodig? Bewaar het dan eerst als bestand.',
   unmade: 'Deze kaarten staan niet meer in deze browser. Open het bestand opnieuw.',
 };
 
+type RefusedWords = { readonly [Kind in Refused['kind']]: (refused: Extract<Refused, { kind: Kind }>) => string };
+
 export type DeckWords = Readonly<typeof nl>;
 
+const times = (one: string, many: string) => (n: number) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const places = (what: string) => (n: number) => `${what} in ${n === 1 ? '1 place' : `${n} places`}`;
+
 const en: DeckWords = {
-  heading: 'Which cards do you use?',
+  heading: 'Which cards are you using?',
   which: 'These cards are ready',
   ours: 'Ruimtemakers',
   cards: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
@@ -79,31 +100,41 @@ const en: DeckWords = {
   playOf: (name) => `Use these cards: ${name}`,
   save: 'Save as a file',
   saveOf: (name) => `Save as a file: ${name}`,
+  saveWhy: 'You get the file back as it was. Photos may say where and when they were taken.',
   take: 'Remove',
   takeOf: (name) => `Remove: ${name}`,
-  takeYes: 'Yes, remove',
-  takeNo: 'No, leave it',
+  takeYes: 'Yes, remove them',
+  takeNo: 'No, keep them',
   takeSure: 'Conversations with these cards are kept. To open them you need the file again.',
   open: 'Open cards of your own',
-  openWhy: 'A spreadsheet with a card on each row, as from Excel. One column of texts is enough.',
+  openWhy: 'A spreadsheet, for example from Excel. Each row becomes a card. One column of text is enough.',
   choose: 'Choose a file',
   folder: 'Choose a folder',
-  drop: 'Or drag a file onto this window.',
+  drop: 'Or drag a file to this window.',
   paste: 'Paste from Excel',
   pasteWhy:
-    'Select the rows in your spreadsheet, with the top one that names the columns. Copy them and paste them here.',
+    'Select the rows in your spreadsheet, including the top row with the column names. Copy them and paste them here.',
   pasted: 'Pasted rows',
   look: 'Look at these cards',
   pastedName: 'Pasted cards',
   private: 'All of it stays on this computer. Nothing is sent. What you open is in this browser until you remove it.',
+  privateUnkept: 'Nothing is sent and nothing is kept. What you open lasts until you close this window. Keep the file.',
   reading: 'Reading the cards',
   unread: 'Reading does not work now. Check your connection and try again.',
   unfetched: 'There is no file with cards at that address. Choose the file yourself.',
+  refused: {
+    many: ({ count }) => `These are ${count} files. We read ${MOST_FILES} at most. Choose fewer.`,
+    large: ({ name, megabytes }) =>
+      `“${name}” is too large: ${megabytes} MB. A file can be ${MOST} MB. Choose a smaller one.`,
+    heavy: ({ megabytes }) =>
+      `These files are too large together: ${megabytes} MB. Together they can be ${MOST_ALL} MB. Choose fewer.`,
+    unreadable: ({ name }) => `We cannot read “${name}”. Is it a folder? Then use “Choose a folder”.`,
+  },
   preview: 'Your cards will look like this',
-  none: 'We cannot make cards of this file yet',
+  none: 'We cannot make cards from this file yet',
   name: 'Name',
   problems: 'What we noticed',
-  faults: 'This has to change first',
+  faults: 'Fix this first',
   more: (count) => `Show all ${count} points`,
   columns: 'Which column goes where?',
   columnsWhy: 'Is a place wrong? Choose another. The cards above change with it.',
@@ -112,23 +143,37 @@ const en: DeckWords = {
   placeOf: (column) => `Place of column ${column}`,
   cleaned: 'What we tidied',
   cleanings: {
-    spaces: (n) => `spaces ${n} times`,
-    forms: (n) => `letters with accents ${n} times`,
-    hidden: (n) => `characters nobody sees ${n} times`,
-    tags: (n) => `markup of a website ${n} times`,
-    entities: (n) => `characters in code ${n} times`,
-    stars: (n) => `stars ${n} times`,
-    formulas: (n) => `a formula ${n} times`,
-    pictures: (n) => `a picture inside a text ${n} times`,
+    spaces: places('spaces'),
+    forms: places('letters with accents'),
+    hidden: places('invisible characters'),
+    tags: places('markup of a website'),
+    entities: places('codes such as &amp;'),
+    stars: places('asterisks'),
+    formulas: times('formula', 'formulas'),
+    pictures: times('picture inside a text', 'pictures inside texts'),
   },
   use: 'Use these cards',
   same: (name) => `You have cards called “${name}” already, and these are different.`,
+  leaves: (name) => `There is no room for more cards. “${name}” goes when you use these. Save that file first.`,
   replace: 'Replace the old ones',
   beside: 'Keep both',
   back: 'Back',
-  unkept: 'This browser keeps no cards. They last until you close this window. Keep the file.',
-  away: 'The conversation of now is kept with its own cards.',
+  away: 'Your conversation so far is kept. It comes back with its own cards.',
+  awayUnkept: 'Your conversation so far is not kept. Do you still need it? Then save it as a file first.',
   unmade: 'These cards are no longer in this browser. Open the file again.',
 };
 
 export const deckWords: Readonly<Record<Language, DeckWords>> = { nl, en };
+
+export const sayRefused = (refused: Refused, { refused: words }: DeckWords): string => {
+  switch (refused.kind) {
+    case 'many':
+      return words.many(refused);
+    case 'large':
+      return words.large(refused);
+    case 'heavy':
+      return words.heavy(refused);
+    case 'unreadable':
+      return words.unreadable(refused);
+  }
+};

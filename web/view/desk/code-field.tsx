@@ -5,6 +5,8 @@ import { appWords } from '../piece/words.ts';
 
 interface Props {
   readonly typed: string;
+  /** A code of these cards. */
+  readonly example: string;
   /** A kind sentence about what was typed, or nothing. */
   readonly problem: string | undefined;
   /** Takes the focus, because a key asked for the field. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Type the code of a printed card to lay it on the table. */
-export const CodeField = ({ typed, problem, active, onType, onShow, onLeave }: Props) => {
+export const CodeField = ({ typed, example, problem, active, onType, onShow, onLeave }: Props) => {
   const words = useWords(appWords);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -47,7 +49,7 @@ export const CodeField = ({ typed, problem, active, onType, onShow, onLeave }: P
           id={id}
           ref={field}
           value={typed}
-          placeholder={words.codeHint}
+          placeholder={words.codeHint(example)}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -6,7 +6,7 @@ import { type DealSet, everything, selectCards, writeSet } from '../../table/set
 import { useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Mark } from '../piece/mark.tsx';
-import { countSkills, nameFamily, ofFamily, ofSkill, partFamilies } from '../piece/sets.ts';
+import { countSkills, hasKinds, nameFamily, ofFamily, ofSkill, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
@@ -30,11 +30,11 @@ export const SetChooser = ({ cards, set, onChoose }: Props) => {
         aria-pressed={chosen === 'all'}
         onClick={() => onChoose(everything)}
       >
-        <span className="set-name">{words.everything}</span>
+        <span className="set-name">{own ? words.everythingOwn : words.everything}</span>
         <span className="set-count">{words.count(count(everything))}</span>
       </button>
       {!own && <p className="apart">{words.keptApart}</p>}
-      {partFamilies(families).map(([part, families]) => (
+      {(hasKinds({ families, own }) ? partFamilies(families) : []).map(([part, families]) => (
         <fieldset className="part" key={part ?? 'own'}>
           <legend className="part-name">{part ? words.parts[part] : words.kinds}</legend>
           <div className="sets">

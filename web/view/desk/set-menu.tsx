@@ -5,7 +5,7 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, readSet, selectCards, writeSet } from '../../table/set.ts';
 import { type DeckHere, useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
-import { countSkills, nameFamily, ofFamily, partFamilies } from '../piece/sets.ts';
+import { countSkills, hasKinds, nameFamily, ofFamily, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
 
 interface Props {
@@ -49,8 +49,8 @@ const listOptions = (cards: Props['cards'], language: Language, { families, own 
   const words = appWords[language];
   return (
     <>
-      <option value="all">{`${words.everything} (${selectCards(cards, everything).length})`}</option>
-      {partFamilies(families).map(([part, families]) => (
+      <option value="all">{`${own ? words.everythingOwn : words.everything} (${selectCards(cards, everything).length})`}</option>
+      {(hasKinds({ families, own }) ? partFamilies(families) : []).map(([part, families]) => (
         <optgroup key={part ?? 'own'} label={part ? words.parts[part] : words.kinds}>
           {families.map((family) => (
             <option key={family.id} value={family.id}>

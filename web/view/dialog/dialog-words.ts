@@ -1,4 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
+import type { Examples } from '../piece/examples.ts';
 
 /** The words of the windows over the table: choosing cards, and keeping a session. */
 const nl = {
@@ -12,10 +13,10 @@ const nl = {
   minutesAny: 'maakt niet uit',
   atMost: (minutes: number) => `hoogstens ${minutes} minuten`,
   picked: 'Zelf gekozen kaarten',
-  pickedHint: 'bijvoorbeeld T08, D01-D09',
+  pickedHint: ({ code, range }: Examples) => `bijvoorbeeld ${[code, range].filter(Boolean).join(', ')}`,
   fromList: 'Kies uit de lijst',
-  unknown: (parts: string) =>
-    `Deze kaarten zijn er niet: ${parts}. Typ een code (V03), een reeks (D01-D09) of een soort (tips).`,
+  unknown: (parts: string, { code, range, kind }: Examples) =>
+    `Deze kaarten zijn er niet: ${parts}. Typ een code (${code})${range ? `, een reeks (${range})` : ''} of een soort (${kind}).`,
   count: (cards: number) => (cards === 1 ? 'Dat is 1 kaart.' : `Dat zijn ${cards} kaarten.`),
   noCards: 'Geen kaart past bij al deze keuzes. Haal één keuze weg.',
   howMany: 'Hoeveel kaarten tegelijk?',
@@ -33,12 +34,16 @@ const nl = {
   sessionHeading: 'Gesprek',
   link: 'Link naar deze tafel',
   linkWhy: 'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde.',
+  linkWhyOwn:
+    'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde, als die persoon deze kaarten ook heeft geopend.',
   linkShort: 'Dit gesprek is te lang voor een link. Bewaar het als bestand om alles mee te nemen.',
   copy: 'Kopieer de link',
   copied: 'De link staat op je klembord.',
   copyByHand: 'De link is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
   file: 'Bestand',
   fileWhy: 'Een klein bestand met de kaarten en jullie oogst. Namen van mensen vragen we niet.',
+  fileWhyOwn:
+    'Een klein bestand met jullie gesprek en jullie oogst. De kaarten zelf bewaar je apart. Namen van mensen vragen we niet.',
   saveFile: 'Bewaar als bestand',
   fileName: 'ruimtemakers-gesprek',
   openFile: 'Open een bestand',
@@ -52,6 +57,7 @@ const nl = {
   fresh: 'Begin opnieuw, zonder de kaarten van toen',
   decks: 'Kaarten',
   decksWhy: 'Speel met kaarten van jullie zelf, of weer met die van Ruimtemakers. Dit gesprek blijft bewaard.',
+  decksLost: 'Speel met kaarten van jullie zelf, of weer met die van Ruimtemakers. Dit gesprek wordt niet bewaard.',
   wipe: 'Wis alles',
   wipeWhy:
     'Dit gesprek, alle eerdere gesprekken, eigen kaarten die je hebt geopend en wat je hebt ingesteld: alles gaat weg uit deze browser. Een bestand op je computer blijft.',
@@ -73,9 +79,10 @@ const en: DialogWords = {
   minutesAny: 'does not matter',
   atMost: (minutes) => `at most ${minutes} minutes`,
   picked: 'Cards picked by hand',
-  pickedHint: 'for example T08, D01-D09',
+  pickedHint: ({ code, range }) => `for example ${[code, range].filter(Boolean).join(', ')}`,
   fromList: 'Pick from the list',
-  unknown: (parts) => `There are no such cards: ${parts}. Type a code (V03), a range (D01-D09) or a kind (tips).`,
+  unknown: (parts, { code, range, kind }) =>
+    `There are no such cards: ${parts}. Type a code (${code})${range ? `, a range (${range})` : ''} or a kind (${kind}).`,
   count: (cards) => (cards === 1 ? 'That is 1 card.' : `That is ${cards} cards.`),
   noCards: 'No card fits all these choices. Take one choice away.',
   howMany: 'How many cards at a time?',
@@ -92,12 +99,15 @@ const en: DialogWords = {
   sessionHeading: 'Conversation',
   link: 'Link to this table',
   linkWhy: 'Whoever opens the link sees the same cards in the same order.',
+  linkWhyOwn: 'Whoever opens the link sees the same cards in the same order, if they have opened these cards too.',
   linkShort: 'This conversation is too long for a link. Save it as a file to keep all of it.',
   copy: 'Copy the link',
   copied: 'The link is on your clipboard.',
   copyByHand: 'The link is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
   file: 'File',
   fileWhy: 'A small file with the cards and your harvest. We ask for nobody’s name.',
+  fileWhyOwn:
+    'A small file with your conversation and your harvest. You save the cards themselves separately. We ask for nobody’s name.',
   saveFile: 'Save as a file',
   fileName: 'ruimtemakers-conversation',
   openFile: 'Open a file',
@@ -111,6 +121,7 @@ const en: DialogWords = {
   fresh: 'Start again, without the cards of that day',
   decks: 'Cards',
   decksWhy: 'Play with cards of your own, or with those of Ruimtemakers again. This conversation is kept.',
+  decksLost: 'Play with cards of your own, or with those of Ruimtemakers again. This conversation is not kept.',
   wipe: 'Wipe everything',
   wipeWhy:
     'This conversation, all earlier ones, cards of your own that you opened and your settings are wiped from this browser. A file on your computer stays.',

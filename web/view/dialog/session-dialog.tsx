@@ -3,7 +3,9 @@ import { copyText } from '../../browser/copy.ts';
 import { isSameDeck } from '../../deck/edition.ts';
 import type { FileProblem, SessionFile } from '../../workshop/file.ts';
 import { Button } from '../piece/button.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { Dialog } from '../piece/dialog.tsx';
+import { FileField } from '../piece/file-field.tsx';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { dialogWords } from './dialog-words.ts';
@@ -15,6 +17,7 @@ interface Props {
   readonly isWhole: boolean;
   /** The version of the cards here. */
   readonly deck: string;
+  readonly keepsNothing: boolean;
   readonly onSave: () => void;
   readonly onRead: (text: string) => SessionFile | FileProblem;
   readonly onResume: (file: SessionFile) => void;
@@ -32,6 +35,7 @@ export const SessionDialog = (props: Props) => {
   const { open, link, isWhole, onSave, onClose, children } = props;
   const words = useWords(dialogWords);
   const { decks } = useWords(appWords);
+  const { own } = useDeck();
   const [copied, setCopied] = useState<boolean>();
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
@@ -45,7 +49,7 @@ export const SessionDialog = (props: Props) => {
       {children}
       <section className="dialog-part">
         <h3>{words.link}</h3>
-        <p className="quiet">{isWhole ? words.linkWhy : words.linkShort}</p>
+        <p className="quiet">{isWhole ? (own ? words.linkWhyOwn : words.linkWhy) : words.linkShort}</p>
         <div className="code-row">
           <input ref={field} readOnly value={link} aria-label={words.link} onFocus={({ target }) => target.select()} />
           <Button label={words.copy} icon="copy" onPress={copy} />
@@ -56,13 +60,13 @@ export const SessionDialog = (props: Props) => {
       </section>
       <section className="dialog-part">
         <h3>{words.file}</h3>
-        <p className="quiet">{words.fileWhy}</p>
+        <p className="quiet">{own ? words.fileWhyOwn : words.fileWhy}</p>
         <Button label={words.saveFile} icon="floppy-disk" onPress={onSave} />
         <OpenFile {...props} />
       </section>
       <section className="dialog-part">
         <h3>{words.decks}</h3>
-        <p className="quiet">{words.decksWhy}</p>
+        <p className="quiet">{props.keepsNothing ? words.decksLost : words.decksWhy}</p>
         <Button label={decks} icon="folder-open" onPress={props.onDecks} />
       </section>
       <Wipe {...props} />
@@ -77,19 +81,14 @@ const OpenFile = ({ deck, onRead, onResume, onFresh }: Props) => {
   const same = typeof read === 'object' && (read.deck === deck || !isSameDeck(read.deck, deck));
   return (
     <>
-      <label className="open-file">
-        <span>{words.openFile}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={async ({ target }) => {
-            const text = await target.files?.[0]?.text().catch(() => '');
-            // The same file may be chosen again, changed or not.
-            target.value = '';
-            if (text !== undefined) setRead(onRead(text));
-          }}
-        />
-      </label>
+      <FileField
+        label={words.openFile}
+        accept=".json,application/json"
+        onFiles={async ([file]) => {
+          const text = await file?.text().catch(() => '');
+          if (text !== undefined) setRead(onRead(text));
+        }}
+      />
       <div role="status">
         {read === 'none' && <p className="problem">{words.noFile}</p>}
         {read === 'newer' && <p className="problem">{words.newerFile}</p>}

@@ -9,8 +9,9 @@ import { Button } from '../piece/button.tsx';
 import { CardPicker } from '../piece/card-picker.tsx';
 import { useDeck } from '../piece/deck-here.ts';
 import { Dialog } from '../piece/dialog.tsx';
+import { giveExamples } from '../piece/examples.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
-import { countSkills, nameFamily } from '../piece/sets.ts';
+import { countSkills, hasKinds, nameFamily } from '../piece/sets.ts';
 import { Toggles } from '../piece/toggles.tsx';
 import { dialogWords } from './dialog-words.ts';
 import { PlaceChooser } from './place-chooser.tsx';
@@ -47,6 +48,7 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
   const { families, own } = useDeck();
   const { level: nameLevel } = useWords(cardWords);
   const id = useId();
+  const examples = giveExamples({ cards, families, own }, language);
   const [set, setSet] = useState(table.set);
   const [places, setPlaces] = useState<readonly [Place, ...Place[]]>(table.places);
   const [typed, setTyped] = useState(table.set.codes.join(', '));
@@ -63,18 +65,20 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
     <Dialog heading={words.chooseHeading} look="set-dialog" {...{ open, onClose }}>
       <fieldset className="dialog-part">
         <legend>{words.fromWhich}</legend>
-        <Toggles
-          legend={words.families}
-          items={Object.values(families).map((family) => ({
-            key: family.id,
-            label: nameFamily(family, language),
-            on: chosen.families.includes(family.id),
-          }))}
-          onToggle={(key) => {
-            const chosen = toggle(set.families, key);
-            change({ families: Object.values(families).flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) });
-          }}
-        />
+        {hasKinds({ families, own }) && (
+          <Toggles
+            legend={words.families}
+            items={Object.values(families).map((family) => ({
+              key: family.id,
+              label: nameFamily(family, language),
+              on: chosen.families.includes(family.id),
+            }))}
+            onToggle={(key) => {
+              const chosen = toggle(set.families, key);
+              change({ families: Object.values(families).flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) });
+            }}
+          />
+        )}
         {!own && (
           <>
             <Toggles
@@ -116,7 +120,7 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
           <input
             id={`${id}-picked`}
             value={typed}
-            placeholder={words.pickedHint}
+            placeholder={words.pickedHint(examples)}
             autoComplete="off"
             spellCheck={false}
             aria-invalid={read.unknown.length > 0}
@@ -144,7 +148,7 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
         </details>
         <p className="dialog-count" id={`${id}-count`} role="status">
           {read.unknown.length > 0
-            ? words.unknown(read.unknown.join(', '))
+            ? words.unknown(read.unknown.join(', '), examples)
             : count === 0
               ? words.noCards
               : words.count(count)}
@@ -165,7 +169,7 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
           <input
             value={out}
             aria-label={words.onOurTable}
-            placeholder={words.pickedHint}
+            placeholder={words.pickedHint(examples)}
             autoComplete="off"
             spellCheck={false}
             aria-invalid={outRead.unknown.length > 0}
@@ -182,7 +186,7 @@ export const SetDialog = ({ cards, table, open, nameOf, onGoOn, onBegin, onLeave
         </div>
         <p className="quiet" role="status">
           {outRead.unknown.length > 0
-            ? words.unknown(outRead.unknown.join(', '))
+            ? words.unknown(outRead.unknown.join(', '), examples)
             : table.leftOut.length > 0 && words.leftOut(table.leftOut.length)}
         </p>
       </fieldset>

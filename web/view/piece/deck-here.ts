@@ -3,7 +3,10 @@ import { type Families, type Family, families, familyOf } from '../../../cards/f
 import type { SpokenDeck } from '../../deck/deck.ts';
 
 /** What a view may ask of the deck whose cards it shows. */
-export type DeckHere = Pick<SpokenDeck, 'own'> & { readonly families: Families };
+export interface DeckHere {
+  readonly own?: SpokenDeck['own'] | undefined;
+  readonly families: Families;
+}
 
 /** The deck of all that stands inside; the game's own where nobody says another. */
 export const DeckContext = createContext<DeckHere>({ families });

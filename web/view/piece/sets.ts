@@ -2,6 +2,7 @@ import type { Families, Family, Part } from '../../../cards/families.ts';
 import type { AnyFamilyId, Language } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type DealSet, everything, selectCards } from '../../table/set.ts';
+import type { DeckHere } from './deck-here.ts';
 
 const parts = ['A', 'B', 'C', 'D', 'E'] as const;
 
@@ -15,6 +16,9 @@ export const partFamilies = (families: Families): readonly (readonly [Part | und
     ? parts.map((part) => [part, all.filter((family) => family.part === part)])
     : [[undefined, all]];
 };
+
+/** Whether there is a choice between kinds of cards. */
+export const hasKinds = ({ families, own }: DeckHere): boolean => !own || Object.keys(families).length > 1;
 
 /** Name of a family as a heading writes it: `Verhalen`. */
 export const nameFamily = ({ name }: Family, language: Language): string => {

@@ -24,6 +24,7 @@ const nl = {
   noDeck: 'De kaarten zijn niet geladen. Kijk of je internet hebt en vernieuw de pagina.',
   dealFrom: 'Met welke kaarten speel je?',
   everything: 'Alle gesprekskaarten',
+  everythingOwn: 'Alle kaarten',
   keptApart:
     'Eigen kaarten, spelregels, werkvormen, begin- en slotkaarten en stemkaarten zitten hier niet bij. Die kies je apart.',
   parts: {
@@ -51,10 +52,10 @@ const nl = {
   shuffle: 'Schud opnieuw',
   left: (left: number, total: number) => `nog ${left} van ${total}`,
   code: 'Code van een kaart',
-  codeHint: 'bijvoorbeeld T08',
+  codeHint: (code: string) => `bijvoorbeeld ${code}`,
   show: 'Toon',
-  noCode: 'Typ de code die op de kaart staat: een letter en een nummer, zoals T08.',
-  unknownCode: (typed: string) => `Kaart “${typed}” bestaat niet. Typ een letter en een nummer, zoals T08.`,
+  noCode: (code: string) => `Typ de code die op de kaart staat, zoals ${code}.`,
+  unknownCode: (typed: string, code: string) => `Kaart “${typed}” bestaat niet. Typ een code, zoals ${code}.`,
   plainWords: 'In gewone woorden',
   projector: 'Groot scherm',
   leaveProjector: 'Terug naar de tafel',
@@ -93,6 +94,7 @@ const en: AppWords = {
   noDeck: 'The cards could not be loaded. Check your connection and reload the page.',
   dealFrom: 'Which cards are you playing with?',
   everything: 'All conversation cards',
+  everythingOwn: 'All cards',
   keptApart:
     'Cards of your own, rules, formats, vote cards, openers and closers are not among these. You choose those separately.',
   parts: {
@@ -120,10 +122,10 @@ const en: AppWords = {
   shuffle: 'Shuffle again',
   left: (left, total) => `${left} of ${total} left`,
   code: 'Code of a card',
-  codeHint: 'for example T08',
+  codeHint: (code) => `for example ${code}`,
   show: 'Show',
-  noCode: 'Type the code that is on the card: a letter and a number, like T08.',
-  unknownCode: (typed) => `There is no card “${typed}”. Type a letter and a number, like T08.`,
+  noCode: (code) => `Type the code that is on the card, like ${code}.`,
+  unknownCode: (typed, code) => `There is no card “${typed}”. Type a code, like ${code}.`,
   plainWords: 'In plain words',
   projector: 'Big screen',
   leaveProjector: 'Back to the table',

@@ -1,5 +1,6 @@
 import { words as cardWords } from '../../../cards/words.ts';
 import { Cover } from '../card/cover.tsx';
+import { useDeck } from '../piece/deck-here.ts';
 import { useWords } from '../piece/language.ts';
 import { appWords } from '../piece/words.ts';
 import { roomWords } from './room-words.ts';
@@ -14,13 +15,14 @@ interface Props {
 export const RoomEmpty = ({ left, total, empty }: Props) => {
   const { deck, subtitle } = useWords(cardWords);
   const words = useWords(appWords);
+  const { own } = useDeck();
   const { takeAway } = useWords(roomWords);
   return (
     <div className={`no-card ${empty ? 'all-seen' : ''}`}>
       <Cover left={left} />
       <div className="no-card-words">
-        <h1>{empty ? words.empty : deck}</h1>
-        <p>{empty ? words.emptyMore(total) : subtitle}</p>
+        <h1>{empty ? words.empty : (own?.name ?? deck)}</h1>
+        <p>{empty ? words.emptyMore(total) : own ? own.credit : subtitle}</p>
         {empty && <p className="take-away">{takeAway}</p>}
       </div>
     </div>

@@ -1,0 +1,114 @@
+import type { Notebook } from '../file/problem.ts';
+import { asText, type Table } from '../file/table.ts';
+import { tidyCode } from '../own/code.ts';
+import { type ColumnGuess, type ColumnPlace, has } from './column-place.ts';
+import { type Column, partsCards } from './contents.ts';
+import { splitTongue } from './names.ts';
+import { sayColumns } from './place-words.ts';
+
+/** What still has no place gets it by what stands in it: a picture, codes, the text, families. */
+export const byContents = (
+  table: Table,
+  left: () => readonly Column[],
+  guesses: ColumnGuess[],
+  notebook: Notebook,
+): void => {
+  const { note } = notebook;
+  const take = ({ index, column }: Column, place: ColumnPlace) =>
+    guesses.push({ index, column, place, label: column, why: 'content' });
+  if (!has(guesses, 'picture')) {
+    const picture = left().find(({ contents }) => contents.isPicture);
+    if (picture !== undefined) take(picture, 'picture');
+  }
+  if (!has(guesses, 'code') && !has(guesses, 'id')) {
+    const code = left().find((column) => holdsCodes(table, column));
+    if (code !== undefined) take(code, 'code');
+  }
+  if (!has(guesses, 'front.text')) {
+    const texts = left().filter(({ contents }) => contents.isText && contents.filled > 0 && !partsCards(contents));
+    const best = texts.reduce<Column | undefined>(
+      (a, b) => (a !== undefined && worth(a) >= worth(b) ? a : b),
+      undefined,
+    );
+    // Words and their translations are alike in length: the first is asked, the second answers.
+    const chosen = best !== undefined && best.contents.length < 15 ? texts[0] : best;
+    const title = guesses.findIndex(({ place, why }) => place === 'front.title' && why === 'name');
+    if (chosen !== undefined) take(chosen, 'front.text');
+    else if (title !== -1 && !guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place))) {
+      const named = guesses[title];
+      if (named !== undefined) guesses[title] = { ...named, place: 'front.text' };
+    }
+    if (chosen !== undefined && texts.length > 1 && title === -1) {
+      note('text-guess', { file: table.file, column: chosen.column }, { columns: sayColumns(texts) });
+    }
+  }
+  if (!has(guesses, 'family')) {
+    const family = left().find(({ contents }) => partsCards(contents));
+    if (family !== undefined) {
+      take(family, 'family');
+      note('family-guess', { file: table.file, column: family.column }, { count: family.contents.different });
+    }
+  }
+};
+
+/** The longest, and mostly different, texts are what the cards are about. */
+const worth = ({ contents: { length, different, filled } }: Column) => (length * different) / Math.max(1, filled);
+
+/** Every value a code with a figure in it, and none twice. */
+const holdsCodes = ({ rows }: Table, { index, contents }: Column): boolean =>
+  contents.filled >= 2 &&
+  contents.different === contents.filled &&
+  contents.filled === rows.length &&
+  rows.every(({ cells }) => {
+    const code = tidyCode(asText(cells[index]).trim());
+    return code !== undefined && /^[A-Z]{1,3}\d+$/.test(code);
+  });
+
+/** Texts go to the back under the name of their column; data are kept and not printed. */
+export const leftOver = (
+  table: Table,
+  { index, column, contents }: Column,
+  guesses: readonly ColumnGuess[],
+  { note }: Notebook,
+): ColumnGuess => {
+  const unnamed = (table.names[index] ?? '') === '';
+  const { bare, language } = table.headed ? splitTongue(column) : { bare: column };
+  const label = unnamed ? column : sayLabel(bare);
+  const base = {
+    index,
+    column,
+    label,
+    why: 'left over' as const,
+    ...(language !== undefined && !unnamed && { language }),
+  };
+  if (!contents.isText || contents.filled === 0) return { ...base, place: 'extra', label: column };
+  if (unnamed) return { ...base, place: table.headed || has(guesses, 'back.text') ? 'extra' : 'back.text' };
+  const twin = guesses.find((guess) => guess.place === 'front.text' && alike(table, guess.index, index));
+  if (twin !== undefined) note('same-column', { file: table.file, column }, { other: twin.column });
+  // Hard, easy, easy, hard: words that repeat sort cards, and say nothing on one.
+  const repeats =
+    contents.filled >= 8 && contents.longest <= 30 && contents.different <= Math.min(20, contents.filled / 3);
+  const always = contents.different === 1 && contents.filled > 1 && contents.longest <= 30;
+  const sorts = repeats || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
+  return {
+    ...base,
+    place: twin !== undefined || sorts ? 'extra' : 'back.part',
+    ...((twin !== undefined || sorts) && { label: column }),
+  };
+};
+
+/** A column's name as a card can say it: `timeRequired` and `wat_nu` were written for a program. */
+const sayLabel = (name: string): string => {
+  const words = /\s/.test(name)
+    ? name
+    : name
+        .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, '_')
+        .split(/_+/)
+        .filter(Boolean)
+        .map((word, i) => (i === 0 || /^\p{Lu}{2}/u.test(word) ? word : word.toLowerCase()))
+        .join(' ');
+  return words === '' ? name : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
+const alike = ({ rows }: Table, one: number, other: number) =>
+  rows.filter(({ cells }) => asText(cells[one]).trim() === asText(cells[other]).trim()).length > rows.length * 0.9;

@@ -1,0 +1,93 @@
+import { mostFamilies } from '../file/limits.ts';
+import { type Notebook, short } from '../file/problem.ts';
+import type { Table } from '../file/table.ts';
+import { type ColumnGuess, has, samePlace, splitPlace } from './column-place.ts';
+import { type Column, partsCards } from './contents.ts';
+import { readName } from './names.ts';
+import { readTongue, squeeze } from './tongues.ts';
+
+/** Places that several columns may fill together. */
+const shared = new Set(['list', 'steps', 'part', 'options', 'notes', 'extra']);
+
+/** Strong names first, then weak ones for what is still open; of two for one place the first has it. */
+export const byName = (table: Table, columns: readonly Column[], guesses: ColumnGuess[], notebook: Notebook): void => {
+  if (!table.headed) return;
+  const tongues = columns.filter(({ column }) => readTongue(column) !== undefined && readName(column) === undefined);
+  const named = columns.flatMap((column) => {
+    const name = readName(column.column);
+    const language = tongues.length > 1 ? readTongue(column.column) : undefined;
+    if (name !== undefined) return [{ ...column, ...name }];
+    return language === undefined
+      ? []
+      : [{ ...column, place: 'front.text' as const, language, label: column.column, weak: true }];
+  });
+  const doors = ['front.a', 'front.b'].every((door) => named.some(({ place }) => place === door));
+  for (const isWeak of [false, true]) {
+    for (const { index, column, place, language, label, weak, contents } of named) {
+      if (weak !== isWeak || (weak && /^front\.[a-d]$/.test(place) && !doors)) {
+        // Q and A are a question and its answer.
+        const answers = weak && isWeak && place === 'front.a' && named.some((it) => squeeze(it.column) === 'q');
+        if (answers) guesses.push({ index, column, place: 'back.text', label, why: 'name' });
+        continue;
+      }
+      if (place === 'family' && contents.filled === 0) continue;
+      const guess: ColumnGuess = { index, column, place, label, why: 'name', ...(language && { language }) };
+      const field = splitPlace(place)?.field ?? place;
+      const taken = !shared.has(field) && guesses.some((other) => samePlace(other, guess));
+      if (taken && place === 'family') noteFamilies(table, guesses, column, notebook);
+      if (!taken) guesses.push(guess);
+    }
+  }
+  settleAnswer(guesses);
+};
+
+const noteFamilies = (table: Table, guesses: readonly ColumnGuess[], column: string, { note }: Notebook) => {
+  const chosen = guesses.find(({ place }) => place === 'family');
+  if (chosen !== undefined)
+    note('two-families', { file: table.file }, { value: short(chosen.column), other: short(column) });
+};
+
+/** Without doors to choose from, an answer is what stands large on the back. */
+const settleAnswer = (guesses: ColumnGuess[]): void => {
+  if (guesses.some(({ place }) => place === 'front.options' || place === 'front.a')) return;
+  for (const [i, guess] of guesses.entries()) {
+    if (guess.place !== 'back.answer' || guess.why !== 'name' || guess.column.includes('.')) continue;
+    const moved: ColumnGuess = { ...guess, place: 'back.text' };
+    if (!guesses.some((other) => samePlace(other, moved))) guesses[i] = moved;
+  }
+};
+
+/** A column that is called a family but has a value of its own on every row, or too many, parts nothing. */
+export const settleFamily = (
+  table: Table,
+  columns: readonly Column[],
+  guesses: ColumnGuess[],
+  { note }: Notebook,
+): void => {
+  const at = guesses.findIndex(({ place, why }) => place === 'family' && why === 'name');
+  const contents = columns.find(({ index }) => index === guesses[at]?.index)?.contents;
+  const guess = guesses[at];
+  if (guess === undefined || contents === undefined) return;
+  const alone = contents.different === contents.filled && contents.filled > 3 && !has(guesses, 'family.letters');
+  if (contents.different <= mostFamilies && !alone) return;
+  guesses.splice(at, 1);
+  if (!alone)
+    note(
+      'many-families',
+      { file: table.file, column: guess.column },
+      { count: contents.different, most: mostFamilies },
+    );
+  const other = columns.find(({ index, column, contents: weighed }) => {
+    const name = readName(column);
+    return (
+      index !== guess.index &&
+      name?.place === 'family' &&
+      partsCards(weighed, mostFamilies) &&
+      !guesses.some((it) => it.index === index)
+    );
+  });
+  if (other !== undefined) guesses.push({ ...guess, index: other.index, column: other.column, label: other.column });
+  if (contents.isText && !has(guesses, 'front.title') && contents.longest <= 60 && contents.filled > 0) {
+    guesses.push({ ...guess, place: 'front.title', why: 'content' });
+  }
+};

@@ -1,0 +1,38 @@
+import type { SpokenDeck } from '../deck/deck.ts';
+import { isSameDeck } from '../deck/edition.ts';
+import { type Act, openKept } from './act.ts';
+import { beginAnother } from './another.ts';
+import type { KeptConversation } from './conversation.ts';
+import { ANOTHER_DAY } from './open.ts';
+import type { Missing } from './state.ts';
+
+/** What a deck that somebody lays on the table begins with. */
+
+/**
+ * The conversation of today that was had with it, else a new one, and the latest of another day as the way back: that may
+ * be of another group. `kept` has the latest first; `now` in ms since 1970.
+ */
+const resumeWith = (box: SpokenDeck, kept: readonly KeptConversation[], current: string, now: number): Act => {
+  const last = kept.find(({ deck, id }) => id !== current && isSameDeck(deck, box.version));
+  if (last && now - last.rev <= ANOTHER_DAY) return openKept(last, box);
+  return openKept(beginAnother(box, { own: undefined, seen: [] }, now), box, last);
+};
+
+/** What was asked for before the deck was here, now that it is. */
+const openMissing = ({ hash, kept }: Missing, box: SpokenDeck): Act | undefined => {
+  if (hash !== undefined) return { to: 'table', act: { kind: 'link', hash, box } };
+  return kept && openKept(kept, box);
+};
+
+/** Lays a deck on the table in place of the one that lies there. */
+export const layDeck = (
+  box: SpokenDeck,
+  table: { readonly version: string; readonly conversation: string; readonly missing: Missing | undefined },
+  kept: readonly KeptConversation[],
+  now: number,
+): Act => {
+  const { version, conversation, missing } = table;
+  if (isSameDeck(box.version, version)) return { to: 'conversation', act: { kind: 'edition', box } };
+  const asked = missing && isSameDeck(missing.deck, box.version) ? openMissing(missing, box) : undefined;
+  return asked ?? resumeWith(box, kept, conversation, now);
+};
