@@ -93,7 +93,7 @@ export const improvising: readonly GameCard[] = [
       nl: {
         title: 'Kwart voor vijf aan de balie',
         situation:
-          'Je bent baliemedewerker. Het is vrijdag. Een straat wil morgen rozen planten, diep, rond de oude lindes. Kleine dingen mag jij toezeggen. Is dit klein? Groen weet waar de wortels lopen, maar is al naar huis.',
+          'Je bent baliemedewerker. Het is vrijdag. Een straat wil morgen rozen planten, diep, rond de lindes. Kleine dingen mag jij toezeggen. Is dit klein? Groen weet waar de wortels lopen, maar is al naar huis.',
         a: {
           option: 'Je vraagt ze te wachten tot groen heeft gekeken.',
           price: 'Dat is over drie weken. Dan is de halve straat op vakantie.',
@@ -103,7 +103,7 @@ export const improvising: readonly GameCard[] = [
           price: 'Gaat er een wortel stuk, dan ligt dat aan jou. Groen wist van niets.',
         },
         twist:
-          'Vorig jaar zei je collega wel ja tegen een straat. Groen was woedend. Het werd de mooiste straat van het dorp.',
+          'Vorig jaar zei je collega ja tegen een straat. Groen was woedend. Het werd de mooiste straat van het dorp.',
         followUps: ['Wat mag jij toezeggen zonder eerst te bellen?', 'Wanneer is iets klein genoeg?'],
         notes: {
           values: ['Vakmensen laten meekijken waar dat nodig is', 'Een kans pakken op het moment dat hij er is'],
@@ -117,7 +117,7 @@ export const improvising: readonly GameCard[] = [
       en: {
         title: 'A quarter to five at the desk',
         situation:
-          'You are a front-desk officer. It is Friday. A street wants to plant roses, deep, round its old lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and has left.',
+          'You are a front-desk officer. It is Friday. A street wants to plant roses, deep, round its lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and has left.',
         a: {
           option: 'You ask them to wait until the parks team has looked.',
           price: 'That is in three weeks. By then half the street is on holiday.',
@@ -127,7 +127,7 @@ export const improvising: readonly GameCard[] = [
           price: 'If a root is cut, it is your fault. The parks team knew nothing.',
         },
         twist:
-          'Last year your colleague did say yes to a street. The parks team was furious. It became the prettiest street in the village.',
+          'Last year your colleague said yes to a street. The parks team was furious. It became the prettiest street in the village.',
         followUps: ['What can you agree to without a phone call?', 'When is something small enough?'],
         notes: {
           values: ['Letting experts look where that is needed', 'Taking a chance when it comes'],
@@ -159,7 +159,7 @@ export const improvising: readonly GameCard[] = [
           option: 'Je zegt dat je twijfelt over het water.',
           price: 'Ze stemmen tegen. Een jaar werk weg, en misschien heb jij het mis.',
         },
-        twist: 'De inwoners hebben dit plein zelf bedacht. Je collega heeft het alleen voor ze uitgetekend.',
+        twist: 'De inwoners hebben dit plein zelf bedacht. Je collega heeft het voor ze uitgetekend.',
         followUps: ['In welke rol sta jij daar in de zaal?', 'Wat vertel je morgen aan je collega?'],
         notes: {
           values: ['Bij je rol blijven en je collega niet passeren', 'Ingaan op een onverwachte vraag en eerlijk zijn'],
@@ -182,7 +182,7 @@ export const improvising: readonly GameCard[] = [
           option: 'You say that you have doubts about the water.',
           price: 'They vote no. A year’s work is gone, and you may be wrong.',
         },
-        twist: 'The residents thought up this square themselves. Your colleague only drew it for them.',
+        twist: 'The residents thought up this square themselves. Your colleague drew it up for them.',
         followUps: ['What is your role in that room?', 'What do you tell your colleague tomorrow?'],
         notes: {
           values: [

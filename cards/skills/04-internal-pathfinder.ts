@@ -183,7 +183,7 @@ export const internalPathfinder: readonly GameCard[] = [
           'Je bent baliemedewerker. Het repaircafé wacht al tien weken op een zaal. In het overleg vraagt je leidinggevende: ‘Bij wie ligt dat?’ Weer bij de collega naast je. Praten hielp niet. Klikken na afloop doet hier niemand.',
         a: {
           option: 'Je zegt: ‘Dat is bij ons blijven liggen. Wij lossen het op.’',
-          price: 'Zo ging het de vorige keren ook. Het repaircafé wacht nog.',
+          price: 'Zo ging het al vaker. Het repaircafé wacht nog steeds.',
         },
         b: {
           option: 'Je kijkt opzij en vraagt je collega: ‘Wil jij dat vertellen?’',
@@ -212,7 +212,7 @@ export const internalPathfinder: readonly GameCard[] = [
           'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” As ever, your colleague’s. Talking to them failed. Nobody here tells tales.',
         a: {
           option: 'You say: “It got stuck with us. We will sort it out.”',
-          price: 'That is how it went before. The repair café is still waiting.',
+          price: 'It has gone like that before. The repair café still waits.',
         },
         b: {
           option: 'You turn to your colleague and ask: “Will you explain?”',

@@ -179,7 +179,7 @@ export const enablerBroker: readonly GameCard[] = [
           price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
         twist:
-          'Een raadslid zegt: ‘Wie zo traag is, onderhoudt die baan straks ook niet.’ De jongeren telden: ze halen het, met één stem.',
+          'Een raadslid zegt: ‘Wie zo traag is, onderhoudt die baan straks ook niet.’ De jongeren staan één stem voor.',
         followUps: [
           'Met wie bespreek je dit voordat je kiest?',
           'Waarom is het in jouw werk lastig een fout toe te geven?',
@@ -206,7 +206,7 @@ export const enablerBroker: readonly GameCard[] = [
           price: 'It becomes a row, which is just what the youngsters feared.',
         },
         twist:
-          'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters counted: they win, by one vote.',
+          'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters are one vote ahead.',
         followUps: [
           'Who do you talk this over with before you choose?',
           'What makes it hard to admit a mistake in your work?',

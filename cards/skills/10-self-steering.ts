@@ -96,11 +96,11 @@ export const selfSteering: readonly GameCard[] = [
         situation:
           'Je bent baliemedewerker. Op het formulier voor een rommelmarkt lopen buurten vast, ook met jouw hulp. Jij maakte er één blad van. Overstappen kan eens per jaar: nu. Vergunningen is er twee weken mee bezig en verzuipt al.',
         a: {
-          option: 'Je wacht een jaar. Misschien hebben zij dan weer lucht.',
+          option: 'Je wacht een jaar. Zij kunnen er nu niets bij hebben.',
           price: 'Nog een jaar haken buurten af. En dan is er weer iets.',
         },
         b: {
-          option: 'Je legt het nu voor en vraagt ze om mee te doen.',
+          option: 'Je dient het nu in, al komt het er voor hen bij.',
           price: 'Ze zijn al moe en krijgen er werk bij. Jij bent de drammer.',
         },
         twist: 'Een collega van vergunningen zegt: ‘Dit wil ik al jaren. Maar nu kost het me mijn vakantie.’',
@@ -119,11 +119,11 @@ export const selfSteering: readonly GameCard[] = [
         situation:
           'You are a front-desk officer. A jumble sale takes a six-page form, and people get stuck. You cut it to one, unasked. You can switch once a year: now. It costs the permits team two weeks, and they are drowning already.',
         a: {
-          option: 'You wait a year. Perhaps they can breathe again by then.',
+          option: 'You wait a year. They cannot take on any more now.',
           price: 'For one more year people give up. Then something comes up.',
         },
         b: {
-          option: 'You show it now and ask them to join in.',
+          option: 'You submit it now, though it adds to their load.',
           price: 'They are tired and get more work. You are the pushy one.',
         },
         twist: 'Someone in the permits team says: “I have wanted this for years. But now it costs me my holiday.”',

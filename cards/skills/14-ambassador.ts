@@ -94,7 +94,7 @@ export const ambassador: readonly GameCard[] = [
         situation:
           'Je bent beleidsadviseur. Vanavond vier je een verjaardag in je eigen straat. De buren mopperen over hun kale veldje. Jij weet: de eerste straat die erom vraagt, krijgt geld. Het stond in de krant, maar niemand reageerde.',
         a: {
-          option: 'Je zegt er niets over. Hier ben je buur.',
+          option: 'Je zwijgt. Je trekt je eigen straat niet voor.',
           price: 'Je buren missen een kans die jij kende.',
         },
         b: {
@@ -117,7 +117,7 @@ export const ambassador: readonly GameCard[] = [
         situation:
           'You are a policy officer. Tonight you are at a birthday party in your own street. The neighbours grumble about their bare green. You know: the first street to ask gets money. It was in the paper, but nobody responded.',
         a: {
-          option: 'You don’t mention it. Here you are a neighbour.',
+          option: 'You keep quiet. You don’t favour your own street.',
           price: 'Your neighbours miss a chance that you knew about.',
         },
         b: {
