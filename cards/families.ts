@@ -1,5 +1,5 @@
 import { isSpotCode } from './own/code.ts';
-import type { AnyFamilyId, Card, FamilyId, Language, Mark, PlacesCard } from './schema.ts';
+import type { AnyFamilyId, Card, FamilyId, Language, Mark, OwnFamilyId, PlacesCard } from './schema.ts';
 
 /** The opening in the fence that a family is known by, so that colour never speaks alone. */
 export type Shape =
@@ -55,6 +55,14 @@ export const familyOf = ({ families }: { readonly families: Families }, id: stri
   if (!family) throw new Error(`The deck has no family “${id}”; whoever made it gives each card one of its own.`);
   return family;
 };
+
+const OF_OWN = 'own-';
+
+/** The id that a family of somebody's own deck has here, where it lies beside those of this game. */
+export const ownFamilyId = (id: string): OwnFamilyId => `${OF_OWN}${id}`;
+
+/** The id of a family as its deck itself has it. */
+export const nameFamilyId = (id: string): string => (id.startsWith(OF_OWN) ? id.slice(OF_OWN.length) : id);
 
 /** First character of the codes of cards that people write themselves, in whichever family: E01 to E99. */
 export const ownLetter = 'E';

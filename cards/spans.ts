@@ -1,3 +1,5 @@
+import { compareCodes, splitCode } from './own/code.ts';
+
 interface Coded {
   readonly code: string;
 }
@@ -6,7 +8,7 @@ interface Coded {
 export type Span = readonly [first: string, last: string];
 
 /**
- * The codes of cards, in the order of the deck, as spans. A span ends where the letter changes, and where one of the
+ * The codes of cards, in the order of the deck, as spans. A span ends where the letters change, and where one of the
  * other cards lies between: stories that came later stand behind the mirrors and the steps.
  */
 export const spansOf = (cards: readonly Coded[], others: readonly Coded[]): readonly Span[] => {
@@ -14,7 +16,8 @@ export const spansOf = (cards: readonly Coded[], others: readonly Coded[]): read
   for (const { code } of cards) {
     const span = spans.at(-1);
     const [first, last] = span ?? [code, code];
-    const isApart = first[0] !== code[0] || others.some((other) => other.code > last && other.code < code);
+    const isBetween = (other: Coded) => compareCodes(other.code, last) > 0 && compareCodes(other.code, code) < 0;
+    const isApart = splitCode(first).letters !== splitCode(code).letters || others.some(isBetween);
     if (!span || isApart) spans.push([code, code]);
     else span[1] = code;
   }

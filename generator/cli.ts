@@ -36,7 +36,10 @@ const findFolder = (): string => {
 };
 
 /** Cards of one's own are printed again by this same command, as it was started. */
-const watchOwn = (folder: string) => ({ folder, runner: [...process.execArgv, process.argv[1] ?? ''] });
+const watchOwn = (files: () => readonly string[]) => ({
+  files,
+  runner: [...process.execArgv, process.argv[1] ?? ''],
+});
 
 const lying = new URL('.', import.meta.url);
 const built = readBuilt(lying);
@@ -55,9 +58,9 @@ else {
     language: readHelpLanguage(typed, Intl.DateTimeFormat().resolvedOptions().locale),
     home: homedir(),
     carried: truth.kind === 'bundled' ? truth.told : undefined,
-    watch: (path) => {
+    watch: (files) => {
       // The run in hand ends with this one.
-      process.once('exit', runOnChange(process.execPath, typed, path === undefined ? undefined : watchOwn(path)));
+      process.once('exit', runOnChange(process.execPath, typed, files && watchOwn(files)));
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };

@@ -7,6 +7,25 @@ export interface NamedBytes {
 /** What a file is read as. */
 export type FileKind = 'rows' | 'workbook' | 'tree' | 'page' | 'zip' | 'picture' | 'old-excel' | 'not-text' | 'other';
 
+/** The endings of names by what is read under them, in small letters. An .xls is read to be told: it is another thing. */
+export const endings = {
+  picture: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'heic', 'bmp', 'tif', 'tiff'],
+  sheet: ['xlsx', 'xlsm', 'ods', 'xls'],
+  zip: ['zip'],
+  tree: ['yaml', 'yml', 'json'],
+  page: ['md', 'markdown'],
+  rows: ['csv', 'tsv', 'tab', 'txt', 'text'],
+} as const;
+
+/** Whether a name ends in one of these. */
+export const endsIn = (name: string, ...kinds: readonly (keyof typeof endings)[]): boolean => {
+  const ending = endingOf(name);
+  return kinds.some((kind) => endings[kind].some((known) => known === ending));
+};
+
+/** A style of a house among the files of a deck, as tools that make design tokens call them. */
+export const isStyleName = (name: string): boolean => /\.tokens\.json$/i.test(name);
+
 /** How files of other programs begin: who opens one of these is told what it is. */
 const marks: readonly (readonly [FileKind, readonly number[]])[] = [
   ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
@@ -28,15 +47,15 @@ export const endingOf = (name: string): string => /\.([a-z\d]{1,10})$/i.exec(nam
 
 /** What a file is, by its first bytes, then by its name: a spreadsheet is often saved under the wrong ending. */
 export const kindOf = ({ name, bytes }: NamedBytes): FileKind => {
-  const ending = endingOf(name);
-  if (/^(?:jpe?g|png|webp|avif|gif|svg|heic|bmp|tiff?)$/.test(ending)) return 'picture';
-  if (isZip(bytes)) return ending === 'zip' ? 'zip' : 'workbook';
+  if (endsIn(name, 'picture')) return 'picture';
+  if (isZip(bytes)) return endsIn(name, 'zip') ? 'zip' : 'workbook';
   const marked = marks.find(([, mark]) => begins(bytes, mark));
   if (marked !== undefined) return marked[0];
-  if (/^(?:xlsx|xlsm|ods|zip)$/.test(ending)) return 'zip';
-  if (/^(?:ya?ml|json)$/.test(ending)) return 'tree';
-  if (/^(?:md|markdown)$/.test(ending)) return 'page';
-  if (/^(?:csv|tsv|tab|txt|text|xls|)$/.test(ending)) return 'rows';
+  // One of the old kind is often rows of text under its name.
+  if (endsIn(name, 'rows') || endingOf(name) === 'xls' || endingOf(name) === '') return 'rows';
+  if (endsIn(name, 'sheet', 'zip')) return 'zip';
+  if (endsIn(name, 'tree')) return 'tree';
+  if (endsIn(name, 'page')) return 'page';
   return 'other';
 };
 

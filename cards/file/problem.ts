@@ -63,6 +63,7 @@ export const kinds = {
   'other-sheets': 'advice',
   'code-new': 'advice',
   'copies-wrong': 'advice',
+  'date-wrong': 'advice',
   twins: 'advice',
   'header-again': 'advice',
   'same-as-family': 'advice',
@@ -120,11 +121,17 @@ export const openNotebook = (): Notebook => {
   };
 };
 
-/** A value as a sentence can hold it: one line, not long. */
+/** A value as a sentence can hold it: one line, not long, without signs that turn what follows around. */
 export const short = (value: string, most = 48): string => {
   const line = value
     .slice(0, most * 4)
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+  const letters = [...line];
+  return letters.length <= most
+    ? line
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 };

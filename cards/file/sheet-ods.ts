@@ -1,4 +1,5 @@
-import { mostColumns, mostRows, type NamedSheet, type Sheet } from './table.ts';
+import { mostColumns, mostRows } from './limits.ts';
+import type { NamedSheet, Sheet } from './table.ts';
 import { attribute, walkXml, type XmlPiece } from './xml.ts';
 
 type Row = Sheet['rows'][number];

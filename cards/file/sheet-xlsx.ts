@@ -1,6 +1,7 @@
+import { mostColumns, mostRows } from './limits.ts';
 import { showNumber } from './number.ts';
 import type { Notebook } from './problem.ts';
-import { mostColumns, mostRows, type NamedSheet, type Sheet } from './table.ts';
+import type { NamedSheet, Sheet } from './table.ts';
 import { attribute, walkXml } from './xml.ts';
 
 type Parts = ReadonlyMap<string, string>;

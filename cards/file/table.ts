@@ -48,10 +48,6 @@ export const trimSheet = ({ file, rows }: Sheet): Sheet => {
   return { file, rows: trimmed.filter(({ cells }) => cells.length > 0) };
 };
 
-/** Beyond these no row is a card and no column belongs to one: what a sheet says of its size is not believed. */
-export const mostRows = 12_000;
-export const mostColumns = 300;
-
 /** A sheet of a workbook by its name, read when it is asked for. */
 export interface NamedSheet {
   readonly name: string;

@@ -1,12 +1,10 @@
 import type { NamedBytes } from './file-kind.ts';
+import { largestUnpacked } from './limits.ts';
 import type { Notebook } from './problem.ts';
 import { readOds } from './sheet-ods.ts';
 import { readXlsx } from './sheet-xlsx.ts';
 import { type Sheet, trimSheet } from './table.ts';
 import { openZip } from './zip.ts';
-
-/** Five megabytes of text take about this much as XML. */
-const mostXml = 60 * 1024 * 1024;
 
 /** What is read of a workbook: cells, strings, formats. Pictures, macros and links to other files stay shut. */
 const wanted =
@@ -14,7 +12,7 @@ const wanted =
 
 /** Reads the first sheet with something in it, of a workbook of Excel or LibreOffice. */
 export const readWorkbook = async (file: NamedBytes, notebook: Notebook, wish?: string): Promise<Sheet | undefined> => {
-  const entries = await openZip(file, (name) => wanted.test(name), notebook, mostXml);
+  const entries = await openZip(file, (name) => wanted.test(name), notebook, largestUnpacked.workbook);
   if (entries === undefined) return undefined;
   const parts = new Map(entries.map(({ name, bytes }) => [name.toLowerCase(), new TextDecoder().decode(bytes)]));
   const sheets = parts.has('content.xml')

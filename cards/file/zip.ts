@@ -1,10 +1,6 @@
 import type { NamedBytes } from './file-kind.ts';
+import { largestUnpacked, MEGABYTE, mostFiles } from './limits.ts';
 import type { Notebook } from './problem.ts';
-
-/** As much as a zip may hold once it is unpacked, in bytes. */
-export const mostUnpacked = 100 * 1024 * 1024;
-/** As many entries as are looked at: pictures, sheets and a few more. */
-const mostEntries = 2000;
 
 /** Deflate makes nothing more than this many times smaller. */
 const mostGrowth = 1032;
@@ -29,7 +25,7 @@ export const openZip = async (
   { name: file, bytes }: NamedBytes,
   wanted: (name: string) => boolean,
   { note }: Notebook,
-  most = mostUnpacked,
+  most: number = largestUnpacked.zip,
 ): Promise<readonly NamedBytes[] | undefined> => {
   const entries = listEntries(bytes)?.filter(({ name }) => !name.endsWith('/') && wanted(name));
   if (entries === undefined) {
@@ -38,7 +34,7 @@ export const openZip = async (
   }
   const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (size > most) {
-    note('zip-too-large', { file }, { count: Math.ceil(size / 1024 / 1024), most: most / 1024 / 1024 });
+    note('zip-too-large', { file }, { count: Math.ceil(size / MEGABYTE), most: most / MEGABYTE });
     return undefined;
   }
   if (entries.some(({ isLocked }) => isLocked)) {
@@ -91,7 +87,7 @@ const listEntries = (bytes: Uint8Array): readonly Entry[] | undefined => {
   const count = two(bytes, end + 10);
   let at = four(bytes, end + 16);
   const entries: Entry[] = [];
-  if (count > mostEntries) return undefined;
+  if (count > mostFiles.zip) return undefined;
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || four(bytes, at) !== 0x02014b50) return undefined;
     const long = two(bytes, at + 28);

@@ -3,7 +3,8 @@
  * Whoever reads, gives, sorts or looks up a code comes here.
  */
 
-const grammar = /^[A-Z][A-Z0-9]{0,5}$/;
+const LONGEST = 6;
+const grammar = new RegExp(`^[A-Z][A-Z0-9]{0,${LONGEST - 1}}$`);
 /** E with two figures stays free for cards that people write on the spot. */
 const onTheSpot = /^E\d{2}$/;
 const alphabet = [...'ABCDFGHIJKLMNOPQRSTUVWXYZ'];
@@ -24,6 +25,12 @@ export const tidyCode = (written: string): string | undefined => {
 export const splitCode = (code: string): { readonly letters: string; readonly number: number | undefined } => {
   const [, letters = code, figures = ''] = /^(.*?)(\d*)$/.exec(code) ?? [];
   return { letters, number: figures === '' ? undefined : Number(figures) };
+};
+
+/** Whether a code is the one behind another: GQ10 behind GQ09. */
+export const isNextCode = (code: string, next: string): boolean => {
+  const [one, other] = [splitCode(code), splitCode(next)];
+  return one.letters === other.letters && one.number !== undefined && one.number + 1 === other.number;
 };
 
 /** In the order of letters, then of numbers: K9 before K10, K99 before K100. */
@@ -68,6 +75,9 @@ export const nextCode = (letters: string, taken: ReadonlySet<string>, width = 2,
     if (!taken.has(code) && !isSpotCode(code)) return code;
   }
 };
+
+/** How many letters leave room in a code for the numbers of so many cards. */
+export const roomForLetters = (cards: number): number => LONGEST - codeWidth(cards);
 
 /** What the codes of a family begin with: the first free letter of its name, else two, else any that are free. */
 export const chooseLetters = (name: string, taken: ReadonlySet<string>): string => {

@@ -59,7 +59,7 @@ export interface PlacedCard {
   /** A Phosphor icon by its own name. */
   readonly icon?: string;
   readonly picture?: Pictured;
-  /** In one language at least: that of the deck. */
+  /** In one language at least: that of the deck, unless its row lacks it. */
   readonly text: Readonly<Partial<Record<Tongue, PlacedText>>>;
   /** For the facilitator alone. */
   readonly notes?: Readonly<Partial<Record<Tongue, readonly string[]>>>;

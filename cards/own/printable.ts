@@ -1,12 +1,9 @@
 /** Signs that come out of Word and that our fonts lack, with what says the same. */
 const instead: Readonly<Record<string, string>> = {
-  '\u00AD': '',
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '–',
   '\u2212': '−',
-  '\u00A0': ' ',
-  '\u202F': ' ',
   '→': '->',
   '⇒': '->',
   '←': '<-',
@@ -26,25 +23,45 @@ const instead: Readonly<Record<string, string>> = {
 /** What stands where a sign cannot be printed. */
 export const UNPRINTABLE = '(?)';
 
+/** A text as paper can show it, and what it was written with that had to give way. */
+export interface Printed {
+  readonly text: string;
+  /** As people see them: a letter with its marks, a face with its colour; in order, and as often as they stand there. */
+  readonly lost: readonly string[];
+}
+
 /**
  * A text as paper can show it: letters and their marks composed (NFC), ligatures taken apart, and signs of a word
- * processor in ours. Where a font has the sign itself, that one stands. What remains unknown becomes a mark.
+ * processor in ours. Where a font has the sign itself, that one stands. What remains unknown becomes a mark. A break of
+ * lines that its writer made is kept.
  */
-export const makePrintable = (text: string, hasGlyph: (character: string) => boolean): string => {
-  const composed = text.normalize('NFC').replaceAll(/\s+/g, ' ');
-  return [...composed].every((character) => character !== '\u00AD' && hasGlyph(character))
-    ? composed
+export const printText = (text: string, hasGlyph: (character: string) => boolean): Printed => {
+  const composed = text.normalize('NFC').replaceAll(/[^\S\n]+/g, ' ');
+  return [...composed].every((character) => character === '\n' || (!unseen.test(character) && hasGlyph(character)))
+    ? { text: composed, lost: [] }
     : replaceSigns(composed, hasGlyph);
 };
 
-const replaceSigns = (text: string, hasGlyph: (character: string) => boolean): string =>
-  [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)]
-    .map(({ segment }) => {
-      if (segment !== '\u00AD' && [...segment].every(hasGlyph)) return segment;
-      const known = instead[segment];
-      if (known !== undefined) return known;
-      // A ligature, a letter in a circle or of full width is what it is made of.
-      const plain = segment.normalize('NFKC');
-      return [...plain].every(hasGlyph) ? plain : UNPRINTABLE;
-    })
-    .join('');
+/** The same where only the text is asked for. */
+export const makePrintable = (text: string, hasGlyph: (character: string) => boolean): string =>
+  printText(text, hasGlyph).text;
+
+/** Signs that draw nothing and say how others look or join: of a tick that it is no picture, where a word may break. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+const allUnseen = /\p{Default_Ignorable_Code_Point}+/gu;
+
+const replaceSigns = (text: string, hasGlyph: (character: string) => boolean): Printed => {
+  const lost: string[] = [];
+  const printed = [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => {
+    const seen = segment.replaceAll(allUnseen, '');
+    if (seen === '\n' || [...seen].every(hasGlyph)) return seen;
+    const known = instead[seen];
+    if (known !== undefined) return known;
+    // A ligature, a letter in a circle or of full width is what it is made of.
+    const plain = seen.normalize('NFKC');
+    if ([...plain].every(hasGlyph)) return plain;
+    lost.push(segment);
+    return UNPRINTABLE;
+  });
+  return { text: printed.join(''), lost };
+};

@@ -1,21 +1,18 @@
+import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { giveCodes } from './codes.ts';
-import type { Draft, DraftSide } from './draft.ts';
+import { type Draft, type DraftSide, shownText } from './draft.ts';
 import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
 import { namePicture } from './picture.ts';
 import { sayRows, tellGlued, tellMissing, tellTwins } from './tell.ts';
 
 /** What is known of a deck beside its cards. */
-export interface DeckFacts {
+export interface DeckFacts extends Pick<OwnDeck, 'name' | 'version' | 'date' | 'credit' | 'languages'> {
   readonly file: string;
-  readonly name: string;
+  /** As somebody wrote it; that of a deck without one is made of its name. */
   readonly id?: string;
-  readonly version: string;
-  readonly date: string;
-  readonly credit?: string;
-  readonly languages: readonly [Tongue, ...Tongue[]];
   readonly families: readonly DeclaredFamily[];
   /** Names of the pictures that came with it. */
   readonly pictures: readonly string[];
@@ -25,7 +22,7 @@ export interface DeckFacts {
 export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Notebook): OwnDeck | undefined => {
   const { file, languages, version, date, credit, families: declared } = facts;
   const [own] = languages;
-  const whole = all.map((draft) => findPicture(speakOwn(draft, own), facts, notebook));
+  const whole = all.map((draft) => findPicture(speakPicture(draft, own), facts, notebook));
   const drafts = dropEmpty(file, whole, own, notebook);
   if (drafts.length === 0) {
     notebook.note('no-cards', { file });
@@ -52,8 +49,16 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
   };
 };
 
-/** Small letters, figures and strokes: the id of a deck begins the names of its files. */
-export const deckId = (name: string): string =>
+/** The id of the deck of this game, which its prints and lists of what was printed go by. */
+const RESERVED = 'ruimtemakers';
+
+/** Small letters, figures and strokes: the id of a deck begins the names of its files, and is never that of this game. */
+export const deckId = (name: string): string => {
+  const id = foldName(name);
+  return id === RESERVED ? `${RESERVED}-eigen` : id;
+};
+
+const foldName = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
@@ -63,13 +68,9 @@ export const deckId = (name: string): string =>
     .slice(0, 40)
     .replaceAll(/^-+|-+$/g, '') || 'spel';
 
-/** A card that lacks the deck's own language shows the first it has; that is told with the translations. */
-const speakOwn = (draft: Draft, own: Tongue): Draft => {
-  const [other] = Object.values(draft.text);
-  if (draft.text[own] !== undefined) return draft;
-  // A picture may say all there is to say.
-  return { ...draft, text: { [own]: other ?? { front: {}, back: {} }, ...draft.text } };
-};
+/** A picture may say all there is to say: such a card lacks no language. */
+const speakPicture = (draft: Draft, own: Tongue): Draft =>
+  Object.keys(draft.text).length > 0 ? draft : { ...draft, text: { [own]: { front: {}, back: {} } } };
 
 /** The picture by its own name; what names none is kept with what is not printed. */
 const findPicture = (draft: Draft, { pictures }: DeckFacts, { note }: Notebook): Draft => {
@@ -81,14 +82,9 @@ const findPicture = (draft: Draft, { pictures }: DeckFacts, { note }: Notebook):
     : { ...draft, said: { ...said, picture: name } };
 };
 
-const hasFront = ({ text, said }: Draft, own: Tongue): boolean => {
-  const front = text[own]?.front;
-  return (
-    front?.text !== undefined ||
-    front?.title !== undefined ||
-    front?.options !== undefined ||
-    said.picture !== undefined
-  );
+const hasFront = (draft: Draft, own: Tongue): boolean => {
+  const { text, title, options } = shownText(draft, own).front;
+  return text !== undefined || title !== undefined || options !== undefined || draft.said.picture !== undefined;
 };
 
 /** Rows that show nothing in front are no cards; which rows they are is told. */
@@ -182,7 +178,7 @@ const places = ({
 const readCopies = (written: string | undefined, place: Place, { note }: Notebook): number => {
   if (written === undefined) return 1;
   const copies = /^\d{1,3}(?:[.,]0+)?$/.test(written) ? Number.parseInt(written, 10) : 0;
-  if (copies >= 1 && copies <= 100) return copies;
+  if (copies >= 1 && copies <= mostCopies) return copies;
   note('copies-wrong', place, { value: short(written) });
   return 1;
 };

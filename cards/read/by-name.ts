@@ -1,12 +1,10 @@
+import { mostFamilies } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { type ColumnGuess, has, samePlace, splitPlace } from './column-place.ts';
 import { type Column, partsCards } from './contents.ts';
 import { readName } from './names.ts';
 import { readTongue, squeeze } from './tongues.ts';
-
-/** More values than this part nothing: a deck has so many families at most. */
-const mostFamilies = 20;
 
 /** Places that several columns may fill together. */
 const shared = new Set(['list', 'steps', 'part', 'options', 'notes', 'extra']);

@@ -161,7 +161,7 @@ const entityOf = (name: string): string | undefined => {
   const own = Object.hasOwn(named, name.toLowerCase()) ? named[name.toLowerCase()] : undefined;
   if (own !== undefined) return own;
   const [, letter = '', mark = ''] = /^([a-z])([a-z]+)$/i.exec(name) ?? [];
-  const sign = marks[mark];
+  const sign = Object.hasOwn(marks, mark) ? marks[mark] : undefined;
   return sign === undefined ? undefined : `${letter}${sign}`.normalize('NFC');
 };
 

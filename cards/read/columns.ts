@@ -1,3 +1,4 @@
+import { mostOnCards } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { asText, columnLetter, type Table } from '../file/table.ts';
 import type { Tongue } from '../own/placed.ts';
@@ -14,9 +15,6 @@ import { squeeze } from './tongues.ts';
 export type ColumnWishes = Readonly<
   Record<string, ColumnPlace | { readonly place: ColumnPlace; readonly language?: Tongue }>
 >;
-
-/** More columns than this on cards are more than a card can say. */
-const mostOnCards = 30;
 
 /** Guesses what each column is: by wish, by name, by what stands in it, and by what is left over. */
 export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWishes = {}): readonly ColumnGuess[] => {

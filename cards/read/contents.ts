@@ -1,3 +1,4 @@
+import { endings } from '../file/file-kind.ts';
 import { asText, type Cell, type Table } from '../file/table.ts';
 
 /** What the cells of a column are like, whatever stands over them. */
@@ -13,7 +14,7 @@ export interface Contents {
   readonly isPicture: boolean;
 }
 
-const picture = /^(?:<img\b[^<>]*>|[^<>|;\n]{1,200}\.(?:jpe?g|png|webp|gif|svg|avif|heic|bmp|tiff?))$/i;
+const picture = new RegExp(`^(?:<img\\b[^<>]*>|[^<>|;\\n]{1,200}\\.(?:${endings.picture.join('|')}))$`, 'i');
 
 /** Numbers, dates, times, addresses, colours, machine ids, yes and no: data that nobody prints. */
 const data =

@@ -32,6 +32,10 @@ export interface Draft {
   readonly extra: Record<string, string>;
 }
 
+/** What a card says in the deck's own language, or in the first it has where that lacks. */
+export const shownText = ({ text }: Pick<Draft, 'text'>, own: Tongue): Draft['text'][Tongue] =>
+  text[own] ?? Object.values(text)[0] ?? { front: {}, back: {} };
+
 type Fill = (draft: Draft, cell: Cell) => void;
 
 const doors = ['a', 'b', 'c', 'd'];

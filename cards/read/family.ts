@@ -1,5 +1,5 @@
 import { type Notebook, short } from '../file/problem.ts';
-import { chooseLetters, isSpotCode, splitCode, tidyCode } from '../own/code.ts';
+import { chooseLetters, isSpotCode, roomForLetters, splitCode, tidyCode } from '../own/code.ts';
 import { type LookName, lookNames, type NamedFamily, type Tongue } from '../own/placed.ts';
 import type { Draft } from './draft.ts';
 import { familyLook } from './look.ts';
@@ -119,7 +119,9 @@ const givenLetters = (
   const codes = cards.map((card) => tidyCode(card.said.code ?? card.said.id ?? ''));
   const starts = new Set(codes.map((code) => (code === undefined || isSpotCode(code) ? '' : splitCode(code).letters)));
   const [start] = starts;
-  const found = chosen !== undefined && /^[A-Z]{1,3}$/.test(chosen) ? chosen : starts.size === 1 ? start : undefined;
+  const given = chosen !== undefined && /^[A-Z]{1,3}$/.test(chosen) ? chosen : starts.size === 1 ? start : undefined;
+  // ABC is too long where the last card would be ABC1000.
+  const found = given?.slice(0, roomForLetters(cards.length));
   if (found === undefined || !/^[A-Z]{1,3}$/.test(found) || taken.has(found)) return undefined;
   taken.add(found);
   return found;

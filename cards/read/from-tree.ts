@@ -5,6 +5,7 @@ import { readFamilies, renamesOf } from './declared.ts';
 import { flattenCard, isSpoken, joinColon } from './flatten.ts';
 import { mergeRows, type NamedCell, type NamedRow } from './merge.ts';
 import { readName } from './names.ts';
+import { readSaid } from './said.ts';
 import type { SaidOfDeck } from './wishes.ts';
 
 /** A card of a tree with the family it stands under, if the tree says so. */
@@ -24,10 +25,11 @@ const factKeys =
 export const readTree = (
   file: string,
   tree: Tree,
-  { note }: Notebook,
+  notebook: Notebook,
 ): { readonly table?: Table; readonly said: SaidOfDeck } => {
+  const { note } = notebook;
   const cards = gather(tree);
-  const said = isMap(tree) ? readSaid(tree) : {};
+  const said = isMap(tree) ? readSaidOf(file, tree, notebook) : {};
   if (cards.length === 0) {
     note('not-a-deck', { file }, { value: isMap(tree) ? short(tree.entries.map(([key]) => key).join(', '), 60) : '' });
     return { said };
@@ -140,32 +142,20 @@ const toCells = (
   ];
 };
 
-const readSaid = (tree: TreeMap): SaidOfDeck => {
+const readSaidOf = (file: string, tree: TreeMap, notebook: Notebook): SaidOfDeck => {
   const meta = under(tree, 'meta');
   const word = (...names: readonly string[]) =>
     wordUnder(tree, ...names) ?? (isMap(meta) ? wordUnder(meta, ...names) : undefined);
   const languages = under(tree, 'languages', 'talen', 'taal', 'language', 'lang');
-  const tongues = (isList(languages) ? languages : [languages]).flatMap((it) =>
-    typeof it === 'string' ? it.split(/[\s,;]+/) : [],
-  );
-  const spoken = tongues
-    .map((tongue) => tongue.trim())
-    .filter((tongue) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tongue));
-  const families = readFamilies(under(tree, 'families', 'soorten'), spoken[0] ?? 'nl');
-  const said = {
+  const written = {
     name: word('deck', 'naam', 'name', 'titel', 'title', 'spel'),
     id: word('id'),
     version: word('version', 'versie'),
     date: word('date', 'datum'),
     credit: word('credit', 'bron', 'credits', 'auteur', 'author'),
+    languages: (isList(languages) ? languages : [languages]).flatMap((it) => (typeof it === 'string' ? it : [])),
   };
-  return {
-    ...(said.name !== undefined && { name: said.name }),
-    ...(said.id !== undefined && { id: said.id }),
-    ...(said.version !== undefined && { version: said.version }),
-    ...(said.date !== undefined && { date: said.date }),
-    ...(said.credit !== undefined && { credit: said.credit }),
-    ...(spoken.length > 0 && { languages: [...new Set(spoken)] }),
-    ...(families.length > 0 && { families }),
-  };
+  const said = readSaid(written, file, notebook);
+  const families = readFamilies(under(tree, 'families', 'soorten'), said.languages?.[0] ?? 'nl');
+  return { ...said, ...(families.length > 0 && { families }) };
 };

@@ -1,9 +1,9 @@
 import type { LookName, Tongue } from '../own/placed.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, shownText } from './draft.ts';
 
 /** Whether a card has what a look cannot do without. */
 export const canLook = (draft: Draft, own: Tongue, look: LookName): boolean => {
-  const front = draft.text[own]?.front ?? {};
+  const front = shownText(draft, own).front;
   const [a, b] = front.options ?? [];
   if (look === 'choice') return Boolean(a) && Boolean(b);
   if (look === 'picture') return draft.said.picture !== undefined;
@@ -15,7 +15,7 @@ export const canLook = (draft: Draft, own: Tongue, look: LookName): boolean => {
  * where there is more under a title than one text, else one large text.
  */
 export const chooseLook = (draft: Draft, own: Tongue): LookName => {
-  const { front, back } = draft.text[own] ?? { front: {}, back: {} };
+  const { front, back } = shownText(draft, own);
   if (canLook(draft, own, 'choice')) return 'choice';
   if (draft.said.picture !== undefined && front.text === undefined) return 'picture';
   if (front.title === undefined) return 'text';

@@ -1,3 +1,4 @@
+import { endsIn } from '../file/file-kind.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 
 /** A picture's name as it stands on its card, or what was written where no picture can come from. */
@@ -6,12 +7,11 @@ export interface NamedPicture {
   readonly kept?: string;
 }
 
-const ending = /\.(?:jpe?g|png|webp|avif|gif|svg|heic|bmp|tiff?)$/i;
-
-export const isPictureName = (name: string): boolean => ending.test(name);
+export const isPictureName = (name: string): boolean => endsIn(name, 'picture');
 
 /** The name without folders, ending and capitals: what people and programs write in turns. */
-const core = (path: string) => path.replace(/^.*\//, '').replace(ending, '').normalize('NFC').toLowerCase();
+const core = (path: string) => dropEnding(path.replace(/^.*\//, '')).normalize('NFC').toLowerCase();
+const dropEnding = (name: string) => (isPictureName(name) ? name.slice(0, name.lastIndexOf('.')) : name);
 
 /** Finds the picture that a cell means among those that came with the deck. */
 export const namePicture = (
@@ -40,7 +40,7 @@ export const namePicture = (
     pictures.find(
       (picture) =>
         core(picture) === core(name) &&
-        (!ending.test(name) || picture.toLowerCase().endsWith(low.slice(low.lastIndexOf('.')))),
+        (!isPictureName(name) || picture.toLowerCase().endsWith(low.slice(low.lastIndexOf('.')))),
     );
   if (found === undefined) note('picture-missing', place, { value: short(name), near: near(name, pictures) });
   return { name: found ?? name };

@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../file/file-kind.ts';
 import { nameOf } from '../file/file-kind.ts';
+import { longestCell, mostCards, mostPictures } from '../file/limits.ts';
 import { type Notebook, openNotebook, type Problem, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import type { OwnDeck, Tongue } from '../own/placed.ts';
@@ -26,9 +27,6 @@ export interface ReadDeck {
   readonly attached: readonly NamedBytes[];
 }
 
-const mostCards = 2000;
-const longestCell = 10_000;
-const mostPictures = 300;
 /** The day of a deck that has none: it is no part of what people wrote. */
 const noDate = '1970-01-01';
 
@@ -51,7 +49,7 @@ export const readDeck = async (files: readonly NamedBytes[], wishes: Wishes = {}
       const { table } = source;
       file = table.file;
       columns = guessColumns(table, notebook, wishes.columns);
-      const said = { ...source.said, ...saidInTable(table, columns) };
+      const said = { ...source.said, ...saidInTable(table, columns, notebook) };
       if (columns.some(({ place }) => /^front\.(?:text|title|options|[a-d])$|^picture$/.test(place))) {
         const languages = chooseLanguages(table, columns, said.languages ?? [], wishes.language);
         const drafts = draftCards(table, columns, languages[0], cleaner);
@@ -98,7 +96,7 @@ const factsOf = (
   attached: readonly NamedBytes[],
 ) => ({
   file: table.file,
-  name: wishes.name ?? said.name ?? nameOf(table.file),
+  name: wishes.name ?? said.name ?? wishes.usualName ?? nameOf(table.file),
   ...(said.id && { id: said.id }),
   version: said.version ?? '1.0.0',
   date: said.date ?? wishes.date ?? noDate,

@@ -202,6 +202,10 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     nl: `‘${f('value')}’ is geen aantal van 1 tot 100. Wij nemen 1.`,
     en: `“${f('value')}” is no number from 1 to 100. We take 1.`,
   }),
+  'date-wrong': (f) => ({
+    nl: `Datum ‘${f('value')}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; wij nemen de dag waarop het bestand is bewaard.`,
+    en: `We cannot read the date “${f('value')}”. Write it as 2026-11-21; we take the day on which the file was saved.`,
+  }),
   twins: (f) => ({
     nl: `‘${f('value')}’ staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}.`,
     en: `“${f('value')}” also stands in ${f('counted') === 'line' ? 'line' : 'row'} ${f('other')}.`,

@@ -1,5 +1,6 @@
 import { decode } from '../file/decode.ts';
 import { endingOf, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
+import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { turnBack } from '../file/twice.ts';
@@ -12,9 +13,6 @@ export interface Source {
   readonly said: SaidOfDeck;
   readonly attached: readonly NamedBytes[];
 }
-
-/** As much text as a deck may have, in bytes; a deck of two thousand long cards has half of it. */
-const mostText = 5 * 1024 * 1024;
 
 /** Opens what was handed in, a zip too, and finds the file with the cards. */
 export const openSource = async (
@@ -39,7 +37,11 @@ export const openSource = async (
     const pages = files.filter((file) => kindOf(file) === 'page' || (kindOf(file) === 'rows' && rank(file) < 1));
     return { ...(await readPages(pages, wishes, notebook)), attached: files.filter((file) => !pages.includes(file)) };
   }
-  const others = candidates.slice(1).filter((file) => rank(file) >= 2);
+  // One of the old kind cannot be read, and may be the very one that was meant.
+  const others = [
+    ...candidates.slice(1).filter((file) => rank(file) >= 2),
+    ...files.filter((file) => kindOf(file) === 'old-excel'),
+  ];
   if (others.length > 0) {
     const value = short(others.map(({ name }) => name.replace(/^.*\//, '')).join(', '), 80);
     notebook.note('several-tables', { file: main.name }, { value });
@@ -163,7 +165,8 @@ const readPages = async (
   }));
   const merged = mergeRows(file, rows, 'row');
   const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, file: read[i]?.file ?? file })) };
-  return { table, said: { name: folder === '' && pages.length > 1 ? 'Kaarten' : nameOf(file) } };
+  const name = folder === '' && pages.length > 1 ? (wishes.usualName ?? 'Kaarten') : nameOf(file);
+  return { table, said: { name } };
 };
 
 /** The text of a file; what is none is told. */
@@ -172,8 +175,9 @@ const readText = (
   { letters: wish }: Wishes,
   { note }: Notebook,
 ): string | undefined => {
-  if (bytes.length > mostText) {
-    note('too-large', { file }, { count: Math.ceil(bytes.length / 1024 / 1024), most: 5 });
+  if (bytes.length > largestBytes.text) {
+    const [count, most] = [Math.ceil(bytes.length / MEGABYTE), largestBytes.text / MEGABYTE];
+    note('too-large', { file }, { count, most });
     return undefined;
   }
   const { text, letters, loose } = decode(bytes, wish);

@@ -1,6 +1,6 @@
 import { type Notebook, short } from '../file/problem.ts';
 import type { PlacedCard, Tongue } from '../own/placed.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, shownText } from './draft.ts';
 
 /** Where drafts stand, as numbers of rows or lines. */
 const numberOf = ({ place: { row, line } }: Draft) =>
@@ -17,32 +17,33 @@ export const sayRows = (drafts: readonly Draft[]) => {
 export const tellTwins = (drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
   const seen = new Map<string, Draft>();
   for (const draft of drafts) {
-    const front = draft.text[own]?.front;
-    const text = [front?.title, front?.text, ...(front?.options ?? []), draft.said.picture].join('\n').toLowerCase();
+    const { front } = shownText(draft, own);
+    const text = [front.title, front.text, ...(front.options ?? []), draft.said.picture].join('\n').toLowerCase();
     const twin = seen.get(text);
     if (twin === undefined) seen.set(text, draft);
     else
       note('twins', draft.place, {
         other: numberOf(twin).number,
         counted: numberOf(twin).counted,
-        value: short(front?.text ?? front?.title ?? ''),
+        value: short(front.text ?? front.title ?? ''),
       });
   }
 };
 
 /** Chat programs rule off their chapters, and the rule sticks to the text before it. */
 export const tellGlued = (drafts: readonly Draft[], own: Tongue, { note }: Notebook): void => {
-  for (const { place, text } of drafts) {
-    for (const side of [text[own]?.front, text[own]?.back]) {
+  for (const draft of drafts) {
+    const { front, back } = shownText(draft, own);
+    for (const side of [front, back]) {
       for (const said of [
-        side?.title,
-        side?.text,
-        side?.answer,
-        ...(side?.list ?? []),
-        ...(side?.parts ?? []).map((part) => part.text),
+        side.title,
+        side.text,
+        side.answer,
+        ...(side.list ?? []),
+        ...(side.parts ?? []).map((part) => part.text),
       ]) {
         const [glued] = /[⸻━═]{1,9}.*$/s.exec(said ?? '') ?? [];
-        if (glued !== undefined) note('glued-heading', place, { value: short(glued) });
+        if (glued !== undefined) note('glued-heading', draft.place, { value: short(glued) });
       }
     }
   }

@@ -10,7 +10,10 @@ export interface Wishes {
   readonly columns?: ColumnWishes;
   /** The deck's own language. */
   readonly language?: Tongue;
+  /** In place of what the deck calls itself. */
   readonly name?: string;
+  /** Of a deck that says no name; its file is called so otherwise. */
+  readonly usualName?: string;
   /** ISO 8601; of a deck that has no date of its own. */
   readonly date?: string;
   /** The row with the names of columns as Excel counts; 0 for none. */

@@ -1,12 +1,10 @@
+import { mostFamilies } from '../file/limits.ts';
 import { openAliases } from './aliases.ts';
 import { guessAccents } from './guess.ts';
 import { type FoundAccents, join, judge, refuse } from './judge.ts';
 import { readColour } from './read-colour.ts';
 import { quote } from './say.ts';
 import type { Token, TokenList } from './tokens.ts';
-
-/** Families a deck may have, and so many colours are asked for. */
-const MOST = 20;
 
 /** The n-th accent, and which of its shades: by itself, in capitals or not, with a stroke or without. */
 const ACCENT = /(?:^|\.)accent(?:kleur)?[-_ ]?([1-9]\d?)((?:[-.].+)?)$/i;
@@ -33,7 +31,7 @@ export const findAccents = (list: TokenList): FoundAccents => {
     const [, digits, shade = ''] = ACCENT.exec(token.path) ?? [];
     const number = Number(digits);
     const rank = SHADES.indexOf(shade.toLowerCase());
-    if (!digits || number > MOST || rank < 0) continue;
+    if (!digits || number > mostFamilies || rank < 0) continue;
     if (rank < (named.get(number)?.rank ?? SHADES.length)) named.set(number, { token, rank });
   }
   const found: FoundAccents[] = [...named]

@@ -1,8 +1,8 @@
 import type { Deck } from '../deck.ts';
-import { families as built, type Families, type Family, type Shape } from '../families.ts';
+import { families as built, type Families, type Family, ownFamilyId, type Shape } from '../families.ts';
 import { mapTexts } from '../own/map-texts.ts';
 import type { OwnDeck, PlacedCard, PlacedText, Tongue } from '../own/placed.ts';
-import type { OwnFamilyId, PlacesCard } from '../schema.ts';
+import type { PlacesCard } from '../schema.ts';
 import { chooseFamilyLooks } from './looks.ts';
 import type { HouseStyle } from './style.ts';
 
@@ -17,7 +17,8 @@ export interface Wardrobe {
 /** The words around the cards are in two languages, and a card of one's own says the same between both. */
 const inBoth = <T>(said: T) => ({ nl: said, en: said });
 
-const idOf = (id: string): OwnFamilyId => `own-${id}`;
+/** Names stand on one line, also in the titles of files. */
+const printLine = (text: string, { makePrintable }: Wardrobe) => makePrintable(text.replaceAll(/\s+/g, ' ').trim());
 
 /** An opening in words, as the family of this game that has it says it. */
 const openingOf = (shape: Shape): Family['opening'] =>
@@ -33,11 +34,11 @@ export const dressDeck = (own: OwnDeck, tongue: Tongue, wardrobe: Wardrobe): Dec
     own.families.map(({ id, letters, name }, i): [string, Family] => {
       const look = looks[i] as (typeof looks)[number];
       const said = name[tongue] ?? name[own.languages[0]] ?? { one: id, many: id };
-      const printed = { one: wardrobe.makePrintable(said.one), many: wardrobe.makePrintable(said.many) };
+      const printed = { one: printLine(said.one, wardrobe), many: printLine(said.many, wardrobe) };
       return [
-        idOf(id),
+        ownFamilyId(id),
         {
-          id: idOf(id),
+          id: ownFamilyId(id),
           letter: letters,
           name: inBoth(printed),
           colour: look.colour,
@@ -57,9 +58,9 @@ export const dressDeck = (own: OwnDeck, tongue: Tongue, wardrobe: Wardrobe): Dec
     families,
     cards: own.cards.map((card) => dressCard(card, tongue, own.languages[0], families, wardrobe)),
     own: {
-      name: wardrobe.makePrintable(own.name),
+      name: printLine(own.name, wardrobe),
       tongue,
-      ...(own.credit && { credit: wardrobe.makePrintable(own.credit) }),
+      ...(own.credit && { credit: printLine(own.credit, wardrobe) }),
     },
   };
 };
@@ -69,18 +70,18 @@ const dressCard = (
   tongue: Tongue,
   usual: Tongue,
   families: Families,
-  { makePrintable, hasIcon }: Wardrobe,
+  wardrobe: Wardrobe,
 ): PlacesCard => {
   const written: PlacedText = text[tongue] ?? text[usual] ?? Object.values(text)[0] ?? { front: {}, back: {} };
-  const told = mapTexts(written, makePrintable);
+  const told = mapTexts(written, wardrobe.makePrintable);
   const alt = picture?.alt[tongue] ?? picture?.alt[usual] ?? told.front.title ?? told.front.text ?? card.code;
-  const own = icon !== undefined && hasIcon(icon) ? icon : undefined;
+  const own = icon !== undefined && wardrobe.hasIcon(icon) ? icon : undefined;
   return {
     ...card,
-    family: idOf(family),
+    family: ownFamilyId(family),
     skills: [],
-    icon: own ?? families[idOf(family)]?.icon ?? 'chat-circle-text',
-    ...(picture && { picture: { name: picture.name, alt: makePrintable(alt) } }),
+    icon: own ?? families[ownFamilyId(family)]?.icon ?? 'chat-circle-text',
+    ...(picture && { picture: { name: picture.name, alt: printLine(alt, wardrobe) } }),
     text: inBoth(told),
     notes: notes?.[tongue] ?? notes?.[usual] ?? [],
   };

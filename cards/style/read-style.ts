@@ -1,3 +1,4 @@
+import { largestBytes } from '../file/limits.ts';
 import { findAccents } from './accents.ts';
 import { findFiles } from './files.ts';
 import { findFonts } from './letters.ts';
@@ -13,8 +14,6 @@ export interface ReadStyle {
   readonly problems: readonly StyleNote[];
 }
 
-/** In characters: the largest file of a Dutch municipality has a tenth of it. */
-const LARGEST = 5_000_000;
 /** Typefaces that come with the deck. */
 const BUNDLED = ['atkinson hyperlegible next', 'atkinson hyperlegible', 'bricolage grotesque'];
 
@@ -24,7 +23,7 @@ const BUNDLED = ['atkinson hyperlegible next', 'atkinson hyperlegible', 'bricola
  * thing that could not be read is one sentence in two languages.
  */
 export const readStyle = (text: string): ReadStyle => {
-  if (text.length > LARGEST) return refuse('size', sayLarge(text.length));
+  if (text.length > largestBytes.style) return refuse('size', sayLarge(text.length));
   const tree = parse(text);
   if ('says' in tree) return refuse('json', tree.says);
   const list = listTokens(tree.tree);

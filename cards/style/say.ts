@@ -1,18 +1,12 @@
+import { short } from '../file/problem.ts';
 import type { Says } from './style.ts';
 
 /** Longer than a value needs to be recognised. */
 const LONGEST = 60;
 
-/** A value of a file as a sentence can hold it: short, on one line, without signs that turn what follows around. */
-export const quote = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const plain = text
-    .slice(0, 4 * LONGEST)
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
-  const letters = [...plain];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : plain;
-};
+/** A value of a file as a sentence can hold it, of whatever kind it is. */
+export const quote = (value: unknown): string =>
+  short(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)), LONGEST);
 
 /** With one digit, as each language writes it. */
 export const sayNumber = (value: number): Says => {

@@ -1,3 +1,4 @@
+import { mostCards, mostCopies } from '../file/limits.ts';
 import { lookNames } from '../own/placed.ts';
 
 const text = { type: 'string' } as const;
@@ -67,7 +68,7 @@ export const treeSchema = {
     cards: {
       type: 'array',
       minItems: 1,
-      maxItems: 2000,
+      maxItems: mostCards,
       items: {
         type: 'object',
         properties: {
@@ -75,7 +76,7 @@ export const treeSchema = {
           id: text,
           family: text,
           look: { enum: [...lookNames] },
-          copies: { anyOf: [{ type: 'integer', minimum: 1, maximum: 100 }, text] },
+          copies: { anyOf: [{ type: 'integer', minimum: 1, maximum: mostCopies }, text] },
           icon: text,
           ...places,
           front: side,

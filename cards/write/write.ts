@@ -1,3 +1,4 @@
+import type { Separator } from '../file/rows.ts';
 import { asText } from '../file/table.ts';
 import type { Language } from '../languages.ts';
 import type { OwnDeck } from '../own/placed.ts';
@@ -5,21 +6,30 @@ import { mergeRows } from '../read/merge.ts';
 import { toNamedRows } from './to-rows.ts';
 import { toTree } from './to-tree.ts';
 
-export const deckForms = ['csv', 'yaml', 'json'] as const;
-export type DeckForm = (typeof deckForms)[number];
+export type DeckForm = 'csv' | 'yaml' | 'json';
 
-/** Writes a deck in a form that is read back as the same deck; the language is that of the names of columns. */
-export const writeDeck = async (deck: OwnDeck, form: DeckForm, language: Language = 'nl'): Promise<string> => {
-  if (form === 'csv') return writeRows(deck, language);
+/** Excel takes semicolons for commas where those are decimal signs, as in the Netherlands. */
+const usual = { nl: ';', en: ',' } as const;
+
+/**
+ * Writes a deck in a form that is read back as the same deck; the language is that of the names of columns, and says what
+ * stands between them where nobody else does.
+ */
+export const writeDeck = async (
+  deck: OwnDeck,
+  form: DeckForm,
+  language: Language = 'nl',
+  separator: Separator = usual[language],
+): Promise<string> => {
+  if (form === 'csv') return writeRows(deck, language, separator);
   const tree = toTree(deck);
   if (form === 'json') return `${JSON.stringify(tree, null, 2)}\n`;
   const { stringify } = await import('yaml');
   return stringify(tree, { lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
 };
 
-/** Excel knows UTF-8 by its mark, and in the Netherlands takes semicolons for commas. */
-const writeRows = (deck: OwnDeck, language: Language): string => {
-  const separator = language === 'nl' ? ';' : ',';
+/** Excel knows UTF-8 by its mark. */
+const writeRows = (deck: OwnDeck, language: Language, separator: Separator): string => {
   const rows = toNamedRows(deck, language).map((cells, number) => ({ number, cells }));
   const table = mergeRows(deck.id, rows, 'row');
   const lines = [table.names, ...table.rows.map(({ cells }) => cells.map(asText))];

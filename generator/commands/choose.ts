@@ -50,7 +50,8 @@ export const chooseCards = async (
   }
   const { openOwn } = await import('../own/open.node.ts');
   const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
-  const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, home), lang }, language, deck);
+  const style = typed.style && readHome(typed.style, home);
+  const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, home), style, lang }, language, deck);
   for (const line of told) aside.write(`${line}\n`);
   return { ...opened, lang: opened.language };
 };

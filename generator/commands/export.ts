@@ -47,12 +47,9 @@ const nameFile = (path: string, deck: Deck, { form, lang }: ExportTyped): string
 const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<string> => {
   const form = readOneOf('form', exportForms, typed.form);
   if (form === 'markdown') return exportText(deck, typed);
-  for (const [option, usual] of [
-    ['separator', 'semicolon'],
-    ['rows', 'card'],
-  ] as const)
-    if (typed[option] !== usual && (option === 'rows' || form !== 'csv'))
-      throw new WishProblem(`--${option}: a deck of your own is written as it is read; leave --${option} out.`);
+  refuseTableOptions(form, typed);
+  if (readOneOf('rows', rowsOf, typed.rows) !== 'card')
+    throw new WishProblem('--rows: a deck of your own is written as it is read, a row each card; leave --rows out.');
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
   const codes = new Set(readChosen(deck, typed).map(({ code }) => code));
   const { writeDeck } = await import('../../cards/write/write.ts');
@@ -60,7 +57,14 @@ const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<
     { ...own, cards: own.cards.filter(({ code }) => codes.has(code)) },
     form,
     separator === 'comma' ? 'en' : 'nl',
+    separators[separator],
   );
+};
+
+const refuseTableOptions = (form: ExportForm, { chosen }: ExportTyped): void => {
+  for (const option of ['separator', 'rows'] as const)
+    if (form !== 'csv' && chosen?.includes(option))
+      throw new WishProblem(`--${option}: only CSV has it; use it with --form csv.`);
 };
 
 /** One language, or all at once in a form that can be read back: CSV is the one that otherwise takes one. */
@@ -71,9 +75,7 @@ const readLanguage = (form: ExportForm, { lang, rows }: ExportTyped) =>
 export const exportText = (deck: Deck, typed: ExportTyped): string => {
   const form = readOneOf('form', exportForms, typed.form);
   const language = readLanguage(form, typed);
-  for (const option of ['separator', 'rows'] as const)
-    if (form !== 'csv' && typed.chosen?.includes(option))
-      throw new WishProblem(`--${option}: only CSV has it; use it with --form csv.`);
+  refuseTableOptions(form, typed);
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
   const rows = readOneOf('rows', rowsOf, typed.rows);
   return exportCards(deck, readChosen(deck, typed), form, language, { separator, rows });

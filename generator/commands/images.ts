@@ -8,6 +8,7 @@ import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readNumber, readOneOf, readPackForm, readSize } from '../wish/wishes.ts';
 import type { Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
+import { keepOrigin, refuseOther } from '../write/origin.node.ts';
 import { writePack } from '../write/pack.ts';
 import { type OnPicture, writePictures } from '../write/pictures.ts';
 import { refuseProblems } from '../write/refuse.ts';
@@ -24,6 +25,8 @@ export interface ImagesTyped {
   /** A sheet of all fronts and one of all backs as well. */
   readonly contact?: boolean;
   readonly json?: boolean;
+  /** Whether what is asked was answered with yes before. */
+  readonly yes?: boolean;
 }
 
 const USUAL_SIZE = 'poker';
@@ -37,11 +40,14 @@ export const imagesCommand = async (
   typed: ImagesTyped,
   onPicture: OnPicture = () => undefined,
 ): Promise<string> => {
+  refuseOther(job, typed.yes);
   const language = readOneOf('lang', languages, typed.lang);
   const chosen = readChosen(job.deck, typed).map(({ code }) => code);
-  return typed.pack === undefined
+  const made = await (typed.pack === undefined
     ? drawPictures(job, language, chosen, typed, onPicture)
-    : drawPack(job, language, chosen, typed.pack, typed, onPicture);
+    : drawPack(job, language, chosen, typed.pack, typed, onPicture));
+  await keepOrigin(job);
+  return made;
 };
 
 const drawPictures = async (

@@ -1,4 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
+import { nameFamilyId } from '../../cards/families.ts';
 import { languages } from '../../cards/languages.ts';
 import { listCards, nameCard } from '../edition/list.ts';
 import { readChosen } from '../wish/selection.ts';
@@ -18,7 +19,7 @@ export const listCommand = (deck: Deck, typed: ListTyped): string => {
   if (!typed.json) return listCards(deck, cards, language).join('\n');
   const rows = cards.map((card) => ({
     code: card.code,
-    family: card.family,
+    family: nameFamilyId(card.family),
     skills: card.skills,
     name: nameCard(card, language),
   }));

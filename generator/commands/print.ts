@@ -1,4 +1,5 @@
-import { type LaidCards, pickCards } from '../edition/deck.ts';
+import type { Language } from '../../cards/languages.ts';
+import { type LaidCards, type LaidDeck, pickCards } from '../edition/deck.ts';
 import { countSheets, type HomeWish } from '../edition/home.ts';
 import { markOf } from '../edition/names.ts';
 import { homeSafeArea, safeArea } from '../paper/theme.ts';
@@ -10,12 +11,18 @@ import { writeHome } from '../write/home.ts';
 import { isKnownProfile, openProfileFile } from '../write/icc.node.ts';
 import { breathe, type Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
+import { keepOrigin, refuseOther } from '../write/origin.node.ts';
 import { findChanged, keepPrinted } from '../write/printed.node.ts';
 import { refuseFaces, refuseProblems } from '../write/refuse.ts';
+import { tellOdd } from './odd.ts';
 import type { Tell } from './progress.ts';
 
 export interface PrintCommand extends PrintTyped {
   readonly json?: boolean;
+  /** Whether what is asked was answered with yes before. */
+  readonly yes?: boolean;
+  /** The language of what is told of the cards. */
+  readonly help?: Language;
 }
 
 /** What was printed: for a person as lines, for another program as it is. */
@@ -30,6 +37,8 @@ interface Printed {
   readonly findings?: readonly Finding[];
   /** Which backs had no room for the code that was asked for. */
   readonly uncoded?: string | undefined;
+  /** Which cards make the type of all others small. */
+  readonly odd?: readonly string[];
   /** Why all cards count as changed. */
   readonly first?: string;
 }
@@ -38,13 +47,14 @@ const FIRST = 'Nothing was printed here in this edition before, so all its cards
 
 /** Prints what was asked for and answers with the files and what there is to say of them. */
 export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = () => undefined): Promise<string> => {
+  refuseOther(job, typed.yes);
   let isFirst = false;
   const wish = readPrintWish(typed, job.deck, (language, edition) => {
-    const changed = findChanged(job.deck, job.out, { language, edition });
+    const changed = findChanged(job.deck, job.out, { language, edition }, job);
     isFirst = changed.isFirst;
     return changed.cards;
   });
-  const print = await openPrint(job, wish);
+  const print = await openPrint(job, wish, typed.help ?? 'en');
   tell('Checking the cards');
   await breathe();
   await refuseProblems(job);
@@ -52,29 +62,31 @@ export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = (
   await breathe();
   const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };
   const codes = 'codes' in wish ? wish.codes : wish.cards.map(({ code }) => code);
-  await keepPrinted(job.deck, new Set(codes), job.out, wish);
+  await keepPrinted(job.deck, new Set(codes), job.out, wish, job);
+  await keepOrigin(job);
   return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
 };
 
-const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded, first }: Printed): string =>
+const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded, odd = [], first }: Printed): string =>
   [
     `Printed ${cards === 1 ? '1 card' : `${cards} cards`}${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
     ...(first ? [first] : []),
     ...(reason ? [reason] : []),
     ...(uncoded ? [uncoded] : []),
+    ...odd,
     ...findings.map(tellFinding),
   ].join('\n');
 
 /** Reads what a print needs from disk, so that a profile that is not there is told before the work; gives the work. */
-const openPrint = async (job: Job, wish: PrintWish): Promise<() => Promise<Printed>> => {
+const openPrint = async (job: Job, wish: PrintWish, help: Language): Promise<() => Promise<Printed>> => {
   switch (wish.edition) {
     case 'home': {
       const home = wish.printer === undefined ? wish.home : await correctHome(wish.home, wish.printer);
-      return () => printSheets(job, wish, home);
+      return () => printSheets(job, wish, home, help);
     }
     case 'press': {
       const profile = openProfileFile(wish.icc);
-      return () => printPages(job, wish, profile);
+      return () => printPages(job, wish, profile, help);
     }
     case 'reader': {
       const { writeReader } = await import('../write/reader.ts');
@@ -99,8 +111,9 @@ const correctHome = async (home: HomeWish, name: string): Promise<HomeWish> => {
   return { ...home, printer };
 };
 
-const printSheets = async (job: Job, wish: HomePrint, home: HomeWish): Promise<Printed> => {
-  const laid = pickCards(await layFitting(job, wish.language, wish), wish.codes);
+const printSheets = async (job: Job, wish: HomePrint, home: HomeWish, help: Language): Promise<Printed> => {
+  const all = await layFitting(job, wish.language, wish);
+  const laid = pickCards(all, wish.codes);
   const cards = [...new Set(laid.cards)];
   refuseFaces(await preflightFaces(job, { cards }, homeSafeArea, breathe), wish.size, 'home');
   const file = await writeHome(job, laid, home, wish.name);
@@ -111,15 +124,27 @@ const printSheets = async (job: Job, wish: HomePrint, home: HomeWish): Promise<P
     perSheet: home.plan.slots.length,
     reason: home.plan.reason,
     uncoded: tellUncoded(wish, laid),
+    ...tellAllOdd(all, help),
   };
 };
 
-const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array): Promise<Printed> => {
+/** Nothing is said of a deck that has none. */
+const tellAllOdd = (laid: LaidDeck, help: Language): Pick<Printed, 'odd'> =>
+  laid.odd.length > 0 ? { odd: tellOdd(laid, help) } : {};
+
+const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array, help: Language): Promise<Printed> => {
   const { writePress } = await import('../write/press.ts');
-  const laid = pickCards(await layFitting(job, wish.language, { ...wish, safe: safeArea }), wish.codes);
+  const all = await layFitting(job, wish.language, { ...wish, safe: safeArea });
+  const laid = pickCards(all, wish.codes);
   const name = isKnownProfile(wish.icc) ? wish.name : `${wish.name}-${markOf(profile)}`;
   const { path, findings } = await writePress(job, laid, { ...wish.press, profile, ink: wish.ink }, name);
-  return { files: [path], cards: laid.cards.length, findings, uncoded: tellUncoded(wish, laid) };
+  return {
+    files: [path],
+    cards: laid.cards.length,
+    findings,
+    uncoded: tellUncoded(wish, laid),
+    ...tellAllOdd(all, help),
+  };
 };
 
 /** Vote cards have one back, so that a blind vote stays blind; it has no code either. */

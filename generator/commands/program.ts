@@ -97,12 +97,19 @@ export const openProgram = (world: World): Command => {
     .addOption(plain('--watch', 'watch'))
     .action(async (named, typed, self: Command) => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
-      if (typed.watch) world.watch(named);
-      else
+      if (typed.watch) {
+        const { watchSource } = await import('../own/list.node.ts');
+        const style = typed.style && readHome(typed.style, world.home);
+        world.watch(named === undefined ? undefined : watchSource(readHome(named, world.home), style));
+      } else
         await work(typed, async (tell) => {
           const { printCommand } = await import('./print.ts');
           const cards = await chooseCards(world, named, typed, self);
-          return printCommand(await open(typed.out, cards), { ...typed, lang: cards.lang, chosen }, tell);
+          return printCommand(
+            await open(typed.out, cards),
+            { ...typed, lang: cards.lang, chosen, help: language },
+            tell,
+          );
         });
     });
 
@@ -181,7 +188,7 @@ export const openProgram = (world: World): Command => {
         tell('Checking and laying out the cards');
         const { checkCommand } = await import('./check.ts');
         const cards = await chooseCards(world, named, typed, self);
-        return checkCommand(await open('dist', cards), { ...typed, ...cards });
+        return checkCommand(await open('dist', cards), { ...typed, ...cards, help: language });
       }),
     );
 

@@ -10,22 +10,31 @@ const LOOK = 250;
 const SOURCE = 'generator/cli.ts';
 
 export interface Watched {
-  readonly folder: string;
+  /** The paths of what is looked at, as they are now; it may throw while somebody moves them. */
+  readonly files: () => readonly string[];
   readonly runner: readonly string[];
 }
 
+/** The cards of this game, as the source has them. */
+const watchGame = (): Watched => ({ files: listCards('cards', SOURCE), runner: ['--import', 'tsx', SOURCE] });
+
+/** Lists every file of a folder of the project; refuses where that or the command is not there. */
+export const listCards = (folder: string, source: string): (() => readonly string[]) => {
+  if (!existsSync(folder) || !existsSync(source))
+    throw new WishProblem(`--watch: there is no ${folder}/ here; run it in the folder of the project.`);
+  return () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+};
+
 /**
- * Runs a command now and again after every change of a card, from the source, one run at a time; gives what stops it.
+ * Runs a command now and again after every change of what it is made of, one run at a time; gives what stops it.
  * The words are those of the command itself, of which `--watch` is left out. It looks at the files again and again: what a
  * system tells of changes ends for a file that was replaced by another, as `git checkout` and many editors do.
  */
 export const runOnChange = (
   node: string,
   words: readonly string[],
-  { folder, runner }: Watched = { folder: 'cards', runner: ['--import', 'tsx', SOURCE] },
+  { files, runner }: Watched = watchGame(),
 ): (() => void) => {
-  if (!existsSync(folder) || !existsSync(runner.at(-1) ?? ''))
-    throw new WishProblem(`--watch: there is no ${folder}/ here; run it in the folder of the project.`);
   const asked = [...runner, ...words.filter((word) => word !== '--watch')];
   let running: ReturnType<typeof spawn> | undefined;
   let again = false;
@@ -40,10 +49,12 @@ export const runOnChange = (
       again = false;
     });
   };
-  let printed = describeFiles(folder);
+  let printed = describeFiles(files);
   let seen = printed;
   const look = setInterval(() => {
-    const now = describeFiles(folder);
+    const now = describeFiles(files);
+    // In the midst of a change there is nothing to look at.
+    if (now === undefined) return;
     // Two looks that are the same: whoever writes has finished.
     if (now === seen && now !== printed) {
       printed = now;
@@ -58,14 +69,17 @@ export const runOnChange = (
   };
 };
 
-/** A file, or every file of a folder, with what changes when it does; one that goes while it is looked at is not there. */
-const describeFiles = (folder: string): string =>
-  (statSync(folder).isDirectory() ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [''])
-    // What is printed lies there too where a person prints the folder they are in.
-    .filter((name) => !/(^|[\\/])(dist|node_modules)([\\/]|$)/.test(name))
-    .sort()
-    .map((name) => {
-      const found = statSync(join(folder, name), { throwIfNoEntry: false });
-      return found?.isFile() ? `${name} ${found.ino} ${found.size} ${found.mtimeMs}` : '';
-    })
-    .join('\n');
+/** Each file with what changes when it does; nothing while one is taken away or put in the place of another. */
+const describeFiles = (files: Watched['files']): string | undefined => {
+  try {
+    return files()
+      .map((path) => {
+        const found = statSync(path, { throwIfNoEntry: false });
+        return found?.isFile() ? `${path} ${found.ino} ${found.size} ${found.mtimeMs}` : '';
+      })
+      .sort()
+      .join('\n');
+  } catch {
+    return undefined;
+  }
+};

@@ -5,7 +5,7 @@ import { paperWordsOf } from '../../cards/paper-words.ts';
 import type { AnyFamilyId, Language } from '../../cards/schema.ts';
 import type { LookSetting, Side } from '../layout/face/face.ts';
 import type { Painted } from '../layout/face/fence.ts';
-import type { LaidCard, LaidFamily, Overfull } from '../layout/face/fit.ts';
+import type { LaidCard, LaidFamily, Odd, Overfull } from '../layout/face/fit.ts';
 import { type Ink, inkFamily, paletteOf } from '../layout/face/palette.ts';
 import { scaleFamily, scaleOf } from '../layout/face/scale.ts';
 import { layFamilyOf } from '../layout/look/looks.ts';
@@ -28,6 +28,7 @@ export interface LaidDeck extends LaidCards {
   /** The type size of each side of each family, in pt. */
   readonly sizes: Readonly<Record<string, Readonly<Record<Side, Pt>>>>;
   readonly overfull: readonly Overfull[];
+  readonly odd: readonly Odd[];
 }
 
 export interface LayWish {
@@ -94,6 +95,7 @@ export const layDeck = (
     cards: deck.cards.flatMap((card) => byCode.get(card.code) ?? []),
     sizes: Object.fromEntries(laid.map(({ family, sizes }) => [family.id, sizes])),
     overfull: laid.flatMap(({ overfull }) => overfull),
+    odd: laid.flatMap(({ odd = [] }) => odd),
   };
 };
 

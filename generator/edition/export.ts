@@ -5,8 +5,8 @@ import type { Deck } from '../../cards/deck.ts';
 import { familyOf, isPlaces } from '../../cards/families.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
+import { cellsOf } from '../../cards/write/game-cells.ts';
 import { type ExportForm, type rowsOf, type Separator, separators } from './export-forms.ts';
-import { cellsOf } from './game-table.ts';
 
 export interface TableForm {
   readonly separator: Separator;

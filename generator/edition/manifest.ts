@@ -1,5 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
+import type { Tongue } from '../../cards/own/placed.ts';
 import type { AnyFamilyId, Language } from '../../cards/schema.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import type { PackPicture } from './pack.ts';
 import type { Grid, PackForm, Pixels } from './vendors.ts';
 
@@ -26,7 +28,7 @@ interface SheetEntry extends Grid {
 export interface Manifest {
   readonly deck: string;
   readonly version: string;
-  readonly language: Language;
+  readonly language: Tongue;
   readonly vendor: string;
   readonly size: string;
   /** One face, bleed included. */
@@ -42,7 +44,7 @@ export interface Manifest {
 }
 
 export const listPack = (
-  { id, version }: Deck,
+  deck: Deck,
   language: Language,
   { vendor, size, slot, dpi, sheet }: PackForm,
   cards: readonly { readonly code: string; readonly family: AnyFamilyId }[],
@@ -55,9 +57,9 @@ export const listPack = (
     return { file, sha256, ...(sheet && { slot: codes.indexOf(code) }) };
   };
   return {
-    deck: id,
-    version,
-    language,
+    deck: deck.id,
+    version: deck.version,
+    language: tongueOf(deck, language),
     vendor,
     size,
     pixels: slot,

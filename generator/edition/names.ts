@@ -1,9 +1,11 @@
 import type { Deck } from '../../cards/deck.ts';
+import { isNextCode } from '../../cards/own/code.ts';
 import type { Language } from '../../cards/schema.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 
-/** What begins the name of every file of a deck in one language: `ruimtemakers-nl`. */
-export const nameDeck = ({ id, own }: Pick<Deck, 'id' | 'own'>, language: Language): string =>
-  `${id}-${(own?.tongue ?? language).toLowerCase()}`;
+/** What begins the name of every file of a deck in one language: `ruimtemakers-nl`. No part of it can be a folder. */
+export const nameDeck = (deck: Pick<Deck, 'id' | 'own'>, language: Language): string =>
+  `${deck.id}-${tongueOf(deck, language)}`.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
 
 /** The part of a file's name that tells which cards: `D01-D03_V03x2`; many parts become a count and a mark of their own. */
 export const nameSelection = (codes: readonly string[], usual: readonly string[] = []): string => {
@@ -54,10 +56,7 @@ interface Span {
 const spansOf = (runs: readonly Run[]): readonly Span[] =>
   runs.reduce<Span[]>((spans, { code, times }) => {
     const last = spans.at(-1);
-    if (last && last.times === times && isNext(last.to, code)) spans[spans.length - 1] = { ...last, to: code };
+    if (last && last.times === times && isNextCode(last.to, code)) spans[spans.length - 1] = { ...last, to: code };
     else spans.push({ from: code, to: code, times });
     return spans;
   }, []);
-
-const isNext = (code: string, next: string): boolean =>
-  code[0] === next[0] && Number(code.slice(1)) + 1 === Number(next.slice(1));

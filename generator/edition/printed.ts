@@ -6,15 +6,31 @@ import type { Card, Language } from '../../cards/schema.ts';
 import { isEmpty } from '../layout/look/arrange.ts';
 import { tellDeck } from './tell.ts';
 
+/** What is printed and is no text, as a mark each: the same mark is the same print. */
+export interface PrintedMarks {
+  /** By the names of the pictures. */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
+  readonly logo?: string | undefined;
+  /** Of typefaces that are not the deck's own. */
+  readonly fonts?: string | undefined;
+}
+
 /**
  * All that stands on each card, in words and in looks, as one text a code: its own words and those around them, what it
  * tells of other cards, and its family's name, colours, opening and icon. The same texts mean the same print. The meanings
  * of images are on paper to read only, and a facilitator's notes on no card.
  */
-export const tellPrinted = (deck: Deck, language: Language, toRead: boolean): ReadonlyMap<string, string> => {
-  const facts = new Map(deck.cards.map((card) => [card.code, factsOf(card)]));
+export const tellPrinted = (
+  deck: Deck,
+  language: Language,
+  toRead: boolean,
+  marks: PrintedMarks = {},
+): ReadonlyMap<string, string> => {
+  const facts = new Map(deck.cards.map((card) => [card.code, factsOf(card, marks)]));
+  // A deck that brings none says nothing of them: what was printed of it before still counts.
+  const made = marks.fonts === undefined ? [] : [marks.fonts];
   const skills = new Map(deck.cards.map((card) => [card.code, card.skills]));
-  const common = new Map(deck.cards.map((card) => [card.code, commonOf(deck, card, language)]));
+  const common = new Map(deck.cards.map((card) => [card.code, commonOf(deck, card, language, marks)]));
   const findSkill = makeFindSkill(deck.cards);
   const nameSkills = (skills: readonly number[] = []) =>
     skills.map((skill) => [findSkill(skill)?.text[language].short, findSkill(skill)?.icon]);
@@ -26,24 +42,25 @@ export const tellPrinted = (deck: Deck, language: Language, toRead: boolean): Re
         const sides = { heading, icon, front, back, gloss: toRead && gloss };
         const { deck: title, subtitle, match } = paperWordsOf(deck, language);
         const around = [title, subtitle, match(code, ''), nameSkills(skills.get(code)), ...(common.get(code) ?? [])];
-        return [code, JSON.stringify([facts.get(code), look, sides, around])] as const;
+        return [code, JSON.stringify([facts.get(code), look, sides, around, ...made])] as const;
       }),
     ),
   );
 };
 
-/** A card that has nothing behind shows what all such backs share: the colours of the deck's first family. */
-const commonOf = ({ families }: Deck, card: Card, language: Language): readonly unknown[] => {
+/** A card that has nothing behind shows what all such backs share: the colours of the deck's first family, and a logo. */
+const commonOf = ({ families }: Deck, card: Card, language: Language, { logo }: PrintedMarks): readonly unknown[] => {
   if (!isPlaces(card) || !isEmpty(card.text[language].back)) return [];
   const { colour, tint } = Object.values(families)[0] ?? {};
-  return [{ colour, tint }];
+  return [{ colour, tint, ...(logo !== undefined && { logo }) }];
 };
 
 /** What is printed of a card besides its texts; where these are from changes no print, nor do notes or copies. */
-const factsOf = (card: Card) => {
+const factsOf = (card: Card, { pictures }: PrintedMarks) => {
   if (isPlaces(card)) {
     const { look, icon, picture } = card;
-    return { look, icon, picture };
+    const shown = picture && pictures?.get(picture.name);
+    return { look, icon, picture, ...(shown !== undefined && { shown }) };
   }
   const { text: _, origin: __, ...facts } = card;
   return facts;

@@ -1,7 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Tongue } from '../../cards/own/placed.ts';
 import type { Language } from '../../cards/schema.ts';
-import { cutLanguages } from '../../cards/spoken.ts';
+import { cutLanguages, tongueOf } from '../../cards/spoken.ts';
 import type { Logo } from '../layout/face/face.ts';
 import type { Icon } from '../layout/shape/icon.ts';
 import type { Typesetter } from '../layout/text/text.ts';
@@ -46,19 +46,19 @@ export type OnStep = (stage: 'lay' | 'paint', done: number, of: number) => Promi
 /** What layout needs to know of type in one language, or in that in which a deck of one's own is written. */
 export const setterFor = ({ deck, tools }: LayingTools, language: Language): Typesetter => ({
   measure: tools.measure,
-  hyphenate: tools.hyphenate(deck.own?.tongue ?? language),
-  cutLanguages: (text) => cutLanguages(text, language),
+  hyphenate: tools.hyphenate(tongueOf(deck, language)),
+  cutLanguages: (text) => cutLanguages(text, tongueOf(deck, language)),
 });
 
 /** What a file says of itself: the title of this edition, and what all files of a printshop have. */
 export const describeFile = (
-  { deck: { own }, date, compress, pictures }: Pick<Printshop, 'deck' | 'date' | 'compress' | 'pictures'>,
+  { deck, date, compress, pictures }: Pick<Printshop, 'deck' | 'date' | 'compress' | 'pictures'>,
   language: Language,
   title: string,
 ): Omit<PrintOptions, 'duplex' | 'onPage'> => ({
   title,
-  author: own?.credit ?? own?.name ?? 'Ruimtemakers',
-  language: own?.tongue ?? language,
+  author: deck.own?.credit ?? deck.own?.name ?? 'Ruimtemakers',
+  language: tongueOf(deck, language),
   date,
   compress,
   ...(pictures && { pictures }),

@@ -1,3 +1,4 @@
+import type { Tongue } from '../../cards/own/placed.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Language } from '../../cards/schema.ts';
 import { cutLanguages, type Spoken } from '../../cards/spoken.ts';
@@ -10,7 +11,7 @@ import { ink } from '../paper/theme.ts';
 
 /** What the reader edition's template fills in. */
 export interface ReaderView {
-  readonly language: Language;
+  readonly language: Tongue;
   readonly title: string;
   readonly subtitle: string;
   readonly contents: string;
@@ -45,8 +46,9 @@ export const viewReader = (
   { title, subtitle, contents, families }: ReaderText,
   language: Language,
   tools: Pick<ReaderSetting, 'icon'> & { readonly outline: Outline },
+  tongue: Tongue = language,
 ): ReaderView => ({
-  language,
+  language: tongue,
   title,
   subtitle,
   contents,
@@ -62,17 +64,17 @@ export const viewReader = (
     colour: family.colour,
     tint: family.tint,
     size: PICTURE,
-    shapes: drawPicture({ family, picture }, language, tools),
+    shapes: drawPicture({ family, picture }, tongue, tools),
     cards: cards.map(({ code, heading, front, back, gloss }) => ({
       code,
       heading,
-      front: front.map((passage) => speak(passage, language)),
-      back: [...back, ...gloss].map((passage) => speak(passage, language)),
+      front: front.map((passage) => speak(passage, tongue)),
+      back: [...back, ...gloss].map((passage) => speak(passage, tongue)),
     })),
   })),
 });
 
-const speak = (passage: Passage, language: Language): SpokenPassage => ({
+const speak = (passage: Passage, language: Tongue): SpokenPassage => ({
   ...passage,
   said:
     'items' in passage
@@ -82,7 +84,7 @@ const speak = (passage: Passage, language: Language): SpokenPassage => ({
 
 const drawPicture = (
   { family, picture }: Pick<ReaderFamily, 'family' | 'picture'>,
-  language: Language,
+  language: Tongue,
   { icon, outline }: Pick<ReaderSetting, 'icon'> & { readonly outline: Outline },
 ): string => {
   const items = layFamilyFence({ x: 0, y: 0, ...PICTURE }, family, icon(family.icon));

@@ -1,4 +1,5 @@
 import { paperWordsOf } from '../../cards/paper-words.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import { flowReader, numberReader, type ReaderPart } from '../layout/book/reader.ts';
 import type { ReaderText } from '../layout/book/reader-text.ts';
 import type { Frame } from '../paper/frame.ts';
@@ -33,5 +34,10 @@ export const paintReader = async (shop: Printshop, wish: TextWish, onStep?: OnSt
 /** Paints the same words as a page of HTML, with the template that is handed in. */
 export const paintReaderHtml = (shop: Printshop, wish: TextWish, template: (view: ReaderView) => string): string =>
   template(
-    viewReader(tellReader(shop, wish), wish.language, { icon: shop.tools.icon, outline: shop.fonts.outline }),
+    viewReader(
+      tellReader(shop, wish),
+      wish.language,
+      { icon: shop.tools.icon, outline: shop.fonts.outline },
+      tongueOf(shop.deck, wish.language),
+    ),
   ).trimStart();

@@ -1,7 +1,7 @@
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
-import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
-import { findMissing } from '../tools/missing.ts';
+import { printText, UNPRINTABLE } from '../../cards/own/printable.ts';
+import { sortMissing } from '../tools/missing.ts';
 import { ownWords } from './words.ts';
 
 type HasGlyph = (character: string) => boolean;
@@ -17,16 +17,15 @@ export interface Printable {
 
 /** Opens a maker of printable texts that remembers what it could not print. */
 export const openPrintable = (hasGlyph: HasGlyph): Printable => {
-  let missing = '';
+  const missing = new Set<string>();
   return {
     makePrintable: (text) => {
-      const printable = makePrintable(text, hasGlyph);
-      if (printable.includes(UNPRINTABLE))
-        missing += [...new Set(text)].filter((sign) => makePrintable(sign, hasGlyph) === UNPRINTABLE).join('');
-      return printable;
+      const printed = printText(text, hasGlyph);
+      for (const sign of printed.lost) missing.add(sign);
+      return printed.text;
     },
-    scripts: (help) => findMissing(missing, hasGlyph).scripts.map((script) => script[help]),
-    signs: () => findMissing(missing, hasGlyph).signs,
+    scripts: (help) => sortMissing(missing).scripts.map((script) => script[help]),
+    signs: () => sortMissing(missing).signs,
   };
 };
 
@@ -35,10 +34,14 @@ export const askSigns = (signs: readonly string[], help: Language): readonly str
   signs.length === 0 ? [] : [ownWords[help].strange(signs.slice(0, 12).join(' '), UNPRINTABLE)];
 
 /** Cards that have no text in the language that was asked for. */
-export const askUntranslated = ({ cards }: OwnDeck, tongue: Tongue, help: Language): readonly string[] => {
+export const askUntranslated = (
+  { cards, languages: [own] }: OwnDeck,
+  tongue: Tongue,
+  help: Language,
+): readonly string[] => {
   const isUntranslated = ({ text }: OwnDeck['cards'][number]) =>
     text[tongue] === undefined && Object.keys(text).length > 0;
   const codes = cards.filter(isUntranslated).map(({ code }) => code);
   const shown = codes.length > 6 ? `${codes.slice(0, 6).join(', ')} …` : codes.join(', ');
-  return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown)];
+  return codes.length === 0 ? [] : [ownWords[help].untranslated(codes.length, tongue, shown, tongue === own)];
 };

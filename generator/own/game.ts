@@ -5,8 +5,8 @@ import { openNotebook } from '../../cards/file/problem.ts';
 import { readRows } from '../../cards/file/rows.ts';
 import { asText } from '../../cards/file/table.ts';
 import { languages } from '../../cards/languages.ts';
+import { cardOfCells } from '../../cards/read/game-cells.ts';
 import type { GameCard } from '../../cards/schema.ts';
-import { cardOfCells } from '../edition/game-table.ts';
 import type { NamedFile } from './files.node.ts';
 
 /** What the cards of this game call themselves where they go out. */

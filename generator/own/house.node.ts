@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { OwnDeck } from '../../cards/own/placed.ts';
+import { isStyleName } from '../../cards/file/file-kind.ts';
+import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
+import { dressDeck } from '../../cards/style/dress.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { plainStyle } from '../../cards/style/style.ts';
 import { readFonts } from '../tools/fonts.node.ts';
@@ -13,17 +15,17 @@ import { type NamedFile, readSource } from './files.node.ts';
  * style that was named is none.
  */
 export const openHouse = async (
-  path: string,
-  style: string | undefined,
+  { path, style }: { readonly path: string; readonly style?: string | undefined },
   files: readonly NamedFile[],
   own: OwnDeck,
+  tongue: Tongue,
 ): Promise<House> => {
-  const beside = files.find(({ name }) => /\.tokens\.json$/i.test(name));
+  const beside = files.find(({ name }) => isStyleName(name));
   const named = style ?? (beside && isFolder(path) ? join(path, beside.name) : undefined);
   if (named !== undefined) {
     if (style !== undefined) readSource(style);
     const { readHouse } = await import('../tools/house.node.ts');
-    const house = await readHouse(named, JSON.stringify(own));
+    const house = await readHouse(named, sayAloud(own, tongue));
     if (style !== undefined && house.style === plainStyle)
       throw new WishProblem(`--style: ${house.problems.map(({ en }) => en).join(' ')}`);
     return house;
@@ -32,4 +34,12 @@ export const openHouse = async (
   const { style: read, told, problems } = readStyle(new TextDecoder().decode(beside.bytes));
   const sayAll = (notes: typeof told) => notes.map(({ says }) => says);
   return { style: read, fonts: readFonts(), told: sayAll(told), problems: sayAll(problems) };
+};
+
+/** All that stands on the cards in one language: no letter of another is asked of a typeface, nor one that is not printed. */
+const sayAloud = (own: OwnDeck, tongue: Tongue): string => {
+  const asWritten = { style: plainStyle, hasIcon: () => true, makePrintable: (text: string) => text };
+  const { own: about, families, cards } = dressDeck(own, tongue, asWritten);
+  const names = Object.values(families).map(({ name }) => name);
+  return JSON.stringify([about, names, cards.map(({ code, text }) => [code, text])]);
 };

@@ -1,6 +1,8 @@
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
+import type { Problem } from '../../cards/file/problem.ts';
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import type { ColumnPlace } from '../../cards/read/column-place.ts';
@@ -13,6 +15,7 @@ import type { Logo } from '../layout/face/face.ts';
 import type { Pictures } from '../paper/image.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import type { Fonts } from '../tools/fonts.ts';
+import { isHyphenated } from '../tools/hyphenation.node.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
@@ -20,10 +23,11 @@ import { readOneOf } from '../wish/wishes.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import { isFolder } from '../write/files.node.ts';
 import { askSigns, askUntranslated, openPrintable } from './ask.ts';
-import { dateSource, type NamedFile, readSource } from './files.node.ts';
+import { readSource } from './files.node.ts';
 import { readGame } from './game.ts';
 import { openHouse } from './house.node.ts';
-import { listBeside, readPictures } from './pictures.node.ts';
+import { dateSource } from './list.node.ts';
+import { nameBeside, readPictures } from './pictures.node.ts';
 import { ownWords } from './words.ts';
 
 /** What a person types of a deck of their own. */
@@ -57,6 +61,8 @@ export interface OpenedDeck {
   readonly pictures: Pictures;
   readonly fonts: Fonts;
   readonly logo?: Logo;
+  /** The real path of what it was read from; nothing where the cards are those of this game, which prints as itself. */
+  readonly from?: string;
   /** What was guessed, cleaned or passed over, for a person to see. */
   readonly told: readonly string[];
 }
@@ -66,11 +72,11 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const files = readSource(typed.path);
   const changed = await readGame(files, game);
   if (changed) return openGame(changed, typed);
-  const read = await readDeck([...files, ...listBeside(typed.path)], {
+  const read = await readDeck([...files, ...nameBeside(typed.path)], {
     columns: readColumns(typed.columns),
     ...readLetters(typed.letters),
     date: dateSource(typed.path),
-    ...nameAfter(typed.path, files),
+    ...(isFolder(typed.path) && { usualName: nameOf(basename(resolve(typed.path))) }),
   });
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
@@ -80,19 +86,21 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     );
   const own = read.deck;
   const tongue = chooseTongue(own, typed.lang);
-  const house = await openHouse(typed.path, typed.style, read.attached, own);
+  const house = await openHouse(typed, read.attached, own, tongue);
   const printable = openPrintable(house.fonts.hasGlyph);
   const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
   const scripts = printable.scripts(help);
   if (scripts.length > 0) throw new DeckProblem([ownWords[help].scripts(scripts.join(', '), own.name)]);
   const shown = await readPictures(own, typed.path, read.attached, help);
-  const { logo } = house;
+  // Under a name that no file has: a card may show a picture that is called as the logo is.
+  const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
   const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
   const asked = [...askUntranslated(own, tongue, help), ...askSigns(printable.signs(), help)];
   if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);
   return {
     deck,
     own,
+    from: realpathSync(typed.path),
     sound: true,
     pictures,
     fonts: house.fonts,
@@ -100,29 +108,35 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     language: tongue === 'nl' ? 'nl' : 'en',
     columns: read.columns.map((column) => tellColumn(column, help)),
     told: [
-      ...read.problems.map((problem) => sayProblem(problem, help)),
+      ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
       ...[...house.told, ...house.problems].map((says) => says[help]),
+      ...(isHyphenated(tongue) ? [] : [ownWords[help].unbroken(tongue)]),
       ...asked,
     ],
   };
 };
 
-/** A folder is called as its deck is, but where a file in it says otherwise. */
-const nameAfter = (path: string, files: readonly NamedFile[]): { readonly name?: string } =>
-  isFolder(path) && !files.some(({ name }) => /(^|\/)deck\.(ya?ml|json)$/i.test(name))
-    ? { name: nameOf(basename(resolve(path))) }
-    : {};
+/** What a language lacks is asked of the one that is printed, and told of the others. */
+const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
+  code === 'translation-missing' && facts.language === tongue;
 
 /** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
-const openGame = (deck: Deck, { lang = usualLanguage }: OwnTyped): OpenedDeck => ({
-  deck,
-  sound: false,
-  pictures: new Map(),
-  fonts: readFonts(),
-  language: readOneOf('lang', languages, lang),
-  columns: [],
-  told: [],
-});
+const openGame = (deck: Deck, { lang = usualLanguage, path, ...typed }: OwnTyped): OpenedDeck => {
+  for (const option of ['style', 'columns', 'letters'] as const)
+    if (typed[option] !== undefined)
+      throw new WishProblem(
+        `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
+      );
+  return {
+    deck,
+    sound: false,
+    pictures: new Map(),
+    fonts: readFonts(),
+    language: readOneOf('lang', languages, lang),
+    columns: [],
+    told: [],
+  };
+};
 
 /** The language that was asked for as the deck names it, or the deck's own. */
 const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): Tongue => {

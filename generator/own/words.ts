@@ -2,31 +2,57 @@ import type { Language } from '../../cards/languages.ts';
 
 /** What is asked before cards of one's own are printed. */
 interface OwnWords {
-  readonly untranslated: (cards: number, tongue: string, codes: string) => string;
+  readonly untranslated: (cards: number, tongue: string, codes: string, isOwn: boolean) => string;
   /** Signs that the type lacks, and what would stand in their place. */
   readonly strange: (signs: string, instead: string) => string;
   /** Scripts that the type does not have at all. */
   readonly scripts: (scripts: string, deck: string) => string;
   readonly yes: string;
+  /** A language whose words nobody knows how to break. */
+  readonly unbroken: (tongue: string) => string;
+  /** A card that makes the type of its whole family small. */
+  readonly odd: (facts: OddFacts) => string;
 }
+
+/** Sizes of type in pt, and how many words stand on the card, and at most on the others. */
+export interface OddFacts {
+  readonly code: string;
+  readonly side: 'front' | 'back';
+  readonly family: string;
+  readonly size: number;
+  readonly others: number;
+  readonly words: number;
+  readonly most: number;
+}
+
+/** With one digit where there is one. */
+const round = (size: number) => String(Math.round(size * 10) / 10);
 
 export const ownWords: Readonly<Record<Language, OwnWords>> = {
   nl: {
-    untranslated: (cards, tongue, codes) =>
-      `${cards === 1 ? '1 kaart heeft' : `${cards} kaarten hebben`} geen tekst in het ${tongue}: ${codes}. Daar komt de eigen taal van het deck te staan.`,
+    untranslated: (cards, tongue, codes, isOwn) =>
+      `${cards === 1 ? '1 kaart heeft' : `${cards} kaarten hebben`} geen tekst in het ${tongue}: ${codes}. Daar komt ${isOwn ? 'een andere' : 'de eigen'} taal van het deck te staan.`,
     strange: (signs, instead) =>
       `Deze tekens kunnen niet op papier: ${signs}. Daar komt ${instead} te staan. Haal ze weg of schrijf ze anders.`,
     scripts: (scripts, deck) =>
       `“${deck}” heeft ${scripts} letters, en die heeft onze drukletter niet. Deze taal kan nog niet op papier; kies een andere met --lang.`,
+    odd: ({ code, side, family, size, others, words, most }) =>
+      `${code} maakt de letters van “${family}” kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort haar in, of geef haar een eigen soort.`,
+    unbroken: (tongue) =>
+      `Hoe je woorden in het ${tongue} afbreekt, weten wij niet: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
     yes: 'Is dat goed? Geef de opdracht dan nog een keer, met --yes erachter.',
   },
   en: {
-    untranslated: (cards, tongue, codes) =>
-      `${cards === 1 ? '1 card has' : `${cards} cards have`} no text in ${tongue}: ${codes}. The deck’s own language would stand there.`,
+    untranslated: (cards, tongue, codes, isOwn) =>
+      `${cards === 1 ? '1 card has' : `${cards} cards have`} no text in ${tongue}: ${codes}. ${isOwn ? 'Another language of the deck' : 'The deck’s own language'} would stand there.`,
     strange: (signs, instead) =>
       `These signs cannot be printed: ${signs}. ${instead} would stand there. Take them out or write them another way.`,
     scripts: (scripts, deck) =>
       `“${deck}” has ${scripts} letters, and our typeface has none. This language cannot be printed yet; choose another with --lang.`,
+    odd: ({ code, side, family, size, others, words, most }) =>
+      `${code} makes the type of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. It has ${words} words, the others have at most ${most}. Shorten it, or give it a family of its own.`,
+    unbroken: (tongue) =>
+      `How words in ${tongue} are broken we do not know: they stay whole. One long word then makes all type smaller.`,
     yes: 'Is that all right? Then give the command again with --yes behind it.',
   },
 };

@@ -16,7 +16,8 @@ export interface Shape<G extends Ground = Ground> {
   readonly rings: () => Rings;
 }
 
-type Rings = readonly (readonly Point[])[];
+/** Of each ring its points, x and y by turns. */
+type Rings = readonly (readonly number[])[];
 
 /** Edges a curve becomes: on a card's largest circle they leave it by less than 0.1 mm. */
 const EDGES = 8;
@@ -26,6 +27,15 @@ export const shapeOf = <G extends Ground>({ path }: PathItem, fill: G): Shape<G>
   box: boxAround(path),
   rings: once(() => flattenPath(path)),
 });
+
+const known = new WeakMap<PathItem, Shape<Colour>>();
+
+/** The same for a path that lies where it was laid: all faces of a family may share it. */
+export const keptShapeOf = (item: PathItem, fill: Colour): Shape<Colour> => {
+  const shape = known.get(item) ?? shapeOf(item, fill);
+  known.set(item, shape);
+  return shape;
+};
 
 const once = <T>(find: () => T): (() => T) => {
   let found: T | undefined;
@@ -45,31 +55,37 @@ const isInBox = ([x, y]: Point, box: Rect): boolean =>
 /** How often the rings go round a point; PDF's `f` fills where that is not 0 (ISO 32000-1, 8.5.3.3.2). */
 const windsAround = (rings: Rings, [x, y]: Point): number => {
   let turns = 0;
-  for (const ring of rings)
-    ring.forEach(([x1, y1], i) => {
-      const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
-      if (y1 <= y === y2 <= y) return;
-      const crossing = x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
-      if (crossing > x) turns += y2 > y1 ? 1 : -1;
-    });
+  for (const ring of rings) {
+    // From the last point to the first the ring is closed.
+    let [x1, y1] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x2, y2] = [ring[i] as number, ring[i + 1] as number];
+      if (y1 <= y !== y2 <= y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x) turns += y2 > y1 ? 1 : -1;
+      [x1, y1] = [x2, y2];
+    }
+  }
   return turns;
 };
 
 const flattenPath = (path: readonly Segment[]): Rings => {
-  const rings: Point[][] = [];
+  const rings: number[][] = [];
   for (const segment of path) {
     const ring = rings.at(-1) ?? [];
-    if (segment[0] === 'M') rings.push([[segment[1], segment[2]]]);
-    else if (segment[0] === 'L') ring.push([segment[1], segment[2]]);
-    else if (segment[0] === 'C') ring.push(...flattenCurve(ring.at(-1) ?? [0, 0], segment));
+    if (segment[0] === 'M') rings.push([segment[1], segment[2]]);
+    else if (segment[0] === 'L') ring.push(segment[1], segment[2]);
+    else if (segment[0] === 'C') ring.push(...flattenCurve(ring.at(-2) ?? 0, ring.at(-1) ?? 0, segment));
   }
   return rings;
 };
 
-const flattenCurve = ([x0, y0]: Point, [, x1, y1, x2, y2, x3, y3]: Extract<Segment, readonly ['C', ...unknown[]]>) =>
-  Array.from({ length: EDGES }, (_, i): Point => {
+const flattenCurve = (
+  x0: Mm,
+  y0: Mm,
+  [, x1, y1, x2, y2, x3, y3]: Extract<Segment, readonly ['C', ...unknown[]]>,
+): readonly number[] =>
+  Array.from({ length: EDGES }, (_, i) => {
     const t = (i + 1) / EDGES;
     const at = (a: Mm, b: Mm, c: Mm, d: Mm) =>
       (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
     return [at(x0, x1, x2, x3), at(y0, y1, y2, y3)];
-  });
+  }).flat();

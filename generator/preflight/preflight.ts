@@ -6,7 +6,7 @@ import type { Outline } from '../paper/outline.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { measureContrast, measureLuminance } from './contrast.ts';
 import type { Finding, Rule } from './finding.ts';
-import { groundAt, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
+import { groundAt, keptShapeOf, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
 import { checkImage, groundOf } from './image.ts';
 import { type PlacedLine, type PlacedPath, type Point, placeLine, placePath, visitItems } from './placed.ts';
 
@@ -82,7 +82,7 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
     } else {
       const path = placePath(item, place);
       found.push(...checkPath(path, shapes, options));
-      if (path.fill) shapes.push(shapeOf(path, path.fill));
+      if (path.fill) shapes.push(path === item ? keptShapeOf(item, path.fill) : shapeOf(path, path.fill));
     }
   });
   if (found.length === 0) return [];
@@ -96,7 +96,8 @@ const checkText = (
   shapes: readonly Shape[],
   { typeFloor, hasGlyph, press }: PreflightOptions,
 ): readonly Found[] => {
-  const under = [...new Set(text.points.map((point) => groundAt(shapes, point)))];
+  const near = shapes.filter(({ box }) => meets(box, text.box));
+  const under = [...new Set(text.points.map((point) => groundAt(near, point)))];
   const grounds = under.filter((ground) => ground !== ON_PICTURE);
   const contrast = Math.min(...grounds.map((ground) => measureContrast(text.fill, ground)));
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
@@ -112,6 +113,13 @@ const checkText = (
     ...(press ? grounds.flatMap((ground) => checkInk(text.fill, press, ground)) : []),
   ];
 };
+
+/** Whether two boxes have a point in common. */
+const meets = (one: Rect, other: Rect): boolean =>
+  one.x <= other.x + other.width &&
+  other.x <= one.x + one.width &&
+  one.y <= other.y + other.height &&
+  other.y <= one.y + one.height;
 
 const checkPath = (path: PlacedPath, shapes: readonly Shape[], { press }: PreflightOptions): readonly Found[] => {
   const colours = [path.fill, path.stroke].filter((colour) => colour !== undefined);

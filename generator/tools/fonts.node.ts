@@ -16,11 +16,11 @@ const read = (family: string, weight: number) => {
 const letters = ['latin', 'latin-ext'] as const;
 
 /** Typefaces that come with the deck, both under the SIL Open Font License, by the names people have for them. */
-const bundled: Readonly<Record<string, string>> = {
-  'atkinson hyperlegible next': 'atkinson-hyperlegible-next',
-  'atkinson hyperlegible': 'atkinson-hyperlegible-next',
-  'bricolage grotesque': 'bricolage-grotesque',
-};
+const bundled: ReadonlyMap<string, string> = new Map([
+  ['atkinson hyperlegible next', 'atkinson-hyperlegible-next'],
+  ['atkinson hyperlegible', 'atkinson-hyperlegible-next'],
+  ['bricolage grotesque', 'bricolage-grotesque'],
+]);
 const [TEXT, TITLE] = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
 
 const opened = new Map<string, Fonts>();
@@ -37,6 +37,6 @@ export const readFonts = (): Fonts => openPair(TEXT, TITLE);
 
 /** The same for a house that names one of them for its text or its titles; a name that is none of them changes nothing. */
 export const readNamedFonts = ({ body, title }: { readonly body?: string; readonly title?: string }): Fonts => {
-  const find = (name: string | undefined) => bundled[name?.toLowerCase() ?? ''];
+  const find = (name: string | undefined) => bundled.get(name?.toLowerCase() ?? '');
   return openPair(find(body) ?? TEXT, find(title) ?? TITLE);
 };

@@ -1,5 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, letterNames, plainStyle, type Says } from '../../cards/style/style.ts';
@@ -8,6 +8,7 @@ import { readNamedFonts } from './fonts.node.ts';
 import type { Fonts } from './fonts.ts';
 import { type FontFiles, openHouseFonts } from './house-fonts.ts';
 import { readPictureFile } from './pictures.node.ts';
+import { readWithin } from './within.node.ts';
 
 /** A house as it prints: its style, its typefaces and its logo, and all that is to be told of them. */
 export interface House {
@@ -31,7 +32,7 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
   // The style itself may be a link: what it names lies beside what that leads to.
   const real = await realpath(path).catch(() => path);
   const folder = dirname(real);
-  const file = await readBeside(folder, real);
+  const file = readBeside(folder, basename(real));
   if (!file) return { style: plainStyle, fonts: readNamedFonts({}), told: [], problems: [sayNoFile(path)] };
   const { style, told, problems } = readStyle(new TextDecoder().decode(file));
   const missing: Says[] = [];
@@ -39,7 +40,7 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
   for (const name of letterNames) {
     const font = style.fontFiles[name];
     if (!font) continue;
-    const bytes = await readBeside(folder, join(folder, font));
+    const bytes = readBeside(folder, font);
     if (bytes) files[name] = { file: font, bytes };
     else missing.push(sayNoFile(font));
   }
@@ -59,16 +60,10 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
   };
 };
 
-/** A file of the folder, by whatever links it is reached; undefined for one that leads out of it, or is too large. */
-const readBeside = async (folder: string, path: string): Promise<Uint8Array | undefined> => {
-  try {
-    const [root, real] = [await realpath(folder), await realpath(path)];
-    const { size } = await stat(real);
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep) || size > LARGEST) return undefined;
-    return new Uint8Array(await readFile(real));
-  } catch {
-    return undefined;
-  }
+/** A file of the folder; undefined for one that leads out of it, or is too large. */
+const readBeside = (folder: string, name: string): Uint8Array | undefined => {
+  const found = readWithin(folder, name, LARGEST);
+  return found.kind === 'read' ? found.bytes : undefined;
 };
 
 const sayNoFile = (name: string): Says => ({

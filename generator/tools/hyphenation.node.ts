@@ -36,13 +36,20 @@ const openSplits = (tongue: Tongue): Split => {
 
 /** Splits with the library itself; of a language that it has no patterns of, words stay whole. */
 export const splitByLibrary = (tongue: Tongue): Split => {
+  const found = openPatterns(tongue);
+  return found ? splitWith(found.hyphenateSync) : (word) => [word];
+};
+
+/** Whether words of a language can be broken at all. */
+export const isHyphenated = (tongue: Tongue): boolean => openPatterns(tongue) !== undefined;
+
+const openPatterns = (tongue: Tongue): { readonly hyphenateSync: MarkBreaks } | undefined => {
   const [language = ''] = tongue.toLowerCase().split('-');
-  if (!/^[a-z]{2,3}$/.test(language)) return (word) => [word];
+  if (!/^[a-z]{2,3}$/.test(language)) return undefined;
   try {
-    const found: unknown = createRequire(import.meta.url)(`hyphen/${patterns[language] ?? language}`);
-    return splitWith((found as { readonly hyphenateSync: MarkBreaks }).hyphenateSync);
+    return createRequire(import.meta.url)(`hyphen/${patterns[language] ?? language}`);
   } catch {
-    return (word) => [word];
+    return undefined;
   }
 };
 

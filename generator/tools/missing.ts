@@ -36,15 +36,15 @@ export const findMissing = (text: string, hasGlyph: (character: string) => boole
     seen.add(character);
     if (!UNSEEN.test(character) && !hasGlyph(character)) found.add(character);
   }
-  if (found.size === 0) return { scripts: [], signs: [] };
-  const missing = [...found];
-  const whole = patterns.filter(({ pattern }) => missing.some((character) => pattern.test(character)));
-  const others = missing.filter((character) => !whole.some(({ pattern }) => pattern.test(character)));
-  return { scripts: whole.map(({ nl, en }) => ({ nl, en })), signs: others };
+  return sortMissing(found);
 };
 
-/** Whether all of a text can be printed. */
-export const canPrint = (text: string, hasGlyph: (character: string) => boolean): boolean => {
-  const { scripts, signs } = findMissing(text, hasGlyph);
-  return scripts.length === 0 && signs.length === 0;
+/** What a typeface lacks, as the scripts it is of, and what is of none that we have a word for. */
+export const sortMissing = (missing: ReadonlySet<string>): Missing => {
+  const signs = [...missing];
+  const whole = patterns.filter(({ pattern }) => signs.some((sign) => pattern.test(sign)));
+  return {
+    scripts: whole.map(({ nl, en }) => ({ nl, en })),
+    signs: signs.filter((sign) => !whole.some(({ pattern }) => pattern.test(sign))),
+  };
 };

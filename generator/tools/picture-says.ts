@@ -1,26 +1,8 @@
-import type { Size } from '../paper/geometry.ts';
-import type { Sharpness } from '../paper/image.ts';
-
 /** A sentence in both languages of the app. */
 export type Says = Readonly<Record<'nl' | 'en', string>>;
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace(/\.0$/, '');
 const dutch = (number: string): string => number.replace('.', ',');
-
-/** Of a picture that prints too coarse, or blurs: how many pixels it has, and how many are sharp. */
-export const saySharpness = (name: string, pixels: Size, { verdict, need }: Sharpness): Says | undefined => {
-  if (verdict === 'sharp') return undefined;
-  const [has, asks] = [pixels, need].map(({ width, height }) => `${width} × ${height}`);
-  return verdict === 'blurred'
-    ? {
-        nl: `${name} is ${has} beeldpunten, dat wordt vaag. ${asks} is scherp.`,
-        en: `${name} is ${has} pixels and will blur. ${asks} is sharp.`,
-      }
-    : {
-        nl: `${name} is ${has} beeldpunten, te grof om te drukken. Neem hem van ${asks} of meer, of kies een andere foto.`,
-        en: `${name} is ${has} pixels, too coarse to print. Take it at ${asks} or more, or choose another picture.`,
-      };
-};
 
 export const sayHeavy = (name: string, bytes: number, limit: number): Says => ({
   nl: `${name} is ${dutch(megabytes(bytes))} MB, en ${megabytes(limit)} MB is het meeste. Bewaar hem kleiner: 1600 beeldpunten is genoeg.`,

@@ -1,17 +1,17 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { largestBytes } from '../../cards/file/limits.ts';
 import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
 import { type Says, sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
 import { findUnsafe, isSvg } from './svg-safe.ts';
+import { readWithin } from './within.node.ts';
 
 /** A picture, or a sentence that says why there is none. */
 export type ReadPicture = { readonly picture: Picture } | { readonly says: Says };
 
 /** Bytes of a file, and pixels that its own header says it has: what has more is not unpacked. */
-const LARGEST = { bytes: 20_000_000, pixels: 60_000_000, svg: 2_000_000 } as const;
+const LARGEST = { bytes: largestBytes.picture, pixels: 60_000_000, svg: 2_000_000 } as const;
 /** Pixels of the long side on paper: 300 dots an inch over 135 mm, which is more than a card. */
 const LONG_SIDE = 1600;
 /** Of a photograph: nobody sees what is lost on paper. */
@@ -82,13 +82,15 @@ const writePicture = async (name: string, opened: Sharp, background: Colour): Pr
  * too large is not read.
  */
 export const readPictureFile = async (folder: string, name: string): Promise<ReadPicture> => {
-  try {
-    const [root, path] = [await realpath(folder), await realpath(join(folder, name))];
-    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return { says: sayOutside(name) };
-    const { size } = await stat(path);
-    if (size > LARGEST.bytes) return { says: sayHeavy(name, size, LARGEST.bytes) };
-    return await readPicture(name, new Uint8Array(await readFile(path)));
-  } catch {
-    return { says: sayBroken(name) };
+  const found = readWithin(folder, name, LARGEST.bytes);
+  switch (found.kind) {
+    case 'read':
+      return readPicture(name, found.bytes);
+    case 'outside':
+      return { says: sayOutside(name) };
+    case 'heavy':
+      return { says: sayHeavy(name, found.size, LARGEST.bytes) };
+    case 'unreadable':
+      return { says: sayBroken(name) };
   }
 };

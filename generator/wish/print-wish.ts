@@ -1,5 +1,4 @@
 import type { Deck } from '../../cards/deck.ts';
-import { isPlaces } from '../../cards/families.ts';
 import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
@@ -13,7 +12,7 @@ import type { Size } from '../paper/geometry.ts';
 import { readAddress } from './address.ts';
 import { type Edition, editions, refuseStrangers } from './belong.ts';
 import { nameSize, type PlanTyped, planPrint } from './plan.ts';
-import { leaveOut, readWanted, type SelectionTyped, WishProblem } from './selection.ts';
+import { leaveOut, putCopies, readWanted, type SelectionTyped, WishProblem } from './selection.ts';
 import { readLength, readNumber, readOffset, readOneOf, readSize } from './wishes.ts';
 
 /** What stands behind the options of `print`, as a person types them. */
@@ -150,12 +149,15 @@ const readPressPrint = (typed: PrintTyped, deck: Deck, findChanged: FindChanged)
 /** What both editions of cards have, but for the size, which the paper may give; and what of it is not as usual. */
 const readCardsWish = (typed: PrintTyped, edition: 'home' | 'press', deck: Deck, findChanged: FindChanged) => {
   const copies = readNumber('copies', 1, 100, typed.copies);
-  const shared = sharedCards(deck.cards);
-  const usual = shared.flatMap((card) => Array.from({ length: isPlaces(card) ? card.copies : 1 }, () => card));
+  const usual = putCopies(sharedCards(deck.cards));
   const chosen = codesOf(readCards(typed, edition, usual, deck, findChanged));
   const ink = readOneOf('ink', inks, typed.ink);
   const language = readOneOf('lang', languages, typed.lang);
   const address = typed.url === undefined ? undefined : readAddress(typed.url);
+  if (address !== undefined && deck.own)
+    throw new WishProblem(
+      `--url: the QR code would lead to a card of Ruimtemakers, not to one of “${deck.own.name}”; leave --url out.`,
+    );
   return {
     language,
     sizeName:
@@ -184,7 +186,7 @@ const readCards = (
     return leaveOut(only === undefined ? usual : readWanted(deck, only), without, deck);
   const changed = findChanged(readOneOf('lang', languages, lang), edition);
   if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
-  return leaveOut(changed, without, deck);
+  return leaveOut(putCopies(changed), without, deck);
 };
 
 /** The name of a profile, or of its file without folder and ending, as it stands in the name of what is printed. */

@@ -1,4 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
+import { isPlaces } from '../../cards/families.ts';
 import { compareCodes, splitCode } from '../../cards/own/code.ts';
 import type { Card } from '../../cards/schema.ts';
 import { skillNames } from '../../cards/skills/names.ts';
@@ -20,14 +21,20 @@ export interface SelectionTyped {
 /** Reads a selection as a person types it (see `readTyped`). Cards come in the order they are named in, each once. */
 export const readSelection = (deck: Selected, typed: string): readonly Card[] => [...new Set(readWanted(deck, typed))];
 
-/** The same, and a card as often as it is wanted. */
+/** The same, and a card as often as it is wanted: as `V03x2` says, or else as its deck does. */
 export const readWanted = (deck: Selected, typed: string): readonly Card[] => {
   const { codes, copies } = readParts(deck, typed, 'only');
   const byCode = new Map(deck.cards.map((card) => [card.code, card]));
-  return [...codes].flatMap((code) => {
-    const card = byCode.get(code);
-    return card ? Array.from({ length: copies.get(code) ?? 1 }, () => card) : [];
-  });
+  return putCopies(
+    [...codes].flatMap((code) => byCode.get(code) ?? []),
+    copies,
+  );
+};
+
+/** Cards that were chosen, each as often as it lies in its deck, or as somebody says. */
+export const putCopies = (chosen: readonly Card[], said: ReadonlyMap<string, number> = new Map()): readonly Card[] => {
+  const usual = (card: Card) => (isPlaces(card) ? card.copies : 1);
+  return chosen.flatMap((card) => Array.from({ length: said.get(card.code) ?? usual(card) }, () => card));
 };
 
 /** Takes cards out of those that were chosen; the rest keeps its order. */

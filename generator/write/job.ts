@@ -13,6 +13,8 @@ export interface Job extends Printshop {
   readonly out: string;
   /** Whether the words of its cards were checked before, and found good. */
   readonly sound: boolean;
+  /** The real path of the file or folder that somebody's own cards stand in. */
+  readonly from?: string;
 }
 
 /** What is known of cards before work on them begins. */
@@ -25,6 +27,8 @@ export interface Cards {
   readonly logo?: Logo | undefined;
   /** The typefaces of that house; those of this game where nothing is said. */
   readonly fonts?: Fonts | undefined;
+  /** The real path of the file or folder they stand in, where they are somebody's own. */
+  readonly from?: string | undefined;
 }
 
 /** Opens a job; the date inside its files is SOURCE_DATE_EPOCH where it is set, or the deck's own. */
@@ -32,7 +36,7 @@ export const openJob = (
   deck: Deck,
   out: string,
   epoch: string | undefined,
-  { sound = false, pictures, logo, fonts = readFonts() }: Cards = {},
+  { sound = false, pictures, logo, fonts = readFonts(), from }: Cards = {},
 ): Job => {
   const date = epoch ? readEpoch(epoch) : new Date(`${deck.date}T00:00:00Z`);
   const tools = {
@@ -42,7 +46,17 @@ export const openJob = (
     ...(pictures && { picture: (name: string) => pictures.get(name) }),
     ...(logo && { logo }),
   };
-  return { deck, fonts, tools, date, compress: true, out, sound, ...(pictures && { pictures }) };
+  return {
+    deck,
+    fonts,
+    tools,
+    date,
+    compress: true,
+    out,
+    sound,
+    ...(pictures && { pictures }),
+    ...(from !== undefined && { from }),
+  };
 };
 
 /** Seconds since 1970, as tools that build the same bytes twice hand them on. */

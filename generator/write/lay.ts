@@ -1,4 +1,5 @@
 import type { Language } from '../../cards/schema.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
 import type { Size } from '../paper/geometry.ts';
@@ -34,10 +35,10 @@ export const layFitting = async (
   if (job.deck.own || size === cardSizes.poker)
     throw new DeckProblem(
       [
-        ...overfull.map((side) => tellOverfull(side, job.deck.own?.tongue ?? language)),
+        ...overfull.map((side) => tellOverfull(side, tongueOf(job.deck, language))),
         ...(job.deck.own ? [await adviseSize(job, wish, wanted)] : []),
       ],
-      overfull.map((side) => ({ ...side, language, rule: 'fit' })),
+      overfull.map((side) => ({ ...side, language: tongueOf(job.deck, language), rule: 'fit' })),
     );
   const more = full.size > 1 ? `, and ${full.size - 1} more` : '';
   const larger = await findLarger(job, wish, full);
@@ -46,12 +47,14 @@ export const layFitting = async (
   );
 };
 
-/** Sizes that hold more than this one, the smallest first; the last is a whole A5. */
-const listLarger = (size: Size): readonly (readonly [name: string, size: Size])[] => {
+const named = Object.entries(cardSizes);
+/** Nothing is larger than a whole A5, which has no name as a size. */
+const withA5 = [...named, ['148x210', cardPapers.a5] as const];
+
+/** The sizes that hold more than this one, the smallest first. */
+const listLarger = (sizes: typeof withA5, size: Size): typeof withA5 => {
   const area = ({ width, height }: Size) => width * height;
-  return [...Object.entries(cardSizes), ['148x210', cardPapers.a5] as const]
-    .filter(([, larger]) => area(larger) > area(size))
-    .sort(([, a], [, b]) => area(a) - area(b));
+  return sizes.filter(([, larger]) => area(larger) > area(size)).sort(([, a], [, b]) => area(a) - area(b));
 };
 
 /** How a deck of one's own can be printed after all: on the smallest size that holds it, or on the one that holds most. */
@@ -61,7 +64,7 @@ const adviseSize = async (
   wanted: ReadonlySet<string> | undefined,
 ): Promise<string> => {
   let best = { name: '', left: undefined as readonly string[] | undefined };
-  for (const [name, size] of listLarger(wish.size)) {
+  for (const [name, size] of listLarger(withA5, wish.size)) {
     const { overfull } = await layCalmly(job, { ...wish, size }, wanted);
     const left = [...new Set(overfull.map(({ code }) => code))].filter((code) => wanted?.has(code) ?? true);
     if (best.left === undefined || left.length < best.left.length) best = { name, left };
@@ -76,11 +79,7 @@ const adviseSize = async (
 
 /** The smallest size with a name that holds these cards, as a person reads it. */
 const findLarger = async (job: Job, wish: Omit<LayWish, 'families'>, codes: ReadonlySet<string>): Promise<string> => {
-  const area = ({ width, height }: Size) => width * height;
-  const larger = Object.entries(cardSizes)
-    .filter(([, size]) => area(size) > area(wish.size))
-    .sort(([, a], [, b]) => area(a) - area(b));
-  for (const [name, size] of larger) {
+  for (const [name, size] of listLarger(named, wish.size)) {
     const { overfull } = await layCalmly(job, { ...wish, size }, codes);
     if (!overfull.some(({ code }) => codes.has(code))) return `${name} (${size.width} × ${size.height} mm)`;
   }
@@ -110,6 +109,7 @@ const layCalmly = async (
     cards: deck.cards.flatMap(({ code }) => byCode.get(code) ?? []),
     sizes: Object.assign({}, ...parts.map(({ sizes }) => sizes)),
     overfull: parts.flatMap(({ overfull }) => overfull),
+    odd: parts.flatMap(({ odd }) => odd),
   };
 };
 

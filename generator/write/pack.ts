@@ -1,3 +1,4 @@
+import { tongueOf } from '../../cards/spoken.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { listPack, type PaintedPicture } from '../edition/manifest.ts';
 import { layPack } from '../edition/pack.ts';
@@ -16,7 +17,7 @@ export const writePack = async (
   path: string,
   onPicture: OnPicture,
 ): Promise<void> => {
-  const paint = svgPainter(job, laid.language);
+  const paint = svgPainter(job, tongueOf(job.deck, laid.language));
   const pages = layPack(job, laid, form);
   const listed: PaintedPicture[] = [];
   async function* paintEntries(): AsyncGenerator<ZipEntry> {

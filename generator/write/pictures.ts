@@ -1,4 +1,5 @@
-import type { Language } from '../../cards/schema.ts';
+import type { Tongue } from '../../cards/own/placed.ts';
+import { tongueOf } from '../../cards/spoken.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { layContact, layPictures } from '../edition/pictures.ts';
 import { type Band, joinBands, paintPicture, paintPng } from '../paint/png.ts';
@@ -35,7 +36,7 @@ export const writePictures = async (
   onPicture: OnPicture,
 ): Promise<number> => {
   const { folder, format, dpi } = wish;
-  const paint = svgPainter(job, laid.language);
+  const paint = svgPainter(job, tongueOf(job.deck, laid.language));
   const pictures = layPictures(laid);
   let done = 0;
   const written = inTurns(pictures, async ({ name, frame }) => {
@@ -49,7 +50,7 @@ export const writePictures = async (
 };
 
 /** Paints frames of one language as SVG documents. */
-export const svgPainter = ({ fonts, pictures }: Pick<Job, 'fonts' | 'pictures'>, language: Language) => {
+export const svgPainter = ({ fonts, pictures }: Pick<Job, 'fonts' | 'pictures'>, language: Tongue) => {
   const shell = openTemplate<SvgView>('frame.svg');
   return (page: Page) =>
     paintSvg(layFrame(page), { language, outline: fonts.outline, shell, ...(pictures && { pictures }) });

@@ -4,9 +4,11 @@ import type { Deck } from '../../cards/deck.ts';
 import { votingSet } from '../../cards/find.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { nameDeck } from '../edition/names.ts';
-import { tellPrinted } from '../edition/printed.ts';
+import { type PrintedMarks, tellPrinted } from '../edition/printed.ts';
+import { readFonts } from '../tools/fonts.node.ts';
 import type { Edition } from '../wish/belong.ts';
 import { appendLine } from './files.node.ts';
+import type { Job } from './job.ts';
 
 /** One print: for each code that was printed otherwise than before a hash of what stood on the card. */
 interface Print {
@@ -47,13 +49,29 @@ const isPrint = (read: unknown): read is Print => {
   return typeof cards === 'object' && cards !== null && Object.values(cards).every((hash) => typeof hash === 'string');
 };
 
-const hashCards = (deck: Deck, { language, edition }: PrintedAs): ReadonlyMap<string, string> =>
-  new Map(
-    [...tellPrinted(deck, language, edition === 'reader' || edition === 'large')].map(([code, told]) => [
-      code,
-      createHash('sha256').update(told).digest('hex').slice(0, 16),
-    ]),
-  );
+const hashAll = (...told: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of told) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** What cards are printed with besides their deck. */
+export type PrintedWith = Partial<Pick<Job, 'pictures' | 'fonts' | 'tools'>>;
+
+/** A picture that changed under the same name is another print, and so are another logo and other letters. */
+const markMade = ({ pictures, fonts, tools }: PrintedWith): PrintedMarks => {
+  const seen = new Map([...(pictures ?? [])].map(([name, { bytes }]) => [name, hashAll(bytes)]));
+  return {
+    pictures: seen,
+    logo: tools?.logo && `${seen.get(tools.logo.name)} ${tools.logo.alt}`,
+    fonts: fonts === undefined || fonts === readFonts() ? undefined : hashAll(...Object.values(fonts.bytes).flat()),
+  };
+};
+
+const hashCards = (deck: Deck, { language, edition }: PrintedAs, made: PrintedWith): ReadonlyMap<string, string> => {
+  const told = tellPrinted(deck, language, edition === 'reader' || edition === 'large', markMade(made));
+  return new Map([...told].map(([code, said]) => [code, hashAll(said)]));
+};
 
 /** What a print of the changed cards is: which, and whether there is nothing yet to compare them with. */
 export interface Changed {
@@ -65,9 +83,9 @@ export interface Changed {
  * The cards that stand otherwise on paper than when they were last printed in this edition, or that never were. The
  * voting set is printed apart: while no vote was, none of it is missing.
  */
-export const findChanged = (deck: Deck, out: string, as: PrintedAs): Changed => {
+export const findChanged = (deck: Deck, out: string, as: PrintedAs, made: PrintedWith = {}): Changed => {
   const printed = readPrinted(out, deck, as);
-  const now = hashCards(deck, as);
+  const now = hashCards(deck, as, made);
   const votes = votingSet(deck.cards);
   const apart = new Set(votes.some(({ code }) => code in printed) ? [] : votes);
   return {
@@ -82,9 +100,10 @@ export const keepPrinted = async (
   codes: ReadonlySet<string>,
   out: string,
   as: PrintedAs,
+  made: PrintedWith = {},
 ): Promise<void> => {
   const printed = readPrinted(out, deck, as);
-  const now = [...hashCards(deck, as)].filter(([code, hash]) => codes.has(code) && printed[code] !== hash);
+  const now = [...hashCards(deck, as, made)].filter(([code, hash]) => codes.has(code) && printed[code] !== hash);
   if (now.length === 0) return;
   await appendLine(
     fileOf(out, deck, as.language),

@@ -1,11 +1,11 @@
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
-import { watchingWords } from '../../web/app/watching-words.ts';
 import { printWords } from '../../web/print/print-words.ts';
 import { deckWords } from '../../web/view/decks/deck-words.ts';
 import { deskWords } from '../../web/view/desk/desk-words.ts';
 import { dialogWords } from '../../web/view/dialog/dialog-words.ts';
 import { ownDialogWords } from '../../web/view/dialog/own-dialog-words.ts';
+import { watchingWords } from '../../web/view/frame/watching-words.ts';
 import { harvestWords } from '../../web/view/harvest/harvest-words.ts';
 import { mirrorWords } from '../../web/view/mirror/mirror-words.ts';
 import { appWords } from '../../web/view/piece/words.ts';

@@ -120,7 +120,8 @@ const printPassages = (
   hasGlyph: (character: string) => boolean,
   language: Language,
 ): readonly HarvestPassage[] => {
-  const print = (text: string) => makePrintable(text, hasGlyph);
+  // Each said line is one line, whatever it was pasted with.
+  const print = (text: string) => makePrintable(text.replaceAll(/\s+/g, ' '), hasGlyph);
   const printable = passages.map(
     (passage): HarvestPassage =>
       'items' in passage ? { ...passage, items: passage.items.map(print) } : { ...passage, text: print(passage.text) },

@@ -3,8 +3,8 @@ import { offlineWords } from '../offline/words.ts';
 import { isUnkept, type State } from '../state/state.ts';
 import { appWords } from '../view/piece/words.ts';
 
+export { Watching } from '../view/frame/watching.tsx';
 export { UpdateNote } from '../view/piece/update-note.tsx';
-export { Watching } from './watching.tsx';
 
 /** What people should know about this table, in a sentence each. */
 export const Remarks = ({ state }: { readonly state: State }) => {

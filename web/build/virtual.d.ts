@@ -18,3 +18,13 @@ declare module 'virtual:glyphs' {
 declare module 'virtual:notes/*' {
   export const load: () => Promise<import('../deck/deck.ts').Notes>;
 }
+
+declare module 'unicode-trie/index.js' {
+  class Trie {
+    constructor(packed: Uint8Array);
+    /** What the table holds for a code point. */
+    get(codePoint: number): number;
+  }
+
+  export { Trie as default };
+}

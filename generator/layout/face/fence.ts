@@ -14,18 +14,40 @@ export interface Painted {
   readonly palette: Palette;
 }
 
+/** So many of a family, in as many heights, are worth keeping. */
+const KEPT = 16;
+const drawn = new WeakMap<Palette, Map<Icon | undefined, Map<string, readonly Item[]>>>();
+
+/** The cards of a family stand before the same fence: it is drawn once for all, and is one in memory. */
+const drawOnce = (
+  key: string,
+  { x, y, width, height }: Rect,
+  { palette }: Painted,
+  icon: Icon | undefined,
+  draw: () => readonly Item[],
+): readonly Item[] => {
+  const byIcon = drawn.get(palette) ?? new Map<Icon | undefined, Map<string, readonly Item[]>>();
+  const byPlace = byIcon.get(icon) ?? new Map<string, readonly Item[]>();
+  drawn.set(palette, byIcon.set(icon, byPlace));
+  const place = [key, x, y, width, height].join(' ');
+  const items = byPlace.get(place) ?? draw();
+  if (byPlace.size < KEPT) byPlace.set(place, items);
+  return items;
+};
+
 /**
  * The picture all cards share: a fence with an opening, and light that comes through it onto the ground in front.
  * Each family opens the fence in its own shape; without an icon the opening is empty.
  */
-export const layFence = (box: Rect, painted: Painted, icon?: Icon, corner: Mm = 2.5): Item[] => {
-  const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
-  const hole = openingBox(box);
-  return layParts({ box, fence, hole, light: lightPath(hole, box), corners: [corner, corner, 0, 0] }, painted, icon);
-};
+export const layFence = (box: Rect, painted: Painted, icon?: Icon, corner: Mm = 2.5): readonly Item[] =>
+  drawOnce(`high ${corner}`, box, painted, icon, () => {
+    const fence: Rect = { x: box.x, y: box.y + box.height * 0.3, width: box.width, height: box.height * 0.7 - FLOOR };
+    const hole = openingBox(box);
+    return layParts({ box, fence, hole, light: lightPath(hole, box), corners: [corner, corner, 0, 0] }, painted, icon);
+  });
 
 /** The same in a family's own colours, as on what is not a card. */
-export const layFamilyFence = (box: Rect, family: Family, icon: Icon): Item[] =>
+export const layFamilyFence = (box: Rect, family: Family, icon: Icon): readonly Item[] =>
   layFence(box, { family, palette: paletteOf(family, 'full') }, icon);
 
 /** The same picture on the left of a wide card: the light falls to the right, where the words stand. */
@@ -73,7 +95,10 @@ const layParts = (
 };
 
 /** The fence and its opening made low, for a card whose words need the room. */
-export const layLowFence = (box: Rect, { family, palette }: Painted): Item[] => {
+export const layLowFence = (box: Rect, painted: Painted): readonly Item[] =>
+  drawOnce('low', box, painted, undefined, () => drawLowFence(box, painted));
+
+const drawLowFence = (box: Rect, { family, palette }: Painted): readonly Item[] => {
   const fence = { ...box, y: box.y + box.height * 0.2, height: box.height * 0.8 };
   const width = box.height * 1.5;
   const hole = { x: box.x + (box.width - width) / 2, y: box.y + box.height * 0.3, width, height: box.height * 0.72 };
@@ -85,7 +110,10 @@ export const layLowFence = (box: Rect, { family, palette }: Painted): Item[] => 
 };
 
 /** The same as a band above words: code and family stand in the sky, and the opening holds the icon. */
-export const layBandFence = (box: Rect, { family, palette }: Painted, icon: Icon): Item[] => {
+export const layBandFence = (box: Rect, painted: Painted, icon: Icon): readonly Item[] =>
+  drawOnce('band', box, painted, icon, () => drawBandFence(box, painted, icon));
+
+const drawBandFence = (box: Rect, { family, palette }: Painted, icon: Icon): readonly Item[] => {
   const { sky, wood, grain, light } = palette;
   const fence = { ...box, y: box.y + box.height - BAND_FENCE, height: BAND_FENCE };
   const height = BAND_FENCE + 0.9;

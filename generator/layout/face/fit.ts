@@ -17,7 +17,7 @@ export interface LaidCard {
 }
 
 /** Sums of many mm leave such a rest. */
-const TOLERANCE = 1e-6;
+export const TOLERANCE = 1e-6;
 
 /** A side that does not fit at the smallest type we print. */
 export interface Overfull {
@@ -27,10 +27,21 @@ export interface Overfull {
   readonly by: number;
 }
 
+/** A card that alone makes the type of all its family smaller. */
+export interface Odd {
+  readonly code: string;
+  readonly side: Side;
+  /** In which the family stands because of it, and in which the others could, in pt. */
+  readonly size: Pt;
+  readonly others: Pt;
+}
+
 export interface LaidFamily {
   readonly cards: readonly LaidCard[];
   readonly sizes: Readonly<Record<Side, Pt>>;
   readonly overfull: readonly Overfull[];
+  /** Of a family of a deck of one's own. */
+  readonly odd?: readonly Odd[];
 }
 
 /**
@@ -75,9 +86,9 @@ interface Tried {
 
 /**
  * Faces of a family whose items are kept, so that they are laid once for all who look; those of a larger one are laid
- * anew each time. A face takes some 20 kB.
+ * anew each time. A face has little but its words of its own: fence and icon are one in memory for all.
  */
-const KEPT = 120;
+const KEPT = 2000;
 
 const tryFace = (layFace: () => LaidFace, isKept: boolean): Tried => {
   const { frame, overflow } = layFace();

@@ -30,9 +30,9 @@ const scaleForSize = (size: Size): number =>
 export const scaleOf = (size: Size, safe: Mm): number => Math.max(scaleForSize(size), safe / safeArea);
 
 /** All cards of a family made larger or smaller, with their sizes of type and what does not fit. */
-export const scaleFamily = ({ cards, sizes, overfull }: LaidFamily, scale: number): LaidFamily =>
+export const scaleFamily = ({ cards, sizes, overfull, odd = [] }: LaidFamily, scale: number): LaidFamily =>
   scale === 1
-    ? { cards, sizes, overfull }
+    ? { cards, sizes, overfull, odd }
     : {
         cards: cards.map((card) => ({
           ...card,
@@ -41,6 +41,7 @@ export const scaleFamily = ({ cards, sizes, overfull }: LaidFamily, scale: numbe
         })),
         sizes: { front: sizes.front * scale, back: sizes.back * scale },
         overfull: overfull.map((side) => ({ ...side, by: side.by * scale })),
+        odd: odd.map((card) => ({ ...card, size: card.size * scale, others: card.others * scale })),
       };
 
 /** A face made larger or smaller as a whole: places, paths and type by one factor. */

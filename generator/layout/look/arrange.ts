@@ -16,7 +16,8 @@ export const arrange = ({ front, back }: PlacedText, keep: Arrangement): PlacedT
     : { front: { ...kept, ...(text && { text }) }, back: joinPlaces(rest, back) };
 };
 
-const joinPlaces = (first: Places, second: Places): Places => {
+/** What one side says, and then what another does. */
+export const joinPlaces = (first: Places, second: Places): Places => {
   const text = [first.text, second.text].filter(Boolean).join('\n');
   const answer = [first.answer, second.answer].filter(Boolean).join('\n');
   const twist = [first.twist, second.twist].filter(Boolean).join('\n');
@@ -28,6 +29,7 @@ const joinPlaces = (first: Places, second: Places): Places => {
   ];
   return {
     ...second,
+    ...first,
     ...(text && { text }),
     ...(list && { list }),
     ...(steps && { steps }),

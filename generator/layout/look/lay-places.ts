@@ -1,10 +1,12 @@
-import type { LookName } from '../../../cards/own/placed.ts';
+import type { LookName, PlacedText } from '../../../cards/own/placed.ts';
 import { showsPicture } from '../../../cards/own/shown.ts';
 import type { PlacesCard } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
-import type { Look, LookSetting } from '../face/face.ts';
+import type { Look, LookSetting, Side } from '../face/face.ts';
 import { type LaidFamily, layFamily } from '../face/fit.ts';
-import { type Arrangement, arrange, arrangements } from './arrange.ts';
+import { findOdd } from '../face/odd.ts';
+import { arrange, arrangements } from './arrange.ts';
+import { bringForward, type Forward, listForward } from './forward.ts';
 import { choiceLook } from './look-choice.ts';
 import { partsLook } from './look-parts.ts';
 import { pictureLook } from './look-picture.ts';
@@ -26,13 +28,20 @@ const lookOf = (first: PlacesCard): Look<PlacesCard> => ({
   back: (card, size, setting) => looks[card.look].back(card, size, setting),
 });
 
+/** The part of a front that is below its fence and its title, at most. */
+const MOST_IN_FRONT = 0.6;
+/** Ways that are as good at the smallest type of which the largest is looked for: each costs as much as the family. */
+const MOST_LAID = 4;
 /** Type that is read with ease in the hand: a front of this size or more keeps all that belongs there. */
 const EASY: Pt = 9.5;
 
-/**
- * Lays out a family of a deck of one's own. What its fronts do not hold in easy type goes to the backs, for all cards
- * alike: of the ways to part it, the one that fits with the largest of the smaller of its two sizes.
- */
+/** Cards as they are parted in one way, and how that was laid. */
+interface Parted {
+  readonly cards: readonly PlacesCard[];
+  readonly laid: LaidFamily;
+}
+
+/** Lays out a family of a deck of one's own, and finds a card that makes the type of all others small. */
 export const layPlaces = (
   cards: readonly PlacesCard[],
   setting: LookSetting,
@@ -41,20 +50,62 @@ export const layPlaces = (
   const [first] = cards;
   if (!first) return layFamily(cards, textLook, setting, most);
   const look = lookOf(first);
-  const layWith = (keep: Arrangement) =>
-    layFamily(keep === 'all' ? cards : cards.map((card) => arrangeCard(card, keep)), look, setting, most);
-  const whole = layWith('all');
-  const easy = Math.max(EASY, setting.floor);
-  if (whole.overfull.length === 0 && whole.sizes.front >= easy) return whole;
-  if (!cards.some(({ look }) => look === 'parts' || look === 'picture')) return whole;
-  const others = arrangements.filter((keep) => keep !== 'all').map(layWith);
-  const worth = ({ sizes, overfull }: LaidFamily) =>
-    overfull.length > 0 ? -overfull.length : Math.min(easy, sizes.front, sizes.back);
-  return others.reduce((best, laid) => (worth(laid) > worth(best) ? laid : best), whole);
+  const lay = (parted: readonly PlacesCard[], largest = most): Parted => ({
+    cards: parted,
+    laid: layFamily(parted, look, setting, largest),
+  });
+  const parted = partBest(cards, setting, lay);
+  const lengthOf = ({ text }: PlacesCard, side: Side) => JSON.stringify(text[setting.language][side]).length;
+  return { ...parted.laid, odd: findOdd(parted.cards, look, setting, parted.laid.sizes, lengthOf) };
 };
 
-const arrangeCard = (card: PlacesCard, keep: Arrangement): PlacesCard => {
-  if (card.look !== 'parts' && card.look !== 'picture') return card;
+/**
+ * What the fronts of a family do not hold in easy type goes to its backs, and what these do not hold at all to the fronts,
+ * for all cards alike: of the ways to part it, the one that fits with the largest of the smaller of its two sizes.
+ */
+const partBest = (
+  cards: readonly PlacesCard[],
+  setting: LookSetting,
+  lay: (cards: readonly PlacesCard[], most?: LaidFamily['sizes']) => Parted,
+): Parted => {
+  const whole = lay(cards);
+  const easy = Math.max(EASY, setting.floor);
+  if (whole.laid.overfull.length === 0 && whole.laid.sizes.front >= easy) return whole;
+  if (!cards.some(isParted)) return whole;
+  const worth = ({ laid: { sizes, overfull } }: Parted) =>
+    overfull.length > 0 ? -overfull.length : Math.min(easy, sizes.front, sizes.back);
+  const best = (of: readonly Parted[], first: Parted) =>
+    of.reduce((so, parted) => (worth(parted) > worth(so) ? parted : so), first);
+  const others = arrangements.filter((keep) => keep !== 'all');
+  const parted = best(
+    others.map((keep) => lay(cards.map((card) => changeCard(card, (said) => arrange(said, keep))))),
+    whole,
+  );
+  if (parted.laid.overfull.length === 0) return parted;
+  // What runs past its back by more than a front can take is past help: the others tell, at the smallest type, which
+  // ways are worth trying at all.
+  const room = setting.size.height * MOST_IN_FRONT;
+  const slight = parted.laid.overfull.filter(({ side, by }) => side === 'back' && by < room).map(({ code }) => code);
+  if (slight.length === 0) return parted;
+  const forward = (names: Forward) => cards.map((card) => changeCard(card, (said) => bringForward(said, names)));
+  const least = { front: setting.floor, back: setting.floor };
+  const backs = cards.filter(isParted).map(({ text }) => text[setting.language].back);
+  const tried = listForward(backs).map((names) => {
+    const those = forward(names).filter(({ code }) => slight.includes(code));
+    return { names, left: lay(those, least).laid.overfull.length };
+  });
+  const fewest = Math.min(slight.length - 1, ...tried.map(({ left }) => left));
+  const good = tried.filter(({ left }) => left === fewest).slice(0, MOST_LAID);
+  return best(
+    good.map(({ names }) => lay(forward(names))),
+    parted,
+  );
+};
+
+const isParted = ({ look }: PlacesCard): boolean => look === 'parts' || look === 'picture';
+
+const changeCard = (card: PlacesCard, change: (said: PlacedText) => PlacedText): PlacesCard => {
+  if (!isParted(card)) return card;
   const { nl, en } = card.text;
-  return { ...card, text: { nl: arrange(nl, keep), en: arrange(en, keep) } };
+  return { ...card, text: { nl: change(nl), en: change(en) } };
 };

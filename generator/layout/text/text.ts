@@ -97,12 +97,26 @@ const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
 const joinPieces = (pieces: readonly Piece[]) =>
   pieces.map((piece, i) => (piece.spaceBefore && i > 0 ? ' ' : '') + piece.text).join('');
 
-/** A text in pieces as wide as they are in one style. */
-const cutPieces = (text: string, style: TextStyle, setter: Typesetter): readonly Piece[] =>
-  cutText(text, setter.hyphenate).map((part) => ({
-    ...part,
-    width: setter.measure(part.text, style.font, style.size),
+/** A text in pieces as wide as they are in one style. One that is set several times on end is measured once. */
+const cutPieces = (text: string, { font, size }: TextStyle, { hyphenate, measure }: Typesetter): readonly Piece[] => {
+  const parts = cutText(text, hyphenate);
+  const before = measured.get(parts);
+  if (before && before.font === font && before.size === size && before.measure === measure) return before.pieces;
+  const pieces = parts.map(({ text, hyphen, spaceBefore }) => ({
+    text,
+    hyphen,
+    spaceBefore,
+    width: measure(text, font, size),
   }));
+  measured.set(parts, { font, size, measure, pieces });
+  return pieces;
+};
+
+/** The last that was measured of each text. */
+const measured = new WeakMap<
+  readonly Part[],
+  { readonly font: FontName; readonly size: Pt; readonly measure: Measure; readonly pieces: readonly Piece[] }
+>();
 
 type Part = Omit<Piece, 'width'>;
 type Hyphenate = Typesetter['hyphenate'];

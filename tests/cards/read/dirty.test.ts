@@ -132,6 +132,12 @@ test('tags, stars, entities and signs that nobody sees', async () => {
   expect(read.cleaned).toMatchObject({ tags: 1, entities: 1, stars: 1, hidden: 1 });
 });
 
+test.each(['&avalueOf;', '<valueof>', '<constructor>'])('%s is no sign that a program would know', async (written) => {
+  expect(JSON.stringify((await readOne('web.csv', `tekst\nHallo ${written} daar, buren\n`)).deck)).not.toContain(
+    'native',
+  );
+});
+
 test('what a script says is no text, and braces are plain signs', async () => {
   const read = await readOne(
     'boos.csv',

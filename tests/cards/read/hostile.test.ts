@@ -125,13 +125,21 @@ test('a good file with a few bytes changed gives a deck or a sentence', async ()
 test('nothing, an empty file, and files of other programs', async () => {
   expect(codes(await readDeck([]))).toEqual(['no-file']);
   expect(codes(await readOne('leeg.csv', ''))).toEqual(['nothing-in-it']);
-  expect(codes(await readOne('oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)))).toEqual(['old-excel']);
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1);
+  expect(codes(await readOne('oud.xls', old))).toEqual(['old-excel']);
+  const beside = await readDeck([
+    { name: 'kaarten.csv', bytes: utf8('tekst\nHallo buren.\n') },
+    { name: 'oud.xls', bytes: old },
+  ]);
+  expect(beside.problems.map((problem) => sayProblem(problem, 'nl'))).toEqual([
+    'kaarten.csv: Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: oud.xls. Klopt dat?',
+  ]);
   expect(codes(await readOne('folder.csv', utf8('%PDF-1.7\n')))).toEqual(['not-text']);
   expect(codes(await readOne('kapot.xlsx', 'PK\u0003\u0004 en verder niets'))).toEqual(['zip-broken']);
 });
 
 test('fifty megabytes, ten thousand rows and a cell of a megabyte are told, and no more', async () => {
-  expect(told(await readOne('groot.csv', new Uint8Array(50 * 1024 * 1024).fill(97)))).toEqual([
+  expect(told(await readOne('groot.csv', new Uint8Array(50_000_000).fill(97)))).toEqual([
     'groot.csv: Dit bestand is 50 MB. Meer dan 5 MB tekst past niet in een spel; splits het.',
   ]);
   expect(told(await readOne('lang.csv', `tekst\n${'Wie ben jij?\n'.repeat(10_000)}`))).toEqual([
@@ -172,7 +180,7 @@ test('names that lead out of a zip stay outside, and one that explodes is not op
   const read = await readOne('spel.zip', zip);
   expect(fronts(read)).toEqual(['Wie?']);
   expect(codes(read).filter((code) => code === 'path-outside')).toHaveLength(3);
-  const bomb = zipSync({ 'deck.csv': new Uint8Array(101 * 1024 * 1024) }, { level: 1 });
+  const bomb = zipSync({ 'deck.csv': new Uint8Array(101_000_000) }, { level: 1 });
   expect(told(await readOne('bom.zip', bomb))).toEqual([
     'bom.zip: Uitgepakt is dit bestand 101 MB. Hoogstens 100 MB kan.',
   ]);

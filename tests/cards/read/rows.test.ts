@@ -51,6 +51,23 @@ test('a column is pointed out where the guess was wrong', async () => {
   expect(fronts(read)).toEqual(['Een plek waar iedereen langskomt', 'Waar kinderen spelen']);
 });
 
+test('letters that leave no room for a thousand numbers are fewer', async () => {
+  const rows = Array.from({ length: 1001 }, (_, i) => `Stelling nummer ${i + 1} gaat over de straat.;ABC`);
+  const read = await readOne('veel.csv', ['tekst;family.letters', ...rows].join('\n'));
+  expect([read.deck?.cards.at(0)?.code, read.deck?.cards.at(-1)?.code]).toEqual(['AB0001', 'AB1001']);
+});
+
+test('a separator within marks separates nothing', async () => {
+  const read = await readOne('deck.csv', 'tekst,"gegeven: Nee;",bron\r\nWie vraagt?,"ja;",oma\r\n');
+  expect(read.deck?.cards).toMatchObject([
+    {
+      text: { [read.deck?.languages[0] ?? '']: { front: { text: 'Wie vraagt?', source: 'oma' } } },
+      extra: { 'Nee;': 'ja;' },
+    },
+  ]);
+  expect(read.problems).toEqual([]);
+});
+
 test('a separator within a quoted name of a column separates nothing', async () => {
   const read = await readOne('kaarten.csv', 'code,tekst,"bron, jaar;"\nA1,Wie helpt jou?,2013\n');
   expect(fronts(read)).toEqual(['Wie helpt jou?']);

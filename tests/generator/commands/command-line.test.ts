@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runOnChange } from '../../../generator/commands/watch.node.ts';
+import { listCards, runOnChange } from '../../../generator/commands/watch.node.ts';
 import { deliver, finish } from './delivered.ts';
 
 const { built, out, start } = deliver('ruimtemakers');
@@ -70,7 +70,10 @@ test('--watch runs the command from the source again after a change, and not whe
   const until = async (count: number) => {
     while ((await lines()).length < count) await new Promise((resolve) => setTimeout(resolve, 30));
   };
-  const stop = runOnChange(process.execPath, ['print', '--watch', '--only', 'V01'], { folder, runner: [runner] });
+  const stop = runOnChange(process.execPath, ['print', '--watch', '--only', 'V01'], {
+    files: listCards(folder, runner),
+    runner: [runner],
+  });
   try {
     await until(1);
     await writeFile(join(folder, 'tips.ts'), 'changed');
@@ -81,11 +84,17 @@ test('--watch runs the command from the source again after a change, and not whe
     await until(3);
     await writeFile(join(folder, 'tips.ts'), 'saved');
     await until(4);
-    expect(await lines()).toEqual(Array(4).fill('print --only V01'));
+    // In the midst of a change a file is not there.
+    await rename(join(folder, 'tips.ts'), join(out(), 'away.ts'));
+    await rename(folder, join(out(), 'elsewhere'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await rename(join(out(), 'elsewhere'), folder);
+    await until(5);
+    expect(await lines()).toEqual(Array(5).fill('print --only V01'));
   } finally {
     stop();
   }
-  expect(() => runOnChange(process.execPath, [], { folder: 'nowhere', runner: [runner] })).toThrow(
+  expect(() => listCards('nowhere', runner)).toThrow(
     '--watch: there is no nowhere/ here; run it in the folder of the project.',
   );
 });

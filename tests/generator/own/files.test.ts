@@ -1,14 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSource } from '../../../generator/own/files.node.ts';
+import { listPaths, watchSource } from '../../../generator/own/list.node.ts';
 
 let folder = '';
+let elsewhere = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'own-'));
+  elsewhere = mkdtempSync(join(tmpdir(), 'elders-'));
+  writeFileSync(join(elsewhere, 'geheim.csv'), 'tekst\r\nGeheim\r\n');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const made of [folder, elsewhere]) rmSync(made, { recursive: true });
+});
 
 const write = (name: string, content = 'tekst\r\nHallo\r\n') => {
   const path = join(folder, name);
@@ -60,6 +66,22 @@ test.each([
     },
     'leads out of its folder; put the file itself there.',
   ],
+  [
+    'a link to a folder elsewhere',
+    () => {
+      symlinkSync(elsewhere, join(folder, 'beelden'));
+      return folder;
+    },
+    'beelden” leads out of its folder; put the file itself there.',
+  ],
+  [
+    'a link that leads nowhere',
+    () => {
+      symlinkSync(join(folder, 'weg.csv'), join(folder, 'kaarten.csv'));
+      return folder;
+    },
+    'kaarten.csv” leads out of its folder; put the file itself there.',
+  ],
 ])('%s is one sentence, and is not read', (_, make, says) => {
   const path = make();
   expect(() => readSource(path)).toThrow(says);
@@ -68,4 +90,34 @@ test.each([
 test('a link to a file in the same folder is a file like any other', () => {
   symlinkSync(write('kaarten.csv'), join(folder, 'meer.csv'));
   expect(readSource(folder).map(({ name }) => name)).toEqual(['kaarten.csv', 'meer.csv']);
+});
+
+test('a link to a folder of the same deck is the same files, and goes round no further', () => {
+  write('kaarten.csv');
+  symlinkSync(folder, join(folder, 'nogmaals'));
+  expect(readSource(folder).map(({ name }) => name)).toEqual(['kaarten.csv']);
+});
+
+test('what is watched of a folder is its cards and pictures, and not what is printed into it', () => {
+  for (const name of ['kaarten.csv', 'beelden/boom.jpg', 'klaar/print/kaarten-nl-home-poker-a4.pdf']) write(name);
+  write('klaar/print/printed-kaarten-nl.jsonl');
+  expect(listPaths(folder).map((path) => path.slice(realpathSync(folder).length + 1))).toEqual([
+    'beelden/boom.jpg',
+    'kaarten.csv',
+  ]);
+});
+
+test('what is watched of a file is that file, the pictures beside it and the style that was named', () => {
+  const path = write('kaarten.csv');
+  for (const name of ['boom.jpg', 'beelden/plein.png', 'brief.docx']) write(name, 'x');
+  const style = join(elsewhere, 'huis.json');
+  expect(watchSource(path, style)()).toEqual([
+    path,
+    join(folder, 'beelden/plein.png'),
+    join(folder, 'boom.jpg'),
+    style,
+  ]);
+  expect(() => watchSource(join(folder, 'kaart.csv'))).toThrow(
+    'kaart.csv”: there is no such file or folder here. Did you mean “kaarten.csv”?',
+  );
 });

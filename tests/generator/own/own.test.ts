@@ -1,27 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/deck.ts';
 import { run } from '../commands/world.ts';
-import { readPages } from '../paint/pages.ts';
+import { openFolder } from './own-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'own-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const write = (name: string, lines: readonly string[]) => {
-  const path = join(folder, name);
-  writeFileSync(path, `${lines.join('\r\n')}\r\n`);
-  return path;
-};
-const out = () => join(folder, 'uit');
-const textOf = async (name: string) =>
-  (await readPages(new Uint8Array(readFileSync(join(out(), 'print', name))))).join(' ').replaceAll(/\s+/g, ' ');
+const folder = openFolder();
+const { out, write, textOf } = folder;
 
 test('a column of sentences prints in one command, under the name of its file', async () => {
   const path = write('stellingen.csv', ['tekst', 'Wie vraagt, krijgt.', 'Een goed plan begint bij één bewoner.']);
@@ -46,7 +32,31 @@ test('families, backs and how often a card is wanted come from their columns', a
     'B01  buurt      Bij wie klop je aan?\nS01  bestuur    Wie besluit er?\n',
   );
   expect((await run(['print', path, '--out', out()])).said).toMatch(/^Printed 3 cards on 1 sheet/);
-  expect((await run(['print', path, '--out', out(), '--only', 'buurt'])).said).toMatch(/^Printed 1 card on 1 sheet/);
+  const only = async (...named: readonly string[]) =>
+    (await run(['print', path, '--out', out(), '--only', ...named])).said.split(' on ')[0];
+  expect([await only('buurt'), await only('B01x3'), await only('buurt,S01', '--without', 'S01')]).toEqual([
+    'Printed 2 cards',
+    'Printed 3 cards',
+    'Printed 2 cards',
+  ]);
+});
+
+test('a card that changed is printed as often as it lies in its deck', async () => {
+  const rows = (first: string) => ['vraag;aantal', `${first};2`, 'Wie besluit er?;1'];
+  const path = write('deck.csv', rows('Bij wie klop je aan?'));
+  await run(['print', path, '--out', out()]);
+  write('deck.csv', rows('Bij wie bel je aan?'));
+  const { said } = await run(['print', path, '--out', out(), '--only', 'changed']);
+  expect(said.split(' on ')[0]).toBe('Printed 2 cards');
+});
+
+test('a code to scan is refused: it would lead to a card of the game', async () => {
+  const path = write('deck.csv', ['vraag', 'Bij wie klop je aan?']);
+  const { code, last } = await run(['print', path, '--url', 'https://example.org/', '--out', out()]);
+  expect([code, last]).toEqual([
+    2,
+    '--url: the QR code would lead to a card of Ruimtemakers, not to one of “Deck”; leave --url out.',
+  ]);
 });
 
 test('where each column goes is told by check, and changed by --columns', async () => {
@@ -73,10 +83,28 @@ describe('a language', () => {
     const asked = await run(['print', languages(), '--lang', 'de', '--out', out()]);
     expect([asked.code, existsSync(out())]).toEqual([1, false]);
     expect(asked.told).toContain('1 card has no text in de: K02. The deck’s own language would stand there.');
-    const { code } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
+    const { code, told } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
+    expect(told.match(/no text in/g)).toEqual(['no text in']);
     const text = await textOf('deck-de-home-poker-a4.pdf');
     expect([code, text.includes('Wer fragt, bekommt.'), text.includes('Niet vertaald.')]).toEqual([0, true, true]);
   });
+});
+
+test('what is made of a German deck says that it is German', async () => {
+  const path = write('deck.csv', ['tekst:de', 'Wer fragt, bekommt.']);
+  await run(['print', path, '--edition', 'reader', '--out', out()]);
+  expect(readFileSync(join(out(), 'print', 'deck-de-reader.html'), 'utf8')).toContain('<html lang="de">');
+  await run(['images', path, '--pack', 'tts', '--out', out()]);
+  const pack = unzipSync(new Uint8Array(readFileSync(join(out(), 'images', 'deck-de-tts-poker.zip'))));
+  expect(JSON.parse(new TextDecoder().decode(pack['manifest.json'])).language).toBe('de');
+});
+
+test('a card that lacks the deck’s own language is told, and not written back in it', async () => {
+  const path = write('deck.csv', ['tekst:nl;tekst:de', 'Wie vraagt, krijgt.;', ';Wer fragt, bekommt.']);
+  const asked = await run(['print', path, '--out', out()]);
+  expect(asked.told).toContain('1 card has no text in nl: K02. Another language of the deck would stand there.');
+  const written = JSON.parse((await run(['export', path, '--form', 'json', '--yes'])).said);
+  expect(written.cards[1].text).toEqual({ de: 'Wer fragt, bekommt.' });
 });
 
 test('signs that cannot be printed wait for a yes', async () => {
@@ -85,6 +113,19 @@ test('signs that cannot be printed wait for a yes', async () => {
   expect([asked.code, existsSync(out())]).toEqual([1, false]);
   expect(asked.told).toContain('These signs cannot be printed: 🧭.');
   expect((await run(['print', path, '--out', out(), '--yes'])).code).toBe(0);
+});
+
+test('a tick with what says how to draw it is printed as ours, and asks nothing', async () => {
+  const path = write('deck.csv', ['tekst', 'Gedaan \u2714\uFE0F en op\u200Ctijd.']);
+  const { code } = await run(['print', path, '--out', out()]);
+  expect([code, (await textOf('deck-nl-home-poker-a4.pdf')).includes('Gedaan (v) en optijd.')]).toEqual([0, true]);
+});
+
+test('paragraphs stand apart on paper as their writer set them apart', async () => {
+  const path = write('deck.csv', ['tekst', '"Eerst dit.\n\nDan dat."']);
+  expect((await run(['print', path, '--edition', 'reader', '--out', out()])).code).toBe(0);
+  const html = readFileSync(join(out(), 'print', 'deck-nl-reader.html'), 'utf8');
+  expect(html).toMatch(/<p[^>]*>Eerst dit\.<\/p>\s*<p[^>]*>Dan dat\.<\/p>/);
 });
 
 test('a script that the type does not have is refused in one sentence, yes or no', async () => {
@@ -102,68 +143,38 @@ test('a text that is too long for its card is told with its code, and nothing is
   expect(told).toMatch(/K01 front\.nl: the text is \d+\.\d mm too long at 8\.5 pt/);
 });
 
-describe('pictures', () => {
-  const draw = (name: string, width: number, height: number) =>
-    sharp({ create: { width, height, channels: 3, background: '#27704a' } })
-      .jpeg()
-      .toFile(join(folder, name));
-
-  test('fill their place on the card, and are told to who does not see them', async () => {
-    await draw('Boom.jpg', 1200, 900);
-    write('kaarten.csv', ['beeld;titel;beeldtekst', 'boom;Onder de boom;Een boom op het plein']);
-    expect((await run(['print', folder, '--out', out()])).code).toBe(0);
-    const bytes = readFileSync(join(out(), 'print', `${basename(folder).toLowerCase()}-nl-home-poker-a4.pdf`));
-    const page = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getPage(1);
-    expect(JSON.stringify(await page.getStructTree())).toContain('Een boom op het plein');
-  });
-
-  test('lie beside the file of cards, or in a folder there', async () => {
-    mkdirSync(join(folder, 'beelden'));
-    await draw('beelden/plein.png', 1200, 900);
-    await draw('ander.jpg', 20, 20);
-    const path = write('kaarten.csv', ['beeld;titel', 'plein.png;Het plein']);
-    const { code, told } = await run(['print', path, '--out', out()]);
-    expect([code, told.includes('plein')]).toEqual([0, false]);
-    const bytes = readFileSync(join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf'), 'latin1');
-    expect(bytes).toContain('/Subtype /Image');
-  });
-
-  test('that would blur are refused with the size they need', async () => {
-    await draw('boom.jpg', 150, 100);
-    write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
-    const { code, told } = await run(['print', folder, '--out', out()]);
-    expect([code, told.includes('150 × 100'), existsSync(join(out(), 'print'))]).toEqual([1, true, false]);
-  });
-
-  test('that are none stop the work with the cards that show them', async () => {
-    writeFileSync(join(folder, 'boom.jpg'), 'geen beeld');
-    write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
-    const { code, told } = await run(['print', folder, '--out', out()]);
-    expect([code, told.includes('K01: boom.jpg')]).toEqual([1, true]);
-  });
-});
-
 describe('a new deck', () => {
   test('is a folder that prints as it is', async () => {
-    const path = join(folder, 'noaberpraat');
+    const path = join(folder.path(), 'noaberpraat');
     expect((await run(['new', path])).code).toBe(0);
     expect((await run(['print', path, '--out', out()])).said).toContain('/print/noaberpraat-en-home-poker-a4.pdf');
   });
 
   test('touches nothing that is there', async () => {
     write('brief.txt', ['Beste buren,']);
-    const { code, last } = await run(['new', folder]);
-    expect([code, last]).toEqual([2, `“${folder}” is there already, and not empty; name a folder that is not.`]);
-    expect(readFileSync(join(folder, 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
+    const { code, last } = await run(['new', folder.path()]);
+    expect([code, last]).toEqual([2, `“${folder.path()}” is there already, and not empty; name a folder that is not.`]);
+    expect(readFileSync(join(folder.path(), 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
   });
 });
 
-test('a house style colours the families in their order', async () => {
-  const path = write('deck.csv', ['tekst', 'Wie vraagt, krijgt.']);
-  const style = join(folder, 'huis.json');
-  writeFileSync(style, JSON.stringify({ deck: { color: { 'accent-1': { $type: 'color', $value: '#cc0000' } } } }));
-  const { code, told } = await run(['print', path, '--style', style, '--out', out()]);
-  expect([code, told.includes('#CC0000')]).toEqual([0, true]);
+test('a folder is called as its deck says, or else as the folder is', async () => {
+  write('kaarten.csv', ['tekst;deck.name', 'Wie vraagt, krijgt.;Noaberpraat']);
+  expect((await run(['print', folder.path(), '--out', out()])).said).toContain(
+    '/print/noaberpraat-nl-home-poker-a4.pdf',
+  );
+  write('kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
+  expect((await run(['print', folder.path(), '--out', out()])).said).toContain(
+    `/print/${basename(folder.path()).toLowerCase()}-nl-home-poker-a4.pdf`,
+  );
+});
+
+test('a folder of pages is called as the folder is', async () => {
+  for (const name of ['een', 'twee'])
+    write(`${name}.md`, ['---', `title: ${name}`, '---', '', '## Hoe', '', 'Loop mee.']);
+  expect((await run(['print', folder.path(), '--out', out()])).said).toContain(
+    `/print/${basename(folder.path()).toLowerCase()}-nl-home-poker-a4.pdf`,
+  );
 });
 
 describe('the cards of this game', () => {
@@ -172,14 +183,14 @@ describe('the cards of this game', () => {
     ['json', []],
     ['yaml', []],
   ])('go out as %s and come back the same', async (form, more) => {
-    const path = join(folder, `spel.${form}`);
+    const path = join(folder.path(), `spel.${form}`);
     expect((await run(['export', '--form', form, ...more, '--out', path])).code).toBe(0);
     const { said } = await run(['export', path, '--form', 'json']);
     expect(JSON.parse(said).cards).toEqual(deck.cards);
   });
 
   test('are checked by their own rules when somebody changed them', async () => {
-    const path = join(folder, 'spel.csv');
+    const path = join(folder.path(), 'spel.csv');
     await run(['export', '--form', 'csv', '--lang', 'all', '--out', path]);
     writeFileSync(path, readFileSync(path, 'utf8').replace('Denk ’s om de hoek', 'Denk 🧭 om de hoek'));
     const { code, told } = await run(['print', path, '--only', 'T09', '--out', out()]);

@@ -37,6 +37,12 @@ test('a house that names a typeface that we have is set in it', async () => {
   expect(usual).toBe(fonts);
 });
 
+test('a typeface that we do not have is none, whatever it is called', async () => {
+  const path = join(folder, 'naam.tokens.json');
+  writeFileSync(path, JSON.stringify({ deck: { font: { body: { $value: 'constructor', $type: 'fontFamily' } } } }));
+  expect((await readHouse(path, 'Eén boom')).fonts).toBe(fonts);
+});
+
 test('a house prints with its files', async () => {
   const {
     fonts: own,

@@ -7,7 +7,6 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cropToFill, judgeSharpness } from '../../../generator/paper/image.ts';
 import { inkPictures, pressPictures } from '../../../generator/tools/picture-inks.node.ts';
-import { saySharpness } from '../../../generator/tools/picture-says.ts';
 import { readPicture, readPictureFile } from '../../../generator/tools/pictures.node.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
 
@@ -92,20 +91,22 @@ describe('a picture comes in', () => {
 });
 
 test.each([
-  [650, 470, undefined],
-  [400, 300, 'boom.jpg is 400 × 300 beeldpunten, dat wordt vaag. 434 × 325 is scherp.'],
-  [
-    200,
-    150,
-    'boom.jpg is 200 × 150 beeldpunten, te grof om te drukken. Neem hem van 434 × 325 of meer, of kies een andere foto.',
-  ],
-])('how sharp %s × %s pixels print on 55 × 40 mm is said', (width, height, said) => {
-  const [pixels, box] = [
-    { width, height },
-    { width: 55, height: 40 },
-  ];
-  expect(saySharpness('boom.jpg', pixels, judgeSharpness(pixels, box, cropToFill(pixels, box)))?.nl).toBe(said);
-});
+  [650, 470, 'sharp', 437, 315],
+  [400, 300, 'blurred', 434, 325],
+  [200, 150, 'coarse', 434, 325],
+])(
+  'how sharp %s × %s pixels print on 55 × 40 mm is known, and how many would be sharp',
+  (width, height, verdict, w, h) => {
+    const [pixels, box] = [
+      { width, height },
+      { width: 55, height: 40 },
+    ];
+    expect(judgeSharpness(pixels, box, cropToFill(pixels, box))).toMatchObject({
+      verdict,
+      need: { width: w, height: h },
+    });
+  },
+);
 
 /** A PNG whose header says more than there is. */
 const bomb = (width: number, height: number) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../cards/languages.ts';
+import type { Language } from '../../../cards/languages.ts';
 
 /** The words of a window beside another one that drives, or drove until it was closed. */
 const nl = {

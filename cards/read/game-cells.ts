@@ -1,26 +1,3 @@
-import type { GameCard } from '../../cards/schema.ts';
-
-/**
- * A card of this game as cells of a table, and back: every fact under its name, every text under its path, numbers that
- * stand together with a space between. `text.nl.signs.0` is the first sign in Dutch.
- */
-export const cellsOf = (card: GameCard): Readonly<Record<string, string>> => {
-  const { text, ...facts } = card;
-  return {
-    ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, writeFact(fact)])),
-    ...Object.fromEntries(Object.entries(text).flatMap(([language, said]) => listTexts(said, `text.${language}`))),
-  };
-};
-
-/** No second number means no limit. */
-const writeFact = (fact: unknown): string =>
-  Array.isArray(fact) ? fact.map((part) => (part === null ? '-' : String(part))).join(' ') : String(fact);
-
-const listTexts = (value: unknown, path: string): readonly (readonly [string, string])[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, part]) => listTexts(part, `${path}.${key}`))
-    : [[path, String(value)]];
-
 /** Facts that are lists: of numbers, or of codes. */
 const lists: Readonly<Record<string, (part: string) => unknown>> = {
   skills: Number,
@@ -29,7 +6,7 @@ const lists: Readonly<Record<string, (part: string) => unknown>> = {
   perspectives: (part) => part,
 };
 
-/** The same card from its cells; whether it is one, its schema says. Empty cells say nothing. */
+/** A card of this game from cells as they were written; whether it is one, its schema says. Empty cells say nothing. */
 export const cardOfCells = (cells: Readonly<Record<string, string>>): unknown => {
   const card: Record<string, unknown> = { skills: [] };
   for (const [name, cell] of Object.entries(cells)) {

@@ -1,5 +1,5 @@
-import { Button } from '../view/piece/button.tsx';
-import { useWords } from '../view/piece/language.ts';
+import { Button } from '../piece/button.tsx';
+import { useWords } from '../piece/language.ts';
 import { watchingWords } from './watching-words.ts';
 
 interface Props {

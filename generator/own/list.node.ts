@@ -1,0 +1,129 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { endsIn } from '../../cards/file/file-kind.ts';
+import { largestBytes, mostPictures } from '../../cards/file/limits.ts';
+import { isPictureName } from '../../cards/read/picture.ts';
+import { isWithin } from '../tools/within.node.ts';
+import { findNearest } from '../wish/nearest.ts';
+import { WishProblem } from '../wish/selection.ts';
+import { ORIGINS } from '../write/origin.node.ts';
+
+/** A kind of file that a deck can be made of: how large one may be, in bytes, and what it is called. */
+export interface DeckFileKind {
+  readonly is: (name: string) => boolean;
+  readonly most: number;
+  readonly called: string;
+}
+
+const kinds: readonly DeckFileKind[] = [
+  { is: (name) => endsIn(name, 'rows', 'tree', 'page'), most: largestBytes.text, called: 'a text' },
+  { is: (name) => endsIn(name, 'sheet'), most: largestBytes.spreadsheet, called: 'a spreadsheet' },
+  { is: (name) => endsIn(name, 'zip'), most: largestBytes.zip, called: 'a zip' },
+  { is: isPictureName, most: largestBytes.picture, called: 'a picture' },
+  { is: (name) => /\.(woff|ttf|otf)$/i.test(name), most: largestBytes.font, called: 'a typeface' },
+];
+
+export const kindOf = (name: string): DeckFileKind | undefined => kinds.find(({ is }) => is(name));
+
+/** Which files a deck is made of: one file, or the names of those in a folder. Throws a WishProblem where nothing is. */
+export type ListedSource =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'folder'; readonly root: string; readonly names: readonly string[] };
+
+export const listSource = (path: string): ListedSource => {
+  const found = lookAt(path);
+  if (!found)
+    throw new WishProblem(`“${path}”: there is no such file or folder here.${tellNear(path)}${tellOnly(path)}`);
+  if (found.isFile()) return { kind: 'file' };
+  if (!found.isDirectory()) throw new WishProblem(`“${path}” is no file and no folder; name one with cards in it.`);
+  const root = realpathSync(path);
+  return { kind: 'folder', root, names: [...listFolder(root, path, '')].sort() };
+};
+
+/** The paths of all that a print of a deck is made of: the files themselves, and the pictures beside one. */
+export const listPaths = (path: string): readonly string[] => {
+  const listed = listSource(path);
+  return listed.kind === 'folder'
+    ? listed.names.map((name) => join(listed.root, name))
+    : [path, ...listBeside(path).map((name) => join(dirname(path), name))];
+};
+
+/**
+ * What lets a print be made again when a deck changes: looks which files it is made of now, and the style that was named.
+ * Throws at once where there is no such deck.
+ */
+export const watchSource = (path: string, style?: string): (() => readonly string[]) => {
+  const list = () => [...listPaths(path), ...(style === undefined ? [] : [style])];
+  list();
+  return list;
+};
+
+/** The day on which a file, or the last of a folder, was changed, ISO 8601: the same files give the same print. */
+export const dateSource = (path: string): string => {
+  const listed = listSource(path);
+  const files = listed.kind === 'file' ? [path] : listed.names.map((name) => join(listed.root, name));
+  return new Date(Math.max(...files.map((file) => statSync(file).mtimeMs))).toISOString().slice(0, 10);
+};
+
+/**
+ * The names of the pictures that lie beside a file of cards, and in the folders there. In a folder with more than a deck
+ * can have nothing lies beside.
+ */
+export const listBeside = (path: string): readonly string[] => {
+  if (!statSync(path).isFile() || isPictureName(path)) return [];
+  const folder = dirname(path);
+  const listed = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const names = listed.flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    if (!/^(beeld|beelden|afbeeldingen|foto|images?|pictures?|bilder|photos?)/i.test(entry.name)) return [];
+    return readdirSync(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
+  });
+  const pictures = names.filter(isPictureName);
+  return pictures.length > mostPictures ? [] : pictures;
+};
+
+/** What lies at a path; nothing where its folder is none, or may not be looked into. */
+const lookAt = (path: string) => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+};
+
+/** The files of a deck in a folder and the folders in it, but for one that holds what was made of it, by their names below it, with strokes as on the web. */
+const listFolder = (root: string, called: string, below: string): readonly string[] =>
+  readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): readonly string[] => {
+    if (isPassedOver(entry.name)) return [];
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    const isFolder = entry.isSymbolicLink() ? leadsToFolder(root, called, name, entry) : entry.isDirectory();
+    if (!isFolder) return kindOf(name) ? [name] : [];
+    // A link to a folder of the same deck would be the same files again, or go round for ever.
+    if (entry.isSymbolicLink() || existsSync(join(root, name, ORIGINS))) return [];
+    return listFolder(root, called, name);
+  });
+
+/** Whether a link is to a folder; one that leads out of the deck is refused, unless no deck would have it. */
+const leadsToFolder = (root: string, called: string, name: string, entry: Dirent): boolean => {
+  const path = join(root, name);
+  const isFolder = lookAt(path)?.isDirectory() === true;
+  if ((isFolder || kindOf(entry.name)) && isWithin(root, path) !== true)
+    throw new WishProblem(`“${join(called, name)}” leads out of its folder; put the file itself there.`);
+  return isFolder;
+};
+
+/** What a person or a program keeps beside a deck: hidden files, and what was printed from it where that usually goes. */
+const isPassedOver = (part: string) => part.startsWith('.') || part === 'node_modules' || part === 'dist';
+
+/** Who names a card or a family behind a command means the option that chooses them. */
+const tellOnly = (path: string): string => (/[./\\]/.test(path) ? '' : ` To choose cards, write --only ${path}.`);
+
+/** A name in the same folder that was probably meant. */
+const tellNear = (path: string): string => {
+  try {
+    const near = findNearest(basename(path), readdirSync(join(path, '..')));
+    return near === undefined ? '' : ` Did you mean “${near}”?`;
+  } catch {
+    return '';
+  }
+};

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { WishProblem } from '../wish/selection.ts';
+import { appendLine } from './files.node.ts';
+import type { Job } from './job.ts';
+
+/** Where the cards of a deck stood that was made here, by the deck's id. */
+interface Origin {
+  readonly id: string;
+  readonly from: string;
+}
+
+/** Below the folder of what is made; also tells that this is one, and no folder of a deck. */
+export const ORIGINS = 'decks.jsonl';
+
+type Owned = Pick<Job, 'deck' | 'out' | 'from'>;
+
+/**
+ * Refuses to make a deck's files where those of another deck of the same id are, for they have the same names: throws a
+ * WishProblem, unless the person said yes. A deck that is no longer where it was has moved, and is the same one.
+ */
+export const refuseOther = ({ deck, out, from }: Owned, yes: boolean | undefined): void => {
+  const before = readOrigin(out, deck.id);
+  if (yes || from === undefined || before === undefined || before === from || !existsSync(before)) return;
+  throw new WishProblem(
+    `--out: “${out}” holds what was made of another deck called “${deck.id}”, from ${before}; name another folder with --out, or put this one in its place with --yes.`,
+  );
+};
+
+/** Keeps where the cards of somebody's own deck stand, for the next that is made in the same folder. */
+export const keepOrigin = async ({ deck, out, from }: Owned): Promise<void> => {
+  if (from === undefined || readOrigin(out, deck.id) === from) return;
+  await appendLine(`${out}/${ORIGINS}`, JSON.stringify({ id: deck.id, from } satisfies Origin));
+};
+
+/** The last line of a deck counts; one that cannot be read tells of nothing. */
+const readOrigin = (out: string, id: string): string | undefined => {
+  const file = `${out}/${ORIGINS}`;
+  if (!existsSync(file)) return undefined;
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap(readLine)
+    .findLast((origin) => origin.id === id)?.from;
+};
+
+const readLine = (line: string): readonly Origin[] => {
+  try {
+    const { id, from } = JSON.parse(line) as Partial<Origin>;
+    return typeof id === 'string' && typeof from === 'string' ? [{ id, from }] : [];
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { nameDeck } from '../../../generator/edition/names.ts';
+import { readOne, told } from './bytes.ts';
+
+const inTable = (column: string, cell: string) => readOne('a.csv', `tekst;${column}\r\nHallo daar;${cell}\r\n`);
+const inTree = (key: string, value: string) => readOne('a.yaml', `${key}: ${value}\nkaarten:\n  - Hallo daar\n`);
+
+describe('what a file says of its deck', () => {
+  test.each([
+    ['nl, de', ['nl', 'de']],
+    ['nl ../../../../x', ['nl']],
+    ['../../../../x', ['nl']],
+    ['pt-BR;nl', ['pt-BR', 'nl']],
+  ])('is in the languages of %s', async (written, languages) => {
+    expect((await inTable('deck.languages', `"${written}"`)).deck?.languages).toEqual(languages);
+    expect((await inTree('talen', `"${written}"`)).deck?.languages).toEqual(languages);
+  });
+
+  test.each([
+    ['2026-11-21', '2026-11-21'],
+    ['2026-11-21T10:30:00Z', '2026-11-21'],
+    ['21 november 2026', '1970-01-01'],
+    ['2026-02-30', '1970-01-01'],
+    ['2026-11-21/../x', '1970-01-01'],
+  ])('is of the day %s', async (written, date) => {
+    for (const read of [await inTable('deck.date', written), await inTree('datum', written)]) {
+      expect(read.deck?.date).toBe(date);
+      expect(told(read)).toEqual(
+        date === '1970-01-01'
+          ? [
+              `a.${read.file?.slice(2)}: Datum ‘${written}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; wij nemen de dag waarop het bestand is bewaard.`,
+            ]
+          : [],
+      );
+    }
+  });
+
+  test('has a version of one short line', async () => {
+    const long = 'tweede druk, herzien en uitgebreid na de zomer';
+    for (const read of [await inTable('deck.version', long), await inTree('versie', long)])
+      expect(read.deck?.version).toBe('tweede druk, herzien en…');
+  });
+
+  test.each([
+    ['../../x', 'x'],
+    ['Ruimtemakers', 'ruimtemakers-eigen'],
+    ['Praat Café', 'praat-cafe'],
+  ])('has an id that can begin the name of a file: %s', async (written, id) => {
+    for (const read of [await inTable('deck.id', written), await inTree('id', written)]) expect(read.deck?.id).toBe(id);
+  });
+});
+
+test('no part of the name of a file is a folder', () => {
+  expect(nameDeck({ id: 'praat', own: { name: 'Praat', tongue: '../../x' } }, 'nl')).toBe('praat-x');
+  expect(nameDeck({ id: 'praat', own: { name: 'Praat', tongue: 'pt-BR' } }, 'nl')).toBe('praat-pt-br');
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { hyphenateFor } from '../../../generator/tools/hyphenation.node.ts';
+import { run } from '../commands/world.ts';
+import { openFolder } from './own-folder.ts';
+
+const { write } = openFolder();
+
+test.each([
+  ['nl', 'Arbeidsongeschiktheidsverzekering', 'Ar-beids-on-ge-schikt-heids-ver-ze-ke-ring'],
+  ['nl-BE', 'Ontmoetingsplek', 'Ont-moe-tings-plek'],
+  ['de', 'Nachbarschaftsversammlung', 'Nach-bar-schafts-ver-samm-lung'],
+  ['en', 'neighbourhood', 'neigh-bour-hood'],
+  ['pl', 'odpowiedzialność', 'od-po-wie-dzial-ność'],
+])('words of a deck in %s are broken as that language breaks them: %s', (tongue, word, broken) => {
+  expect(hyphenateFor(tongue)(word).join('-')).toBe(broken);
+});
+
+const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
+
+test('a word that is wider than its card is broken by the rules of its deck, or told where there are none', async () => {
+  expect((await run(['check', write('deck.csv', ['tekst:de', word])])).code).toBe(0);
+  const { code, told } = await run(['check', write('deck.csv', ['tekst:mt', word])], { language: 'nl' });
+  expect([code, told.includes('K01 front.mt: a word is wider than the card')]).toEqual([1, true]);
+  expect(told).toContain('Hoe je woorden in het mt afbreekt, weten wij niet: ze blijven heel.');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { run } from '../commands/world.ts';
+import { openFolder } from './own-folder.ts';
+
+const folder = openFolder();
+const { out, write } = folder;
+const short = ['Wie vraagt, krijgt.', 'Wie belt er aan?', 'Van wie is de stoep?', 'Wat groeit hier vanzelf?'];
+const long = 'Lees eerst alle kaarten hardop voor. '.repeat(9).trim();
+const told =
+  /^K05 makes the type of “kaart” smaller on every front: \d+(\.\d)? instead of (19|2\d)(\.\d)? pt\. It has 54 words, the others have at most 5\. Shorten it, or give it a family of its own\.$/m;
+
+test('a card that makes the letters of all others small is named, with what can be done', async () => {
+  const path = write('deck.csv', ['tekst', ...short, long]);
+  expect((await run(['print', path, '--out', out()])).said).toMatch(told);
+  expect((await run(['print', path, '--edition', 'press', '--out', out()])).said).toMatch(told);
+  expect((await run(['check', path])).said).toMatch(told);
+  expect((await run(['check', path], { language: 'nl' })).said).toMatch(
+    /K05 maakt de letters van “kaart” kleiner op elke voorkant: .* pt\. Deze kaart heeft 54 woorden, de andere hebben er hoogstens 5\. Kort haar in, of geef haar een eigen soort\./,
+  );
+  expect(JSON.parse((await run(['check', path, '--json'])).said)).toMatchObject([
+    { problem: expect.stringMatching(told) },
+  ]);
+});
+
+test.each([
+  ['two long cards', [...short, long, long]],
+  ['cards that are about as long', short],
+  ['too few cards to tell', [...short.slice(2), long]],
+])('%s are not odd', async (_, texts) => {
+  const { said } = await run(['check', write('deck.csv', ['tekst', ...texts])]);
+  expect(said).not.toContain('smaller');
+});

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSource } from '../../../generator/own/files.node.ts';
+import { run } from '../commands/world.ts';
+import { openFolder } from './own-folder.ts';
+
+const folder = openFolder();
+const { out } = folder;
+
+/** A file of the same name in a folder of its own. */
+const deckIn = (name: string, text: string) => {
+  mkdirSync(join(folder.path(), name));
+  return folder.write(join(name, 'kaarten.csv'), ['tekst', text]);
+};
+const print = (path: string, ...more: readonly string[]) => run(['print', path, '--out', out(), ...more]);
+
+test('two decks of one name do not get mixed in one folder', async () => {
+  const [one, other] = [deckIn('noaber', 'Wie vraagt, krijgt.'), deckIn('buren', 'Wie belt er aan?')];
+  expect((await print(one)).code).toBe(0);
+  const pdf = join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf');
+  const before = readFileSync(pdf);
+  const told = `--out: “${out()}” holds what was made of another deck called “kaarten”, from ${one}; name another folder with --out, or put this one in its place with --yes.`;
+  for (const command of [['print'], ['images'], ['images', '--pack', 'tts']]) {
+    const [name = '', ...more] = command;
+    const { code, last } = await run([name, other, ...more, '--out', out()]);
+    expect([code, last]).toEqual([2, told]);
+  }
+  expect([readFileSync(pdf).equals(before), existsSync(join(out(), 'images'))]).toEqual([true, false]);
+  expect((await print(other, '--yes')).code).toBe(0);
+  expect((await print(other)).code).toBe(0);
+  expect((await print(one)).code).toBe(2);
+});
+
+test('a deck that moved is the same deck, and a list that was spoilt tells of none', async () => {
+  const path = deckIn('noaber', 'Wie vraagt, krijgt.');
+  expect((await print(path)).code).toBe(0);
+  renameSync(join(folder.path(), 'noaber'), join(folder.path(), 'verhuisd'));
+  const moved = join(folder.path(), 'verhuisd', 'kaarten.csv');
+  expect((await print(moved)).code).toBe(0);
+  expect((await print(moved, '--only', 'changed')).last).toBe(
+    '--only changed: no card has changed since the last print.',
+  );
+  writeFileSync(join(out(), 'decks.jsonl'), '7\n{"id":"kaarten","from":');
+  expect((await print(moved)).code).toBe(0);
+});
+
+test('what was made of a deck in its own folder is no part of it', async () => {
+  folder.write('kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
+  expect((await run(['images', folder.path(), '--dpi', '72', '--out', out()])).code).toBe(0);
+  expect(readSource(folder.path()).map(({ name }) => name)).toEqual(['kaarten.csv']);
+});
