@@ -29,7 +29,7 @@ export const improvising: readonly GameCard[] = [
           'You take up an invitation that was not in your diary.',
           'Someone on the doorstep with a good idea? You make time.',
           'At the front desk or in the street you spot and seize chances.',
-          'Someone looking for a partner? You see what you can do together.',
+          'Someone wants to join forces? You see what you can do together.',
         ],
         question: 'Which chance have you seized lately?',
       },

@@ -77,7 +77,7 @@ export const internalPathfinder: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when you brought two departments together.',
-        followUp: 'How did it help that you knew the people and the history?',
+        followUp: 'What helped: knowing the people, or knowing the history?',
       },
     },
   },

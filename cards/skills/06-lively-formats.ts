@@ -28,7 +28,7 @@ export const livelyFormats: readonly GameCard[] = [
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',
-          'You try out new formats, with more pictures than text.',
+          'You try out new formats, and use pictures as well.',
           'You put stories on the website, your partners’ too.',
         ],
         question: 'Which story from your work has touched people?',
@@ -54,7 +54,7 @@ export const livelyFormats: readonly GameCard[] = [
         ],
       },
       en: {
-        heading: ['Tips for holding meetings', 'with and for residents'],
+        heading: ['Meetings with', 'and for residents'],
         points: [
           'Invite people in person, or through others.',
           'Choose a place in the area itself.',

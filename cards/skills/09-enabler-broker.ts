@@ -28,7 +28,7 @@ export const enablerBroker: readonly GameCard[] = [
         line: 'You look for a way, inside the lines and outside. You are at home in town hall and street alike.',
         signs: [
           'You say clearly what can be done, and what can’t.',
-          'You apply policy where needed, and above all find room in it.',
+          'You apply policy where needed, and find all the room in it.',
           'You bring people to the right colleague, and colleagues to them.',
           'You are open to a plan, and encourage people.',
         ],

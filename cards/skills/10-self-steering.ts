@@ -29,7 +29,7 @@ export const selfSteering: readonly GameCard[] = [
           'You change something yourself, instead of complaining.',
           'You ask colleagues for advice, and do something with it.',
           'You learn with a buddy, or in a group of peers.',
-          'You carry a good proposal into the organisation and the council.',
+          'You carry improvements into the organisation and the council.',
         ],
         question: 'What would you like to change here, and who could help you?',
         gloss: [glossary.council.en],

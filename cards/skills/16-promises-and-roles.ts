@@ -30,7 +30,7 @@ export const promisesAndRoles: readonly GameCard[] = [
           'In each situation, you first make clear what our role is.',
           'You ask, above all among colleagues: do we keep our word?',
           'You ask: is this our role? Is it clear what to expect?',
-          'You speak up to anyone when it goes wrong, alderman included.',
+          'It goes wrong? You speak up, to managers and alderman too.',
         ],
         question: 'Who is still waiting for something we promised?',
         gloss: [glossary.inRole.en, glossary.alderman.en],

@@ -28,7 +28,7 @@ export const worthOfRoom: readonly GameCard[] = [
         line: 'You are a possibility thinker, and you know why making room pays off.',
         signs: [
           'You work out first why it makes sense to help.',
-          'You can explain your choice, even to those in doubt.',
+          'You explain your choice, to alderman and council as well.',
           'You ask experienced colleagues and partners for advice.',
           'You show what it did, how it went and what comes next.',
         ],

@@ -140,7 +140,9 @@ const reduceGame = ({ game, deck }: State, act: Exclude<TableAct, { kind: 'link'
   }
 };
 
-const withSession = (game: Game, session: Session): Game => (session === game.session ? game : { ...game, session });
+/** That a link was cut is told until somebody goes on: then it was read, or does not matter. */
+const withSession = (game: Game, session: Session): Game =>
+  session === game.session ? game : { ...game, session, fault: game.fault === 'link' ? undefined : game.fault };
 
 const reduceWorkshop = (state: State, act: WorkshopAct, core: Core | undefined): State => {
   const { scene, workshop, deck } = state;

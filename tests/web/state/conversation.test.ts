@@ -7,7 +7,7 @@ import { findOld, KEPT_FOR, listAway, MOST_KEPT } from '../../../web/state/putaw
 import { plainScreen } from '../../../web/state/screen.ts';
 import { tellRoom } from '../../../web/state/showing.ts';
 import { tableOf } from '../../../web/state/state.ts';
-import type { Store } from '../../../web/state/store.ts';
+import { openStore, type Store } from '../../../web/state/store.ts';
 import { core, dutch, openTestWindow } from './window.ts';
 
 const write = (store: Store, text: string) =>
@@ -88,6 +88,17 @@ test('a link puts the conversation of this browser away, and one that is broken 
   expect(cut.game.fault).toBe('link');
   expect(cut.conversation.id).toBe('other');
   expect(cut.game.session.log).toHaveLength(3);
+});
+
+test('that a link was cut is told until somebody goes on', () => {
+  const nothing = { kept: undefined, before: undefined };
+  const store = openStore(openState('#set=tip&seed=4&position=1', dutch, core, nothing, 3000), () => ({
+    now: 3000,
+    core,
+  }));
+  expect(store.get().game.fault).toBe('link');
+  store.act(move({ kind: 'deal' }));
+  expect(store.get().game.fault).toBeUndefined();
 });
 
 test('what nobody can read stays as it is, and another conversation begins', () => {
