@@ -169,8 +169,7 @@ export const coCreation: readonly GameCard[] = [
           option: 'You find out first. After that, you invite the group.',
           price: 'By then the spark has gone, and much is already fixed.',
         },
-        twist:
-          'Word goes round the village that the school will be sold. You need two months to find out about that as well.',
+        twist: 'Word goes round that the school will be sold. You need two months to find that out as well.',
         followUps: [
           'What is the least you need to know before you start?',
           'When did you say “maybe” and someone heard “yes”?',
@@ -199,14 +198,14 @@ export const coCreation: readonly GameCard[] = [
           'Je bent beleidsadviseur. De raad gaf de wijk geld voor jongeren. Dat stond niet op het stembriefje, en nu wint een hondenveld ruim van een voetbalkooi. Er is plek voor één. Kies jij vandaag niet, dan is het geld weg.',
         a: {
           option: 'Je stelt het hondenveld voor. De wijk heeft gekozen.',
-          price: 'De jongeren krijgen weer niets, en voor hen was het geld.',
+          price: 'De jongeren krijgen weer niets. Het was hun geld.',
         },
         b: {
           option: 'Je stelt de voetbalkooi voor. Daar was het geld voor.',
           price: 'Vierhonderd mensen stemden voor niets. Die doen nooit meer mee.',
         },
-        twist: 'Onder de achttien mocht niemand stemmen. Het hondenveld is bedacht door een meisje van zestien.',
-        followUps: ['Van wie krijg jij eigenlijk je opdracht?', 'Wat vertel je de mensen die hun zin niet krijgen?'],
+        twist: 'Onder de achttien mocht niemand stemmen. Een meisje van zestien bedacht het hondenveld.',
+        followUps: ['Van wie krijg jij eigenlijk je opdracht?', 'Wat vertel je mensen die hun zin niet krijgen?'],
         notes: {
           values: ['De keuze van inwoners serieus nemen', 'Doen waar de raad het geld voor gaf'],
           listenFor: [

@@ -127,7 +127,7 @@ export const improvising: readonly GameCard[] = [
           price: 'If a root is cut, it is your fault. The parks team knew nothing.',
         },
         twist:
-          'Last year your colleague said yes to a street. The parks team was furious. It became the prettiest street in the village.',
+          'Last year your colleague said yes to a street. The parks team was furious. Now it is the prettiest street here.',
         followUps: ['What can you agree to without a phone call?', 'When is something small enough?'],
         notes: {
           values: ['Letting experts look where that is needed', 'Taking a chance when it comes'],

@@ -205,12 +205,8 @@ export const enablerBroker: readonly GameCard[] = [
           option: 'You let the council know today. Then everyone knows.',
           price: 'It becomes a row, which is just what the youngsters feared.',
         },
-        twist:
-          'A councillor says: “Too slow to build it, too slow to look after it.” The youngsters are one vote ahead.',
-        followUps: [
-          'Who do you talk this over with before you choose?',
-          'What makes it hard to admit a mistake in your work?',
-        ],
+        twist: 'A councillor says: “Too slow to build, too slow to look after it.” The youngsters are one vote ahead.',
+        followUps: ['Who do you talk to before you choose?', 'What makes it hard to admit a mistake at work?'],
         notes: {
           values: ['Doing what the youngsters ask of you', 'Being honest about your own mistake'],
           listenFor: [
