@@ -43,7 +43,7 @@ export const decks: Chapter = {
       await measure('a card of one’s own cards, in the room', room);
     });
     await step('the last of three is dealt, a choice that goes through its stages', async () => {
-      await tab.press('Space');
+      await tab.press('n');
       await seeCode(tab, 'K01');
       await see(tab, '.desk.staged');
       await seeCode(room, 'K01');
