@@ -70,7 +70,7 @@ describe('with the host gone after one visit', () => {
       expect(fonts).toContain('loaded');
       expect(fonts).not.toContain('error');
     }
-    expect(await page.getByText('For the facilitator').count()).toBe(1);
+    await page.getByText('For the facilitator').waitFor({ state: 'attached' });
   });
 
   test('a new visit opens the app, and so does a link to another page of that host', async () => {

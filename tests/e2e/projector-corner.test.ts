@@ -74,6 +74,8 @@ test('a page of words is set anew when a timer comes and when it goes', async ()
     page.locator('.room-page .marked').evaluate((list) => Number.parseFloat(getComputedStyle(list).fontSize));
   await showRoom(page, show({ scene, textSize: 3 }));
   await page.locator('.harvest-room').waitFor();
+  // What the room needs for it is fetched the first time; then it is set.
+  await showRoom(page, show({ scene, textSize: 3 }));
   const alone = await readSize();
   await showRoom(page, show({ scene, textSize: 3, timer: { total: TOTAL, left: 1000 } }));
   expect(await readSize()).toBeLessThan(alone);

@@ -57,7 +57,7 @@ test.each(languages)(
       await showRoom(page, show({ language, scene: { kind: 'mirror', mirror } }));
       await page.getByRole('heading', { level: 1, name: text[language].short, exact: true }).waitFor();
       expect(await page.locator('h1').innerText()).toBe(text[language].short);
-      expect(await page.getByText(mirrorWords[language].roomAsk).count()).toBe(1);
+      await page.getByText(mirrorWords[language].roomAsk).waitFor({ state: 'attached' });
     }
     await page.context().close();
   },
