@@ -27,19 +27,23 @@ export const plankPaths = (fence: Rect, count: number): readonly Path[] => {
 export const railPaths = (fence: Rect): readonly Path[] =>
   [0.28, 0.72].map((share) => rectPath({ ...fence, y: fence.y + fence.height * share, height: 2.2 }));
 
+/**
+ * How far the light reaches over its neighbours, in mm: two fills that only touch show a seam on screens. Within the
+ * opening it narrows as it rises, for a foot that slants would else show ears.
+ */
+const OVER: Mm = 0.4;
+
 /** The light that falls through an opening onto the ground in front of it. */
 export const lightPath = (hole: Rect, box: Rect): Path => {
   const bottom = box.y + box.height;
   const spread = hole.width * 0.34;
-  // The light reaches a little over its neighbours: two fills that only touch show a seam on screens.
-  const over = 0.4;
   return polygonPath([
-    [hole.x, hole.y + hole.height - over],
-    [hole.x + hole.width, hole.y + hole.height - over],
+    [hole.x + OVER, hole.y + hole.height - OVER],
+    [hole.x + hole.width - OVER, hole.y + hole.height - OVER],
     [hole.x + hole.width, hole.y + hole.height],
     [hole.x + hole.width + spread, bottom],
-    [hole.x + hole.width + spread, bottom + over],
-    [hole.x - spread, bottom + over],
+    [hole.x + hole.width + spread, bottom + OVER],
+    [hole.x - spread, bottom + OVER],
     [hole.x - spread, bottom],
     [hole.x, hole.y + hole.height],
   ]);
@@ -50,14 +54,13 @@ export const lightAsidePath = (hole: Rect, box: Rect, drop: Mm = 1.6): Path => {
   const foot = hole.y + hole.height;
   const bottom = box.y + box.height;
   const right = box.x + box.width;
-  const over = 0.4;
   return polygonPath([
-    [hole.x, foot - over],
-    [hole.x + hole.width, foot - over],
+    [hole.x + OVER, foot - OVER],
+    [hole.x + hole.width - OVER, foot - OVER],
     [hole.x + hole.width, foot],
     [right, foot + drop],
-    [right + over, foot + drop],
-    [right + over, bottom],
+    [right + OVER, foot + drop],
+    [right + OVER, bottom],
     [hole.x + hole.width * 0.3, bottom],
     [hole.x, foot],
   ]);
