@@ -125,7 +125,8 @@ export const openNotebook = (): Notebook => {
 export const short = (value: string, most = 48): string => {
   const line = value
     .slice(0, most * 4)
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll(/\p{Cf}+/gu, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   const letters = [...line];
   return letters.length <= most

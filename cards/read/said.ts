@@ -1,7 +1,7 @@
 import { type Notebook, short } from '../file/problem.ts';
 import { asText, type Table } from '../file/table.ts';
 import type { ColumnGuess, DeckField } from './column-place.ts';
-import { isTag } from './tongues.ts';
+import { isTag, readTongue } from './tongues.ts';
 import type { SaidOfDeck } from './wishes.ts';
 
 /** What stands in a file of the deck itself, as somebody wrote it. */
@@ -27,7 +27,8 @@ export const readSaid = (written: WrittenOfDeck, file: string, { note }: Noteboo
   const version = written.version === undefined ? undefined : short(written.version, LONGEST_VERSION);
   const date = written.date === undefined ? undefined : readDay(written.date);
   if (written.date !== undefined && date === undefined) note('date-wrong', { file }, { value: short(written.date) });
-  const languages = [...new Set(written.languages.flatMap((said) => said.trim().split(/[\s,;]+/)))].filter(isTag);
+  const words = written.languages.flatMap((said) => said.trim().split(/[\s,;]+/));
+  const languages = [...new Set(words.flatMap((word) => (isTag(word) ? word : (readTongue(word) ?? []))))];
   return {
     ...(name !== undefined && { name }),
     ...(id !== undefined && { id }),
@@ -38,10 +39,16 @@ export const readSaid = (written: WrittenOfDeck, file: string, { note }: Noteboo
   };
 };
 
-/** A day that the calendar has, ISO 8601; a time behind it says nothing of the day. */
+/**
+ * A day that the calendar has, ISO 8601, or with the day first as a Dutch spreadsheet saves it: with strokes nobody writes
+ * the month first. A time behind it says nothing of the day.
+ */
 const readDay = (written: string): string | undefined => {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/.exec(written.trim()) ?? [];
-  if (day === undefined) return undefined;
+  const [, days = '', , first = ''] =
+    /^((\d{4})-\d{1,2}-\d{1,2}|(\d{1,2})-\d{1,2}-\d{4})(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(written.trim()) ??
+    [];
+  const parts = first === '' ? days.split('-') : days.split('-').reverse();
+  const day = parts.map((part) => part.padStart(2, '0')).join('-');
   const date = new Date(`${day}T00:00:00Z`);
   // The 30th of February would become a day in March.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;

@@ -203,8 +203,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: `“${f('value')}” is no number from 1 to 100. We take 1.`,
   }),
   'date-wrong': (f) => ({
-    nl: `Datum ‘${f('value')}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; wij nemen de dag waarop het bestand is bewaard.`,
-    en: `We cannot read the date “${f('value')}”. Write it as 2026-11-21; we take the day on which the file was saved.`,
+    nl: `Datum ‘${f('value')}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; nu nemen wij een andere dag.`,
+    en: `We cannot read the date “${f('value')}”. Write it as 2026-11-21; for now we take another day.`,
   }),
   twins: (f) => ({
     nl: `‘${f('value')}’ staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}.`,

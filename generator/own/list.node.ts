@@ -25,11 +25,12 @@ const kinds: readonly DeckFileKind[] = [
 
 export const kindOf = (name: string): DeckFileKind | undefined => kinds.find(({ is }) => is(name));
 
-/** Which files a deck is made of: one file, or the names of those in a folder. Throws a WishProblem where nothing is. */
+/** Which files a deck is made of: one file, or the names of those in a folder. */
 export type ListedSource =
   | { readonly kind: 'file' }
   | { readonly kind: 'folder'; readonly root: string; readonly names: readonly string[] };
 
+/** Looks which files a deck is made of. Throws a WishProblem where nothing is. */
 export const listSource = (path: string): ListedSource => {
   const found = lookAt(path);
   if (!found)
@@ -91,24 +92,33 @@ const lookAt = (path: string) => {
   }
 };
 
-/** The files of a deck in a folder and the folders in it, but for one that holds what was made of it, by their names below it, with strokes as on the web. */
-const listFolder = (root: string, called: string, below: string): readonly string[] =>
-  readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): readonly string[] => {
-    if (isPassedOver(entry.name)) return [];
+/** What a command makes beside its list of decks. */
+const MADE: readonly string[] = ['print', 'images'];
+
+/** The files of a deck in a folder and those in it, but for what was made there; names below the folder, with strokes. */
+const listFolder = (root: string, called: string, below: string): readonly string[] => {
+  const isMadeHere = existsSync(join(root, below, ORIGINS));
+  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): readonly string[] => {
+    if (isPassedOver(entry.name) || (isMadeHere && MADE.includes(entry.name))) return [];
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     const isFolder = entry.isSymbolicLink() ? leadsToFolder(root, called, name, entry) : entry.isDirectory();
     if (!isFolder) return kindOf(name) ? [name] : [];
     // A link to a folder of the same deck would be the same files again, or go round for ever.
-    if (entry.isSymbolicLink() || existsSync(join(root, name, ORIGINS))) return [];
-    return listFolder(root, called, name);
+    return entry.isSymbolicLink() ? [] : listFolder(root, called, name);
   });
+};
 
 /** Whether a link is to a folder; one that leads out of the deck is refused, unless no deck would have it. */
 const leadsToFolder = (root: string, called: string, name: string, entry: Dirent): boolean => {
   const path = join(root, name);
   const isFolder = lookAt(path)?.isDirectory() === true;
-  if ((isFolder || kindOf(entry.name)) && isWithin(root, path) !== true)
-    throw new WishProblem(`“${join(called, name)}” leads out of its folder; put the file itself there.`);
+  const within = isWithin(root, path);
+  if ((isFolder || kindOf(entry.name)) && within !== true)
+    throw new WishProblem(
+      within === undefined
+        ? `“${join(called, name)}” leads nowhere; take it away, or put the file itself there.`
+        : `“${join(called, name)}” leads out of its folder; put the file itself there.`,
+    );
   return isFolder;
 };
 

@@ -31,15 +31,15 @@ const round = (size: number) => String(Math.round(size * 10) / 10);
 export const ownWords: Readonly<Record<Language, OwnWords>> = {
   nl: {
     untranslated: (cards, tongue, codes, isOwn) =>
-      `${cards === 1 ? '1 kaart heeft' : `${cards} kaarten hebben`} geen tekst in het ${tongue}: ${codes}. Daar komt ${isOwn ? 'een andere' : 'de eigen'} taal van het deck te staan.`,
+      `${cards === 1 ? '1 kaart heeft' : `${cards} kaarten hebben`} geen tekst in taal ‘${tongue}’: ${codes}. Daar komt ${isOwn ? 'een andere' : 'de eigen'} taal van het deck te staan.`,
     strange: (signs, instead) =>
       `Deze tekens kunnen niet op papier: ${signs}. Daar komt ${instead} te staan. Haal ze weg of schrijf ze anders.`,
     scripts: (scripts, deck) =>
       `“${deck}” heeft ${scripts} letters, en die heeft onze drukletter niet. Deze taal kan nog niet op papier; kies een andere met --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
-      `${code} maakt de letters van “${family}” kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort haar in, of geef haar een eigen soort.`,
+      `${code} maakt de letters van “${family}” kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de kaart in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
     unbroken: (tongue) =>
-      `Hoe je woorden in het ${tongue} afbreekt, weten wij niet: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
+      `Wij weten niet hoe je woorden in taal ‘${tongue}’ afbreekt: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
     yes: 'Is dat goed? Geef de opdracht dan nog een keer, met --yes erachter.',
   },
   en: {
@@ -50,9 +50,9 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
     scripts: (scripts, deck) =>
       `“${deck}” has ${scripts} letters, and our typeface has none. This language cannot be printed yet; choose another with --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
-      `${code} makes the type of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. It has ${words} words, the others have at most ${most}. Shorten it, or give it a family of its own.`,
+      `${code} makes the type of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. ${words > most ? `It has ${words} words, the others have at most ${most}. Shorten it` : 'One of its words is long, or it has little room. Write it shorter'}, or give it a family of its own.`,
     unbroken: (tongue) =>
-      `How words in ${tongue} are broken we do not know: they stay whole. One long word then makes all type smaller.`,
+      `We do not know how to break words in language “${tongue}”, so they stay whole. One long word then makes all type smaller.`,
     yes: 'Is that all right? Then give the command again with --yes behind it.',
   },
 };

@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -65,22 +65,26 @@ export const replaceFolder = (path: string, make: (folder: string) => Promise<un
     await removeLeft(path);
     const [fresh, old] = [`${path}.${process.pid}-${++begun}.part`, `${path}.${process.pid}-${++begun}.part`];
     begin(fresh);
-    begin(old);
     try {
       await makeFolder(fresh);
       await make(fresh);
-      if (isFolder(path)) await rename(path, old);
-      await rename(fresh, path).catch(async (error) => {
-        if (isFolder(old)) await rename(old, path);
-        throw error;
-      });
+      swapFolders(path, fresh, old);
     } finally {
-      for (const folder of [fresh, old]) {
-        rmSync(folder, { force: true, recursive: true });
-        end(folder);
-      }
+      for (const folder of [fresh, old]) rmSync(folder, { force: true, recursive: true });
+      end(fresh);
     }
   });
+
+/** At once, so that no signal comes in between and finds neither in its place. */
+const swapFolders = (path: string, fresh: string, old: string): void => {
+  if (isFolder(path)) renameSync(path, old);
+  try {
+    renameSync(fresh, path);
+  } catch (error) {
+    if (isFolder(old)) renameSync(old, path);
+    throw error;
+  }
+};
 
 const finishFile = (path: string, write: (temporary: string) => Promise<void>): Promise<void> =>
   telling(path, async () => {
@@ -114,13 +118,15 @@ const removeLeft = async (path: string): Promise<void> => {
   }
 };
 
-/** A disk's refusal names the file that was asked for, whatever was being done under which other name. */
+/** A disk's refusal names the file that was asked for, where it was about that under another name. */
 const telling = async (path: string, work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'syscall' in error)
-      Object.assign(error, { path: folderOf(error) ?? path });
+    if (error instanceof Error && 'code' in error && 'syscall' in error) {
+      const about = 'path' in error ? String(error.path) : path;
+      if (about === path || about.startsWith(`${path}.`)) Object.assign(error, { path: folderOf(error) ?? path });
+    }
     throw error;
   }
 };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isWithin } from '../tools/within.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { appendLine } from './files.node.ts';
 import type { Job } from './job.ts';
@@ -9,20 +10,21 @@ interface Origin {
   readonly from: string;
 }
 
-/** Below the folder of what is made; also tells that this is one, and no folder of a deck. */
+/** In the folder of what is made; also tells that what a command makes stands beside it. */
 export const ORIGINS = 'decks.jsonl';
 
 type Owned = Pick<Job, 'deck' | 'out' | 'from'>;
 
 /**
  * Refuses to make a deck's files where those of another deck of the same id are, for they have the same names: throws a
- * WishProblem, unless the person said yes. A deck that is no longer where it was has moved, and is the same one.
+ * WishProblem, unless the person said yes. A deck that is no longer where it was has moved, and a folder and a file in it are one deck.
  */
 export const refuseOther = ({ deck, out, from }: Owned, yes: boolean | undefined): void => {
   const before = readOrigin(out, deck.id);
-  if (yes || from === undefined || before === undefined || before === from || !existsSync(before)) return;
+  if (yes || from === undefined || before === undefined || !existsSync(before)) return;
+  if (isWithin(before, from) || isWithin(from, before)) return;
   throw new WishProblem(
-    `--out: “${out}” holds what was made of another deck called “${deck.id}”, from ${before}; name another folder with --out, or put this one in its place with --yes.`,
+    `--out: “${out}” holds what was made from ${before}, under the same name “${deck.id}”; name another folder with --out, or put this one in its place with --yes.`,
   );
 };
 

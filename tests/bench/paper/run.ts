@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -94,6 +94,7 @@ if (!existsSync(join(here, 'node_modules'))) {
   await run('npm', ['ci'], { cwd: here });
 }
 // Beside the libraries that it asks for.
+await mkdir('dist', { recursive: true });
 const folder = await mkdtemp(resolve('dist', 'bench-'));
 try {
   await bench();

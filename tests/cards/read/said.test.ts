@@ -11,6 +11,7 @@ describe('what a file says of its deck', () => {
     ['nl ../../../../x', ['nl']],
     ['../../../../x', ['nl']],
     ['pt-BR;nl', ['pt-BR', 'nl']],
+    ['Nederlands, Duits', ['nl', 'de']],
   ])('is in the languages of %s', async (written, languages) => {
     expect((await inTable('deck.languages', `"${written}"`)).deck?.languages).toEqual(languages);
     expect((await inTree('talen', `"${written}"`)).deck?.languages).toEqual(languages);
@@ -19,6 +20,12 @@ describe('what a file says of its deck', () => {
   test.each([
     ['2026-11-21', '2026-11-21'],
     ['2026-11-21T10:30:00Z', '2026-11-21'],
+    ['2026-11-21T10:30:00+01:00', '2026-11-21'],
+    ['21-11-2026', '2026-11-21'],
+    ['1-2-2026', '2026-02-01'],
+    ['2026-1-2', '2026-01-02'],
+    ['31-2-2026', '1970-01-01'],
+    ['11/21/2026', '1970-01-01'],
     ['21 november 2026', '1970-01-01'],
     ['2026-02-30', '1970-01-01'],
     ['2026-11-21/../x', '1970-01-01'],
@@ -28,7 +35,7 @@ describe('what a file says of its deck', () => {
       expect(told(read)).toEqual(
         date === '1970-01-01'
           ? [
-              `a.${read.file?.slice(2)}: Datum ‘${written}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; wij nemen de dag waarop het bestand is bewaard.`,
+              `a.${read.file?.slice(2)}: Datum ‘${written}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; nu nemen wij een andere dag.`,
             ]
           : [],
       );
@@ -53,4 +60,9 @@ describe('what a file says of its deck', () => {
 test('no part of the name of a file is a folder', () => {
   expect(nameDeck({ id: 'praat', own: { name: 'Praat', tongue: '../../x' } }, 'nl')).toBe('praat-x');
   expect(nameDeck({ id: 'praat', own: { name: 'Praat', tongue: 'pt-BR' } }, 'nl')).toBe('praat-pt-br');
+});
+
+test('a word with a soft hyphen is told as one word', async () => {
+  const read = await inTable('deck.date', 'ini\u00adtiatief');
+  expect(told(read)[0]).toContain('‘initiatief’');
 });

@@ -80,7 +80,7 @@ test.each([
       symlinkSync(join(folder, 'weg.csv'), join(folder, 'kaarten.csv'));
       return folder;
     },
-    'kaarten.csv” leads out of its folder; put the file itself there.',
+    'kaarten.csv” leads nowhere; take it away, or put the file itself there.',
   ],
 ])('%s is one sentence, and is not read', (_, make, says) => {
   const path = make();

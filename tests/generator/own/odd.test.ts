@@ -15,7 +15,7 @@ test('a card that makes the letters of all others small is named, with what can 
   expect((await run(['print', path, '--edition', 'press', '--out', out()])).said).toMatch(told);
   expect((await run(['check', path])).said).toMatch(told);
   expect((await run(['check', path], { language: 'nl' })).said).toMatch(
-    /K05 maakt de letters van “kaart” kleiner op elke voorkant: .* pt\. Deze kaart heeft 54 woorden, de andere hebben er hoogstens 5\. Kort haar in, of geef haar een eigen soort\./,
+    /K05 maakt de letters van “kaart” kleiner op elke voorkant: .* pt\. Deze kaart heeft 54 woorden, de andere hebben er hoogstens 5\. Kort de kaart in, of geef de kaart een eigen soort\./,
   );
   expect(JSON.parse((await run(['check', path, '--json'])).said)).toMatchObject([
     { problem: expect.stringMatching(told) },
@@ -29,4 +29,12 @@ test.each([
 ])('%s are not odd', async (_, texts) => {
   const { said } = await run(['check', write('deck.csv', ['tekst', ...texts])]);
   expect(said).not.toContain('smaller');
+});
+
+test('where a word is long, and not the text, that is what is told', async () => {
+  // Of Frisian nobody knows how to break a word.
+  const path = write('deck.csv', ['tekst:fy', ...short, 'Gemeenteriedsfergadering']);
+  expect((await run(['check', path])).said).toMatch(
+    /^K05 makes .* pt\. One of its words is long, or it has little room\. Write it shorter, or give it a family of its own\.$/m,
+  );
 });

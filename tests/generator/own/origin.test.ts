@@ -20,7 +20,7 @@ test('two decks of one name do not get mixed in one folder', async () => {
   expect((await print(one)).code).toBe(0);
   const pdf = join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf');
   const before = readFileSync(pdf);
-  const told = `--out: “${out()}” holds what was made of another deck called “kaarten”, from ${one}; name another folder with --out, or put this one in its place with --yes.`;
+  const told = `--out: “${out()}” holds what was made from ${one}, under the same name “kaarten”; name another folder with --out, or put this one in its place with --yes.`;
   for (const command of [['print'], ['images'], ['images', '--pack', 'tts']]) {
     const [name = '', ...more] = command;
     const { code, last } = await run([name, other, ...more, '--out', out()]);
@@ -49,4 +49,19 @@ test('what was made of a deck in its own folder is no part of it', async () => {
   folder.write('kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
   expect((await run(['images', folder.path(), '--dpi', '72', '--out', out()])).code).toBe(0);
   expect(readSource(folder.path()).map(({ name }) => name)).toEqual(['kaarten.csv']);
+});
+
+test('what was printed in the deck’s own folder itself is no part of it either, and its cards in a folder below are', async () => {
+  mkdirSync(join(folder.path(), 'deel'));
+  folder.write('deel/kaarten.csv', ['tekst', 'Wie vraagt, krijgt.']);
+  for (const where of [folder.path(), join(folder.path(), 'deel')]) {
+    expect((await run(['images', folder.path(), '--dpi', '72', '--out', where])).code).toBe(0);
+    expect(readSource(folder.path()).map(({ name }) => name)).toEqual(['deel/kaarten.csv']);
+  }
+});
+
+test('a folder and the file in it are one deck', async () => {
+  const file = deckIn('noaber', 'Wie vraagt, krijgt.');
+  expect((await print(join(folder.path(), 'noaber'))).code).toBe(0);
+  expect((await print(file)).code).toBe(0);
 });

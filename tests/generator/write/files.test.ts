@@ -109,6 +109,11 @@ test('a folder is made anew whole, and what is served from it meanwhile is the o
   expect(await readdir(join(folder, 'dist'))).toEqual(['web']);
 });
 
+test('a fault that is about another file names that file', async () => {
+  const made = replaceFolder(join(folder, 'dist/web'), () => readFile(join(folder, 'source.css')));
+  await expect(made).rejects.toMatchObject({ code: 'ENOENT', path: join(folder, 'source.css') });
+});
+
 test('a folder that could not be made stays as it was', async () => {
   const path = join(folder, 'dist/web');
   await writeWhole(join(path, 'old.html'), 'old');
