@@ -73,19 +73,25 @@ const chooseApp = async (): Promise<(deck: SpokenDeck) => Opened | Promise<Opene
 };
 
 const language = findLanguage();
-Promise.all([loadDeck(language), chooseApp()])
-  .then(async ([deck, open]) => {
-    const { app, onCards } = await open(deck);
-    // Drawn bit by bit: the page can be scrolled and read meanwhile.
-    startTransition(() =>
-      createRoot(root).render(
-        <StrictMode>
-          <Root onCards={onCards}>{app}</Root>
-        </StrictMode>,
-      ),
-    );
-  })
-  .catch(() => {
-    root.textContent = appWords[language].noDeck;
-  });
+const sayNoDeck = () => {
+  root.textContent = appWords[language].noDeck;
+};
+const show = ({ app, onCards }: Opened) =>
+  // Drawn bit by bit: the page can be scrolled and read meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <Root onCards={onCards}>{app}</Root>
+      </StrictMode>,
+    ),
+  );
+Promise.all([loadDeck(language), chooseApp()]).then(async ([deck, open]) => {
+  try {
+    show(await open(deck));
+  } catch (broken) {
+    sayNoDeck();
+    // Heard as every other fault.
+    throw broken;
+  }
+}, sayNoDeck);
 startOffline();

@@ -14,6 +14,9 @@ export const largestBytes = {
   font: 5 * MEGABYTE,
 } as const;
 
+/** Of all that is handed in at once, in bytes: a film or a whole disk by mistake must not fill the memory. */
+export const largestTogether = 200 * MEGABYTE;
+
 /** Of what is packed, once it is unpacked, in bytes: five megabytes of text take about the first as XML. */
 export const largestUnpacked = { workbook: 60 * MEGABYTE, zip: 100 * MEGABYTE } as const;
 

@@ -69,9 +69,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
     try {
       const other = await make();
       if (!other) return setTold(words.unmade);
-      const { conversation, game } = state;
-      const table = { version: box.version, conversation: conversation.id, missing: game.missing };
-      act(layDeck(other, table, await archive.list(), Date.now()), inWindow({ over: undefined }));
+      act(layDeck(other, state, await archive.list(), Date.now()), inWindow({ over: undefined }));
       onClose();
     } catch {
       setTold(words.unmade);
@@ -87,10 +85,10 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
     // A name that was typed last may be that of another deck: then the look says so first.
     if (using === 'use' && findSame(known, kept)) return setDecks(known);
     const ids = known.map(({ deck }) => deck.id);
-    const named: WholeDeck = using === 'beside' ? answer.reader.renameDeck(kept, ids) : kept;
-    const { isCorrected, writeCorrected } = await import('../shelf/corrected.ts');
+    const { renameDeck, isCorrected, writeCorrected } = answer.reader;
+    const named: WholeDeck = using === 'beside' ? renameDeck(kept, ids) : kept;
     const isOther = using === 'beside' || isCorrected(answer.wishes);
-    const whole = isOther ? await writeCorrected(answer.found, named, language) : named;
+    const whole = isOther ? await writeCorrected(answer.found.read, named, language) : named;
     const isFiled = await shelf.put(whole);
     const others = state.window.unkept.filter((edition) => edition !== whole.edition);
     act(inWindow({ unkept: isFiled ? others : [...others, whole.edition] }));

@@ -67,8 +67,9 @@ const letter = (key: string): Key => ({ key, scope: 'letter' });
 
 /**
  * Every command, its keys and its reach: what a key means, which keys the list of them tells and what each window may do
- * are read from here. No key is a letter in which a code begins, so that a printed code can be typed at once; but B is black
- * on every clicker of one maker, so a blank card's code begins with a slash.
+ * are read from here. No key is a letter in which a code of the game begins, so that a printed code can be typed at once;
+ * but B is black on every clicker of one maker, so a blank card's code begins with a slash. So does one of a deck of
+ * somebody's own that begins with a key.
  */
 export const commands: readonly CommandRow[] = [
   {

@@ -28,11 +28,12 @@ const paintPicture = async (name: string, address: string): Promise<Picture> => 
   image.src = address;
   await image.decode();
   const { naturalWidth, naturalHeight } = image;
+  if (!naturalWidth || !naturalHeight) throw new Error(`${name} has no size.`);
   // A drawing is sharp in any size.
   const most = name.toLowerCase().endsWith('.svg') ? LONG_SIDE : 1;
   const share = Math.min(most, LONG_SIDE / Math.max(naturalWidth, naturalHeight));
-  const [width, height] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * share)));
-  if (!width || !height) throw new Error(`${name} has no size.`);
+  const scale = (side: number) => Math.max(1, Math.round(side * share));
+  const [width, height] = [scale(naturalWidth), scale(naturalHeight)];
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d', { alpha: false });

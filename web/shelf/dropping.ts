@@ -36,10 +36,22 @@ export const readDeckFile = (hash: string, here: string): DeckFile | undefined =
   }
 };
 
+/** Beside a window that drives it waits until this one does. */
+const offer = (store: Store, given: Given): void => {
+  if (store.get().window.seat === 'driving') open(store, given);
+  else {
+    const stop = store.subscribe(({ window }) => {
+      if (window.seat !== 'driving') return;
+      stop();
+      open(store, given);
+    });
+  }
+};
+
 const fetchDeckFile = async (store: Store, { address, name }: DeckFile): Promise<void> => {
   const answer = await fetch(address).catch(() => undefined);
   const content = answer?.ok ? await answer.blob().catch(() => undefined) : undefined;
-  open(store, content ? [new File([content], name)] : 'unfetched');
+  offer(store, content ? [new File([content], name)] : 'unfetched');
 };
 
 /** Opens the deck that the address names, now and whenever one is put there; it is looked at first as any other. */

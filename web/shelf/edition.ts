@@ -20,4 +20,10 @@ const hashText = (text: string): string =>
     .padStart(8, '0')
     .slice(-6);
 
-export const hashBytes = (bytes: Uint8Array): number => hash(bytes.length, (i) => bytes[i] ?? 0);
+/** Photographs are hashed once, and not at each correction of their deck. */
+const hashed = new WeakMap<Uint8Array, number>();
+export const hashBytes = (bytes: Uint8Array): number => {
+  const sum = hashed.get(bytes) ?? hash(bytes.length, (i) => bytes[i] ?? 0);
+  hashed.set(bytes, sum);
+  return sum;
+};

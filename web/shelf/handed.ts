@@ -1,17 +1,14 @@
-import type { NamedBytes } from '../../cards/file/file-kind.ts';
+import { endsIn, type NamedBytes } from '../../cards/file/file-kind.ts';
+import { largestBytes, largestTogether, MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
 
-/** Bounds, as the command has them: a film or a whole disk by mistake must not fill the memory. */
-export const MOST_FILES = 1000;
-const MEGABYTE = 1024 * 1024;
-const MOST_OF_ONE = 30 * MEGABYTE;
-const MOST_OF_ALL = 200 * MEGABYTE;
-export const MOST_MEGABYTES = { one: MOST_OF_ONE / MEGABYTE, all: MOST_OF_ALL / MEGABYTE };
+/** In bytes; who reads a text or a style has a bound of its own. */
+const mostOf = (name: string): number => (endsIn(name, 'zip') ? largestBytes.zip : largestBytes.spreadsheet);
 
 /** Why files are not read: nothing of them is, because a part would be another deck. */
 export type Refused =
-  | { readonly kind: 'many'; readonly count: number }
-  | { readonly kind: 'large'; readonly name: string; readonly megabytes: number }
-  | { readonly kind: 'heavy'; readonly megabytes: number }
+  | { readonly kind: 'many'; readonly count: number; readonly most: number }
+  | { readonly kind: 'large'; readonly name: string; readonly megabytes: number; readonly most: number }
+  | { readonly kind: 'heavy'; readonly megabytes: number; readonly most: number }
   /** No cards, but a talk that was saved. */
   | { readonly kind: 'conversation'; readonly name: string }
   /** A folder, or a file that went away. */
@@ -21,11 +18,16 @@ const nameOf = (file: File) => file.webkitRelativePath || file.name;
 const inMegabytes = (size: number) => Math.ceil(size / MEGABYTE);
 
 const refuse = (files: readonly Pick<File, 'name' | 'size'>[]): Refused | undefined => {
-  if (files.length > MOST_FILES) return { kind: 'many', count: files.length };
-  const large = files.find(({ size }) => size > MOST_OF_ONE);
-  if (large) return { kind: 'large', name: large.name, megabytes: inMegabytes(large.size) };
+  if (files.length > mostFiles.folder) return { kind: 'many', count: files.length, most: mostFiles.folder };
+  const large = files.find(({ name, size }) => size > mostOf(name));
+  if (large) {
+    const { name, size } = large;
+    return { kind: 'large', name, megabytes: inMegabytes(size), most: inMegabytes(mostOf(name)) };
+  }
   const all = files.reduce((sum, { size }) => sum + size, 0);
-  return all > MOST_OF_ALL ? { kind: 'heavy', megabytes: inMegabytes(all) } : undefined;
+  return all > largestTogether
+    ? { kind: 'heavy', megabytes: inMegabytes(all), most: inMegabytes(largestTogether) }
+    : undefined;
 };
 
 /** How a session file begins (web/workshop/file.ts). */

@@ -1,4 +1,4 @@
-import type { NamedBytes } from '../../cards/file/file-kind.ts';
+import { isStyleName, type NamedBytes } from '../../cards/file/file-kind.ts';
 import { type ReadDeck, readDeck } from '../../cards/read/read.ts';
 import type { Wishes } from '../../cards/read/wishes.ts';
 import { tellFamilyColours } from '../../cards/style/looks.ts';
@@ -12,6 +12,7 @@ export type { NamedBytes } from '../../cards/file/file-kind.ts';
 export { type CardField, type ColumnGuess, type ColumnPlace, faceFields } from '../../cards/read/column-place.ts';
 export { namePlace } from '../../cards/read/place-words.ts';
 export { sayProblem } from '../../cards/read/say.ts';
+export { isCorrected, writeCorrected } from './corrected.ts';
 export type { Wishes };
 
 /** What the files hold, and what would be kept of it. Nothing is kept yet. */
@@ -47,7 +48,7 @@ const nameEdition = ({ deck, style, pictures }: Omit<WholeDeck, 'edition'>): str
 const openStyle = (
   files: readonly NamedBytes[],
 ): { readonly style: HouseStyle; readonly notes: readonly StyleNote[] } => {
-  const file = files.find(({ name }) => /\.tokens\.json$/i.test(name));
+  const file = files.find(({ name }) => isStyleName(name));
   if (!file) return { style: plainStyle, notes: [] };
   const { style, told, problems } = readStyle(new TextDecoder().decode(file.bytes));
   return { style, notes: [...told, ...problems] };

@@ -30,7 +30,7 @@ export interface WholeDeck extends KeptDeck, Pick<Aside, 'files'> {
 }
 
 /** Of a deck as it is written down; it grows when an older app would misread it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** A deck in its three parts, as they are written down. */
 export interface PartedDeck {
@@ -43,7 +43,6 @@ export interface PartedDeck {
 export const partDeck = ({ files, pictures, ...kept }: WholeDeck): PartedDeck => ({
   bare: {
     ...kept,
-    ...{ format: FORMAT },
     deck: { ...kept.deck, cards: kept.deck.cards.map(({ notes: _, ...card }) => card) },
   },
   aside: {

@@ -4,6 +4,7 @@ import { folder } from '../browser/folder.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { keepsNothing } from '../state/storage.ts';
 import {
+  FORMAT,
   type KeptDeck,
   type KeptNotes,
   type PartedDeck,
@@ -63,9 +64,12 @@ export const openShelf = ({ decks, pictures, asides, keepsNothing, askToStay }: 
     for (const { bare } of here.values()) found.set(bare.edition, bare);
     return [...found.values()].sort((a, b) => b.opened - a.opened);
   };
-  const drop = async (edition: string) => {
-    here.delete(edition);
+  const erase = async (edition: string) => {
     for (const { work } of stores) await work('readwrite', (store) => store.delete(edition)).catch(() => undefined);
+  };
+  const drop = (edition: string) => {
+    here.delete(edition);
+    return erase(edition);
   };
   /** At first they lay with the deck. */
   const findApart = async (store: Store, edition: string, kind: 'files' | 'pictures') =>
@@ -89,8 +93,12 @@ export const openShelf = ({ decks, pictures, asides, keepsNothing, askToStay }: 
       const isWritten =
         (await write(asides, { edition, ...parted.aside })) &&
         (await write(pictures, { edition, pictures: parted.pictures })) &&
-        (await write(decks, parted.bare));
-      if (!isWritten) return false;
+        (await write(decks, { ...parted.bare, format: FORMAT }));
+      if (!isWritten) {
+        // Half of a deck is none; one that was whole before stays.
+        if (!readDeckRecord(await read(decks, edition))) await erase(edition);
+        return false;
+      }
       here.delete(edition);
       askToStay();
       const others = (await list()).filter((kept) => kept.edition !== edition);

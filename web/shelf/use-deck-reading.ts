@@ -35,7 +35,16 @@ export const useDeckReading = (language: Language, inUse: readonly (string | und
   const [asked, setAsked] = useState<Asked>();
   const [looked, setLooked] = useState<Looked>();
   const seen = useRef(new Set<string>());
+  const forget = (but?: string) => {
+    for (const edition of seen.current) {
+      if (edition === but) continue;
+      seen.current.delete(edition);
+      if (!inUse.includes(edition)) forgetPictures(edition);
+    }
+  };
   const onAnswer = useEffectEvent((answer: Looked) => {
+    // Each correction is an edition of its own, with pictures of its own.
+    forget(answer.spoken?.version);
     if (answer.spoken) seen.current.add(answer.spoken.version);
     setLooked(answer);
     ears.onAnswer();
@@ -73,8 +82,7 @@ export const useDeckReading = (language: Language, inUse: readonly (string | und
     settled: async () => reading.current?.settled(),
     leave: () => {
       reading.current?.leave();
-      for (const edition of seen.current) if (!inUse.includes(edition)) forgetPictures(edition);
-      seen.current.clear();
+      forget();
       setAsked(undefined);
       setLooked(undefined);
     },

@@ -15,7 +15,7 @@ export type TableAct =
   /** What an address asks: another table, or a card on this one. */
   | { readonly kind: 'link'; readonly hash: string; readonly box?: SpokenDeck }
   /** The deck that an address or a conversation asks for is not here. */
-  | ({ readonly kind: 'missing' } & Missing);
+  | { readonly kind: 'missing'; readonly missing: Missing };
 
 export type ConversationAct =
   /** Another one in place of this one, which is put away. */
@@ -66,7 +66,7 @@ export const openKept = (kept: KeptConversation, box?: SpokenDeck, back?: KeptCo
   act: { kind: 'open', kept, ...(box && { box }), ...(back && { back }) },
 });
 /** Says that a deck is not here, and what opens once it is. */
-export const miss = (missing: Missing): Act => ({ to: 'table', act: { kind: 'missing', ...missing } });
+export const miss = (missing: Missing): Act => ({ to: 'table', act: { kind: 'missing', missing } });
 export const undo: Act = { to: 'table', act: { kind: 'undo' } };
 export const redo: Act = { to: 'table', act: { kind: 'redo' } };
 export const go = (scene: Scene): Act => ({ to: 'workshop', act: { kind: 'go', scene } });

@@ -33,9 +33,9 @@ export const reduce = (state: State, act: Act, facts: Facts): State => {
 const isOfOther = ({ to, act }: Act) =>
   (to === 'conversation' && act.kind === 'catchUp') || (to === 'table' && act.kind === 'missing');
 
-const sayMissing = (state: State, { deck, hash, kept }: Missing): State => ({
+const sayMissing = (state: State, missing: Missing): State => ({
   ...state,
-  game: { ...state.game, fault: 'deck', missing: { deck, ...(hash !== undefined && { hash }), ...(kept && { kept }) } },
+  game: { ...state.game, fault: 'deck', missing },
 });
 
 const change = (state: State, act: Act, facts: Facts): State => {
@@ -45,7 +45,7 @@ const change = (state: State, act: Act, facts: Facts): State => {
       return reduceConversation(state, act.act, facts);
     case 'table': {
       if (act.act.kind === 'link') return followLink(state, act.act.hash, act.act.box ?? state.box, facts);
-      if (act.act.kind === 'missing') return sayMissing(state, act.act);
+      if (act.act.kind === 'missing') return sayMissing(state, act.act.missing);
       if (act.act.kind === 'undo' && isJustBegun(state)) return reduceConversation(state, { kind: 'return' }, facts);
       const game = reduceGame(state, act.act);
       return game === state.game ? state : { ...state, game };
@@ -74,9 +74,10 @@ const followLink = (state: State, hash: string, box: SpokenDeck, { core, now }: 
   if (box === state.box) return openLink(state, hash, core, now);
   const { session, card, otherDeck, isBroken } = readLink(hash, box);
   const asked = session ?? showCard(freshSession(), box.cards, card);
-  return isBroken || !asked
-    ? { ...state, game: { ...state.game, fault: 'link' } }
-    : beginOther(state, box, { session: asked, otherDeck, fault: undefined }, core, now);
+  if (!isBroken && asked) return beginOther(state, box, { session: asked, otherDeck, fault: undefined }, core, now);
+  // What was asked before its deck was here was tried now: the deck itself can still be laid.
+  const { missing: _, ...game } = state.game;
+  return { ...state, game: { ...game, fault: 'link' } };
 };
 
 const reduceConversation = (state: State, act: ConversationAct, { now, core }: Facts): State => {

@@ -4,7 +4,7 @@ import { type Act, openKept } from './act.ts';
 import { beginAnother } from './another.ts';
 import type { KeptConversation } from './conversation.ts';
 import { ANOTHER_DAY } from './open.ts';
-import type { Missing } from './state.ts';
+import type { Missing, State } from './state.ts';
 
 /** What a deck that somebody lays on the table begins with. */
 
@@ -27,12 +27,11 @@ const openMissing = ({ hash, kept }: Missing, box: SpokenDeck): Act | undefined 
 /** Lays a deck on the table in place of the one that lies there. */
 export const layDeck = (
   box: SpokenDeck,
-  table: { readonly version: string; readonly conversation: string; readonly missing: Missing | undefined },
+  { box: lying, conversation, game: { missing } }: Pick<State, 'box' | 'conversation' | 'game'>,
   kept: readonly KeptConversation[],
   now: number,
 ): Act => {
-  const { version, conversation, missing } = table;
-  if (isSameDeck(box.version, version)) return { to: 'conversation', act: { kind: 'edition', box } };
+  if (isSameDeck(box.version, lying.version)) return { to: 'conversation', act: { kind: 'edition', box } };
   const asked = missing && isSameDeck(missing.deck, box.version) ? openMissing(missing, box) : undefined;
-  return asked ?? resumeWith(box, kept, conversation, now);
+  return asked ?? resumeWith(box, kept, conversation.id, now);
 };

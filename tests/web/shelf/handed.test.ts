@@ -5,17 +5,26 @@ import { readHere, renameDeck } from '../../../web/shelf/read.ts';
 
 const fileOf = (name: string, size: number, read: () => Promise<ArrayBuffer> = async () => new ArrayBuffer(1)): File =>
   ({ name, size, webkitRelativePath: '', arrayBuffer: read }) as unknown as File;
-const MB = 1024 * 1024;
+const MB = 1_000_000;
 
 test('what is too large, too much or no file is refused whole, and says which it is', async () => {
-  expect(await readHanded([fileOf('film.mp4', 300 * MB)])).toEqual({ kind: 'large', name: 'film.mp4', megabytes: 300 });
+  expect(await readHanded([fileOf('film.mp4', 300 * MB)])).toEqual({
+    kind: 'large',
+    name: 'film.mp4',
+    megabytes: 300,
+    most: 20,
+  });
+  expect(await readHanded([fileOf('kaarten.zip', 60 * MB)])).toHaveLength(1);
+  expect(await readHanded([fileOf('kaarten.zip', 101 * MB)])).toMatchObject({ kind: 'large', most: 100 });
   expect(await readHanded(Array.from({ length: 1001 }, () => fileOf('a.png', 1)))).toEqual({
     kind: 'many',
     count: 1001,
+    most: 1000,
   });
-  expect(await readHanded(Array.from({ length: 10 }, () => fileOf('a.png', 25 * MB)))).toEqual({
+  expect(await readHanded(Array.from({ length: 11 }, () => fileOf('a.png', 20 * MB)))).toEqual({
     kind: 'heavy',
-    megabytes: 250,
+    megabytes: 220,
+    most: 200,
   });
   const folder = fileOf('kaarten', 4096, () => Promise.reject(new DOMException('no', 'NotFoundError')));
   expect(await readHanded([fileOf('a.csv', 1), folder])).toEqual({ kind: 'unreadable', name: 'kaarten' });

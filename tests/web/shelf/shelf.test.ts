@@ -114,11 +114,14 @@ test('pictures lie apart as bytes, and of a zip each takes its own room alone', 
 });
 
 test('where nothing may stay, or there is no room, a deck is here as long as its window, with its notes', async () => {
-  const short = open();
-  short.asides.fill();
-  for (const { shelf, decks, asides, stays } of [open(true), short]) {
+  const [noNotes, noPictures, noDecks] = [open(), open(), open()];
+  noNotes.asides.fill();
+  noPictures.pictures.fill();
+  noDecks.decks.fill();
+  for (const { shelf, decks, pictures, asides, stays } of [open(true), noNotes, noPictures, noDecks]) {
     expect(await shelf.put(noaber)).toBe(false);
-    expect([decks.records.size, asides.records.size, stays.length]).toEqual([0, 0, 0]);
+    expect([decks, pictures, asides].map(({ records }) => records.size)).toEqual([0, 0, 0]);
+    expect(stays).toEqual([]);
     expect((await shelf.list()).map((kept) => kept.edition)).toEqual([edition]);
     expect(await shelf.findNotes(edition)).toEqual({ S001: { nl: ['Laat het even stil.'] } });
     await shelf.drop(edition);

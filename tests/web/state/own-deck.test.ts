@@ -3,7 +3,7 @@ import { miss, move, openKept, undo } from '../../../web/state/act.ts';
 import { beginAnother } from '../../../web/state/another.ts';
 import { ANOTHER_DAY, openState } from '../../../web/state/open.ts';
 import { layDeck } from '../../../web/state/resume.ts';
-import { isJustBegun, type State, tableOf } from '../../../web/state/state.ts';
+import { isJustBegun, tableOf } from '../../../web/state/state.ts';
 import { readLinkDeck } from '../../../web/table/link.ts';
 import { loadTabs, openEvening } from './evening.ts';
 import { NOABER, noaber } from './noaber.ts';
@@ -41,11 +41,6 @@ test('a printed card that is asked of an open window begins on the game’s own 
 });
 
 const LINK = `set=own-stelling&seed=7&position=2&deck=${NOABER}&lang=nl`;
-const tableWith = ({ box, conversation, game }: State) => ({
-  version: box.version,
-  conversation: conversation.id,
-  missing: game.missing,
-});
 
 test('a link to a deck that is not here opens once its file was opened', () => {
   const opened = openTestWindow(
@@ -55,25 +50,36 @@ test('a link to a deck that is not here opens once its file was opened', () => {
   asked.act(miss({ deck: NOABER, hash: LINK }));
   for (const store of [opened, asked]) {
     expect(store.get().game).toMatchObject({ fault: 'deck', missing: { deck: NOABER, hash: LINK } });
-    store.act(layDeck(noaber, tableWith(store.get()), [kept], 2000));
+    store.act(layDeck(noaber, store.get(), [kept], 2000));
     expect(store.get().box).toBe(noaber);
     expect(store.get().game.fault).toBeUndefined();
     expect(tableOf(store.get()).history).toHaveLength(2);
   }
 });
 
+test('a link to a card that its deck no longer has is tried once; then the deck itself can be laid', () => {
+  const hash = `card=S999&deck=${NOABER}&lang=nl`;
+  const store = openTestWindow(
+    openState(hash, dutch, core, { kept: undefined, before: undefined, missing: NOABER }, 1),
+  );
+  store.act(layDeck(noaber, store.get(), [], 2000));
+  expect(store.get()).toMatchObject({ box: dutch, game: { fault: 'link' } });
+  store.act(layDeck(noaber, store.get(), [], 2000));
+  expect(store.get().box).toBe(noaber);
+});
+
 test('the way back to a talk whose deck was taken away says so, and opens once the deck is here', () => {
   const store = openTestWindow({ before: { kept, moves: 1 } });
   store.act(undo);
   expect(store.get()).toMatchObject({ box: dutch, game: { fault: 'deck', missing: { deck: NOABER } } });
-  store.act(layDeck(noaber, tableWith(store.get()), [], 2000));
+  store.act(layDeck(noaber, store.get(), [], 2000));
   expect(store.get()).toMatchObject({ box: noaber, conversation: { id: kept.id } });
 });
 
 test('a deck goes on with its talk of today; after that it begins anew, with that talk as the way back', () => {
   const lay = (now: number) => {
     const store = openTestWindow();
-    store.act(layDeck(noaber, tableWith(store.get()), [kept], now));
+    store.act(layDeck(noaber, store.get(), [kept], now));
     return store;
   };
   expect(lay(kept.rev + ANOTHER_DAY).get().conversation.id).toBe(kept.id);
@@ -90,7 +96,7 @@ test('another edition of the deck on the table keeps the conversation, and the w
   store.act(move({ kind: 'jump', code: 'D01' }), openKept(kept, noaber));
   const { before, conversation } = store.get();
   const newer = { ...noaber, version: 'noaberpraat~1.0.0~ffffff' };
-  store.act(layDeck(newer, tableWith(store.get()), [], 2000));
+  store.act(layDeck(newer, store.get(), [], 2000));
   expect(store.get()).toMatchObject({ box: newer, conversation });
   expect(store.get().before).toBe(before);
 });

@@ -1,7 +1,5 @@
 import type { Language } from '../../../cards/schema.ts';
-import { MOST_FILES, MOST_MEGABYTES, type Refused } from '../../shelf/handed.ts';
-
-const { one: MOST, all: MOST_ALL } = MOST_MEGABYTES;
+import type { Refused } from '../../shelf/handed.ts';
 
 /** The words of the window in which people open cards of their own. */
 const nl = {
@@ -17,7 +15,7 @@ const nl = {
   save: 'Bewaar als bestand',
   saveOf: (name: string) => `Bewaar als bestand: ${name}`,
   saveWhy:
-    'Je krijgt het bestand terug zoals het was, met wat je hier hebt aangepast. In foto’s kan staan waar en wanneer ze zijn gemaakt.',
+    'Je krijgt het bestand terug zoals het was. Heb je hier iets aangepast? Dan krijg je een nieuw bestand, met die aanpassingen. In foto’s kan staan waar en wanneer ze zijn gemaakt.',
   take: 'Haal weg',
   takeOf: (name: string) => `Haal weg: ${name}`,
   takeYes: 'Ja, haal weg',
@@ -42,11 +40,11 @@ const nl = {
   unread: 'Lezen lukt nu niet. Kijk of je internet hebt en probeer het nog een keer.',
   unfetched: 'Op dat adres staat geen bestand met kaarten. Kies het bestand zelf.',
   refused: {
-    many: ({ count }) => `Dit zijn ${count} bestanden. Meer dan ${MOST_FILES} lezen we er niet. Kies er minder.`,
-    large: ({ name, megabytes }) =>
-      `‘${name}’ is te groot: ${megabytes} MB. Een bestand mag ${MOST} MB zijn. Kies een kleiner bestand.`,
-    heavy: ({ megabytes }) =>
-      `Deze bestanden zijn samen te groot: ${megabytes} MB. Samen mogen ze ${MOST_ALL} MB zijn. Kies er minder.`,
+    many: ({ count, most }) => `Dit zijn ${count} bestanden. Meer dan ${most} lezen we er niet. Kies er minder.`,
+    large: ({ name, megabytes, most }) =>
+      `‘${name}’ is te groot: ${megabytes} MB. Dit bestand mag hoogstens ${most} MB zijn. Kies een kleiner bestand.`,
+    heavy: ({ megabytes, most }) =>
+      `Deze bestanden zijn samen te groot: ${megabytes} MB. Samen mogen ze hoogstens ${most} MB zijn. Kies er minder.`,
     conversation: ({ name }) => `In ‘${name}’ zit een gesprek, geen kaarten. Open het met de knop ‘Gesprek’.`,
     unreadable: ({ name }) => `‘${name}’ kunnen we niet lezen. Is het een map? Gebruik dan ‘Kies een map’.`,
   } as RefusedWords,
@@ -75,7 +73,7 @@ const nl = {
   use: 'Gebruik deze kaarten',
   same: (name: string) => `Je hebt al kaarten die ‘${name}’ heten, en deze zijn anders.`,
   leaves: (name: string) =>
-    `Er is geen plek meer voor nog meer kaarten. ‘${name}’ gaat weg als je deze gebruikt. Bewaar dat bestand eerst.`,
+    `Deze browser heeft geen plek meer voor andere kaarten. Gebruik je deze, dan gaat ‘${name}’ weg. Bewaar ‘${name}’ eerst als bestand.`,
   replace: 'Vervang de oude',
   beside: 'Zet ze ernaast',
   back: 'Terug',
@@ -103,7 +101,7 @@ const en: DeckWords = {
   save: 'Save as a file',
   saveOf: (name) => `Save as a file: ${name}`,
   saveWhy:
-    'You get the file back as it was, with what you changed here. Photos may say where and when they were taken.',
+    'You get the file back as it was. Did you change something here? Then you get a new file with those changes. Photos may say where and when they were taken.',
   take: 'Remove',
   takeOf: (name) => `Remove: ${name}`,
   takeYes: 'Yes, remove them',
@@ -126,11 +124,11 @@ const en: DeckWords = {
   unread: 'Reading does not work now. Check your connection and try again.',
   unfetched: 'There is no file with cards at that address. Choose the file yourself.',
   refused: {
-    many: ({ count }) => `These are ${count} files. We read ${MOST_FILES} at most. Choose fewer.`,
-    large: ({ name, megabytes }) =>
-      `“${name}” is too large: ${megabytes} MB. A file can be ${MOST} MB. Choose a smaller one.`,
-    heavy: ({ megabytes }) =>
-      `These files are too large together: ${megabytes} MB. Together they can be ${MOST_ALL} MB. Choose fewer.`,
+    many: ({ count, most }) => `These are ${count} files. We read ${most} at most. Choose fewer.`,
+    large: ({ name, megabytes, most }) =>
+      `“${name}” is too large: ${megabytes} MB. This file can be ${most} MB at most. Choose a smaller one.`,
+    heavy: ({ megabytes, most }) =>
+      `These files are too large together: ${megabytes} MB. Together they can be ${most} MB at most. Choose fewer.`,
     conversation: ({ name }) => `“${name}” holds a conversation, not cards. Open it with the button “Conversation”.`,
     unreadable: ({ name }) => `We cannot read “${name}”. Is it a folder? Then use “Choose a folder”.`,
   },
@@ -158,7 +156,8 @@ const en: DeckWords = {
   },
   use: 'Use these cards',
   same: (name) => `You have cards called “${name}” already, and these are different.`,
-  leaves: (name) => `There is no room for more cards. “${name}” goes when you use these. Save that file first.`,
+  leaves: (name) =>
+    `This browser has no room for more decks. If you use these, “${name}” is removed. Save “${name}” as a file first.`,
   replace: 'Replace the old ones',
   beside: 'Keep both',
   back: 'Back',

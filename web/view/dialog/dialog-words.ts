@@ -35,7 +35,7 @@ const nl = {
   link: 'Link naar deze tafel',
   linkWhy: 'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde.',
   linkWhyOwn:
-    'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde, als die persoon deze kaarten ook heeft geopend.',
+    'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde. Geef ook het bestand met de kaarten: zonder dat opent de link niet.',
   linkShort: 'Dit gesprek is te lang voor een link. Bewaar het als bestand om alles mee te nemen.',
   copy: 'Kopieer de link',
   copied: 'De link staat op je klembord.',
@@ -99,7 +99,8 @@ const en: DialogWords = {
   sessionHeading: 'Conversation',
   link: 'Link to this table',
   linkWhy: 'Whoever opens the link sees the same cards in the same order.',
-  linkWhyOwn: 'Whoever opens the link sees the same cards in the same order, if they have opened these cards too.',
+  linkWhyOwn:
+    'Whoever opens the link sees the same cards in the same order. Give them the file with the cards too: the link does not open without it.',
   linkShort: 'This conversation is too long for a link. Save it as a file to keep all of it.',
   copy: 'Copy the link',
   copied: 'The link is on your clipboard.',
