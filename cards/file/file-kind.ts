@@ -12,7 +12,7 @@ export const endings = {
   picture: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'heic', 'bmp', 'tif', 'tiff'],
   sheet: ['xlsx', 'xlsm', 'ods', 'xls'],
   zip: ['zip'],
-  tree: ['yaml', 'yml', 'json'],
+  tree: ['yaml', 'yml', 'json', 'jsonl', 'ndjson'],
   page: ['md', 'markdown'],
   rows: ['csv', 'tsv', 'tab', 'txt', 'text'],
 } as const;
