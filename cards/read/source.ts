@@ -1,5 +1,5 @@
 import { decode } from '../file/decode.ts';
-import { endingOf, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
+import { endingOf, endsIn, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
@@ -111,7 +111,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const text = readText(main, wishes, notebook);
   if (text === undefined) return { said: {} };
   if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {
-    const isJson = /^(?:json|jsonl|ndjson)$/.test(endingOf(file)) || kind !== 'tree';
+    const isJson = endingOf(file) === 'json' || endsIn(file, 'lines') || kind !== 'tree';
     const tree = isJson
       ? (await import('../file/json.ts')).readJson(file, text, notebook)
       : (await import('../file/yaml.ts')).readYaml(file, text, notebook);

@@ -152,3 +152,19 @@ test('one small word makes no Spanish deck', async () => {
   const read = await readOne('zinnen.csv', 'tekst\n"Hij zei laat los, en ging"\nZij zei niets\n');
   expect(read.deck?.languages).toEqual(['nl']);
 });
+
+test('of texts that are much alike the first is on the front: what a role keeps secret is not', async () => {
+  const read = await readOne(
+    'rollen.csv',
+    'rol;doel;geheim\nWethouder;Je wilt scoren;Je hebt het al beloofd\nBewoner;Je wilt rust;Je verhuist\n',
+  );
+  expect(fronts(read)).toEqual(['Je wilt scoren', 'Je wilt rust']);
+});
+
+test('a quiz that counts its options from 1 has letters on the card; a number that is an option stays one', async () => {
+  const read = await readOne(
+    'kwis.csv',
+    'vraag;antwoord 1;antwoord 2;antwoord 3;juiste antwoord\nHoeveel wijken telt de stad?;8;12;16;2\nHoeveel bruggen?;1;2;3;3\n',
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['B', '3']);
+});
