@@ -63,6 +63,24 @@ test('a card shows its picture under a title too, and paper has it upright, with
   expect(heard).toEqual([]);
 });
 
+test('a drawing stands on its card, and paper has it as sharp as it prints', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="#0b4a6f" d="M0 0h40v20H0z"/></svg>';
+  const drawing = { name: 'brug.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) };
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  await useFiles(page, [csv('plekken.csv', ['code;titel;plaatje', 'P01;De brug;brug.svg', 'P02;Het plein;']), drawing]);
+  await dealFirst(page);
+  await typeCode(page, 'P01');
+  const shown = page.locator('.desk [data-code=P01] img');
+  expect(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(40);
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await press(page, 'Maak de pdf');
+  const { bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
+  expect(/\/Subtype \/Image[^>]*\/Width 1600[^>]*\/Height 800/s.test(bytes.toString('latin1'))).toBe(true);
+  expect(heard).toEqual([]);
+});
+
 test('a house’s colours and logo are on the back that all cards share, on the screen and on paper', async () => {
   const tokens = {
     deck: { color: { 'accent-1': { $type: 'color', $value: '#8a1c1c' } } },

@@ -4,6 +4,7 @@ import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, PlacedText, Tongue } from '../../cards/own/placed.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
 import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
+import { isDrawing, sizeDrawing } from './drawing.ts';
 import type { KeptDeck, KeptNotes } from './record.ts';
 
 /** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
@@ -70,8 +71,9 @@ export const readNotes = (notes: KeptNotes, language: Language): Notes =>
   );
 
 const addressOf = ({ name, bytes }: NamedBytes): string => {
-  const type = `image/${endingOf(name).replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`;
-  return URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  const drawing = isDrawing(name) && sizeDrawing(new TextDecoder().decode(bytes));
+  const type = drawing ? 'image/svg+xml' : `image/${endingOf(name).replace('jpg', 'jpeg')}`;
+  return URL.createObjectURL(new Blob([drawing || (bytes as Uint8Array<ArrayBuffer>)], { type }));
 };
 
 const addresses = new Map<string, Readonly<Record<string, string>>>();

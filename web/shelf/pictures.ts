@@ -1,10 +1,18 @@
 import type { NamedBytes } from '../../cards/file/file-kind.ts';
+import { findUnsafe } from '../../cards/file/svg-safe.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import type { HouseStyle } from '../../cards/style/style.ts';
+import { isDrawing } from './drawing.ts';
 
-/** What every browser that starts the app shows as a picture; a drawing (SVG) is painted by none beside the page. */
-const isShown = ({ name }: NamedBytes): boolean => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name);
+/** Why no card can show a picture; undefined for what every browser that starts the app shows. */
+const sayHidden = ({ name, bytes }: NamedBytes): Note['says'] | undefined => {
+  if (isDrawing(name)) {
+    const unsafe = findUnsafe(new TextDecoder().decode(bytes));
+    return unsafe && sayUnsafe(name, unsafe);
+  }
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name) ? undefined : sayKind(name);
+};
 
 /**
  * The pictures that cards name, and the logo of the house by the name that its style gives it; and what is said of those
@@ -21,9 +29,15 @@ export const choosePictures = (
   const logoFile = logo && attached.find(({ name }) => name === logo.file || name.endsWith(`/${logo.file}`));
   const hasLetters = Object.keys({ ...fonts, ...fontFiles }).length > 0;
   return {
-    pictures: [...named.filter(isShown), ...(logoFile ? [{ name: logo.file, bytes: logoFile.bytes }] : [])],
+    pictures: [
+      ...named.filter((file) => !sayHidden(file)),
+      ...(logoFile ? [{ name: logo.file, bytes: logoFile.bytes }] : []),
+    ],
     notes: [
-      ...named.filter((file) => !isShown(file)).map(({ name }) => ({ says: sayKind(name) })),
+      ...named.flatMap((file) => {
+        const says = sayHidden(file);
+        return says ? [{ says }] : [];
+      }),
       ...(logo && !logoFile ? [{ says: sayNoLogo(logo.file) }] : []),
       ...(hasLetters ? [{ says: letters }] : []),
     ],
@@ -43,6 +57,11 @@ const letters: Note['says'] = {
 const sayNoLogo = (file: string): Note['says'] => ({
   nl: `Het logo ‘${file}’ zit er niet bij. Kies het samen met de andere bestanden.`,
   en: `The logo “${file}” is missing. Choose it together with the other files.`,
+});
+
+const sayUnsafe = (name: string, unsafe: Note['says']): Note['says'] => ({
+  nl: `‘${name}’ laten we niet zien: er zit ${unsafe.nl} in. Bewaar dat plaatje als PNG en open de kaarten opnieuw.`,
+  en: `We do not show “${name}”: it has ${unsafe.en} in it. Save that picture as PNG and open the cards again.`,
 });
 
 const sayKind = (name: string): Note['says'] => ({

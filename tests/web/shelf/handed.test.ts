@@ -72,11 +72,25 @@ test('another picture under the same name is another edition; the same pictures 
 });
 
 test('of a folder only the pictures that cards name are kept, and one that no browser shows is told', async () => {
-  const bytes = new TextEncoder().encode('tekst;plaatje\nWaar?;plein.png\nHoe?;plan.svg');
-  const pictures = ['plein.png', 'plan.svg', 'vakantie.jpg'].map((name) => ({ name, bytes: new Uint8Array([1]) }));
+  const bytes = new TextEncoder().encode('tekst;plaatje\nWaar?;plein.png\nHoe?;plan.tif');
+  const pictures = ['plein.png', 'plan.tif', 'vakantie.jpg'].map((name) => ({ name, bytes: new Uint8Array([1]) }));
   const { kept, notes } = await readHere([{ name: 'plek.csv', bytes }, ...pictures], {}, 0);
   expect(kept?.pictures.map(({ name }) => name)).toEqual(['plein.png']);
-  expect(notes.map(({ says }) => says.nl).join()).toContain('‘plan.svg’ kunnen we niet laten zien');
+  expect(notes.map(({ says }) => says.nl).join()).toContain('‘plan.tif’ kunnen we niet laten zien');
+});
+
+test('a drawing is shown as other pictures are; one that runs or fetches something is told', async () => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { name: 'kaarten.csv', bytes: encode('tekst;plaatje\nWaar?;kaart.svg\nHoe?;boos.svg') },
+    { name: 'kaart.svg', bytes: encode('<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>') },
+    { name: 'boos.svg', bytes: encode('<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>') },
+  ];
+  const { kept, notes } = await readHere(files, {}, 0);
+  expect(kept?.pictures.map(({ name }) => name)).toEqual(['kaart.svg']);
+  expect(notes.map(({ says }) => says.nl)).toEqual([
+    '‘boos.svg’ laten we niet zien: er zit een script in. Bewaar dat plaatje als PNG en open de kaarten opnieuw.',
+  ]);
 });
 
 test('a logo is kept by the name that its style gives it, one that is missing is told, and so are letters', async () => {
