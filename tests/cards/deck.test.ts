@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deck } from '../../cards/deck.ts';
-import { families, ownLetter, voteColours } from '../../cards/families.ts';
+import { families, ownLetter } from '../../cards/families.ts';
 import { findCard, sharedCards, votingSet } from '../../cards/find.ts';
 import { skillFiles } from '../../cards/skills/index.ts';
 import { skillNames, skillNumbers } from '../../cards/skills/names.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
+import { voteColours } from '../../cards/vote-colours.ts';
 import { measureContrast } from '../colour.ts';
 
 /** How many cards of each family were published. A card that was printed keeps its code, so there are never fewer. */

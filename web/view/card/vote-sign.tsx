@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { voteColours } from '../../../cards/families.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import { Icon } from '../piece/icon.tsx';
 import { voteMarks } from './vote-marks.ts';
 
