@@ -9,6 +9,7 @@ const root = new URL('../', import.meta.url);
 /** What crosses a wall: the room where it may not stand, what it says there, and what the linter answers. */
 const crossings = [
   ['cards', "import { layDeck } from '../generator/edition/deck.ts';", 'content knows nothing of paper'],
+  ['cards/check', "import { deck } from '../deck.ts';", 'judges whatever cards'],
   ['cards/own', "import { deck } from '../deck.ts';", 'imports nothing but itself'],
   ['cards/file', "import { deck } from '../deck.ts';", 'turns bytes into rows and trees'],
   ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],

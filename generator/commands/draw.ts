@@ -1,4 +1,4 @@
-import { textsOf } from '../../cards/check.ts';
+import { textsOf } from '../../cards/check/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families, familyOf } from '../../cards/families.ts';
 import { languages } from '../../cards/languages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsOf } from '../../cards/check.ts';
+import { textsOf } from '../../cards/check/check.ts';
 import { deck } from '../../cards/deck.ts';
 import { coverage } from './coverage.ts';
 

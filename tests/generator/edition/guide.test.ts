@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkPlain } from '../../../cards/check/plain.ts';
 import { type Deck, deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
-import { checkPlain } from '../../../cards/plain.ts';
 import { languages } from '../../../cards/schema.ts';
 import { readPassages, viewGuide } from '../../../generator/edition/guide.ts';
 import { setterFor } from '../../../generator/edition/printshop.ts';

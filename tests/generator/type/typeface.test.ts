@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../../cards/check.ts';
+import { textsOf } from '../../../cards/check/check.ts';
 import { deck } from '../../../cards/deck.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { unpackFont } from '../../../generator/type/woff.ts';

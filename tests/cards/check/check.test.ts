@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkCards, tellProblem } from '../../cards/check.ts';
-import { deck } from '../../cards/deck.ts';
-import { languages } from '../../cards/languages.ts';
-import { skillNumbers } from '../../cards/skills/names.ts';
-import { readFonts } from '../../generator/tools/fonts.node.ts';
-import { hasIcon } from '../../generator/tools/icons.node.ts';
+import { checkCards, tellProblem } from '../../../cards/check/check.ts';
+import { deck } from '../../../cards/deck.ts';
+import { languages } from '../../../cards/languages.ts';
+import { skillNumbers } from '../../../cards/skills/names.ts';
+import { readFonts } from '../../../generator/tools/fonts.node.ts';
+import { hasIcon } from '../../../generator/tools/icons.node.ts';
 
 const checks = { hasGlyph: readFonts().hasGlyph, hasIcon };
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { families } from './families.ts';
+import { families } from '../families.ts';
+import { type Card, cardSchema, type FamilyId, type Language, languages } from '../schema.ts';
+import { skillNames, skillNumbers } from '../skills/names.ts';
 import { openings } from './openings.ts';
 import { checkMixed, checkPlain } from './plain.ts';
-import { type Card, cardSchema, type FamilyId, type Language, languages } from './schema.ts';
-import { skillNames, skillNumbers } from './skills/names.ts';
 
 /** One thing wrong with one card: which, where, what stands there, and the rule it breaks. */
 export interface Problem {
