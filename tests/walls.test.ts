@@ -13,6 +13,7 @@ const crossings = [
   ['cards/own', "import { deck } from '../deck.ts';", 'imports nothing but itself'],
   ['cards/file', "import { deck } from '../deck.ts';", 'turns bytes into rows and trees'],
   ['cards/read', "import { deck } from '../deck.ts';", 'turns bytes into a deck'],
+  ['cards/say', "import { readDeck } from '../read/read.ts';", 'nothing of how they are found'],
   ['cards/write', "import { deck } from '../deck.ts';", 'as cards/read reads it'],
   ['cards/style', "import { checks } from '../checks.ts';", 'reads colours, letters and a logo'],
   ['cards/told', "import { deck } from '../deck.ts';", 'says what stands where'],
