@@ -8,7 +8,7 @@ import { type Language, languages } from './languages.ts';
 import type { Tongue } from './own/placed.ts';
 import { perspectives } from './perspectives.ts';
 import { rules } from './rules.ts';
-import type { Card, FamilyId, GameCard } from './schema.ts';
+import type { Card, FamilyId, GameCard, WithSkill } from './schema.ts';
 import { skillFiles } from './skills/index.ts';
 import { votes } from './votes.ts';
 
@@ -38,11 +38,8 @@ export interface GameDeck extends Deck {
   readonly cards: readonly GameCard[];
 }
 
-/** Families whose cards stand with their skill. */
-type OfSkill = 'skill' | 'tip' | 'story' | 'mirror' | 'step' | 'dilemma';
-
 /** The cards of every other family; one without a file is a type error. */
-const files: Readonly<Record<Exclude<FamilyId, OfSkill>, readonly GameCard[]>> = {
+const files: Readonly<Record<Exclude<FamilyId, WithSkill>, readonly GameCard[]>> = {
   blank: blanks,
   rules,
   joker: jokers,

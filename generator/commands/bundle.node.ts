@@ -57,7 +57,7 @@ const bundleInto = async (folder: string): Promise<void> => {
 const libraries =
   /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|typefaces|ua|xmp|srgb)\.ts/;
 const shaping = /node_modules[\\/](fontkit|@swc|restructure|dfa|unicode-|tiny-inflate|clone|fast-deep-equal|base64-js)/;
-const checking = /node_modules[\\/]zod|cards[\\/](check[\\/]|(schema|fields|budgets)\.ts)/;
+const checking = /node_modules[\\/]zod|cards[\\/](check[\\/]|(schema|skill-schema|fields|budgets)\.ts)/;
 /** What lays cards out, but for what comes with a library of its own. */
 const laying =
   /(generator|cards)[\\/](?!.*(templates|pictures|png|svg|icc|x4|press|reader|guide|large|export|printers))/;
