@@ -16,12 +16,6 @@ const toldOf = (code: string, more: Partial<MapContext> = {}) => {
   return mapCard(inTongue(card, 'nl'), { ...context, ...more });
 };
 
-test('nine families are nothing but places', () => {
-  expect([...new Set(mapped.map(({ family }) => family))].sort()).toEqual([
-    ...['check', 'format', 'joker', 'mirror', 'perspective', 'rules', 'step', 'story', 'tip'],
-  ]);
-});
-
 describe('a question', () => {
   const { code } = mapped.find(({ family }) => family === 'story') ?? { code: '' };
   test('is called by its skill, and says how deep it goes and what to do', () => {
