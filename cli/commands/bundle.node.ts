@@ -1,6 +1,6 @@
 import { chmod, cp, writeFile } from 'node:fs/promises';
 import { checkCards } from '../../cards/check/check.ts';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import { readFonts } from '../../generator/tools/fonts.node.ts';
 import { nameSplits } from '../../generator/tools/hyphenation.node.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { connect, openApp, openPage } from './page.ts';
 
 const MOST = 95_000;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
 import { paintMirror } from '../../web/view/mirror/mirror-picture.ts';

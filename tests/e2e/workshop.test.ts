@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { readPdf, readPngSize, squeeze, takeFile } from './files.ts';
 import { watchPage } from './host.ts';
 import { connect, openApp, openPage, openProjector, readCode } from './page.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCards, tellProblem } from '../../../cards/check/check.ts';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/languages.ts';
 import { skillNumbers } from '../../../cards/skills/index.ts';
 import { readFonts } from '../../../generator/tools/fonts.node.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { inTongue, isMapped, type MapContext, mapCard } from '../../../cards/told/maps.ts';
 import { words } from '../../../cards/words.ts';
 

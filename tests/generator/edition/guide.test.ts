@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlain } from '../../../cards/check/plain.ts';
-import { type Deck, deck } from '../../../cards/deck.ts';
+import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { type Card, languages } from '../../../cards/schema.ts';
 import { readPassages, viewGuide } from '../../../generator/edition/guide.ts';
 import { setterFor } from '../../../generator/edition/printshop.ts';

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../cards/check/check.ts';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { unpackFont } from '../../../generator/type/woff.ts';
 import { fonts } from '../edition/edition.ts';

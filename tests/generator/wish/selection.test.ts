@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { readSelection, readWanted, WishProblem } from '../../../generator/wish/selection.ts';
 
 const codes = (typed: string) => readSelection(deck, typed).map(({ code }) => code);

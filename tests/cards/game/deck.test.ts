@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
-import { families, ownLetter } from '../../cards/families.ts';
-import { findCard, sharedCards, votingSet } from '../../cards/find.ts';
-import { skillFiles, skillNames, skillNumbers } from '../../cards/skills/index.ts';
-import { spansOf, tellSpans } from '../../cards/spans.ts';
-import { voteColours } from '../../cards/vote-colours.ts';
-import { measureContrast } from '../colour.ts';
+import { families, ownLetter } from '../../../cards/families.ts';
+import { findCard, sharedCards, votingSet } from '../../../cards/find.ts';
+import { deck } from '../../../cards/game/deck.ts';
+import { skillFiles, skillNames, skillNumbers } from '../../../cards/skills/index.ts';
+import { spansOf, tellSpans } from '../../../cards/spans.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
+import { measureContrast } from '../../colour.ts';
 
 /** How many cards of each family were published. A card that was printed keeps its code, so there are never fewer. */
 const published = {
@@ -37,7 +37,7 @@ test('a card is shared or belongs to the voting set, and a skill with a card is 
 });
 
 test('a file of a skill is named by its number and its name in the list', () => {
-  const files = readdirSync(new URL('../../cards/skills', import.meta.url)).filter((name) => /^\d/.test(name));
+  const files = readdirSync(new URL('../../../cards/skills', import.meta.url)).filter((name) => /^\d/.test(name));
   const named = skillNames.map((name, i) => `${String(i + 1).padStart(2, '0')}-${name}.ts`);
   expect(files.sort()).toEqual(named);
 });
