@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { budgets } from '../../../cards/budgets.ts';
 import { families, ownLetter } from '../../../cards/families.ts';
 import { findCard, sharedCards, votingSet } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
 import { skillFiles, skillNames, skillNumbers } from '../../../cards/skills/index.ts';
 import { spansOf, tellSpans } from '../../../cards/spans.ts';
 import { voteColours } from '../../../cards/vote-colours.ts';
@@ -110,6 +112,13 @@ test('a letter is one family’s own but for the questions, and none begins the 
   );
   expect(shared).toEqual(pairs);
   expect(Object.values(families).filter(({ letter }) => letter === ownLetter)).toEqual([]);
+});
+
+test('every family has its budgets, and whatever else has some is no family', () => {
+  // One without is a type error.
+  const { gloss, ...ofFamilies } = budgets satisfies Readonly<Record<FamilyId | 'gloss', object>>;
+  expect(Object.keys(ofFamilies).sort()).toEqual(Object.keys(families).sort());
+  expect(Object.keys(gloss)).toEqual(['term', 'meaning']);
 });
 
 test('every code begins with the letter of its family', () => {
