@@ -13,6 +13,8 @@ export const endings = {
   sheet: ['xlsx', 'xlsm', 'ods', 'xls'],
   zip: ['zip'],
   tree: ['yaml', 'yml', 'json'],
+  // Handed in by name only: in a folder they are mostly what a program wrote down, as ours does.
+  lines: ['jsonl', 'ndjson'],
   page: ['md', 'markdown'],
   rows: ['csv', 'tsv', 'tab', 'txt', 'text'],
 } as const;
@@ -54,7 +56,7 @@ export const kindOf = ({ name, bytes }: NamedBytes): FileKind => {
   // One of the old kind is often rows of text under its name.
   if (endsIn(name, 'rows') || endingOf(name) === 'xls' || endingOf(name) === '') return 'rows';
   if (endsIn(name, 'sheet', 'zip')) return 'zip';
-  if (endsIn(name, 'tree')) return 'tree';
+  if (endsIn(name, 'tree', 'lines')) return 'tree';
   if (endsIn(name, 'page')) return 'page';
   return 'other';
 };

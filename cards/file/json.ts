@@ -1,12 +1,12 @@
 import { type Notebook, short } from './problem.ts';
-import { mostDeep, type Tree } from './tree.ts';
+import { isMap, mostDeep, type Tree } from './tree.ts';
 
 /** Ends a reading that cannot go on; what is the matter has been noted by then. */
 class Stuck extends Error {}
 
 /**
  * Reads JSON as people write it, with the line of what is amiss: comments and a comma too many are read over and told,
- * of a key that stands twice the first counts.
+ * of a key that stands twice the first counts. Maps one after the other (JSON Lines) are a list.
  */
 export const readJson = (file: string, text: string, { note }: Notebook): Tree | undefined => {
   let at = 0;
@@ -101,8 +101,17 @@ export const readJson = (file: string, text: string, { note }: Notebook): Tree |
   try {
     const tree = read(0);
     skip();
-    if (at < text.length) stop('tree-wrong');
-    return tree;
+    if (at >= text.length) return tree;
+    // JSON Lines: one card after the other, with nothing around them.
+    if (!isMap(tree) || text[at] !== '{') return stop('tree-wrong');
+    const list: Tree[] = [tree];
+    const lines: number[] = [tree.line];
+    for (; at < text.length; skip()) {
+      if (text[at] !== '{') stop('tree-wrong');
+      lines.push(line);
+      list.push(read(1));
+    }
+    return Object.assign(list, { lines });
   } catch (error) {
     if (error instanceof Stuck) return undefined;
     throw error;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { takeAnkiHead } from './anki.ts';
 import type { Notebook } from './problem.ts';
 import { short } from './problem.ts';
 import { type Sheet, trimSheet } from './table.ts';
@@ -12,16 +13,25 @@ const rowsWeighed = 200;
 /** How many quotation marks that never close are mended before the rest of the file is read without any. */
 const mostMended = 50;
 
-/** Reads a text of rows and cells: any separator, a `sep=;` line, any line end, quotation marks where they should not be. */
+/**
+ * Reads a text of rows and cells: any separator, a `sep=;` line or what Anki writes above its notes, any line end,
+ * quotation marks where they should not be.
+ */
 export const readRows = (file: string, text: string, { note }: Notebook, wish?: Separator): Sheet => {
   // One kind of line end, in cells too: Excel writes CR LF after a row and LF in a cell, old Excel for the Mac CR alone.
   const lines = text.replaceAll(/\r\n?/g, '\n');
   const [line, told] = /^"?sep=([^\n])"?\n?/i.exec(lines) ?? [];
-  const body = line === undefined ? lines : lines.slice(line.length);
-  const separator = wish ?? separators.find((sign) => sign === told) ?? findSeparator(body);
-  const rows = parse(file, body, separator, note).map((cells) => cells.map(takeMark));
-  // Excel hides the line that names the separator, and counts from the next.
-  return joinSpilled(trimSheet({ file, rows: rows.map((cells, i) => ({ number: i + 1, cells })) }), separator, note);
+  const anki = takeAnkiHead(lines);
+  const body = anki?.body ?? (line === undefined ? lines : lines.slice(line.length));
+  const separator = wish ?? separators.find((sign) => sign === (anki?.separator ?? told)) ?? findSeparator(body);
+  const toRow = (number: number) => (cells: readonly string[], i: number) => ({
+    number: number + i,
+    cells: cells.map(takeMark),
+  });
+  // Excel hides the line that names the separator, and counts from the next; Anki's own lines are there to be seen.
+  const rows = parse(file, body, separator, note).map(toRow((anki?.count ?? 0) + 1));
+  const head = anki?.columns && parse(file, anki.columns.text, separator, note).map(toRow(anki.columns.number));
+  return joinSpilled(trimSheet({ file, rows: [...(head ?? []), ...rows] }), separator, note);
 };
 
 /** Takes away the mark before a sign that would begin a formula, as we and others write it. */
@@ -100,7 +110,9 @@ const joinSpilled = (sheet: Sheet, separator: Separator, note: Notebook['note'])
   for (const { cells } of sheet.rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const named = sheet.rows[0]?.cells.length ?? 0;
   const usual = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [named, 0])[0];
-  const width = Math.max(named, usual);
+  // Lower down a wider table may begin: several rows as wide are no sentences that fell apart.
+  const wide = [...counts].filter(([cells, rows]) => rows > 1 && cells > usual + 2).map(([cells]) => cells);
+  const width = Math.max(named, usual, ...wide);
   if (width < 2) return sheet;
   const rows = sheet.rows.map((row) => {
     const surplus = row.cells.length - width;

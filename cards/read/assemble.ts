@@ -148,8 +148,15 @@ const settle = (
   look: PlacedCard['look'],
 ): PlacedText => {
   const { title, ...rest } = front;
+  const { options = [] } = front;
+  // A quiz counts its options from 1, where no option is that number itself; on a card they have letters.
+  const counted = /^[1-9]$/.test(back.answer ?? '') && !options.includes(back.answer ?? '');
+  const letter = counted && options[Number(back.answer) - 1] ? 'ABCD'[Number(back.answer) - 1] : undefined;
   const alone = (look === 'text' || look === 'choice') && front.text === undefined && title !== undefined;
-  return { front: places(alone ? { ...rest, text: title } : front), back: places(back) };
+  return {
+    front: places(alone ? { ...rest, text: title } : front),
+    back: places(letter ? { ...back, answer: letter } : back),
+  };
 };
 
 /** The fields of a side in one order, whatever order their columns came in. */

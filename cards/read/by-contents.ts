@@ -31,7 +31,13 @@ export const byContents = (
       undefined,
     );
     // Words and their translations are alike in length: the first is asked, the second answers.
-    const chosen = best !== undefined && best.contents.length < 15 ? texts[0] : best;
+    // Of texts that are much alike the first is the card's: what stands behind it comes second, or is kept secret.
+    const leading = best && texts.find((text) => worth(text) >= worth(best) * 0.6);
+    const isShort = best !== undefined && best.contents.length < 15;
+    const [first, second, ...others] = texts;
+    // Two columns that nobody named: a word and what it means, whatever their lengths.
+    const areTwo = !table.headed && second !== undefined && others.length === 0;
+    const chosen = isShort || (areTwo && first?.contents.different === first?.contents.filled) ? first : leading;
     const title = guesses.findIndex(({ place, why }) => place === 'front.title' && why === 'name');
     if (chosen !== undefined) take(chosen, 'front.text');
     else if (title !== -1 && !guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place))) {

@@ -13,8 +13,14 @@ const shared = new Set(['list', 'steps', 'part', 'options', 'notes', 'extra']);
 export const byName = (table: Table, columns: readonly Column[], guesses: ColumnGuess[], notebook: Notebook): void => {
   if (!table.headed) return;
   const tongues = columns.filter(({ column }) => readTongue(column) !== undefined && readName(column) === undefined);
+  // A form wrote down who answered, and when: of that nothing comes on a card.
+  const isForm = columns.some(
+    ({ column }) => /^(?:time|tijd|begin|start|zeit|horodat)/i.test(column) && isKept(column),
+  );
   const named = columns.flatMap((column) => {
-    const name = readName(column.column);
+    const read = readName(column.column);
+    const isWho = isForm && read?.place === 'front.title' && /^(?:name|nom|naam)$|naam$/i.test(column.column);
+    const name = isWho ? { ...read, place: 'extra' as const } : read;
     const language = tongues.length > 1 ? readTongue(column.column) : undefined;
     if (name !== undefined) return [{ ...column, ...name }];
     return language === undefined
@@ -40,6 +46,8 @@ export const byName = (table: Table, columns: readonly Column[], guesses: Column
   }
   settleAnswer(guesses);
 };
+
+const isKept = (column: string) => readName(column)?.place === 'extra';
 
 const noteFamilies = (table: Table, guesses: readonly ColumnGuess[], column: string, { note }: Notebook) => {
   const chosen = guesses.find(({ place }) => place === 'family');

@@ -54,7 +54,7 @@ const cleanText = (raw: string, note: (name: Cleaning) => void): string => {
     text = step('forms', text, (it) => it.normalize('NFC'));
     if (text.includes('<')) text = takeTags(text, step);
     if (text.includes('&')) text = step('entities', text, readEntities);
-    if (text.includes('*') || text.includes('__')) text = step('stars', text, takeStars);
+    if (/[*_]|\]\(/.test(text)) text = step('stars', text, takeStars);
     text = step('spaces', text, tidySpaces);
     if (text === before) return text;
   }
@@ -171,7 +171,11 @@ const takeStars = (text: string): string =>
     .replaceAll(/\*\*\*?(?=[^\s*])([^*\n]*[^\s*])\*?\*\*/g, '$1')
     .replaceAll(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{0,400}[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replaceAll(/(?<![\p{L}\d*])\*([^\s*])\*(?![\p{L}\d*])/gu, '$1')
-    .replaceAll(/(?<![\p{L}\d_])__(?=[^\s_])([^_\n]{0,400}[^\s_])__(?![\p{L}\d_])/gu, '$1');
+    .replaceAll(/(?<![\p{L}\d_])(__?)(?=[^\s_])([^_\n]{0,400}[^\s_])\1(?![\p{L}\d_])/gu, '$2')
+    // A link on paper says where it leads.
+    .replaceAll(/(?<!!)\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()]{1,200})\)/g, (_, said, to) =>
+      said === to ? to : `${said} (${to})`,
+    );
 
 /** One space between words, none round lines, one empty line at most. */
 const tidySpaces = (text: string): string =>

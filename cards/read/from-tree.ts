@@ -35,11 +35,19 @@ export const readTree = (
     return { said };
   }
   const families = isMap(tree) ? under(tree, 'families', 'soorten') : undefined;
+  const text = nameOfText(cards);
   const rows = cards.map(
-    (grouped): NamedRow => ({ number: grouped.line, cells: toCells(file, grouped, families, note) }),
+    (grouped): NamedRow => ({ number: grouped.line, cells: toCells(file, grouped, { families, text, note }) }),
   );
   return { table: mergeRows(file, rows, 'line'), said };
 };
+
+/** What others call the text of a card: one that is a text and no more stands in the same column. */
+const nameOfText = (cards: readonly Grouped[]): string =>
+  cards
+    .flatMap(({ card }) => (isMap(card) ? card.entries : []))
+    .find(([key, value]) => typeof value === 'string' && readName(key)?.place === readName('tekst')?.place)?.[0] ??
+  'tekst';
 
 const lineOf = (tree: Tree, above: number): number => (isMap(tree) ? tree.line : above);
 
@@ -99,22 +107,22 @@ const gatherWords = ({ entries, line }: TreeMap, group: { readonly family?: stri
 const toCells = (
   file: string,
   { family, key, card, line }: Grouped,
-  families: Tree | undefined,
-  note: Notebook['note'],
+  told: { readonly families: Tree | undefined; readonly text: string; readonly note: Notebook['note'] },
 ): readonly NamedCell[] => {
+  const { families, note } = told;
   const grouped: readonly NamedCell[] = family === undefined ? [] : [['soort', family]];
   if (!isMap(card)) {
     const text = typeof card === 'string' ? card : card.map((it) => (typeof it === 'string' ? it : '')).join('\n');
-    if (key === undefined) return [...grouped, ['tekst', text]];
+    if (key === undefined) return [...grouped, [told.text, text]];
     return [
       ...grouped,
       ...(/^[A-Za-z]{1,3}[-_ ]?\d{1,4}$/.test(key)
         ? ([
             ['code', key],
-            ['tekst', text],
+            [told.text, text],
           ] as const)
         : ([
-            ['tekst', key],
+            [told.text, key],
             ['back.text', text],
           ] as const)),
     ];
@@ -129,7 +137,7 @@ const toCells = (
   ) {
     const sentence = joinColon(entry[0], entry[1]);
     note('colon-key', { file, line }, { value: short(sentence) });
-    return [...grouped, ['tekst', sentence]];
+    return [...grouped, [told.text, sentence]];
   }
   const own = wordUnder(card, 'family', 'soort', 'familie');
   const rename = renamesOf(families, own ?? family);

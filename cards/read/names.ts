@@ -40,6 +40,9 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.text':
     'achterkant back ruckseite rueckseite verso dos achterzijde keerzijde backtext toelichting explanation erklarung erlauterung explication definitie definition betekenis meaning bedeutung',
   'back.twist': 'wending twist wendung rebondissement plottwist',
+  // What a form writes beside an answer: when it was filled in, and by whom.
+  extra:
+    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
 };
 
@@ -114,10 +117,10 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
   return found && { place: found.place, weak: found.weak };
 };
 
-/** A name with a note for who fills it in, `vraag (max. 100 tekens)`, or the number of something, `stelling nr`. */
+/** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
-  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
-  if (bare !== name && bare !== '') return known.get(squeeze(bare));
+  const bare = name.replace(/\s*\([^()]*\)\s*$|\s+[-–]\s+max\b.*$/i, '');
+  if (bare !== name && bare !== '') return known.get(squeeze(bare)) ?? readNumbered(bare);
   return /\s(?:nr|nummer|no|number)\.?$/i.test(name.trim()) ? { place: 'id', weak: true } : undefined;
 };
 

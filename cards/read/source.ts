@@ -1,5 +1,5 @@
 import { decode } from '../file/decode.ts';
-import { endingOf, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
+import { endingOf, endsIn, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
@@ -111,15 +111,17 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const text = readText(main, wishes, notebook);
   if (text === undefined) return { said: {} };
   if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {
-    const isJson = endingOf(file) === 'json' || kind !== 'tree';
+    const isJson = endingOf(file) === 'json' || endsIn(file, 'lines') || kind !== 'tree';
     const tree = isJson
       ? (await import('../file/json.ts')).readJson(file, text, notebook)
       : (await import('../file/yaml.ts')).readYaml(file, text, notebook);
     if (tree === undefined) return { said: {} };
     return (await import('./from-tree.ts')).readTree(file, tree, notebook);
   }
-  const { readRows } = await import('../file/rows.ts');
-  return fromHeaded(findHeader(readRows(file, text, notebook, wishes.separator), notebook, wishes.headerRow));
+  const [{ readRows }, { readPairs }] = await Promise.all([import('../file/rows.ts'), import('../file/pairs.ts')]);
+  const pairs = readPairs(text);
+  const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
+  return fromHeaded(findHeader(sheet, notebook, wishes.headerRow));
 };
 
 const fromHeaded = ({ table, above }: ReturnType<typeof findHeader>) => ({
@@ -131,7 +133,8 @@ const fromHeaded = ({ table, above }: ReturnType<typeof findHeader>) => ({
 const readListPage = async (page: NamedBytes, wishes: Wishes, notebook: Notebook) => {
   const text = readText(page, wishes, notebook);
   const { readList, readTableLines } = await import('../file/page.ts');
-  const rows = text === undefined ? undefined : readTableLines(text);
+  const { readPairs } = await import('../file/pairs.ts');
+  const rows = text === undefined ? undefined : (readTableLines(text) ?? readPairs(text));
   if (rows !== undefined) return fromHeaded(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
   const tree = text === undefined ? undefined : readList(text);
   return tree && (await import('./from-tree.ts')).readTree(page.name, tree, notebook);

@@ -50,7 +50,7 @@ export const isTag = (written: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8
 
 /** Small words that stand in nearly every sentence of a language and in few of another. */
 const small: Readonly<Record<Tongue, string>> = {
-  nl: 'de het een en van niet je ik wat is dat voor met op aan te zijn wij jij hoe in er wie waar ook om u',
+  nl: 'de het een en van niet je ik wat is dat voor met op aan te zijn wij jij hoe in er wie waar ook om u hij zij ze maar bij naar als geen',
   en: 'the a and of to is you what that for with your are it on not how in this',
   de: 'der die das und nicht ist ein eine ich du was mit für auf den zu wie wir es sie in wer von dich',
   fr: 'le la les et de des est un une que pas je tu dans pour qui vous quel plus au',
@@ -66,18 +66,26 @@ for (const [tongue, words] of Object.entries(small)) {
   for (const word of words.split(' ')) smallWords.set(word, [...(smallWords.get(word) ?? []), tongue]);
 }
 
+/** Languages that decks here are mostly in: of another one, a single small word may be a word of these by chance. */
+const likely: readonly Tongue[] = ['nl', 'en', 'de', 'fr'];
+
 /** The language that texts are most likely in, by their small words; Dutch when they tell nothing. */
 export const guessTongue = (texts: readonly string[], usual: Tongue = 'nl'): Tongue => {
   const scores = new Map<Tongue, number>();
+  const found = new Map<Tongue, Set<string>>();
   for (const text of texts.slice(0, 200)) {
     for (const word of text
       .slice(0, 400)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []) {
       const tongues = smallWords.get(word) ?? [];
-      for (const tongue of tongues) scores.set(tongue, (scores.get(tongue) ?? 0) + 1 / tongues.length);
+      for (const tongue of tongues) {
+        scores.set(tongue, (scores.get(tongue) ?? 0) + 1 / tongues.length);
+        found.set(tongue, (found.get(tongue) ?? new Set()).add(word));
+      }
     }
   }
-  const [tongue, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), [usual, 0] as const);
+  const told = [...scores].filter(([tongue]) => likely.includes(tongue) || (found.get(tongue)?.size ?? 0) > 1);
+  const [tongue, score] = told.reduce((a, b) => (b[1] > a[1] ? b : a), [usual, 0] as const);
   return score > (scores.get(usual) ?? 0) * 1.2 ? tongue : usual;
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { families } from '../../cards/families.ts';
 import { deck } from '../../cards/game/deck.ts';
 import { connect, openApp, openPage, pressDrawer, readCode, showHere, typeCode } from './page.ts';
+import { sample } from './room.ts';
 
 const listCodes = (family: string) => deck.cards.filter((card) => card.family === family).map(({ code }) => code);
 const tips = listCodes('tip');
@@ -35,18 +36,21 @@ test('a clicker walks every card of a family once, front and back, before any re
   expect(tips).toContain(await readCode(page));
 });
 
-test.each(Object.values(families))('each card of $id comes once before any returns', async ({ id, name }) => {
-  await openApp(page, 'set=all&seed=7&position=0&lang=nl');
-  await page.getByRole('button', { name: new RegExp(`^${name.nl.many}`, 'i') }).click();
-  const seen: (string | null)[] = [];
-  for (const _ of listCodes(id)) {
+test.each(sample(Object.values(families), 3, 0))(
+  'each card of $id comes once before any returns',
+  async ({ id, name }) => {
+    await openApp(page, 'set=all&seed=7&position=0&lang=nl');
+    await page.getByRole('button', { name: new RegExp(`^${name.nl.many}`, 'i') }).click();
+    const seen: (string | null)[] = [];
+    for (const _ of listCodes(id)) {
+      await page.keyboard.press('n');
+      seen.push(await readCode(page));
+    }
+    expect([...seen].sort()).toEqual(listCodes(id));
     await page.keyboard.press('n');
-    seen.push(await readCode(page));
-  }
-  expect([...seen].sort()).toEqual(listCodes(id));
-  await page.keyboard.press('n');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('De stapel is leeg');
-});
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('De stapel is leeg');
+  },
+);
 
 test('another pile is chosen in the menu and dealt with its own button; undo brings the table back', async () => {
   await openApp(page, 'set=tip&seed=7&position=2&lang=nl');

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { csv, dealFirst, dialogOf, dropFile, openDecks, openDecksAtWork, press, useFiles } from './deck-dialog.ts';
-import { watchPage } from './host.ts';
-import { connect, openApp, openPage, openProjector, typeCode } from './page.ts';
+import { openApp, openProjector, typeCode } from './page.ts';
+import { visitEach } from './visit.ts';
 
 /** Where decks of people's own come from and stay: links, drops, private windows, shared computers, and what got lost. */
 
-let browser: Browser;
 let page: Page;
 let heard: readonly string[];
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
-  heard = await watchPage(page, 'http://127.0.0.1');
-  return () => page.context().close();
+visitEach({ width: 1366, height: 768 }, (visit) => {
+  ({ page, heard } = visit);
 });
 
 const talk = csv('praat.csv', ['code;tekst;notities', 'T01;Wie helpt er in jullie straat?;Laat het even stil.']);

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { csv, dealFirst, openDecks, openDecksAtWork, press, seePreview, useFiles } from './deck-dialog.ts';
 import { takeFile } from './files.ts';
-import { watchPage } from './host.ts';
-import { connect, openApp, openPage, typeCode } from './page.ts';
+import { openApp, typeCode } from './page.ts';
+import { visitEach } from './visit.ts';
 
 /** Pictures of people's own decks, on the screen and on paper. */
 
-let browser: Browser;
 let page: Page;
 let heard: readonly string[];
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
-  heard = await watchPage(page, 'http://127.0.0.1');
-  return () => page.context().close();
+visitEach({ width: 1366, height: 768 }, (visit) => {
+  ({ page, heard } = visit);
 });
 
 /** A photograph as a phone takes it: it lies on its side, and says where it was made. */

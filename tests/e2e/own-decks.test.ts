@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import {
   dealFirst,
@@ -12,22 +12,15 @@ import {
   useDeck,
 } from './deck-dialog.ts';
 import { readPdf, squeeze, takeFile } from './files.ts';
-import { watchPage } from './host.ts';
-import { connect, openApp, openPage, openProjector, readCode, settle, typeCode } from './page.ts';
+import { openApp, openProjector, readCode, settle, typeCode } from './page.ts';
+import { visitEach } from './visit.ts';
 
 /** Decks that somebody else wrote, in the app as it is. */
 
-let browser: Browser;
 let page: Page;
 let heard: readonly string[];
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
-  heard = await watchPage(page, 'http://127.0.0.1');
-  return () => page.context().close();
+visitEach({ width: 1366, height: 768 }, (visit) => {
+  ({ page, heard } = visit);
 });
 
 /** As people have them: `kern` is no name that anybody knows, and `gebied` looks like another family. */

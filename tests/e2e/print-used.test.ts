@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readPdf, takeFile } from './files.ts';
-import { watchPage } from './host.ts';
-import { connect, openApp, openPage } from './page.ts';
+import { openApp } from './page.ts';
+import { visitEach } from './visit.ts';
 
 /** Paper of what lay on the table, and the harvest’s own files, in the app as it is. */
 
-let browser: Browser;
 let page: Page;
 let heard: readonly string[];
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await openPage(browser, { viewport: { width: 1440, height: 900 } });
-  heard = await watchPage(page, 'http://127.0.0.1');
-  return () => page.context().close();
+visitEach({ width: 1440, height: 900 }, (visit) => {
+  ({ page, heard } = visit);
 });
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -13,7 +13,7 @@ import type { SceneShowing } from '../../web/workshop/scene.ts';
 import { findViolations } from './axe.ts';
 import { mirrorStates } from './mirror-states.ts';
 import { connect, settle } from './page.ts';
-import { openRoom, show, showRoom, showStage } from './room.ts';
+import { openRoom, sample, show, showRoom, showStage } from './room.ts';
 import { fullHarvest, typedCase } from './room-scenes.ts';
 
 let browser: Browser;
@@ -57,7 +57,8 @@ const sceneSights: readonly Showing[] = [
 test.each(languages)('axe finds nothing in the scenes that stand in place of the cards, in %s', async (language) => {
   const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } }, language);
   const found: string[] = [];
-  for (const sight of sceneSights) {
+  // Both languages stand in the same elements.
+  for (const sight of sample(sceneSights, 2, languages.indexOf(language))) {
     // Black in between: what stands there next is the new scene.
     await showRoom(page, show({ language, black: true }));
     await showRoom(page, { ...sight, language });

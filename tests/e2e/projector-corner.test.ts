@@ -6,7 +6,7 @@ import { type Language, languages } from '../../cards/schema.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';
 import { connect } from './page.ts';
-import { openRoom, show, showCard, showRoom, showStage, walkRoom } from './room.ts';
+import { openRoom, sample, show, showCard, showRoom, showStage, walkRoom } from './room.ts';
 import { scenes } from './room-scenes.ts';
 
 /** The corner at the top right is the timer's: nothing that the room may see runs under it. */
@@ -62,7 +62,7 @@ test.each([
     [...tables, ...scenes.map((scene) => show(scene))].map((showing) => ({ ...showing, look, textSize })),
   );
   expect(walk.length).toBeGreaterThan(200 * textSizes.length);
-  expect(await walkRoom(page, time(walk))).toEqual([]);
+  expect(await walkRoom(page, time(sample(walk, 3, width % 3)))).toEqual([]);
   await page.context().close();
 });
 

@@ -5,6 +5,7 @@ import { type Language, languages } from '../../cards/languages.ts';
 import { roundOf, stages } from '../../web/table/stages.ts';
 import { pokerStages, roundAt } from '../../web/workshop/poker/poker.ts';
 import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle, showHere } from './page.ts';
+import { sample } from './room.ts';
 
 /** What a facilitator needs every minute stands in the window as it is, without scrolling, in every part and stage. */
 
@@ -57,10 +58,13 @@ interface Stop {
   readonly needed: readonly string[];
 }
 
-/** Looks at a part in all of its stages, at every window. */
-const lookAround = async (page: Page, stops: readonly Stop[]): Promise<readonly string[]> => {
+/** The windows that a part is looked at in one language: every other one, and in the whole run all. */
+const windowsFor = (language: Language) => sample(windows, 2, languages.indexOf(language));
+
+/** Looks at a part in all of its stages, at every window of a language. */
+const lookAround = async (page: Page, language: Language, stops: readonly Stop[]): Promise<readonly string[]> => {
   const faults: string[] = [];
-  for (const size of windows) {
+  for (const size of windowsFor(language)) {
     await page.setViewportSize(size);
     for (const { name, go, needed } of stops) {
       await go();
@@ -115,6 +119,7 @@ describe.each(languages)('in %s, at every window', (language) => {
       await openApp(page, `set=all&seed=7&position=0&log=j${code}.g2.c6-3-4.g5.c4-4-5.g0&lang=${language}`);
       const found = await lookAround(
         page,
+        language,
         stages
           .flatMap((name, i) => ({
             name: `${code} ${name}`,
@@ -144,11 +149,12 @@ describe.each(languages)('in %s, at every window', (language) => {
     await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
     await goTo(page, 1);
     await page.locator('.plan-chooser').waitFor();
-    const chooser = await lookAround(page, [{ name: 'the choice', go: stay, needed: [next, time] }]);
+    const chooser = await lookAround(page, language, [{ name: 'the choice', go: stay, needed: [next, time] }]);
     await page.locator('.next-acts .main').click();
     const steps = await page.locator('.plan-step').count();
     const plan = await lookAround(
       page,
+      language,
       Array.from({ length: steps }, (_, i) => ({
         name: `step ${i + 1}`,
         // From the last step one goes on from the first again.
@@ -167,13 +173,13 @@ describe.each(languages)('in %s, at every window', (language) => {
     await page.locator('.mirror-card').focus();
     const top = '.mirror-top .button';
     const inHand = ['.mirror-card', '.mirror-answer', '.mirror-progress', top, time];
-    const laying = await lookAround(page, [{ name: 'in hand', go: stay, needed: inHand }]);
+    const laying = await lookAround(page, language, [{ name: 'in hand', go: stay, needed: inHand }]);
     for (let i = 0; i < 17; i++) {
       await page.locator('.mirror-card').focus();
       await page.keyboard.press('1');
     }
     const done = ['.mirror-done .button', '.mirror-done input', time];
-    const full = await lookAround(page, [{ name: 'full', go: stay, needed: done }]);
+    const full = await lookAround(page, language, [{ name: 'full', go: stay, needed: done }]);
     await page.locator('.mirror-ways button').last().click();
     await page.locator('.counter-garden input').first().fill('7');
     const asked = [
@@ -187,6 +193,7 @@ describe.each(languages)('in %s, at every window', (language) => {
     ];
     const counting = await lookAround(
       page,
+      language,
       findLongestSkills(language).map((skill) => ({
         name: `skill ${skill}`,
         go: () => page.locator('.mirror-walk select').selectOption(`${skill}`),
@@ -194,7 +201,7 @@ describe.each(languages)('in %s, at every window', (language) => {
       })),
     );
     await page.locator('.mirror-top .button.main').click();
-    const board = await lookAround(page, [{ name: 'the board', go: stay, needed: [top, time] }]);
+    const board = await lookAround(page, language, [{ name: 'the board', go: stay, needed: [top, time] }]);
     expect([...laying, ...full, ...counting, ...board]).toEqual([]);
     await page.context().close();
   });
@@ -209,6 +216,7 @@ describe.each(languages)('in %s, at every window', (language) => {
     };
     const poker = await lookAround(
       page,
+      language,
       pokerStages.map((name, i) => ({
         name,
         go: i === 0 ? back : () => page.keyboard.press('PageDown'),
@@ -223,7 +231,7 @@ describe.each(languages)('in %s, at every window', (language) => {
     await goTo(page, 4);
     await page.locator('.harvest-panel').waitFor();
     const line = '.harvest-end .harvest-line:first-of-type textarea';
-    const harvest = await lookAround(page, [{ name: 'the harvest', go: stay, needed: [line, next, time] }]);
+    const harvest = await lookAround(page, language, [{ name: 'the harvest', go: stay, needed: [line, next, time] }]);
     expect([...poker, ...harvest]).toEqual([]);
     await page.context().close();
   });

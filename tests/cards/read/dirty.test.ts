@@ -255,3 +255,14 @@ test('more than twenty families make none, and a quiz knows its answers', async 
     text: { nl: { front: { options: ['5', '7', '9'] }, back: { answer: 'C' } } },
   });
 });
+
+test('marks of Markdown go, and a link says where it leads; strokes within names stay', async () => {
+  const read = await readOne(
+    'md.csv',
+    'tekst\n**Vet** en _cursief_ met [de kaart](https://voorbeeld.nl/kaart)\nDe map mijn_oude_kaarten is weg [voor nu]\n',
+  );
+  expect(fronts(read)).toEqual([
+    'Vet en cursief met de kaart (https://voorbeeld.nl/kaart)',
+    'De map mijn_oude_kaarten is weg [voor nu]',
+  ]);
+});

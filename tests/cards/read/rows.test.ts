@@ -78,3 +78,93 @@ test('two letters that would make a sign nobody can see stay two letters', async
   const read = await readOne('kaarten.csv', 'tekst\nÂœuvre\nGewoon\n');
   expect(fronts(read)).toEqual(['Âœuvre', 'Gewoon']);
 });
+
+test('what Anki exports as text has its names, its separator and its marks of a page', async () => {
+  const read = await readOne(
+    'anki.txt',
+    '#separator:tab\n#html:true\n#columns:Front\tBack\tTags\n#tags column:3\n' +
+      'Wat is inspraak?\tMeepraten <b>voor</b> het besluit,<br>en erna\tbasis\nWie betaalt?\tWij allemaal, samen\tgeld\n',
+  );
+  expect(read.problems).toEqual([]);
+  expect(read.columns.map(({ column, place }) => [column, place])).toEqual([
+    ['Front', 'front.text'],
+    ['Back', 'back.text'],
+    ['Tags', 'back.part'],
+  ]);
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.text)).toEqual([
+    'Meepraten voor het besluit,\nen erna',
+    'Wij allemaal, samen',
+  ]);
+});
+
+test('a card that begins with a hash is no line of Anki', async () => {
+  const read = await readOne('tags.csv', '#samen doen we meer dan alleen\n#buurt is waar je woont en leeft\n');
+  expect(fronts(read)).toEqual(['#samen doen we meer dan alleen', '#buurt is waar je woont en leeft']);
+});
+
+test('a text in which each line says what it is: questions and their answers', async () => {
+  const text = 'V: Wie is de baas?\nA: De raad.\n\nV: Wie betaalt?\nA: Wij allemaal.\nEn samen.\n';
+  for (const name of ['kwis.txt', 'kwis.md']) {
+    const read = await readOne(name, text);
+    expect([name, fronts(read)]).toEqual([name, ['Wie is de baas?', 'Wie betaalt?']]);
+    expect(read.deck?.cards.map((card) => card.text.nl?.back.text)).toEqual(['De raad.', 'Wij allemaal.\nEn samen.']);
+  }
+  const spoken = await readOne('gesprek.txt', 'Anna: Kom je mee?\nPiet: Ik kom.\nAnna: Mooi zo.\n');
+  expect(spoken.deck?.cards).toHaveLength(3);
+});
+
+test('what a form wrote down is a deck of its answers; who wrote them, and when, stays off the cards', async () => {
+  const read = await readOne(
+    'reacties.csv',
+    '"Tijdstempel","E-mailadres","Naam","Wat is jouw vraag aan de raad, nu de plannen klaar zijn?","Uit welke wijk kom je?"\n' +
+      '"2026-11-12 15:00:12","anna@example.nl","Anna de Boer","Wanneer komt de speeltuin er nu eindelijk?","Oost"\n' +
+      '"2026-11-12 15:05:40","bo@example.nl","Bo","Waarom duurt het antwoord zo lang?","West"\n',
+  );
+  expect(read.columns.map(({ place }) => place)).toEqual(['extra', 'extra', 'extra', 'front.text', 'back.part']);
+  expect(fronts(read)).toEqual(['Wanneer komt de speeltuin er nu eindelijk?', 'Waarom duurt het antwoord zo lang?']);
+});
+
+test('names with a note for who fills them in, below lines that say how', async () => {
+  const read = await readOne(
+    'kwis.csv',
+    ',Vul in,,,,,\n,Let op de lengte,,,,,\n' +
+      ',Question - max 120 characters,Answer 1 - max 75 characters,Answer 2 - max 75 characters,Time limit (sec),Correct answer(s)\n' +
+      '1,Hoeveel wijken telt de stad?,Acht,Twaalf,20,B\n2,Wie kiest de raad?,De inwoners,De Kroon,30,A\n',
+  );
+  expect(read.problems.map(({ code }) => code)).toEqual(['header-row']);
+  expect(read.columns.map(({ place }) => place)).toEqual([
+    'extra',
+    'front.text',
+    'front.a',
+    'front.b',
+    'extra',
+    'back.answer',
+  ]);
+});
+
+test('a word and what it means, in a file that names no columns', async () => {
+  const read = await readOne('woorden.txt', 'inspraak\tmeepraten over een plan\nraad\tde baas van de gemeente\n');
+  expect(fronts(read)).toEqual(['inspraak', 'raad']);
+  expect(read.deck?.cards[1]?.text.nl?.back.text).toBe('de baas van de gemeente');
+});
+
+test('one small word makes no Spanish deck', async () => {
+  const read = await readOne('zinnen.csv', 'tekst\n"Hij zei laat los, en ging"\nZij zei niets\n');
+  expect(read.deck?.languages).toEqual(['nl']);
+});
+
+test('of texts that are much alike the first is on the front: what a role keeps secret is not', async () => {
+  const read = await readOne(
+    'rollen.csv',
+    'rol;doel;geheim\nWethouder;Je wilt scoren;Je hebt het al beloofd\nBewoner;Je wilt rust;Je verhuist\n',
+  );
+  expect(fronts(read)).toEqual(['Je wilt scoren', 'Je wilt rust']);
+});
+
+test('a quiz that counts its options from 1 has letters on the card; a number that is an option stays one', async () => {
+  const read = await readOne(
+    'kwis.csv',
+    'vraag;antwoord 1;antwoord 2;antwoord 3;juiste antwoord\nHoeveel wijken telt de stad?;8;12;16;2\nHoeveel bruggen?;1;2;3;3\n',
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['B', '3']);
+});

@@ -134,3 +134,24 @@ test('a folder of pages: what stands at the top, and each section under its head
   });
   expect(told(read).at(-1)).toContain('2 bestanden werden geen kaart: _leeg.md, README.md.');
 });
+
+test('a list of texts beside a list of cards has the same column', async () => {
+  const read = await readOne(
+    'zinnen.json',
+    '{"zwart":[{"text":"Wat helpt tegen _?","pick":1}],"wit":["Koffie","Een buurman met een ladder"]}',
+  );
+  expect(read.problems).toEqual([]);
+  expect(read.deck?.cards.map(({ family, code }) => [family, code])).toEqual([
+    ['zwart', 'Z01'],
+    ['wit', 'W01'],
+    ['wit', 'W02'],
+  ]);
+  expect(fronts(read)).toEqual(['Wat helpt tegen _?', 'Koffie', 'Een buurman met een ladder']);
+});
+
+test('one card a line, with nothing around them (JSON Lines)', async () => {
+  const read = await readOne('kaarten.jsonl', '{"text":"Wie mist er?"}\n{"text":"Wat nu?"}\n');
+  expect(fronts(read)).toEqual(['Wie mist er?', 'Wat nu?']);
+  const broken = await readOne('kaarten.jsonl', '{"text":"Wie mist er?"}\nrommel\n');
+  expect(broken.problems.map(({ code, place }) => [code, place.line])).toEqual([['tree-wrong', 2]]);
+});

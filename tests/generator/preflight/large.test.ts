@@ -15,23 +15,33 @@ import {
   type TextItem,
 } from '../../../generator/paper/frame.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
-import { type CheckedPage, preflight, type Rule } from '../../../generator/preflight/preflight.ts';
+import {
+  type CheckedPage,
+  type PreflightOptions,
+  preflight,
+  type Rule,
+} from '../../../generator/preflight/preflight.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
 import { fonts, layPoker } from '../edition/edition.ts';
 
 /** A fault is found wherever it is: one of each kind on the last page of a deck of some thousand cards. */
 const COPIES = 8;
-const INK_LIMIT = 150;
+/** A colour that the profile would print in less than the limit, as every colour of a screen: here in full inks. */
+const HEAVY = '#200020';
 
 const setting = { bleed: 3, marks: true };
 const { inksOf } = openProfile(readProfile('fogra39-coated'));
-const options = {
+const options: PreflightOptions = {
   outline: fonts.outline,
   hasGlyph: fonts.hasGlyph,
   safeArea: 5,
   typeFloor: 8.5,
-  press: { inkLimit: 240, bleed: setting.bleed, inksOf },
+  press: {
+    inkLimit: 240,
+    bleed: setting.bleed,
+    inksOf: (colour) => (colour === HEAVY ? [1, 1, 0, 1] : inksOf(colour)),
+  },
 };
 let pages: readonly CheckedPage[];
 let last: CheckedPage & { readonly frame: Frame };
@@ -87,25 +97,25 @@ const faults: Readonly<Record<Exclude<Rule, 'bitmap' | 'font' | 'boxes' | 'back'
   contrast: [white, line({ fill: '#777777' })],
   'line-width': [stroke('#000000', 0.05)],
   'reversed-line': [square({ fill: '#0F5132' }), stroke('#FFFFFF', 0.1)],
-  ink: [square({ fill: '#7A3B00' })],
+  ink: [square({ fill: HEAVY })],
   picture: [image({ pixels: { width: 200, height: 150 } })],
   alt: [image({ alt: ' ' })],
   'on-picture': [image({}), line({})],
 };
 
-describe('on the last page', () => {
+describe('on the last pages', () => {
   test('there is nothing to find before', () => {
     expect(pages.length).toBeGreaterThan(2000);
     expect(preflight(pages, options)).toEqual([]);
   });
 
-  test.each(Object.keys(faults) as (keyof typeof faults)[])('a fault of %s is found', (rule) => {
-    const strict = rule === 'ink' ? { ...options, press: { ...options.press, inkLimit: INK_LIMIT } } : options;
-    const spoilt = { ...last, frame: { ...last.frame, items: [...last.frame.items, ...faults[rule]] } };
-    const before = preflight(pages, strict);
-    const found = preflight([...pages.slice(0, -1), spoilt], strict);
-    const more = found.filter((finding) => !before.some((known) => JSON.stringify(known) === JSON.stringify(finding)));
-    expect(more.map(({ page, rule }) => [page, rule])).toEqual([[last.frame.title, rule]]);
+  test('one fault of each kind is found, and no other', () => {
+    const spoilt = Object.entries(faults).map(([rule, items]) => ({
+      ...last,
+      frame: { ...last.frame, title: rule, items: [...last.frame.items, ...items] },
+    }));
+    const found = preflight([...pages, ...spoilt], options);
+    expect(found.map(({ page, rule }) => [page, rule])).toEqual(Object.keys(faults).map((rule) => [rule, rule]));
   });
 
   test('boxes that do not nest are found, and a back that is not of its front', () => {
