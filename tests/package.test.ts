@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { expect, test } from 'vitest';
-import { deliver, finish } from './cli/commands/delivered.ts';
+import { deliver, finish } from './generator/commands/delivered.ts';
 
 const command = deliver('package');
 const { dependencies, files, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {

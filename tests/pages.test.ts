@@ -5,7 +5,7 @@ import { scripts } from '../package.json' with { type: 'json' };
 
 /** What the pages for developers name is there: a file that moves takes its name in them along. */
 const root = join(import.meta.dirname, '..');
-const rooms = ['cards', 'generator', 'web', 'cli', 'tests', '.github', '.ci'];
+const rooms = ['cards', 'generator', 'web', 'tests', '.github', '.ci'];
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
@@ -23,7 +23,7 @@ const namesIn = (text: string): readonly string[] =>
 const isPath = (name: string) =>
   rooms.some((room) => name.startsWith(`${room}/`)) || /^[\w.-]+\.(?:md|json|yml|ts)$/.test(name);
 /** What the README says of `dist/`. */
-const built = ['cards.json', 'card.schema.json', 'deck.schema.json', 'web/ruimtemakers.html', 'cli/ruimtemakers.js'];
+const built = ['cards.json', 'card.schema.json', 'deck.schema.json', 'web/ruimtemakers.html'];
 const isThere = (name: string): boolean => built.includes(name) || existsSync(join(root, name));
 
 test.each(pages)('every path that %s names is there', (page) => {
@@ -49,7 +49,7 @@ test.each(['CONTRIBUTING.md', 'web/README.md', 'generator/README.md', 'cards/REA
 );
 
 /** Folders of source, each with a line in the page of its room. */
-test.each(['generator', 'web', 'cli'])('every folder of %s stands in its page', (room) => {
+test.each(['generator', 'web'])('every folder of %s stands in its page', (room) => {
   const folders = readdirSync(join(root, room), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = folders.map(({ name }) => `${room}/${name}/`).filter((name) => name !== 'web/public/');
   expect(names).not.toEqual([]);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deck } from '../../cards/game/deck.ts';
 import type { Card } from '../../cards/schema.ts';
-import { buildSteps } from '../../cli/commands/build.ts';
+import { buildSteps } from '../../generator/commands/build.ts';
 import { openJob } from '../../generator/write/job.ts';
 
 const times = Number(process.argv[2] ?? 1);

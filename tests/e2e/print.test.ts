@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import type { Card } from '../../cards/schema.ts';
-import { printCommand } from '../../cli/commands/print.ts';
+import { printCommand } from '../../generator/commands/print.ts';
 import { type LaidDeck, pickCards } from '../../generator/edition/deck.ts';
 import { paintUsed } from '../../generator/edition/used.ts';
 import { readPrintWish } from '../../generator/wish/print-wish.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleCommand } from '../../cli/commands/bundle.node.ts';
+import { bundleCommand } from '../../generator/commands/bundle.node.ts';
 
 const run = promisify(execFile);
 

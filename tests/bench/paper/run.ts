@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
-import { bundleCommand } from '../../../cli/commands/bundle.node.ts';
+import { bundleCommand } from '../../../generator/commands/bundle.node.ts';
 import { unpackFont } from '../../../generator/type/woff.ts';
 import { readPages } from '../../generator/paint/pages.ts';
 import { type BenchCard, makeCards, writeSheet } from './cards.ts';

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
-import { imagesCommand } from '../../../cli/commands/images.ts';
+import { imagesCommand } from '../../../generator/commands/images.ts';
 import { planPictures } from '../../../generator/edition/pack.ts';
 import { readPackForm } from '../../../generator/wish/wishes.ts';
 import { type Job, openJob } from '../../../generator/write/job.ts';

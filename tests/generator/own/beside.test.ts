@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../cli/commands/world.ts';
+import { run } from '../commands/world.ts';
 import { openFolder } from './own-folder.ts';
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hyphenateFor } from '../../../generator/tools/hyphenation.node.ts';
-import { run } from '../../cli/commands/world.ts';
+import { run } from '../commands/world.ts';
 import { openFolder } from './own-folder.ts';
 
 const { write } = openFolder();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from '../../cli/commands/world.ts';
+import { run } from '../commands/world.ts';
 import { openFolder } from './own-folder.ts';
 
 const folder = openFolder();

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../../../generator/own/files.node.ts';
-import { run } from '../../cli/commands/world.ts';
+import { run } from '../commands/world.ts';
 import { openFolder } from './own-folder.ts';
 
 const folder = openFolder();

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
-import { run } from '../../cli/commands/world.ts';
+import { run } from '../commands/world.ts';
 import { openFolder } from './own-folder.ts';
 
 const folder = openFolder();

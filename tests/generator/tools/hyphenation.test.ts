@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/languages.ts';
-import { listSplits } from '../../../cli/commands/splits.node.ts';
+import { listSplits } from '../../../generator/commands/splits.node.ts';
 import { layDeck } from '../../../generator/edition/deck.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { hyphenateFor } from '../../../generator/tools/hyphenation.ts';

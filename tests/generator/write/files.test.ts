@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readEnd } from '../../../cli/commands/problems.ts';
+import { readEnd } from '../../../generator/commands/problems.ts';
 import { appendLine, replaceFolder, writeInParts, writeWhole } from '../../../generator/write/files.node.ts';
 
 let folder = '';

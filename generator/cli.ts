@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { deck } from '../cards/game/deck.ts';
+import { readHelpLanguage } from './commands/help/help.ts';
+import { runCommand } from './commands/run.ts';
+import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
+import { runOnChange } from './commands/watch.node.ts';
+import type { World } from './commands/world.ts';
+import { removeUnfinished, stops } from './write/files.node.ts';
+
+/**
+ * Node 20 spends a third of a print on compiling functions that have run a little into fast ones, and the print is over
+ * before that pays. Here they run seven times as long first; what runs long, as with a large deck, still becomes fast.
+ * Later versions have a quicker compiler in between.
+ */
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
+
+/** Words in, exit code and lines out; the only file that reads the process. */
+const typed = process.argv.slice(2);
+
+/** Who no longer listens, as `head` when it has its lines, is told nothing more; what is half written goes. */
+process.stdout.on('error', () => process.exit(process.exitCode ?? 0));
+process.stderr.on('error', () => undefined);
+process.once('exit', removeUnfinished);
+
+/** Where a person stands; a folder may be taken away from under them. */
+const findFolder = (): string => {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write('The folder you are in is not there any more; go to another one.\n');
+    return process.exit(2);
+  }
+};
+
+/** Cards of one's own are printed again by this same command, as it was started. */
+const watchOwn = (files: () => readonly string[]) => ({
+  files,
+  runner: [...process.execArgv, process.argv[1] ?? ''],
+});
+
+const lying = new URL('.', import.meta.url);
+const built = readBuilt(lying);
+const truth = chooseTruth(built, findFolder(), fileURLToPath(lying));
+
+if (truth.kind === 'source') process.exitCode = await runSource(truth, typed);
+else {
+  const world: World = {
+    deck,
+    sound: built?.sound,
+    say: (text) => {
+      process.stdout.write(text);
+    },
+    aside: process.stderr,
+    epoch: process.env.SOURCE_DATE_EPOCH,
+    language: readHelpLanguage(typed, Intl.DateTimeFormat().resolvedOptions().locale),
+    home: homedir(),
+    carried: truth.kind === 'bundled' ? truth.told : undefined,
+    watch: (files) => {
+      // The run in hand ends with this one.
+      process.once('exit', runOnChange(process.execPath, typed, files && watchOwn(files)));
+      for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
+    },
+  };
+  process.exitCode = await runCommand(typed, world);
+}

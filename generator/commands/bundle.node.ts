@@ -1,0 +1,73 @@
+import { chmod, cp, writeFile } from 'node:fs/promises';
+import { checkCards } from '../../cards/check/check.ts';
+import { deck } from '../../cards/game/deck.ts';
+import { languages } from '../../cards/languages.ts';
+import { leaveOut } from '../../web/build/never-printed.ts';
+import { readFonts } from '../tools/fonts.node.ts';
+import { nameSplits } from '../tools/hyphenation.node.ts';
+import { hasIcon } from '../tools/icons.node.ts';
+import { replaceFolder } from '../write/files.node.ts';
+import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
+import { listSplits } from './splits.node.ts';
+
+/** What stays where npm put it: programs in other languages, and what is asked for only to build. */
+const apart = ['sharp', 'vite', 'tsx'];
+
+/**
+ * Builds the command into plain, small JavaScript, so that it starts without a TypeScript runner and reads no library
+ * file by file; what only some commands need stands in files of its own. Templates and press profiles, which it reads
+ * beside itself, come along, and what tells whether the source is still the same.
+ */
+export const bundleCommand = async (out: string): Promise<string> => {
+  const folder = `${out}/cli`;
+  await replaceFolder(folder, bundleInto);
+  return `${folder}/ruimtemakers.js`;
+};
+
+const bundleInto = async (folder: string): Promise<void> => {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: leaveOut(process.cwd()) },
+    ssr: { noExternal: true, external: apart },
+    build: {
+      ssr: 'generator/cli.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        output: { entryFileNames: 'ruimtemakers.js', chunkFileNames: '[name].js', codeSplitting: { groups } },
+      },
+    },
+  });
+  await cp('generator/tools/templates', `${folder}/templates`, { recursive: true });
+  for (const language of languages)
+    await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
+  await cp('generator/write/icc', `${folder}/icc`, { recursive: true });
+  const sound = checkCards(deck.cards, { hasGlyph: readFonts().hasGlyph, hasIcon }).length === 0;
+  const { version, date } = deck;
+  const said: Built = { hash: hashSource('.'), stamp: stampSource('.'), sound, version, date };
+  await writeFile(`${folder}/${BUILT}`, `${JSON.stringify(said, null, 2)}\n`);
+  await chmod(`${folder}/ruimtemakers.js`, 0o755);
+};
+
+/** Libraries and painters that only some commands want. */
+const libraries =
+  /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|typefaces|ua|xmp|srgb)\.ts/;
+const shaping = /node_modules[\\/](fontkit|@swc|restructure|dfa|unicode-|tiny-inflate|clone|fast-deep-equal|base64-js)/;
+const checking = /node_modules[\\/]zod|cards[\\/](check[\\/]|(schema|skill-schema|fields|budgets)\.ts)/;
+/** What lays cards out, but for what comes with a library of its own. */
+const laying =
+  /(generator|cards)[\\/](?!.*(templates|pictures|png|svg|icc|x4|press|reader|guide|large|export|printers))/;
+
+/** What is loaded together: each file more takes as long as several pages of text in it. */
+const groups = [
+  // What waits for a command may not be what the command itself is waiting for.
+  { name: 'start', tags: ['$initial' as const], test: /^(?!.*generator[\\/]cli\.ts)/ },
+  { name: 'pdfkit', test: libraries },
+  { name: 'fontkit', test: shaping },
+  { name: 'check', test: checking },
+  { name: 'lay', test: laying, minShareCount: 2 },
+];

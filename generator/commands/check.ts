@@ -1,0 +1,53 @@
+import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
+import { safeArea } from '../paper/theme.ts';
+import { type Finding, tellFinding } from '../preflight/preflight.ts';
+import { preflightFaces } from '../preflight/preflight-deck.ts';
+import { readOneOf } from '../wish/wishes.ts';
+import { breathe, type Job } from '../write/job.ts';
+import { layFitting } from '../write/lay.ts';
+import { refuseErrors, refuseProblems } from '../write/refuse.ts';
+import { tellOdd } from './odd.ts';
+
+/** What is checked, and how it is told. */
+export interface CheckTyped {
+  readonly json?: boolean;
+  readonly lang?: string;
+  /** Where each column of a spreadsheet went. */
+  readonly columns?: readonly string[];
+  /** The language of what is told of the cards. */
+  readonly help?: Language;
+}
+
+/** A finding as a line and as it is. */
+const tellWarning = (finding: Finding) => ({ problem: tellFinding(finding), ...finding });
+
+/** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
+const checkEverything = async (job: Job, languages: readonly Language[], help: Language) => {
+  if (!job.deck.own) await refuseProblems({ ...job, sound: false });
+  const findings: Finding[] = [];
+  const odd: string[] = [];
+  for (const language of languages) {
+    const laid = await layFitting(job, language);
+    findings.push(...(await preflightFaces(job, laid, safeArea, breathe)));
+    odd.push(...tellOdd(laid, help));
+  }
+  refuseErrors(findings);
+  return [...odd.map((problem) => ({ problem })), ...findings.map(tellWarning)];
+};
+
+/** What was checked, and what a printer would mention; for another program only the latter. */
+export const checkCommand = async (
+  job: Job,
+  { json, lang = usualLanguage, columns = [], help = 'en' }: CheckTyped,
+): Promise<string> => {
+  const { own } = job.deck;
+  const checked = own ? [readOneOf('lang', languages, lang)] : languages;
+  const warnings = await checkEverything(job, checked, help);
+  return json
+    ? JSON.stringify(warnings, null, 2)
+    : [
+        ...columns,
+        `Checked ${job.deck.cards.length === 1 ? '1 card' : `${job.deck.cards.length} cards`} in ${own ? own.tongue : languages.join(' and ')}`,
+        ...warnings.map(({ problem }) => problem),
+      ].join('\n');
+};

@@ -1,0 +1,44 @@
+import type { Job } from '../write/job.ts';
+import type { Step } from './build.ts';
+
+/** Runs steps one after the other, telling each on a terminal as it goes, and in plain lines elsewhere. */
+export const runSteps = async (job: Job, steps: readonly Step[]): Promise<void> => {
+  const tasks = steps.map((step) => ({
+    title: step.title,
+    task: async (_: unknown, task: { title: string; output: string }) => {
+      task.title = await step.run(job, (progress) => {
+        task.output = progress;
+      });
+    },
+  }));
+  const { Listr } = await import('listr2');
+  const list = new Listr(tasks, {
+    fallbackRenderer: 'simple',
+    // Who presses Ctrl-C ends the process, as everywhere; its own would end it as if a command were not found.
+    registerSignalListeners: false,
+    rendererOptions: { collapseErrors: false, showErrorMessage: false },
+  });
+  await list.run();
+};
+
+/** Told what a command is doing now. */
+export type Tell = (doing: string) => void;
+
+/** One line that is written over on a terminal and goes when the work is done; plain lines elsewhere. */
+export const openTeller = (
+  out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+): { readonly tell: Tell; readonly end: () => void } => ({
+  tell: (doing) => {
+    out.write(out.isTTY ? `\r\u001B[2K${doing} …` : `${doing}\n`);
+  },
+  end: () => {
+    if (out.isTTY) out.write('\r\u001B[2K');
+  },
+});
+
+/** Tells of a long row of pictures now and then, not of each. */
+export const tellPictures =
+  (tell: Tell, every = 40) =>
+  (done: number, of: number): void => {
+    if (done % every === 0) tell(`Drew ${done} of ${of} pictures`);
+  };

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { WishProblem } from '../wish/selection.ts';
+
+/** What a built command knows of the source it was made from; it lies beside the command. */
+export interface Built {
+  /** Of every file that what is printed is made of. */
+  readonly hash: string;
+  /** Of how large each of them was and when it was changed, where that was looked at. */
+  readonly stamp?: string;
+  /** Whether its cards were checked then, and found good. */
+  readonly sound?: boolean;
+  readonly version: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+/** The name of the file in which it stands. */
+export const BUILT = 'built.json';
+
+/** The folders that cards, their looks and the command are made of. */
+const FOLDERS = ['cards', 'generator', 'web/table'] as const;
+/** The command as it stands in the source. */
+const SOURCE = 'generator/cli.ts';
+
+/** Reads what a built command knows of itself; nothing where the command runs from its source. */
+export const readBuilt = (folder: URL): Built | undefined => {
+  try {
+    return JSON.parse(readFileSync(new URL(BUILT, folder), 'utf8')) as Built;
+  } catch {
+    return undefined;
+  }
+};
+
+/** One hash over every source file below a root, names included; press profiles never change and are left out. */
+export const hashSource = (root: string): string => {
+  const hash = createHash('sha256');
+  for (const file of listSource(root)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+};
+
+/** The same of their sizes and times, which takes a tenth as long: where those are as they were, so is what they hold. */
+export const stampSource = (root: string): string => {
+  const hash = createHash('sha256');
+  for (const file of listSource(root)) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+};
+
+const listSource = (root: string): readonly string[] =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|hbs)$/.test(file))
+      .sort()
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+  );
+
+/** The folder of the project that a folder lies in; nothing where it lies in none. */
+export const findRoot = (folder: string): string | undefined => {
+  if (existsSync(join(folder, 'cards/game/deck.ts')) && existsSync(join(folder, SOURCE))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : findRoot(above);
+};
+
+/** What is made of everything wants the project itself, with what builds it. */
+export const wantSource = (folder: string, name: string): void => {
+  if (findRoot(folder) === undefined)
+    throw new WishProblem(
+      `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
+    );
+};
+
+/** Whose cards a built command prints: its own, those of a source, or its own where that source cannot be run. */
+export type Truth =
+  | { readonly kind: 'built' }
+  | { readonly kind: 'source'; readonly root: string; readonly loader: string }
+  | { readonly kind: 'bundled'; readonly told: string };
+
+/**
+ * Chooses whose cards are printed. The source a person stands in comes first, then the one that the command lies in.
+ * A source that is still as it was when the command was built needs no other command.
+ */
+export const chooseTruth = (built: Built | undefined, standing: string, lying: string): Truth => {
+  if (!built) return { kind: 'built' };
+  const root = findRoot(standing) ?? findRoot(lying);
+  const carried = `These are the cards that were built into the command: version ${built.version} of ${built.date}.`;
+  if (root === undefined) return { kind: 'bundled', told: carried };
+  if (stampSource(root) === built.stamp || hashSource(root) === built.hash) return { kind: 'built' };
+  const loader = findLoader(root);
+  return loader
+    ? { kind: 'source', root, loader }
+    : {
+        kind: 'bundled',
+        told: `${carried} Those in ${join(root, 'cards')} are others; run npm ci there, and the command prints those.`,
+      };
+};
+
+/** What runs TypeScript, as the project has it installed. */
+const findLoader = (root: string): string | undefined => {
+  try {
+    return pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Runs the command as it stands in the source, in place of this one: same words, same terminal; gives its exit code. */
+export const runSource = (
+  { root, loader }: Extract<Truth, { kind: 'source' }>,
+  words: readonly string[],
+): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', loader, join(root, SOURCE), ...words], { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+    child.on('error', () => resolve(1));
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  });

@@ -1,0 +1,29 @@
+import type { Deck } from '../../cards/deck.ts';
+import type { Language } from '../../cards/languages.ts';
+import { layDeck } from '../edition/deck.ts';
+import { layLarge } from '../edition/large.ts';
+import { layReader } from '../edition/reader.ts';
+import { cardSizes } from '../paper/stock.ts';
+import { readFonts } from '../tools/fonts.node.ts';
+import { splitByLibrary } from '../tools/hyphenation.node.ts';
+import { openIcons } from '../tools/icons.node.ts';
+import { MARK, SHORTEST } from '../tools/split-word.ts';
+
+/** Every longer word that the deck asks for on paper, as cards and as a text to read, split as its language splits it. */
+export const listSplits = async (deck: Deck, language: Language): Promise<string> => {
+  const split = splitByLibrary(language);
+  const asked = new Set<string>();
+  const note = (word: string) => {
+    if (word.length >= SHORTEST) asked.add(word);
+    return split(word);
+  };
+  const tools = { measure: readFonts().measure, icon: openIcons(), hyphenate: () => note };
+  layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, tools);
+  const wish = { language, cards: deck.cards };
+  await layReader({ deck, tools }, wish);
+  await layLarge({ deck, tools }, wish);
+  return [...asked]
+    .sort()
+    .map((word) => split(word).join(MARK))
+    .join(' ');
+};

@@ -1,0 +1,71 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Built, chooseTruth, findRoot, hashSource, runSource } from '../../../generator/commands/source.node.ts';
+
+const project = join(import.meta.dirname, '../../..');
+let root = '';
+let built: Built;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  for (const folder of ['cards', 'generator', 'web/table', 'web/build', 'package.json'])
+    await cp(join(project, folder), join(root, folder), { recursive: true });
+  await mkdir(join(root, 'dist/cli'), { recursive: true });
+  built = { hash: hashSource(root), version: '1.0.0', date: '2026-11-23' };
+});
+afterAll(() => rm(root, { recursive: true }));
+
+/** Changes a file, looks, and changes it back. */
+const edited = async <T>(file: string, from: string, to: string, look: () => T | Promise<T>): Promise<T> => {
+  const path = join(root, file);
+  const was = await readFile(path, 'utf8');
+  await writeFile(path, was.replace(from, to));
+  try {
+    return await look();
+  } finally {
+    await writeFile(path, was);
+  }
+};
+
+test('a command that runs from its source prints that', () => {
+  expect(chooseTruth(undefined, root, root)).toEqual({ kind: 'built' });
+});
+
+test('a built command prints its own cards while the source is as it was, wherever one stands', () => {
+  expect(chooseTruth(built, root, '/')).toEqual({ kind: 'built' });
+  expect(chooseTruth(built, join(root, 'cards'), '/')).toEqual({ kind: 'built' });
+  expect(chooseTruth(built, '/', join(root, 'dist/cli'))).toEqual({ kind: 'built' });
+});
+
+test('without a source it says which cards it carries', () => {
+  expect(chooseTruth(built, '/', '/')).toEqual({
+    kind: 'bundled',
+    told: 'These are the cards that were built into the command: version 1.0.0 of 2026-11-23.',
+  });
+});
+
+test('a word that was changed since is printed from the source, or told where that cannot be run', async () => {
+  const look = () => chooseTruth(built, root, join(root, 'dist/cli'));
+  const change = ['cards/skills/01-co-creation.ts', 'Co-creatie', 'Samen maken'] as const;
+  expect(await edited(...change, look)).toEqual({
+    kind: 'bundled',
+    told: `These are the cards that were built into the command: version 1.0.0 of 2026-11-23. Those in ${root}/cards are others; run npm ci there, and the command prints those.`,
+  });
+  await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
+  const truth = await edited(...change, look);
+  expect(truth).toMatchObject({ kind: 'source', root });
+  expect(await edited('generator/tools/templates/guide.nl.hbs', 'de', 'het', look)).toMatchObject({ kind: 'source' });
+  expect(look()).toEqual({ kind: 'built' });
+  if (truth.kind !== 'source') throw new Error('The source was not found.');
+  const file = join(root, 'list.csv');
+  const words = ['export', '--only', 'V01', '--form', 'csv', '--out', file];
+  expect(await edited(...change, () => runSource(truth, words))).toBe(0);
+  expect(await readFile(file, 'utf8')).toContain('Samen maken');
+});
+
+test('a project is found from any folder in it, and nowhere else', () => {
+  expect(findRoot(join(root, 'cards/skills'))).toBe(root);
+  expect(findRoot(tmpdir())).toBeUndefined();
+});
