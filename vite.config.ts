@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
     // Printing is one large file, fetched when somebody prints.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // The cards come as data: of their files the app asks how many skills there are, and takes nothing else along.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]cards[\\/]skills[\\/]/, sideEffects: false }] },
       output: {
         // All that the first screen needs in one file: ten small ones weigh more, and each is asked for apart.
         codeSplitting: {

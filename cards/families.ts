@@ -1,5 +1,5 @@
 import { isSpotCode } from './own/code.ts';
-import type { AnyFamilyId, Card, FamilyId, Language, Mark, OwnFamilyId, PlacesCard } from './schema.ts';
+import type { AnyFamilyId, Card, FamilyId, Language, OwnFamilyId, PlacesCard } from './schema.ts';
 
 /** The opening in the fence that a family is known by, so that colour never speaks alone. */
 export type Shape =
@@ -44,6 +44,8 @@ export interface Family {
 export interface GameFamily extends Family {
   readonly id: FamilyId;
   readonly part: Part;
+  /** Its cards are chosen for a purpose: a rule or a vote that turns up by chance helps no conversation. */
+  readonly isKeptApart?: true;
 }
 
 /** The families of a deck, in its order. */
@@ -96,6 +98,7 @@ export const families: Readonly<Record<FamilyId, GameFamily>> = {
     id: 'blank',
     letter: 'B',
     part: 'A',
+    isKeptApart: true,
     name: {
       nl: { one: 'eigen kaart', many: 'eigen kaarten' },
       en: { one: 'card of your own', many: 'cards of your own' },
@@ -110,6 +113,7 @@ export const families: Readonly<Record<FamilyId, GameFamily>> = {
     id: 'rules',
     letter: 'R',
     part: 'A',
+    isKeptApart: true,
     name: { nl: { one: 'spelregels', many: 'spelregels' }, en: { one: 'rules', many: 'rules' } },
     colour: '#37304F',
     tint: '#EDEBF4',
@@ -190,6 +194,7 @@ export const families: Readonly<Record<FamilyId, GameFamily>> = {
     id: 'format',
     letter: 'W',
     part: 'D',
+    isKeptApart: true,
     name: { nl: { one: 'werkvorm', many: 'werkvormen' }, en: { one: 'format', many: 'formats' } },
     colour: '#0B4A6F',
     tint: '#E1EEF6',
@@ -201,6 +206,7 @@ export const families: Readonly<Record<FamilyId, GameFamily>> = {
     id: 'check',
     letter: 'C',
     part: 'D',
+    isKeptApart: true,
     name: {
       nl: { one: 'begin- of slotkaart', many: 'begin- en slotkaarten' },
       en: { one: 'opener or closer', many: 'openers and closers' },
@@ -215,6 +221,7 @@ export const families: Readonly<Record<FamilyId, GameFamily>> = {
     id: 'vote',
     letter: 'S',
     part: 'E',
+    isKeptApart: true,
     name: { nl: { one: 'stemkaart', many: 'stemkaarten' }, en: { one: 'vote card', many: 'vote cards' } },
     colour: '#1F2937',
     tint: '#EAEDF1',
@@ -222,19 +229,6 @@ export const families: Readonly<Record<FamilyId, GameFamily>> = {
     opening: { nl: 'een opening met ronde hoeken', en: 'an opening with round corners' },
     icon: 'hand-palm',
   },
-};
-
-/** Colour of each vote, told apart by shape and word as well; white on it and it on its tint reach 7:1. */
-export const voteColours: Readonly<Record<Mark, { readonly colour: `#${string}`; readonly tint: `#${string}` }>> = {
-  circle: { colour: '#0F5132', tint: '#E3F0E6' },
-  triangle: { colour: '#7A3B00', tint: '#FCF0DE' },
-  diamond: { colour: '#8E1540', tint: '#FCE8EE' },
-  hexagon: { colour: '#4A4F55', tint: '#F0F1F2' },
-  square: { colour: '#0B4A6F', tint: '#E1EEF6' },
-  ring: { colour: '#5B2A86', tint: '#F1E9F8' },
-  star: { colour: '#474F00', tint: '#F1F3D8' },
-  bar: { colour: '#26282C', tint: '#EEEEEC' },
-  plus: { colour: '#005052', tint: '#DFF1F0' },
 };
 
 /** Whether a card is of a deck that somebody else wrote. */

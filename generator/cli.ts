@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { deck } from '../cards/deck.ts';
+import { deck } from '../cards/game/deck.ts';
 import { readHelpLanguage } from './commands/help/help.ts';
 import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';

@@ -13,7 +13,7 @@ export interface Place {
  */
 export type ProblemKind = 'fault' | 'question' | 'advice';
 
-/** What can be the matter, each with how grave it is; the sentences are in `cards/read/say.ts`. */
+/** What can be the matter, each with how grave it is; the sentences are in `cards/say/say.ts`. */
 export const kinds = {
   'no-file': 'fault',
   'nothing-in-it': 'fault',

@@ -16,7 +16,34 @@ import { ambassador } from './14-ambassador.ts';
 import { intuition } from './15-intuition.ts';
 import { promisesAndRoles } from './16-promises-and-roles.ts';
 import { worthOfRoom } from './17-worth-of-room.ts';
-import { type SkillName, skillNames } from './names.ts';
+
+/**
+ * The skills in the order of the document: the place in this list is a skill's number, and how many there are is asked
+ * nowhere else. What only counts them takes no card along: the app's build leaves out a file of cards that nobody reads.
+ */
+export const skillNames = [
+  'co-creation',
+  'networker',
+  'improvising',
+  'internal-pathfinder',
+  'creative-thinking',
+  'lively-formats',
+  'conversation-partner',
+  'connecting',
+  'enabler-broker',
+  'self-steering',
+  'inviting-organisation',
+  'rules-in-service',
+  'political-assignments',
+  'ambassador',
+  'intuition',
+  'promises-and-roles',
+  'worth-of-room',
+] as const;
+type SkillName = (typeof skillNames)[number];
+
+/** Every skill by its number, from 1. */
+export const skillNumbers: readonly number[] = skillNames.map((_, i) => i + 1);
 
 /** Everything of one skill stands in one file; a skill without one is a type error. */
 const files: Readonly<Record<SkillName, readonly GameCard[]>> = {
@@ -39,5 +66,5 @@ const files: Readonly<Record<SkillName, readonly GameCard[]>> = {
   'worth-of-room': worthOfRoom,
 };
 
-/** The cards of each skill, in the order of their numbers. */
-export const skillFiles: readonly (readonly GameCard[])[] = skillNames.map((name) => files[name]);
+/** The cards of each skill, in the order of their numbers; none where its file is not written yet, which the check tells. */
+export const skillFiles: readonly (readonly GameCard[])[] = /* @__PURE__ */ skillNames.map((name) => files[name] ?? []);

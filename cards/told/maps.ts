@@ -3,12 +3,6 @@ import type { CardOf, FamilyId, GameCard, Language } from '../schema.ts';
 import type { Words } from '../words.ts';
 import type { Said, Told } from './told.ts';
 
-/** The families of this game that are nothing but places. */
-export type MappedFamily = Extract<
-  FamilyId,
-  'rules' | 'check' | 'joker' | 'story' | 'mirror' | 'step' | 'perspective' | 'format' | 'tip'
->;
-
 /** A card with its text in one language, as a screen has it. */
 export type OneTongue<F extends FamilyId> = Omit<CardOf<F>, 'text'> & { readonly text: CardOf<F>['text'][Language] };
 
@@ -41,8 +35,11 @@ const askFront = (family: 'story' | 'mirror' | 'step', { words, skill, isOwn }: 
 const askOn = (text: string, { words }: MapContext): readonly Said[] =>
   text ? [{ kind: 'panel', label: words.askOn, text }] : [];
 
-/** What stands where on the cards of each family. */
-const maps: { readonly [F in MappedFamily]: MapOf<F> } = {
+/**
+ * What stands where on the cards of each family that is nothing but places. Paper, screen and reader know a family by
+ * its map; one that has none has a face of its own on each.
+ */
+const maps = {
   check: ({ text, moment }, { words }) => ({
     title: [text.title],
     icon: always(families.check.icon),
@@ -107,16 +104,19 @@ const maps: { readonly [F in MappedFamily]: MapOf<F> } = {
       { kind: 'panel', label: context.words.push, text: text.push },
     ],
   }),
-};
+} satisfies { readonly [F in FamilyId]?: MapOf<F> };
 
+/** The families of this game that are nothing but places. */
+export type MappedFamily = keyof typeof maps;
 export type MappedCard = CardOf<MappedFamily>;
 
-/** A card with its text in one language. */
+/** A card of paper with its text in one language. */
 export const inTongue = <C extends MappedCard>({ text, ...card }: C, language: Language): OneTongue<C['family']> =>
   ({ ...card, text: text[language] }) as never;
 
-export const isMapped = (card: GameCard): card is MappedCard => Object.hasOwn(maps, card.family);
+export const isMappedFamily = (family: string): family is MappedFamily => Object.hasOwn(maps, family);
+export const isMapped = (card: GameCard): card is MappedCard => isMappedFamily(card.family);
 
 /** What a card says, by the map of its family. */
 export const mapCard = <F extends MappedFamily>(card: OneTongue<F>, context: MapContext): Told =>
-  (maps[card.family as F] as MapOf<F>)(card, context);
+  (maps[card.family as MappedFamily] as MapOf<F>)(card, context);

@@ -1,6 +1,6 @@
 import { chmod, cp, writeFile } from 'node:fs/promises';
-import { checkCards } from '../../cards/check.ts';
-import { deck } from '../../cards/deck.ts';
+import { checkCards } from '../../cards/check/check.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import { leaveOut } from '../../web/build/never-printed.ts';
 import { readFonts } from '../tools/fonts.node.ts';
@@ -57,7 +57,7 @@ const bundleInto = async (folder: string): Promise<void> => {
 const libraries =
   /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|typefaces|ua|xmp|srgb)\.ts/;
 const shaping = /node_modules[\\/](fontkit|@swc|restructure|dfa|unicode-|tiny-inflate|clone|fast-deep-equal|base64-js)/;
-const checking = /node_modules[\\/]zod|cards[\\/](schema|fields|check|plain|plain-words|turns|budgets)\.ts/;
+const checking = /node_modules[\\/]zod|cards[\\/](check[\\/]|(schema|skill-schema|fields|budgets)\.ts)/;
 /** What lays cards out, but for what comes with a library of its own. */
 const laying =
   /(generator|cards)[\\/](?!.*(templates|pictures|png|svg|icc|x4|press|reader|guide|large|export|printers))/;

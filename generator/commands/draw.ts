@@ -1,8 +1,8 @@
-import { textsOf } from '../../cards/check.ts';
+import { textsOf } from '../../cards/check/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { families, familyOf } from '../../cards/families.ts';
 import { languages } from '../../cards/languages.ts';
-import { skillNames } from '../../cards/skills/names.ts';
+import { skillNames } from '../../cards/skills/index.ts';
 import { findFamily } from '../../cards/typed.ts';
 import { reduceTable } from '../../web/table/reduce.ts';
 import { readSet } from '../../web/table/set.ts';

@@ -63,7 +63,7 @@ const listSource = (root: string): readonly string[] =>
 
 /** The folder of the project that a folder lies in; nothing where it lies in none. */
 export const findRoot = (folder: string): string | undefined => {
-  if (existsSync(join(folder, 'cards/deck.ts')) && existsSync(join(folder, SOURCE))) return folder;
+  if (existsSync(join(folder, 'cards/game/deck.ts')) && existsSync(join(folder, SOURCE))) return folder;
   const above = dirname(folder);
   return above === folder ? undefined : findRoot(above);
 };

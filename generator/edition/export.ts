@@ -1,6 +1,6 @@
 import { stringify as toCsv } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
-import { textsOf } from '../../cards/check.ts';
+import { textsOf } from '../../cards/check/check.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { familyOf, isPlaces } from '../../cards/families.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';

@@ -1,8 +1,8 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { audiences, dilemmasFor } from '../../cards/audiences.ts';
 import type { Deck } from '../../cards/deck.ts';
-import { families } from '../../cards/families.ts';
+import { families, type Part } from '../../cards/families.ts';
 import { sharedCards, votingSet } from '../../cards/find.ts';
+import { audiences, dilemmasFor } from '../../cards/game/audiences.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Language } from '../../cards/schema.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
@@ -61,6 +61,7 @@ export const viewGuide = (deck: Deck, language: Language) => {
     },
     /** How far a skill's questions lie apart, while that is the same for all; a skill that came later breaks the rule. */
     apart: findStep(questions),
+    more: tellMore(deck, language),
     steps: tellCodes(of('step')),
     checkInCodes: tellCodes(checksAt('in')),
     checkOutCodes: tellCodes(checksAt('out')),
@@ -83,6 +84,22 @@ export const viewGuide = (deck: Deck, language: Language) => {
       ...card.text[language].notes,
     })),
   };
+};
+
+/** Letters of the families that the guide tells of in sentences of its own. */
+const described = 'VTBRGJDPWCS';
+
+/** What else lies in each part of the box: `3 kansen (Q)`. */
+const tellMore = ({ families, cards }: Deck, language: Language): Readonly<Record<Part, string>> => {
+  const tell = (part: Part) =>
+    Object.values(families)
+      .filter((family) => family.part === part && !described.includes(family.letter))
+      .map(({ id, letter, name }) => {
+        const count = cards.filter(({ family }) => family === id).length;
+        return `${count} ${count === 1 ? name[language].one : name[language].many} (${letter})`;
+      })
+      .join(', ');
+  return { A: tell('A'), B: tell('B'), C: tell('C'), D: tell('D'), E: tell('E') };
 };
 
 /** Dilemmas by who sits at the table, each with its title as a sentence; those that suit every table under `all`. */

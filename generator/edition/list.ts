@@ -6,26 +6,15 @@ import { namePlaces } from '../layout/look/place-name.ts';
 /** What a card is called where only one line is there for it. */
 export const nameCard = (card: Card, language: Language): string => {
   if (isPlaces(card)) return namePlaces(card, language);
-  switch (card.family) {
-    case 'skill':
-      return card.text[language].short;
-    case 'tip':
-      return card.text[language].heading.join(' ');
-    case 'story':
-      return card.text[language].prompt;
-    case 'mirror':
-      return card.text[language].notice;
-    case 'step':
-      return card.text[language].action;
-    case 'joker':
-    case 'perspective':
-    case 'format':
-      return card.text[language].name;
-    case 'vote':
-      return card.text[language].word;
-    default:
-      return card.text[language].title;
-  }
+  const { [language]: text } = card.text;
+  // A skill's own name is a sentence; a question has no other name than what it asks.
+  if ('short' in text) return text.short;
+  if ('heading' in text) return text.heading.join(' ');
+  if ('title' in text) return text.title;
+  if ('name' in text) return text.name;
+  if ('word' in text) return text.word;
+  if ('notice' in text) return text.notice;
+  return 'action' in text ? text.action : text.prompt;
 };
 
 /** One line a card: code, family, skills and name. */

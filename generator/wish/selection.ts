@@ -2,7 +2,7 @@ import type { Deck } from '../../cards/deck.ts';
 import { isPlaces } from '../../cards/families.ts';
 import { compareCodes, splitCode } from '../../cards/own/code.ts';
 import type { Card } from '../../cards/schema.ts';
-import { skillNames } from '../../cards/skills/names.ts';
+import { skillNames } from '../../cards/skills/index.ts';
 import { namesOf, readTyped, type TypedCards } from '../../cards/typed.ts';
 import { tellNearest } from './nearest.ts';
 

@@ -16,7 +16,7 @@ export { DeckProblem } from './deck-problem.ts';
  */
 export const refuseProblems = async ({ deck, fonts, sound }: Job): Promise<void> => {
   if (sound) return;
-  const { checkCards, tellProblem } = await import('../../cards/check.ts');
+  const { checkCards, tellProblem } = await import('../../cards/check/check.ts');
   const problems = checkCards(deck.cards, { hasGlyph: fonts.hasGlyph, hasIcon });
   if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem), problems);
 };

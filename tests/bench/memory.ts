@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import type { Card } from '../../cards/schema.ts';
 import { buildSteps } from '../../generator/commands/build.ts';
 import { openJob } from '../../generator/write/job.ts';

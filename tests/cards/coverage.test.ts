@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textsOf } from '../../cards/check.ts';
-import { deck } from '../../cards/deck.ts';
+import { textsOf } from '../../cards/check/check.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { coverage } from './coverage.ts';
 
 /** What stands on a card in Dutch: not its plain meanings, and not the notes for the facilitator. */

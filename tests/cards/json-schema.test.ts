@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { deckOf } from '../../generator/edition/export.ts';
 import { accepts, type Schema } from './accepts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { cutLanguages } from '../../cards/spoken.ts';
 
 test('a Dutch name in an English text is a part of its own', () => {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { deck } from '../../cards/game/deck.ts';
 import { connect, openApp, openPage } from './page.ts';
 
 const MOST = 95_000;
@@ -53,6 +54,16 @@ test('the deck comes as plain data: no schema and no Zod reach the browser', asy
     ),
   );
   expect(told.flat()).toEqual([]);
+});
+
+test('what the cards say comes as data alone: no script holds a word of them', async () => {
+  const [card] = deck.cards;
+  const scripts = await Promise.all((await listScripts()).map(readScript));
+  for (const language of deck.languages) {
+    const { line } = card?.family === 'skill' ? card.text[language] : { line: '' };
+    expect(line).not.toBe('');
+    expect(scripts.filter((script) => script.includes(line))).toEqual([]);
+  }
 });
 
 test('a room that speaks one language fetches the deck in that language only', async () => {

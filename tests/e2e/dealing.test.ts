@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { connect, openApp, openPage, pressDrawer, readCode, showHere, typeCode } from './page.ts';
 import { sample } from './room.ts';
 

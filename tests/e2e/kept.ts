@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
 import type { Scene } from '../../web/workshop/scenes.ts';

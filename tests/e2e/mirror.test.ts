@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
 import { paintMirror } from '../../web/view/mirror/mirror-picture.ts';
-import { answers, emptyMirror, type Mirror } from '../../web/workshop/mirror/mirror.ts';
+import { answers, emptyMirror, type Mirror, mirrorSkills } from '../../web/workshop/mirror/mirror.ts';
 import { startMirrorLog } from '../../web/workshop/mirror/mirror-log.ts';
 import { showMirror } from '../../web/workshop/mirror/mirror-showing.ts';
 import { writeMirror } from '../../web/workshop/mirror/mirror-text.ts';
@@ -132,8 +132,8 @@ test('what is laid is told politely, and how far the paper is', async () => {
   const page = await open(mirrorStates['half laid']);
   await page.locator('.mirror-card').focus();
   await page.keyboard.press('2');
-  await page.getByText('Zelf aan het stuur: in ontwikkeling. 10 van 17 gelegd.').waitFor();
-  expect(await page.locator('.mirror-progress').innerText()).toBe('10 van 17 gelegd');
+  await page.getByText(`Zelf aan het stuur: in ontwikkeling. 10 van ${mirrorSkills.length} gelegd.`).waitFor();
+  expect(await page.locator('.mirror-progress').innerText()).toBe(`10 van ${mirrorSkills.length} gelegd`);
   await page.context().close();
 });
 
@@ -161,7 +161,7 @@ test('hands are counted with buttons, keys and by typing a number', async () => 
 
 test('the drawing of the board and its table say the same', async () => {
   const page = await open(mirrorStates.board);
-  await expectBoard(page, 17, 24);
+  await expectBoard(page, mirrorSkills.length, 24);
   await page.context().close();
 });
 
@@ -200,7 +200,7 @@ test('an earlier session’s file is laid beside it; another file says why not',
   await page.getByText('In dit bestand staat geen spiegel.').waitFor();
   await choose(JSON.stringify({ mirror: writeMirror(actOn(layPaper(6, 3))) }));
   await page.getByRole('button', { name: 'Toon de uitkomst' }).click();
-  expect(await page.locator('.mirror-bar.earlier').count()).toBe(17);
+  expect(await page.locator('.mirror-bar.earlier').count()).toBe(mirrorSkills.length);
   expect(await page.locator('.mirror-table').innerText()).toContain('vorige keer 6');
   await page.getByRole('button', { name: 'Vergelijk niet meer' }).click();
   expect(await page.locator('.mirror-bar.earlier').count()).toBe(0);
@@ -214,7 +214,7 @@ test('the picture of the board opens by itself and says what the board says', as
   await page.goto(`data:image/svg+xml,${encodeURIComponent(picture ?? '')}`);
   const texts = await page.locator('text').allTextContents();
   expect(texts).toContain('At the top is where you differ most.');
-  expect(texts.filter((text) => /^V\d\d /.test(text))).toHaveLength(17);
+  expect(texts.filter((text) => /^V\d\d /.test(text))).toHaveLength(mirrorSkills.length);
   // No word runs into the next: each ends before the picture, or the bar beside it, begins.
   const wide = await page.evaluate(() =>
     [...document.querySelectorAll('text')]

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import { SLOT } from '../../web/workshop/plan/plan.ts';
 import type { Run } from '../../web/workshop/plan/plan-run.ts';

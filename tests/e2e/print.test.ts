@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import type { Card } from '../../cards/schema.ts';
 import { printCommand } from '../../generator/commands/print.ts';

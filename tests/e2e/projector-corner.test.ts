@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/schema.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';

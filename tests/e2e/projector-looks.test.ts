@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { looks } from '../../web/state/screen.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import { type Count, stages } from '../../web/table/stages.ts';
 import { choices } from '../../web/view/card/vote-sign.tsx';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { everything, selectCards } from '../../web/table/set.ts';
 import { connect, openApp, openPage, showHere, typeCode } from './page.ts';
 import { enterRoom, openRoom, show, showCard, showRoom } from './room.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import { roundOf, stages } from '../../web/table/stages.ts';
 import { pokerStages, roundAt } from '../../web/workshop/poker/poker.ts';

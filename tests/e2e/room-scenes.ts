@@ -1,4 +1,4 @@
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Language } from '../../cards/schema.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import type { Language } from '../../cards/schema.ts';
 import { looks, plainScreen, type TextSize } from '../../web/state/screen.ts';
 import type { Showing } from '../../web/state/showing.ts';

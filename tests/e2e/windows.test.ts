@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { stages } from '../../web/table/stages.ts';
 import { connect, openApp, openPage, openProjector, pressDrawer, readCode } from './page.ts';
 

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
+import { mirrorSkills } from '../../web/workshop/mirror/mirror.ts';
 import { readPdf, readPngSize, squeeze, takeFile } from './files.ts';
 import { watchPage } from './host.ts';
 import { connect, openApp, openPage, openProjector, readCode } from './page.ts';
@@ -122,7 +123,8 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await room.getByText('Nog niets ingeleverd').waitFor();
   for (const shift of [0, 1]) {
     await table.locator('.mirror-card').focus();
-    for (let skill = 0; skill < 17; skill++) await table.keyboard.press(String(((skill + shift) % 4) + 1));
+    for (let skill = 0; skill < mirrorSkills.length; skill++)
+      await table.keyboard.press(String(((skill + shift) % 4) + 1));
     await table.getByRole('textbox', { name: 'Voor hoeveel mensen telt deze beurt?' }).fill('5');
     await press('Klaar: lever in');
   }
@@ -141,7 +143,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await press('Toon de uitkomst');
   await room.locator('.mirror-room-board').waitFor();
   const board = await readBoard();
-  expect(board).toHaveLength(17);
+  expect(board).toHaveLength(mirrorSkills.length);
   expect(board[0]).toMatch(/^V01 Co-creatie\s+12\s+5\s+7\s+0\s+24$/);
   expect(await room.locator('.mirror-row').count()).toBe(6);
   await table.keyboard.press('PageDown');

@@ -1,4 +1,4 @@
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { writeWhole } from '../../generator/write/files.node.ts';
 import { writeGuide } from '../../generator/write/guide.ts';
 import { openJob } from '../../generator/write/job.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { readEdition } from '../../web/deck/edition.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
 import { readDeckFile } from '../../web/shelf/dropping.ts';

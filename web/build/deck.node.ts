@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { deck } from '../../cards/deck.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/schema.ts';
 import { plainDataPlugin } from './plain-data.node.ts';
 

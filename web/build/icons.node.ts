@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
-import { deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
+import { deck } from '../../cards/game/deck.ts';
 import { lookNames } from '../../cards/own/placed.ts';
 import { chooseFamilyLooks } from '../../cards/style/looks.ts';
 import { plainStyle } from '../../cards/style/style.ts';

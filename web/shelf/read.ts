@@ -11,7 +11,7 @@ import type { WholeDeck } from './record.ts';
 export type { NamedBytes } from '../../cards/file/file-kind.ts';
 export { type CardField, type ColumnGuess, type ColumnPlace, faceFields } from '../../cards/read/column-place.ts';
 export { namePlace } from '../../cards/read/place-words.ts';
-export { sayProblem } from '../../cards/read/say.ts';
+export { sayProblem } from '../../cards/say/say.ts';
 export { isCorrected, writeCorrected } from './corrected.ts';
 export type { Wishes };
 

@@ -31,8 +31,9 @@ export interface DealSet {
 /** All cards to talk about. */
 export const everything: DealSet = { families: [], skills: [], levels: [], minutes: undefined, codes: [] };
 
-/** Cards one chooses for a purpose: a rule or a vote that turns up by chance helps no conversation. */
-const keptApart: readonly AnyFamilyId[] = ['blank', 'rules', 'format', 'check', 'vote'];
+const keptApart: readonly AnyFamilyId[] = Object.values(families).flatMap(({ id, isKeptApart }) =>
+  isKeptApart ? [id] : [],
+);
 
 const asks = <T>(list: readonly T[], holds: (item: T) => boolean) => list.length === 0 || list.some(holds);
 /** The same where one thing is looked for: asked of each card of a deck of thousands, several times a move. */

@@ -1,5 +1,5 @@
-import { voteColours } from '../../../cards/families.ts';
 import type { CardOf } from '../../../cards/schema.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import type { Item } from '../../paper/frame.ts';
 import { group, ornament } from '../../paper/frame.ts';
 import { inset, type Rect } from '../../paper/geometry.ts';

@@ -33,9 +33,10 @@ const question: Rhythm = {
   aside: { after: 5, share: 0.6, ratio: 0.75, least: 10 },
 };
 
-const rhythms: Readonly<Record<MappedFamily, Rhythm>> = {
+/** Of a family that asks for nothing else. */
+const usual: Rhythm = { start: { front: 10, back: 11 }, top: 0, between: 1.5, label };
+const rhythms: Readonly<Partial<Record<MappedFamily, Rhythm>>> = {
   check: { start: { front: 10, back: 16 }, top: 3, between: 0, label },
-  tip: { start: { front: 10, back: 11 }, top: 0, between: 1.5, label },
   rules: { start: { front: 10, back: 10.5 }, top: 0, between: 1.6, label },
   joker: { start: { front: 11, back: 16 }, top: 1, between: 0, label: small },
   format: { start: { front: 10, back: 10.5 }, top: 0, between: 0, label: { size: 'text', after: 0.6 } },
@@ -63,7 +64,7 @@ const tell = (card: MappedCard, { language, words, findSkill }: LookSetting): To
 
 /** How a family looks that is nothing but places. */
 export const toldLook = (family: MappedFamily): Look<MappedCard> => {
-  const rhythm = rhythms[family];
+  const rhythm = rhythms[family] ?? usual;
   return {
     start: rhythm.start,
     title: (card, setting) => tell(card, setting).title.join(' '),

@@ -1,5 +1,6 @@
-import { isPlaces } from '../../../cards/families.ts';
+import { families, isPlaces } from '../../../cards/families.ts';
 import type { AnyFamilyId, Card, CardOf, FamilyId, PlacesCard } from '../../../cards/schema.ts';
+import type { MappedFamily } from '../../../cards/told/maps.ts';
 import type { Look, LookSetting } from '../face/face.ts';
 import { blankLook } from '../face/face-blank.ts';
 import { dilemmaLook } from '../face/face-dilemma.ts';
@@ -9,21 +10,18 @@ import { type LaidFamily, layFamily } from '../face/fit.ts';
 import { layPlaces } from './lay-places.ts';
 import { toldLook } from './look-told.ts';
 
-const looks: { readonly [F in FamilyId]: Look<CardOf<F>> } = {
+/** Families with a face of their own: one that no map tells and that has none is a type error. */
+const looks: { readonly [F in Exclude<FamilyId, MappedFamily>]: Look<CardOf<F>> } & {
+  readonly [F in MappedFamily]?: Look<CardOf<F>>;
+} = {
   skill: skillLook,
-  tip: toldLook('tip'),
   blank: blankLook,
-  rules: toldLook('rules'),
-  story: toldLook('story'),
-  mirror: toldLook('mirror'),
-  step: toldLook('step'),
-  joker: toldLook('joker'),
   dilemma: dilemmaLook,
-  perspective: toldLook('perspective'),
-  format: toldLook('format'),
-  check: toldLook('check'),
   vote: voteLook,
 };
+
+/** By the types above, what has no face of its own has a map. */
+const lookOf = (family: FamilyId) => (looks[family] ?? toldLook(family as MappedFamily)) as Look<Card>;
 
 /** Lays out the cards of one family in its own look; the cards of other families are left out. */
 export const layFamilyOf = (
@@ -34,7 +32,7 @@ export const layFamilyOf = (
 ): LaidFamily => {
   const isOfFamily = (card: Card) => card.family === family;
   return isGame(family)
-    ? layFamily(cards.filter(isOfFamily), looks[family] as Look<Card>, setting, most)
+    ? layFamily(cards.filter(isOfFamily), lookOf(family), setting, most)
     : layPlaces(
         cards.filter((card): card is PlacesCard => isOfFamily(card) && isPlaces(card)),
         setting,
@@ -42,4 +40,4 @@ export const layFamilyOf = (
       );
 };
 
-const isGame = (family: AnyFamilyId): family is FamilyId => Object.hasOwn(looks, family);
+const isGame = (family: AnyFamilyId): family is FamilyId => Object.hasOwn(families, family);

@@ -1,4 +1,4 @@
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 
 /** A card as every program of the bench gets it. */
 export interface BenchCard {

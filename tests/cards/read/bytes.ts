@@ -1,6 +1,6 @@
 import { readDeck } from '../../../cards/read/read.ts';
-import { sayProblem } from '../../../cards/read/say.ts';
 import type { Wishes } from '../../../cards/read/wishes.ts';
+import { sayProblem } from '../../../cards/say/say.ts';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

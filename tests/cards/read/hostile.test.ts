@@ -2,7 +2,7 @@ import { array, assert, asyncProperty, constantFrom, integer, oneof, string, uin
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type ReadDeck, readDeck } from '../../../cards/read/read.ts';
-import { sayProblem } from '../../../cards/read/say.ts';
+import { sayProblem } from '../../../cards/say/say.ts';
 import { fronts, readOne, told, utf8 } from './bytes.ts';
 
 const codes = ({ problems }: ReadDeck) => problems.map(({ code }) => code);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { families, voteColours } from '../../../cards/families.ts';
+import { families } from '../../../cards/families.ts';
 import type { NamedFamily } from '../../../cards/own/placed.ts';
 import type { Hex } from '../../../cards/style/colour.ts';
 import { isKept, makeLegible } from '../../../cards/style/legible.ts';
@@ -8,6 +8,7 @@ import { chooseFamilyLooks, tellFamilyColours } from '../../../cards/style/looks
 import { chooseColours } from '../../../cards/style/palette.ts';
 import { readColour } from '../../../cards/style/read-colour.ts';
 import { type HouseStyle, plainStyle } from '../../../cards/style/style.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import { measureContrast } from '../../colour.ts';
 
 const hexes = fc

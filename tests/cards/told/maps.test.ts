@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { inTongue, isMapped, type MapContext, mapCard } from '../../../cards/told/maps.ts';
 import { words } from '../../../cards/words.ts';
 
@@ -15,12 +15,6 @@ const toldOf = (code: string, more: Partial<MapContext> = {}) => {
   if (!card) throw new Error(`No map tells card ${code}.`);
   return mapCard(inTongue(card, 'nl'), { ...context, ...more });
 };
-
-test('nine families are nothing but places', () => {
-  expect([...new Set(mapped.map(({ family }) => family))].sort()).toEqual([
-    ...['check', 'format', 'joker', 'mirror', 'perspective', 'rules', 'step', 'story', 'tip'],
-  ]);
-});
 
 describe('a question', () => {
   const { code } = mapped.find(({ family }) => family === 'story') ?? { code: '' };

@@ -1,3 +1,4 @@
+import { mirrorSkills } from '../../../web/workshop/mirror/mirror.ts';
 import { fill, goTo, list, press, read, see, seeCode } from '../hand.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
@@ -17,7 +18,7 @@ export const mirror: Chapter = {
       await read(tab, mirror.progress(4), '.mirror-progress');
       await measure('mirror, laying');
       await tab.run(() => document.querySelector<HTMLElement>('.mirror-card')?.focus(), undefined);
-      for (let skill = 4; skill < 17; skill++) await tab.press(String((skill % 3) + 1));
+      for (let skill = 4; skill < mirrorSkills.length; skill++) await tab.press(String((skill % 3) + 1));
       await see(tab, '.mirror-done');
       await fill(tab, { role: 'field', name: mirror.people }, '6');
       await press(tab, mirror.addPaper);

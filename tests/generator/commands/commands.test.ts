@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { drawCommand } from '../../../generator/commands/draw.ts';
 import { exportText } from '../../../generator/commands/export.ts';
 import { imagesCommand } from '../../../generator/commands/images.ts';

@@ -1,4 +1,4 @@
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { runCommand } from '../../../generator/commands/run.ts';
 import type { World } from '../../../generator/commands/world.ts';
 

@@ -1,5 +1,5 @@
-import { deck } from '../../../cards/deck.ts';
 import { sharedCards } from '../../../cards/find.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { type LaidDeck, layDeck } from '../../../generator/edition/deck.ts';
 import { layHome as layHomePages, usualHome } from '../../../generator/edition/home.ts';

@@ -1,5 +1,6 @@
-import { type Deck, deck } from '../../../cards/deck.ts';
+import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import type { Card, FamilyId } from '../../../cards/schema.ts';
 
 /** Families of which a new skill has a card, in the order in which their codes are given. */

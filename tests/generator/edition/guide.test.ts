@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Deck, deck } from '../../../cards/deck.ts';
+import { checkPlain } from '../../../cards/check/plain.ts';
+import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
-import { checkPlain } from '../../../cards/plain.ts';
-import { languages } from '../../../cards/schema.ts';
+import { deck } from '../../../cards/game/deck.ts';
+import { type Card, languages } from '../../../cards/schema.ts';
 import { readPassages, viewGuide } from '../../../generator/edition/guide.ts';
 import { setterFor } from '../../../generator/edition/printshop.ts';
 import { layGuidePages } from '../../../generator/layout/book/guide.ts';
@@ -102,6 +103,17 @@ test.each(languages)('in %s a rule for codes is told while it holds for all skil
   expect(tell(grown)).toContain(`(${codes.join(', ')})`);
   expect(tell(grown)).toContain(`, ${codes.at(-1)})`);
   expect(tell(grown)).not.toMatch(/ 17 (op te tellen|each time)/);
+});
+
+test.each(languages)('in %s a family that came later is told with the part of the box it lies in', (language) => {
+  const tell = openTemplate<ReturnType<typeof viewGuide>>(`guide.${language}`);
+  const one = { one: 'groet', many: 'groeten' };
+  const later = { ...families.joker, id: 'own-groet', letter: 'Z', name: { nl: one, en: one } } as const;
+  const [joker] = deck.cards.filter(({ family }) => family === 'joker');
+  const cards = ['Z01', 'Z02'].map((code) => ({ ...joker, code, family: later.id }) as unknown as Card);
+  const grown: Deck = { ...deck, families: { ...deck.families, groet: later }, cards: [...deck.cards, ...cards] };
+  expect(tell(viewGuide(grown, language))).toMatch(/jokers \(J\)\. (Ook|Also): (.*, )?2 groeten \(Z\)\.</);
+  expect(tell(viewGuide(deck, language))).not.toContain('(Z)');
 });
 
 test('what the printed guide does not know is told, not lost', () => {

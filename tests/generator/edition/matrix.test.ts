@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { type LaidDeck, layDeck } from '../../../generator/edition/deck.ts';
 import { layHome } from '../../../generator/edition/home.ts';
 import { type Backs, planLabels, planSheet, type SheetPlan } from '../../../generator/layout/sheet/imposition.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { Card } from '../../../cards/schema.ts';
 import { layDeck } from '../../../generator/edition/deck.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { imagesCommand } from '../../../generator/commands/images.ts';
 import { planPictures } from '../../../generator/edition/pack.ts';
 import { readPackForm } from '../../../generator/wish/wishes.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { checkPlain } from '../../../cards/check/plain.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
-import { checkPlain } from '../../../cards/plain.ts';
 import { type Card, type Language, languages } from '../../../cards/schema.ts';
 import { type ReaderView, viewReader } from '../../../generator/edition/reader-view.ts';
 import { tellDeck } from '../../../generator/edition/tell.ts';

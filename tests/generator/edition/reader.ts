@@ -1,4 +1,4 @@
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { setterFor } from '../../../generator/edition/printshop.ts';

@@ -2,7 +2,7 @@ import { create, type Font } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { composeTexts } from '../../../cards/compose.ts';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { setText } from '../../../generator/layout/text/text.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
 import { paintSvg } from '../../../generator/paint/svg.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { sharedCards } from '../../../cards/find.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
 import { flipSlot } from '../../../generator/paper/geometry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
 import { languages } from '../../../cards/schema.ts';
 import { paintUa } from '../../../generator/paint/ua.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import type { Card } from '../../../cards/schema.ts';
 import { openJob } from '../../../generator/write/job.ts';
 import { layFitting } from '../../../generator/write/lay.ts';

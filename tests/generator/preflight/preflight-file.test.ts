@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { pickCards } from '../../../generator/edition/deck.ts';
 import { paintHome, usualHome } from '../../../generator/edition/home.ts';
 import { tellFinding } from '../../../generator/preflight/preflight.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { layDeck } from '../../../generator/edition/deck.ts';
 import { layPress } from '../../../generator/edition/press.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/languages.ts';
 import { listSplits } from '../../../generator/commands/splits.node.ts';
 import { layDeck } from '../../../generator/edition/deck.ts';

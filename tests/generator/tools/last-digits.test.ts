@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { paintHome, usualHome } from '../../../generator/edition/home.ts';
 import { paintUsed } from '../../../generator/edition/used.ts';
 import { solveReadings } from '../../../generator/layout/sheet/calibration.ts';

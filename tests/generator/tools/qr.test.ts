@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type jsqr from 'jsqr';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import type { LaidDeck } from '../../../generator/edition/deck.ts';
 import { paintSvg, type SvgView } from '../../../generator/paint/svg.ts';

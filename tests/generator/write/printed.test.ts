@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Deck, deck } from '../../../cards/deck.ts';
+import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { sharedCards } from '../../../cards/find.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { findChanged, keepPrinted, type PrintedAs } from '../../../generator/write/printed.node.ts';
 
 let out = '';

@@ -1,9 +1,9 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { findCard, makeFindSkill } from '../../../cards/find.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/languages.ts';
 import type { SpokenDeck } from '../../../web/deck/deck.ts';
 import { joinOwn, speakCard } from '../../../web/deck/own-deck.ts';

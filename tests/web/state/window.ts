@@ -1,5 +1,5 @@
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import type { Language } from '../../../cards/schema.ts';
 import type { SpokenDeck } from '../../../web/deck/deck.ts';
 import { speakCard } from '../../../web/deck/own-deck.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import type { FamilyId } from '../../../cards/schema.ts';
 import { cardActs, type Move } from '../../../web/table/move.ts';
 import { play, redo, type Session, startSession, undo } from '../../../web/table/session.ts';

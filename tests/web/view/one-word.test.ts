@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTurns } from '../../../cards/plain.ts';
+import { checkTurns } from '../../../cards/check/plain.ts';
 import { languages } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import { offlineWords } from '../../../web/offline/words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../../cards/deck.ts';
-import { checkPlain } from '../../../cards/plain.ts';
+import { checkPlain } from '../../../cards/check/plain.ts';
+import { deck } from '../../../cards/game/deck.ts';
 import { type Language, languages } from '../../../cards/schema.ts';
 import type { SpokenCard } from '../../../web/deck/deck.ts';
 import { harvestWords } from '../../../web/view/harvest/harvest-words.ts';

@@ -1,4 +1,5 @@
-import { families, voteColours } from '../../../cards/families.ts';
+import { families } from '../../../cards/families.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import { Icon } from '../piece/icon.tsx';

@@ -1,5 +1,5 @@
-import { voteColours } from '../../../cards/families.ts';
 import type { Mark } from '../../../cards/schema.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import { markPath, ringHolePath } from '../../../generator/layout/shape/marks-vote.ts';
 import { pathData } from '../piece/path-data.ts';
 

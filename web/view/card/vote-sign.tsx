@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import { voteColours } from '../../../cards/families.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import { Icon } from '../piece/icon.tsx';
 import { voteMarks } from './vote-marks.ts';
 
-/** A choice by shape, colour and sign, as the vote cards in people's hands have them (cards/votes.ts). */
+/** A choice by shape, colour and sign, as the vote cards in people's hands have them (cards/game/votes.ts). */
 export const choices = [
   { choice: 'a', mark: 'square', letter: 'A' },
   { choice: 'doubt', mark: 'plus', letter: undefined },

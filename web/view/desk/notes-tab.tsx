@@ -21,9 +21,9 @@ interface Props extends DeskProps {
 /** What one may want to say of the card, and which comes after it. */
 export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }: Props) => {
   const words = useWords(deskWords);
-  const { cards } = state.deck;
+  const { cards, language } = state.deck;
   const found = notes?.[about];
-  const followUps = card ? readFollowUps(card) : [];
+  const followUps = card ? readFollowUps(card, { language, findSkill }) : [];
   const next = peekNext(tableOf(state), cards);
   return (
     <>

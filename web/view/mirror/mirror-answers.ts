@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
-import { families, voteColours } from '../../../cards/families.ts';
+import { families } from '../../../cards/families.ts';
 import type { Mark } from '../../../cards/schema.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { type Answer, answerCodes, answers, mirrorSkills } from '../../workshop/mirror/mirror.ts';
 import type { Colours } from '../card/face.ts';

@@ -43,7 +43,10 @@ export const writePaper = ({ placed, people }: Paper) => ({
       const answer = placed[skill];
       return answer ? answers.indexOf(answer) : '-';
     })
-    .join(''),
+    .join('')
+    // As short as it was in the first deck while no later skill lies anywhere.
+    .replace(/-+$/, '')
+    .padEnd(FEWEST_SKILLS, '-'),
 });
 
 export const paperSchema = v.object({

@@ -1,4 +1,4 @@
-import { skillNumbers } from '../../../cards/skills/names.ts';
+import { skillNumbers } from '../../../cards/skills/index.ts';
 
 /**
  * The mirror: how far the skills are at home here. Everybody's placements add up; nobody's name is asked, and no count

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
 import { type Family, families } from '../../../../cards/families.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { paperWords as words } from '../../../../cards/paper-words.ts';
 import { type CardOf, languages } from '../../../../cards/schema.ts';
 import type { LookSetting } from '../../../../generator/layout/face/face.ts';

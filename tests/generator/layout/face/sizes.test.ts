@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/schema.ts';
 import { layDeck } from '../../../../generator/edition/deck.ts';
 import { layPress } from '../../../../generator/edition/press.ts';
@@ -20,10 +20,10 @@ const homeSafe = 3;
 const sizes: readonly (readonly [string, Size])[] = [
   ...Object.entries(cardSizes),
   ['a size that a person types, 80 × 110', { width: 80, height: 110 }],
-  ['a label of 85 × 54', labelSheets.c32010.label],
-  ['a label of 90 × 52', labelSheets.l7414.label],
-  ['a label of 3.5 × 2 in', labelSheets['5371'].label],
-  ['a label of 5 × 3 in', labelSheets['5388'].label],
+  // Each once: many sheets have labels of one size.
+  ...new Map(
+    Object.values(labelSheets).map(({ label }) => [`a label of ${label.width} × ${label.height} mm`, label] as const),
+  ),
 ];
 
 describe.each(sizes)('the deck at %s', (_, size) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { layHome } from '../../../../generator/edition/home.ts';
 import type { LaidCard } from '../../../../generator/layout/face/fit.ts';
 import { solveReadings } from '../../../../generator/layout/sheet/calibration.ts';

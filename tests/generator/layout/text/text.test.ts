@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/languages.ts';
 import { breakLines, type TextStyle, type Typesetter } from '../../../../generator/layout/text/text.ts';
 import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';

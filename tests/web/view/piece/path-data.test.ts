@@ -1,7 +1,8 @@
 import { SVGPathData } from 'svg-pathdata';
 import { expect, test } from 'vitest';
-import { families, voteColours } from '../../../../cards/families.ts';
+import { families } from '../../../../cards/families.ts';
 import type { Mark } from '../../../../cards/schema.ts';
+import { voteColours } from '../../../../cards/vote-colours.ts';
 import { openingPath } from '../../../../generator/layout/shape/openings.ts';
 import { voteMarks } from '../../../../web/view/card/vote-marks.ts';
 import { pathData } from '../../../../web/view/piece/path-data.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { looksLikeName } from '../../../../web/workshop/harvest/harvest-names.ts';
 
 const people = [

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
 import { families } from '../../../../cards/families.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { setterFor } from '../../../../generator/edition/printshop.ts';
 import { layGuidePages } from '../../../../generator/layout/book/guide.ts';
 import type { Passage } from '../../../../generator/layout/text/passages.ts';

@@ -2,13 +2,13 @@ import { afterAll, expect, test, vi } from 'vitest';
 
 /** The deck of a later year, with two skills more; files that ran before this one know the deck of today. */
 vi.resetModules();
-vi.doMock('../../../../cards/skills/names.ts', async (original) => {
-  const { skillNumbers } = await original<typeof import('../../../../cards/skills/names.ts')>();
+vi.doMock('../../../../cards/skills/index.ts', async (original) => {
+  const { skillNumbers } = await original<typeof import('../../../../cards/skills/index.ts')>();
   return { skillNumbers: [...skillNumbers, skillNumbers.length + 1, skillNumbers.length + 2] };
 });
 
 afterAll(() => {
-  vi.doUnmock('../../../../cards/skills/names.ts');
+  vi.doUnmock('../../../../cards/skills/index.ts');
   vi.resetModules();
 });
 

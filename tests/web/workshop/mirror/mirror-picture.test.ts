@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/schema.ts';
 import type { SpokenCard } from '../../../../web/deck/deck.ts';
 import { paintMirror } from '../../../../web/view/mirror/mirror-picture.ts';

@@ -4,7 +4,8 @@ import { emptyMirror, mirrorSkills } from '../../../../web/workshop/mirror/mirro
 import { readEarlier, readMirror, writeMirror } from '../../../../web/workshop/mirror/mirror-text.ts';
 import { act, lay, mirrors, raise } from './mirror-placements.ts';
 
-const nothing = '-'.repeat(mirrorSkills.length);
+/** A paper on which nothing lies, as the first deck wrote it. */
+const nothing = '-'.repeat(17);
 
 test('every mirror is read as it was written', () => {
   fc.assert(
@@ -22,7 +23,7 @@ test('a mirror is short text without a name in it', () => {
   expect(JSON.parse(text)).toEqual({
     kind: 'ruimtemakers-mirror',
     version: 1,
-    papers: [{ people: 4, placed: '0123'.padEnd(mirrorSkills.length, '-') }],
+    papers: [{ people: 4, placed: '0123'.padEnd(17, '-') }],
     draft: { people: 1, placed: nothing },
     hands: { 17: [1, 2, 3, 4] },
     asked: 17,
@@ -46,7 +47,7 @@ test('a text that is no mirror gives none', () => {
     { papers: [[]] },
     { papers: [{ people: 1000, placed: nothing }] },
     { papers: [{ people: '1', placed: nothing }] },
-    { papers: [{ people: 1, placed: `${nothing}-` }] },
+    { papers: [{ people: 1, placed: '-'.repeat(mirrorSkills.length + 1) }] },
     { papers: [{ people: 1, placed: 17 }] },
     { papers: undefined },
     { draft: undefined },
@@ -66,7 +67,7 @@ test('a text that is no mirror gives none', () => {
     { hands: { 2: [1, 0, 0, '1'] } },
     { asked: 'V02' },
     { asked: 0 },
-    { asked: 18 },
+    { asked: mirrorSkills.length + 1 },
     { asked: 1.5 },
     { asked: undefined },
     { revealed: 1 },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mirrorSkills } from '../../../../web/workshop/mirror/mirror.ts';
 import { ownFamilies } from '../../../../web/workshop/own/own-fields.ts';
 import { readDraft, readEntries } from '../../../../web/workshop/own/own-list.ts';
 import { fullDraft } from '../drafts.ts';
@@ -32,7 +33,7 @@ test.each([
 });
 
 test('a skill that is none, and a text that is none, are left out', () => {
-  for (const skill of [0, 18, 1.5, -1, '3', null, [3]])
+  for (const skill of [0, mirrorSkills.length + 1, 1.5, -1, '3', null, [3]])
     expect(Object.keys(readDraft({ ...draft, skill }) ?? {})).toEqual(['family', 'texts']);
   const texts = { followUp: 7, prompt: 'Wie doet mee?', title: null, unknown: 'x' };
   expect(Object.entries(readDraft({ ...draft, texts })?.texts ?? {})).toEqual([['prompt', 'Wie doet mee?']]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { cardSchema } from '../../../../cards/schema.ts';
 import { readFonts } from '../../../../generator/tools/fonts.node.ts';
 import { readGlyphs } from '../../../../web/build/glyphs.node.ts';

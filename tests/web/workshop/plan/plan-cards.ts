@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import type { PlanCard } from '../../../../web/workshop/part/plan-card.ts';
 import { MOST_MINUTES, MOST_PEOPLE, type PlanWish, SLOT } from '../../../../web/workshop/plan/plan.ts';
 

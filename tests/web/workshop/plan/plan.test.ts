@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deck } from '../../../../cards/deck.ts';
+import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/schema.ts';
 import { planWords } from '../../../../web/view/plan/plan-words.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../cards/check.ts';
-import { deck } from '../../cards/deck.ts';
-import { checkMixed, checkPlain } from '../../cards/plain.ts';
+import { textsOf } from '../../../cards/check/check.ts';
+import { checkMixed, checkPlain } from '../../../cards/check/plain.ts';
+import { deck } from '../../../cards/game/deck.ts';
 
 const rulesOf = (text: string) => checkPlain(text, 'nl').map(({ value, rule }) => `${value}: ${rule}`);
 

@@ -1,4 +1,4 @@
-import type { Language } from './schema.ts';
+import type { Language } from '../schema.ts';
 
 /** A turn of phrase that shows a sentence was thought in English, or is not plain; and what to say instead. */
 export interface Turn {

@@ -1,4 +1,4 @@
-import type { GameCard } from './schema.ts';
+import type { GameCard } from '../schema.ts';
 
 export const votes: readonly GameCard[] = [
   {

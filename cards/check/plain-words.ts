@@ -1,4 +1,4 @@
-import type { Language } from './schema.ts';
+import type { Language } from '../schema.ts';
 
 /** Officialese, and the word a good colleague would use (after Direct Duidelijk and the GOV.UK style guide). */
 export const plainWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

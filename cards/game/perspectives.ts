@@ -1,5 +1,5 @@
-import { glossary } from './glossary.ts';
-import type { GameCard } from './schema.ts';
+import { glossary } from '../glossary.ts';
+import type { GameCard } from '../schema.ts';
 
 export const perspectives: readonly GameCard[] = [
   {

@@ -1,6 +1,6 @@
-import { glossary } from './glossary.ts';
-import type { GameCard } from './schema.ts';
-import { skillNames } from './skills/names.ts';
+import { glossary } from '../glossary.ts';
+import type { GameCard } from '../schema.ts';
+import { skillNames } from '../skills/index.ts';
 
 /** The number of a skill that is not in the deck yet. */
 const nextSkill = skillNames.length + 1;

@@ -1,5 +1,5 @@
+import type { Language } from '../schema.ts';
 import { formalWords, plainWords } from './plain-words.ts';
-import type { Language } from './schema.ts';
 import { synonyms, turns } from './turns.ts';
 
 /** Direct Duidelijk and the B1 guides ask for ten words a sentence on average, and no more than fifteen. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { families } from './families.ts';
+import { families } from '../families.ts';
+import { type Card, cardSchema, type FamilyId, type Language, languages } from '../schema.ts';
+import { skillNames, skillNumbers } from '../skills/index.ts';
 import { openings } from './openings.ts';
 import { checkMixed, checkPlain } from './plain.ts';
-import { type Card, cardSchema, type FamilyId, type Language, languages } from './schema.ts';
-import { skillNames, skillNumbers } from './skills/names.ts';
 
 /** One thing wrong with one card: which, where, what stands there, and the rule it breaks. */
 export interface Problem {
@@ -158,7 +158,7 @@ const checkSkills = (cards: readonly unknown[]): readonly Problem[] => {
       code: codeFor('V', skill),
       field: 'code',
       value: 'missing',
-      rule: `“${skillNames[skill - 1]}” in cards/skills/names.ts has no card, add one of the family “skill”`,
+      rule: `“${skillNames[skill - 1]}” in cards/skills/index.ts has no card, add one of the family “skill”`,
     }));
   const lacking = readCards(cards).flatMap((card) => {
     if (card.family !== 'skill') return [];
@@ -167,7 +167,7 @@ const checkSkills = (cards: readonly unknown[]): readonly Problem[] => {
     const strange = code !== codeFor('V', skill) && { value: `${skill}`, rule: 'a skill has the number of its code' };
     const unlisted = !skillNumbers.includes(skill) && {
       value: `${skill}`,
-      rule: `the list of skills ends at ${skillNumbers.length}, add its name to cards/skills/names.ts`,
+      rule: `the list of skills ends at ${skillNumbers.length}, add its name to cards/skills/index.ts`,
     };
     const wanting = ofEverySkill
       .filter((family) => !cards.some((other) => isFor(other, family, skill)))

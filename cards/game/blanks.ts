@@ -1,6 +1,6 @@
-import { glossary } from './glossary.ts';
-import type { GameCard } from './schema.ts';
-import { skillNames } from './skills/names.ts';
+import { glossary } from '../glossary.ts';
+import type { GameCard } from '../schema.ts';
+import { skillNames } from '../skills/index.ts';
 
 export const blanks: readonly GameCard[] = [
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { audiences, dilemmasFor } from '../../cards/audiences.ts';
-import { deck } from '../../cards/deck.ts';
+import { audiences, dilemmasFor } from '../../../cards/game/audiences.ts';
+import { deck } from '../../../cards/game/deck.ts';
 
 test.each(audiences)('each card for a table of %s is a dilemma of the deck, named once', (who) => {
   const dilemmas = deck.cards.flatMap(({ code, family }) => (family === 'dilemma' ? [code] : []));

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deck } from '../../cards/deck.ts';
-import { families, ownLetter, voteColours } from '../../cards/families.ts';
-import { findCard, sharedCards, votingSet } from '../../cards/find.ts';
-import { skillFiles } from '../../cards/skills/index.ts';
-import { skillNames, skillNumbers } from '../../cards/skills/names.ts';
-import { spansOf, tellSpans } from '../../cards/spans.ts';
-import { measureContrast } from '../colour.ts';
+import { budgets } from '../../../cards/budgets.ts';
+import { families, ownLetter } from '../../../cards/families.ts';
+import { findCard, sharedCards, votingSet } from '../../../cards/find.ts';
+import { deck } from '../../../cards/game/deck.ts';
+import type { FamilyId } from '../../../cards/schema.ts';
+import { skillFiles, skillNames, skillNumbers } from '../../../cards/skills/index.ts';
+import { spansOf, tellSpans } from '../../../cards/spans.ts';
+import { voteColours } from '../../../cards/vote-colours.ts';
+import { measureContrast } from '../../colour.ts';
 
 /** How many cards of each family were published. A card that was printed keeps its code, so there are never fewer. */
 const published = {
@@ -37,7 +39,7 @@ test('a card is shared or belongs to the voting set, and a skill with a card is 
 });
 
 test('a file of a skill is named by its number and its name in the list', () => {
-  const files = readdirSync(new URL('../../cards/skills', import.meta.url)).filter((name) => /^\d/.test(name));
+  const files = readdirSync(new URL('../../../cards/skills', import.meta.url)).filter((name) => /^\d/.test(name));
   const named = skillNames.map((name, i) => `${String(i + 1).padStart(2, '0')}-${name}.ts`);
   expect(files.sort()).toEqual(named);
 });
@@ -110,6 +112,13 @@ test('a letter is one family’s own but for the questions, and none begins the 
   );
   expect(shared).toEqual(pairs);
   expect(Object.values(families).filter(({ letter }) => letter === ownLetter)).toEqual([]);
+});
+
+test('every family has its budgets, and whatever else has some is no family', () => {
+  // One without is a type error.
+  const { gloss, ...ofFamilies } = budgets satisfies Readonly<Record<FamilyId | 'gloss', object>>;
+  expect(Object.keys(ofFamilies).sort()).toEqual(Object.keys(families).sort());
+  expect(Object.keys(gloss)).toEqual(['term', 'meaning']);
 });
 
 test('every code begins with the letter of its family', () => {

@@ -1,0 +1,92 @@
+import { nth, type Sentences } from './sentence.ts';
+
+/** Something was guessed: each says what, and asks whether it is right. */
+export const questions: Sentences<'question'> = {
+  'key-twice': (f) => ({
+    nl: `‘${f('value')}’ staat twee keer op één kaart. Wij namen de eerste; haal er één weg.`,
+    en: `“${f('value')}” stands twice on one card. We took the first; take one out.`,
+  }),
+  letters: (f) => {
+    const [mac, other] = f('letters') === 'mac-roman' ? ['Mac', 'Windows'] : ['Windows', 'Mac'];
+    return {
+      nl: `Dit bestand is in oude letters bewaard. Wij lazen het als ${mac}. Staat er goed ‘${f('value')}’? Zo niet: lees het als ${other}.`,
+      en: `This file uses an old encoding. We read it as ${mac}. Is “${f('value')}” right? If not: read it as ${other}.`,
+    };
+  },
+  'letters-twice': (f) => ({
+    nl: `Een programma heeft de letters van dit bestand twee keer omgezet. Wij maakten van ‘${f('value')}’ weer ‘${f('other')}’. Klopt dat?`,
+    en: `Some program turned the letters of this file twice. We made “${f('other')}” of “${f('value')}” again. Is that right?`,
+  }),
+  'cells-joined': (f) => ({
+    nl: `had ${nth(f('count'), 'één vak', 'vakken')} te veel, door een ${f('sign')} in de tekst. Wij plakten ze aan elkaar: ‘${f('value')}’. Klopt dat?`,
+    en: `had ${nth(f('count'), 'one cell', 'cells')} too many, because of a ${f('sign')} inside the text. We joined them: “${f('value')}”. Is that right?`,
+  }),
+  'cells-too-many': (f) => ({
+    nl: `heeft ${nth(f('count'), 'één vak', 'vakken')} te veel: ‘${f('value')}’. Staat er een scheidingsteken in de tekst? Zet de tekst tussen aanhalingstekens, of bewaar het als Excel-bestand.`,
+    en: `has ${nth(f('count'), 'one cell', 'cells')} too many: “${f('value')}”. Is there a separator inside the text? Put the text between quotation marks, or save it as an Excel file.`,
+  }),
+  'quote-open': (f) => ({
+    nl: `een aanhalingsteken gaat open en niet meer dicht: ‘${f('value')}’. Wij lazen de regel zoals hij er staat. Klopt dat?`,
+    en: `a quotation mark opens and never closes: “${f('value')}”. We read the line as it stands. Is that right?`,
+  }),
+  'header-row': (f) => ({
+    nl: `Begint de tabel hier? Wij lazen als namen van de kolommen: ${f('value')}. Wat erboven staat, is geen kaart.`,
+    en: `Does the table begin here? We read as names of the columns: ${f('value')}. What stands above is no card.`,
+  }),
+  'header-guess': (f) => ({
+    nl: `‘${f('value')}’ lazen wij als de naam van de kolom, niet als kaart. Klopt dat?`,
+    en: `We read “${f('value')}” as the name of the column, not as a card. Is that right?`,
+  }),
+  'title-guess': (f) => ({
+    nl: `‘${f('value')}’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?`,
+    en: `We read “${f('value')}” as the name of the deck, not as a card. Is that right?`,
+  }),
+  'two-families': (f) => ({
+    nl: `Twee kolommen kunnen de soort zijn: ‘${f('value')}’ en ‘${f('other')}’. Wij namen ‘${f('value')}’. Klopt dat?`,
+    en: `Two columns can be the family: “${f('value')}” and “${f('other')}”. We took “${f('value')}”. Is that right?`,
+  }),
+  'many-families': (f) => ({
+    nl: `Hier staan ${f('count')} soorten; hoogstens ${f('most')} kan. Wij maakten er geen soorten van. Klopt dat?`,
+    en: `There are ${f('count')} families here; ${f('most')} is the most. We made no families of them. Is that right?`,
+  }),
+  'families-filled': (f) => ({
+    nl: `De soort staat alleen boven aan elk blok, zoals ‘${f('value')}’. Wij gaven de ${f('count')} rijen eronder dezelfde soort. Klopt dat?`,
+    en: `The family stands only at the top of each block, such as “${f('value')}”. We gave the ${f('count')} rows below the same one. Is that right?`,
+  }),
+  'code-twice': (f) => ({
+    nl: `Code ${f('value')} staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}. Deze kaart kreeg een nieuwe code.`,
+    en: `Code ${f('value')} also stands in ${f('counted') === 'line' ? 'line' : 'row'} ${f('other')}. This card got a new code.`,
+  }),
+  'no-card-rows': (f) => ({
+    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en werd geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
+    en: `${nth(f('count'), 'One row has', 'rows have')} no text for the front and made no card: ${f('counted') === 'line' ? 'line' : 'row'} ${f('rows')}. Is that right?`,
+  }),
+  'too-many-columns': (f) => ({
+    nl: `${f('count')} kolommen willen op de kaart; hoogstens ${f('most')} kan. Niet gedrukt worden: ${f('columns')}. Kies zelf welke wel.`,
+    en: `${f('count')} columns want to be on the card; ${f('most')} is the most. Not printed are: ${f('columns')}. Choose which are.`,
+  }),
+  'colon-key': (f) => ({
+    nl: `‘${f('value')}’ lijkt een zin, maar is door de dubbele punt een naam geworden. Wij lazen hem als zin; zet hem tussen aanhalingstekens.`,
+    en: `“${f('value')}” looks like a sentence, but its colon made a name of it. We read it as a sentence; put it between quotation marks.`,
+  }),
+  'several-tables': (f) => ({
+    nl: `Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: ${f('value')}. Klopt dat?`,
+    en: `There are more files with cards. We took this one; not read: ${f('value')}. Is that right?`,
+  }),
+  'glued-heading': (f) => ({
+    nl: `Aan het eind van deze tekst staat ‘${f('value')}’. Hoort dat bij deze kaart, of is het een kopje van de volgende?`,
+    en: `At the end of this text stands “${f('value')}”. Does it belong to this card, or is it a heading of the next?`,
+  }),
+  'family-unknown': (f) => ({
+    nl: `Soort ‘${f('value')}’ staat niet onder families. Is het een schrijffout? Wij maakten er een soort van.`,
+    en: `Family “${f('value')}” does not stand under families. Is it misspelt? We made a family of it.`,
+  }),
+  'option-missing': () => ({
+    nl: 'Deze kaart heeft geen keuze A en B, zoals de andere van haar soort. Klopt dat?',
+    en: 'This card has no options A and B, as the others of its family have. Is that right?',
+  }),
+  'text-guess': (f) => ({
+    nl: `Wij namen deze kolom voor de tekst van de kaart. Klopt dat, of is het een andere: ${f('columns')}`,
+    en: `We took this column for the text of the card. Is that right, or is it another: ${f('columns')}`,
+  }),
+};

@@ -1,0 +1,28 @@
+import type { Problem, ProblemCode } from '../file/problem.ts';
+import type { Language } from '../languages.ts';
+import { advice } from './advice.ts';
+import { faults } from './faults.ts';
+import { questions } from './questions.ts';
+import type { Sentence } from './sentence.ts';
+
+const sentences: Readonly<Record<ProblemCode, Sentence>> = { ...faults, ...questions, ...advice };
+
+/** Where a problem is, as a person finds it: file, row or line, column. */
+const sayPlace = ({ place: { file, row, line, column } }: Problem, language: Language): string => {
+  const words =
+    language === 'nl' ? { row: 'rij', line: 'regel', column: 'kolom' } : { row: 'row', line: 'line', column: 'column' };
+  const where = [
+    file.replace(/^.*[\\/]/, ''),
+    ...(row === undefined ? [] : [`${words.row} ${row}`]),
+    ...(line === undefined ? [] : [`${words.line} ${line}`]),
+    ...(column === undefined ? [] : [`${words.column} ‘${column}’`]),
+  ].filter(Boolean);
+  return where.join(', ');
+};
+
+/** A problem as one sentence: file, row, column, value, rule and remedy. */
+export const sayProblem = (problem: Problem, language: Language): string => {
+  const said = sentences[problem.code]((name) => String(problem.facts[name] ?? ''))[language];
+  const place = sayPlace(problem, language);
+  return place === '' ? said : `${place}: ${said}`;
+};

@@ -1,0 +1,14 @@
+import type { kinds, ProblemCode, ProblemKind } from '../file/problem.ts';
+import type { Language } from '../languages.ts';
+
+/** What is the matter, in both languages; where it is comes first, and is put before. */
+export type Sentence = (facts: (name: string) => string) => Readonly<Record<Language, string>>;
+
+/** What can be the matter, of one kind. */
+type CodeOf<K extends ProblemKind> = { [C in ProblemCode]: (typeof kinds)[C] extends K ? C : never }[ProblemCode];
+
+/** A sentence for each thing of one kind; one without is a type error. */
+export type Sentences<K extends ProblemKind> = Readonly<Record<CodeOf<K>, Sentence>>;
+
+/** `één rij`, `3 rijen` */
+export const nth = (count: string, one: string, many: string): string => (count === '1' ? one : `${count} ${many}`);
