@@ -63,10 +63,15 @@ const shiftNumbers = (d: string, steps: number): string => {
   return SVGPathData.encode(commands as never);
 };
 
+/** All icons in the whole run; else those of one of the ways that digits are off each. */
+const iconsOff = (turn: number) => (import.meta.env.MODE === 'all' ? icons : icons.filter((_, i) => i % 4 === turn));
+
 test.each([-4, -1, 1, 4])('every icon is the same where last digits are off by %d', (steps) => {
-  const said = icons.map(([, drawing]) => JSON.stringify(readIcon(drawing)));
+  const seen = iconsOff([-4, -1, 1, 4].indexOf(steps));
+  expect(seen.length).toBeGreaterThan(300);
+  const said = seen.map(([, drawing]) => JSON.stringify(readIcon(drawing)));
   shiftMath(steps);
-  for (const [i, [file, { full, light }]] of icons.entries()) {
+  for (const [i, [file, { full, light }]] of seen.entries()) {
     expect(JSON.stringify(readIcon({ full, light })), file).toBe(said[i]);
     const shifted = { full: shiftNumbers(full, steps), light: shiftNumbers(light, steps) };
     expect(JSON.stringify(readIcon(shifted)), file).toBe(said[i]);
