@@ -97,8 +97,9 @@ test('notes are on no card, and the meaning of an image is on paper to read only
 });
 
 test('two prints at once both stay, and a line that cannot be read tells of nothing', async () => {
-  await Promise.all(shared.map((code) => keep(home, [code])));
-  expect(changed()).toEqual([]);
+  const [some, others] = [shared.slice(0, 30), shared.slice(30)];
+  await Promise.all(some.map((code) => keep(home, [code])));
+  expect(changed()).toEqual(others);
   await writeFile(join(out, 'print/printed-nl.jsonl'), '{"edition":"home","cards":{"V01": 7');
   expect(changed()).toEqual(shared);
   await keep(home);
