@@ -61,6 +61,7 @@ export const kinds = {
   'family-guess': 'advice',
   'no-header': 'advice',
   'other-sheets': 'advice',
+  'rows-hidden': 'advice',
   'code-new': 'advice',
   'copies-wrong': 'advice',
   'date-wrong': 'advice',

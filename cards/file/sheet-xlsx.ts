@@ -120,10 +120,10 @@ const columnOf = (reference: string): number =>
   ) - 1;
 
 const readSheet = (xml: string, book: Book): readonly Row[] => {
-  const rows: { readonly number: number; readonly cells: string[] }[] = [];
+  const rows: { readonly number: number; readonly cells: string[]; readonly isHidden?: true }[] = [];
   let cells: string[] = [];
   let [number, column, type, style, value] = [0, -1, '', '', ''];
-  let inValue = false;
+  let [inValue, isHidden] = [false, false];
   for (const piece of walkXml(xml)) {
     const { kind, name } = piece;
     if (kind === 'text') {
@@ -135,7 +135,8 @@ const readSheet = (xml: string, book: Book): readonly Row[] => {
       const said = Number(attribute(piece, 'r'));
       number = said > number ? said : number + 1;
       [cells, column] = [[], -1];
-    } else if (name === 'row') rows.push({ number, cells });
+      isHidden = /^(?:1|true)$/.test(attribute(piece, 'hidden') ?? '');
+    } else if (name === 'row') rows.push({ number, cells, ...(isHidden && { isHidden }) });
     else if (name === 'c' && kind === 'open') {
       const at = columnOf(attribute(piece, 'r') ?? '');
       column = at >= 0 ? at : column + 1;

@@ -26,7 +26,7 @@ export interface Table {
 /** A sheet before anybody knows which row names the columns. */
 export interface Sheet {
   readonly file: string;
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[]; readonly isHidden?: true }[];
 }
 
 /** The letter of a column as a spreadsheet has it: A to Z, AA and on. */

@@ -10,8 +10,15 @@ import { openZip } from './zip.ts';
 const wanted =
   /^(?:xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|content\.xml|mimetype)$/i;
 
-/** Reads the first sheet with something in it, of a workbook of Excel or LibreOffice. */
-export const readWorkbook = async (file: NamedBytes, notebook: Notebook, wish?: string): Promise<Sheet | undefined> => {
+/**
+ * Reads one sheet of a workbook of Excel or LibreOffice: the one that is wished, else the first that holds cards, else
+ * the first with something in it. Before the cards there is often a sheet that says how to fill them in.
+ */
+export const readWorkbook = async (
+  file: NamedBytes,
+  notebook: Notebook,
+  { wish, holdsCards }: { readonly wish?: string | undefined; readonly holdsCards: (rows: Sheet['rows']) => boolean },
+): Promise<Sheet | undefined> => {
   const entries = await openZip(file, (name) => wanted.test(name), notebook, largestUnpacked.workbook);
   if (entries === undefined) return undefined;
   const parts = new Map(entries.map(({ name, bytes }) => [name.toLowerCase(), new TextDecoder().decode(bytes)]));
@@ -22,7 +29,8 @@ export const readWorkbook = async (file: NamedBytes, notebook: Notebook, wish?: 
   const candidates =
     wish === undefined ? (shown.length > 0 ? shown : sheets) : sheets.filter(({ name }) => name === wish);
   const full = candidates.filter(({ rows }) => rows().length > 0);
-  const [first, ...others] = full;
+  const first = full.find(({ rows }) => holdsCards(rows())) ?? full[0];
+  const others = full.filter((sheet) => sheet !== first);
   if (first === undefined) {
     notebook.note('nothing-in-it', { file: file.name });
     return undefined;
@@ -34,5 +42,7 @@ export const readWorkbook = async (file: NamedBytes, notebook: Notebook, wish?: 
       .join(', ');
     notebook.note('other-sheets', { file: file.name }, { value: first.name, other });
   }
+  const count = first.rows().filter(({ isHidden }) => isHidden).length;
+  if (count > 0) notebook.note('rows-hidden', { file: file.name }, { count });
   return trimSheet({ file: file.name, rows: first.rows() });
 };

@@ -83,6 +83,10 @@ const guessHeader = (rows: readonly Row[]): number => {
   return first[0] !== undefined && isUnlike(first[0], rows.slice(1, 60)) ? 0 : -1;
 };
 
+/** Whether a row near the top names columns as we know them, and another stands below it. */
+export const namesColumns = (rows: readonly Row[]): boolean =>
+  rows.slice(0, rowsWeighed).some((row, i) => i + 1 < rows.length && knownIn(row, rows.slice(i + 1, i + 60)) >= 1);
+
 /** How many cells of a row are names we know; a word that stands in the same column again is a value. */
 const knownIn = ({ cells }: Row, below: readonly Row[]): number =>
   cells.reduce((sum, cell, i) => {

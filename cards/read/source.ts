@@ -4,7 +4,7 @@ import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { turnBack } from '../file/twice.ts';
-import { findHeader } from './header.ts';
+import { findHeader, namesColumns } from './header.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 /** Where the cards are, and what else came along. */
@@ -105,7 +105,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const kind = kindOf(main);
   if (kind === 'workbook') {
     const { readWorkbook } = await import('../file/workbook.ts');
-    const sheet = await readWorkbook(main, notebook, wishes.sheet);
+    const sheet = await readWorkbook(main, notebook, { wish: wishes.sheet, holdsCards: namesColumns });
     return sheet === undefined ? { said: {} } : fromHeaded(findHeader(sheet, notebook, wishes.headerRow));
   }
   const text = readText(main, wishes, notebook);

@@ -23,8 +23,12 @@ export const advice: Sentences<'advice'> = {
     en: 'The columns have no names; row 1 is a card.',
   }),
   'other-sheets': (f) => ({
-    nl: `Wij lazen het eerste blad met inhoud, ‘${f('value')}’. Niet gelezen: ${f('other')}.`,
-    en: `We read the first sheet with something in it, “${f('value')}”. Not read: ${f('other')}.`,
+    nl: `Wij lazen het blad ‘${f('value')}’. Niet gelezen: ${f('other')}.`,
+    en: `We read the sheet “${f('value')}”. Not read: ${f('other')}.`,
+  }),
+  'rows-hidden': (f) => ({
+    nl: `${nth(f('count'), 'Eén rij staat', 'rijen staan')} verborgen in Excel, en werd ook gelezen. Hoort dat zo?`,
+    en: `${nth(f('count'), 'One row is', 'rows are')} hidden in Excel, and read as well. Is that meant?`,
   }),
   'code-new': (f) => ({
     nl: `${nth(f('count'), 'Eén kaart kreeg', 'kaarten kregen')} een nieuwe code, want ${f('value')} kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die u tijdens het spel schrijft. De oude is bewaard als id.`,

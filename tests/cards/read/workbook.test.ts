@@ -43,8 +43,33 @@ test('a workbook of Excel: strings with runs, numbers, dates as ISO, what formul
   ]);
   expect(told(read)).toEqual([
     'wijk.xlsx, rij 6: In dit vak staat een fout van Excel, #REF!. Wij lezen het als leeg.',
-    'wijk.xlsx: Wij lazen het eerste blad met inhoud, ‘Kaarten’. Niet gelezen: Oud.',
+    'wijk.xlsx: Wij lazen het blad ‘Kaarten’. Niet gelezen: Oud.',
     'wijk.xlsx, rij 6: ‘Wie helpt & wie niet?’ staat ook in rij 2.',
+  ]);
+});
+
+const text = (row: number, ...cells: readonly string[]) =>
+  cells.map((cell, i) => `<c r="${'AB'[i]}${row}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('');
+
+test('before the cards stands a sheet that says how to fill them in; a hidden row is read and told', async () => {
+  const read = await readOne(
+    'spel.xlsx',
+    book({
+      'xl/workbook.xml':
+        '<workbook xmlns:r="r"><sheets><sheet name="Lees mij" r:id="r1"/><sheet name="Kaarten" r:id="r2"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': sheet(
+        `<row r="1">${text(1, 'Hoe werkt dit bestand?')}</row><row r="2">${text(2, 'Vul het blad Kaarten in.')}</row>`,
+      ),
+      'xl/worksheets/sheet2.xml': sheet(
+        `<row r="1">${text(1, 'Thema', 'Vraag')}</row><row r="2">${text(2, 'Samen', 'Wie mist er?')}</row>` +
+          `<row r="3" hidden="1">${text(3, 'Samen', 'Wie is er altijd?')}</row>`,
+      ),
+    }),
+  );
+  expect(fronts(read)).toEqual(['Wie mist er?', 'Wie is er altijd?']);
+  expect(told(read)).toEqual([
+    'spel.xlsx: Wij lazen het blad ‘Kaarten’. Niet gelezen: Lees mij.',
+    'spel.xlsx: Eén rij staat verborgen in Excel, en werd ook gelezen. Hoort dat zo?',
   ]);
 });
 
