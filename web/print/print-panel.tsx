@@ -15,5 +15,5 @@ interface Props {
 /** Printing as one part to load when somebody asks for it: who deals cards need not fetch it. */
 export const PrintPanel = ({ codes, own, deck }: Props) => {
   const language = useLanguage();
-  return <PrintUsed cards={new Set(codes).size} {...usePrint(language, codes, own, deck)} />;
+  return <PrintUsed cards={codes.length} {...usePrint(language, codes, own, deck)} />;
 };
