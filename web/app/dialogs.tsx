@@ -1,3 +1,4 @@
+import '../style/at-work.ts';
 import '../style/decks.css';
 import { openPart } from '../browser/part.ts';
 import { viewOf } from '../browser/part-view.tsx';

@@ -1,0 +1,19 @@
+/** What the desk and the windows over it are dressed in; they share most of it, and either may come first. */
+import './faces.css';
+import './placed.css';
+import './table.css';
+import './table-faces.css';
+import './drawer.css';
+import './time-bar.css';
+import './work.css';
+import './desk.css';
+import './tabs.css';
+import './desk-spread.css';
+import './talk.css';
+import './room-panel.css';
+import './dialog.css';
+import './no-card.css';
+import './keys.css';
+import './small.css';
+import './top-bar-work.css';
+import './conversations.css';
