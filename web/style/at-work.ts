@@ -3,6 +3,7 @@ import './faces.css';
 import './placed.css';
 import './table.css';
 import './table-faces.css';
+import './table-placed.css';
 import './drawer.css';
 import './time-bar.css';
 import './work.css';
