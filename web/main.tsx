@@ -2,12 +2,12 @@
 import './style/order.css';
 import './style/letters.css';
 import './style/base.css';
-import './style/card.css';
-import './style/controls.css';
-import './style/top-bar.css';
-import './style/start.css';
+import './view/card/card.css';
+import './view/piece/controls.css';
+import './view/frame/top-bar.css';
+import './view/desk/start.css';
 import './style/no-start.css';
-import './style/offline.css';
+import './view/piece/update-note.css';
 import './style/forced-colors.css';
 import './style/print.css';
 

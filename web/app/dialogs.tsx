@@ -1,5 +1,5 @@
 import '../style/at-work.ts';
-import '../style/decks.css';
+import '../view/decks/decks.css';
 import { openPart } from '../browser/part.ts';
 import { viewOf } from '../browser/part-view.tsx';
 import { OwnCardDialog } from './dialog-own.tsx';

@@ -3,7 +3,7 @@ import type { SpokenDeck } from '../deck/deck.ts';
 import { useLanguage } from '../view/piece/language.ts';
 import { PrintUsed } from './print-used.tsx';
 import { usePrint } from './use-print.ts';
-import '../style/print-used.css';
+import './print-used.css';
 
 interface Props {
   readonly codes: readonly string[];

@@ -42,3 +42,9 @@ test('outside the layers stand letters, and the page for browsers that know none
   const selectors = find('no-start').flatMap((node) => (node.type === 'rule' ? node.selectors : [node.type]));
   expect(selectors.filter((selector) => !/^(template|\.no-start)/.test(selector))).toEqual([]);
 });
+
+test('a sheet stands beside its view; what the page as a whole wears has a room of its own', () => {
+  const whole = ['base', 'forced-colors', 'letters', 'no-start', 'order', 'print'].map((name) => `style/${name}.css`);
+  const others = paths.filter((path) => !whole.includes(path));
+  expect(others.filter((path) => !/^(view\/[a-z]+|app|print)\/[a-z-]+\.css$/.test(path))).toEqual([]);
+});

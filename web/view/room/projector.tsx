@@ -1,4 +1,4 @@
-import '../../style/room.ts';
+import './sheets.ts';
 import { type ReactNode, useState } from 'react';
 import { useSwipe } from '../../browser/use-swipe.ts';
 import { useWakeLock } from '../../browser/use-wake-lock.ts';

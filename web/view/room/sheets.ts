@@ -1,8 +1,8 @@
 /** What the room's screen is dressed in, whatever it shows of the cards. */
-import './faces.css';
-import './placed.css';
-import './time-bar.css';
-import './no-card.css';
+import '../card/faces.css';
+import '../card/placed.css';
+import '../piece/time-bar.css';
+import '../card/no-card.css';
 import './projector.css';
 import './projector-faces.css';
 import './projector-placed.css';
