@@ -23,7 +23,7 @@ const layered = sheets.filter(({ name }) => !withoutLayer.includes(name));
 /** The sheets of the room's screen are one, and those of the scenes. */
 const layerOf = (name: string) => {
   if (name.startsWith('projector-')) return 'projector';
-  return /^(mirror|plan|poker|harvest|workshop)(-|$)/.test(name) ? 'scene' : name;
+  return /^(mirror|plan|poker|harvest|workshop|scenes)(-|$)/.test(name) ? 'scene' : name;
 };
 
 test.each(layered)('$path is one layer, with the name that it should have', ({ name, nodes }) => {

@@ -12,6 +12,7 @@ import '../plan/plan.css';
 import '../plan/plan-room.css';
 import '../poker/poker.css';
 import '../harvest/harvest.css';
+import './scenes-timer.css';
 
 interface Props {
   readonly scene: Exclude<SceneShowing, { readonly kind: 'cards' }>;
