@@ -4,6 +4,7 @@ import { deckPlugin } from './web/build/deck.node.ts';
 import { buildTargets } from './web/build/floor.node.ts';
 import { glyphsPlugin } from './web/build/glyphs.node.ts';
 import { iconsPlugin } from './web/build/icons.node.ts';
+import { inlineStylesPlugin } from './web/build/inline-styles.node.ts';
 import { installPlugin } from './web/build/install.node.ts';
 import { leaveOut } from './web/build/never-printed.ts';
 import { policyPlugin } from './web/build/policy.node.ts';
@@ -17,7 +18,7 @@ import { startPlugin } from './web/build/start.node.ts';
 const formPlugins = (mode: string) =>
   mode === SINGLE_FILE
     ? singleFilePlugins()
-    : [preloadPlugin(), policyPlugin(), installPlugin(), serviceWorkerPlugin()];
+    : [inlineStylesPlugin(), preloadPlugin(), policyPlugin(), installPlugin(), serviceWorkerPlugin()];
 
 /** Browser tests that look at how long something takes, or at what comes when: one at a time, and nothing beside. */
 const calm = ['bundle', 'first-view', 'offline', 'print', 'projector-timer'].map((name) => `tests/e2e/${name}.test.ts`);

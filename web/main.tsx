@@ -1,33 +1,14 @@
-// First: of two rules that weigh the same the last one counts, and in one file a later part comes right where it is named.
+// What the first view needs stands in the page itself; the rest comes with its part.
+import './style/order.css';
+import './style/letters.css';
 import './style/base.css';
-import './style/card.css';
-import './style/faces.css';
-import './style/placed.css';
-import './style/controls.css';
-import './style/table.css';
-import './style/table-faces.css';
-import './style/drawer.css';
-import './style/work.css';
-import './style/desk.css';
-import './style/desk-spread.css';
-import './style/talk.css';
-import './style/room-panel.css';
-import './style/dialog.css';
-import './style/start.css';
+import './view/card/card.css';
+import './view/piece/controls.css';
+import './view/frame/top-bar.css';
+import './view/desk/start.css';
 import './style/no-start.css';
-import './style/keys.css';
-import './style/small.css';
-import './style/projector.css';
-import './style/projector-faces.css';
-import './style/projector-placed.css';
-import './style/offline.css';
+import './view/piece/update-note.css';
 import './style/forced-colors.css';
-import './style/projector-looks.css';
-import './style/projector-stages.css';
-import './style/projector-shift.css';
-import './style/projector-spread.css';
-import './style/projector-timer.css';
-import './style/projector-motion.css';
 import './style/print.css';
 
 import { type ReactNode, StrictMode, startTransition } from 'react';

@@ -47,6 +47,25 @@ test('the page itself names no script that only a later moment needs', async () 
   expect(laterParts.filter((part) => html.includes(`assets/${part}`))).toEqual([]);
 });
 
+test('every file that a script asks for was built', async () => {
+  const files = new Set([...(await readdir(join(built, 'assets'))), ...(await readdir(built))]);
+  const named = await Promise.all(
+    (await listScripts()).map(async (name) =>
+      [...(await readScript(name)).matchAll(/(["'`])\.\/([\w.-]+\.(?:js|css|json))\1/g)].map(([, , file = '']) => file),
+    ),
+  );
+  expect(named.flat().length).toBeGreaterThan(50);
+  expect(named.flat().filter((file) => !files.has(file))).toEqual([]);
+});
+
+test('the page brings the styles of its first view itself, and asks for no sheet', async () => {
+  const html = await readFile(join(built, 'index.html'), 'utf8');
+  expect(html.match(/<style>/g)).toHaveLength(1);
+  expect(html).not.toContain('rel="stylesheet"');
+  // What fits in the first answer of a host: ten packets.
+  expect(gzipSync(html).length).toBeLessThan(14_000);
+});
+
 test('the deck comes as plain data: no schema and no Zod reach the browser', async () => {
   const told = await Promise.all(
     (await listScripts()).map(async (name) =>

@@ -1,5 +1,5 @@
 /** What is fetched together for the facilitator's desk; a first visit begins without it. */
-import '../style/conversations.css';
+import '../style/at-work.ts';
 
 export { tendFocus } from '../browser/tend-focus.ts';
 export { findLook } from '../view/card/looks.ts';

@@ -1,4 +1,5 @@
-import '../style/decks.css';
+import '../style/at-work.ts';
+import '../view/decks/decks.css';
 import { openPart } from '../browser/part.ts';
 import { viewOf } from '../browser/part-view.tsx';
 import { OwnCardDialog } from './dialog-own.tsx';

@@ -1,4 +1,5 @@
 import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
+import { oneLine } from '../../cards/own/shown.ts';
 import type { Language } from '../../cards/schema.ts';
 import { words as cardWords } from '../../cards/words.ts';
 import type { Copied } from '../browser/copy.ts';
@@ -121,7 +122,7 @@ const printPassages = (
   language: Language,
 ): readonly HarvestPassage[] => {
   // Each said line is one line, whatever it was pasted with.
-  const print = (text: string) => makePrintable(text.replaceAll(/\s+/g, ' '), hasGlyph);
+  const print = (text: string) => makePrintable(oneLine(text), hasGlyph);
   const printable = passages.map(
     (passage): HarvestPassage =>
       'items' in passage ? { ...passage, items: passage.items.map(print) } : { ...passage, text: print(passage.text) },

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useEffect } from '../browser/effect.ts';
+import { afterPaint } from '../browser/later.ts';
 import { viewOf } from '../browser/part-view.tsx';
 import { usePart } from '../browser/use-part.ts';
 import { go, inWindow, move } from '../state/act.ts';
@@ -25,9 +26,16 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
   const untouched = isUntouched(state);
   const desk = usePart(deskPart, isBusy(state));
   const main = useRef<HTMLElement>(null);
+  const seen = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
   useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    const takeFocus = () => {
+      if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    };
+    // For the focus a browser lays the page out at once; the first time that would be the longest task of a visit.
+    if (seen.current) takeFocus();
+    else afterPaint(takeFocus);
+    seen.current = true;
   }, [untouched]);
   const remarks = (
     <>

@@ -10,8 +10,8 @@ export { UpdateNote } from '../view/piece/update-note.tsx';
 export const Remarks = ({ state }: { readonly state: State }) => {
   const { deck, game, window } = state;
   const { language } = deck;
-  const unkept = window.kept === 'saved' ? undefined : window.kept;
-  const troubles = [game.fault, unkept].flatMap((trouble) => trouble ?? []);
+  const storageTrouble = window.kept === 'saved' ? undefined : window.kept;
+  const troubles = [game.fault, storageTrouble].flatMap((trouble) => trouble ?? []);
   return [
     ...(game.otherDeck ? [appWords[language].otherDeck] : []),
     ...(isUnkept(state) ? [offlineWords[language].unkept] : []),

@@ -1,16 +1,16 @@
 /** What is fetched together for a workshop beside the cards. */
-import '../style/mirror.css';
-import '../style/mirror-board.css';
-import '../style/mirror-count.css';
-import '../style/mirror-place.css';
-import '../style/mirror-room.css';
-import '../style/mirror-small.css';
-import '../style/mirror-low.css';
-import '../style/plan.css';
-import '../style/plan-room.css';
-import '../style/poker.css';
-import '../style/harvest.css';
-import '../style/workshop.css';
+import '../view/mirror/mirror.css';
+import '../view/mirror/mirror-board.css';
+import '../view/mirror/mirror-count.css';
+import '../view/mirror/mirror-place.css';
+import '../view/mirror/mirror-room.css';
+import '../view/mirror/mirror-small.css';
+import '../view/mirror/mirror-low.css';
+import '../view/plan/plan.css';
+import '../view/plan/plan-room.css';
+import '../view/poker/poker.css';
+import '../view/harvest/harvest.css';
+import './workshop.css';
 
 export { PlanBar } from '../view/plan/plan-bar.tsx';
 export { CardLines } from './card-lines.tsx';

@@ -7,11 +7,11 @@ type Policy = Readonly<Record<string, readonly string[]>>;
 /** Of the site and of the single file alike: nothing is framed, sent off or based elsewhere. */
 const closed: Policy = { 'base-uri': ["'none'"], 'form-action': ["'none'"], 'object-src': ["'none'"] };
 
-/** The site asks its own host only, and runs what was built into the page besides. Files to save are blobs, and so is what a worker may be started from. */
-const sitePolicy = (scripts: readonly string[]): Policy => ({
+/** The site asks its own host only, and takes what was built into the page besides. Files to save are blobs, and so is what a worker may be started from. */
+const sitePolicy = (scripts: readonly string[], styles: readonly string[]): Policy => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scripts.map(hashSource)],
-  'style-src': ["'self'"],
+  'style-src': ["'self'", ...styles.map(hashSource)],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
@@ -50,7 +50,7 @@ export const policyPlugin = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (html) => {
-      const content = writePolicy(sitePolicy(readInline(html, 'script')));
+      const content = writePolicy(sitePolicy(readInline(html, 'script'), readInline(html, 'style')));
       const attrs = { 'http-equiv': 'Content-Security-Policy', content };
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
     },

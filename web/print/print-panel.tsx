@@ -3,7 +3,7 @@ import type { SpokenDeck } from '../deck/deck.ts';
 import { useLanguage } from '../view/piece/language.ts';
 import { PrintUsed } from './print-used.tsx';
 import { usePrint } from './use-print.ts';
-import '../style/print-used.css';
+import './print-used.css';
 
 interface Props {
   readonly codes: readonly string[];
@@ -15,5 +15,5 @@ interface Props {
 /** Printing as one part to load when somebody asks for it: who deals cards need not fetch it. */
 export const PrintPanel = ({ codes, own, deck }: Props) => {
   const language = useLanguage();
-  return <PrintUsed cards={new Set(codes).size} {...usePrint(language, codes, own, deck)} />;
+  return <PrintUsed cards={codes.length} {...usePrint(language, codes, own, deck)} />;
 };

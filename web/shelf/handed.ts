@@ -1,5 +1,6 @@
 import { endsIn, type NamedBytes } from '../../cards/file/file-kind.ts';
 import { largestBytes, largestTogether, MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
+import { isSession } from '../workshop/file.ts';
 
 /** In bytes; who reads a text or a style has a bound of its own. */
 const mostOf = (name: string): number => (endsIn(name, 'zip') ? largestBytes.zip : largestBytes.spreadsheet);
@@ -30,9 +31,11 @@ const refuse = (files: readonly Pick<File, 'name' | 'size'>[]): Refused | undefi
     : undefined;
 };
 
-/** How a session file begins (web/workshop/file.ts). */
-const isConversation = ({ bytes }: NamedBytes): boolean =>
-  /^\uFEFF?\s*\{\s*"app"\s*:\s*"ruimtemakers"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+/** A session is an object of JSON; what does not begin as one, such as a picture, is not read to its end for this. */
+const isConversation = ({ bytes }: NamedBytes): boolean => {
+  const read = (some: Uint8Array) => new TextDecoder().decode(some).trimStart();
+  return read(bytes.subarray(0, 100)).startsWith('{') && isSession(read(bytes));
+};
 
 /** The bytes of what somebody chose or dropped, or why they are not read. */
 export const readHanded = async (files: readonly File[]): Promise<readonly NamedBytes[] | Refused> => {

@@ -71,25 +71,23 @@ const isOwnDeck = (found: unknown): found is OwnDeck =>
   areAll(found.families, isFamily) &&
   areAll(found.cards, isCard);
 
-/** Bytes, because a private window of some browsers keeps no Blob; in one they were kept at first. */
-const readFile = async (file: unknown): Promise<readonly NamedBytes[]> => {
-  if (!isObject(file) || !isText(file.name)) return [];
-  const { name, bytes, content } = file;
-  if (bytes instanceof Uint8Array) return [{ name, bytes }];
-  const read = content instanceof Blob ? await content.arrayBuffer().catch(() => undefined) : undefined;
-  return read ? [{ name, bytes: new Uint8Array(read) }] : [];
+/** Bytes, because a private window of some browsers keeps no Blob. */
+const readFile = (file: unknown): readonly NamedBytes[] => {
+  if (!isObject(file)) return [];
+  const { name, bytes } = file;
+  return isText(name) && bytes instanceof Uint8Array ? [{ name, bytes }] : [];
 };
 
-/** Files of one kind in a record, as they were written down; undefined where it has none. */
-export const readFiles = async (found: unknown, kind: 'files' | 'pictures') => {
+/** Files of one kind in a record, as they were written down. */
+export const readFiles = (found: unknown, kind: 'files' | 'pictures'): readonly NamedBytes[] => {
   const files = isObject(found) ? found[kind] : undefined;
-  return Array.isArray(files) ? (await Promise.all(files.map(readFile))).flat() : undefined;
+  return Array.isArray(files) ? files.flatMap(readFile) : [];
 };
 
-/** A deck as it was written down; undefined for what is none, or is of a newer app. One without a number is of the first. */
+/** A deck as it was written down; undefined for what is none, or is of a newer app. */
 export const readDeckRecord = (found: unknown): KeptDeck | undefined => {
   if (!isObject(found)) return undefined;
-  const { format = FORMAT, edition, deck, style, opened } = found;
+  const { format, edition, deck, style, opened } = found;
   if (typeof format !== 'number' || format > FORMAT) return undefined;
   if (!isText(edition) || !readEdition(edition) || !isOwnDeck(deck) || !isObject(style)) return undefined;
   return {

@@ -71,18 +71,16 @@ export const openShelf = ({ decks, pictures, asides, keepsNothing, askToStay }: 
     here.delete(edition);
     return erase(edition);
   };
-  /** At first they lay with the deck. */
-  const findApart = async (store: Store, edition: string, kind: 'files' | 'pictures') =>
-    (await readFiles(await read(store, edition), kind)) ?? (await readFiles(await read(decks, edition), kind)) ?? [];
   return {
     list,
     find: async (edition) =>
       here.get(edition)?.bare ??
       readDeckRecord(await read(decks, edition)) ??
       (await list()).find((kept) => isSameDeck(kept.edition, edition)),
-    findPictures: async (edition) => here.get(edition)?.pictures ?? findApart(pictures, edition, 'pictures'),
+    findPictures: async (edition) =>
+      here.get(edition)?.pictures ?? readFiles(await read(pictures, edition), 'pictures'),
     findNotes: async (edition) => here.get(edition)?.aside.notes ?? readKeptNotes(await read(asides, edition)),
-    findFiles: async (edition) => here.get(edition)?.aside.files ?? findApart(asides, edition, 'files'),
+    findFiles: async (edition) => here.get(edition)?.aside.files ?? readFiles(await read(asides, edition), 'files'),
     put: async (whole) => {
       const parted = partDeck(whole);
       const { edition } = whole;

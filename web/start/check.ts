@@ -47,17 +47,34 @@
     if (cause === 'old') app.id = 'no-app';
   }
 
-  function preload(file: string) {
+  // What the build wrote on this script (preload.node.ts).
+  var script = document.currentScript;
+  function read(name: string) {
+    return (script ? script.getAttribute(['data', name].join('-')) : null) || '';
+  }
+
+  function preload(rel: string, file: string) {
+    if (!file) return;
     var link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
+    link.rel = rel;
+    if (rel === 'preload') link.as = 'fetch';
     link.crossOrigin = 'anonymous';
     link.fetchPriority = 'low';
     link.href = file;
     document.head.appendChild(link);
   }
 
-  // The app keeps a telephone busy for a moment: it begins once people see the first view, where there is one.
+  // All that the app begins with, or each part would wait for the one that names it.
+  function fetchParts(file: string) {
+    [file].concat(read('imported').split(' ')).forEach(function fetchModule(one) {
+      preload('modulepreload', one);
+    });
+    preload('preload', read(['deck', findLanguage()].join('-')));
+    preload('preload', read('icons'));
+  }
+
+  // The app keeps a telephone busy for a moment: it is on its way when the first view is drawn, and begins once people
+  // see that, where there is one.
   function startApp(file: string, isSeen: boolean) {
     var begun = false;
     function begin() {
@@ -69,7 +86,14 @@
       app.src = file;
       document.head.appendChild(app);
     }
-    if (!isSeen || document.hidden || !window.PerformanceObserver) return begin();
+    var waits = isSeen && !document.hidden && window.PerformanceObserver;
+    if (!waits) {
+      fetchParts(file);
+      return begin();
+    }
+    requestAnimationFrame(function draw() {
+      fetchParts(file);
+    });
     new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
     setTimeout(begin, 1000);
   }
@@ -89,10 +113,7 @@
     return;
   }
 
-  var script = document.currentScript;
-  var deck = script ? script.getAttribute(['data-deck', findLanguage()].join('-')) : null;
-  if (deck) preload(deck);
-  var app = script ? script.getAttribute('data-app') : null;
+  var app = read('app');
   if (app) startApp(app, begins);
 
   var folder = location.href.replace(/[^/]*([?#].*)?$/, '');

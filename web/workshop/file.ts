@@ -41,11 +41,18 @@ export const writeFile = (file: SessionFile): string =>
 /** What is wrong with a file: no session at all, or one that a newer version of this app wrote. */
 export type FileProblem = 'none' | 'newer';
 
+/** What a text holds as JSON, and the mark by which it is a session. */
+const readMarked = (text: string) => {
+  const found = text.length > LONGEST ? undefined : parse(text);
+  return { found, mark: readFound(markSchema, found) };
+};
+
+/** Whether a text is a session, of whatever format. */
+export const isSession = (text: string): boolean => readMarked(text).mark !== undefined;
+
 /** Reads what `writeFile` wrote. */
 export const readFile = (text: string): SessionFile | FileProblem => {
-  if (text.length > LONGEST) return 'none';
-  const found = parse(text);
-  const mark = readFound(markSchema, found);
+  const { found, mark } = readMarked(text);
   if (!mark) return 'none';
   return mark.format > FORMAT ? 'newer' : (readFound(fileSchema, found) ?? 'none');
 };

@@ -33,6 +33,10 @@ test('what is too large, too much or no file is refused whole, and says which it
     kind: 'conversation',
     name: 'gesprek.json',
   });
+  const turned = new TextEncoder().encode('\uFEFF{"format": 9, "app": "ruimtemakers"}').buffer;
+  expect(await readHanded([fileOf('gesprek.json', 40, async () => turned)])).toMatchObject({ kind: 'conversation' });
+  const deck = new TextEncoder().encode('{"name": "noaber", "cards": []}');
+  expect(await readHanded([fileOf('a.json', 40, async () => deck.buffer)])).toEqual([{ name: 'a.json', bytes: deck }]);
   expect(await readHanded([fileOf('a.csv', 1)])).toEqual([{ name: 'a.csv', bytes: new Uint8Array(1) }]);
 });
 

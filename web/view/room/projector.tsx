@@ -1,3 +1,4 @@
+import './sheets.ts';
 import { type ReactNode, useState } from 'react';
 import { useSwipe } from '../../browser/use-swipe.ts';
 import { useWakeLock } from '../../browser/use-wake-lock.ts';

@@ -5,13 +5,14 @@ import { HarvestRoom } from '../harvest/harvest-room.tsx';
 import { MirrorRoom } from '../mirror/mirror-room.tsx';
 import { PlanRoom } from '../plan/plan-room.tsx';
 import { PokerRoom } from '../poker/poker-room.tsx';
-import '../../style/mirror.css';
-import '../../style/mirror-board.css';
-import '../../style/mirror-room.css';
-import '../../style/plan.css';
-import '../../style/plan-room.css';
-import '../../style/poker.css';
-import '../../style/harvest.css';
+import '../mirror/mirror.css';
+import '../mirror/mirror-board.css';
+import '../mirror/mirror-room.css';
+import '../plan/plan.css';
+import '../plan/plan-room.css';
+import '../poker/poker.css';
+import '../harvest/harvest.css';
+import './scenes-timer.css';
 
 interface Props {
   readonly scene: Exclude<SceneShowing, { readonly kind: 'cards' }>;

@@ -1,0 +1,20 @@
+/** What the desk and the windows over it are dressed in; they share most of it, and either may come first. */
+import '../view/card/faces.css';
+import '../view/card/placed.css';
+import '../view/desk/table.css';
+import '../view/desk/table-faces.css';
+import '../view/desk/table-placed.css';
+import '../view/piece/drawer.css';
+import '../view/piece/time-bar.css';
+import '../view/frame/work.css';
+import '../view/desk/desk.css';
+import '../view/piece/tabs.css';
+import '../view/desk/desk-spread.css';
+import '../view/desk/talk.css';
+import '../view/frame/room-panel.css';
+import '../view/dialog/dialog.css';
+import '../view/card/no-card.css';
+import '../view/frame/keys.css';
+import '../view/desk/small.css';
+import '../view/frame/top-bar-work.css';
+import '../view/dialog/conversations.css';
