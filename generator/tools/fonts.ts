@@ -34,6 +34,7 @@ export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number 
     ),
     hasGlyph,
     outline: Object.assign((text: string, font: FontName, size: number) => faces[font].outline(text, ptToMm(size)), {
+      extent: (text: string, font: FontName) => faces[font].extent(text),
       letters: (text: string, font: FontName) => faces[font].letters(text),
     }),
   };

@@ -1,4 +1,5 @@
 import { type GlyphOf, readCharacters } from './characters.ts';
+import { type ExtentOf, readExtents } from './extents.ts';
 import { readKerning } from './kerning.ts';
 import { readStays } from './substitutions.ts';
 import { readTables } from './tables.ts';
@@ -17,6 +18,8 @@ export interface Typeface {
   readonly glyphOf: GlyphOf;
   /** How wide a glyph is by itself, in units of the font. */
   readonly advanceOf: (glyph: number) => number;
+  /** What a glyph covers, in ems, y downwards; undefined for one that draws nothing. */
+  readonly extentOf: ExtentOf | undefined;
   /** A word as glyphs; undefined for one that takes more than widths and kerning: marks, ligatures, other scripts. */
   readonly shape: (word: string) => Run | undefined;
 }
@@ -60,7 +63,7 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
     });
     return { glyphs, advances, advance: advances.reduce((sum, advance) => sum + advance, 0) };
   };
-  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, shape };
+  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf: readExtents(tables), shape };
 };
 
 const remember = (read: GlyphOf): GlyphOf => {
