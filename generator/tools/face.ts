@@ -93,13 +93,18 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
     extent: (text) => {
       let start = 0;
-      let all: Extent | undefined;
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
       for (const word of wordsOf(text)) {
         const own = extentOf(word);
-        if (own) all = joinExtents(all, moveExtent(own, start / unitsPerEm, 0));
+        if (own) {
+          left = Math.min(left, own.left + start / unitsPerEm);
+          right = Math.max(right, own.right + start / unitsPerEm);
+          top = Math.min(top, own.top);
+          bottom = Math.max(bottom, own.bottom);
+        }
         start += word.advance;
       }
-      return all;
+      return left > right ? undefined : { left, top, right, bottom };
     },
     letters: (text) =>
       placesOf(text).flatMap(({ file, glyph, x, y }) => {

@@ -30,6 +30,7 @@ export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number 
     bytes,
     measure: Object.assign(
       (text: string, font: FontName, size: number) => faces[font].advance(text) * ptToMm(size),
+      { ems: (text: string, font: FontName) => faces[font].advance(text) },
       ascent && { ascent: (font: FontName) => ascent(font) ?? ASCENT },
     ),
     hasGlyph,

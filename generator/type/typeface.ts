@@ -66,11 +66,20 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
   return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf: readExtents(tables), shape };
 };
 
+/** Code points of Latin letters and common signs lie below this. */
+const USUAL = 0x2200;
+
 const remember = (read: GlyphOf): GlyphOf => {
-  const known = new Map<number, number>();
+  const known: number[] = [];
+  const rare = new Map<number, number>();
   return (code) => {
-    const glyph = known.get(code) ?? read(code);
-    known.set(code, glyph);
+    if (code < USUAL) {
+      const glyph = known[code] ?? read(code);
+      known[code] = glyph;
+      return glyph;
+    }
+    const glyph = rare.get(code) ?? read(code);
+    rare.set(code, glyph);
     return glyph;
   };
 };

@@ -8,6 +8,8 @@ export interface Measure {
   (text: string, font: FontName, size: Pt): Mm;
   /** How far below the top of its line box a baseline lies, as a share of the size; as those of the deck where it is not said. */
   readonly ascent?: (font: FontName) => number;
+  /** The width in ems, so that a text that is tried at many sizes is measured once. */
+  readonly ems?: (text: string, font: FontName) => number;
 }
 
 /** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
@@ -29,10 +31,9 @@ export interface TextStyle {
   readonly keepWords?: boolean;
 }
 
-/** Where a line may end: the text up to there, what is printed at the end, and what such a break costs. */
+/** A part of a text behind which a line may end. */
 interface Piece {
   readonly text: string;
-  readonly width: Mm;
   readonly spaceBefore: boolean;
   readonly hyphen: boolean;
 }
@@ -52,7 +53,8 @@ export const breakLines = (
   width: Mm,
   setter: Typesetter,
 ): readonly string[] | undefined => {
-  const pieces = cutPieces(typed.normalize('NFC'), style, setter);
+  const pieces = cutText(typed.normalize('NFC'), setter.hyphenate);
+  const widths = measurePieces(pieces, style, setter.measure);
   const space = setter.measure(' ', style.font, style.size);
   const hyphen = setter.measure('-', style.font, style.size);
   /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
@@ -63,8 +65,7 @@ export const breakLines = (
     const isBroken = hasHyphen(pieces, end);
     let lineWidth: Mm = isBroken ? hyphen : 0;
     for (let start = end; start >= 1; start--) {
-      const piece = pieces[start - 1] as Piece;
-      lineWidth += piece.width + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
+      lineWidth += (widths[start - 1] as Mm) + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
       if (lineWidth > width + 1e-6) break;
       const before = costs[start - 1];
       if (before === undefined) continue;
@@ -84,49 +85,50 @@ export const breakLines = (
   for (let end = pieces.length; end > 0; ) {
     if (costs[end] === undefined) return undefined;
     const start = starts[end] as number;
-    lines.unshift(joinPieces(pieces.slice(start, end)) + (hasHyphen(pieces, end) ? '-' : ''));
+    lines.push(joinPieces(pieces, start, end) + (hasHyphen(pieces, end) ? '-' : ''));
     end = start;
   }
-  return lines;
+  return lines.reverse();
 };
 
 /** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
 const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces[end - 1]?.hyphen === true;
 
-const joinPieces = (pieces: readonly Piece[]) =>
-  pieces.map((piece, i) => (piece.spaceBefore && i > 0 ? ' ' : '') + piece.text).join('');
+const joinPieces = (pieces: readonly Piece[], start: number, end: number): string => {
+  let line = pieces[start]?.text ?? '';
+  for (let i = start + 1; i < end; i++) line += (pieces[i]?.spaceBefore ? ' ' : '') + pieces[i]?.text;
+  return line;
+};
 
-/** A text in pieces as wide as they are in one style. One that is set several times on end is measured once. */
-const cutPieces = (text: string, { font, size }: TextStyle, { hyphenate, measure }: Typesetter): readonly Piece[] => {
-  const parts = cutText(text, hyphenate);
-  const before = measured.get(parts);
-  if (before && before.font === font && before.size === size && before.measure === measure) return before.pieces;
-  const pieces = parts.map(({ text, hyphen, spaceBefore }) => ({
-    text,
-    hyphen,
-    spaceBefore,
-    width: measure(text, font, size),
-  }));
-  measured.set(parts, { font, size, measure, pieces });
-  return pieces;
+/** How wide each piece is in one style, in mm; the ems of a text that is tried at many sizes are measured once. */
+const measurePieces = (pieces: readonly Piece[], { font, size }: TextStyle, measure: Measure): readonly Mm[] => {
+  const { ems } = measure;
+  if (!ems) return pieces.map(({ text }) => measure(text, font, size));
+  const known = measured.get(pieces);
+  const found =
+    known?.font === font && known.ems === ems
+      ? known
+      : { font, ems, shares: pieces.map(({ text }) => ems(text, font)) };
+  measured.set(pieces, found);
+  const em = ptToMm(size);
+  return found.shares.map((share) => share * em);
 };
 
 /** The last that was measured of each text. */
 const measured = new WeakMap<
-  readonly Part[],
-  { readonly font: FontName; readonly size: Pt; readonly measure: Measure; readonly pieces: readonly Piece[] }
+  readonly Piece[],
+  { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] }
 >();
 
-type Part = Omit<Piece, 'width'>;
 type Hyphenate = Typesetter['hyphenate'];
 
 /** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
-const cutTexts = new WeakMap<Hyphenate, Map<string, readonly Part[]>>();
+const cutTexts = new WeakMap<Hyphenate, Map<string, readonly Piece[]>>();
 
 /** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
-const cutText = (text: string, hyphenate: Hyphenate): readonly Part[] => {
-  const known = cutTexts.get(hyphenate) ?? new Map<string, readonly Part[]>();
+const cutText = (text: string, hyphenate: Hyphenate): readonly Piece[] => {
+  const known = cutTexts.get(hyphenate) ?? new Map<string, readonly Piece[]>();
   cutTexts.set(hyphenate, known);
   const found = known.get(text);
   if (found) return found;
@@ -138,7 +140,7 @@ const cutText = (text: string, hyphenate: Hyphenate): readonly Part[] => {
   return parts;
 };
 
-const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
+const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
   word
     .split(/(?<=[-–/])(?=\p{L})/u)
     .flatMap((part) => {
