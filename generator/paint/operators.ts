@@ -1,6 +1,7 @@
 import type { FontName, GroupItem, ImageItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import { placeWhole, WHOLE } from '../paper/image.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
+import { splitWords } from '../paper/words.ts';
 import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
 import type { PdfFont, PdfGlyphs, PdfPosition } from './pdfkit.ts';
@@ -76,7 +77,7 @@ export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode
 /** Shows a text word by word, as it was shaped; what stands on one line is shown at once. */
 const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
   const spell = spellingOf(font);
-  const words = (text.match(/[^ ]* |[^ ]+$/g) ?? []).map(spell);
+  const words = splitWords(text).map(spell);
   if (words.length > 0 && words.every(({ level }) => level !== undefined))
     return [`[<${words.map(({ level }) => level).join('')}>] TJ`];
   const shows: Show[] = [];

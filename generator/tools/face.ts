@@ -2,6 +2,7 @@ import { type Covers, splitByFont } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
 import { type Extent, joinExtents, moveExtent, type PlacedLetter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
+import { splitWords } from '../paper/words.ts';
 import { openGlyphs } from './glyphs.ts';
 
 /** A typeface of one or more files, each for letters the ones before it lack. */
@@ -54,7 +55,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     return { places, advance };
   };
   const wordsOf = (text: string): readonly Word[] =>
-    (text.match(/[^ ]* |[^ ]+$/g) ?? []).map((word) => {
+    splitWords(text).map((word) => {
       const known = words.get(word) ?? shapeWord(word);
       words.set(word, known);
       return known;

@@ -53,7 +53,7 @@ export const breakLines = (
   width: Mm,
   setter: Typesetter,
 ): readonly string[] | undefined => {
-  const pieces = cutText(typed.normalize('NFC'), setter.hyphenate);
+  const pieces = cutText(compose(typed), setter.hyphenate);
   const widths = measurePieces(pieces, style, setter.measure);
   const space = setter.measure(' ', style.font, style.size);
   const hyphen = setter.measure('-', style.font, style.size);
@@ -91,6 +91,10 @@ export const breakLines = (
   return lines.reverse();
 };
 
+/** Composed (Unicode NFC): what lies below the first combining mark, and the signs of print, is so by itself. */
+const compose = (text: string): string =>
+  /^[\0-\u02ff\u2010-\u203a\u20ac]*$/.test(text) ? text : text.normalize('NFC');
+
 /** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
 const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces[end - 1]?.hyphen === true;
@@ -124,19 +128,26 @@ const measured = new WeakMap<
 type Hyphenate = Typesetter['hyphenate'];
 
 /** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
-const cutTexts = new WeakMap<Hyphenate, Map<string, readonly Piece[]>>();
+interface Cut {
+  readonly texts: Map<string, readonly Piece[]>;
+  readonly words: Map<string, readonly Piece[]>;
+}
+const cuts = new WeakMap<Hyphenate, Cut>();
 
 /** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
 const cutText = (text: string, hyphenate: Hyphenate): readonly Piece[] => {
-  const known = cutTexts.get(hyphenate) ?? new Map<string, readonly Piece[]>();
-  cutTexts.set(hyphenate, known);
-  const found = known.get(text);
+  const known: Cut = cuts.get(hyphenate) ?? { texts: new Map(), words: new Map() };
+  cuts.set(hyphenate, known);
+  const found = known.texts.get(text);
   if (found) return found;
-  const parts = text
-    .split(' ')
-    .filter((word) => word.length > 0)
-    .flatMap((word) => cutWord(word, hyphenate));
-  known.set(text, parts);
+  const parts: Piece[] = [];
+  for (const word of text.split(' ')) {
+    if (word === '') continue;
+    const pieces = known.words.get(word) ?? cutWord(word, hyphenate);
+    known.words.set(word, pieces);
+    parts.push(...pieces);
+  }
+  known.texts.set(text, parts);
   return parts;
 };
 
@@ -164,7 +175,7 @@ export const setText = (
   setter: Typesetter,
 ): { readonly item: GroupItem; readonly height: Mm } => {
   // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
-  const text = typed.normalize('NFC');
+  const text = compose(typed);
   const lines = breakLines(text, style, at.width, setter);
   if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
   const size = ptToMm(style.size);
