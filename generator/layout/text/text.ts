@@ -54,9 +54,39 @@ export const breakLines = (
   setter: Typesetter,
 ): readonly string[] | undefined => {
   const pieces = cutText(compose(typed), setter.hyphenate);
-  const widths = measurePieces(pieces, style, setter.measure);
-  const space = setter.measure(' ', style.font, style.size);
-  const hyphen = setter.measure('-', style.font, style.size);
+  const { font, size, keepWords = false } = style;
+  const before = broken.get(pieces);
+  const isSame =
+    before?.font === font &&
+    before.size === size &&
+    before.keepWords === keepWords &&
+    before.width === width &&
+    before.measure === setter.measure;
+  if (isSame) return before.lines;
+  const lines = findBreaks(pieces, style, width, setter.measure);
+  broken.set(pieces, { font, size, keepWords, width, measure: setter.measure, lines });
+  return lines;
+};
+
+/** How each text was last broken: a face is laid to see how high it stands, and again in its place. */
+const broken = new WeakMap<
+  readonly Piece[],
+  Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
+    readonly width: Mm;
+    readonly measure: Measure;
+    readonly lines: readonly string[] | undefined;
+  }
+>();
+
+const findBreaks = (
+  pieces: readonly Piece[],
+  style: TextStyle,
+  width: Mm,
+  measure: Measure,
+): readonly string[] | undefined => {
+  const widths = measurePieces(pieces, style, measure);
+  const space = measure(' ', style.font, style.size);
+  const hyphen = measure('-', style.font, style.size);
   /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
   const costs: (number | undefined)[] = [0];
   const starts: number[] = [0];
