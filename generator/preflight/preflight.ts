@@ -4,7 +4,7 @@ import { type Colour, layFrame, type Page, type TextItem } from '../paper/frame.
 import { inset, type Rect } from '../paper/geometry.ts';
 import type { Matrix } from '../paper/matrix.ts';
 import type { Outline } from '../paper/outline.ts';
-import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
+import { type Mm, mmToPt, type Pt, ptToMm } from '../paper/units.ts';
 import { measureContrast, measureLuminance } from './contrast.ts';
 import type { Finding, Rule } from './finding.ts';
 import { type Ground, groundAt, groundUnder, keptShapeOf, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
@@ -37,8 +37,8 @@ const LINE: Readonly<Record<'dark' | 'light', Pt>> = { dark: 0.25, light: 0.5 };
 const CONTRAST = { any: 4.5, body: 7 } as const;
 /** Points of a line's letters at which its ground is looked up: only where ink is does it count. */
 const SAMPLES = 24;
-/** A `j` at the start of a line leans out of it by up to a quarter of a millimetre; a blade drifts by six times that. */
-const OVERHANG: Mm = 0.25;
+/** A `j` at the start of a line leans out of it by a fifteenth of its size: in the largest type a third of what a blade drifts. */
+const overhangOf = (size: Pt): Mm => Math.max(0.25, 0.07 * ptToMm(size));
 
 /** The same page after page: whatever else waits has its turn in between. */
 export const preflightCalmly = async (
@@ -104,7 +104,7 @@ const checkText = (
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
   const missing = [...text.text].filter((character) => !hasGlyph(character));
   return [
-    ...(!box || isWithin(box, safe, OVERHANG)
+    ...(!box || isWithin(box, safe, overhangOf(text.size))
       ? []
       : [error('safe-area', text.text, round(-measureOutside(box, safe)), 0)]),
     ...(text.size < typeFloor - 1e-6 ? [error('type-size', text.text, round(text.size), typeFloor)] : []),
