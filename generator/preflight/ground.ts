@@ -62,10 +62,13 @@ export const groundUnder = <G extends Ground>(shapes: readonly Shape<G>[], box: 
 
 /** Whether an edge of a ring has a point in a box. */
 const runsThrough = (ring: readonly number[], { x, y, width, height }: Rect): boolean => {
-  const [right, bottom] = [x + width, y + height];
-  let [x1, y1] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+  const right = x + width;
+  const bottom = y + height;
+  let x1 = ring[ring.length - 2] ?? 0;
+  let y1 = ring[ring.length - 1] ?? 0;
   for (let i = 0; i < ring.length; i += 2) {
-    const [x2, y2] = [ring[i] as number, ring[i + 1] as number];
+    const x2 = ring[i] as number;
+    const y2 = ring[i + 1] as number;
     const isFar =
       (x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom);
     if (!isFar) {
@@ -74,7 +77,8 @@ const runsThrough = (ring: readonly number[], { x, y, width, height }: Rect): bo
       const sides = [sideOf(x, y), sideOf(right, y), sideOf(x, bottom), sideOf(right, bottom)];
       if (!(sides.every((side) => side > 0) || sides.every((side) => side < 0))) return true;
     }
-    [x1, y1] = [x2, y2];
+    x1 = x2;
+    y1 = y2;
   }
   return false;
 };
@@ -86,12 +90,15 @@ const isInBox = ([x, y]: Point, box: Rect): boolean =>
 const windsAround = (rings: Rings, [x, y]: Point): number => {
   let turns = 0;
   for (const ring of rings) {
-    // From the last point to the first the ring is closed.
-    let [x1, y1] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+    // From the last point to the first the ring is closed. Points are read one by one: a pair would be a list each time.
+    let x1 = ring[ring.length - 2] ?? 0;
+    let y1 = ring[ring.length - 1] ?? 0;
     for (let i = 0; i < ring.length; i += 2) {
-      const [x2, y2] = [ring[i] as number, ring[i + 1] as number];
+      const x2 = ring[i] as number;
+      const y2 = ring[i + 1] as number;
       if (y1 <= y !== y2 <= y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x) turns += y2 > y1 ? 1 : -1;
-      [x1, y1] = [x2, y2];
+      x1 = x2;
+      y1 = y2;
     }
   }
   return turns;

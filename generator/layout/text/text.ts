@@ -88,8 +88,9 @@ const findBreaks = (
   const space = measure(' ', style.font, style.size);
   const hyphen = measure('-', style.font, style.size);
   /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
-  const costs: (number | undefined)[] = [0];
-  const starts: number[] = [0];
+  const costs = new Float64Array(pieces.length + 1).fill(Number.POSITIVE_INFINITY);
+  const starts = new Uint32Array(pieces.length + 1);
+  costs[0] = 0;
 
   for (let end = 1; end <= pieces.length; end++) {
     const isBroken = hasHyphen(pieces, end);
@@ -97,14 +98,14 @@ const findBreaks = (
     for (let start = end; start >= 1; start--) {
       lineWidth += (widths[start - 1] as Mm) + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
       if (lineWidth > width + 1e-6) break;
-      const before = costs[start - 1];
-      if (before === undefined) continue;
+      const before = costs[start - 1] as number;
+      if (before === Number.POSITIVE_INFINITY) continue;
       const share = (width - lineWidth) / width;
       const slack = end === pieces.length ? 0 : share * share * 100;
       const broken = isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
       const shortEnd = end === pieces.length && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
       const cost = before + LINE_COST + slack + broken + shortEnd;
-      if (cost < (costs[end] ?? Number.POSITIVE_INFINITY)) {
+      if (cost < (costs[end] as number)) {
         costs[end] = cost;
         starts[end] = start - 1;
       }
@@ -113,7 +114,7 @@ const findBreaks = (
 
   const lines: string[] = [];
   for (let end = pieces.length; end > 0; ) {
-    if (costs[end] === undefined) return undefined;
+    if (costs[end] === Number.POSITIVE_INFINITY) return undefined;
     const start = starts[end] as number;
     lines.push(joinPieces(pieces, start, end) + (hasHyphen(pieces, end) ? '-' : ''));
     end = start;
