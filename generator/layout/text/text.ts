@@ -94,22 +94,26 @@ const findBreaks = (
 
   for (let end = 1; end <= pieces.length; end++) {
     const isBroken = hasHyphen(pieces, end);
+    const isLast = end === pieces.length;
+    const price = LINE_COST + (isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0);
+    let best = Number.POSITIVE_INFINITY;
     let lineWidth: Mm = isBroken ? hyphen : 0;
     for (let start = end; start >= 1; start--) {
       lineWidth += (widths[start - 1] as Mm) + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
       if (lineWidth > width + 1e-6) break;
-      const before = costs[start - 1] as number;
-      if (before === Number.POSITIVE_INFINITY) continue;
+      const before = (costs[start - 1] as number) + price;
+      // Whatever the slack costs, it is no better; this also passes over what no line reaches.
+      if (before >= best) continue;
       const share = (width - lineWidth) / width;
-      const slack = end === pieces.length ? 0 : share * share * 100;
-      const broken = isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
-      const shortEnd = end === pieces.length && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
-      const cost = before + LINE_COST + slack + broken + shortEnd;
-      if (cost < (costs[end] as number)) {
-        costs[end] = cost;
+      const slack = isLast ? 0 : share * share * 100;
+      const shortEnd = isLast && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
+      const cost = before + slack + shortEnd;
+      if (cost < best) {
+        best = cost;
         starts[end] = start - 1;
       }
     }
+    costs[end] = best;
   }
 
   const lines: string[] = [];
