@@ -13,15 +13,28 @@ export type Span = readonly [first: string, last: string];
  */
 export const spansOf = (cards: readonly Coded[], others: readonly Coded[]): readonly Span[] => {
   const spans: [string, string][] = [];
+  const between = others.map(({ code }) => code).sort(compareCodes);
   for (const { code } of cards) {
     const span = spans.at(-1);
     const [first, last] = span ?? [code, code];
-    const isBetween = (other: Coded) => compareCodes(other.code, last) > 0 && compareCodes(other.code, code) < 0;
-    const isApart = splitCode(first).letters !== splitCode(code).letters || others.some(isBetween);
+    const next = findBehind(between, last);
+    const isApart =
+      splitCode(first).letters !== splitCode(code).letters || (next !== undefined && compareCodes(next, code) < 0);
     if (!span || isApart) spans.push([code, code]);
     else span[1] = code;
   }
   return spans;
+};
+
+/** The first of some sorted codes behind another, found by halves: a deck may have thousands. */
+const findBehind = (sorted: readonly string[], code: string): string | undefined => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareCodes(sorted[middle] ?? '', code) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low];
 };
 
 /** `G01–G17, G52`: spans as a person reads them, with what stands for “up to and including” between. */

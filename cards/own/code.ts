@@ -23,9 +23,12 @@ export const tidyCode = (written: string): string | undefined => {
 
 /** The letters before a code's number, and the number if it ends in one: GQ01 is GQ and 1. */
 export const splitCode = (code: string): { readonly letters: string; readonly number: number | undefined } => {
-  const [, letters = code, figures = ''] = /^(.*?)(\d*)$/.exec(code) ?? [];
-  return { letters, number: figures === '' ? undefined : Number(figures) };
+  let end = code.length;
+  while (isFigure(code.charCodeAt(end - 1))) end--;
+  return { letters: code.slice(0, end), number: end === code.length ? undefined : Number(code.slice(end)) };
 };
+
+const isFigure = (character: number): boolean => character >= 0x30 && character <= 0x39;
 
 /** Whether a code is the one behind another: GQ10 behind GQ09. */
 export const isNextCode = (code: string, next: string): boolean => {

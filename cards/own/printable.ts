@@ -37,9 +37,15 @@ export interface Printed {
  */
 export const printText = (text: string, hasGlyph: (character: string) => boolean): Printed => {
   const composed = text.normalize('NFC').replaceAll(/[^\S\n]+/g, ' ');
-  return [...composed].every((character) => character === '\n' || (!unseen.test(character) && hasGlyph(character)))
+  return !unseen.test(composed) && hasAll(composed, hasGlyph)
     ? { text: composed, lost: [] }
     : replaceSigns(composed, hasGlyph);
+};
+
+/** Character by character without a list of them: every text of a deck is asked after. */
+const hasAll = (text: string, hasGlyph: (character: string) => boolean): boolean => {
+  for (const character of text) if (character !== '\n' && !hasGlyph(character)) return false;
+  return true;
 };
 
 /** The same where only the text is asked for. */

@@ -1,5 +1,14 @@
 import { decode } from '../file/decode.ts';
-import { endingOf, endsIn, type FileKind, isNoText, kindOf, type NamedBytes, nameOf } from '../file/file-kind.ts';
+import {
+  endingOf,
+  endsIn,
+  type FileKind,
+  isNoText,
+  isStyleName,
+  kindOf,
+  type NamedBytes,
+  nameOf,
+} from '../file/file-kind.ts';
 import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
@@ -54,7 +63,7 @@ const rank = (file: NamedBytes): number => {
   const bare = file.name.replace(/^.*\//, '').toLowerCase();
   const worth: Partial<Record<FileKind, number>> = { tree: 3, workbook: 5, rows: 4, page: 1, zip: 1 };
   const base = worth[kindOf(file)] ?? 0;
-  if (base === 0 || /^\.|\.tokens\.json$|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
+  if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
   if (/^(?:readme|licen[cs]e|licentie|colofon|credits)\b/.test(bare)) return kindOf(file) === 'page' ? 0 : 0.5;
   // Without an ending anything can be in it: only where there is nothing else.

@@ -2,6 +2,7 @@ import type { Deck } from '../deck.ts';
 import { families as built, type Families, type Family, ownFamilyId, type Shape } from '../families.ts';
 import { mapTexts } from '../own/map-texts.ts';
 import type { OwnDeck, PlacedCard, PlacedText, Tongue } from '../own/placed.ts';
+import { oneLine } from '../own/shown.ts';
 import type { PlacesCard } from '../schema.ts';
 import { chooseFamilyLooks } from './looks.ts';
 import type { HouseStyle } from './style.ts';
@@ -18,7 +19,7 @@ export interface Wardrobe {
 const inBoth = <T>(said: T) => ({ nl: said, en: said });
 
 /** Names stand on one line, also in the titles of files. */
-const printLine = (text: string, { makePrintable }: Wardrobe) => makePrintable(text.replaceAll(/\s+/g, ' ').trim());
+const printLine = (text: string, { makePrintable }: Wardrobe) => makePrintable(oneLine(text));
 
 /** An opening in words, as the family of this game that has it says it. */
 const openingOf = (shape: Shape): Family['opening'] =>

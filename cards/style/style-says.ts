@@ -1,3 +1,4 @@
+import { largestBytes, MEGABYTE } from '../file/limits.ts';
 import { quote } from './say.ts';
 import type { Says } from './style.ts';
 
@@ -23,9 +24,12 @@ export const sayMany: Says = {
   en: 'This file has more than 50,000 tokens, or groups more than 40 deep; what comes after was not read. Leave accent-1 and on, and the fonts.',
 };
 
+/** As sentences say sizes, of whole megabytes. */
+const megabytes = (bytes: number): number => Math.ceil(bytes / MEGABYTE);
+
 export const sayLarge = (length: number): Says => ({
-  nl: `Dit bestand is ${Math.ceil(length / 1e6)} MB; een stijl mag 5 MB zijn. Laat alleen de kleuren accent-1 en verder, en de letters over.`,
-  en: `This file is ${Math.ceil(length / 1e6)} MB; a style may be 5 MB. Leave the colours accent-1 and on, and the fonts.`,
+  nl: `Dit bestand is ${megabytes(length)} MB; een stijl mag ${megabytes(largestBytes.style)} MB zijn. Laat alleen de kleuren accent-1 en verder, en de letters over.`,
+  en: `This file is ${megabytes(length)} MB; a style may be ${megabytes(largestBytes.style)} MB. Leave the colours accent-1 and on, and the fonts.`,
 });
 
 export const sayNoTree = (value: unknown): Says => ({

@@ -23,7 +23,7 @@ const tellWarning = (finding: Finding) => ({ problem: tellFinding(finding), ...f
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
 const checkEverything = async (job: Job, languages: readonly Language[], help: Language) => {
-  if (!job.deck.own) await refuseProblems({ ...job, sound: false });
+  if (!job.deck.own) await refuseProblems(job);
   const findings: Finding[] = [];
   const odd: string[] = [];
   for (const language of languages) {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Deck } from '../../cards/deck.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
+import { refuseOwnOptions } from '../own/options.ts';
 import { readHome } from '../wish/folder.ts';
-import { WishProblem } from '../wish/selection.ts';
 import type { Cards } from '../write/job.ts';
 import type { World } from './world.ts';
 
@@ -27,15 +27,6 @@ export interface CardsTyped {
   readonly json?: boolean;
 }
 
-/** What the cards of this game have no use for. */
-const refuseOwnOptions = (typed: CardsTyped): void => {
-  for (const option of ['style', 'columns', 'letters'] as const)
-    if (typed[option] !== undefined)
-      throw new WishProblem(
-        `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
-      );
-};
-
 /** The cards of this game, or those that a person names; what was guessed of these is told aside. */
 export const chooseCards = async (
   { deck, sound, carried, aside, home, language }: World,
@@ -44,7 +35,10 @@ export const chooseCards = async (
   self: Command,
 ): Promise<Chosen> => {
   if (named === undefined) {
-    refuseOwnOptions(typed);
+    refuseOwnOptions(
+      typed,
+      (option) => `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
+    );
     if (carried && !typed.json) aside.write(`${carried}\n`);
     return { deck, sound, lang: typed.lang, columns: [] };
   }

@@ -56,7 +56,7 @@ export const openProgram = (world: World): Command => {
     program
       .command(name)
       .description(words.command[name])
-      .addHelpText('after', helpAfter(name, words, deck, language));
+      .addHelpText('after', () => helpAfter(name, words, deck, language));
 
   const cardsCommand = (name: CommandName) =>
     command(name)

@@ -1,8 +1,11 @@
 import type { Deck } from '../../cards/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import { layDeck } from '../edition/deck.ts';
+import { layHome, usualHome } from '../edition/home.ts';
 import { layLarge } from '../edition/large.ts';
 import { layReader } from '../edition/reader.ts';
+import { allBacks } from '../layout/sheet/imposition.ts';
+import { layFrame } from '../paper/frame.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import { splitByLibrary } from '../tools/hyphenation.node.ts';
@@ -18,7 +21,8 @@ export const listSplits = async (deck: Deck, language: Language): Promise<string
     return split(word);
   };
   const tools = { measure: readFonts().measure, icon: openIcons(), hyphenate: () => note };
-  layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, tools);
+  const laid = layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, tools);
+  for (const backs of allBacks) for (const sheet of layHome({ tools }, laid, usualHome(backs))) layFrame(sheet);
   const wish = { language, cards: deck.cards };
   await layReader({ deck, tools }, wish);
   await layLarge({ deck, tools }, wish);

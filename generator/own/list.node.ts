@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { endsIn } from '../../cards/file/file-kind.ts';
 import { largestBytes, mostPictures } from '../../cards/file/limits.ts';
 import { isPictureName } from '../../cards/read/picture.ts';
+import { listHouse } from '../tools/house-files.node.ts';
 import { isWithin } from '../tools/within.node.ts';
 import { findNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
@@ -50,11 +51,12 @@ export const listPaths = (path: string): readonly string[] => {
 };
 
 /**
- * What lets a print be made again when a deck changes: looks which files it is made of now, and the style that was named.
+ * What lets a print be made again when a deck changes: looks which files it is made of now, and the style that was named with its
+ * fonts and its logo.
  * Throws at once where there is no such deck.
  */
 export const watchSource = (path: string, style?: string): (() => readonly string[]) => {
-  const list = () => [...listPaths(path), ...(style === undefined ? [] : [style])];
+  const list = () => [...listPaths(path), ...(style === undefined ? [] : [style, ...listHouse(style)])];
   list();
   return list;
 };

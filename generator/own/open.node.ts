@@ -27,6 +27,7 @@ import { readSource } from './files.node.ts';
 import { readGame } from './game.ts';
 import { openHouse } from './house.node.ts';
 import { dateSource } from './list.node.ts';
+import { refuseOwnOptions } from './options.ts';
 import { nameBeside, readPictures } from './pictures.node.ts';
 import { ownWords } from './words.ts';
 
@@ -122,11 +123,11 @@ const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
 
 /** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
 const openGame = (deck: Deck, { lang = usualLanguage, path, ...typed }: OwnTyped): OpenedDeck => {
-  for (const option of ['style', 'columns', 'letters'] as const)
-    if (typed[option] !== undefined)
-      throw new WishProblem(
-        `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
-      );
+  refuseOwnOptions(
+    typed,
+    (option) =>
+      `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
+  );
   return {
     deck,
     sound: false,

@@ -27,7 +27,19 @@ const write = (
   return mode === 'grey' ? [[greyOf(colour)], 'g', 'G'] : [rgbOf(colour), 'rg', 'RG'];
 };
 
+/** What a colour is written as, by how colours are written: a deck has a few dozen. */
+const fills = new Map<ColourMode, Map<Colour, string>>();
+
 export const fillColour = (colour: Colour, mode: ColourMode): string => {
+  if (isPress(mode)) return writeFill(colour, mode);
+  const known = fills.get(mode) ?? new Map<Colour, string>();
+  fills.set(mode, known);
+  const fill = known.get(colour) ?? writeFill(colour, mode);
+  known.set(colour, fill);
+  return fill;
+};
+
+const writeFill = (colour: Colour, mode: ColourMode): string => {
   const [values, fill] = write(colour, mode);
   return `${numbers(values)} ${fill}`;
 };

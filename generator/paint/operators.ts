@@ -1,6 +1,7 @@
 import type { FontName, GroupItem, ImageItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import { placeWhole, WHOLE } from '../paper/image.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
+import { splitWords } from '../paper/words.ts';
 import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number } from './number.ts';
 import type { PdfFont, PdfGlyphs, PdfPosition } from './pdfkit.ts';
@@ -75,9 +76,12 @@ export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode
 
 /** Shows a text word by word, as it was shaped; what stands on one line is shown at once. */
 const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
-  const words = (text.match(/[^ ]* |[^ ]+$/g) ?? []).map((word) => spellWord(word, font));
+  const spell = spellingOf(font);
+  const words = splitWords(text).map(spell);
+  if (words.length > 0 && words.every(({ level }) => level !== undefined))
+    return [`[<${words.map(({ level }) => level).join('')}>] TJ`];
   const shows: Show[] = [];
-  for (const { rise, parts } of words.flat()) {
+  for (const { rise, parts } of words.flatMap(({ shows }) => shows)) {
     const last = shows.at(-1);
     // One string of glyphs goes on where the one before it ended.
     if (last?.rise === rise) shows[shows.length - 1] = { rise, parts: joinShown(last.parts, parts) };
@@ -106,14 +110,29 @@ const joinShown = (first: string, second: string): string =>
   first.endsWith('>') && second.startsWith('<') ? first.slice(0, -1) + second.slice(1) : `${first} ${second}`;
 
 /** The words of each font of a document, as they are shown; no size is in them. */
-const spelled = new WeakMap<PdfFont, Map<string, readonly Show[]>>();
+const spelled = new WeakMap<PdfFont, Map<string, Spelled>>();
 
-const spellWord = (word: string, font: PdfFont): readonly Show[] => {
-  const known = spelled.get(font) ?? new Map<string, readonly Show[]>();
+interface Spelled {
+  readonly shows: readonly Show[];
+  /** All of it without its outer brackets, where it is on one line and both begins and ends with a glyph: nearly always. */
+  readonly level: string | undefined;
+}
+
+const spellingOf = (font: PdfFont): ((word: string) => Spelled) => {
+  const known = spelled.get(font) ?? new Map<string, Spelled>();
   spelled.set(font, known);
-  const shows = known.get(word) ?? spellGlyphs(font.encode(word));
-  known.set(word, shows);
-  return shows;
+  return (word) => {
+    const found = known.get(word) ?? spellWord(word, font);
+    known.set(word, found);
+    return found;
+  };
+};
+
+const spellWord = (word: string, font: PdfFont): Spelled => {
+  const shows = spellGlyphs(font.encode(word));
+  const [first] = shows;
+  const isLevel = shows.length === 1 && first?.rise === 0 && /^<.*>$/.test(first.parts);
+  return { shows, level: isLevel ? first.parts.slice(1, -1) : undefined };
 };
 
 /**

@@ -2,6 +2,7 @@ import { type FontBytes, layFrame, type Page } from '../paper/frame.ts';
 import type { Pictures } from '../paper/image.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
+import { openForms } from './forms.ts';
 import { openImages } from './images.ts';
 import { collectBytes, openDocument, type PdfDocument, type PdfOptions, type PdfStructure } from './pdfkit.ts';
 import { type Painting, paintItem, raisedOf, structureOf } from './tagged.ts';
@@ -60,6 +61,7 @@ export const paintPages = async (
     images: openImages(document, pictures, mode),
     chapters: new Map(),
     mode,
+    ornament: openForms(document, mode),
     structure: raised ? raisedOf : structureOf,
   };
   const root = document.struct('Document');

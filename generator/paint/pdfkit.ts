@@ -190,22 +190,24 @@ export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string)
   const font = document._font;
   Object.defineProperty(font.font, 'postscriptName', { value: name });
   const typeface = openTypeface(bytes);
+  /** The number in the file of each glyph that was written, in hexadecimals. */
+  const codes: string[] = [];
+  const include = (glyph: number, width: number, character: number | undefined): string => {
+    const code = font.subset.includeGlyph(glyph);
+    font.widths[code] ??= width;
+    font.unicode[code] ??= [character ?? 0];
+    return code.toString(16).padStart(4, '0');
+  };
   const encodeRun = ({ glyphs, advances }: Run, word: string): PdfGlyphs => {
     const characters = Array.from(word, (character) => character.codePointAt(0) ?? 0);
     const own = glyphs.map((glyph) => (typeface?.advanceOf(glyph) ?? 0) * font.scale);
-    const codes = glyphs.map((glyph, i) => {
-      const code = font.subset.includeGlyph(glyph);
-      font.widths[code] ??= own[i];
-      font.unicode[code] ??= [characters[i] ?? 0];
-      return code.toString(16).padStart(4, '0');
-    });
     const positions = advances.map((advance, i) => ({
       xAdvance: advance * font.scale,
       advanceWidth: own[i] ?? 0,
       xOffset: 0,
       yOffset: 0,
     }));
-    return [codes, positions];
+    return [glyphs.map((glyph, i) => (codes[glyph] ??= include(glyph, own[i] ?? 0, characters[i]))), positions];
   };
   return {
     id: font.id,

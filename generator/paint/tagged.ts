@@ -2,6 +2,7 @@ import type { GroupItem, ImageItem, Item, Role } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
+import type { DrawOrnament } from './forms.ts';
 import type { NameImage } from './images.ts';
 import { addAnchor, addLink } from './links.ts';
 import { imageOperators, openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
@@ -36,6 +37,7 @@ export interface Painting {
   readonly images: NameImage;
   readonly chapters: Map<string, PdfBookmark>;
   readonly mode: ColourMode;
+  readonly ornament: DrawOrnament;
   readonly structure: Structure;
 }
 
@@ -87,7 +89,7 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
   }
   if (item.role === 'ornament') {
     openArtifact(item, document);
-    drawItem(item, painting);
+    drawOrnament(item, painting);
     document.endMarkedContent();
     return;
   }
@@ -198,6 +200,15 @@ const paintSpans = (spans: readonly GroupItem[], element: PdfStructure, painting
 /** A line is followed by a space, so that who listens or copies does not get two words as one; a broken word is not. */
 const spaceAfter = (item: Item): Item =>
   item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
+
+/** Its paths together, where it is nothing but paths that lie where they are drawn. */
+const drawOrnament = (item: GroupItem, painting: Painting): void => {
+  const { x, y, turn, matrix, items } = item;
+  const moves = x || y || turn || matrix;
+  const drawn = moves ? undefined : painting.ornament(items);
+  if (drawn === undefined) drawItem(item, painting);
+  else painting.document.addContent(`q\n${drawn}\nQ`);
+};
 
 const drawItem = (item: Item, painting: Painting): void => {
   const { document, fonts, images, mode } = painting;

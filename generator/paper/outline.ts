@@ -1,12 +1,16 @@
 import type { FontName, Segment } from './frame.ts';
 import type { Pt } from './units.ts';
 
-/** What a letter covers, in ems from the start of its baseline, y downwards; one that draws nothing has no points. */
-export interface Letter {
+/** What a letter or a line covers, in ems from the start of its baseline, y downwards. */
+export interface Extent {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** The same with its outline; a letter that draws nothing has no points. */
+export interface Letter extends Extent {
   /** Where the parts of its outline end: x and y in turn. */
   readonly points: readonly number[];
 }
@@ -21,6 +25,26 @@ export interface PlacedLetter {
 /** Outlines of one line of text from its baseline start at (0, 0), y downwards, in mm. */
 export interface Outline {
   (text: string, font: FontName, size: Pt): readonly Segment[];
-  /** The same by letters, whose boxes and points are read once: all that it takes to see where a text stands. */
+  /** What a line covers; undefined where it draws nothing. */
+  readonly extent: (text: string, font: FontName) => Extent | undefined;
+  /** The same by letters, whose points are read once: where a line stands on more than one ground. */
   readonly letters: (text: string, font: FontName) => readonly PlacedLetter[];
 }
+
+export const moveExtent = ({ left, top, right, bottom }: Extent, x: number, y: number): Extent => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+/** What two cover together. */
+export const joinExtents = (one: Extent | undefined, other: Extent): Extent =>
+  one === undefined
+    ? other
+    : {
+        left: Math.min(one.left, other.left),
+        top: Math.min(one.top, other.top),
+        right: Math.max(one.right, other.right),
+        bottom: Math.max(one.bottom, other.bottom),
+      };

@@ -49,6 +49,40 @@ const once = <T>(find: () => T): (() => T) => {
 export const groundAt = <G extends Ground>(shapes: readonly Shape<G>[], point: Point): G | Colour =>
   shapes.findLast(({ box, rings }) => isInBox(point, box) && windsAround(rings(), point) !== 0)?.fill ?? paper;
 
+/** The one ground under all of a box; undefined where an edge runs through it, so that it may have several. */
+export const groundUnder = <G extends Ground>(shapes: readonly Shape<G>[], box: Rect): G | Colour | undefined => {
+  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let i = shapes.length - 1; i >= 0; i--) {
+    const { fill, rings } = shapes[i] as Shape<G>;
+    if (rings().some((ring) => runsThrough(ring, box))) return undefined;
+    if (windsAround(rings(), middle) !== 0) return fill;
+  }
+  return paper;
+};
+
+/** Whether an edge of a ring has a point in a box. */
+const runsThrough = (ring: readonly number[], { x, y, width, height }: Rect): boolean => {
+  const right = x + width;
+  const bottom = y + height;
+  let x1 = ring[ring.length - 2] ?? 0;
+  let y1 = ring[ring.length - 1] ?? 0;
+  for (let i = 0; i < ring.length; i += 2) {
+    const x2 = ring[i] as number;
+    const y2 = ring[i + 1] as number;
+    const isFar =
+      (x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom);
+    if (!isFar) {
+      // It passes a box that lies on one side of its line.
+      const sideOf = (px: Mm, py: Mm) => (x2 - x1) * (py - y1) - (y2 - y1) * (px - x1);
+      const sides = [sideOf(x, y), sideOf(right, y), sideOf(x, bottom), sideOf(right, bottom)];
+      if (!(sides.every((side) => side > 0) || sides.every((side) => side < 0))) return true;
+    }
+    x1 = x2;
+    y1 = y2;
+  }
+  return false;
+};
+
 const isInBox = ([x, y]: Point, box: Rect): boolean =>
   x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 
@@ -56,12 +90,15 @@ const isInBox = ([x, y]: Point, box: Rect): boolean =>
 const windsAround = (rings: Rings, [x, y]: Point): number => {
   let turns = 0;
   for (const ring of rings) {
-    // From the last point to the first the ring is closed.
-    let [x1, y1] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+    // From the last point to the first the ring is closed. Points are read one by one: a pair would be a list each time.
+    let x1 = ring[ring.length - 2] ?? 0;
+    let y1 = ring[ring.length - 1] ?? 0;
     for (let i = 0; i < ring.length; i += 2) {
-      const [x2, y2] = [ring[i] as number, ring[i + 1] as number];
+      const x2 = ring[i] as number;
+      const y2 = ring[i + 1] as number;
       if (y1 <= y !== y2 <= y && x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x) turns += y2 > y1 ? 1 : -1;
-      [x1, y1] = [x2, y2];
+      x1 = x2;
+      y1 = y2;
     }
   }
   return turns;

@@ -15,12 +15,6 @@ export type Placed = PlacedPath | PlacedText;
 
 export type Point = readonly [x: Mm, y: Mm];
 
-/** The same by its letters: the rectangle around their boxes, and some points on their outlines; none of empty text. */
-export interface PlacedLine extends Omit<TextItem, 'x' | 'y'> {
-  readonly box: Rect;
-  readonly points: readonly Point[];
-}
-
 const STAY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Turns clockwise, on a page whose y runs downwards. */
 const turns = { 0: [1, 0, 0, 1], 90: [0, 1, -1, 0], 180: [-1, 0, 0, -1], 270: [0, -1, 1, 0] } as const;
@@ -60,37 +54,39 @@ export const placeItems = (
 export const placePath = (item: PathItem, place: Matrix): PlacedPath =>
   place === STAY ? item : { ...item, path: movePath(item.path, place) };
 
-/** A text by its letters, with `samples` points on their outlines or up to twice as many, spread evenly over the line. */
-export const placeLine = (item: TextItem, outline: Outline, place: Matrix, samples: number): PlacedLine => {
-  const { x, y, ...text } = item;
-  const size = ptToMm(item.size);
-  const [a, b, c, d, e, f] = joinMatrices(place, [size, 0, 0, size, x, y]);
+/** Where ems of a line are on its page. */
+const placeEms = ({ x, y, size }: TextItem, place: Matrix): Matrix =>
+  joinMatrices(place, [ptToMm(size), 0, 0, ptToMm(size), x, y]);
+
+/** The smallest rectangle around a line of text; undefined where it draws nothing. */
+export const boxLine = (item: TextItem, outline: Outline, place: Matrix): Rect | undefined => {
+  const extent = outline.extent(item.text, item.font);
+  if (!extent) return undefined;
+  const [a, b, c, d, e, f] = placeEms(item, place);
+  const [x1, x2] = [a * extent.left + c * extent.top + e, a * extent.right + c * extent.bottom + e];
+  const [y1, y2] = [b * extent.left + d * extent.top + f, b * extent.right + d * extent.bottom + f];
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+};
+
+/** As many points on the outlines of a line's letters, or up to twice as many, spread evenly over it. */
+export const samplePoints = (item: TextItem, outline: Outline, place: Matrix, samples: number): readonly Point[] => {
+  const [a, b, c, d, e, f] = placeEms(item, place);
   const letters = outline.letters(item.text, item.font);
   const count = letters.reduce((sum, { letter }) => sum + letter.points.length / 2, 0);
   const step = Math.max(1, Math.floor(count / samples));
   const points: Point[] = [];
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const cover = (x: number, y: number) => {
-    const [across, down] = [a * x + c * y + e, b * x + d * y + f];
-    left = Math.min(left, across);
-    right = Math.max(right, across);
-    top = Math.min(top, down);
-    bottom = Math.max(bottom, down);
-  };
   /** How many points of a letter are passed over before the next that counts. */
   let next = 0;
   for (const { letter, x, y } of letters) {
     const own = letter.points.length / 2;
     if (own === 0) continue;
-    cover(x + letter.left, y + letter.top);
-    cover(x + letter.right, y + letter.bottom);
     for (; next < own; next += step) {
       const [across, down] = [x + (letter.points[2 * next] ?? 0), y + (letter.points[2 * next + 1] ?? 0)];
       points.push([a * across + c * down + e, b * across + d * down + f]);
     }
     next -= own;
   }
-  return { ...text, box: boxOf(left, top, right, bottom), points };
+  return points;
 };
 
 const movePath = (path: readonly Segment[], [a, b, c, d, e, f]: Matrix): readonly Segment[] => {

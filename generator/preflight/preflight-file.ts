@@ -77,7 +77,7 @@ type Matrix = readonly [number, number, number, number];
 const checkPictures = (page: PdfObject, index: number, byId: ReadonlyMap<number, PdfObject>): readonly Finding[] => {
   const resources = byId.get(referenceOf(page.dictionary, 'Resources') ?? -1)?.dictionary ?? page.dictionary;
   const contents = byId.get(referenceOf(page.dictionary, 'Contents') ?? -1);
-  if (!contents || !/\/XObject/.test(resources)) return [];
+  if (!contents || !namesPicture(resources, byId)) return [];
   return placePictures(textOf(contents)).flatMap(({ name, width, height }) => {
     const picture = byId.get(referenceOf(resources, name) ?? -1)?.dictionary ?? '';
     const pixels = (key: string) => Number(new RegExp(`/${key} (\\d+)`).exec(picture)?.[1] ?? 0);
@@ -88,6 +88,13 @@ const checkPictures = (page: PdfObject, index: number, byId: ReadonlyMap<number,
     const limit = severity === 'error' ? PPI.least : PPI.good;
     return [{ page: nameOf(index), rule: 'bitmap', severity, about: name, value: ppi, limit } as const];
   });
+};
+
+/** Whether a page has pictures at all: what else it can draw by a name are ornaments that return. */
+const namesPicture = (resources: string, byId: ReadonlyMap<number, PdfObject>): boolean => {
+  const [, named = ''] = /\/XObject <<([^>]*)>>/.exec(resources) ?? [];
+  const ids = [...named.matchAll(/ (\d+) 0 R/g)].map(([, id]) => Number(id));
+  return ids.some((id) => /\/Subtype \/Image\b/.test(byId.get(id)?.dictionary ?? ''));
 };
 
 /** Every picture of a content stream with the size it is printed at, in pt. */

@@ -1,14 +1,15 @@
 import { type InksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
-import { type Colour, layFrame, type Page } from '../paper/frame.ts';
+import { type Colour, layFrame, type Page, type TextItem } from '../paper/frame.ts';
 import { inset, type Rect } from '../paper/geometry.ts';
+import type { Matrix } from '../paper/matrix.ts';
 import type { Outline } from '../paper/outline.ts';
-import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
+import { type Mm, mmToPt, type Pt, ptToMm } from '../paper/units.ts';
 import { measureContrast, measureLuminance } from './contrast.ts';
 import type { Finding, Rule } from './finding.ts';
-import { groundAt, keptShapeOf, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
+import { type Ground, groundAt, groundUnder, keptShapeOf, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
 import { checkImage, groundOf } from './image.ts';
-import { type PlacedLine, type PlacedPath, type Point, placeLine, placePath, visitItems } from './placed.ts';
+import { boxLine, type PlacedPath, type Point, placePath, samplePoints, visitItems } from './placed.ts';
 
 export type { Finding, Rule } from './finding.ts';
 
@@ -36,8 +37,8 @@ const LINE: Readonly<Record<'dark' | 'light', Pt>> = { dark: 0.25, light: 0.5 };
 const CONTRAST = { any: 4.5, body: 7 } as const;
 /** Points of a line's letters at which its ground is looked up: only where ink is does it count. */
 const SAMPLES = 24;
-/** A `j` at the start of a line leans out of it by up to a quarter of a millimetre; a blade drifts by six times that. */
-const OVERHANG: Mm = 0.25;
+/** A `j` at the start of a line leans out of it by a fifteenth of its size: in the largest type a third of what a blade drifts. */
+const overhangOf = (size: Pt): Mm => Math.max(0.25, 0.07 * ptToMm(size));
 
 /** The same page after page: whatever else waits has its turn in between. */
 export const preflightCalmly = async (
@@ -74,8 +75,7 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   const found: Found[] = options.press ? [...checkBoxes(frame, boxes, options.press.bleed)] : [];
   const safe = inset(trim, options.safeArea);
   visitItems(layFrame(frame).items, (item, place) => {
-    if (item.kind === 'text')
-      found.push(...checkText(placeLine(item, options.outline, place, SAMPLES), safe, shapes, options));
+    if (item.kind === 'text') found.push(...checkText(item, place, safe, shapes, options));
     else if (item.kind === 'image') {
       found.push(...checkImage(item, place));
       shapes.push(groundOf(item, place));
@@ -91,27 +91,42 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
 };
 
 const checkText = (
-  text: PlacedLine,
+  text: TextItem,
+  place: Matrix,
   safe: Rect,
   shapes: readonly Shape[],
-  { typeFloor, hasGlyph, press }: PreflightOptions,
+  { outline, typeFloor, hasGlyph, press }: PreflightOptions,
 ): readonly Found[] => {
-  const near = shapes.filter(({ box }) => meets(box, text.box));
-  const under = [...new Set(text.points.map((point) => groundAt(near, point)))];
+  const box = boxLine(text, outline, place);
+  const under = box ? findGrounds(text, box, place, shapes, outline) : [];
   const grounds = under.filter((ground) => ground !== ON_PICTURE);
   const contrast = Math.min(...grounds.map((ground) => measureContrast(text.fill, ground)));
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
   const missing = [...text.text].filter((character) => !hasGlyph(character));
   return [
-    ...(isWithin(text.box, safe, OVERHANG) || text.points.length === 0
+    ...(!box || isWithin(box, safe, overhangOf(text.size))
       ? []
-      : [error('safe-area', text.text, round(-measureOutside(text.box, safe)), 0)]),
+      : [error('safe-area', text.text, round(-measureOutside(box, safe)), 0)]),
     ...(text.size < typeFloor - 1e-6 ? [error('type-size', text.text, round(text.size), typeFloor)] : []),
     ...missing.map((character) => error('glyph', text.text, nameCharacter(character), '')),
     ...(contrast < least ? [error('contrast', text.text, round(contrast), least)] : []),
     ...(under.includes(ON_PICTURE) ? [error('on-picture', text.text, 'a picture', 'one colour')] : []),
     ...(press ? grounds.flatMap((ground) => checkInk(text.fill, press, ground)) : []),
   ];
+};
+
+/** All that lies under the letters of a line: the one ground under its box, or else what points on them stand on. */
+const findGrounds = (
+  text: TextItem,
+  box: Rect,
+  place: Matrix,
+  shapes: readonly Shape[],
+  outline: Outline,
+): readonly Ground[] => {
+  const near = shapes.filter((shape) => meets(shape.box, box));
+  const ground = groundUnder(near, box);
+  if (ground !== undefined) return [ground];
+  return [...new Set(samplePoints(text, outline, place, SAMPLES).map((point) => groundAt(near, point)))];
 };
 
 /** Whether two boxes have a point in common. */

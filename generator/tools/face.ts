@@ -1,7 +1,8 @@
 import { type Covers, splitByFont } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
-import type { PlacedLetter } from '../paper/outline.ts';
+import { type Extent, joinExtents, moveExtent, type PlacedLetter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
+import { splitWords } from '../paper/words.ts';
 import { openGlyphs } from './glyphs.ts';
 
 /** A typeface of one or more files, each for letters the ones before it lack. */
@@ -11,6 +12,8 @@ export interface Face {
   /** How wide a line is, in ems. */
   readonly advance: (text: string) => number;
   readonly outline: (text: string, size: Mm) => readonly Segment[];
+  /** What a line covers, in ems; undefined where it draws nothing. */
+  readonly extent: (text: string) => Extent | undefined;
   readonly letters: (text: string) => readonly PlacedLetter[];
 }
 
@@ -52,7 +55,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     return { places, advance };
   };
   const wordsOf = (text: string): readonly Word[] =>
-    (text.match(/[^ ]* |[^ ]+$/g) ?? []).map((word) => {
+    splitWords(text).map((word) => {
       const known = words.get(word) ?? shapeWord(word);
       words.set(word, known);
       return known;
@@ -67,6 +70,16 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       return from === 0 ? places : places.map((place) => ({ ...place, x: place.x + from }));
     });
   };
+  const extents = new Map<Word, Extent | undefined>();
+  const extentOf = (word: Word): Extent | undefined => {
+    if (extents.has(word)) return extents.get(word);
+    const extent = word.places.reduce<Extent | undefined>((sum, { file, glyph, x, y }) => {
+      const own = files[file]?.extentOf(glyph);
+      return own ? joinExtents(sum, moveExtent(own, x / unitsPerEm, -y / unitsPerEm)) : sum;
+    }, undefined);
+    extents.set(word, extent);
+    return extent;
+  };
   const drawAt = ({ file, glyph, x, y }: Place, size: Mm): readonly Segment[] => {
     const scale = scales[file] ?? 1;
     return files[file]?.draw(glyph, x / scale, y / scale, (size / unitsPerEm) * scale) ?? [];
@@ -79,6 +92,21 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       return width;
     },
     outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
+    extent: (text) => {
+      let start = 0;
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const word of wordsOf(text)) {
+        const own = extentOf(word);
+        if (own) {
+          left = Math.min(left, own.left + start / unitsPerEm);
+          right = Math.max(right, own.right + start / unitsPerEm);
+          top = Math.min(top, own.top);
+          bottom = Math.max(bottom, own.bottom);
+        }
+        start += word.advance;
+      }
+      return left > right ? undefined : { left, top, right, bottom };
+    },
     letters: (text) =>
       placesOf(text).flatMap(({ file, glyph, x, y }) => {
         const letter = files[file]?.letterOf(glyph);

@@ -30,10 +30,12 @@ export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number 
     bytes,
     measure: Object.assign(
       (text: string, font: FontName, size: number) => faces[font].advance(text) * ptToMm(size),
+      { ems: (text: string, font: FontName) => faces[font].advance(text) },
       ascent && { ascent: (font: FontName) => ascent(font) ?? ASCENT },
     ),
     hasGlyph,
     outline: Object.assign((text: string, font: FontName, size: number) => faces[font].outline(text, ptToMm(size)), {
+      extent: (text: string, font: FontName) => faces[font].extent(text),
       letters: (text: string, font: FontName) => faces[font].letters(text),
     }),
   };

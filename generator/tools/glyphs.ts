@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import type { Covers } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
-import type { Letter } from '../paper/outline.ts';
+import type { Extent, Letter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
 import { openTypeface } from '../type/typeface.ts';
 
@@ -20,6 +20,8 @@ export interface Glyphs {
   readonly shape: (text: string) => readonly Shaped[];
   /** The outline of a glyph whose baseline starts `x` and `y` units away, y downwards, made larger by `scale`. */
   readonly draw: (glyph: number, x: number, y: number, scale: number) => readonly Segment[];
+  /** What a glyph covers; undefined for one that draws nothing. */
+  readonly extentOf: (glyph: number) => Extent | undefined;
   readonly letterOf: (glyph: number) => Letter;
 }
 
@@ -56,16 +58,22 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
     });
   };
   const letters = new Map<number, Letter>();
+  const letterOf = (glyph: number): Letter => {
+    const letter = letters.get(glyph) ?? readLetter(draw(glyph, 0, 0, 1 / unitsPerEm));
+    letters.set(glyph, letter);
+    return letter;
+  };
   return {
     unitsPerEm,
     covers: (code) => (typeface ? typeface.glyphOf(code) !== 0 : library().hasGlyphForCodePoint(code)),
     shape,
     draw,
-    letterOf: (glyph) => {
-      const letter = letters.get(glyph) ?? readLetter(draw(glyph, 0, 0, 1 / unitsPerEm));
-      letters.set(glyph, letter);
-      return letter;
+    extentOf: (glyph) => {
+      if (typeface?.extentOf) return typeface.extentOf(glyph);
+      const letter = letterOf(glyph);
+      return letter.points.length > 0 ? letter : undefined;
     },
+    letterOf,
   };
 };
 

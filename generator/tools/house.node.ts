@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { largestBytes, largestUnpacked, MEGABYTE } from '../../cards/file/limits.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, letterNames, plainStyle, type Says } from '../../cards/style/style.ts';
 import type { Picture } from '../paper/image.ts';
@@ -19,9 +20,9 @@ export interface House {
   readonly problems: readonly Says[];
 }
 
-/** In bytes; a style has its own limit, a font is looked at again when it is unpacked. */
-const LARGEST = 20_000_000;
-const inflate = (packed: Uint8Array): Uint8Array => new Uint8Array(inflateSync(packed, { maxOutputLength: LARGEST }));
+/** What a font is once it is unpacked is bounded; how large, is looked at and told there. */
+const inflate = (packed: Uint8Array): Uint8Array =>
+  new Uint8Array(inflateSync(packed, { maxOutputLength: largestUnpacked.font }));
 
 /**
  * Reads the style of a house from a file, and the fonts and the logo that it names from the folder it stands in. `text` is
@@ -32,17 +33,17 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
   // The style itself may be a link: what it names lies beside what that leads to.
   const real = await realpath(path).catch(() => path);
   const folder = dirname(real);
-  const file = readBeside(folder, basename(real));
-  if (!file) return { style: plainStyle, fonts: readNamedFonts({}), told: [], problems: [sayNoFile(path)] };
+  const file = readBeside(folder, basename(real), 'style');
+  if (!file) return { style: plainStyle, fonts: readNamedFonts({}), told: [], problems: [sayNoFile(path, 'style')] };
   const { style, told, problems } = readStyle(new TextDecoder().decode(file));
   const missing: Says[] = [];
   const files: Record<string, { file: string; bytes: Uint8Array }> = {};
   for (const name of letterNames) {
     const font = style.fontFiles[name];
     if (!font) continue;
-    const bytes = readBeside(folder, font);
+    const bytes = readBeside(folder, font, 'font');
     if (bytes) files[name] = { file: font, bytes };
-    else missing.push(sayNoFile(font));
+    else missing.push(sayNoFile(font, 'font'));
   }
   const opened = openHouseFonts(readNamedFonts(style.fonts), files as FontFiles, text, inflate);
   const logo = style.logo && (await readPictureFile(folder, style.logo.file));
@@ -61,12 +62,15 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
 };
 
 /** A file of the folder; undefined for one that leads out of it, or is too large. */
-const readBeside = (folder: string, name: string): Uint8Array | undefined => {
-  const found = readWithin(folder, name, LARGEST);
+const readBeside = (folder: string, name: string, kind: 'style' | 'font'): Uint8Array | undefined => {
+  const found = readWithin(folder, name, largestBytes[kind]);
   return found.kind === 'read' ? found.bytes : undefined;
 };
 
-const sayNoFile = (name: string): Says => ({
-  nl: `${name} is er niet, ligt buiten de map, of is groter dan 20 MB. Zet het bestand naast de stijl.`,
-  en: `${name} is not there, lies outside the folder, or is larger than 20 MB. Put the file beside the style.`,
-});
+const sayNoFile = (name: string, kind: 'style' | 'font'): Says => {
+  const most = largestBytes[kind] / MEGABYTE;
+  return {
+    nl: `${name} is er niet, ligt buiten de map, of is groter dan ${most} MB. Zet het bestand naast de stijl.`,
+    en: `${name} is not there, lies outside the folder, or is larger than ${most} MB. Put the file beside the style.`,
+  };
+};

@@ -1,4 +1,5 @@
 import { type GlyphOf, readCharacters } from './characters.ts';
+import { type ExtentOf, readExtents } from './extents.ts';
 import { readKerning } from './kerning.ts';
 import { readStays } from './substitutions.ts';
 import { readTables } from './tables.ts';
@@ -17,6 +18,8 @@ export interface Typeface {
   readonly glyphOf: GlyphOf;
   /** How wide a glyph is by itself, in units of the font. */
   readonly advanceOf: (glyph: number) => number;
+  /** What a glyph covers, in ems, y downwards; undefined for one that draws nothing. */
+  readonly extentOf: ExtentOf | undefined;
   /** A word as glyphs; undefined for one that takes more than widths and kerning: marks, ligatures, other scripts. */
   readonly shape: (word: string) => Run | undefined;
 }
@@ -60,14 +63,23 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
     });
     return { glyphs, advances, advance: advances.reduce((sum, advance) => sum + advance, 0) };
   };
-  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, shape };
+  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf: readExtents(tables), shape };
 };
 
+/** Code points of Latin letters and common signs lie below this. */
+const USUAL = 0x2200;
+
 const remember = (read: GlyphOf): GlyphOf => {
-  const known = new Map<number, number>();
+  const known: number[] = [];
+  const rare = new Map<number, number>();
   return (code) => {
-    const glyph = known.get(code) ?? read(code);
-    known.set(code, glyph);
+    if (code < USUAL) {
+      const glyph = known[code] ?? read(code);
+      known[code] = glyph;
+      return glyph;
+    }
+    const glyph = rare.get(code) ?? read(code);
+    rare.set(code, glyph);
     return glyph;
   };
 };

@@ -69,5 +69,13 @@ const readEpoch = (typed: string): Date => {
   return date;
 };
 
+/** In ms: a turn for each page of thousands would take longer than some of the pages, and nobody feels less than this. */
+const HELD = 20;
+let last = 0;
+
 /** Lets whatever else waits have its turn between two pages: without it Ctrl-C would wait for the last one. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const breathe = async (): Promise<void> => {
+  if (performance.now() - last < HELD) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  last = performance.now();
+};

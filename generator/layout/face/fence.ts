@@ -4,6 +4,7 @@ import type { Rect } from '../../paper/geometry.ts';
 import type { Mm } from '../../paper/units.ts';
 import { lightAsidePath, lightPath, plankPaths, railPaths } from '../shape/fence.ts';
 import { type Icon, layIcon } from '../shape/icon.ts';
+import { openKept } from '../shape/kept.ts';
 import { openingPath } from '../shape/openings.ts';
 import { type Path, rectPath, roundRectPath } from '../shape/shapes.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -14,25 +15,21 @@ export interface Painted {
   readonly palette: Palette;
 }
 
-/** So many of a family, in as many heights, are worth keeping. */
-const KEPT = 16;
-const drawn = new WeakMap<Palette, Map<Icon | undefined, Map<string, readonly Item[]>>>();
+const keep = openKept<readonly Item[]>();
+/** Owns what is drawn without an icon. */
+const noIcon = {};
 
-/** The cards of a family stand before the same fence: it is drawn once for all, and is one in memory. */
-const drawOnce = (
+/** The cards of a family stand before the same fence and on the same ground: drawn once for all. */
+export const drawOnce = (
   key: string,
   { x, y, width, height }: Rect,
-  { palette }: Painted,
+  { family, palette }: Painted,
   icon: Icon | undefined,
   draw: () => readonly Item[],
 ): readonly Item[] => {
-  const byIcon = drawn.get(palette) ?? new Map<Icon | undefined, Map<string, readonly Item[]>>();
-  const byPlace = byIcon.get(icon) ?? new Map<string, readonly Item[]>();
-  drawn.set(palette, byIcon.set(icon, byPlace));
-  const place = [key, x, y, width, height].join(' ');
-  const items = byPlace.get(place) ?? draw();
-  if (byPlace.size < KEPT) byPlace.set(place, items);
-  return items;
+  const { sky, wood, grain, light } = palette;
+  const look = [family.id, family.shape, family.colour, sky, wood, grain, light];
+  return keep(icon ?? noIcon, [key, ...look, x, y, width, height], draw);
 };
 
 /**

@@ -44,6 +44,15 @@ export interface LaidFamily {
   readonly odd?: readonly Odd[];
 }
 
+/** A family on its way to its size: how far its sides come is asked before all its faces are laid. */
+export interface Fitting {
+  /** The sizes each side is tried at, from the largest down, in pt. */
+  readonly sizes: Readonly<Record<Side, readonly Pt[]>>;
+  /** Whether all cards fit a side at some size of `least` pt or more; smaller ones are not tried. */
+  readonly reaches: (side: Side, least: Pt) => boolean;
+  readonly finish: () => LaidFamily;
+}
+
 /**
  * Lays out all cards of a family at one size a side: the largest, from the family's own size down in steps to the
  * floor, at which every one of them fits. What does not fit at the floor is reported, never made smaller or cut. Cards
@@ -54,25 +63,42 @@ export const layFamily = <C extends Card>(
   look: Look<C>,
   setting: LookSetting,
   most?: LaidFamily['sizes'],
-): LaidFamily => {
+): LaidFamily => openFamily(cards, look, setting, most).finish();
+
+/** The same step by step, for who compares several ways to lay a family out. */
+export const openFamily = <C extends Card>(
+  cards: readonly C[],
+  look: Look<C>,
+  setting: LookSetting,
+  most?: LaidFamily['sizes'],
+): Fitting => {
   const { corner: _, ...plain } = setting;
   const isRoomy = (card: C) =>
     setting.corner !== undefined && !isOwn(card) && look.back(card, setting.floor, setting).overflow <= TOLERANCE;
   const roomy = new Set(cards.filter(isRoomy).map(({ code }) => code));
   const settingOf = (card: C) => (roomy.has(card.code) ? setting : plain);
-  const front = fitSide(cards, 'front', look, () => setting, most);
-  const back = fitSide(cards, 'back', look, settingOf, most);
+  const sides = {
+    front: openSide(cards, 'front', look, () => setting, most),
+    back: openSide(cards, 'back', look, settingOf, most),
+  };
   return {
-    cards: cards.map((card, i) => ({
-      code: card.code,
-      title: look.title(card, setting),
-      family: card.family,
-      front: front.faces[i] as LazyFrame,
-      back: back.faces[i] as LazyFrame,
-      coded: back.coded.has(card),
-    })),
-    sizes: { front: front.size, back: back.size },
-    overfull: [...front.overfull, ...back.overfull],
+    sizes: { front: sides.front.sizes, back: sides.back.sizes },
+    reaches: (side, least) => sides[side].reaches(least),
+    finish: () => {
+      const [front, back] = [sides.front.finish(), sides.back.finish()];
+      return {
+        cards: cards.map((card, i) => ({
+          code: card.code,
+          title: look.title(card, setting),
+          family: card.family,
+          front: front.faces[i] as LazyFrame,
+          back: back.faces[i] as LazyFrame,
+          coded: back.coded.has(card),
+        })),
+        sizes: { front: front.size, back: back.size },
+        overfull: [...front.overfull, ...back.overfull],
+      };
+    },
   };
 };
 
@@ -104,7 +130,7 @@ const tryFace = (layFace: () => LaidFace, isKept: boolean): Tried => {
  * The largest size at which all fit. A size fails by one card: the one by which the size before failed is tried first, so
  * that most sizes cost one face, and only the last one costs them all.
  */
-const fitSide = <C extends Card>(
+const openSide = <C extends Card>(
   cards: readonly C[],
   side: Side,
   look: Look<C>,
@@ -133,16 +159,27 @@ const fitSide = <C extends Card>(
     fullest = cards.find(isTooFull);
     return fullest === undefined;
   };
-  const found = sizes.find(fits);
-  const size = found ?? floor;
-  const faces = cards.map((card) => (found === undefined ? undefined : tried.get(card)) ?? tryAt(card, size));
-  return {
-    size,
-    faces: faces.map(({ frame }) => frame),
-    coded: new Set(cards.filter((_, i) => faces[i]?.coded)),
-    overfull: cards.flatMap((card, i): readonly Overfull[] => {
-      const by = faces[i]?.overflow ?? 0;
-      return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
-    }),
+  /** How many sizes were tried, and the first at which all fit. */
+  let next = 0;
+  let found: Pt | undefined;
+  const reaches = (least: Pt): boolean => {
+    for (let size = sizes[next]; found === undefined && size !== undefined && size >= least; size = sizes[++next])
+      if (fits(size)) found = size;
+    return found !== undefined && found >= least;
   };
+  const finish = () => {
+    reaches(floor);
+    const size = found ?? floor;
+    const faces = cards.map((card) => (found === undefined ? undefined : tried.get(card)) ?? tryAt(card, size));
+    return {
+      size,
+      faces: faces.map(({ frame }) => frame),
+      coded: new Set(cards.filter((_, i) => faces[i]?.coded)),
+      overfull: cards.flatMap((card, i): readonly Overfull[] => {
+        const by = faces[i]?.overflow ?? 0;
+        return by > TOLERANCE ? [{ code: card.code, side, by }] : [];
+      }),
+    };
+  };
+  return { sizes, reaches, finish };
 };

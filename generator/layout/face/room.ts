@@ -7,6 +7,7 @@ import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, type Column, stack } from '../text/blocks.ts';
 import { setText, type TextStyle } from '../text/text.ts';
 import { type LaidFace, type LookSetting, legible } from './face.ts';
+import { drawOnce } from './fence.ts';
 
 export const PADDING: Mm = 3;
 export const CORNER: Mm = 2.5;
@@ -77,7 +78,7 @@ export const layRoom = (
   const words = stack(top + Math.max(0, Number.isFinite(free) ? free * OPTICAL : 0), blocks);
   const [first, ...rest] = words.items;
   const title = first?.kind === 'group' && first.role === 'heading2' ? first : undefined;
-  const ground = ornament([...(room.height > 0 ? [groundOf(room, beside, setting)] : []), ...drawFence(fence)]);
+  const ground = ornament([...(room.height > 0 ? groundOf(room, beside, setting) : []), ...drawFence(fence)]);
   const items = [
     ground,
     layHeading(text, title ? title.items : undefined, fence, setting),
@@ -91,11 +92,14 @@ export const layRoom = (
   return { frame, overflow: isFilled ? words.bottom - bottom : 0 };
 };
 
-const groundOf = (room: Rect, beside: boolean, { palette }: LookSetting): Item => ({
-  kind: 'path',
-  path: roundRectPath(room, beside ? [0, CORNER, CORNER, 0] : [0, 0, CORNER, CORNER]),
-  fill: palette.light,
-});
+const groundOf = (room: Rect, beside: boolean, setting: LookSetting): readonly Item[] =>
+  drawOnce(beside ? 'ground beside' : 'ground below', room, setting, undefined, () => [
+    {
+      kind: 'path',
+      path: roundRectPath(room, beside ? [0, CORNER, CORNER, 0] : [0, 0, CORNER, CORNER]),
+      fill: setting.palette.light,
+    },
+  ]);
 
 const middled = (style: TextStyle, fence: Rect): Mm => fence.y + CODE_MIDDLE - (ptToMm(style.size) * style.leading) / 2;
 

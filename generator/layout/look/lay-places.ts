@@ -3,7 +3,7 @@ import { showsPicture } from '../../../cards/own/shown.ts';
 import type { PlacesCard } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
 import type { Look, LookSetting, Side } from '../face/face.ts';
-import { type LaidFamily, layFamily } from '../face/fit.ts';
+import { type Fitting, type LaidFamily, layFamily, openFamily } from '../face/fit.ts';
 import { findOdd } from '../face/odd.ts';
 import { arrange, arrangements } from './arrange.ts';
 import { bringForward, type Forward, listForward } from './forward.ts';
@@ -35,7 +35,13 @@ const MOST_LAID = 4;
 /** Type that is read with ease in the hand: a front of this size or more keeps all that belongs there. */
 const EASY: Pt = 9.5;
 
-/** Cards as they are parted in one way, and how that was laid. */
+/** Cards as they are parted in one way, on their way to a size. */
+interface Parting {
+  readonly cards: readonly PlacesCard[];
+  readonly fitting: Fitting;
+}
+
+/** The same when it was laid. */
 interface Parted {
   readonly cards: readonly PlacesCard[];
   readonly laid: LaidFamily;
@@ -50,38 +56,64 @@ export const layPlaces = (
   const [first] = cards;
   if (!first) return layFamily(cards, textLook, setting, most);
   const look = lookOf(first);
-  const lay = (parted: readonly PlacesCard[], largest = most): Parted => ({
+  const open = (parted: readonly PlacesCard[], largest = most): Parting => ({
     cards: parted,
-    laid: layFamily(parted, look, setting, largest),
+    fitting: openFamily(parted, look, setting, largest),
   });
-  const parted = partBest(cards, setting, lay);
+  const parted = partBest(cards, setting, open);
   const lengthOf = ({ text }: PlacesCard, side: Side) => JSON.stringify(text[setting.language][side]).length;
   return { ...parted.laid, odd: findOdd(parted.cards, look, setting, parted.laid.sizes, lengthOf) };
 };
+
+type Open = (cards: readonly PlacesCard[], most?: LaidFamily['sizes']) => Parting;
+
+const finish = ({ cards, fitting }: Parting): Parted => ({ cards, laid: fitting.finish() });
 
 /**
  * What the fronts of a family do not hold in easy type goes to its backs, and what these do not hold at all to the fronts,
  * for all cards alike: of the ways to part it, the one that fits with the largest of the smaller of its two sizes.
  */
-const partBest = (
-  cards: readonly PlacesCard[],
-  setting: LookSetting,
-  lay: (cards: readonly PlacesCard[], most?: LaidFamily['sizes']) => Parted,
-): Parted => {
-  const whole = lay(cards);
+const partBest = (cards: readonly PlacesCard[], setting: LookSetting, open: Open): Parted => {
+  const whole = open(cards);
   const easy = Math.max(EASY, setting.floor);
-  if (whole.laid.overfull.length === 0 && whole.laid.sizes.front >= easy) return whole;
-  if (!cards.some(isParted)) return whole;
+  if (!cards.some(isParted)) return finish(whole);
+  if (whole.fitting.reaches('front', easy) && whole.fitting.reaches('back', setting.floor)) return finish(whole);
+  const others = arrangements.filter((keep) => keep !== 'all');
+  const ways = [
+    whole,
+    ...others.map((keep) => open(cards.map((card) => changeCard(card, (said) => arrange(said, keep))))),
+  ];
+  const largest = findLargest(ways, easy);
+  return largest ? finish(largest) : bringSome(cards, ways, setting, open);
+};
+
+/**
+ * The first of the ways whose smaller size is as large as that of any; more than `easy` pt is no better. Sizes are asked
+ * for from there down, so that a way that comes less far costs little more than the card by which it fails.
+ */
+const findLargest = (ways: readonly Parting[], easy: Pt): Parting | undefined => {
+  const sizes = new Set(ways.flatMap(({ fitting: { sizes } }) => [...sizes.front, ...sizes.back]));
+  const smaller = [...sizes].filter((size) => size < easy).sort((a, b) => b - a);
+  for (const least of [easy, ...smaller]) {
+    const found = ways.find(({ fitting }) => fitting.reaches('front', least) && fitting.reaches('back', least));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Where no way to part the fronts fits: what the backs can give to them, or else the way by which fewest sides run over. */
+const bringSome = (
+  cards: readonly PlacesCard[],
+  ways: readonly Parting[],
+  setting: LookSetting,
+  open: Open,
+): Parted => {
   const worth = ({ laid: { sizes, overfull } }: Parted) =>
-    overfull.length > 0 ? -overfull.length : Math.min(easy, sizes.front, sizes.back);
+    overfull.length > 0 ? -overfull.length : Math.min(Math.max(EASY, setting.floor), sizes.front, sizes.back);
   const best = (of: readonly Parted[], first: Parted) =>
     of.reduce((so, parted) => (worth(parted) > worth(so) ? parted : so), first);
-  const others = arrangements.filter((keep) => keep !== 'all');
-  const parted = best(
-    others.map((keep) => lay(cards.map((card) => changeCard(card, (said) => arrange(said, keep))))),
-    whole,
-  );
-  if (parted.laid.overfull.length === 0) return parted;
+  const [first, ...others] = ways.map(finish) as [Parted, ...Parted[]];
+  const parted = best(others, first);
   // What runs past its back by more than a front can take is past help: the others tell, at the smallest type, which
   // ways are worth trying at all.
   const room = setting.size.height * MOST_IN_FRONT;
@@ -92,12 +124,12 @@ const partBest = (
   const backs = cards.filter(isParted).map(({ text }) => text[setting.language].back);
   const tried = listForward(backs).map((names) => {
     const those = forward(names).filter(({ code }) => slight.includes(code));
-    return { names, left: lay(those, least).laid.overfull.length };
+    return { names, left: finish(open(those, least)).laid.overfull.length };
   });
   const fewest = Math.min(slight.length - 1, ...tried.map(({ left }) => left));
   const good = tried.filter(({ left }) => left === fewest).slice(0, MOST_LAID);
   return best(
-    good.map(({ names }) => lay(forward(names))),
+    good.map(({ names }) => finish(open(forward(names)))),
     parted,
   );
 };

@@ -31,18 +31,41 @@ export interface SheetSetting extends Imposing {
 }
 
 /** Both sides of every sheet, each to be laid out when it is painted: cards, crop marks, ruler, and how to print it. */
-export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly LazyFrame[] =>
-  imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting));
+export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly LazyFrame[] => {
+  const marksOf = openMarks(setting);
+  return imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting, marksOf));
+};
 
-const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting): LazyFrame => {
+type MarksOf = (used: readonly Rect[], isFirst: boolean) => Item;
+
+/** Crop marks are the same on all sheets but the first, and where cards lie on a part of the plan only: laid once. */
+const openMarks = ({ plan }: SheetSetting): MarksOf => {
+  const known = new Map<boolean, Item>();
+  const lay = (used: readonly Rect[], isFirst: boolean) =>
+    layCropMarks(used, boundSlots(used), plan.paper, plan.bleed, isFirst ? TITLE_ROOM : 0);
+  return (used, isFirst) => {
+    if (used !== plan.slots) return lay(used, isFirst);
+    const marks = known.get(isFirst) ?? lay(used, isFirst);
+    known.set(isFirst, marks);
+    return marks;
+  };
+};
+
+const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting, marksOf: MarksOf): LazyFrame => {
   const { plan, words } = setting;
   const codes = sheet.places.filter(({ face }) => face === sheet.side).map(({ card }) => card.code);
   const span = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : `${codes[0]}`;
   const name = words.sheet(sheet.sheet, sheet.of, words[sheet.side], span);
-  return { ...plan.paper, title: name, lay: () => layItems(sheet, name, isFirst, setting) };
+  return { ...plan.paper, title: name, lay: () => layItems(sheet, name, isFirst, setting, marksOf) };
 };
 
-const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: SheetSetting): readonly Item[] => {
+const layItems = (
+  sheet: SheetSide,
+  name: string,
+  isFirst: boolean,
+  setting: SheetSetting,
+  marksOf: MarksOf,
+): readonly Item[] => {
   const { plan, words, setter, chapter, backs, marks, printer, move } = setting;
   const faces = sheet.places.map(({ card, face, slot, turn }) => {
     const bookmark = [chapter(card.family), `${card.code} ${card.title}`] as const;
@@ -52,7 +75,7 @@ const layItems = (sheet: SheetSide, name: string, isFirst: boolean, setting: She
   const around = boundSlots(used);
   const items = [
     ...(isFirst && !plan.whole ? [layTitle(around, setting)] : []),
-    ...(marks && !plan.cut ? [layCropMarks(used, around, plan.paper, plan.bleed, isFirst ? TITLE_ROOM : 0)] : []),
+    ...(marks && !plan.cut ? [marksOf(used, isFirst)] : []),
     ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
     ...faces,
     ...(plan.whole

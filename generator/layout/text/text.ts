@@ -8,6 +8,8 @@ export interface Measure {
   (text: string, font: FontName, size: Pt): Mm;
   /** How far below the top of its line box a baseline lies, as a share of the size; as those of the deck where it is not said. */
   readonly ascent?: (font: FontName) => number;
+  /** The width in ems, so that a text that is tried at many sizes is measured once. */
+  readonly ems?: (text: string, font: FontName) => number;
 }
 
 /** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
@@ -29,10 +31,9 @@ export interface TextStyle {
   readonly keepWords?: boolean;
 }
 
-/** Where a line may end: the text up to there, what is printed at the end, and what such a break costs. */
+/** A part of a text behind which a line may end. */
 interface Piece {
   readonly text: string;
-  readonly width: Mm;
   readonly spaceBefore: boolean;
   readonly hyphen: boolean;
 }
@@ -52,93 +53,140 @@ export const breakLines = (
   width: Mm,
   setter: Typesetter,
 ): readonly string[] | undefined => {
-  const pieces = cutPieces(typed.normalize('NFC'), style, setter);
-  const space = setter.measure(' ', style.font, style.size);
-  const hyphen = setter.measure('-', style.font, style.size);
+  const pieces = cutText(compose(typed), setter.hyphenate);
+  const { font, size, keepWords = false } = style;
+  const before = broken.get(pieces);
+  const isSame =
+    before?.font === font &&
+    before.size === size &&
+    before.keepWords === keepWords &&
+    before.width === width &&
+    before.measure === setter.measure;
+  if (isSame) return before.lines;
+  const lines = findBreaks(pieces, style, width, setter.measure);
+  broken.set(pieces, { font, size, keepWords, width, measure: setter.measure, lines });
+  return lines;
+};
+
+/** How each text was last broken: a face is laid to see how high it stands, and again in its place. */
+const broken = new WeakMap<
+  readonly Piece[],
+  Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
+    readonly width: Mm;
+    readonly measure: Measure;
+    readonly lines: readonly string[] | undefined;
+  }
+>();
+
+const findBreaks = (
+  pieces: readonly Piece[],
+  style: TextStyle,
+  width: Mm,
+  measure: Measure,
+): readonly string[] | undefined => {
+  const widths = measurePieces(pieces, style, measure);
+  const space = measure(' ', style.font, style.size);
+  const hyphen = measure('-', style.font, style.size);
   /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
-  const costs: (number | undefined)[] = [0];
-  const starts: number[] = [0];
+  const costs = new Float64Array(pieces.length + 1).fill(Number.POSITIVE_INFINITY);
+  const starts = new Uint32Array(pieces.length + 1);
+  costs[0] = 0;
 
   for (let end = 1; end <= pieces.length; end++) {
     const isBroken = hasHyphen(pieces, end);
+    const isLast = end === pieces.length;
+    const price = LINE_COST + (isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0);
+    let best = Number.POSITIVE_INFINITY;
     let lineWidth: Mm = isBroken ? hyphen : 0;
     for (let start = end; start >= 1; start--) {
-      const piece = pieces[start - 1] as Piece;
-      lineWidth += piece.width + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
+      lineWidth += (widths[start - 1] as Mm) + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
       if (lineWidth > width + 1e-6) break;
-      const before = costs[start - 1];
-      if (before === undefined) continue;
+      const before = (costs[start - 1] as number) + price;
+      // Whatever the slack costs, it is no better; this also passes over what no line reaches.
+      if (before >= best) continue;
       const share = (width - lineWidth) / width;
-      const slack = end === pieces.length ? 0 : share * share * 100;
-      const broken = isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0;
-      const shortEnd = end === pieces.length && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
-      const cost = before + LINE_COST + slack + broken + shortEnd;
-      if (cost < (costs[end] ?? Number.POSITIVE_INFINITY)) {
-        costs[end] = cost;
+      const slack = isLast ? 0 : share * share * 100;
+      const shortEnd = isLast && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
+      const cost = before + slack + shortEnd;
+      if (cost < best) {
+        best = cost;
         starts[end] = start - 1;
       }
     }
+    costs[end] = best;
   }
 
   const lines: string[] = [];
   for (let end = pieces.length; end > 0; ) {
-    if (costs[end] === undefined) return undefined;
+    if (costs[end] === Number.POSITIVE_INFINITY) return undefined;
     const start = starts[end] as number;
-    lines.unshift(joinPieces(pieces.slice(start, end)) + (hasHyphen(pieces, end) ? '-' : ''));
+    lines.push(joinPieces(pieces, start, end) + (hasHyphen(pieces, end) ? '-' : ''));
     end = start;
   }
-  return lines;
+  return lines.reverse();
 };
+
+/** Composed (Unicode NFC): what lies below the first combining mark, and the signs of print, is so by itself. */
+const compose = (text: string): string =>
+  /^[\0-\u02ff\u2010-\u203a\u20ac]*$/.test(text) ? text : text.normalize('NFC');
 
 /** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
 const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces[end - 1]?.hyphen === true;
 
-const joinPieces = (pieces: readonly Piece[]) =>
-  pieces.map((piece, i) => (piece.spaceBefore && i > 0 ? ' ' : '') + piece.text).join('');
+const joinPieces = (pieces: readonly Piece[], start: number, end: number): string => {
+  let line = pieces[start]?.text ?? '';
+  for (let i = start + 1; i < end; i++) line += (pieces[i]?.spaceBefore ? ' ' : '') + pieces[i]?.text;
+  return line;
+};
 
-/** A text in pieces as wide as they are in one style. One that is set several times on end is measured once. */
-const cutPieces = (text: string, { font, size }: TextStyle, { hyphenate, measure }: Typesetter): readonly Piece[] => {
-  const parts = cutText(text, hyphenate);
-  const before = measured.get(parts);
-  if (before && before.font === font && before.size === size && before.measure === measure) return before.pieces;
-  const pieces = parts.map(({ text, hyphen, spaceBefore }) => ({
-    text,
-    hyphen,
-    spaceBefore,
-    width: measure(text, font, size),
-  }));
-  measured.set(parts, { font, size, measure, pieces });
-  return pieces;
+/** How wide each piece is in one style, in mm; the ems of a text that is tried at many sizes are measured once. */
+const measurePieces = (pieces: readonly Piece[], { font, size }: TextStyle, measure: Measure): readonly Mm[] => {
+  const { ems } = measure;
+  if (!ems) return pieces.map(({ text }) => measure(text, font, size));
+  const known = measured.get(pieces);
+  const found =
+    known?.font === font && known.ems === ems
+      ? known
+      : { font, ems, shares: pieces.map(({ text }) => ems(text, font)) };
+  measured.set(pieces, found);
+  const em = ptToMm(size);
+  return found.shares.map((share) => share * em);
 };
 
 /** The last that was measured of each text. */
 const measured = new WeakMap<
-  readonly Part[],
-  { readonly font: FontName; readonly size: Pt; readonly measure: Measure; readonly pieces: readonly Piece[] }
+  readonly Piece[],
+  { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] }
 >();
 
-type Part = Omit<Piece, 'width'>;
 type Hyphenate = Typesetter['hyphenate'];
 
 /** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
-const cutTexts = new WeakMap<Hyphenate, Map<string, readonly Part[]>>();
+interface Cut {
+  readonly texts: Map<string, readonly Piece[]>;
+  readonly words: Map<string, readonly Piece[]>;
+}
+const cuts = new WeakMap<Hyphenate, Cut>();
 
 /** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
-const cutText = (text: string, hyphenate: Hyphenate): readonly Part[] => {
-  const known = cutTexts.get(hyphenate) ?? new Map<string, readonly Part[]>();
-  cutTexts.set(hyphenate, known);
-  const found = known.get(text);
+const cutText = (text: string, hyphenate: Hyphenate): readonly Piece[] => {
+  const known: Cut = cuts.get(hyphenate) ?? { texts: new Map(), words: new Map() };
+  cuts.set(hyphenate, known);
+  const found = known.texts.get(text);
   if (found) return found;
-  const parts = text
-    .split(' ')
-    .filter((word) => word.length > 0)
-    .flatMap((word) => cutWord(word, hyphenate));
-  known.set(text, parts);
+  const parts: Piece[] = [];
+  for (const word of text.split(' ')) {
+    if (word === '') continue;
+    const pieces = known.words.get(word) ?? cutWord(word, hyphenate);
+    known.words.set(word, pieces);
+    parts.push(...pieces);
+  }
+  known.texts.set(text, parts);
   return parts;
 };
 
-const cutWord = (word: string, hyphenate: Hyphenate): readonly Part[] =>
+const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
   word
     .split(/(?<=[-–/])(?=\p{L})/u)
     .flatMap((part) => {
@@ -162,7 +210,7 @@ export const setText = (
   setter: Typesetter,
 ): { readonly item: GroupItem; readonly height: Mm } => {
   // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
-  const text = typed.normalize('NFC');
+  const text = compose(typed);
   const lines = breakLines(text, style, at.width, setter);
   if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
   const size = ptToMm(style.size);

@@ -9,17 +9,22 @@ import { bundleCommand } from '../../../generator/commands/bundle.node.ts';
 import { unpackFont } from '../../../generator/type/woff.ts';
 import { readPages } from '../../generator/paint/pages.ts';
 import { type BenchCard, makeCards, writeSheet } from './cards.ts';
-import { tellUsage, type Usage } from './table.ts';
+import { drawGrowth } from './chart.ts';
+import { type Result, type Row, summarise, tellResult, type Usage } from './table.ts';
 
 /**
  * Cards on paper, by this project and by what else people use: `npm run bench:paper`. The same cards, nine up on A4, fronts and
  * backs; each program in a process of its own, by turns, the middle of five runs counts. What it takes is the processor
- * time of the whole process, so that other work on the machine counts little; ratios are what to read.
+ * time of the whole process, so that other work on the machine counts little; ratios are what to read. What is found is
+ * written beside this file, as data and as a chart, and into the README between its two marks; with `COUNTS` or `RUNS` of
+ * one's own it is only told.
  */
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const COUNTS = (process.env.COUNTS ?? '54,153,540,1800').split(',').map(Number);
-const peers = ['Typst', 'pdfkit', 'pdfmake', 'react-pdf'] as const;
+/** A browser prints where there is one. */
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const peers = ['Typst', 'pdfkit', 'pdfmake', 'react-pdf', ...(existsSync(CHROMIUM) ? ['Chromium'] : [])];
 const OURS = 'Ruimtemakers';
 const here = import.meta.dirname;
 const run = promisify(execFile);
@@ -27,7 +32,7 @@ const run = promisify(execFile);
 async function bench() {
   const command = await bundleCommand(folder);
   const fonts = await Promise.all([400, 700].map(writeFont));
-  const tables: string[] = [];
+  const rows: Row[] = [];
   for (const count of COUNTS) {
     const cards = makeCards(count);
     await writeFile(join(folder, 'cards-of-bench.json'), JSON.stringify(cards));
@@ -44,13 +49,32 @@ async function bench() {
         found.set(name, [...(found.get(name) ?? []), usage]);
         if (i === 0) await compareText(name, name === OURS ? await findPrinted() : file, cards);
       }
-    tables.push(tellUsage(OURS, count, found));
+    rows.push(...[...found].map(([name, runs]) => summarise(name, count, runs)));
+    console.info(`${count} cards measured`);
   }
   const [{ model } = { model: '' }] = cpus();
-  console.info(
-    `\n${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${model}\n`,
-  );
-  console.info(tables.join('\n\n'));
+  const result: Result = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.versions.node,
+    machine: `${cpus().length} × ${model.trim()}`,
+    runs: RUNS,
+    rows,
+  };
+  console.info(`\n${tellResult(result, OURS, COUNTS)}`);
+  if (process.env.COUNTS === undefined && process.env.RUNS === undefined) await keepResult(result);
+}
+
+const [BEGIN, END] = ['<!-- bench:paper -->', '<!-- /bench:paper -->'];
+
+/** Figures are never typed: the README has those of the deck's own size, and of the next. */
+async function keepResult(result: Result): Promise<void> {
+  await writeFile(join(here, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  await writeFile(join(here, 'growth.svg'), drawGrowth(result.rows));
+  const page = await readFile('README.md', 'utf8');
+  const [before = '', rest = ''] = page.split(BEGIN);
+  const [, after = ''] = rest.split(END);
+  const told = tellResult(result, OURS, [153, 540]);
+  await writeFile('README.md', `${before}${BEGIN}\n${told}\n${END}${after}`);
 }
 
 /** A typeface as a plain file, for programs that read no WOFF. */
@@ -71,7 +95,7 @@ async function measure(words: readonly string[], file: string | undefined): Prom
   const usageFile = join(folder, 'usage.json');
   const began = performance.now();
   await run(process.execPath, ['--import', join(here, 'usage.mjs'), ...words], {
-    env: { ...process.env, USAGE_FILE: usageFile },
+    env: { ...process.env, USAGE_FILE: usageFile, CHROMIUM_PATH: CHROMIUM },
     maxBuffer: 1e8,
   });
   const wall = (performance.now() - began) / 1000;

@@ -121,3 +121,12 @@ test('what is watched of a file is that file, the pictures beside it and the sty
     'kaart.csv”: there is no such file or folder here. Did you mean “kaarten.csv”?',
   );
 });
+
+test('what is watched of a style is the fonts and the logo that it names as well', () => {
+  const path = write('kaarten.csv');
+  const style = join(elsewhere, 'huis.tokens.json');
+  const named = { fontFiles: { body: 'letters/huis.woff' }, logo: 'logo.png', logoAlt: 'Huis' };
+  writeFileSync(style, JSON.stringify({ $extensions: { 'nl.ruimtemakers': named } }));
+  const real = realpathSync(elsewhere);
+  expect(watchSource(path, style)()).toEqual([path, style, join(real, 'letters/huis.woff'), join(real, 'logo.png')]);
+});

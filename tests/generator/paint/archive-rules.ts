@@ -51,16 +51,17 @@ const checkColour = (objects: readonly PdfObject[]): readonly string[] => {
   const profile = byId.get(referenceOf(intent, 'DestOutputProfile') ?? -1);
   const said = profile ? new TextDecoder('latin1').decode(profile.readStream().slice(0, 40)) : '';
   const pages = objects.filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
+  const forms = objects.filter(({ dictionary }) => /\/Subtype \/Form\b/.test(dictionary));
   return [
     ...need(intents.length === 1 && /\/S \/GTS_PDFA1\b/.test(intent), '6.2.3 no output intent'),
     ...need(/\/N 3\b/.test(profile?.dictionary ?? ''), '6.2.3 the profile has not three colours'),
     ...need(/^[\s\S]{12}(mntr|prtr)RGB XYZ [\s\S]{12}acsp$/.test(said), '6.2.3 the profile is none'),
     ...need((said.charCodeAt(8) || 9) < 5, '6.2.3 the profile is of a later version'),
     ...need(!objects.some(({ dictionary }) => /\/(SMask|CA|ca|BM|Group)\b/.test(dictionary)), '6.2.10 transparency'),
-    ...pages.flatMap(({ dictionary }) => {
-      const content = textOf(byId.get(referenceOf(dictionary, 'Contents') ?? -1) as PdfObject);
-      return need(!/ (k|K|cs|CS|sc|scn)\n/.test(content), '6.2.4 another colour space');
-    }),
+    ...[
+      ...pages.map(({ dictionary }) => byId.get(referenceOf(dictionary, 'Contents') ?? -1) as PdfObject),
+      ...forms,
+    ].flatMap((content) => need(!/ (k|K|cs|CS|sc|scn)\n/.test(textOf(content)), '6.2.4 another colour space')),
   ];
 };
 

@@ -1,4 +1,4 @@
-/** A PDF written without compression, taken apart as text: enough to see what a printer would see. */
+/** A PDF written without compression, taken apart as text: enough to see what a printer would see, ornaments in their places. */
 export interface Inspected {
   readonly text: string;
   readonly pages: readonly { readonly dictionary: string; readonly content: string }[];
@@ -11,7 +11,12 @@ export const inspectPdf = (bytes: Uint8Array): Inspected => {
   const pages = [...(kids?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, id]) => {
     const dictionary = objects.get(id) ?? '';
     const contents = objects.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1]) ?? '';
-    return { dictionary, content: /stream\n([\s\S]*)\nendstream/.exec(contents)?.[1] ?? '' };
+    const streamOf = (object: string | undefined) => /stream\n([\s\S]*)\nendstream/.exec(object ?? '')?.[1] ?? '';
+    const resources = objects.get(/\/Resources (\d+) 0 R/.exec(dictionary)?.[1]) ?? dictionary;
+    const content = streamOf(contents).replaceAll(/^\/(O\d+) Do$/gm, (_, name: string) =>
+      streamOf(objects.get(new RegExp(`/${name} (\\d+) 0 R`).exec(resources)?.[1])),
+    );
+    return { dictionary, content };
   });
   return { text, pages };
 };

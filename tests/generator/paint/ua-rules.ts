@@ -12,6 +12,7 @@ export const checkUa = (bytes: Uint8Array, { elements, root, document, owners }:
     ...checkHeadings(elements),
     ...checkLinks(elements, objects),
     ...checkContent(objects),
+    ...checkForms(objects),
     ...owners.flatMap(({ named, owned }, page) =>
       JSON.stringify(named) === JSON.stringify(owned) ? [] : [`7.1 page ${page + 1}: the parent tree says otherwise`],
     ),
@@ -46,7 +47,7 @@ const checkDocument = (text: string, objects: readonly PdfObject[]): readonly st
 
 /** What none of these files needs, and each of which has rules of its own. */
 const checkForbidden = (text: string): readonly string[] =>
-  ['AcroForm', 'XFA', 'OCProperties', 'EmbeddedFiles', 'Encrypt', 'XObject', 'JavaScript', 'TrapNet', 'AA']
+  ['AcroForm', 'XFA', 'OCProperties', 'EmbeddedFiles', 'Encrypt', 'JavaScript', 'TrapNet', 'AA']
     .filter((key) => new RegExp(`/${key}\\b`).test(text))
     .map((key) => `7.10–7.20 the file holds ${key}`);
 
@@ -145,7 +146,7 @@ const checkContent = (objects: readonly PdfObject[]): readonly string[] => {
     for (const line of content.split('\n')) {
       if (/ B(DC|MC)$/.test(line)) open++;
       else if (line === 'EMC') open--;
-      else if (/(^| )(f|S|B|TJ)$/.test(line) && open !== 1) faults.add('7.1 painted outside tags and artifacts');
+      else if (/(^| )(f|S|B|TJ|Do)$/.test(line) && open !== 1) faults.add('7.1 painted outside tags and artifacts');
       if (line === 'q') saved++;
       else if (line === 'Q') saved--;
       if (open > 1) faults.add('7.1 marked content within marked content');
@@ -155,3 +156,16 @@ const checkContent = (objects: readonly PdfObject[]): readonly string[] => {
   }
   return [...faults];
 };
+
+/** What is drawn by a name is an ornament, which page it is on said by the page: it holds no marked content and no other file. */
+const checkForms = (objects: readonly PdfObject[]): readonly string[] =>
+  objects
+    .filter(({ dictionary }) => /\/Type \/XObject\b/.test(dictionary))
+    .flatMap((object) => [
+      ...need(/\/Subtype \/Form\b/.test(object.dictionary), '7.3 a picture without its figure'),
+      ...need(
+        !/\/(Ref|OPI|PS|StructParents?|Group)\b/.test(object.dictionary),
+        `7.20 form ${object.id} is more than a form`,
+      ),
+      ...need(!/ B(DC|MC)$| Do$|^BT$/m.test(textOf(object)), `7.20 form ${object.id} holds more than paths`),
+    ]);

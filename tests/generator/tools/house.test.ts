@@ -60,8 +60,8 @@ test('what is not in its folder is told, and the deck’s own is taken', async (
   expect(house.logo).toBeUndefined();
   expect(house.style.accents).toHaveLength(1);
   expect(house.problems.map(({ nl }) => nl)).toEqual([
-    'weg.ttf is er niet, ligt buiten de map, of is groter dan 20 MB. Zet het bestand naast de stijl.',
-    'niets.ttf is er niet, ligt buiten de map, of is groter dan 20 MB. Zet het bestand naast de stijl.',
+    'weg.ttf is er niet, ligt buiten de map, of is groter dan 5 MB. Zet het bestand naast de stijl.',
+    'niets.ttf is er niet, ligt buiten de map, of is groter dan 5 MB. Zet het bestand naast de stijl.',
     'niets.png is niet te lezen: het bestand is stuk of niet heel. Bewaar of kopieer de foto opnieuw.',
   ]);
 });

@@ -274,7 +274,7 @@ test('whatever stands in its places: a card that fits has every line inside the 
           }
       },
     ),
-    { numRuns: 40, seed: 17 },
+    { numRuns: 40 },
   );
 });
 

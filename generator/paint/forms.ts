@@ -1,0 +1,68 @@
+import type { Item, PathItem } from '../paper/frame.ts';
+import { mmToPt } from '../paper/units.ts';
+import type { ColourMode } from './colour.ts';
+import { pathOperators } from './operators.ts';
+import type { PdfDocument, PdfReference } from './pdfkit.ts';
+
+/** Draws the paths of an ornament: their operators, or the name of what they are written as. */
+export type DrawOrnament = (items: readonly Item[]) => string | undefined;
+
+/** Operators of fewer letters are as short as what it takes to name them. */
+const SHORTEST = 400;
+
+/** An ornament as it is written once: under which name, and as which object. */
+interface Form {
+  readonly name: string;
+  readonly ref: PdfReference;
+}
+
+/**
+ * An ornament that returns, as a fence or crop marks, is written once, as a form (ISO 32000-1, 8.10), and named wherever
+ * it stands: two thirds of the operators of a large deck are fences. What is drawn once stands on its page, where it is
+ * packed with its like. Undefined for what is more than plain paths, as words are, or a mark for every plate of a press.
+ */
+export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament => {
+  const operators = new WeakMap<PathItem, string>();
+  const operatorsOf = (item: PathItem): string => {
+    const known = operators.get(item) ?? pathOperators(item, mode);
+    operators.set(item, known);
+    return known;
+  };
+  const forms = new Map<string, Form | undefined>();
+  let count = 0;
+  const write = (items: readonly PathItem[], drawn: string): Form => {
+    const ref = document.ref({ Type: 'XObject', Subtype: 'Form', BBox: boundPaths(items), Resources: {} });
+    ref.end(new TextEncoder().encode(drawn));
+    return { name: `O${++count}`, ref };
+  };
+  return (items) => {
+    if (!items.every(isPlain)) return undefined;
+    const drawn = items.map(operatorsOf).join('\n');
+    if (drawn.length < SHORTEST) return drawn;
+    if (!forms.has(drawn)) {
+      forms.set(drawn, undefined);
+      return drawn;
+    }
+    const form = forms.get(drawn) ?? write(items, drawn);
+    forms.set(drawn, form);
+    document.page.xobjects[form.name] = form.ref;
+    return `/${form.name} Do`;
+  };
+};
+
+const isPlain = (item: Item): item is PathItem => item.kind === 'path' && !item.everyInk;
+
+/** A box in pt around all points of some paths, control points and the ends of their lines among them. */
+const boundPaths = (items: readonly PathItem[]): readonly number[] => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { path, lineWidth = 0.25 } of items)
+    for (const part of path)
+      for (let i = 1; i < part.length; i += 2) {
+        const [x, y] = [part[i] as number, part[i + 1] as number];
+        left = Math.min(left, x - lineWidth);
+        right = Math.max(right, x + lineWidth);
+        top = Math.min(top, y - lineWidth);
+        bottom = Math.max(bottom, y + lineWidth);
+      }
+  return [Math.floor(mmToPt(left)), Math.floor(mmToPt(top)), Math.ceil(mmToPt(right)), Math.ceil(mmToPt(bottom))];
+};
