@@ -1,11 +1,11 @@
-import type { Item, PathItem } from '../paper/frame.ts';
+import type { GroupItem, Item, PathItem } from '../paper/frame.ts';
 import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
 import { pathOperators } from './operators.ts';
 import type { PdfDocument, PdfReference } from './pdfkit.ts';
 
 /** Draws the paths of an ornament: their operators, or the name of what they are written as. */
-export type DrawOrnament = (items: readonly Item[]) => string | undefined;
+export type DrawOrnament = (ornament: GroupItem) => string | undefined;
 
 /** Operators of fewer letters are as short as what it takes to name them. */
 const SHORTEST = 400;
@@ -19,7 +19,7 @@ interface Form {
 /**
  * An ornament that returns, as a fence or crop marks, is written once, as a form (ISO 32000-1, 8.10), and named wherever
  * it stands: two thirds of the operators of a large deck are fences. What is drawn once stands on its page, where it is
- * packed with its like. Undefined for what is more than plain paths, as words are, or a mark for every plate of a press.
+ * packed with its like. Undefined for what is moved, and for what is more than plain paths: words, or a mark for every plate of a press.
  */
 export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament => {
   const operators = new WeakMap<PathItem, string>();
@@ -35,8 +35,7 @@ export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament
     ref.end(new TextEncoder().encode(drawn));
     return { name: `O${++count}`, ref };
   };
-  return (items) => {
-    if (!items.every(isPlain)) return undefined;
+  const draw = (items: readonly PathItem[]): string => {
     const drawn = items.map(operatorsOf).join('\n');
     if (drawn.length < SHORTEST) return drawn;
     if (!forms.has(drawn)) {
@@ -48,6 +47,8 @@ export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament
     document.page.xobjects[form.name] = form.ref;
     return `/${form.name} Do`;
   };
+  return ({ x, y, turn, matrix, items }) =>
+    x || y || turn || matrix || !items.every(isPlain) ? undefined : `q\n${draw(items)}\nQ`;
 };
 
 const isPlain = (item: Item): item is PathItem => item.kind === 'path' && !item.everyInk;

@@ -201,13 +201,10 @@ const paintSpans = (spans: readonly GroupItem[], element: PdfStructure, painting
 const spaceAfter = (item: Item): Item =>
   item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
 
-/** Its paths together, where it is nothing but paths that lie where they are drawn. */
 const drawOrnament = (item: GroupItem, painting: Painting): void => {
-  const { x, y, turn, matrix, items } = item;
-  const moves = x || y || turn || matrix;
-  const drawn = moves ? undefined : painting.ornament(items);
+  const drawn = painting.ornament(item);
   if (drawn === undefined) drawItem(item, painting);
-  else painting.document.addContent(`q\n${drawn}\nQ`);
+  else painting.document.addContent(drawn);
 };
 
 const drawItem = (item: Item, painting: Painting): void => {

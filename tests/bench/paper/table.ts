@@ -31,7 +31,7 @@ const abilities: Readonly<Record<string, string>> = {
   pdfkit: 'no fit, no hyphenation, no tags',
   pdfmake: 'no fit, no hyphenation, no tags',
   'react-pdf': 'no fit, English hyphenation, no tags',
-  Chromium: 'tags; no fit, no Dutch hyphenation on most machines',
+  Chromium: 'tags; no fit, no Dutch hyphenation',
 };
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
