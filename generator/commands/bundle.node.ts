@@ -5,10 +5,10 @@ import { languages } from '../../cards/languages.ts';
 import { leaveOut } from '../../web/build/never-printed.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import { nameSplits } from '../tools/hyphenation.node.ts';
-import { hasIcon } from '../tools/icons.node.ts';
+import { hasIcon, ICONS } from '../tools/icons.node.ts';
 import { replaceFolder } from '../write/files.node.ts';
 import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
-import { listSplits } from './splits.node.ts';
+import { listIcons, listSplits } from './splits.node.ts';
 
 /** What stays where npm put it: programs in other languages, and what is asked for only to build. */
 const apart = ['sharp', 'vite', 'tsx'];
@@ -45,6 +45,7 @@ const bundleInto = async (folder: string): Promise<void> => {
   await cp('generator/tools/templates', `${folder}/templates`, { recursive: true });
   for (const language of languages)
     await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
+  await writeFile(`${folder}/${ICONS}`, listIcons(deck));
   await cp('generator/write/icc', `${folder}/icc`, { recursive: true });
   const sound = checkCards(deck.cards, { hasGlyph: readFonts().hasGlyph, hasIcon }).length === 0;
   const { version, date } = deck;

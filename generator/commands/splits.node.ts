@@ -1,9 +1,10 @@
 import type { Deck } from '../../cards/deck.ts';
-import type { Language } from '../../cards/languages.ts';
+import { type Language, usualLanguage } from '../../cards/languages.ts';
 import { layDeck } from '../edition/deck.ts';
 import { layHome, usualHome } from '../edition/home.ts';
 import { layLarge } from '../edition/large.ts';
 import { layReader } from '../edition/reader.ts';
+import type { Icon } from '../layout/shape/icon.ts';
 import { allBacks } from '../layout/sheet/imposition.ts';
 import { layFrame } from '../paper/frame.ts';
 import { cardSizes } from '../paper/stock.ts';
@@ -11,6 +12,19 @@ import { readFonts } from '../tools/fonts.node.ts';
 import { splitByLibrary } from '../tools/hyphenation.node.ts';
 import { openIcons } from '../tools/icons.node.ts';
 import { MARK, SHORTEST } from '../tools/split-word.ts';
+
+/** Every icon that the deck asks for on paper, by its name, as curves. */
+export const listIcons = (deck: Deck): string => {
+  const icon = openIcons();
+  const asked = new Map<string, Icon>();
+  const note = (name: string) => {
+    asked.set(name, icon(name));
+    return icon(name);
+  };
+  const tools = { measure: readFonts().measure, icon: note, hyphenate: splitByLibrary };
+  layDeck(deck, { language: usualLanguage, size: cardSizes.poker, ink: 'full' }, tools);
+  return JSON.stringify([...asked]);
+};
 
 /** Every longer word that the deck asks for on paper, as cards and as a text to read, split as its language splits it. */
 export const listSplits = async (deck: Deck, language: Language): Promise<string> => {

@@ -11,12 +11,26 @@ const fileOf = (name: string) => join(folder, `${name}-duotone.svg`);
 
 export const hasIcon = (name: string): boolean => existsSync(fileOf(name));
 
-/** Reads icons by name, each file once. Throws when there is no icon of that name. */
+/** The icons of the deck, as curves, beside the command that was built. */
+export const ICONS = 'icons.json';
+
+/**
+ * Reads icons by name, each file once. Throws when there is no icon of that name. A built command has those of the deck
+ * beside it, made into curves when it was built.
+ */
 export const openIcons = (): ((name: string) => Icon) => {
-  const known = new Map<string, Icon>();
+  const known = new Map<string, Icon>(readPrepared());
   return (name) => {
     const icon = known.get(name) ?? readIcon(readDrawing(readFileSync(fileOf(name), 'utf8')));
     known.set(name, icon);
     return icon;
   };
+};
+
+const readPrepared = (): readonly (readonly [string, Icon])[] => {
+  try {
+    return JSON.parse(readFileSync(new URL(ICONS, import.meta.url), 'utf8'));
+  } catch {
+    return [];
+  }
 };
