@@ -100,9 +100,10 @@ const codes = ['v11', 't10', 'b4', 'r1', 'g3', 'g18', 'g37', 'j2', 'd6', 'p9', '
 const lookAtFamilies = async (
   page: Page,
   find: (side: 'front' | 'back') => Promise<readonly string[]>,
+  seen: readonly string[] = codes,
 ): Promise<readonly string[]> => {
   const found: string[] = [];
-  for (const code of codes) {
+  for (const code of seen) {
     await typeCode(page, code);
     for (const side of ['front', 'back'] as const) {
       if (side === 'back') await page.keyboard.press('Space');
@@ -171,7 +172,8 @@ describe.each(languages)('in %s', (language) => {
     if (view === 'projector') await showHere(page);
     // A card that is turned changes nothing around it.
     const find = (side: string) => findViolations(page, side === 'back' ? '.card' : undefined);
-    expect(await lookAtFamilies(page, find)).toEqual([]);
+    // Half of the families at the table, the others in the room; in the whole run all in both.
+    expect(await lookAtFamilies(page, find, sample(codes, 2, languages.indexOf(language)))).toEqual([]);
     await page.context().close();
   });
 });

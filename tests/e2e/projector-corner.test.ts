@@ -62,7 +62,7 @@ test.each([
     [...tables, ...scenes.map((scene) => show(scene))].map((showing) => ({ ...showing, look, textSize })),
   );
   expect(walk.length).toBeGreaterThan(200 * textSizes.length);
-  expect(await walkRoom(page, time(sample(walk, 3, width % 3)))).toEqual([]);
+  expect(await walkRoom(page, time(sample(walk, 6, width % 6)))).toEqual([]);
   await page.context().close();
 });
 

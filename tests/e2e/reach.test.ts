@@ -58,8 +58,8 @@ interface Stop {
   readonly needed: readonly string[];
 }
 
-/** The windows that a part is looked at in one language: every other one, and in the whole run all. */
-const windowsFor = (language: Language) => sample(windows, 2, languages.indexOf(language));
+/** The windows that a part is looked at in one language: every third one, and in the whole run all. */
+const windowsFor = (language: Language) => sample(windows, 3, languages.indexOf(language));
 
 /** Looks at a part in all of its stages, at every window of a language. */
 const lookAround = async (page: Page, language: Language, stops: readonly Stop[]): Promise<readonly string[]> => {

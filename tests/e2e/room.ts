@@ -37,13 +37,13 @@ export const sample = <Sight>(sights: readonly Sight[], every: number, turn: num
   inject('whole') ? sights : sights.filter((_, i) => (i + Math.floor(i / every)) % every === turn % every);
 
 /**
- * Every sixth sight on one screen of 4:3, 16:10 and 16:9 each. All measures are shares of the screen: on another screen
- * of 16:9 every eighteenth does. No two screens of one shape have the same ones.
+ * Every ninth sight on one screen of 4:3, 16:10 and 16:9 each. All measures are shares of the screen: on another screen
+ * of 16:9 one in twenty-seven does. No two screens of one shape have the same ones.
  */
 export const sampleFor = <Sight>({ width, height }: Viewport, sights: readonly Sight[]): readonly Sight[] =>
   width === 1920 || width * 9 !== height * 16
-    ? sample(sights, 6, width === 1920 ? 1 : 0)
-    : sample(sights, 18, width === 1280 ? 0 : 5);
+    ? sample(sights, 9, width === 1920 ? 1 : 0)
+    : sample(sights, 27, width === 1280 ? 0 : 5);
 
 /** What a facilitator knows of the dilemmas and a room must not. */
 export const notes = deck.cards.flatMap((card) =>

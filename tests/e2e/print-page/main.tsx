@@ -3,8 +3,8 @@ import type { Language } from '../../../cards/schema.ts';
 import { PrintPanel } from '../../../web/print/print-panel.tsx';
 import { LanguageContext } from '../../../web/view/piece/language.ts';
 import '../../../web/style/base.css';
-import '../../../web/style/controls.css';
-import '../../../web/style/table.css';
+import '../../../web/view/piece/controls.css';
+import '../../../web/view/desk/table.css';
 
 /** Printing as a page of its own: its cards and language stand behind the `#`, and a test may ask for a file itself. */
 Object.assign(window, { loadPrint: () => import('../../../web/print/print.ts') });
