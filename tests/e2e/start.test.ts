@@ -44,7 +44,10 @@ const findFaults = async (page: Page): Promise<readonly string[]> => {
   return [...(await findViolations(page)), ...(wide ? ['wider than the screen'] : [])];
 };
 
-describe.each(forms)('%s', (_, address) => {
+/** A folder is a site like another; in the whole run it is opened too. */
+const opened = forms.filter(([form]) => inject('whole') || form !== 'the site in a folder');
+
+describe.each(opened)('%s', (_, address) => {
   test.each(Object.entries(lacks))('in %s says what is the matter, and no app begins', async (_, take) => {
     const page = await openPage(browser);
     await page.addInitScript(take);
