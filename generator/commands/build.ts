@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import { cardJsonSchema } from '../../cards/json-schema.ts';
 import { languages, usualLanguage } from '../../cards/languages.ts';
 import { treeSchema } from '../../cards/write/tree-schema.ts';
@@ -106,13 +103,8 @@ export const otherSteps = (dpi = USUAL_DPI): readonly Step[] => [
   {
     title: 'Build the app in one file',
     run: async ({ out }) => {
-      const folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
-      try {
-        const built = await buildSingleFile(folder);
-        await writeWhole(`${out}/web/${basename(built)}`, await readFile(built));
-      } finally {
-        await rm(folder, { recursive: true });
-      }
+      const { name, bytes } = await buildSingleFile();
+      await writeWhole(`${out}/web/${name}`, bytes);
       return `Built the app in one file in ${out}/web`;
     },
   },

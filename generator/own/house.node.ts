@@ -25,7 +25,7 @@ export const openHouse = async (
   if (named !== undefined) {
     if (style !== undefined) readSource(style);
     const { readHouse } = await import('../tools/house.node.ts');
-    const house = await readHouse(named, sayAloud(own, tongue));
+    const house = await readHouse(named, writtenIn(own, tongue));
     if (style !== undefined && house.style === plainStyle)
       throw new WishProblem(`--style: ${house.problems.map(({ en }) => en).join(' ')}`);
     return house;
@@ -37,7 +37,7 @@ export const openHouse = async (
 };
 
 /** All that stands on the cards in one language: no letter of another is asked of a typeface, nor one that is not printed. */
-const sayAloud = (own: OwnDeck, tongue: Tongue): string => {
+const writtenIn = (own: OwnDeck, tongue: Tongue): string => {
   const asWritten = { style: plainStyle, hasIcon: () => true, makePrintable: (text: string) => text };
   const { own: about, families, cards } = dressDeck(own, tongue, asWritten);
   const names = Object.values(families).map(({ name }) => name);

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { FILE_NAME, SINGLE_FILE } from './single-file.ts';
 
 /** Builds the web app into a folder; silently: the pipeline tells what it does. Vite is loaded only when it is asked for. */
@@ -7,11 +9,16 @@ export const buildWeb = async (folder: string): Promise<void> => {
   await build({ logLevel: 'warn', build: { outDir: resolve(folder) } });
 };
 
-/** Builds the same app as one file, in a folder, and gives its path. */
-export const buildSingleFile = async (folder: string): Promise<string> => {
+/** Builds the same app as one file, and gives its name and what is in it. */
+export const buildSingleFile = async (): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   const { build } = await import('vite');
-  await build({ logLevel: 'warn', mode: SINGLE_FILE, build: { outDir: resolve(folder) } });
-  return `${folder}/${FILE_NAME}`;
+  const folder = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  try {
+    await build({ logLevel: 'warn', mode: SINGLE_FILE, build: { outDir: folder } });
+    return { name: FILE_NAME, bytes: await readFile(join(folder, FILE_NAME)) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 };
 
 /** Serves a folder on this machine and gives its address; another port is taken when 4173 is in use. */
