@@ -43,6 +43,12 @@ export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Hea
   return { table: toTable(sheet, header.cells, body, true), ...(title !== undefined && { above: title }) };
 };
 
+/** A table, and what a deck is called that does not say so: what stands above its cards. */
+export const tellAbove = ({ table, above }: Headed) => ({
+  table,
+  said: above === undefined ? {} : { name: short(above, 60) },
+});
+
 /** One cell with an empty row below it, and no other row like that: what the rest is called. */
 const isTitle = (title: Row, next: Row, rows: readonly Row[]): boolean =>
   rows.length > 3 &&

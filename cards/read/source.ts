@@ -1,19 +1,8 @@
-import { decode } from '../file/decode.ts';
-import {
-  endingOf,
-  endsIn,
-  type FileKind,
-  isNoText,
-  isStyleName,
-  kindOf,
-  type NamedBytes,
-  nameOf,
-} from '../file/file-kind.ts';
-import { largestBytes, MEGABYTE } from '../file/limits.ts';
+import { endingOf, endsIn, type FileKind, isStyleName, kindOf, type NamedBytes } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
-import { turnBack } from '../file/twice.ts';
-import { findHeader, namesColumns } from './header.ts';
+import { readText } from '../file/text.ts';
+import { findHeader, namesColumns, tellAbove } from './header.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 /** Where the cards are, and what else came along. */
@@ -41,10 +30,11 @@ export const openSource = async (
   }
   if (kindOf(main) === 'page') {
     const single = files.filter((file) => kindOf(file) === 'page').length === 1 ? main : undefined;
-    const listed = single && (await readListPage(single, wishes, notebook));
+    const { readListPage, readPages } = await import('./from-pages.ts');
+    const listed = single && readListPage(single, wishes, notebook);
     if (listed !== undefined) return { ...listed, attached: files.filter((file) => file !== main) };
     const pages = files.filter((file) => kindOf(file) === 'page' || (kindOf(file) === 'rows' && rank(file) < 1));
-    return { ...(await readPages(pages, wishes, notebook)), attached: files.filter((file) => !pages.includes(file)) };
+    return { ...readPages(pages, wishes, notebook), attached: files.filter((file) => !pages.includes(file)) };
   }
   // One of the old kind cannot be read, and may be the very one that was meant.
   const others = [
@@ -115,9 +105,9 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   if (kind === 'workbook') {
     const { readWorkbook } = await import('../file/workbook.ts');
     const sheet = await readWorkbook(main, notebook, { wish: wishes.sheet, holdsCards: namesColumns });
-    return sheet === undefined ? { said: {} } : fromHeaded(findHeader(sheet, notebook, wishes.headerRow));
+    return sheet === undefined ? { said: {} } : tellAbove(findHeader(sheet, notebook, wishes.headerRow));
   }
-  const text = readText(main, wishes, notebook);
+  const text = readText(main, wishes.letters, notebook);
   if (text === undefined) return { said: {} };
   if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {
     const isJson = endingOf(file) === 'json' || endsIn(file, 'lines') || kind !== 'tree';
@@ -130,84 +120,5 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const [{ readRows }, { readPairs }] = await Promise.all([import('../file/rows.ts'), import('../file/pairs.ts')]);
   const pairs = readPairs(text);
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
-  return fromHeaded(findHeader(sheet, notebook, wishes.headerRow));
-};
-
-const fromHeaded = ({ table, above }: ReturnType<typeof findHeader>) => ({
-  table,
-  said: above === undefined ? {} : { name: short(above, 60) },
-});
-
-/** One page with a table, a list or several sections: a card each. */
-const readListPage = async (page: NamedBytes, wishes: Wishes, notebook: Notebook) => {
-  const text = readText(page, wishes, notebook);
-  const { readList, readTableLines } = await import('../file/page.ts');
-  const { readPairs } = await import('../file/pairs.ts');
-  const rows = text === undefined ? undefined : (readTableLines(text) ?? readPairs(text));
-  if (rows !== undefined) return fromHeaded(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
-  const tree = text === undefined ? undefined : readList(text);
-  return tree && (await import('./from-tree.ts')).readTree(page.name, tree, notebook);
-};
-
-/** A folder of pages: each a card, its sections under their headings. */
-const readPages = async (
-  pages: readonly NamedBytes[],
-  wishes: Wishes,
-  notebook: Notebook,
-): Promise<Omit<Source, 'attached'>> => {
-  const [{ isCardPage, readPage }, { flattenCard }, { mergeRows }] = await Promise.all([
-    import('../file/page.ts'),
-    import('./flatten.ts'),
-    import('./merge.ts'),
-  ]);
-  const left: string[] = [];
-  const read = pages.flatMap((page) => {
-    const text = isCardPage(page.name) ? readText(page, wishes, notebook) : undefined;
-    const card = text === undefined ? undefined : readPage(text);
-    if (card === undefined) left.push(page.name.replace(/^.*\//, ''));
-    return card === undefined ? [] : [{ file: page.name, card }];
-  });
-  const folder = pages[0]?.name.replace(/\/?[^/]*$/, '') ?? '';
-  const file = pages.length === 1 || folder === '' ? (pages[0]?.name ?? '') : folder;
-  if (left.length > 0)
-    notebook.note('no-card-file', { file: folder }, { count: left.length, value: short(left.join(', '), 80) });
-  const rows = read.map(({ file: name, card }, i) => ({
-    number: i + 1,
-    cells: flattenCard(card, { file: name, note: notebook.note, rename: new Map() }),
-  }));
-  const merged = mergeRows(file, rows, 'row');
-  const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, file: read[i]?.file ?? file })) };
-  const name = folder === '' && pages.length > 1 ? (wishes.usualName ?? 'Kaarten') : nameOf(file);
-  return { table, said: { name } };
-};
-
-/** The text of a file; what is none is told. */
-const readText = (
-  { name: file, bytes }: NamedBytes,
-  { letters: wish }: Wishes,
-  { note }: Notebook,
-): string | undefined => {
-  if (bytes.length > largestBytes.text) {
-    const [count, most] = [Math.ceil(bytes.length / MEGABYTE), largestBytes.text / MEGABYTE];
-    note('too-large', { file }, { count, most });
-    return undefined;
-  }
-  const { text, letters, loose } = decode(bytes, wish);
-  if (text.trim() === '') {
-    note('nothing-in-it', { file });
-    return undefined;
-  }
-  if (isNoText(text)) {
-    note('not-text', { file });
-    return undefined;
-  }
-  if (loose > 0 && wish === undefined) {
-    const at = /[^\s;,\t"]*[\u0080-\uffff][^\s;,\t"]*/.exec(text);
-    const row = text.slice(0, at?.index ?? 0).split(/\r\n|\r|\n/).length;
-    note('letters', { file, row }, { letters, value: short(at?.[0] ?? '') });
-  }
-  const turned = turnBack(text);
-  if (turned.from !== undefined)
-    note('letters-twice', { file }, { value: short(turned.from), other: short(turned.to ?? '') });
-  return turned.text;
+  return tellAbove(findHeader(sheet, notebook, wishes.headerRow));
 };

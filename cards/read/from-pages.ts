@@ -1,0 +1,47 @@
+import { type NamedBytes, nameOf } from '../file/file-kind.ts';
+import { isCardPage, readList, readPage, readTableLines } from '../file/page.ts';
+import { readPairs } from '../file/pairs.ts';
+import { type Notebook, short } from '../file/problem.ts';
+import type { Table } from '../file/table.ts';
+import { readText } from '../file/text.ts';
+import { flattenCard } from './flatten.ts';
+import { readTree } from './from-tree.ts';
+import { findHeader, tellAbove } from './header.ts';
+import { mergeRows } from './merge.ts';
+import type { SaidOfDeck, Wishes } from './wishes.ts';
+
+/** One page with a table, a list or several sections: a card each. */
+export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Notebook) => {
+  const text = readText(page, wishes.letters, notebook);
+  const rows = text === undefined ? undefined : (readTableLines(text) ?? readPairs(text));
+  if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
+  const tree = text === undefined ? undefined : readList(text);
+  return tree && readTree(page.name, tree, notebook);
+};
+
+/** A folder of pages: each a card, its sections under their headings. */
+export const readPages = (
+  pages: readonly NamedBytes[],
+  wishes: Wishes,
+  notebook: Notebook,
+): { readonly table: Table; readonly said: SaidOfDeck } => {
+  const left: string[] = [];
+  const read = pages.flatMap((page) => {
+    const text = isCardPage(page.name) ? readText(page, wishes.letters, notebook) : undefined;
+    const card = text === undefined ? undefined : readPage(text);
+    if (card === undefined) left.push(page.name.replace(/^.*\//, ''));
+    return card === undefined ? [] : [{ file: page.name, card }];
+  });
+  const folder = pages[0]?.name.replace(/\/?[^/]*$/, '') ?? '';
+  const file = pages.length === 1 || folder === '' ? (pages[0]?.name ?? '') : folder;
+  if (left.length > 0)
+    notebook.note('no-card-file', { file: folder }, { count: left.length, value: short(left.join(', '), 80) });
+  const rows = read.map(({ file: name, card }, i) => ({
+    number: i + 1,
+    cells: flattenCard(card, { file: name, note: notebook.note, rename: new Map() }),
+  }));
+  const merged = mergeRows(file, rows, 'row');
+  const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, file: read[i]?.file ?? file })) };
+  const name = folder === '' && pages.length > 1 ? (wishes.usualName ?? 'Kaarten') : nameOf(file);
+  return { table, said: { name } };
+};
