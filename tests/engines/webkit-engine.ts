@@ -98,10 +98,24 @@ const makeTab = (go: () => Promise<Session>, heard: string[], left: () => void):
     );
     return element(name);
   };
+  /** Finds it and waits until it lies still: this driver clicks where it lay a moment before. */
+  const findStill = async (target: Target) => {
+    const { ask } = await go();
+    const found = await find(target);
+    let before = '';
+    await until(`${JSON.stringify(target)} to lie still`, async () => {
+      const now = JSON.stringify(await ask('GET', `${found}/rect`));
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    });
+    return found;
+  };
   /** What is drawn anew in the very moment of the click is looked for again, as a person does. */
   const click = async (target: Target, left = 5): Promise<void> => {
     const { ask } = await go();
-    await ask('POST', `${await find(target)}/click`).catch((error) => {
+    const press = async () => ask('POST', `${await findStill(target)}/click`);
+    await press().catch((error) => {
       if (left === 0 || !isGone(error)) throw error;
       return click(target, left - 1);
     });
