@@ -85,7 +85,8 @@ export default defineConfig(({ mode }) => ({
           maxWorkers: 4,
           isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
+          // The whole run looks at all dilemmas at all windows in one test.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },
