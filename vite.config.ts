@@ -80,9 +80,9 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: calm,
-          // Each file has pages of its own in the one browser. A third of the time is waiting for it: two files more
-          // than the two cores keep both busy. Files of one worker share what they import.
-          maxWorkers: 4,
+          // Each file has pages of its own in the one browser. A third of the time is waiting for it: one file more
+          // than the two cores keeps both busy. Files of one worker share what they import.
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
           // The whole run looks at all dilemmas at all windows in one test.
