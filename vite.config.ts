@@ -85,8 +85,7 @@ export default defineConfig(({ mode }) => ({
           maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
-          // The whole run looks at all dilemmas at all windows in one test.
-          testTimeout: 600_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

@@ -42,8 +42,7 @@ const findOut = (page: Page, needed: readonly string[]): Promise<readonly string
           const sheet = element.closest('.sheet')?.getBoundingClientRect();
           const [from, to] = [Math.max(0, sheet?.top ?? 0), Math.min(innerHeight, sheet?.bottom ?? innerHeight)];
           const out = Math.round(Math.max(0, bottom - to, from - top, right - innerWidth, -left));
-          // One is a rounding: a card ends in a margin of many.
-          if (out > 1) return [`${selector} is ${out} px out`];
+          if (out > 0) return [`${selector} is ${out} px out`];
           const over = document.elementFromPoint(left + width / 2, top + height / 2);
           const isFree = over && (element.contains(over) || over.contains(element));
           return isFree ? [] : [`${selector} lies under ${over?.className}`];

@@ -19,6 +19,9 @@ interface Props extends Tools {
   readonly children: ReactNode;
 }
 
+/** Whether this visit has shown something before. */
+let isPainted = false;
+
 /** What a facilitator works at: before the first card, at the desk, in a part of the workshop, or beside another window. */
 export const MainView = ({ takeOver, children, ...tools }: Props) => {
   const { state, act } = tools;
@@ -26,16 +29,15 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
   const untouched = isUntouched(state);
   const desk = usePart(deskPart, isBusy(state));
   const main = useRef<HTMLElement>(null);
-  const seen = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus left with the other view
   useEffect(() => {
     const takeFocus = () => {
       if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     };
     // For the focus a browser lays the page out at once; the first time that would be the longest task of a visit.
-    if (seen.current) takeFocus();
+    if (isPainted) takeFocus();
     else afterPaint(takeFocus);
-    seen.current = true;
+    isPainted = true;
   }, [untouched]);
   const remarks = (
     <>

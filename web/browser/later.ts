@@ -1,9 +1,15 @@
 /** A hidden page gets no frames; then it is done after so many ms. */
 const ANYWAY = 500;
 
-/** Does something once the page has been painted. */
+/** Does something once the page has been painted, and in a page that nobody sees all the same. */
 export const afterPaint = (act: () => void): void => {
-  requestAnimationFrame(() => setTimeout(act));
+  let isDone = false;
+  const once = () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, ANYWAY);
 };
 
 /** Holds the last thing that waits to be done; when the page goes it is done at once, so that nothing is lost. */
@@ -35,7 +41,6 @@ export const openLater = (): ((act: () => void) => void) => {
     wait(act);
     if (comes) return;
     afterPaint(flush);
-    setTimeout(flush, ANYWAY);
   };
 };
 

@@ -1,15 +1,33 @@
 /** Whether a picture is a drawing (SVG) by its name. */
 export const isDrawing = (name: string): boolean => /\.svg$/i.test(name);
 
+/** What stands before the drawing itself, or hides another: neither is read. */
+const beside = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
+
+const number = (written = ''): number | undefined => {
+  const value = Number(written);
+  return Number.isFinite(value) && value > 0 ? value : undefined;
+};
+
+/** A side as it is written: nothing for a share of what is around it, and for one that is not there. */
+const readSide = (root: string, side: 'width' | 'height'): string | undefined => {
+  const [, written = ''] = new RegExp(`\\s${side}\\s*=\\s*["']\\s*([^"']*?)\\s*["']`, 'i').exec(root) ?? [];
+  const [, value, unit = ''] = /^([\d.]+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in|em|ex)?$/i.exec(written) ?? [];
+  return number(value) === undefined ? undefined : `${value}${unit}`;
+};
+
 /**
- * A drawing with a width and a height in px where it only says how its own units lie (`viewBox`): without them a browser
- * gives it no size, and paints nothing of it on a canvas.
+ * A drawing with a width and a height where it only says how its own units lie (`viewBox`): without both a browser gives
+ * it no size, and paints nothing of it on a canvas. It is as wide as its units, in px.
  */
-export const sizeDrawing = (svg: string): string =>
-  svg.replace(/<(?:\w+:)?svg\b[^>]*>/i, (root) => {
-    const [, across, down] = /\bviewBox\s*=\s*["']\s*\S+[\s,]+\S+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*["']/i.exec(root) ?? [];
-    const isSized = /\swidth\s*=\s*["']\s*[\d.]+(?!\s*[\d.]*\s*%)/i.test(root) && /\sheight\s*=/i.test(root);
-    if (across === undefined || down === undefined || isSized) return root;
-    const bare = root.replaceAll(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '');
-    return bare.replace(/\s*\/?>$/, (end) => ` width="${across}" height="${down}"${end.trim()}`);
-  });
+export const sizeDrawing = (svg: string): string => {
+  const bare = svg.replaceAll(beside, '');
+  const [root] = /<(?:\w+:)?svg\b[^>]*>/i.exec(bare) ?? [];
+  if (root === undefined || (readSide(root, 'width') && readSide(root, 'height'))) return svg;
+  const [, across, down] = /\sviewBox\s*=\s*["']\s*\S+?[\s,]+\S+?[\s,]+(\S+?)[\s,]+(\S+?)\s*["']/i.exec(root) ?? [];
+  const [width, height] = [number(across), number(down)];
+  if (width === undefined || height === undefined) return svg;
+  const unsized = root.replaceAll(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '');
+  const sized = unsized.replace(/\s*\/?>$/, (end) => ` width="${width}" height="${height}"${end.trim()}`);
+  return bare.replace(root, () => sized);
+};

@@ -24,20 +24,17 @@ export const choosePictures = (
   attached: readonly NamedBytes[],
 ): { readonly pictures: readonly NamedBytes[]; readonly notes: readonly Note[] } => {
   const names = new Set(cards.flatMap(({ picture }) => (picture ? [picture.name] : [])));
-  const named = attached.filter(({ name }) => names.has(name));
   // A style lies in the folder of its logo, which may be one of several.
   const logoFile = logo && attached.find(({ name }) => name === logo.file || name.endsWith(`/${logo.file}`));
+  const wanted = [
+    ...attached.filter(({ name }) => names.has(name)),
+    ...(logoFile ? [{ name: logo.file, bytes: logoFile.bytes }] : []),
+  ].map((file) => ({ file, says: sayHidden(file) }));
   const hasLetters = Object.keys({ ...fonts, ...fontFiles }).length > 0;
   return {
-    pictures: [
-      ...named.filter((file) => !sayHidden(file)),
-      ...(logoFile ? [{ name: logo.file, bytes: logoFile.bytes }] : []),
-    ],
+    pictures: wanted.flatMap(({ file, says }) => (says ? [] : [file])),
     notes: [
-      ...named.flatMap((file) => {
-        const says = sayHidden(file);
-        return says ? [{ says }] : [];
-      }),
+      ...wanted.flatMap(({ says }) => (says ? [{ says }] : [])),
       ...(logo && !logoFile ? [{ says: sayNoLogo(logo.file) }] : []),
       ...(hasLetters ? [{ says: letters }] : []),
     ],

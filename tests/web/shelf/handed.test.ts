@@ -95,6 +95,10 @@ test('a drawing is shown as other pictures are; one that runs or fetches somethi
   expect(notes.map(({ says }) => says.nl)).toEqual([
     '‘boos.svg’ laten we niet zien: er zit een script in. Bewaar dat plaatje als PNG en open de kaarten opnieuw.',
   ]);
+  const tokens = { deck: {}, $extensions: { 'nl.ruimtemakers': { logo: 'boos.svg' } } };
+  const style = { name: 'stijl.tokens.json', bytes: encode(JSON.stringify(tokens)) };
+  const dressed = await readHere([...files, style], {}, 0);
+  expect(dressed.kept?.pictures.map(({ name }) => name)).toEqual(['kaart.svg']);
 });
 
 test('a logo is kept by the name that its style gives it, one that is missing is told, and so are letters', async () => {
