@@ -61,6 +61,8 @@ export interface Look<C extends Card> {
   readonly start: Readonly<Record<Side, Pt>>;
   /** What a reader calls the card: the name printed on its front. */
   readonly title: (card: C, setting: LookSetting) => string;
+  /** How many letters a side has, or about so many: of many cards the longest are laid first. */
+  readonly lengthOf?: (card: C, side: Side, setting: LookSetting) => number;
 }
 
 /** A card higher than wide stacks its parts; a square one puts some of them, a wide one most, beside each other. */

@@ -50,6 +50,8 @@ export interface Fitting {
   readonly sizes: Readonly<Record<Side, readonly Pt[]>>;
   /** Whether all cards fit a side at some size of `least` pt or more; smaller ones are not tried. */
   readonly reaches: (side: Side, least: Pt) => boolean;
+  /** Whether the fullest cards do: no is as sure as above, and yes costs a few faces. */
+  readonly mayReach: (side: Side, least: Pt) => boolean;
   readonly finish: () => LaidFamily;
 }
 
@@ -84,6 +86,7 @@ export const openFamily = <C extends Card>(
   return {
     sizes: { front: sides.front.sizes, back: sides.back.sizes },
     reaches: (side, least) => sides[side].reaches(least),
+    mayReach: (side, least) => sides[side].mayReach(least),
     finish: () => {
       const [front, back] = [sides.front.finish(), sides.back.finish()];
       return {
@@ -126,9 +129,12 @@ const tryFace = (layFace: () => LaidFace, isKept: boolean): Tried => {
   };
 };
 
+/** So many of the longest cards are asked before all the others. */
+const ASKED = 3;
+
 /**
- * The largest size at which all fit. A size fails by one card: the one by which the size before failed is tried first, so
- * that most sizes cost one face, and only the last one costs them all.
+ * The largest size at which all fit. A size fails by one card: the one by which the size before failed is tried first, and
+ * the longest come next, so that most sizes cost one face, and only the last one costs them all.
  */
 const openSide = <C extends Card>(
   cards: readonly C[],
@@ -146,25 +152,38 @@ const openSide = <C extends Card>(
   );
   const isKept = cards.length <= KEPT;
   const tryAt = (card: C, size: Pt) => tryFace(() => look[side](card, size, settingOf(card)), isKept);
+  const longest = first ? findLongest(cards, side, look, settingOf(first)) : [];
+  /** The faces that were laid at the size that was tried last. */
   let tried = new Map<C, Tried>();
+  let triedAt: Pt | undefined;
   let fullest: C | undefined;
-  const fits = (size: Pt): boolean => {
-    tried = new Map();
-    const isTooFull = (card: C) => {
-      const face = tried.get(card) ?? tryAt(card, size);
-      tried.set(card, face);
-      return face.overflow > TOLERANCE;
-    };
-    if (fullest && isTooFull(fullest)) return false;
-    fullest = cards.find(isTooFull);
-    return fullest === undefined;
+  const isTooFull = (card: C, size: Pt): boolean => {
+    if (triedAt !== size) tried = new Map();
+    triedAt = size;
+    const face = tried.get(card) ?? tryAt(card, size);
+    tried.set(card, face);
+    return face.overflow > TOLERANCE;
   };
+  const fit = (some: readonly C[], size: Pt): boolean => {
+    const failed = some.find((card) => isTooFull(card, size));
+    fullest = failed ?? fullest;
+    return failed === undefined;
+  };
+  const seemToFit = (size: Pt): boolean => fit(fullest ? [fullest, ...longest] : longest, size);
   /** How many sizes were tried, and the first at which all fit. */
   let next = 0;
   let found: Pt | undefined;
-  const reaches = (least: Pt): boolean => {
+  const mayReach = (least: Pt): boolean => {
     for (let size = sizes[next]; found === undefined && size !== undefined && size >= least; size = sizes[++next])
-      if (fits(size)) found = size;
+      if (seemToFit(size)) return true;
+    return found !== undefined && found >= least;
+  };
+  const reaches = (least: Pt): boolean => {
+    while (found === undefined && mayReach(least)) {
+      const size = sizes[next] as Pt;
+      next++;
+      if (fit(cards, size)) found = size;
+    }
     return found !== undefined && found >= least;
   };
   const finish = () => {
@@ -181,5 +200,20 @@ const openSide = <C extends Card>(
       }),
     };
   };
-  return { sizes, reaches, finish };
+  return { sizes, reaches, mayReach, finish };
+};
+
+/** The cards with most letters on a side, where a look can count them. */
+const findLongest = <C extends Card>(
+  cards: readonly C[],
+  side: Side,
+  { lengthOf }: Look<C>,
+  setting: LookSetting,
+): readonly C[] => {
+  if (!lengthOf) return [];
+  const counted = cards.map((card) => ({ card, length: lengthOf(card, side, setting) }));
+  return counted
+    .sort((a, b) => b.length - a.length)
+    .slice(0, ASKED)
+    .map(({ card }) => card);
 };

@@ -32,18 +32,35 @@ const TITLE_RATIO = 1.85;
 export const layFront = (front: FrontText, size: Pt, setting: LookSetting): LaidFace => {
   const panel = panelOf(setting);
   const icon = setting.icon(front.icon);
-  const text = { ...front, blocks: frontBlocks(front, size, setting) };
+  const text = { ...front, blocks: onceAColumn(frontBlocks(front, size, setting)) };
   const layWith = (share: number): LaidFace =>
     stanceOf(setting.size) === 'wide'
       ? layRoom(text, divideAcross(panel, panel.width * share), setting, (fence) => layTallFence(fence, setting, icon))
       : layRoom(text, divideDown(panel, panel.height * share), setting, (fence) => layFence(fence, setting, icon));
-  const [widest, ...narrower] = stanceOf(setting.size) === 'wide' ? WIDE_SHARES : FENCE_SHARES;
+  const isWide = stanceOf(setting.size) === 'wide';
+  const shares = isWide ? WIDE_SHARES : FENCE_SHARES;
+  const [widest, ...narrower] = shares;
   let laid = layWith(widest);
+  // Below a lower fence the same words have so much more: what is still too little for them is not laid.
+  const { overflow } = laid;
+  const isTooHigh = (share: number) => !isWide && overflow - panel.height * (widest - share) > SURE;
   for (const share of narrower) {
     if (laid.overflow <= 0) break;
-    laid = layWith(share);
+    if (share === shares.at(-1) || !isTooHigh(share)) laid = layWith(share);
   }
   return laid;
+};
+
+/** In mm: sums in another order leave less. */
+const SURE: Mm = 1e-6;
+
+/** Blocks that are asked for a column again are those of before: where they stand is said when they are laid. */
+const onceAColumn = (blocks: (column: Column) => readonly Block[]): ((column: Column) => readonly Block[]) => {
+  let last: { readonly column: Column; readonly blocks: readonly Block[] } | undefined;
+  return (column) => {
+    if (last?.column.x !== column.x || last.column.width !== column.width) last = { column, blocks: blocks(column) };
+    return last.blocks;
+  };
 };
 
 /** How high the band of fence above a wordy front is. */

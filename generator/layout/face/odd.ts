@@ -1,7 +1,7 @@
 import type { Card } from '../../../cards/schema.ts';
 import { typeStep } from '../../paper/theme.ts';
 import type { Pt } from '../../paper/units.ts';
-import type { Look, LookSetting, Side } from './face.ts';
+import type { Look, LookSetting } from './face.ts';
 import { type LaidFamily, type Odd, TOLERANCE } from './fit.ts';
 
 /** From so many cards on one of them can be odd. */
@@ -10,15 +10,14 @@ const FEWEST = 4;
 const SEEN: Pt = 2;
 
 /**
- * The cards that alone make the type of a family 2 pt smaller or more, at most one a side. `lengthOf` counts letters: the
- * longest cards are tried first, so that in most families two faces tell that there is none.
+ * The cards that alone make the type of a family 2 pt smaller or more, at most one a side. The longest cards are tried first,
+ * so that in most families two faces tell that there is none.
  */
 export const findOdd = <C extends Card>(
   cards: readonly C[],
   look: Look<C>,
   setting: LookSetting,
   sizes: LaidFamily['sizes'],
-  lengthOf: (card: C, side: Side) => number,
 ): readonly Odd[] => {
   if (cards.length < FEWEST) return [];
   const { corner: _, ...plain } = setting;
@@ -26,7 +25,7 @@ export const findOdd = <C extends Card>(
     const size = sizes[side];
     if (size + SEEN > look.start[side]) return [];
     const byLength = cards
-      .map((card) => ({ card, length: lengthOf(card, side) }))
+      .map((card) => ({ card, length: look.lengthOf?.(card, side, setting) ?? 0 }))
       .sort((a, b) => b.length - a.length)
       .map(({ card }) => card);
     const isTooFull = (at: Pt) => (card: C) => look[side](card, at, plain).overflow > TOLERANCE;

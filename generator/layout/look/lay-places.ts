@@ -2,7 +2,7 @@ import type { LookName, PlacedText } from '../../../cards/own/placed.ts';
 import { showsPicture } from '../../../cards/own/shown.ts';
 import type { PlacesCard } from '../../../cards/schema.ts';
 import type { Pt } from '../../paper/units.ts';
-import type { Look, LookSetting, Side } from '../face/face.ts';
+import type { Look, LookSetting } from '../face/face.ts';
 import { type Fitting, type LaidFamily, layFamily, openFamily } from '../face/fit.ts';
 import { findOdd } from '../face/odd.ts';
 import { arrange, arrangements } from './arrange.ts';
@@ -26,7 +26,16 @@ const lookOf = (first: PlacesCard): Look<PlacesCard> => ({
   // A title with a picture stands below it, as a caption does.
   front: (card, size, setting) => (showsPicture(card) ? pictureLook : looks[card.look]).front(card, size, setting),
   back: (card, size, setting) => looks[card.look].back(card, size, setting),
+  lengthOf: ({ text }, side, { language }) => countLetters(text[language][side]),
 });
+
+/** About: an object is nested at most twice, and what stands between its texts counts for nothing. */
+const countLetters = (said: unknown): number => {
+  if (typeof said === 'string') return said.length;
+  return typeof said === 'object' && said !== null
+    ? Object.values(said).reduce<number>((sum, part) => sum + countLetters(part), 0)
+    : 0;
+};
 
 /** The part of a front that is below its fence and its title, at most. */
 const MOST_IN_FRONT = 0.6;
@@ -61,8 +70,7 @@ export const layPlaces = (
     fitting: openFamily(parted, look, setting, largest),
   });
   const parted = partBest(cards, setting, open);
-  const lengthOf = ({ text }: PlacesCard, side: Side) => JSON.stringify(text[setting.language][side]).length;
-  return { ...parted.laid, odd: findOdd(parted.cards, look, setting, parted.laid.sizes, lengthOf) };
+  return { ...parted.laid, odd: findOdd(parted.cards, look, setting, parted.laid.sizes) };
 };
 
 type Open = (cards: readonly PlacesCard[], most?: LaidFamily['sizes']) => Parting;
@@ -77,7 +85,7 @@ const partBest = (cards: readonly PlacesCard[], setting: LookSetting, open: Open
   const whole = open(cards);
   const easy = Math.max(EASY, setting.floor);
   if (!cards.some(isParted)) return finish(whole);
-  if (whole.fitting.reaches('front', easy) && whole.fitting.reaches('back', setting.floor)) return finish(whole);
+  if (reachBoth(whole, easy, setting.floor)) return finish(whole);
   const others = arrangements.filter((keep) => keep !== 'all');
   const ways = [
     whole,
@@ -95,11 +103,18 @@ const findLargest = (ways: readonly Parting[], easy: Pt): Parting | undefined =>
   const sizes = new Set(ways.flatMap(({ fitting: { sizes } }) => [...sizes.front, ...sizes.back]));
   const smaller = [...sizes].filter((size) => size < easy).sort((a, b) => b - a);
   for (const least of [easy, ...smaller]) {
-    const found = ways.find(({ fitting }) => fitting.reaches('front', least) && fitting.reaches('back', least));
+    const found = ways.find((way) => reachBoth(way, least, least));
     if (found) return found;
   }
   return undefined;
 };
+
+/** Whether both sides fit in such type: the fullest cards of both are asked before all cards of one. */
+const reachBoth = ({ fitting }: Parting, front: Pt, back: Pt): boolean =>
+  fitting.mayReach('front', front) &&
+  fitting.mayReach('back', back) &&
+  fitting.reaches('front', front) &&
+  fitting.reaches('back', back);
 
 /** Where no way to part the fronts fits: what the backs can give to them, or else the way by which fewest sides run over. */
 const bringSome = (
