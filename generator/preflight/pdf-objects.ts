@@ -47,10 +47,12 @@ function* unpackObjects(dictionary: string, content: string): Generator<PdfObjec
   const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
   const listed = content.slice(0, first).trim().split(/\s+/).map(Number);
   for (let i = 0; i < listed.length; i += 2) {
-    const [id = 0, start = 0, , end = content.length - first] = listed.slice(i, i + 4);
-    yield { id, dictionary: content.slice(first + start, first + end), readStream: () => new Uint8Array() };
+    const [id = 0, start = 0, end = content.length - first] = [listed[i], listed[i + 1], listed[i + 3]];
+    yield { id, dictionary: content.slice(first + start, first + end), readStream: nothing };
   }
 }
+
+const nothing = () => new Uint8Array();
 
 /** All of them at once. */
 export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => [...scanObjects(bytes)];

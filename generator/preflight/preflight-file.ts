@@ -18,10 +18,14 @@ export const preflightFile = async (
     if (objects.length % OBJECTS_A_BREATH === 0) await onPage();
   }
   const byId = new Map(objects.map((object) => [object.id, object]));
-  const pages = objects.filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
+  // Thousands of objects are tags: what can be no page, font or picture is known by a plain look.
+  const pages = objects.filter(
+    ({ dictionary }) => dictionary.includes('/Type /Page') && /\/Type \/Page\b(?!s)/.test(dictionary),
+  );
+  const hasPictures = objects.some(isPicture);
   const found = [...checkFonts(objects)];
   for (const [i, page] of pages.entries()) {
-    found.push(...checkBoxes(page, i), ...checkPictures(page, i, byId));
+    found.push(...checkBoxes(page, i), ...(hasPictures ? checkPictures(page, i, byId) : []));
     await onPage();
   }
   return found;
@@ -32,8 +36,9 @@ const OBJECTS_A_BREATH = 500;
 const nameOf = (page: number) => `page ${page + 1}`;
 
 const checkFonts = (objects: readonly PdfObject[]): readonly Finding[] => {
-  const described = objects.filter(({ dictionary }) => /\/Type \/FontDescriptor\b/.test(dictionary));
-  const standard = objects.filter(({ dictionary }) => /\/Type \/Font\b[\s\S]*\/Subtype \/Type1\b/.test(dictionary));
+  const fonts = objects.filter(({ dictionary }) => dictionary.includes('/Type /Font'));
+  const described = fonts.filter(({ dictionary }) => /\/Type \/FontDescriptor\b/.test(dictionary));
+  const standard = fonts.filter(({ dictionary }) => /\/Type \/Font\b[\s\S]*\/Subtype \/Type1\b/.test(dictionary));
   return [
     ...described.filter(({ dictionary }) => !/\/FontFile[23]? \d+ 0 R/.test(dictionary)),
     ...standard.filter(({ dictionary }) => !/\/FontDescriptor/.test(dictionary)),
@@ -79,9 +84,9 @@ const checkPictures = (page: PdfObject, index: number, byId: ReadonlyMap<number,
   const contents = byId.get(referenceOf(page.dictionary, 'Contents') ?? -1);
   if (!contents || !namesPicture(resources, byId)) return [];
   return placePictures(textOf(contents)).flatMap(({ name, width, height }) => {
-    const picture = byId.get(referenceOf(resources, name) ?? -1)?.dictionary ?? '';
-    const pixels = (key: string) => Number(new RegExp(`/${key} (\\d+)`).exec(picture)?.[1] ?? 0);
-    if (!/\/Subtype \/Image\b/.test(picture)) return [];
+    const picture = byId.get(referenceOf(resources, name) ?? -1);
+    const pixels = (key: string) => Number(new RegExp(`/${key} (\\d+)`).exec(picture?.dictionary ?? '')?.[1] ?? 0);
+    if (!isPicture(picture)) return [];
     const ppi = Math.round(Math.min(pixels('Width') / (width / 72), pixels('Height') / (height / 72)));
     if (ppi >= PPI.good) return [];
     const severity = ppi < PPI.least ? 'error' : 'warning';
@@ -94,8 +99,11 @@ const checkPictures = (page: PdfObject, index: number, byId: ReadonlyMap<number,
 const namesPicture = (resources: string, byId: ReadonlyMap<number, PdfObject>): boolean => {
   const [, named = ''] = /\/XObject <<([^>]*)>>/.exec(resources) ?? [];
   const ids = [...named.matchAll(/ (\d+) 0 R/g)].map(([, id]) => Number(id));
-  return ids.some((id) => /\/Subtype \/Image\b/.test(byId.get(id)?.dictionary ?? ''));
+  return ids.some((id) => isPicture(byId.get(id)));
 };
+
+const isPicture = (object: PdfObject | undefined): boolean =>
+  object?.dictionary.includes('/Subtype /Image') === true && /\/Subtype \/Image\b/.test(object.dictionary);
 
 /** Every picture of a content stream with the size it is printed at, in pt. */
 const placePictures = (content: string) => {

@@ -102,7 +102,8 @@ const checkText = (
   const grounds = under.filter((ground) => ground !== ON_PICTURE);
   const contrast = Math.min(...grounds.map((ground) => measureContrast(text.fill, ground)));
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
-  const missing = [...text.text].filter((character) => !hasGlyph(character));
+  const missing: string[] = [];
+  for (const character of text.text) if (!hasGlyph(character)) missing.push(character);
   return [
     ...(!box || isWithin(box, safe, overhangOf(text.size))
       ? []

@@ -3,7 +3,7 @@ import type { Segment } from '../paper/frame.ts';
 import { type Extent, joinExtents, moveExtent, type PlacedLetter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
 import { splitWords } from '../paper/words.ts';
-import { openGlyphs } from './glyphs.ts';
+import { openGlyphs, type Shaped } from './glyphs.ts';
 
 /** A typeface of one or more files, each for letters the ones before it lack. */
 export interface Face {
@@ -25,8 +25,9 @@ interface Place {
   readonly y: number;
 }
 
+/** A word in parts, each in a file that has its letters: nearly always one. */
 interface Word {
-  readonly places: readonly Place[];
+  readonly parts: readonly { readonly file: number; readonly scale: number; readonly shaped: Shaped }[];
   readonly advance: number;
 }
 
@@ -43,40 +44,45 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
   const widths = new Map<string, number>();
 
   const shapeWord = (word: string): Word => {
-    const places: Place[] = [];
-    let advance = 0;
-    for (const { text, font } of splitByFont(word, covers)) {
-      const scale = scales[font] ?? 1;
-      for (const { glyph, x, y, advance: next } of files[font]?.shape(text) ?? []) {
-        places.push({ file: font, glyph, x: advance + x * scale, y: y * scale });
-        advance += next * scale;
-      }
-    }
-    return { places, advance };
-  };
-  const wordsOf = (text: string): readonly Word[] =>
-    splitWords(text).map((word) => {
-      const known = words.get(word) ?? shapeWord(word);
-      words.set(word, known);
-      return known;
+    const parts = splitByFont(word, covers).flatMap(({ text, font }) => {
+      const shaped = files[font]?.shape(text);
+      return shaped ? [{ file: font, scale: scales[font] ?? 1, shaped }] : [];
     });
+    return { parts, advance: parts.reduce((sum, { scale, shaped }) => sum + shaped.advance * scale, 0) };
+  };
+  const wordOf = (word: string): Word => {
+    const known = words.get(word);
+    if (known) return known;
+    const shaped = shapeWord(word);
+    words.set(word, shaped);
+    return shaped;
+  };
+  const wordsOf = (text: string): readonly Word[] => splitWords(text).map(wordOf);
   const measure = (text: string): number => wordsOf(text).reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm;
   /** Every glyph of a line, with its distance from the line's start in units of the font. */
+  const visit = (words: readonly Word[], see: (place: Place) => void): void => {
+    let pen = 0;
+    for (const { parts } of words)
+      for (const { file, scale, shaped } of parts)
+        for (let i = 0; i < shaped.glyphs.length; i++) {
+          const [x, y] = shaped.offsets?.[i] ?? [0, 0];
+          see({ file, glyph: shaped.glyphs[i] as number, x: pen + x * scale, y: y * scale });
+          pen += (shaped.advances[i] ?? 0) * scale;
+        }
+  };
   const placesOf = (text: string): readonly Place[] => {
-    let start = 0;
-    return wordsOf(text).flatMap(({ places, advance }) => {
-      const from = start;
-      start += advance;
-      return from === 0 ? places : places.map((place) => ({ ...place, x: place.x + from }));
-    });
+    const places: Place[] = [];
+    visit(wordsOf(text), (place) => places.push(place));
+    return places;
   };
   const extents = new Map<Word, Extent | undefined>();
   const extentOf = (word: Word): Extent | undefined => {
     if (extents.has(word)) return extents.get(word);
-    const extent = word.places.reduce<Extent | undefined>((sum, { file, glyph, x, y }) => {
+    let extent: Extent | undefined;
+    visit([word], ({ file, glyph, x, y }) => {
       const own = files[file]?.extentOf(glyph);
-      return own ? joinExtents(sum, moveExtent(own, x / unitsPerEm, -y / unitsPerEm)) : sum;
-    }, undefined);
+      if (own) extent = joinExtents(extent, moveExtent(own, x / unitsPerEm, -y / unitsPerEm));
+    });
     extents.set(word, extent);
     return extent;
   };
@@ -87,7 +93,9 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
   return {
     covers,
     advance: (text) => {
-      const width = widths.get(text) ?? measure(text);
+      const known = widths.get(text);
+      if (known !== undefined) return known;
+      const width = measure(text);
       widths.set(text, width);
       return width;
     },

@@ -21,8 +21,10 @@ export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number 
   const faces = { body: openFace(body), strong: openFace(strong), title: openFace(title) } as const;
   const known = new Map<string, boolean>();
   const hasGlyph = (character: string) => {
+    const found = known.get(character);
+    if (found !== undefined) return found;
     const code = character.codePointAt(0) ?? 0;
-    const has = known.get(character) ?? Object.values(faces).every(({ covers }) => covers.some((has) => has(code)));
+    const has = Object.values(faces).every(({ covers }) => covers.some((has) => has(code)));
     known.set(character, has);
     return has;
   };

@@ -3,21 +3,18 @@ import type { Covers } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
 import type { Extent, Letter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
-import { openTypeface } from '../type/typeface.ts';
+import { openTypeface, type Run } from '../type/typeface.ts';
 
-/** A glyph of a word: moved by x and y from where the pen is, which then goes on by `advance`; units of the font. */
-export interface Shaped {
-  readonly glyph: number;
-  readonly x: number;
-  readonly y: number;
-  readonly advance: number;
+/** A word as glyphs, in units of the font; marks are moved by x and y from where the pen is. */
+export interface Shaped extends Run {
+  readonly offsets?: readonly (readonly [x: number, y: number])[];
 }
 
 /** One file of a typeface. */
 export interface Glyphs {
   readonly unitsPerEm: number;
   readonly covers: Covers;
-  readonly shape: (text: string) => readonly Shaped[];
+  readonly shape: (text: string) => Shaped;
   /** The outline of a glyph whose baseline starts `x` and `y` units away, y downwards, made larger by `scale`. */
   readonly draw: (glyph: number, x: number, y: number, scale: number) => readonly Segment[];
   /** What a glyph covers; undefined for one that draws nothing. */
@@ -37,12 +34,7 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
     return opened;
   };
   const unitsPerEm = typeface?.unitsPerEm ?? library().unitsPerEm;
-  const shape = (text: string): readonly Shaped[] => {
-    const run = typeface?.shape(text);
-    return run
-      ? run.glyphs.map((glyph, i) => ({ glyph, x: 0, y: 0, advance: run.advances[i] ?? 0 }))
-      : shapeBy(library(), text);
-  };
+  const shape = (text: string): Shaped => typeface?.shape(text) ?? shapeBy(library(), text);
   const draw: Glyphs['draw'] = (glyph, dx, dy, scale) => {
     let at: readonly [number, number] = [0, 0];
     return (library().getGlyph(glyph)?.path.commands ?? []).map(({ command, args }) => {
@@ -77,12 +69,15 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
   };
 };
 
-const shapeBy = (font: Font, text: string): readonly Shaped[] => {
+const shapeBy = (font: Font, text: string): Shaped => {
   const { glyphs, positions } = font.layout(text);
-  return glyphs.map(({ id }, i) => {
-    const { xOffset, yOffset, xAdvance } = positions[i] ?? { xOffset: 0, yOffset: 0, xAdvance: 0 };
-    return { glyph: id, x: xOffset, y: yOffset, advance: xAdvance };
-  });
+  const advances = glyphs.map((_, i) => positions[i]?.xAdvance ?? 0);
+  return {
+    glyphs: glyphs.map(({ id }) => id),
+    advances,
+    advance: advances.reduce((sum, advance) => sum + advance, 0),
+    offsets: glyphs.map((_, i) => [positions[i]?.xOffset ?? 0, positions[i]?.yOffset ?? 0]),
+  };
 };
 
 /** The smallest box around all points, control points among them, and the points where parts end. */

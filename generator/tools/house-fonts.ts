@@ -69,7 +69,7 @@ const check = (
     if (signs.length + scripts.length > 0)
       return { rule: 'letters', says: sayLetters(font.family || file, signs, scripts) };
     // What is damaged inside shows when it is used: here, not on the last page.
-    for (const word of new Set(text.split(/\s+/))) for (const { glyph } of shape(word)) draw(glyph, 0, 0, 1);
+    for (const word of new Set(text.split(/\s+/))) for (const glyph of shape(word).glyphs) draw(glyph, 0, 0, 1);
     return font;
   } catch {
     return { rule: 'broken', says: sayFault(file, 'broken') };

@@ -28,11 +28,20 @@ export interface Typeface {
 const PLAIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
 const APART = /[\p{M}\p{Default_Ignorable_Code_Point}\u2044]/u;
 
+/** Who measures with a font and who paints with it open it once, and a word is shaped once for both. */
+const opened = new WeakMap<Uint8Array, { readonly typeface: Typeface | undefined }>();
+
 /**
  * Opens a plain TrueType font; undefined for one that is packed, that asks for more than is read here, or whose tables
  * lead out of it.
  */
 export const openTypeface = (bytes: Uint8Array): Typeface | undefined => {
+  const known = opened.get(bytes) ?? { typeface: tryTypeface(bytes) };
+  opened.set(bytes, known);
+  return known.typeface;
+};
+
+const tryTypeface = (bytes: Uint8Array): Typeface | undefined => {
   try {
     return readTypeface(bytes);
   } catch (problem) {
@@ -54,17 +63,39 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
   const glyphOf = remember(read);
   const advanceOf = (glyph: number) => hmtx.getUint16(4 * Math.min(glyph, widths - 1));
   const shape = (word: string): Run | undefined => {
-    if (!PLAIN.test(word) || APART.test(word)) return undefined;
-    const glyphs = Array.from(word, (character) => glyphOf(character.codePointAt(0) ?? 0));
-    if (!glyphs.every((glyph, i) => glyph !== 0 && stays(glyph, glyphs[i + 1]))) return undefined;
-    const advances = glyphs.map((glyph, i) => {
+    if (!isPlain(word)) return undefined;
+    const glyphs: number[] = [];
+    for (const character of word) {
+      const glyph = glyphOf(character.codePointAt(0) ?? 0);
+      if (glyph === 0) return undefined;
+      glyphs.push(glyph);
+    }
+    const advances: number[] = [];
+    let sum = 0;
+    for (let i = 0; i < glyphs.length; i++) {
+      const glyph = glyphs[i] as number;
       const next = glyphs[i + 1];
-      return advanceOf(glyph) + (next === undefined ? 0 : kerning(glyph, next));
-    });
-    return { glyphs, advances, advance: advances.reduce((sum, advance) => sum + advance, 0) };
+      if (!stays(glyph, next)) return undefined;
+      const advance = advanceOf(glyph) + (next === undefined ? 0 : kerning(glyph, next));
+      advances.push(advance);
+      sum += advance;
+    }
+    return { glyphs, advances, advance: sum };
   };
-  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf: readExtents(tables), shape };
+  const shaped = new Map<string, Run | undefined>();
+  const shapeOnce = (word: string): Run | undefined => {
+    const known = shaped.get(word);
+    if (known || shaped.has(word)) return known;
+    const run = shape(word);
+    shaped.set(word, run);
+    return run;
+  };
+  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf: readExtents(tables), shape: shapeOnce };
 };
+
+/** Letters of the West and signs of print, which are all plain, are told without looking up what they are. */
+const USUAL_WORD = /^[ -~\u00c0-\u00ff\u2013\u2018\u2019\u201c\u201d\u2026]+$/;
+const isPlain = (word: string): boolean => USUAL_WORD.test(word) || (PLAIN.test(word) && !APART.test(word));
 
 /** Code points of Latin letters and common signs lie below this. */
 const USUAL = 0x2200;

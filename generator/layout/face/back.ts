@@ -17,7 +17,7 @@ import {
   textBlock,
 } from '../text/blocks.ts';
 import { columnBeside, layCode, type Modules } from '../text/corner.ts';
-import { setText, type TextStyle } from '../text/text.ts';
+import { heightOf, setText, type TextStyle } from '../text/text.ts';
 import { type LaidFace, type LookSetting, legible, type Stance, safeBox, stanceOf } from './face.ts';
 
 /** Styles of a back at one body size. */
@@ -125,9 +125,10 @@ const footOf = ({ x, width, corner }: Column): Column => ({ x, width: corner?.wi
 /** Blocks from the top of the room, and what stands at its foot. */
 const layColumn = (room: Room, blocks: BackText['blocks'], foot: BackText['blocks'] = () => []): LaidText => {
   const text = stack(room.y, blocks(room));
-  const footHeight = stack(0, foot(footOf(room))).bottom;
+  const below = foot(footOf(room));
+  const footHeight = stack(0, below).bottom;
   const bottom = room.y + room.height;
-  const standing = stack(bottom - footHeight, foot(footOf(room)));
+  const standing = stack(bottom - footHeight, below);
   return {
     items: [...text.items, ...standing.items],
     overflow: text.bottom + (footHeight > 0 ? FOOT_GAP : 0) - (bottom - footHeight),
@@ -143,7 +144,7 @@ const matchBeside = (
   { size, words, version, setter }: LookSetting,
 ): string | undefined => {
   if (stanceOf(size) === 'upright') return undefined;
-  const heightAt = (width: Mm) => setText(title, name, { x: 0, y: 0, width }, 'paragraph', setter).height;
+  const heightAt = (width: Mm) => heightOf(title, name, width, setter);
   const match = words.match(code, version);
   // The version alone is said where the line would have said it.
   const shorter = match.includes(version) ? [version] : [];
@@ -169,14 +170,14 @@ const layHeader = (back: BackText, setting: LookSetting, column: Column, y: Mm):
   const match = matchBeside(back, name, room, small, setting);
   const matchWidth = match ? setter.measure(match, small.font, small.size) + 2 : 0;
   const at = { x: column.x + codeWidth, width: room - matchWidth };
-  const title = setText(back.title, name, { ...at, y: 0 }, 'paragraph', setter);
-  const height = Math.max(header.height, title.height + 1);
+  const titleHeight = heightOf(back.title, name, at.width, setter);
+  const height = Math.max(header.height, titleHeight + 1);
   const middle = y + (height - 1.2) / 2;
   const codeTop = middle - (ptToMm(code.size) * code.leading) / 2;
   const line = y + height - 0.6;
   const items = [
     setText(back.code, code, { x: column.x, y: codeTop, width: codeWidth }, 'heading3', setter).item,
-    setText(back.title, name, { ...at, y: middle - title.height / 2 }, 'paragraph', setter).item,
+    setText(back.title, name, { ...at, y: middle - titleHeight / 2 }, 'paragraph', setter).item,
     ...(match
       ? [
           setText(

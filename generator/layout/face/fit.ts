@@ -164,12 +164,12 @@ const openSide = <C extends Card>(
     tried.set(card, face);
     return face.overflow > TOLERANCE;
   };
-  const fit = (some: readonly C[], size: Pt): boolean => {
+  const allFit = (some: readonly C[], size: Pt): boolean => {
     const failed = some.find((card) => isTooFull(card, size));
     fullest = failed ?? fullest;
     return failed === undefined;
   };
-  const seemToFit = (size: Pt): boolean => fit(fullest ? [fullest, ...longest] : longest, size);
+  const seemToFit = (size: Pt): boolean => allFit(fullest ? [fullest, ...longest] : longest, size);
   /** How many sizes were tried, and the first at which all fit. */
   let next = 0;
   let found: Pt | undefined;
@@ -182,7 +182,7 @@ const openSide = <C extends Card>(
     while (found === undefined && mayReach(least)) {
       const size = sizes[next] as Pt;
       next++;
-      if (fit(cards, size)) found = size;
+      if (allFit(cards, size)) found = size;
     }
     return found !== undefined && found >= least;
   };

@@ -16,15 +16,17 @@ export interface Column {
 }
 
 /** Lays blocks one below the other from `y`; `bottom` is where the last one ends. */
-export const stack = (y: Mm, blocks: readonly Block[]): { readonly items: readonly Item[]; readonly bottom: Mm } =>
-  blocks.reduce<{ items: readonly Item[]; bottom: Mm }>(
-    (so, block) => {
-      const { items, height } = block(so.bottom);
-      // Below what no line holds everything lies infinitely low: there a height is no number.
-      return { items: [...so.items, ...items], bottom: Number.isFinite(so.bottom) ? so.bottom + height : so.bottom };
-    },
-    { items: [], bottom: y },
-  );
+export const stack = (y: Mm, blocks: readonly Block[]): { readonly items: readonly Item[]; readonly bottom: Mm } => {
+  const items: Item[] = [];
+  let bottom = y;
+  for (const block of blocks) {
+    const laid = block(bottom);
+    items.push(...laid.items);
+    // Below what no line holds everything lies infinitely low: there a height is no number.
+    if (Number.isFinite(bottom)) bottom += laid.height;
+  }
+  return { items, bottom };
+};
 
 /** Lays a block in the whole column; where it would run into the corner, beside it. */
 export const layBeside =

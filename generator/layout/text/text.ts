@@ -198,6 +198,10 @@ const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
 /** The same for the two typefaces of the deck. */
 export const ASCENT = 0.8;
 
+/** How high a text stands in lines of at most `width`, in mm; infinite when a part of a word is wider than the line. */
+export const heightOf = (typed: string, style: TextStyle, width: Mm, setter: Typesetter): Mm =>
+  (breakLines(typed, style, width, setter)?.length ?? Number.POSITIVE_INFINITY) * ptToMm(style.size) * style.leading;
+
 /**
  * Sets a text from (x, y), its top left, in lines of at most `width`; the height counts whole line boxes, and is
  * infinite when a part of a word is wider than the line.
