@@ -61,25 +61,21 @@ export const imageOperators = ({ box, crop, clip }: ImageItem, name: string): st
 export type Typefaces = (name: FontName, text: string) => readonly { readonly text: string; readonly font: PdfFont }[];
 
 export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
-  const text = [
-    'BT',
-    fillColour(item.fill, mode),
-    ...fonts(item.font, item.text).flatMap(({ text, font }, part) => [
-      `/${font.id} ${number(item.size)} Tf`,
-      ...(part === 0 ? [`1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`] : []),
-      ...showText(text, font, item.size),
-    ]),
-    'ET',
-  ].join('\n');
+  let text = `BT\n${fillColour(item.fill, mode)}`;
+  for (const [part, { text: shown, font }] of fonts(item.font, item.text).entries()) {
+    text += `\n/${font.id} ${number(item.size)} Tf`;
+    if (part === 0) text += `\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`;
+    text += `\n${showText(shown, font, item.size)}`;
+  }
+  text += '\nET';
   return overprints(item.fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;
 };
 
 /** Shows a text word by word, as it was shaped; what stands on one line is shown at once. */
-const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
-  const spell = spellingOf(font);
-  const words = splitWords(text).map(spell);
+const showText = (text: string, font: PdfFont, size: Pt): string => {
+  const words = splitWords(text).map(spellingOf(font));
   if (words.length > 0 && words.every(({ level }) => level !== undefined))
-    return [`[<${words.map(({ level }) => level).join('')}>] TJ`];
+    return `[<${words.map(({ level }) => level).join('')}>] TJ`;
   const shows: Show[] = [];
   for (const { rise, parts } of words.flatMap(({ shows }) => shows)) {
     const last = shows.at(-1);
@@ -87,7 +83,7 @@ const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
     if (last?.rise === rise) shows[shows.length - 1] = { rise, parts: joinShown(last.parts, parts) };
     else shows.push({ rise, parts });
   }
-  if (shows.length === 0) return ['[] TJ'];
+  if (shows.length === 0) return '[] TJ';
   let set = 0;
   return [
     ...shows.flatMap(({ rise, parts }) => {
@@ -96,7 +92,7 @@ const showText = (text: string, font: PdfFont, size: Pt): readonly string[] => {
       return [...change, `[${parts}] TJ`];
     }),
     ...(set === 0 ? [] : ['0 Ts']),
-  ];
+  ].join('\n');
 };
 
 /** What is shown at one height: strings of glyphs, and numbers by which the next one stands nearer. */
@@ -110,7 +106,7 @@ const joinShown = (first: string, second: string): string =>
   first.endsWith('>') && second.startsWith('<') ? first.slice(0, -1) + second.slice(1) : `${first} ${second}`;
 
 /** The words of each font of a document, as they are shown; no size is in them. */
-const spelled = new WeakMap<PdfFont, Map<string, Spelled>>();
+const spellings = new WeakMap<PdfFont, (word: string) => Spelled>();
 
 interface Spelled {
   readonly shows: readonly Show[];
@@ -119,12 +115,19 @@ interface Spelled {
 }
 
 const spellingOf = (font: PdfFont): ((word: string) => Spelled) => {
-  const known = spelled.get(font) ?? new Map<string, Spelled>();
-  spelled.set(font, known);
+  const spell = spellings.get(font) ?? openSpelling(font);
+  spellings.set(font, spell);
+  return spell;
+};
+
+const openSpelling = (font: PdfFont): ((word: string) => Spelled) => {
+  const known = new Map<string, Spelled>();
   return (word) => {
-    const found = known.get(word) ?? spellWord(word, font);
-    known.set(word, found);
-    return found;
+    const found = known.get(word);
+    if (found) return found;
+    const spelled = spellWord(word, font);
+    known.set(word, spelled);
+    return spelled;
   };
 };
 

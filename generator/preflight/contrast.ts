@@ -2,8 +2,8 @@ import type { Colour } from '../paper/frame.ts';
 
 /** Contrast of two colours (WCAG 2.2, relative luminance), from 1 to 21. */
 export const measureContrast = (a: Colour, b: Colour): number => {
-  const [dark, light] = [measureLuminance(a), measureLuminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [one, other] = [measureLuminance(a), measureLuminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
 
 const known = new Map<Colour, number>();

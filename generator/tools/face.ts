@@ -29,6 +29,8 @@ interface Place {
 interface Word {
   readonly parts: readonly { readonly file: number; readonly scale: number; readonly shaped: Shaped }[];
   readonly advance: number;
+  /** Found when it is first asked for; null where the word draws nothing. */
+  extent?: Extent | null;
 }
 
 /**
@@ -75,16 +77,13 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     visit(wordsOf(text), (place) => places.push(place));
     return places;
   };
-  const extents = new Map<Word, Extent | undefined>();
-  const extentOf = (word: Word): Extent | undefined => {
-    if (extents.has(word)) return extents.get(word);
+  const findExtent = (word: Word): Extent | null => {
     let extent: Extent | undefined;
     visit([word], ({ file, glyph, x, y }) => {
       const own = files[file]?.extentOf(glyph);
       if (own) extent = joinExtents(extent, moveExtent(own, x / unitsPerEm, -y / unitsPerEm));
     });
-    extents.set(word, extent);
-    return extent;
+    return extent ?? null;
   };
   const drawAt = ({ file, glyph, x, y }: Place, size: Mm): readonly Segment[] => {
     const scale = scales[file] ?? 1;
@@ -104,7 +103,8 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       let start = 0;
       let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
       for (const word of wordsOf(text)) {
-        const own = extentOf(word);
+        if (word.extent === undefined) word.extent = findExtent(word);
+        const own = word.extent;
         if (own) {
           left = Math.min(left, own.left + start / unitsPerEm);
           right = Math.max(right, own.right + start / unitsPerEm);

@@ -53,9 +53,9 @@ export const breakLines = (
   width: Mm,
   setter: Typesetter,
 ): readonly string[] | undefined => {
-  const pieces = cutText(compose(typed), setter.hyphenate);
+  const text = cutText(compose(typed), setter.hyphenate);
   const { font, size, keepWords = false } = style;
-  const before = broken.get(pieces);
+  const before = text.broken;
   const isSame =
     before?.font === font &&
     before.size === size &&
@@ -63,28 +63,14 @@ export const breakLines = (
     before.width === width &&
     before.measure === setter.measure;
   if (isSame) return before.lines;
-  const lines = findBreaks(pieces, style, width, setter.measure);
-  broken.set(pieces, { font, size, keepWords, width, measure: setter.measure, lines });
+  const lines = findBreaks(text, style, width, setter.measure);
+  text.broken = { font, size, keepWords, width, measure: setter.measure, lines };
   return lines;
 };
 
-/** How each text was last broken: a face is laid to see how high it stands, and again in its place. */
-const broken = new WeakMap<
-  readonly Piece[],
-  Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
-    readonly width: Mm;
-    readonly measure: Measure;
-    readonly lines: readonly string[] | undefined;
-  }
->();
-
-const findBreaks = (
-  pieces: readonly Piece[],
-  style: TextStyle,
-  width: Mm,
-  measure: Measure,
-): readonly string[] | undefined => {
-  const widths = measurePieces(pieces, style, measure);
+const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
+  const { pieces } = text;
+  const widths = measurePieces(text, style, measure);
   const space = measure(' ', style.font, style.size);
   const hyphen = measure('-', style.font, style.size);
   /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
@@ -141,49 +127,55 @@ const joinPieces = (pieces: readonly Piece[], start: number, end: number): strin
 };
 
 /** How wide each piece is in one style, in mm; the ems of a text that is tried at many sizes are measured once. */
-const measurePieces = (pieces: readonly Piece[], { font, size }: TextStyle, measure: Measure): readonly Mm[] => {
+const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): readonly Mm[] => {
   const { ems } = measure;
-  if (!ems) return pieces.map(({ text }) => measure(text, font, size));
-  const known = measured.get(pieces);
+  if (!ems) return text.pieces.map((piece) => measure(piece.text, font, size));
+  const known = text.measured;
   const found =
     known?.font === font && known.ems === ems
       ? known
-      : { font, ems, shares: pieces.map(({ text }) => ems(text, font)) };
-  measured.set(pieces, found);
+      : { font, ems, shares: text.pieces.map((piece) => ems(piece.text, font)) };
+  text.measured = found;
   const em = ptToMm(size);
   return found.shares.map((share) => share * em);
 };
 
-/** The last that was measured of each text. */
-const measured = new WeakMap<
-  readonly Piece[],
-  { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] }
->();
-
 type Hyphenate = Typesetter['hyphenate'];
+
+/** A text in its pieces, with what was last found of it: it is tried at many sizes, and laid again where it stands. */
+interface CutText {
+  readonly pieces: readonly Piece[];
+  measured?: { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] };
+  broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
+    readonly width: Mm;
+    readonly measure: Measure;
+    readonly lines: readonly string[] | undefined;
+  };
+}
 
 /** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
 interface Cut {
-  readonly texts: Map<string, readonly Piece[]>;
+  readonly texts: Map<string, CutText>;
   readonly words: Map<string, readonly Piece[]>;
 }
 const cuts = new WeakMap<Hyphenate, Cut>();
 
 /** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
-const cutText = (text: string, hyphenate: Hyphenate): readonly Piece[] => {
+const cutText = (text: string, hyphenate: Hyphenate): CutText => {
   const known: Cut = cuts.get(hyphenate) ?? { texts: new Map(), words: new Map() };
   cuts.set(hyphenate, known);
   const found = known.texts.get(text);
   if (found) return found;
-  const parts: Piece[] = [];
+  const pieces: Piece[] = [];
   for (const word of text.split(' ')) {
     if (word === '') continue;
-    const pieces = known.words.get(word) ?? cutWord(word, hyphenate);
-    known.words.set(word, pieces);
-    parts.push(...pieces);
+    const parts = known.words.get(word) ?? cutWord(word, hyphenate);
+    known.words.set(word, parts);
+    pieces.push(...parts);
   }
-  known.texts.set(text, parts);
-  return parts;
+  const cut: CutText = { pieces };
+  known.texts.set(text, cut);
+  return cut;
 };
 
 const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
