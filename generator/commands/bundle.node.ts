@@ -1,10 +1,10 @@
-import { chmod, cp, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { checkCards } from '../../cards/check/check.ts';
 import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
 import { leaveOut } from '../../web/build/never-printed.ts';
-import { readFonts } from '../tools/fonts.node.ts';
-import { nameSplits } from '../tools/hyphenation.node.ts';
+import { listPlainFonts, readFonts } from '../tools/fonts.node.ts';
+import { namePatterns, nameSplits, readPatterns } from '../tools/hyphenation.node.ts';
 import { hasIcon, ICONS } from '../tools/icons.node.ts';
 import { replaceFolder } from '../write/files.node.ts';
 import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
@@ -29,7 +29,8 @@ const bundleInto = async (folder: string): Promise<void> => {
   await build({
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: leaveOut(process.cwd()) },
+    // What packs and unpacks would open threads in Node, which nobody asks for.
+    resolve: { alias: [...leaveOut(process.cwd()), { find: /^fflate$/, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, external: apart },
     build: {
       ssr: 'generator/cli.ts',
@@ -45,6 +46,10 @@ const bundleInto = async (folder: string): Promise<void> => {
   await cp('generator/tools/templates', `${folder}/templates`, { recursive: true });
   for (const language of languages)
     await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
+  for (const language of languages)
+    await writeFile(`${folder}/${namePatterns(language)}`, JSON.stringify(readPatterns(language)));
+  await mkdir(`${folder}/fonts`);
+  for (const { name, bytes } of listPlainFonts()) await writeFile(`${folder}/${name}`, bytes);
   await writeFile(`${folder}/${ICONS}`, listIcons(deck));
   await cp('generator/write/icc', `${folder}/icc`, { recursive: true });
   const sound = checkCards(deck.cards, { hasGlyph: readFonts().hasGlyph, hasIcon }).length === 0;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { WishProblem } from '../wish/selection.ts';
@@ -36,7 +36,9 @@ export const runOnChange = (
   { files, runner }: Watched = watchGame(),
 ): (() => void) => {
   const asked = [...runner, ...words.filter((word) => word !== '--watch')];
-  let running: ReturnType<typeof spawn> | undefined;
+  // Only who watches waits for what starts other programs.
+  const { spawn } = process.getBuiltinModule('node:child_process');
+  let running: ChildProcess | undefined;
   let again = false;
   const run = () => {
     if (running) {

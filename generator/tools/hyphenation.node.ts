@@ -43,18 +43,29 @@ export const splitByLibrary = (tongue: Tongue): Split => {
 /** Whether words of a language can be broken at all. */
 export const isHyphenated = (tongue: Tongue): boolean => openPatterns(tongue) !== undefined;
 
+/** What the patterns of a language lie in, as data, beside the command that was built: a library of them is a program. */
+export const namePatterns = (language: Tongue): string => `patterns-${language}.json`;
+
+/** The patterns of one of the game's own languages as the library has them. */
+export const readPatterns = (language: Tongue): unknown => library(`hyphen/patterns/${patterns[language] ?? language}`);
+
+const library = createRequire(import.meta.url);
+
 const openPatterns = (tongue: Tongue): { readonly hyphenateSync: MarkBreaks } | undefined => {
   const [language = ''] = tongue.toLowerCase().split('-');
   if (!/^[a-z]{2,3}$/.test(language)) return undefined;
   try {
-    return createRequire(import.meta.url)(`hyphen/${patterns[language] ?? language}`);
+    const prepared = readBeside(namePatterns(language));
+    return prepared === ''
+      ? library(`hyphen/${patterns[language] ?? language}`)
+      : { hyphenateSync: library('hyphen')(JSON.parse(prepared), { async: false }) };
   } catch {
     return undefined;
   }
 };
 
 const readPrepared = (tongue: Tongue): ReadonlyMap<string, readonly string[]> => {
-  const words = readSplits(tongue).split(' ');
+  const words = readBeside(nameSplits(tongue)).split(' ');
   return new Map(
     words.map((word) => {
       const parts = word.split(MARK);
@@ -63,9 +74,10 @@ const readPrepared = (tongue: Tongue): ReadonlyMap<string, readonly string[]> =>
   );
 };
 
-const readSplits = (tongue: Tongue): string => {
+/** What was prepared when the command was built; empty where nothing was. */
+const readBeside = (name: string): string => {
   try {
-    return readFileSync(new URL(nameSplits(tongue), import.meta.url), 'utf8');
+    return readFileSync(new URL(name, import.meta.url), 'utf8');
   } catch {
     return '';
   }

@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path';
 import type { Icon } from '../layout/shape/icon.ts';
 import { readDrawing, readIcon } from './icons.ts';
 
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve('@phosphor-icons/core/duotone/door-open-duotone.svg')),
-);
-const fileOf = (name: string) => join(folder, `${name}-duotone.svg`);
+let folder: string | undefined;
+const findFolder = () =>
+  dirname(createRequire(import.meta.url).resolve('@phosphor-icons/core/duotone/door-open-duotone.svg'));
+
+/** Where a drawing lies; a built command has most icons beside it and never asks. */
+const fileOf = (name: string) => {
+  folder ??= findFolder();
+  return join(folder, `${name}-duotone.svg`);
+};
 
 export const hasIcon = (name: string): boolean => existsSync(fileOf(name));
 

@@ -26,6 +26,15 @@ const keepWhole = (word: string): readonly string[] => [word];
  * card from another: no code, no family, and of the deck's first family the colour alone. A logo finds its place in the opening.
  */
 export const layCommonBack = (setting: LookSetting): LaidFace => {
+  const laid = known.get(setting) ?? layOnce(setting);
+  known.set(setting, laid);
+  return laid;
+};
+
+/** All cards of a family are laid in one setting, so they have one back between them. */
+const known = new WeakMap<LookSetting, LaidFace>();
+
+const layOnce = (setting: LookSetting): LaidFace => {
   const { setter, words } = setting;
   const common = { ...setting.common, family: { ...setting.common.family, shape: OPENING } };
   const panel = panelOf(setting);
