@@ -6,7 +6,7 @@ import { deck } from '../cards/game/deck.ts';
 import { readHelpLanguage } from './commands/help/help.ts';
 import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
-import { runOnChange } from './commands/watch.node.ts';
+import { leaveOutWatch, runOnChange, type Watched, watchGame } from './commands/watch.node.ts';
 import type { World } from './commands/world.ts';
 import { removeUnfinished, stops } from './write/files.node.ts';
 
@@ -41,10 +41,17 @@ const findFolder = (): string => {
   }
 };
 
-/** Cards of one's own are printed again by this same command, as it was started. */
-const watchOwn = (files: () => readonly string[]) => ({
+/** Cards of one's own are printed again in this same process, which has all it takes at hand by then. */
+const watchOwn = (files: () => readonly string[], world: World): Watched => ({
   files,
-  runner: [...process.execArgv, process.argv[1] ?? ''],
+  run: async () => {
+    try {
+      await runCommand(leaveOutWatch(typed), world);
+    } catch (error) {
+      // Nobody foresaw it, and the next change may mend it.
+      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    }
+  },
 });
 
 const lying = new URL('.', import.meta.url);
@@ -66,8 +73,7 @@ else {
     home: homedir(),
     carried: truth.kind === 'bundled' ? truth.told : undefined,
     watch: (files) => {
-      // The run in hand ends with this one.
-      process.once('exit', runOnChange(process.execPath, typed, files && watchOwn(files)));
+      process.once('exit', runOnChange(files ? watchOwn(files, world) : watchGame(process.execPath, typed)));
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };

@@ -1,10 +1,12 @@
-import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { WishProblem } from '../wish/selection.ts';
 
 /** From one look to the next, in ms; an editor finishes writing a file in less. */
 const LOOK = 250;
+/** The same just after the system told that something happened, and how often. */
+const QUICK = 30;
+const QUICK_LOOKS = 10;
 
 /** The command as it stands in the source: the one in dist holds the cards as they were when it was built. */
 const SOURCE = 'generator/cli.ts';
@@ -12,11 +14,34 @@ const SOURCE = 'generator/cli.ts';
 export interface Watched {
   /** The paths of what is looked at, as they are now; it may throw while somebody moves them. */
   readonly files: () => readonly string[];
-  readonly runner: readonly string[];
+  /** What is done now and after every change; it ends without throwing. */
+  readonly run: () => Promise<void>;
 }
 
-/** The cards of this game, as the source has them. */
-const watchGame = (): Watched => ({ files: listCards('cards', SOURCE), runner: ['--import', 'tsx', SOURCE] });
+/** The cards of this game, as the source has them: each change wants a process that reads them anew. */
+export const watchGame = (node: string, words: readonly string[]): Watched => ({
+  files: listCards('cards', SOURCE),
+  run: () => spawnOnce(node, ['--import', 'tsx', SOURCE, ...leaveOutWatch(words)]),
+});
+
+/** The words of a command without `--watch`. */
+export const leaveOutWatch = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => word !== '--watch');
+
+/** Runs a program to its end; it ends with this one. */
+const spawnOnce = (node: string, words: readonly string[]): Promise<void> =>
+  new Promise((resolve) => {
+    // Only who watches waits for what starts other programs.
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const child = spawn(node, words, { stdio: 'inherit' });
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    child.on('error', () => resolve());
+    child.on('exit', () => {
+      process.off('exit', kill);
+      resolve();
+    });
+  });
 
 /** Lists every file of a folder of the project; refuses where that or the command is not there. */
 export const listCards = (folder: string, source: string): (() => readonly string[]) => {
@@ -26,49 +51,84 @@ export const listCards = (folder: string, source: string): (() => readonly strin
 };
 
 /**
- * Runs a command now and again after every change of what it is made of, one run at a time; gives what stops it.
- * The words are those of the command itself, of which `--watch` is left out. It looks at the files again and again: what a
- * system tells of changes ends for a file that was replaced by another, as `git checkout` and many editors do.
+ * Runs now and again after every change of some files, one run at a time; gives what stops it. It looks at the files
+ * again and again: what a system tells of changes ends for a file that was replaced by another, as `git checkout` and many
+ * editors do. Where the system does tell, the next looks come at once.
  */
-export const runOnChange = (
-  node: string,
-  words: readonly string[],
-  { files, runner }: Watched = watchGame(),
-): (() => void) => {
-  const asked = [...runner, ...words.filter((word) => word !== '--watch')];
-  // Only who watches waits for what starts other programs.
-  const { spawn } = process.getBuiltinModule('node:child_process');
-  let running: ChildProcess | undefined;
-  let again = false;
-  const run = () => {
-    if (running) {
+export const runOnChange = ({ files, run }: Watched): (() => void) => {
+  let [isRunning, again] = [false, false];
+  const start = async () => {
+    if (isRunning) {
       again = true;
       return;
     }
-    running = spawn(node, asked, { stdio: 'inherit' }).on('exit', () => {
-      running = undefined;
-      if (again) run();
-      again = false;
-    });
+    isRunning = true;
+    await run();
+    isRunning = false;
+    if (!again) return;
+    again = false;
+    void start();
   };
   let printed = describeFiles(files);
   let seen = printed;
-  const look = setInterval(() => {
+  let [quick, watchers] = [0, [] as readonly FSWatcher[]];
+  let next: NodeJS.Timeout;
+  const hear = () => {
+    const waits = quick === 0;
+    quick = QUICK_LOOKS;
+    if (!waits) return;
+    clearTimeout(next);
+    next = setTimeout(turn, QUICK);
+  };
+  const listen = () => {
+    for (const watcher of watchers) watcher.close();
+    watchers = listenTo(files, hear);
+  };
+  const look = () => {
     const now = describeFiles(files);
     // In the midst of a change there is nothing to look at.
     if (now === undefined) return;
     // Two looks that are the same: whoever writes has finished.
     if (now === seen && now !== printed) {
       printed = now;
-      run();
+      listen();
+      void start();
     }
     seen = now;
-  }, LOOK);
-  run();
-  return () => {
-    clearInterval(look);
-    running?.kill();
   };
+  const turn = () => {
+    look();
+    quick = Math.max(0, quick - 1);
+    next = setTimeout(turn, quick > 0 ? QUICK : LOOK);
+  };
+  next = setTimeout(turn, LOOK);
+  listen();
+  void start();
+  return () => {
+    clearTimeout(next);
+    for (const watcher of watchers) watcher.close();
+  };
+};
+
+/** Folders whose changes are heard of at once; in more, as of hundreds of pictures, they are looked for. */
+const MOST_HEARD = 20;
+
+/** Hears of changes in the folders of some files; a system that cannot tell of one is not asked again. */
+const listenTo = (files: Watched['files'], hear: () => void): readonly FSWatcher[] => {
+  try {
+    const folders = [...new Set(files().map((file) => dirname(file)))].slice(0, MOST_HEARD);
+    return folders.flatMap((folder) => {
+      try {
+        const watcher = watch(folder, hear);
+        watcher.on('error', () => watcher.close());
+        return [watcher];
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
 };
 
 /** Each file with what changes when it does; nothing while one is taken away or put in the place of another. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { cp, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listCards, runOnChange } from '../../../generator/commands/watch.node.ts';
@@ -57,23 +58,23 @@ test('a built command away from any source says which cards it carries', async (
   expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
 });
 
-test('--watch runs the command from the source again after a change, and not when nothing changed', async () => {
+test('--watch runs again after a change, one run at a time, and not when nothing changed', async () => {
   const folder = join(out(), 'cards');
-  const log = join(out(), 'log');
-  const runner = join(out(), 'runner.cjs');
+  const runner = join(out(), 'runner.ts');
   await mkdir(folder);
-  await writeFile(
-    runner,
-    `require('node:fs').appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n')`,
-  );
-  const lines = async () => (existsSync(log) ? (await readFile(log, 'utf8')).trim().split('\n') : []);
+  await writeFile(runner, '');
+  let [runs, running, most] = [0, 0, 0];
   const until = async (count: number) => {
-    while ((await lines()).length < count) await new Promise((resolve) => setTimeout(resolve, 30));
+    while (runs < count) await new Promise((resolve) => setTimeout(resolve, 30));
   };
-  const stop = runOnChange(process.execPath, ['print', '--watch', '--only', 'V01'], {
-    files: listCards(folder, runner),
-    runner: [runner],
-  });
+  const run = async () => {
+    running++;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    running--;
+    runs++;
+  };
+  const stop = runOnChange({ files: listCards(folder, runner), run });
   try {
     await until(1);
     await writeFile(join(folder, 'tips.ts'), 'changed');
@@ -90,11 +91,47 @@ test('--watch runs the command from the source again after a change, and not whe
     await new Promise((resolve) => setTimeout(resolve, 600));
     await rename(join(out(), 'elsewhere'), folder);
     await until(5);
-    expect(await lines()).toEqual(Array(5).fill('print --only V01'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect({ runs, most }).toEqual({ runs: 5, most: 1 });
   } finally {
     stop();
   }
   expect(() => listCards('nowhere', runner)).toThrow(
     '--watch: there is no nowhere/ here; run it in the folder of the project.',
   );
+});
+
+test('--watch prints cards of one’s own again when their file changes, in the process that watches', async () => {
+  const deck = join(out(), 'vragen.csv');
+  const printed = join(out(), 'print/vragen-nl-home-poker-a4.pdf');
+  const dateOf = () => (existsSync(printed) ? statSync(printed).mtimeMs : 0);
+  const until = async (last: number) => {
+    while (dateOf() <= last) await new Promise((resolve) => setTimeout(resolve, 30));
+    return dateOf();
+  };
+  await writeFile(deck, 'tekst\nWat doe je graag?\nWie help je vandaag?\n');
+  const child = spawn(
+    process.execPath,
+    [join(built, 'cli/ruimtemakers.js'), 'print', deck, '--out', out(), '--watch'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let [said, told] = ['', ''];
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  child.stderr.on('data', (text) => {
+    told += text;
+  });
+  const ended = once(child, 'exit');
+  const first = await until(0);
+  // What cannot be printed is told, and the next change is printed all the same.
+  await writeFile(deck, `tekst\n${'Onverenigbaarheid '.repeat(200)}\n`);
+  while (!told.includes('too long')) await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(dateOf()).toBe(first);
+  await writeFile(deck, 'tekst\nWat doe je graag?\n');
+  await until(first);
+  while (!said.includes('Printed 1 card')) await new Promise((resolve) => setTimeout(resolve, 30));
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([143, null]);
+  expect(said).toContain('Printed 2 cards');
 });
