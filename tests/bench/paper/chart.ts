@@ -6,7 +6,7 @@ const ROOM = { left: 56, right: 120, top: 44, bottom: 44 } as const;
 /** Between the names of two lines that end close to each other. */
 const APART = 15;
 /** Told from each other by eyes that see few colours, and on white: 4.5:1 or more. */
-const colours = ['#0B6B3A', '#B3261E', '#1D4ED8', '#6B4E00', '#7A1FA2', '#4A4F55'];
+const colours = ['#0B6B3A', '#B3261E', '#1D4ED8', '#6B4E00', '#7A1FA2', '#4A4F55', '#00696B'];
 
 /** Processor seconds by the number of cards, both doubled at every step of the same length, as an SVG. */
 export const drawGrowth = (rows: readonly Row[]): string => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import { bundleCommand } from '../../../generator/commands/bundle.node.ts';
@@ -24,7 +24,15 @@ const RUNS = Number(process.env.RUNS ?? 5);
 const COUNTS = (process.env.COUNTS ?? '54,153,540,1800').split(',').map(Number);
 /** A browser prints where there is one. */
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const peers = ['Typst', 'pdfkit', 'pdfmake', 'react-pdf', ...(existsSync(CHROMIUM) ? ['Chromium'] : [])];
+/** So does WeasyPrint, where somebody installed it. */
+const hasWeasyPrint = (process.env.PATH ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'weasyprint')));
+const peers = [
+  ...['Typst', 'pdfkit', 'pdfmake', 'react-pdf'],
+  ...(existsSync(CHROMIUM) ? ['Chromium'] : []),
+  ...(hasWeasyPrint ? ['WeasyPrint'] : []),
+];
 const OURS = 'Ruimtemakers';
 const here = import.meta.dirname;
 const run = promisify(execFile);

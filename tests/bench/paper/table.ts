@@ -32,6 +32,7 @@ const abilities: Readonly<Record<string, string>> = {
   pdfmake: 'no fit, no hyphenation, no tags',
   'react-pdf': 'no fit, English hyphenation, no tags',
   Chromium: 'tags; no fit, no Dutch hyphenation',
+  WeasyPrint: 'hyphenates; no fit, no tags',
 };
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
