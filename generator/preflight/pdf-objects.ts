@@ -8,39 +8,57 @@ export interface PdfObject {
 }
 
 /** One character a byte, so that places in the text are places in the file; a decoder would take a while to open. */
-const latin = {
-  decode: (bytes: Uint8Array): string => {
-    const parts: string[] = [];
-    for (let at = 0; at < bytes.length; at += AT_ONCE)
-      parts.push(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)));
-    return parts.join('');
-  },
+const latin = (bytes: Uint8Array): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += AT_ONCE)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)));
+  return parts.join('');
 };
 
 /** Characters that are made of numbers in one go; engines take so many arguments. */
 const AT_ONCE = 8192;
 
+/** Unpacks a stream (zlib). */
+export type Inflate = (packed: Uint8Array) => Uint8Array;
+
 /**
  * The objects of a PDF (ISO 32000-1, 7.3.10), also those that stand together in streams (7.5.7). Reads back what we
- * wrote, one after the other; no reader for files of others.
+ * wrote, one after the other; no reader for files of others. What lies in a stream is passed over by its length.
  */
-export function* scanObjects(bytes: Uint8Array): Generator<PdfObject> {
-  const text = latin.decode(bytes);
-  for (const { 1: id, index } of text.matchAll(/^(\d+) 0 obj\b/gm)) {
-    const end = text.indexOf('endobj', index);
-    const body = text.slice(index, end);
-    const start = body.search(/\bstream\r?\n/);
-    const dictionary = start < 0 ? body : body.slice(0, start);
-    const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
-    const from = index + start + (body.slice(start).indexOf('\n') + 1);
+export function* scanObjects(bytes: Uint8Array, inflate: Inflate = unzlibSync): Generator<PdfObject> {
+  for (let at = 0; ; ) {
+    const head = findText(bytes, at, /^(\d+) 0 obj\b/m);
+    const end = head && findText(bytes, head.at, /\bstream\r?\n|\bendobj\b/);
+    if (!head || !end) return;
+    const dictionary = latin(bytes.subarray(head.at, end.at));
+    const from = end.at + end.found.length;
+    const length = end.found === 'endobj' ? 0 : Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
     const readStream = () => {
-      const raw = bytes.subarray(from, from + (start < 0 ? 0 : length));
-      return /\/Filter \/FlateDecode/.test(dictionary) ? unzlibSync(raw) : raw;
+      const raw = bytes.subarray(from, from + length);
+      return /\/Filter \/FlateDecode/.test(dictionary) ? inflate(raw) : raw;
     };
-    if (/\/Type \/ObjStm\b/.test(dictionary)) yield* unpackObjects(dictionary, latin.decode(readStream()));
-    else yield { id: Number(id), dictionary, readStream };
+    if (/\/Type \/ObjStm\b/.test(dictionary)) yield* unpackObjects(dictionary, latin(readStream()));
+    else yield { id: Number.parseInt(head.found, 10), dictionary, readStream };
+    at = from + length;
   }
 }
+
+/** Bytes in which most dictionaries end. */
+const WINDOW = 512;
+
+/** The first place from `from` on where a pattern is found, and what it found; of the file no more is read than it takes. */
+const findText = (
+  bytes: Uint8Array,
+  from: number,
+  pattern: RegExp,
+): { readonly at: number; readonly found: string } | undefined => {
+  for (let size = WINDOW; ; size *= 2) {
+    const match = pattern.exec(latin(bytes.subarray(from, from + size)));
+    // What touches the edge of what was read may go on behind it.
+    if (match && match.index + match[0].length < size) return { at: from + match.index, found: match[0] };
+    if (from + size >= bytes.length) return match ? { at: from + match.index, found: match[0] } : undefined;
+  }
+};
 
 /** What one stream of objects holds: first the number and the place of each, then they themselves. */
 function* unpackObjects(dictionary: string, content: string): Generator<PdfObject> {
@@ -58,7 +76,7 @@ const nothing = () => new Uint8Array();
 export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => [...scanObjects(bytes)];
 
 /** The stream of an object as text. */
-export const textOf = ({ readStream }: PdfObject): string => latin.decode(readStream());
+export const textOf = ({ readStream }: PdfObject): string => latin(readStream());
 
 /** The number of the object that a key of a dictionary refers to. */
 export const referenceOf = (dictionary: string, key: string): number | undefined => {

@@ -3,8 +3,8 @@ import type { LaidCards } from '../edition/deck.ts';
 import { nameDeck } from '../edition/names.ts';
 import { layPress, type PressOrder, paintPress } from '../edition/press.ts';
 import type { Finding } from '../preflight/preflight.ts';
-import { preflightFile } from '../preflight/preflight-file.ts';
 import { preflightPress } from '../preflight/preflight-press.ts';
+import { checkFile } from './check-file.node.ts';
 import { writeWhole } from './files.node.ts';
 import { inkJob } from './ink.ts';
 import { breathe, type Job } from './job.ts';
@@ -24,7 +24,7 @@ export const writePress = async (job: Job, laid: LaidCards, order: PressOrder, n
   refuseFaces(found, laid.size, 'press');
   const inked = await inkJob(job, order.ink, order.profile);
   const bytes = await paintPress(inked, laid, pages, order, breathe);
-  const inFile = await preflightFile(bytes, breathe);
+  const inFile = await checkFile(bytes);
   refuseErrors(inFile);
   await writeWhole(path, bytes);
   return { path, findings: [...found, ...inFile] };

@@ -1,12 +1,12 @@
 import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
-import { preflightFile } from '../preflight/preflight-file.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { checkFile } from './check-file.node.ts';
 import { DeckProblem } from './deck-problem.ts';
 import { writeWhole } from './files.node.ts';
-import { breathe, type Job } from './job.ts';
+import type { Job } from './job.ts';
 
 export { DeckProblem } from './deck-problem.ts';
 
@@ -44,7 +44,7 @@ const ofSize: ReadonlySet<Finding['rule']> = new Set(['safe-area', 'type-size', 
 
 /** Writes a PDF that no printer refuses, and gives its path. */
 export const writeRefusing = async (path: string, bytes: Uint8Array): Promise<string> => {
-  refuseErrors(await preflightFile(bytes, breathe));
+  refuseErrors(await checkFile(bytes));
   await writeWhole(path, bytes);
   return path;
 };
