@@ -4,7 +4,7 @@ import { languages } from '../../cards/schema.ts';
 import { findViolations } from './axe.ts';
 import { findLost, spaceOut } from './lost.ts';
 import { findNarrowFaults } from './narrow.ts';
-import { connect, openApp, openPage, pressDrawer, settle, showHere, typeCode } from './page.ts';
+import { connect, openApp, openForgetful, pressDrawer, settle, showHere, typeCode } from './page.ts';
 import { sample } from './room.ts';
 
 let browser: Browser;
@@ -132,12 +132,21 @@ const resize = async (page: Page, viewport: typeof usual) => {
 };
 
 describe.each(languages)('in %s', (language) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openForgetful(browser);
+  });
+  afterAll(() => page.context().close());
+  const open = async (viewport: typeof usual, address: string) => {
+    await page.setViewportSize(viewport);
+    await openApp(page, `${address}&lang=${language}`);
+  };
+
   // Both languages stand in the same elements: each view is looked at in one of them, and in the whole run in both.
   const seen = sample(Object.entries(views), 2, languages.indexOf(language));
   test.each(seen)('%s', async (_, { address, reach, sizes }) => {
     // What can be reached on a narrow screen can be reached.
-    const page = await openPage(browser, { viewport: sizes ? narrow : usual });
-    await openApp(page, `${address}&lang=${language}`);
+    await open(sizes ? narrow : usual, address);
     await reach(page);
     await settle(page);
     if (sizes) await expectNone('on a narrow screen', findNarrowFaults(page));
@@ -155,25 +164,20 @@ describe.each(languages)('in %s', (language) => {
       await settle(page);
       await expectNone('with more space between letters, words and lines', findLost(page));
     }
-    await page.context().close();
   });
 
   test('every family on a narrow screen', async () => {
-    const page = await openPage(browser, { viewport: narrow });
-    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    await open(narrow, 'set=all&seed=7&position=1');
     expect(await lookAtFamilies(page, () => findNarrowFaults(page))).toEqual([]);
-    await page.context().close();
   });
 
   const sides = sample(['table', 'projector'], 2, languages.indexOf(language));
   test.each(sides)('axe finds nothing on any family on the %s', async (view) => {
-    const page = await openPage(browser);
-    await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+    await open(usual, 'set=all&seed=7&position=1');
     if (view === 'projector') await showHere(page);
     // A card that is turned changes nothing around it.
     const find = (side: string) => findViolations(page, side === 'back' ? '.card' : undefined);
     // Half of the families at the table, the others in the room; in the whole run all in both.
     expect(await lookAtFamilies(page, find, sample(codes, 2, languages.indexOf(language)))).toEqual([]);
-    await page.context().close();
   });
 });

@@ -5,8 +5,9 @@ import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/schema.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';
+import { shareRoom } from './one-room.ts';
 import { connect } from './page.ts';
-import { openRoom, sample, show, showCard, showRoom, showStage, walkRoom } from './room.ts';
+import { sample, show, showCard, showRoom, showStage, walkRoom } from './room.ts';
 import { scenes } from './room-scenes.ts';
 
 /** The corner at the top right is the timer's: nothing that the room may see runs under it. */
@@ -16,6 +17,7 @@ beforeAll(async () => {
   browser = await connect();
 });
 afterAll(() => browser.close());
+const enter = shareRoom(() => browser);
 
 /** Two hours, the longest there is, paused; a second less with each showing, so that the page tells them apart. */
 const TOTAL = 7_200_000;
@@ -57,17 +59,16 @@ test.each([
   { width: 1280, height: 720, look: 'light', textSizes: [-2, 3] },
   { width: 1920, height: 1080, look: 'contrast', textSizes: [0] },
 ] as const)('nothing runs under the timer at $width × $height', async ({ width, height, look, textSizes }) => {
-  const page = await openRoom(browser, { viewport: { width, height } });
+  const page = await enter({ width, height });
   const walk = textSizes.flatMap((textSize) =>
     [...tables, ...scenes.map((scene) => show(scene))].map((showing) => ({ ...showing, look, textSize })),
   );
   expect(walk.length).toBeGreaterThan(200 * textSizes.length);
   expect(await walkRoom(page, time(sample(walk, 6, width % 6)))).toEqual([]);
-  await page.context().close();
 });
 
 test('a page of words is set anew when a timer comes and when it goes', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1024, height: 768 } });
+  const page = await enter({ width: 1024, height: 768 });
   const scene = scenes.find(({ scene }) => scene.kind === 'harvest' && scene.harvest.page?.of === 4)?.scene;
   if (!scene) throw new Error('There is no harvest page to look at.');
   const readSize = () =>
@@ -81,5 +82,4 @@ test('a page of words is set anew when a timer comes and when it goes', async ()
   expect(await readSize()).toBeLessThan(alone);
   await showRoom(page, show({ scene, textSize: 3 }));
   expect(await readSize()).toBe(alone);
-  await page.context().close();
 });

@@ -7,8 +7,9 @@ import { looks } from '../../web/state/screen.ts';
 import type { Showing } from '../../web/state/showing.ts';
 import { stages } from '../../web/table/stages.ts';
 import { measureContrast } from '../colour.ts';
+import { shareRoom } from './one-room.ts';
 import { connect, settle } from './page.ts';
-import { openRoom, sample, show, showCard, showRoom, showStage } from './room.ts';
+import { sample, show, showCard, showRoom, showStage } from './room.ts';
 import { scenes } from './room-scenes.ts';
 
 /** WCAG 2.2, 1.4.6. */
@@ -19,6 +20,7 @@ beforeAll(async () => {
   browser = await connect();
 });
 afterAll(() => browser.close());
+const enter = shareRoom(() => browser, { bypassCSP: true });
 
 const timer = { total: 60_000, left: 42_000 };
 
@@ -114,7 +116,7 @@ describe.each(looks)('the look "%s"', (look) => {
     { width: 1280, height: 720 },
     { width: 1024, height: 768 },
   ])('has a contrast of 7 or more behind every letter at $width × $height', async (viewport) => {
-    const page = await openRoom(browser, { viewport, bypassCSP: true });
+    const page = await enter(viewport);
     const faults: string[] = [];
     // Colours are the same on both screens: each sight is seen in one of the looks, on one of the screens.
     const turn = looks.indexOf(look) + (viewport.width === 1024 ? looks.length : 0);
@@ -126,17 +128,15 @@ describe.each(looks)('the look "%s"', (look) => {
       faults.push(...found.map((fault) => `${JSON.stringify([sight.cards, sight.talk?.stage, sight.scene])} ${fault}`));
     }
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
 test('black is black, and there is nothing to read', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1280, height: 720 }, bypassCSP: true });
+  const page = await enter({ width: 1280, height: 720 });
   await showRoom(page, showCard('V11', 'front', { black: true }));
   const { channels } = await sharp(await page.screenshot())
     .removeAlpha()
     .stats();
   expect(channels.map(({ max }) => max)).toEqual([0, 0, 0]);
   expect(await page.locator('body').innerText()).toBe('');
-  await page.context().close();
 });

@@ -10,8 +10,9 @@ import { type PokerStage, type RoleCount, showPoker } from '../../web/workshop/p
 import type { SceneShowing } from '../../web/workshop/scene.ts';
 import { expectBoard } from './board.ts';
 import { gathered, mirrorStates } from './mirror-states.ts';
+import { shareRoom } from './one-room.ts';
 import { connect } from './page.ts';
-import { openRoom, readHeadings, sampleFor, show, showRoom, tellApart, walkRoom } from './room.ts';
+import { readHeadings, sampleFor, show, showRoom, tellApart, walkRoom } from './room.ts';
 import { scenes } from './room-scenes.ts';
 
 /** What the room sees in place of the cards: the plan, the mirror, role poker and the harvest. */
@@ -21,6 +22,7 @@ beforeAll(async () => {
   browser = await connect();
 });
 afterAll(() => browser.close());
+const enter = shareRoom(() => browser);
 
 const showings = scenes.map((scene) => show(scene));
 
@@ -32,25 +34,23 @@ test.each([
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ])('every scene reads from the back of the room at $width × $height', async (viewport) => {
-  const page = await openRoom(browser, { viewport });
+  const page = await enter(viewport);
   expect(await walkRoom(page, tellApart(sampleFor(viewport, showings), viewport.width % 3))).toEqual([]);
-  await page.context().close();
 });
 
 test.each(languages)('every step of every format has its heading, in %s', async (language) => {
-  const page = await openRoom(browser, {}, language);
+  const page = await enter();
   const plans = showings.filter((showing) => showing.scene.kind === 'plan' && showing.language === language);
   const seen = await readHeadings(page, tellApart(plans));
   const steps = deck.cards.flatMap((card) => (card.family === 'format' ? card.text[language].steps : []));
   expect(steps.length).toBeGreaterThan(0);
   expect(steps.filter((step) => !seen.includes(step))).toEqual([]);
-  await page.context().close();
 });
 
 test.each(languages)(
   'every skill that hands are asked for stands with its name and the question, in %s',
   async (language) => {
-    const page = await openRoom(browser, {}, language);
+    const page = await enter();
     const skills = deck.cards.flatMap((card) => (card.family === 'skill' ? [card] : []));
     for (const { skills: asked, text } of skills) {
       const mirror = showMirror({ ...emptyMirror, asked: asked[0] });
@@ -59,12 +59,11 @@ test.each(languages)(
       expect(await page.locator('h1').innerText()).toBe(text[language].short);
       await page.getByText(mirrorWords[language].roomAsk).waitFor({ state: 'attached' });
     }
-    await page.context().close();
   },
 );
 
 const open = async (scene: SceneShowing): Promise<Page> => {
-  const page = await openRoom(browser);
+  const page = await enter();
   await showRoom(page, show({ scene }));
   return page;
 };
@@ -75,13 +74,11 @@ describe('the mirror', () => {
     const page = await open({ kind: 'mirror', mirror: showMirror(gathered) });
     expect(await page.locator('.mirror-room').innerText()).toContain('3 beurten van 24 mensen ingeleverd');
     expect(await page.locator('[data-count], table, .mirror-row').count()).toBe(0);
-    await page.context().close();
   });
 
   test('in the room the drawing and the table say the same', async () => {
     const page = await open({ kind: 'mirror', mirror: showMirror(mirrorStates.board) });
     await expectBoard(page, 6, 24);
-    await page.context().close();
   });
 });
 
@@ -91,7 +88,6 @@ test('role poker with four choices shows the room no split', async () => {
   const text = await readRoom(page);
   expect(text).toContain('Met minder dan vijf keuzes laten we geen aantallen zien.');
   expect(text).not.toContain('regisseren');
-  await page.context().close();
 });
 
 test('of the harvest the room sees no line unless the facilitator shows them', async () => {
@@ -107,5 +103,4 @@ test('of the harvest the room sees no line unless the facilitator shows them', a
   );
   await page.locator('.projector li').first().waitFor();
   expect(await page.locator('.projector li').allInnerTexts()).toEqual(['Ik bel maandag.']);
-  await page.context().close();
 });

@@ -3,14 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/schema.ts';
 import type { ShownCard } from '../../web/state/showing.ts';
+import { shareRoom } from './one-room.ts';
 import { connect } from './page.ts';
-import { openRoom, sampleFor, screens, show, showRoom, walkRoom } from './room.ts';
+import { sampleFor, screens, show, showRoom, walkRoom } from './room.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await connect();
 });
 afterAll(() => browser.close());
+const enter = shareRoom(() => browser);
 
 const lay = (codes: readonly string[], change: Partial<ShownCard> = {}): readonly ShownCard[] =>
   codes.map((code) => ({ code, side: 'front', locked: false, ...change }));
@@ -26,26 +28,24 @@ const deal = (places: number) =>
 
 describe.each(screens)('at $width × $height', (viewport) => {
   test.each(languages)('two to six cards lie beside each other with their titles, in %s', async (language) => {
-    const page = await openRoom(browser, { viewport }, language);
+    const page = await enter(viewport);
     const walk = [2, 3, 6].flatMap((places) =>
       deal(places).map((cards, i) => show({ cards, at: undefined, language, textSize: i % 2 === 0 ? 0 : 3 })),
     );
     expect(await walkRoom(page, sampleFor(viewport, walk))).toEqual([]);
-    await page.context().close();
   });
 });
 
 test('four and five cards lie in rows', async () => {
   for (const viewport of screens.slice(0, 2)) {
-    const page = await openRoom(browser, { viewport });
+    const page = await enter(viewport);
     const walk = [4, 5].flatMap((places) => deal(places).map((cards) => show({ cards, at: undefined, textSize: 0 })));
     expect(await walkRoom(page, sampleFor(viewport, walk))).toEqual([]);
-    await page.context().close();
   }
 });
 
 test('a spread shows code, family, title and lock of each; one that is looked at alone', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } });
+  const page = await enter({ width: 1280, height: 720 });
   const [skill, chair] = [...lay(['V06']), ...lay(['P10'], { locked: true })];
   await showRoom(page, show({ cards: [skill, chair], at: undefined }));
   expect(await page.locator('.spread.pair').count()).toBe(1);
@@ -59,11 +59,10 @@ test('a spread shows code, family, title and lock of each; one that is looked at
   expect(await page.locator('.spread').count()).toBe(0);
   await showRoom(page, show({ cards: [skill, undefined, chair], at: undefined }));
   expect(await page.locator('.open-place').count()).toBe(1);
-  await page.context().close();
 });
 
 test('a vote that lies face down stays blind in a spread', async () => {
-  const page = await openRoom(browser);
+  const page = await enter();
   await showRoom(page, show({ cards: lay(['S05', 'S06'], { side: 'back' }), at: undefined }));
   const html = await page.locator('.spread').evaluate((spread) => spread.outerHTML);
   expect(html).not.toMatch(/S05|S06/);
@@ -71,5 +70,4 @@ test('a vote that lies face down stays blind in a spread', async () => {
     .locator('.spread .card')
     .evaluateAll((cards) => cards.map((card) => card.outerHTML.replace(/(id|fill)="[^"]*"/g, '')));
   expect(faces[0]).toBe(faces[1]);
-  await page.context().close();
 });

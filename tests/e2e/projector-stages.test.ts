@@ -5,14 +5,16 @@ import { languages } from '../../cards/schema.ts';
 import { type Count, stages } from '../../web/table/stages.ts';
 import { choices } from '../../web/view/card/vote-sign.tsx';
 import { roomWords } from '../../web/view/room/room-words.ts';
+import { shareRoom } from './one-room.ts';
 import { connect, openApp, openPage, showHere } from './page.ts';
-import { chooseSizes, openRoom, sampleFor, screens, showRoom, showStage, walkRoom } from './room.ts';
+import { chooseSizes, sampleFor, screens, showRoom, showStage, walkRoom } from './room.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await connect();
 });
 afterAll(() => browser.close());
+const enter = shareRoom(() => browser);
 
 const dilemmas = deck.cards.filter(({ family }) => family === 'dilemma');
 const some = { first: [3, 4, 9], second: [6, 5, 5] } as const;
@@ -20,7 +22,7 @@ const timer = { total: 60_000, left: 42_000 };
 
 describe.each(screens)('at $width × $height', (viewport) => {
   test.each(languages)('every stage of every dilemma reads from the back of the room, in %s', async (language) => {
-    const page = await openRoom(browser, { viewport }, language);
+    const page = await enter(viewport);
     const walk = dilemmas.flatMap(({ code }, i) =>
       stages.flatMap((stage, j) =>
         chooseSizes(viewport, i + j).map((textSize) =>
@@ -30,12 +32,11 @@ describe.each(screens)('at $width × $height', (viewport) => {
     );
     expect(walk.length).toBeGreaterThanOrEqual(8 * dilemmas.length);
     expect(await walkRoom(page, sampleFor(viewport, walk))).toEqual([]);
-    await page.context().close();
   });
 });
 
 test('whatever was counted is drawn within the screen', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1024, height: 768 } });
+  const page = await enter({ width: 1024, height: 768 });
   const counts: readonly Count[] = [
     [0, 0, 0],
     [1, 1, 1],
@@ -53,7 +54,6 @@ test('whatever was counted is drawn within the screen', async () => {
     ),
   );
   expect(await walkRoom(page, walk)).toEqual([]);
-  await page.context().close();
 });
 
 const readRoom = (page: Page) => page.locator('.projector').evaluate((view) => view.textContent);
@@ -78,7 +78,7 @@ test('counts stay hidden until they are revealed, nowhere in the page', async ()
 });
 
 test('the smaller side is asked first; equal sides and few hands are not told apart', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } });
+  const page = await enter({ width: 1280, height: 720 });
   const readTitle = async (first: Count) => {
     await showRoom(page, showStage('D06', 'talk', { first, second: [0, 0, 0] }));
     return page.locator('.title').innerText();
@@ -93,11 +93,10 @@ test('the smaller side is asked first; equal sides and few hands are not told ap
   expect(await readRoom(page)).toContain('Bij minder dan vijf handen laten we geen verdeling zien.');
   await readTitle([0, 0, 0]);
   expect(await readRoom(page)).not.toContain('Bij minder dan vijf');
-  await page.context().close();
 });
 
 test('the shift is drawn to one scale, with the numbers and the same in words', async () => {
-  const page = await openRoom(browser, { viewport: { width: 1280, height: 720 } });
+  const page = await enter({ width: 1280, height: 720 });
   await showRoom(page, showStage('D06', 'shift', { first: [10, 5, 5], second: [5, 5, 0] }));
   const widths = await page
     .locator('.shift-bar')
@@ -118,18 +117,16 @@ test('the shift is drawn to one scale, with the numbers and the same in words', 
   await showRoom(page, showStage('D06', 'shift', { first: [10, 5, 5], second: [2, 1, 1] }));
   expect(await page.locator('.shift-drawing').count()).toBe(0);
   expect(await readRoom(page)).not.toMatch(/10/);
-  await page.context().close();
 });
 
 test('each stage says where we are, in words as well', async () => {
-  const page = await openRoom(browser);
+  const page = await enter();
   for (const [i, stage] of stages.entries()) {
     await showRoom(page, showStage('D06', stage, some));
     expect(await page.locator('.trail p').textContent()).toBe(`Stap ${i + 1} van 8: ${roomWords.nl.stages[stage]}`);
     expect(await page.locator('.trail .been').count()).toBe(i);
     expect(await page.locator('.trail .to-come').count()).toBe(7 - i);
   }
-  await page.context().close();
 });
 
 test('the room chooses with the signs and words of the vote cards', () => {
