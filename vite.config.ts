@@ -21,7 +21,9 @@ const formPlugins = (mode: string) =>
     : [inlineStylesPlugin(), preloadPlugin(), policyPlugin(), installPlugin(), serviceWorkerPlugin()];
 
 /** Browser tests that look at how long something takes, or at what comes when: one at a time, and nothing beside. */
-const calm = ['bundle', 'first-view', 'offline', 'print', 'projector-timer'].map((name) => `tests/e2e/${name}.test.ts`);
+const calm = ['bundle', 'first-view', 'offline', 'print-tasks', 'projector-timer'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 
 export default defineConfig(({ mode }) => ({
   root: 'web',
