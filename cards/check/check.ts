@@ -158,7 +158,7 @@ const checkSkills = (cards: readonly unknown[]): readonly Problem[] => {
       code: codeFor('V', skill),
       field: 'code',
       value: 'missing',
-      rule: `“${skillNames[skill - 1]}” in cards/skills/index.ts has no card, add one of the family “skill”`,
+      rule: `“${skillNames[skill - 1]}” in cards/skills has no card, add one of the family “skill”`,
     }));
   const lacking = readCards(cards).flatMap((card) => {
     if (card.family !== 'skill') return [];
@@ -167,7 +167,7 @@ const checkSkills = (cards: readonly unknown[]): readonly Problem[] => {
     const strange = code !== codeFor('V', skill) && { value: `${skill}`, rule: 'a skill has the number of its code' };
     const unlisted = !skillNumbers.includes(skill) && {
       value: `${skill}`,
-      rule: `the list of skills ends at ${skillNumbers.length}, add its name to cards/skills/index.ts`,
+      rule: `the skills end at ${skillNumbers.length}, name its file in cards/skills by its number and run npm run format`,
     };
     const wanting = ofEverySkill
       .filter((family) => !cards.some((other) => isFor(other, family, skill)))

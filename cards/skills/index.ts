@@ -1,3 +1,4 @@
+// Written by list.node.ts from the files of this folder; npm run format writes it anew.
 import type { GameCard } from '../schema.ts';
 import { coCreation } from './01-co-creation.ts';
 import { networker } from './02-networker.ts';
@@ -40,31 +41,27 @@ export const skillNames = [
   'promises-and-roles',
   'worth-of-room',
 ] as const;
-type SkillName = (typeof skillNames)[number];
 
 /** Every skill by its number, from 1. */
 export const skillNumbers: readonly number[] = skillNames.map((_, i) => i + 1);
 
-/** Everything of one skill stands in one file; a skill without one is a type error. */
-const files: Readonly<Record<SkillName, readonly GameCard[]>> = {
-  'co-creation': coCreation,
-  networker: networker,
-  improvising: improvising,
-  'internal-pathfinder': internalPathfinder,
-  'creative-thinking': creativeThinking,
-  'lively-formats': livelyFormats,
-  'conversation-partner': conversationPartner,
-  connecting: connecting,
-  'enabler-broker': enablerBroker,
-  'self-steering': selfSteering,
-  'inviting-organisation': invitingOrganisation,
-  'rules-in-service': rulesInService,
-  'political-assignments': politicalAssignments,
-  ambassador: ambassador,
-  intuition: intuition,
-  'promises-and-roles': promisesAndRoles,
-  'worth-of-room': worthOfRoom,
-};
-
-/** The cards of each skill, in the order of their numbers; none where its file is not written yet, which the check tells. */
-export const skillFiles: readonly (readonly GameCard[])[] = /* @__PURE__ */ skillNames.map((name) => files[name] ?? []);
+/** The cards of each skill, in the order of their numbers: everything of one skill stands in one file. */
+export const skillFiles: readonly (readonly GameCard[])[] = [
+  coCreation,
+  networker,
+  improvising,
+  internalPathfinder,
+  creativeThinking,
+  livelyFormats,
+  conversationPartner,
+  connecting,
+  enablerBroker,
+  selfSteering,
+  invitingOrganisation,
+  rulesInService,
+  politicalAssignments,
+  ambassador,
+  intuition,
+  promisesAndRoles,
+  worthOfRoom,
+];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { deck } from '../../cards/game/deck.ts';
 import { type Language, languages } from '../../cards/languages.ts';
 import { roundOf, stages } from '../../web/table/stages.ts';
+import { mirrorSkills } from '../../web/workshop/mirror/mirror.ts';
 import { pokerStages, roundAt } from '../../web/workshop/poker/poker.ts';
 import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle, showHere } from './page.ts';
 import { sample } from './room.ts';
@@ -174,7 +175,7 @@ describe.each(languages)('in %s, at every window', (language) => {
     const top = '.mirror-top .button';
     const inHand = ['.mirror-card', '.mirror-answer', '.mirror-progress', top, time];
     const laying = await lookAround(page, language, [{ name: 'in hand', go: stay, needed: inHand }]);
-    for (let i = 0; i < 17; i++) {
+    for (const _ of mirrorSkills) {
       await page.locator('.mirror-card').focus();
       await page.keyboard.press('1');
     }

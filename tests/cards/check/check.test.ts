@@ -85,7 +85,7 @@ test('a reference to no card is told by the card that makes it', () => {
   const without = deck.cards.filter((card) => card.code !== 'V17');
   expect(lines(without)).toContain('G17 skills: V17, there is no such card');
   expect(lines(without)).toContain(
-    'V17 code: missing, “worth-of-room” in cards/skills/index.ts has no card, add one of the family “skill”',
+    'V17 code: missing, “worth-of-room” in cards/skills has no card, add one of the family “skill”',
   );
 });
 
@@ -110,7 +110,7 @@ test('a skill that nothing counts yet is told, and one whose number is not in it
   const number = skillNumbers.length + 1;
   const added = [...deck.cards, { ...last, code: `V${number}`, skills: [number] }];
   expect(lines(added)).toEqual([
-    `V${number} skills: ${number}, the list of skills ends at ${number - 1}, add its name to cards/skills/index.ts`,
+    `V${number} skills: ${number}, the skills end at ${number - 1}, name its file in cards/skills by its number and run npm run format`,
     ...['story', 'mirror', 'step', 'dilemma'].map(
       (family) =>
         `V${number} ${family}: missing, every skill has one, add a card of the family “${family}” with ${number} among its skills`,

@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { budgets } from '../../../cards/budgets.ts';
 import { families, ownLetter } from '../../../cards/families.ts';
 import { findCard, sharedCards, votingSet } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
 import type { FamilyId } from '../../../cards/schema.ts';
-import { skillFiles, skillNames, skillNumbers } from '../../../cards/skills/index.ts';
+import { skillFiles, skillNumbers } from '../../../cards/skills/index.ts';
 import { spansOf, tellSpans } from '../../../cards/spans.ts';
 import { voteColours } from '../../../cards/vote-colours.ts';
 import { measureContrast } from '../../colour.ts';
@@ -36,12 +35,6 @@ test('a card is shared or belongs to the voting set, and a skill with a card is 
   expect(votingSet(deck.cards)).toEqual(deck.cards.filter(({ family }) => family === 'vote'));
   const skills = deck.cards.flatMap((card) => (card.family === 'skill' ? card.skills : []));
   expect(skills).toEqual(skillNumbers);
-});
-
-test('a file of a skill is named by its number and its name in the list', () => {
-  const files = readdirSync(new URL('../../../cards/skills', import.meta.url)).filter((name) => /^\d/.test(name));
-  const named = skillNames.map((name, i) => `${String(i + 1).padStart(2, '0')}-${name}.ts`);
-  expect(files.sort()).toEqual(named);
 });
 
 test('a code is never given to another card: the questions of the first edition stand where they stood', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skillNames } from '../../../cards/skills/index.ts';
 import { run } from './world.ts';
 
 let out = '';
@@ -62,7 +63,7 @@ describe('what somebody types by mistake', () => {
     ['export --separator comma', '--separator: only CSV has it; use it with --form csv.'],
     ['export --form cvs', '--form: “cvs” is not one of json, csv, markdown, yaml. Did you mean “csv”?'],
     ['draw nothing', '“nothing” is nothing to deal from;'],
-    ['draw dilemas', 'a skill (1–17). Did you mean “dilemmas”?'],
+    ['draw dilemas', `a skill (1–${skillNames.length}). Did you mean “dilemmas”?`],
     ['build --dpi 5', '--dpi: “5” is no whole number from 36 to 1200.'],
   ])('%s', async (typed, sentence) => {
     const { code, said, last } = await run(typed.split(' '));
