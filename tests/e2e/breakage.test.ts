@@ -53,6 +53,13 @@ const readLine = async () => {
   return page.locator('.harvest-panel textarea').first().inputValue();
 };
 
+/** Says with each fault, and with each thing that never came, what was broken then. */
+const told = (what: string, look: () => Promise<void>): Promise<void> =>
+  look().catch((fault: Error) => {
+    fault.message = `${what}: ${fault.message}`;
+    throw fault;
+  });
+
 /** Opens the table with a second window, and something said that must not get lost. */
 const begin = async () => {
   await openApp(page, game, host.address);
@@ -77,33 +84,34 @@ test.each(parts)(
       note()
         .getByRole('heading', { name: `Er ging iets mis in ${part}.` })
         .waitFor();
-    for (const at of ['render', 'effect'] as const) {
-      const code = await readCode(page);
-      await plant(view, at);
-      await goTo(part);
-      await broken();
-      expect(await note().getByText('Je gesprek is bewaard.').isVisible()).toBe(true);
-      expect(await page.locator('.foot-bar .timer-panel, .top-bar .room-drawer').count()).toBeGreaterThan(0);
-      const report = await note().locator('textarea').inputValue();
-      expect(report).toMatch(/^Ruimtemakers, (plan|mirror|poker|harvest)\nError\n( {2}.+:\d+:\d+\n)+Mozilla/);
-      expect(report).not.toContain('buurthuis');
-      // The same again, and then mended.
-      await note().getByRole('button', { name: 'Opnieuw' }).click();
-      await broken();
-      await heal();
-      await note().getByRole('button', { name: 'Opnieuw' }).click();
-      await note().waitFor({ state: 'detached' });
-      await plant(view, at);
-      await goTo('Kaarten');
-      await goTo(part);
-      await note().getByRole('button', { name: 'Terug naar de kaarten' }).click();
-      expect(await readCode(page)).toBe(code);
-      await page.keyboard.press('n');
-      await room.locator(`[data-code="${await readCode(page)}"]`).waitFor();
-      await heal();
-      expect(await readLine()).toBe(line);
-      await goTo('Kaarten');
-    }
+    for (const at of ['render', 'effect'] as const)
+      await told(`${part}, where ${view} breaks in its ${at}`, async () => {
+        const code = await readCode(page);
+        await plant(view, at);
+        await goTo(part);
+        await broken();
+        expect(await note().getByText('Je gesprek is bewaard.').isVisible()).toBe(true);
+        expect(await page.locator('.foot-bar .timer-panel, .top-bar .room-drawer').count()).toBeGreaterThan(0);
+        const report = await note().locator('textarea').inputValue();
+        expect(report).toMatch(/^Ruimtemakers, (plan|mirror|poker|harvest)\nError\n( {2}.+:\d+:\d+\n)+Mozilla/);
+        expect(report).not.toContain('buurthuis');
+        // The same again, and then mended.
+        await note().getByRole('button', { name: 'Opnieuw' }).click();
+        await broken();
+        await heal();
+        await note().getByRole('button', { name: 'Opnieuw' }).click();
+        await note().waitFor({ state: 'detached' });
+        await plant(view, at);
+        await goTo('Kaarten');
+        await goTo(part);
+        await note().getByRole('button', { name: 'Terug naar de kaarten' }).click();
+        expect(await readCode(page)).toBe(code);
+        await page.keyboard.press('n');
+        await room.locator(`[data-code="${await readCode(page)}"]`).waitFor();
+        await heal();
+        expect(await readLine()).toBe(line);
+        await goTo('Kaarten');
+      });
   },
 );
 
@@ -127,20 +135,21 @@ const besides = [
 
 test('a part beside the card that breaks leaves the card, which is dealt on', async () => {
   await begin();
-  for (const { view, where } of besides) {
-    if (view === 'HarvestField') await page.getByRole('tab', { name: 'Oogst' }).click();
-    await plant(view);
-    const before = await readCode(page);
-    await page.keyboard.press('n');
-    await note()
-      .getByRole('heading', { name: `Er ging iets mis ${where}.` })
-      .first()
-      .waitFor();
-    expect(await readCode(page)).not.toBe(before);
-    await heal();
-    await note().getByRole('button', { name: 'Opnieuw' }).first().click();
-    await note().waitFor({ state: 'detached' });
-  }
+  for (const { view, where } of besides)
+    await told(`${view}, ${where}`, async () => {
+      if (view === 'HarvestField') await page.getByRole('tab', { name: 'Oogst' }).click();
+      await plant(view);
+      const before = await readCode(page);
+      await page.keyboard.press('n');
+      await note()
+        .getByRole('heading', { name: `Er ging iets mis ${where}.` })
+        .first()
+        .waitFor();
+      expect(await readCode(page)).not.toBe(before);
+      await heal();
+      await note().getByRole('button', { name: 'Opnieuw' }).first().click();
+      await note().waitFor({ state: 'detached' });
+    });
 });
 
 const dialogs = [
@@ -154,23 +163,24 @@ test('a window that breaks closes and is told of; the table goes on', async () =
   const room = await begin();
   await page.getByRole('tab', { name: 'Stapel' }).click();
   const dialog = page.locator('dialog[open]');
-  for (const { view, button, where } of dialogs) {
-    await plant(view);
-    await page.getByRole('button', { name: button, exact: true }).click();
-    await note()
-      .getByRole('heading', { name: `Er ging iets mis ${where}.` })
-      .waitFor();
-    expect(await dialog.count()).toBe(0);
-    await page.keyboard.press('n');
-    await room.locator(`[data-code="${await readCode(page)}"]`).waitFor();
-    await note().getByRole('button', { name: 'Sluit' }).click();
-    await heal();
-    await page.getByRole('button', { name: button, exact: true }).click();
-    await dialog.waitFor();
-    expect(await note().count()).toBe(0);
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
-  }
+  for (const { view, button, where } of dialogs)
+    await told(`${view}, ${where}`, async () => {
+      await plant(view);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await note()
+        .getByRole('heading', { name: `Er ging iets mis ${where}.` })
+        .waitFor();
+      expect(await dialog.count()).toBe(0);
+      await page.keyboard.press('n');
+      await room.locator(`[data-code="${await readCode(page)}"]`).waitFor();
+      await note().getByRole('button', { name: 'Sluit' }).click();
+      await heal();
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await dialog.waitFor();
+      expect(await note().count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    });
 });
 
 test('what breaks in an event is told of in the bar, and what was typed is there', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { deck } from '../../cards/game/deck.ts';
+import { skillNumbers } from '../../cards/skills/index.ts';
 import { connect, openApp, openPage } from './page.ts';
 
 const MOST = 95_000;
@@ -62,6 +63,13 @@ test('the page brings the styles of its first view itself, and asks for no sheet
   const html = await readFile(join(built, 'index.html'), 'utf8');
   expect(html.match(/<style>/g)).toHaveLength(1);
   expect(html).not.toContain('rel="stylesheet"');
+  // Nor does a script, once that sheet is gone.
+  const files = await readdir(join(built, 'assets'));
+  const sheets = (await Promise.all((await listScripts()).map(readScript))).flatMap((code) =>
+    [...code.matchAll(/["'`/]([\w-]+\.css)["'`]/g)].map(([, file = '']) => file),
+  );
+  expect(sheets).not.toEqual([]);
+  expect(sheets.filter((file) => !files.includes(file))).toEqual([]);
   // What fits in the first answer of a host: ten packets.
   expect(gzipSync(html).length).toBeLessThan(14_000);
 });
@@ -82,6 +90,24 @@ test('what the cards say comes as data alone: no script holds a word of them', a
     const { line } = card?.family === 'skill' ? card.text[language] : { line: '' };
     expect(line).not.toBe('');
     expect(scripts.filter((script) => script.includes(line))).toEqual([]);
+  }
+});
+
+test('the build holds every skill: none is left out as a file of cards that nobody reads', async () => {
+  const files = await readdir(join(built, 'assets'));
+  const oneFile = await readFile(join(built, 'ruimtemakers.html'), 'utf8');
+  const skills = deck.cards.flatMap((card) => (card.family === 'skill' ? [card] : []));
+  expect(skills).toHaveLength(skillNumbers.length);
+  for (const language of deck.languages) {
+    const [name, ...more] = files.filter((file) => new RegExp(`^deck-${language}-[^/]+\\.json$`).test(file));
+    expect(more).toEqual([]);
+    const data = await readScript(name ?? '');
+    for (const { code, text } of skills)
+      expect([code, data.includes(text[language].line), oneFile.includes(text[language].line)]).toEqual([
+        code,
+        true,
+        true,
+      ]);
   }
 });
 

@@ -90,3 +90,30 @@ test('nor does a visit in which a game is taken up again', async () => {
   await release();
   await page.context().close();
 });
+
+test('a window that draws nothing asks for the parts of the app all the same, each once', async () => {
+  const page = await openPage(browser);
+  await page.addInitScript(() => {
+    // The app has its own from the moment it begins.
+    const draw = window.requestAnimationFrame;
+    window.requestAnimationFrame = () => 0;
+    new MutationObserver(() => {
+      if (document.querySelector('script[src*="/index-"]')) window.requestAnimationFrame = draw;
+    }).observe(document, { childList: true, subtree: true });
+    Object.assign(window, {
+      PerformanceObserver: class extends PerformanceObserver {
+        override observe() {}
+      },
+    });
+  });
+  const release = await holdApp(page);
+  await page.goto(inject('app'), { waitUntil: 'commit' });
+  await page.locator('script[src*="/index-"]').waitFor({ state: 'attached' });
+  const asked = await page
+    .locator('link[fetchpriority=low]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(asked.filter((file) => /deck-nl-|icons-/.test(file))).toHaveLength(2);
+  expect(new Set(asked).size).toBe(asked.length);
+  await release();
+  await page.context().close();
+});

@@ -31,8 +31,14 @@ export const inlineStylesPlugin = (): Plugin => {
           // A part that comes later waits for what the first script was dressed in; that script stands for it.
           const owner = chunks.find(({ isEntry, viteMetadata }) => isEntry && viteMetadata?.importedCss.has(sheet));
           if (!owner) throw new Error(`${sheet} stands in the page, and no script of the page asks for it.`);
-          for (const chunk of chunks)
+          for (const chunk of chunks) {
             chunk.code = chunk.code.replaceAll(`"./${basename(sheet)}"`, `"./${basename(owner.fileName)}"`);
+            // It would wait for a file that is not there, and the part that it brings would never come.
+            if (chunk.code.includes(basename(sheet)))
+              throw new Error(
+                `${chunk.fileName} names ${sheet} in a way that is not known here, and that sheet is gone.`,
+              );
+          }
           delete bundle[sheet];
         }
       },

@@ -76,10 +76,17 @@
   // The app keeps a telephone busy for a moment: it is on its way when the first view is drawn, and begins once people
   // see that, where there is one.
   function startApp(file: string, isSeen: boolean) {
+    var asked = false;
+    function ask() {
+      if (!asked) fetchParts(file);
+      asked = true;
+    }
     var begun = false;
     function begin() {
       if (begun) return;
       begun = true;
+      // A window that draws nothing never came to it.
+      ask();
       var app = document.createElement('script');
       app.type = 'module';
       app.crossOrigin = 'anonymous';
@@ -87,13 +94,8 @@
       document.head.appendChild(app);
     }
     var waits = isSeen && !document.hidden && window.PerformanceObserver;
-    if (!waits) {
-      fetchParts(file);
-      return begin();
-    }
-    requestAnimationFrame(function draw() {
-      fetchParts(file);
-    });
+    if (!waits) return begin();
+    requestAnimationFrame(ask);
     new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
     setTimeout(begin, 1000);
   }
