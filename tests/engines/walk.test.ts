@@ -7,6 +7,7 @@ import { cards } from './chapters/cards.ts';
 import { comeBack } from './chapters/come-back.ts';
 import { decks } from './chapters/decks.ts';
 import { dilemma } from './chapters/dilemma.ts';
+import { drawings } from './chapters/drawings.ts';
 import { harvest } from './chapters/harvest.ts';
 import { links } from './chapters/links.ts';
 import { mirror } from './chapters/mirror.ts';
@@ -25,7 +26,22 @@ import { startWebKit } from './webkit-engine.ts';
 
 /** The whole product in three engines: each walks the same chapters, and then what they made is compared. */
 
-const chapters = [cards, dilemma, projector, comeBack, parts, plan, mirror, poker, harvest, own, decks, windows, links];
+const chapters = [
+  cards,
+  dilemma,
+  projector,
+  comeBack,
+  parts,
+  plan,
+  mirror,
+  poker,
+  harvest,
+  own,
+  decks,
+  drawings,
+  windows,
+  links,
+];
 const walks = forms.flatMap((form) =>
   chapters.flatMap((chapter) =>
     chapter.languages.map(
