@@ -34,8 +34,8 @@ export const openForgetful = async (browser: Browser): Promise<Page> => {
 
 /** Opens the app at an address such as `set=tip&seed=7&position=1&lang=nl`, with its fonts. */
 export const openApp = async (page: Page, address = '', base = inject('app')): Promise<void> => {
-  // From nothing: another hash on the same page would be no new visit.
-  await page.goto('about:blank');
+  // From nothing, as a page begins: another hash on the same page would be no new visit.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(address ? `${base}#${address}` : base);
   await page.locator('main').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -96,7 +96,7 @@ export const openRoom = async (
 
 /** Loads the projector's window, and waits until it listens and has its fonts. */
 export const enterRoom = async (page: Page): Promise<void> => {
-  await page.goto('about:blank');
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`${inject('app')}#projector`);
   await page.locator('main').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
