@@ -97,6 +97,8 @@ export default defineConfig(({ mode }) => ({
           name: 'calm',
           include: calm,
           fileParallelism: false,
+          // Nothing runs beside them: what they import is read once.
+          isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
