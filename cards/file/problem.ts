@@ -1,6 +1,8 @@
 /** Where in a file something stands, as a spreadsheet counts: rows and columns from 1, lines of a text likewise. */
 export interface Place {
   readonly file: string;
+  /** Of a workbook of which several sheets are read. */
+  readonly sheet?: string;
   readonly row?: number;
   readonly line?: number;
   readonly column?: string;
@@ -54,6 +56,8 @@ export const kinds = {
   'too-many-columns': 'question',
   'colon-key': 'question',
   'several-tables': 'question',
+  'tongues-in-order': 'question',
+  'tongue-alone': 'question',
   'glued-heading': 'question',
   'family-unknown': 'question',
   'option-missing': 'question',
@@ -61,6 +65,8 @@ export const kinds = {
   'family-guess': 'advice',
   'no-header': 'advice',
   'other-sheets': 'advice',
+  'sheets-joined': 'advice',
+  'tongues-joined': 'advice',
   'rows-hidden': 'advice',
   'code-new': 'advice',
   'copies-wrong': 'advice',

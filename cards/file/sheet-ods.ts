@@ -43,7 +43,7 @@ export const readOds = (xml: string): readonly NamedSheet[] => {
       inText = opens;
     } else if (opens && inText) cell.text += spaceOf(piece);
   }
-  return sheets.map(({ name, rows }) => ({ name, isHidden: false, rows: () => rows }));
+  return sheets.map(({ name, rows }) => ({ name, isHidden: false, rows: () => rows, errors: () => [] }));
 };
 
 const times = (piece: XmlPiece, name: string): number => Math.max(1, Number(attribute(piece, name) ?? 1) || 1);

@@ -1,6 +1,5 @@
 import { mostColumns, mostRows } from './limits.ts';
 import { showNumber } from './number.ts';
-import type { Notebook } from './problem.ts';
 import type { NamedSheet, Sheet } from './table.ts';
 import { attribute, walkXml } from './xml.ts';
 
@@ -9,27 +8,24 @@ type Row = Sheet['rows'][number];
 
 /** What cells need beside themselves. */
 interface Book {
-  readonly file: string;
   readonly strings: readonly string[];
   /** The format of each style, as written: `0%`, `dd-mm-yyyy`. */
   readonly formats: readonly string[];
   readonly since1904: boolean;
-  readonly note: Notebook['note'];
 }
 
 /** The sheets of a workbook of Excel, in their order. */
-export const readXlsx = (parts: Parts, file: string, { note }: Notebook): readonly NamedSheet[] => {
+export const readXlsx = (parts: Parts): readonly NamedSheet[] => {
   const listed = listSheets(parts);
   const book: Book = {
-    file,
     strings: readStrings(parts.get('xl/sharedstrings.xml') ?? ''),
     formats: readFormats(parts.get('xl/styles.xml') ?? ''),
     since1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(parts.get('xl/workbook.xml') ?? ''),
-    note,
   };
   return listed.map(({ name, path, isHidden }) => {
-    let rows: readonly Row[] | undefined;
-    return { name, isHidden, rows: () => (rows ??= readSheet(parts.get(path) ?? '', book)) };
+    let read: ReturnType<typeof readSheet> | undefined;
+    const open = () => (read ??= readSheet(parts.get(path) ?? '', book));
+    return { name, isHidden, rows: () => open().rows, errors: () => open().errors };
   });
 };
 
@@ -119,7 +115,10 @@ const columnOf = (reference: string): number =>
     0,
   ) - 1;
 
-const readSheet = (xml: string, book: Book): readonly Row[] => {
+type Errors = { readonly row: number; readonly value: string }[];
+
+const readSheet = (xml: string, book: Book): { readonly rows: readonly Row[]; readonly errors: Errors } => {
+  const errors: Errors = [];
   const rows: { readonly number: number; readonly cells: string[]; readonly isHidden?: true }[] = [];
   let cells: string[] = [];
   let [number, column, type, style, value] = [0, -1, '', '', ''];
@@ -142,23 +141,22 @@ const readSheet = (xml: string, book: Book): readonly Row[] => {
       column = at >= 0 ? at : column + 1;
       [type, style, value] = [attribute(piece, 't') ?? 'n', attribute(piece, 's') ?? '', ''];
     } else if (name === 'c' && column < mostColumns) {
-      const shown = showCell(value, type, style, book, number);
+      if (type === 'e' && value !== '') errors.push({ row: number, value });
+      const shown = showCell(value, type, style, book);
       if (shown !== '') {
         while (cells.length < column) cells.push('');
         cells[column] = shown;
       }
     }
   }
-  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  return { rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')), errors };
 };
 
-const showCell = (value: string, type: string, style: string, book: Book, row: number): string => {
-  if (value === '') return '';
+const showCell = (value: string, type: string, style: string, book: Book): string => {
+  if (value === '' || type === 'e') return '';
   if (type === 's') return book.strings[Number(value)] ?? '';
   if (type === 'inlineStr' || type === 'str') return readEscapes(value);
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value.replace(/T00:00:00(?:\.0+)?Z?$/, '');
-  if (type !== 'e') return showNumber(value, book.formats[Number(style)] ?? '', book.since1904);
-  book.note('formula-error', { file: book.file, row }, { value });
-  return '';
+  return showNumber(value, book.formats[Number(style)] ?? '', book.since1904);
 };

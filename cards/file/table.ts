@@ -4,11 +4,13 @@ import type { Place } from './problem.ts';
 export type Cell = string | readonly string[];
 
 export interface TableRow {
-  /** As Excel counts, or the line of a text, from 1. */
+  /** As Excel counts, or the line of a text, from 1; 0 where the card is a whole file. */
   readonly number: number;
   readonly cells: readonly Cell[];
-  /** Where each card is a file of its own. */
+  /** Where it is another than that of the table. */
   readonly file?: string;
+  /** Where several sheets make one table. */
+  readonly sheet?: string;
 }
 
 /** Cards as rows under names, whatever file they came in. */
@@ -26,6 +28,8 @@ export interface Table {
 /** A sheet before anybody knows which row names the columns. */
 export interface Sheet {
   readonly file: string;
+  /** Its name, where it is one of several that are read. */
+  readonly name?: string;
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[]; readonly isHidden?: true }[];
 }
 
@@ -39,13 +43,13 @@ export const asText = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'string' ? cell : cell.join('\n');
 
 /** Takes away rows and, on the right, columns in which nothing stands; numbers of rows stay those of the file. */
-export const trimSheet = ({ file, rows }: Sheet): Sheet => {
+export const trimSheet = ({ rows, ...rest }: Sheet): Sheet => {
   const trimmed = rows.map(({ number, cells }) => {
     let wide = cells.length;
     while (wide > 0 && (cells[wide - 1] ?? '').trim() === '') wide -= 1;
     return { number, cells: wide === cells.length ? cells : cells.slice(0, wide) };
   });
-  return { file, rows: trimmed.filter(({ cells }) => cells.length > 0) };
+  return { ...rest, rows: trimmed.filter(({ cells }) => cells.length > 0) };
 };
 
 /** A sheet of a workbook by its name, read when it is asked for. */
@@ -53,10 +57,14 @@ export interface NamedSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: () => Sheet['rows'];
+  /** Cells that hold an error in place of a value: what its program wrote, and in which row. */
+  readonly errors: () => readonly { readonly row: number; readonly value: string }[];
 }
 
 /** Where a row is, in the way its file is counted. */
-export const placeOf = ({ file, counted }: Table, row: TableRow): Place => {
-  if (row.file !== undefined) return { file: row.file };
-  return counted === 'row' ? { file, row: row.number } : { file, line: row.number };
+export const placeOf = (table: Table, { sheet, ...row }: TableRow): Place => {
+  const { counted } = table;
+  const file = row.file ?? table.file;
+  if (row.number === 0) return { file };
+  return counted === 'row' ? { file, ...(sheet && { sheet }), row: row.number } : { file, line: row.number };
 };

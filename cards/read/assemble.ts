@@ -90,7 +90,10 @@ const hasFront = (draft: Draft, own: Tongue): boolean => {
 /** Rows that show nothing in front are no cards; which rows they are is told. */
 const dropEmpty = (file: string, drafts: readonly Draft[], own: Tongue, { note }: Notebook): readonly Draft[] => {
   const empty = drafts.filter((draft) => !hasFront(draft, own));
-  if (empty.length > 0) note('no-card-rows', { file }, { count: empty.length, ...sayRows(empty) });
+  for (const sheet of new Set(empty.map(({ place }) => place.sheet))) {
+    const here = empty.filter(({ place }) => place.sheet === sheet);
+    note('no-card-rows', { file, ...(sheet !== undefined && { sheet }) }, { count: here.length, ...sayRows(here) });
+  }
   return drafts.filter((draft) => hasFront(draft, own));
 };
 

@@ -2,6 +2,7 @@ import { type Notebook, short } from '../file/problem.ts';
 import { codeWidth, isSpotCode, nextCode, tidyCode } from '../own/code.ts';
 import type { Draft } from './draft.ts';
 import type { Gathered } from './family.ts';
+import { otherSheet } from './tell.ts';
 
 /** The code of every card: that of its author where it can be one and nobody else's, else a new one. */
 export const giveCodes = (
@@ -28,6 +29,7 @@ export const giveCodes = (
         value: code,
         other: holder.place.row ?? holder.place.line ?? 1,
         counted: holder.place.row === undefined ? 'line' : 'row',
+        ...otherSheet(draft.place, holder.place),
       });
       continue;
     }

@@ -1,8 +1,8 @@
+import { type ColumnGuess, type FaceField, splitPlace } from '../column/column-place.ts';
 import type { Place } from '../file/problem.ts';
 import { asText, type Cell, placeOf, type Table, type TableRow } from '../file/table.ts';
 import type { Tongue } from '../own/placed.ts';
 import type { Cleaner } from './clean.ts';
-import { type ColumnGuess, type FaceField, splitPlace } from './column-place.ts';
 import { readPoints, splitsBySemicolon } from './points.ts';
 
 /** A side of a card while it is filled. */

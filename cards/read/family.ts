@@ -1,9 +1,9 @@
+import { squeeze } from '../column/tongues.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { chooseLetters, isSpotCode, roomForLetters, splitCode, tidyCode } from '../own/code.ts';
 import { type LookName, lookNames, type NamedFamily, type Tongue } from '../own/placed.ts';
 import type { Draft } from './draft.ts';
 import { familyLook } from './look.ts';
-import { squeeze } from './tongues.ts';
 
 /** A family as a tree declares it; what it does not say is found from its cards. */
 export interface DeclaredFamily {

@@ -1,8 +1,8 @@
+import { isTag, readTongue } from '../column/tongues.ts';
 import type { Notebook } from '../file/problem.ts';
 import { short } from '../file/problem.ts';
 import { isList, isMap, type Tree, type TreeMap, wordUnder } from '../file/tree.ts';
 import type { NamedCell } from './merge.ts';
-import { isTag, readTongue } from './tongues.ts';
 
 /** How a card of a tree becomes named cells: what is nested is named by its path, `back.text:de`. */
 export interface Flattening {

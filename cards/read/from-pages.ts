@@ -1,3 +1,4 @@
+import { findHeader, tellAbove } from '../column/header.ts';
 import { type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { isCardPage, readList, readPage, readTableLines } from '../file/page.ts';
 import { readPairs } from '../file/pairs.ts';
@@ -6,7 +7,6 @@ import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
 import { flattenCard } from './flatten.ts';
 import { readTree } from './from-tree.ts';
-import { findHeader, tellAbove } from './header.ts';
 import { mergeRows } from './merge.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
@@ -41,7 +41,7 @@ export const readPages = (
     cells: flattenCard(card, { file: name, note: notebook.note, rename: new Map() }),
   }));
   const merged = mergeRows(file, rows, 'row');
-  const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, file: read[i]?.file ?? file })) };
+  const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, number: 0, file: read[i]?.file ?? file })) };
   const name = folder === '' && pages.length > 1 ? (wishes.usualName ?? 'Kaarten') : nameOf(file);
   return { table, said: { name } };
 };

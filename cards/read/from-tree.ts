@@ -1,10 +1,10 @@
+import { readName } from '../column/names.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { isList, isMap, type Tree, type TreeMap, under, wordUnder } from '../file/tree.ts';
 import { readFamilies, renamesOf } from './declared.ts';
 import { flattenCard, isSpoken, joinColon } from './flatten.ts';
 import { mergeRows, type NamedCell, type NamedRow } from './merge.ts';
-import { readName } from './names.ts';
 import { readSaid } from './said.ts';
 import type { SaidOfDeck } from './wishes.ts';
 

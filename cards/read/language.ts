@@ -1,7 +1,7 @@
+import { type ColumnGuess, splitPlace } from '../column/column-place.ts';
+import { guessTongue } from '../column/tongues.ts';
 import { asText, type Table } from '../file/table.ts';
 import type { Tongue } from '../own/placed.ts';
-import { type ColumnGuess, splitPlace } from './column-place.ts';
-import { guessTongue } from './tongues.ts';
 
 /** The languages of a deck, its own first: those it declares, else those over its columns and in its texts. */
 export const chooseLanguages = (

@@ -1,13 +1,13 @@
+import type { ColumnGuess } from '../column/column-place.ts';
+import { guessColumns, wishColumns } from '../column/columns.ts';
 import type { NamedBytes } from '../file/file-kind.ts';
 import { nameOf } from '../file/file-kind.ts';
 import { longestCell, mostCards, mostPictures } from '../file/limits.ts';
 import { type Notebook, openNotebook, type Problem, short } from '../file/problem.ts';
-import type { Table } from '../file/table.ts';
+import { placeOf, type Table } from '../file/table.ts';
 import type { OwnDeck, Tongue } from '../own/placed.ts';
 import { assemble } from './assemble.ts';
 import { type Cleaned, openCleaner } from './clean.ts';
-import type { ColumnGuess } from './column-place.ts';
-import { guessColumns } from './columns.ts';
 import { draftCards } from './draft.ts';
 import { chooseLanguages } from './language.ts';
 import { isPictureName } from './picture.ts';
@@ -45,15 +45,22 @@ export const readDeck = async (files: readonly NamedBytes[], wishes: Wishes = {}
   try {
     const source = await openSource(files, wishes, notebook);
     attached = source.attached;
-    if (source.table !== undefined && isBounded(source.table, attached, notebook)) {
+    const parts = source.parts ?? (source.table ? [source.table] : []);
+    if (source.table !== undefined && parts.every((part) => isBounded(part, attached, notebook))) {
       const { table } = source;
       file = table.file;
-      columns = guessColumns(table, notebook, wishes.columns);
+      columns = source.guesses
+        ? wishColumns(table, source.guesses, notebook, wishes.columns)
+        : guessColumns(table, notebook, wishes.columns);
       const said = { ...source.said, ...saidInTable(table, columns, notebook) };
       if (columns.some(({ place }) => /^front\.(?:text|title|options|[a-d])$|^picture$/.test(place))) {
         const languages = chooseLanguages(table, columns, said.languages ?? [], wishes.language);
         const drafts = draftCards(table, columns, languages[0], cleaner);
-        deck = assemble(factsOf(table, said, wishes, languages, attached), drafts, notebook);
+        deck = assemble(
+          factsOf(source.called ?? table.file, table, said, wishes, languages, attached),
+          drafts,
+          notebook,
+        );
       } else {
         notebook.note(
           'no-text',
@@ -89,6 +96,7 @@ export const readDeck = async (files: readonly NamedBytes[], wishes: Wishes = {}
 };
 
 const factsOf = (
+  called: string,
   table: Table,
   said: SaidOfDeck,
   wishes: Wishes,
@@ -96,7 +104,7 @@ const factsOf = (
   attached: readonly NamedBytes[],
 ) => ({
   file: table.file,
-  name: wishes.name ?? said.name ?? wishes.usualName ?? nameOf(table.file),
+  name: wishes.name ?? said.name ?? wishes.usualName ?? nameOf(called),
   ...(said.id && { id: said.id }),
   version: said.version ?? '1.0.0',
   date: said.date ?? wishes.date ?? noDate,
@@ -107,20 +115,21 @@ const factsOf = (
 });
 
 /** What lies beyond the limits is told before any of it is worked on. */
-const isBounded = ({ file, rows, names }: Table, attached: readonly NamedBytes[], { note }: Notebook): boolean => {
+const isBounded = (table: Table, attached: readonly NamedBytes[], { note }: Notebook): boolean => {
+  const { file, rows, names } = table;
   const pictures = attached.filter(({ name }) => isPictureName(name)).length;
   if (rows.length === 0) note('no-cards', { file });
   if (rows.length > mostCards) note('too-many-cards', { file }, { count: rows.length, most: mostCards });
   if (pictures > mostPictures) note('too-many-pictures', { file }, { count: pictures, most: mostPictures });
   let long = 0;
-  for (const { number, cells } of rows) {
-    for (const [i, cell] of cells.entries()) {
+  for (const row of rows) {
+    for (const [i, cell] of row.cells.entries()) {
       const length = typeof cell === 'string' ? cell.length : cell.reduce((sum, point) => sum + point.length, 0);
       if (length <= longestCell) continue;
       long += 1;
       note(
         'too-long-text',
-        { file, row: number, column: names[i] || String(i + 1) },
+        { ...placeOf(table, row), column: names[i] || String(i + 1) },
         { count: length, most: longestCell, value: short(String(cell).slice(0, 200)) },
       );
     }

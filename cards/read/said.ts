@@ -1,7 +1,7 @@
+import type { ColumnGuess, DeckField } from '../column/column-place.ts';
+import { isTag, readTongue } from '../column/tongues.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { asText, type Table } from '../file/table.ts';
-import type { ColumnGuess, DeckField } from './column-place.ts';
-import { isTag, readTongue } from './tongues.ts';
 import type { SaidOfDeck } from './wishes.ts';
 
 /** What stands in a file of the deck itself, as somebody wrote it. */

@@ -1,14 +1,12 @@
+import { findHeader, tellAbove } from '../column/header.ts';
 import { endingOf, endsIn, type FileKind, isStyleName, kindOf, type NamedBytes } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
-import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
-import { findHeader, namesColumns, tellAbove } from './header.ts';
-import type { SaidOfDeck, Wishes } from './wishes.ts';
+import type { Found } from './found.ts';
+import type { Wishes } from './wishes.ts';
 
-/** Where the cards are, and what else came along. */
-export interface Source {
-  readonly table?: Table;
-  readonly said: SaidOfDeck;
+/** The cards, and what else came along. */
+export interface Source extends Found {
   readonly attached: readonly NamedBytes[];
 }
 
@@ -36,16 +34,50 @@ export const openSource = async (
     const pages = files.filter((file) => kindOf(file) === 'page' || (kindOf(file) === 'rows' && rank(file) < 1));
     return { ...readPages(pages, wishes, notebook), attached: files.filter((file) => !pages.includes(file)) };
   }
+  const spoken = await readVersions(
+    main,
+    candidates.filter((file) => rank(file) >= 2 && kindOf(file) !== 'page'),
+    wishes,
+    notebook,
+  );
+  const taken = spoken?.files ?? [main];
   // One of the old kind cannot be read, and may be the very one that was meant.
   const others = [
-    ...candidates.slice(1).filter((file) => rank(file) >= 2),
+    ...candidates.filter((file) => !taken.includes(file) && rank(file) >= 2),
     ...files.filter((file) => kindOf(file) === 'old-excel'),
   ];
   if (others.length > 0) {
     const value = short(others.map(({ name }) => name.replace(/^.*\//, '')).join(', '), 80);
     notebook.note('several-tables', { file: main.name }, { value });
   }
-  return { ...(await readMain(main, wishes, notebook)), attached: files.filter((file) => file !== main) };
+  const found = spoken?.found ?? (await readMain(main, wishes, notebook));
+  return { ...found, attached: files.filter((file) => !taken.includes(file)) };
+};
+
+/** A deck of which each language is a file of its own; undefined where the file that was found stands alone. */
+const readVersions = async (
+  main: NamedBytes,
+  candidates: readonly NamedBytes[],
+  wishes: Wishes,
+  notebook: Notebook,
+): Promise<{ readonly found: Found; readonly files: readonly NamedBytes[] } | undefined> => {
+  if (candidates.length < 2) return undefined;
+  const { findVersions } = await import('./file-tongues.ts');
+  const files = findVersions(main, candidates);
+  if (files.length < 2) return undefined;
+  const notes: Parameters<Notebook['note']>[] = [];
+  const later: Notebook = { ...notebook, note: (...note) => notes.push(note) };
+  const versions = [];
+  for (const { file, tongue } of files) {
+    const { table, said } = await readMain(file, wishes, later);
+    if (table !== undefined) versions.push({ tongue, called: file.name.replace(/^.*[\\/]/, ''), table, said });
+  }
+  const { joinTongues } = await import('./join-tongues.ts');
+  const found = versions.length === files.length ? joinTongues(versions, wishes, later) : undefined;
+  if (found === undefined) return undefined;
+  for (const note of notes) notebook.note(...note);
+  const called = files.find((file) => file.called !== '')?.called;
+  return { found: { ...found, ...(called !== undefined && { called }) }, files: files.map(({ file }) => file) };
 };
 
 /** How likely a file holds the cards; 0 is never. */
@@ -99,14 +131,10 @@ const unpack = async (
 
 const leaves = (name: string) => /^(?:\/|[a-z]:)/i.test(name) || name.split('/').includes('..');
 
-const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): Promise<Omit<Source, 'attached'>> => {
+const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): Promise<Found> => {
   const { name: file } = main;
   const kind = kindOf(main);
-  if (kind === 'workbook') {
-    const { readWorkbook } = await import('../file/workbook.ts');
-    const sheet = await readWorkbook(main, notebook, { wish: wishes.sheet, holdsCards: namesColumns });
-    return sheet === undefined ? { said: {} } : tellAbove(findHeader(sheet, notebook, wishes.headerRow));
-  }
+  if (kind === 'workbook') return (await import('./from-workbook.ts')).readWorkbook(main, wishes, notebook);
   const text = readText(main, wishes.letters, notebook);
   if (text === undefined) return { said: {} };
   if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {

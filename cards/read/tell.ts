@@ -1,10 +1,14 @@
-import { type Notebook, short } from '../file/problem.ts';
+import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { PlacedCard, Tongue } from '../own/placed.ts';
 import { type Draft, shownText } from './draft.ts';
 
 /** Where drafts stand, as numbers of rows or lines. */
 const numberOf = ({ place: { row, line } }: Draft) =>
   row === undefined ? ({ number: line ?? 1, counted: 'line' } as const) : ({ number: row, counted: 'row' } as const);
+
+/** The sheet of another card, where it is not that of the first. */
+export const otherSheet = (here: Place, other: Place): { readonly sheet?: string } =>
+  other.sheet === undefined || other.sheet === here.sheet ? {} : { sheet: other.sheet };
 
 /** Numbers of rows or lines, as many as a sentence can hold. */
 export const sayRows = (drafts: readonly Draft[]) => {
@@ -25,6 +29,7 @@ export const tellTwins = (drafts: readonly Draft[], own: Tongue, { note }: Noteb
       note('twins', draft.place, {
         other: numberOf(twin).number,
         counted: numberOf(twin).counted,
+        ...otherSheet(draft.place, twin.place),
         value: short(front.text ?? front.title ?? ''),
       });
   }

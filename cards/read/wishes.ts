@@ -1,7 +1,7 @@
+import type { ColumnWishes } from '../column/columns.ts';
 import type { OldLetters } from '../file/old-letters.ts';
 import type { Separator } from '../file/rows.ts';
 import type { Tongue } from '../own/placed.ts';
-import type { ColumnWishes } from './columns.ts';
 import type { DeclaredFamily } from './family.ts';
 
 /** What a person says where the guess was wrong, and what only the caller knows. */

@@ -1,4 +1,4 @@
-import { nth, type Sentences } from './sentence.ts';
+import { nth, type Sentences, sayOther } from './sentence.ts';
 
 /** Good to know, and nothing waits for it: each says what was made of what stands there. */
 export const advice: Sentences<'advice'> = {
@@ -26,6 +26,21 @@ export const advice: Sentences<'advice'> = {
     nl: `Wij lazen het blad ‘${f('value')}’. Niet gelezen: ${f('other')}.`,
     en: `We read the sheet “${f('value')}”. Not read: ${f('other')}.`,
   }),
+  'sheets-joined': (f) => {
+    const [nl, en] = {
+      family: ['elk blad is een soort', 'each sheet is a family'],
+      tongue: ['elk blad is een taal', 'each sheet is a language'],
+      one: ['als één spel', 'as one deck'],
+    }[f('as')] ?? ['', ''];
+    return {
+      nl: `Wij lazen de bladen ${f('value')}: ${nl}.${f('other') && ` Niet gelezen: ${f('other')}.`}`,
+      en: `We read the sheets ${f('value')}: ${en}.${f('other') && ` Not read: ${f('other')}.`}`,
+    };
+  },
+  'tongues-joined': (f) => ({
+    nl: `Wij lazen ${f('value')} samen als één spel, in de talen ${f('languages')}.`,
+    en: `We read ${f('value')} together as one deck, in the languages ${f('languages')}.`,
+  }),
   'rows-hidden': (f) => ({
     nl: `${nth(f('count'), 'Eén rij staat', 'rijen staan')} verborgen in Excel, en werd ook gelezen. Hoort dat zo?`,
     en: `${nth(f('count'), 'One row is', 'rows are')} hidden in Excel, and read as well. Is that meant?`,
@@ -43,8 +58,8 @@ export const advice: Sentences<'advice'> = {
     en: `We cannot read the date “${f('value')}”. Write it as 2026-11-21; for now we take another day.`,
   }),
   twins: (f) => ({
-    nl: `‘${f('value')}’ staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}.`,
-    en: `“${f('value')}” also stands in ${f('counted') === 'line' ? 'line' : 'row'} ${f('other')}.`,
+    nl: `‘${f('value')}’ staat ook in ${sayOther(f, 'nl')}.`,
+    en: `“${f('value')}” also stands in ${sayOther(f, 'en')}.`,
   }),
   'header-again': (f) => ({
     nl: `De namen van de kolommen (${f('value')}) staan hier nog eens; dat is geen kaart.`,

@@ -1,4 +1,4 @@
-import { nth, type Sentences } from './sentence.ts';
+import { nth, type Sentences, sayOther } from './sentence.ts';
 
 /** Something was guessed: each says what, and asks whether it is right. */
 export const questions: Sentences<'question'> = {
@@ -54,8 +54,8 @@ export const questions: Sentences<'question'> = {
     en: `The family stands only at the top of each block, such as “${f('value')}”. We gave the ${f('count')} rows below the same one. Is that right?`,
   }),
   'code-twice': (f) => ({
-    nl: `Code ${f('value')} staat ook in ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('other')}. Deze kaart kreeg een nieuwe code.`,
-    en: `Code ${f('value')} also stands in ${f('counted') === 'line' ? 'line' : 'row'} ${f('other')}. This card got a new code.`,
+    nl: `Code ${f('value')} staat ook in ${sayOther(f, 'nl')}. Deze kaart kreeg een nieuwe code.`,
+    en: `Code ${f('value')} also stands in ${sayOther(f, 'en')}. This card got a new code.`,
   }),
   'no-card-rows': (f) => ({
     nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en werd geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
@@ -72,6 +72,14 @@ export const questions: Sentences<'question'> = {
   'several-tables': (f) => ({
     nl: `Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: ${f('value')}. Klopt dat?`,
     en: `There are more files with cards. We took this one; not read: ${f('value')}. Is that right?`,
+  }),
+  'tongues-in-order': (f) => ({
+    nl: `De kaarten in ${f('value')} hebben geen code die overal dezelfde is. Wij legden ze op volgorde bij elkaar: de eerste bij de eerste. Klopt dat? Zo niet: geef elke kaart in elk bestand dezelfde code.`,
+    en: `The cards in ${f('value')} have no code that is the same everywhere. We put them together in their order: the first with the first. Is that right? If not: give each card the same code in every file.`,
+  }),
+  'tongue-alone': (f) => ({
+    nl: `${nth(f('count'), 'Eén kaart staat', 'kaarten staan')} alleen hier, en niet in ${f('value')}: ${f('codes')}. Is de code anders geschreven? Nu is er van die kaarten alleen ‘${f('language')}’.`,
+    en: `${nth(f('count'), 'One card stands', 'cards stand')} only here, and not in ${f('value')}: ${f('codes')}. Is the code written otherwise? For now these cards are in “${f('language')}” alone.`,
   }),
   'glued-heading': (f) => ({
     nl: `Aan het eind van deze tekst staat ‘${f('value')}’. Hoort dat bij deze kaart, of is het een kopje van de volgende?`,

@@ -8,11 +8,14 @@ import type { Sentence } from './sentence.ts';
 const sentences: Readonly<Record<ProblemCode, Sentence>> = { ...faults, ...questions, ...advice };
 
 /** Where a problem is, as a person finds it: file, row or line, column. */
-const sayPlace = ({ place: { file, row, line, column } }: Problem, language: Language): string => {
+const sayPlace = ({ place: { file, sheet, row, line, column } }: Problem, language: Language): string => {
   const words =
-    language === 'nl' ? { row: 'rij', line: 'regel', column: 'kolom' } : { row: 'row', line: 'line', column: 'column' };
+    language === 'nl'
+      ? { sheet: 'blad', row: 'rij', line: 'regel', column: 'kolom' }
+      : { sheet: 'sheet', row: 'row', line: 'line', column: 'column' };
   const where = [
     file.replace(/^.*[\\/]/, ''),
+    ...(sheet === undefined ? [] : [`${words.sheet} ‘${sheet}’`]),
     ...(row === undefined ? [] : [`${words.row} ${row}`]),
     ...(line === undefined ? [] : [`${words.line} ${line}`]),
     ...(column === undefined ? [] : [`${words.column} ‘${column}’`]),

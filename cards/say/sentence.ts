@@ -12,3 +12,14 @@ export type Sentences<K extends ProblemKind> = Readonly<Record<CodeOf<K>, Senten
 
 /** `één rij`, `3 rijen` */
 export const nth = (count: string, one: string, many: string): string => (count === '1' ? one : `${count} ${many}`);
+
+const words = {
+  nl: { line: 'regel', row: 'rij', sheet: (name: string) => ` van blad ‘${name}’` },
+  en: { line: 'line', row: 'row', sheet: (name: string) => ` of sheet “${name}”` },
+} as const;
+
+/** Where the other one is: `rij 4`, or `rij 4 van blad ‘Stellingen’` where there are several sheets. */
+export const sayOther = (facts: (name: string) => string, language: Language): string => {
+  const { sheet, ...numbers } = words[language];
+  return `${numbers[facts('counted') === 'line' ? 'line' : 'row']} ${facts('other')}${facts('sheet') && sheet(facts('sheet'))}`;
+};

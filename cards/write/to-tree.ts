@@ -1,5 +1,5 @@
+import { type FaceField, usualSide } from '../column/column-place.ts';
 import type { OwnDeck, PlacedCard, Places, Tongue } from '../own/placed.ts';
-import { type FaceField, usualSide } from '../read/column-place.ts';
 
 /** Plain data, as JSON and YAML write it. */
 type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };

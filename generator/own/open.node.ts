@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { ColumnPlace } from '../../cards/column/column-place.ts';
+import { readWishedPlace, tellColumn } from '../../cards/column/place-words.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
 import type { Problem } from '../../cards/file/problem.ts';
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
-import type { ColumnPlace } from '../../cards/read/column-place.ts';
-import { readWishedPlace, tellColumn } from '../../cards/read/place-words.ts';
 import { readDeck } from '../../cards/read/read.ts';
 import type { Wishes } from '../../cards/read/wishes.ts';
 import { sayProblem } from '../../cards/say/say.ts';

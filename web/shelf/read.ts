@@ -8,9 +8,9 @@ import { hashBytes, writeEdition } from './edition.ts';
 import { choosePictures, type Note } from './pictures.ts';
 import type { WholeDeck } from './record.ts';
 
+export { type CardField, type ColumnGuess, type ColumnPlace, faceFields } from '../../cards/column/column-place.ts';
+export { namePlace } from '../../cards/column/place-words.ts';
 export type { NamedBytes } from '../../cards/file/file-kind.ts';
-export { type CardField, type ColumnGuess, type ColumnPlace, faceFields } from '../../cards/read/column-place.ts';
-export { namePlace } from '../../cards/read/place-words.ts';
 export { sayProblem } from '../../cards/say/say.ts';
 export { isCorrected, writeCorrected } from './corrected.ts';
 export type { Wishes };

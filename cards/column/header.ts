@@ -17,26 +17,27 @@ export interface Headed {
 
 /** Finds the row that names the columns, if there is one. `wish` is its number as Excel counts, 0 for none. */
 export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Headed => {
-  const { file, rows } = sheet;
+  const { rows } = sheet;
+  const file = { file: sheet.file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
   const at = wish === undefined ? guessHeader(rows) : rows.findIndex(({ number }) => number === wish);
   const header = rows[at];
   if (header === undefined) {
     const [title, next] = rows;
     if (wish === undefined && title !== undefined && next !== undefined && isTitle(title, next, rows)) {
-      note('title-guess', { file, row: title.number }, { value: sayCells(title) });
+      note('title-guess', { ...file, row: title.number }, { value: sayCells(title) });
       return { table: toTable(sheet, [], rows.slice(1), false), above: sayCells(title) };
     }
-    if (rows.length > 0 && wish === undefined && widest(rows) > 1) note('no-header', { file });
+    if (rows.length > 0 && wish === undefined && widest(rows) > 1) note('no-header', file);
     return { table: toTable(sheet, [], rows, false) };
   }
-  if (wish === undefined && at > 0) note('header-row', { file, row: header.number }, { value: sayCells(header) });
+  if (wish === undefined && at > 0) note('header-row', { ...file, row: header.number }, { value: sayCells(header) });
   if (wish === undefined && at === 0 && knownIn(header, []) === 0 && header.cells.length > 0) {
-    note('header-guess', { file, row: header.number }, { value: sayCells(header) });
+    note('header-guess', { ...file, row: header.number }, { value: sayCells(header) });
   }
   const body = rows.slice(at + 1).filter((row) => {
     const again =
       row.cells.length === header.cells.length && row.cells.every((cell, i) => isSame(cell, header.cells[i]));
-    if (again) note('header-again', { file, row: row.number }, { value: sayCells(row) });
+    if (again) note('header-again', { ...file, row: row.number }, { value: sayCells(row) });
     return !again;
   });
   const [title] = rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
@@ -62,12 +63,19 @@ const sayCells = ({ cells }: Row) => short(cells.filter((cell) => cell.trim() !=
 
 const widest = (rows: readonly Row[]) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
-const toTable = ({ file }: Sheet, names: readonly string[], body: readonly Row[], headed: boolean): Table => {
+const toTable = (
+  { file, name: sheet }: Sheet,
+  names: readonly string[],
+  body: readonly Row[],
+  headed: boolean,
+): Table => {
   const width = Math.max(widest(body), names.length);
   return {
     file,
     names: Array.from({ length: width }, (_, i) => names[i]?.replaceAll(/\s+/g, ' ').trim() ?? ''),
-    rows: body.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    rows: body.flatMap(({ number, cells }) =>
+      cells.some((cell) => cell.trim() !== '') ? [{ number, cells, ...(sheet !== undefined && { sheet }) }] : [],
+    ),
     headed,
     counted: 'row',
   };

@@ -34,6 +34,21 @@ export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWis
   );
 };
 
+/** Columns of which the places are known already, and what a person says otherwise. */
+export const wishColumns = (
+  table: Table,
+  known: readonly ColumnGuess[],
+  notebook: Notebook,
+  wishes: ColumnWishes = {},
+): readonly ColumnGuess[] => {
+  const columns = known.map(({ index, column }) => ({ index, column, contents: weighColumn(table, index) }));
+  const wished = byWish(table, columns, notebook, wishes);
+  return known.map((guess) => {
+    const wish = wished.find(({ index }) => index === guess.index);
+    return wish === undefined ? guess : { ...guess, ...wish, label: guess.label };
+  });
+};
+
 const byWish = (table: Table, columns: readonly Column[], { note }: Notebook, wishes: ColumnWishes): ColumnGuess[] => {
   const guesses: ColumnGuess[] = [];
   for (const [written, wish] of Object.entries(wishes)) {

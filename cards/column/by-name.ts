@@ -10,8 +10,9 @@ import { readTongue, squeeze } from './tongues.ts';
 const shared = new Set(['list', 'steps', 'part', 'options', 'notes', 'extra']);
 
 /** Strong names first, then weak ones for what is still open; of two for one place the first has it. */
-export const byName = (table: Table, columns: readonly Column[], guesses: ColumnGuess[], notebook: Notebook): void => {
-  if (!table.headed) return;
+export const byName = (table: Table, all: readonly Column[], guesses: ColumnGuess[], notebook: Notebook): void => {
+  // The letter of a column that nobody named says nothing.
+  const columns = all.filter(({ index }) => (table.names[index] ?? '') !== '');
   const tongues = columns.filter(({ column }) => readTongue(column) !== undefined && readName(column) === undefined);
   // A form wrote down who answered, and when: of that nothing comes on a card.
   const isForm = columns.some(
