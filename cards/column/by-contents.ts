@@ -2,7 +2,7 @@ import type { Notebook } from '../file/problem.ts';
 import { asText, type Table } from '../file/table.ts';
 import { tidyCode } from '../own/code.ts';
 import { type ColumnGuess, type ColumnPlace, has } from './column-place.ts';
-import { type Column, partsCards } from './contents.ts';
+import { type Column, partsCards, saysAll } from './contents.ts';
 import { splitTongue } from './names.ts';
 import { sayColumns } from './place-words.ts';
 
@@ -25,7 +25,10 @@ export const byContents = (
     if (code !== undefined) take(code, 'code');
   }
   if (!has(guesses, 'front.text')) {
-    const texts = left().filter(({ contents }) => contents.isText && contents.filled > 0 && !partsCards(contents));
+    const texts = left().filter(
+      ({ column, contents }) =>
+        contents.isText && contents.filled > 0 && !partsCards(contents) && !sorting.test(column.trim()),
+    );
     const best = texts.reduce<Column | undefined>(
       (a, b) => (a !== undefined && worth(a) >= worth(b) ? a : b),
       undefined,
@@ -39,8 +42,9 @@ export const byContents = (
     const areTwo = !table.headed && second !== undefined && others.length === 0;
     const chosen = isShort || (areTwo && first?.contents.different === first?.contents.filled) ? first : leading;
     const title = guesses.findIndex(({ place, why }) => place === 'front.title' && why === 'name');
+    const isBacked = guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place));
     if (chosen !== undefined) take(chosen, 'front.text');
-    else if (title !== -1 && !guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place))) {
+    else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {
       const named = guesses[title];
       if (named !== undefined) guesses[title] = { ...named, place: 'front.text' };
     }
@@ -95,13 +99,17 @@ export const leftOver = (
   const repeats =
     contents.filled >= 8 && contents.longest <= 30 && contents.different <= Math.min(20, contents.filled / 3);
   const always = contents.different === 1 && contents.filled > 1 && contents.longest <= 30;
-  const sorts = repeats || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
+  const sorts =
+    repeats || sorting.test(column.trim()) || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
   return {
     ...base,
     place: twin !== undefined || sorts ? 'extra' : 'back.part',
     ...((twin !== undefined || sorts) && { label: column }),
   };
 };
+
+/** Words that a team sorts its cards by; nobody at the table needs them. */
+const sorting = /^(?:tags?|labels?|trefwoord(?:en)?|keywords?|hashtags?|steekwoord(?:en)?)$/i;
 
 /** A column's name as a card can say it: `timeRequired` and `wat_nu` were written for a program. */
 const sayLabel = (name: string): string => {

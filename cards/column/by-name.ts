@@ -2,7 +2,7 @@ import { mostFamilies } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { type ColumnGuess, has, samePlace, splitPlace } from './column-place.ts';
-import { type Column, partsCards } from './contents.ts';
+import { type Column, partsCards, saysAll } from './contents.ts';
 import { readName } from './names.ts';
 import { readTongue, squeeze } from './tongues.ts';
 
@@ -37,7 +37,9 @@ export const byName = (table: Table, all: readonly Column[], guesses: ColumnGues
         if (answers) guesses.push({ index, column, place: 'back.text', label, why: 'name' });
         continue;
       }
-      if (place === 'family' && contents.filled === 0) continue;
+      // A column without a cell leaves its place to one that has some.
+      const others = named.some((other) => other.index !== index && other.place === place && other.contents.filled > 0);
+      if (contents.filled === 0 && (place === 'family' || place === 'picture' || others)) continue;
       const guess: ColumnGuess = { index, column, place, label, why: 'name', ...(language && { language }) };
       const field = splitPlace(place)?.field ?? place;
       const taken = !shared.has(field) && guesses.some((other) => samePlace(other, guess));
@@ -46,6 +48,7 @@ export const byName = (table: Table, all: readonly Column[], guesses: ColumnGues
     }
   }
   settleAnswer(guesses);
+  settleQuestion(table, guesses, new Set(named.flatMap(({ index, weak }) => (weak ? [index] : []))));
 };
 
 const isKept = (column: string) => readName(column)?.place === 'extra';
@@ -64,6 +67,18 @@ const settleAnswer = (guesses: ColumnGuess[]): void => {
     const moved: ColumnGuess = { ...guess, place: 'back.text' };
     if (!guesses.some((other) => samePlace(other, moved))) guesses[i] = moved;
   }
+};
+
+/** A title that is a sentence is what is asked, and what `description` says beside it comes after. */
+const settleQuestion = (table: Table, guesses: ColumnGuess[], weak: ReadonlySet<number>): void => {
+  const at = (place: ColumnGuess['place']) =>
+    guesses.findIndex((guess) => guess.place === place && guess.why === 'name');
+  const [title, text] = [at('front.title'), at('front.text')];
+  const [asked, said] = [guesses[title], guesses[text]];
+  if (asked === undefined || said === undefined || !weak.has(said.index) || !saysAll(table, asked)) return;
+  if (has(guesses, 'back.text')) return;
+  guesses[title] = { ...asked, place: 'front.text' };
+  guesses[text] = { ...said, place: 'back.text' };
 };
 
 /** A column that is called a family but has a value of its own on every row, or too many, parts nothing. */

@@ -14,7 +14,17 @@ export interface Contents {
   readonly isPicture: boolean;
 }
 
-const picture = new RegExp(`^(?:<img\\b[^<>]*>|[^<>|;\\n]{1,200}\\.(?:${endings.picture.join('|')}))$`, 'i');
+const picture = new RegExp(
+  // Tables of a team write the name of a file and where they keep it: `brug.jpg (https://…)`.
+  `^(?:<img\\b[^<>]*>|[^<>|;\\n]{1,200}\\.(?:${endings.picture.join('|')})(?: \\(https?:[^()\\s]*\\))?)$`,
+  'i',
+);
+
+/** Days and times in words: `March 2, 2026 10:14 AM`, `2 maart 2026`. */
+const day =
+  /^(?:\p{L}{2,9}[,.]? )?(?:\d{1,2}\.? (?:jan|feb|m(?:aa)?r|apr|mei|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?,? ?\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, \d{4})(?:,? (?:om |at |um )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?: ?[ap]\.?m\.?)?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/iu;
+/** What a machine calls things: letters and figures in one word, `recA1B2C3D4E5F6G7`. */
+const machine = /^(?=\S*\d\S*\d)(?=\S*[a-z])[\w-]{12,}$/i;
 
 /** Numbers, dates, times, addresses, colours, machine ids, yes and no: data that nobody prints. */
 const data =
@@ -27,7 +37,7 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
   const share = (test: (text: string) => boolean) => texts.filter(test).length / Math.max(1, texts.length);
   const isPicture = texts.length > 0 && share((text) => picture.test(text.slice(0, 300))) > 0.8;
-  const worded = share((text) => !data.test(text.slice(0, 300)) && /\p{L}{2}/u.test(text.slice(0, 300)));
+  const worded = share((text) => isWorded(text.slice(0, 300)));
   return {
     filled: texts.length,
     different: new Set(texts.map((text) => text.slice(0, 300).toLowerCase())).size,
@@ -37,6 +47,9 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
     isPicture,
   };
 };
+
+const isWorded = (text: string) =>
+  /\p{L}{2}/u.test(text) && ![data, day, machine].some((written) => written.test(text));
 
 /** Two to twelve values that repeat: a column of those parts the cards into families. */
 export const partsCards = ({ filled, different, longest, isText }: Contents, most = 12): boolean =>
@@ -48,3 +61,9 @@ export interface Column {
   readonly column: string;
   readonly contents: Contents;
 }
+
+/** Whether most cells of a column are sentences: under `Name` such a title is what the card is about. */
+export const saysAll = ({ rows }: Table, column: { readonly index: number } | undefined): boolean => {
+  const said = rows.map(({ cells }) => asText(cells[column?.index ?? -1]).trim()).filter(Boolean);
+  return said.filter((text) => /[.?!…]["”’]?$/.test(text)).length > said.length / 2;
+};

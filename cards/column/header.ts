@@ -34,13 +34,19 @@ export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Hea
   if (wish === undefined && at === 0 && knownIn(header, []) === 0 && header.cells.length > 0) {
     note('header-guess', { ...file, row: header.number }, { value: sayCells(header) });
   }
-  const body = rows.slice(at + 1).filter((row) => {
+  const below = rows.slice(at + 1);
+  const next = below.findIndex((row, i) => isNextTable(row, below[i - 1]));
+  const other = below[next + 1];
+  if (next !== -1 && other) note('other-table', { ...file, row: other.number }, { columns: sayCells(other) });
+  const body = (next === -1 ? below : below.slice(0, next)).filter((row) => {
     const again =
       row.cells.length === header.cells.length && row.cells.every((cell, i) => isSame(cell, header.cells[i]));
     if (again) note('header-again', { ...file, row: row.number }, { value: sayCells(row) });
     return !again;
   });
-  const [title] = rows.slice(0, at).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+  const [title] = rows
+    .slice(0, at)
+    .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== '' && !numbered.test(cell)));
   return { table: toTable(sheet, header.cells, body, true), ...(title !== undefined && { above: title }) };
 };
 
@@ -56,6 +62,16 @@ const isTitle = (title: Row, next: Row, rows: readonly Row[]): boolean =>
   next.number > title.number + 1 &&
   title.cells.filter((cell) => cell.trim() !== '').length === 1 &&
   rows.every((row, i) => i < 2 || row.number === (rows[i - 1]?.number ?? 0) + 1);
+
+/** What Numbers calls a table that nobody named; it writes all of a sheet in one file, one below another. */
+const numbered = /^\s*(?:tabel|table|tabelle|tableau|tabla)\s\d{1,3}(?:-\d{1,3})?\s*$/i;
+
+const isNextTable = (row: Row, before: Row | undefined): boolean => {
+  const filled = row.cells.filter((cell) => cell.trim() !== '');
+  return (
+    filled.length === 1 && numbered.test(filled[0] ?? '') && before !== undefined && row.number > before.number + 1
+  );
+};
 
 const isSame = (one: string, other = '') => one.trim().toLowerCase() === other.trim().toLowerCase();
 

@@ -42,7 +42,9 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.twist': 'wending twist wendung rebondissement plottwist',
   // What a form writes beside an answer: when it was filled in, and by whom.
   extra:
-    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam',
+    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ' +
+    // What boards and tables of a team write beside a card: who made it, when, and how far it is.
+    'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status recordid boardid boardname listid linkto cardurl shorturl',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
 };
 
@@ -117,9 +119,23 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
   return found && { place: found.place, weak: found.weak };
 };
 
+/** Words for who leads the talk, and for no one who plays. */
+const forUs =
+  /\s(?:voor|for|für|pour)\s+(?:de\s+|het\s+|the\s+|die\s+|den\s+|l[ea]\s+)?(?:ons(?:zelf)?|us|begeleiders?|trainers?|gespreksleiders?|spelleiders?|docent(?:en)?|facilitators?|moderator(?:en)?|intern)$/i;
+
 /** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
-  const bare = name.replace(/\s*\([^()]*\)\s*$|\s+[-–]\s+max\b.*$/i, '');
+  // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
+  if (forUs.test(name)) return { place: 'notes', weak: true };
+  const bare = name
+    .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')
+    .replace(/\s*\((?:s|[^()]{2,})\)\s*$/i, '')
+    .replace(
+      /\s+(?:op|van|for|on|of|auf|der|sur)\s+(?:de\s+|het\s+|the\s+|la\s+)?(?:kaart(?:je)?|card|karte|carte)$/i,
+      '',
+    )
+    .replace(/^(soort|type|kind|art|thema|categorie)\s+(?:kaart|card|karte|vraag|question|frage|opdracht)$/i, '$1')
+    .replace(/^(?:welke|what|which|welche)\s+(soort|thema|theme|categorie|category)\b.*$/i, '$1');
   if (bare !== name && bare !== '') return known.get(squeeze(bare)) ?? readNumbered(bare);
   return /\s(?:nr|nummer|no|number)\.?$/i.test(name.trim()) ? { place: 'id', weak: true } : undefined;
 };

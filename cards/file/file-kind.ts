@@ -5,7 +5,19 @@ export interface NamedBytes {
 }
 
 /** What a file is read as. */
-export type FileKind = 'rows' | 'workbook' | 'tree' | 'page' | 'zip' | 'picture' | 'old-excel' | 'not-text' | 'other';
+export type FileKind =
+  | 'rows'
+  | 'workbook'
+  | 'document'
+  | 'slides'
+  | 'html'
+  | 'tree'
+  | 'page'
+  | 'zip'
+  | 'picture'
+  | 'old-excel'
+  | 'not-text'
+  | 'other';
 
 /** The endings of names by what is read under them, in small letters. An .xls is read to be told: it is another thing. */
 export const endings = {
@@ -16,6 +28,8 @@ export const endings = {
   // Handed in by name only: in a folder they are mostly what a program wrote down, as ours does.
   lines: ['jsonl', 'ndjson'],
   page: ['md', 'markdown'],
+  html: ['html', 'htm', 'xhtml'],
+  document: ['docx', 'docm', 'odt'],
   rows: ['csv', 'tsv', 'tab', 'txt', 'text'],
 } as const;
 
@@ -50,14 +64,18 @@ export const endingOf = (name: string): string => /\.([a-z\d]{1,10})$/i.exec(nam
 /** What a file is, by its first bytes, then by its name: a spreadsheet is often saved under the wrong ending. */
 export const kindOf = ({ name, bytes }: NamedBytes): FileKind => {
   if (endsIn(name, 'picture')) return 'picture';
-  if (isZip(bytes)) return endsIn(name, 'zip') ? 'zip' : 'workbook';
+  if (isZip(bytes)) {
+    if (/\.(?:pptx?|potx|odp|key|pages|numbers)$/i.test(name)) return 'slides';
+    return endsIn(name, 'zip') ? 'zip' : endsIn(name, 'document') ? 'document' : 'workbook';
+  }
   const marked = marks.find(([, mark]) => begins(bytes, mark));
   if (marked !== undefined) return marked[0];
   // One of the old kind is often rows of text under its name.
   if (endsIn(name, 'rows') || endingOf(name) === 'xls' || endingOf(name) === '') return 'rows';
-  if (endsIn(name, 'sheet', 'zip')) return 'zip';
+  if (endsIn(name, 'sheet', 'zip', 'document')) return 'zip';
   if (endsIn(name, 'tree', 'lines')) return 'tree';
   if (endsIn(name, 'page')) return 'page';
+  if (endsIn(name, 'html')) return 'html';
   return 'other';
 };
 

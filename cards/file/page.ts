@@ -24,9 +24,23 @@ export const readPage = (text: string): TreeMap | undefined => {
   const isTitled = said.some(([key]) => /^(?:title|titel|name|naam)$/i.test(key));
   const entries: (readonly [string, Tree])[] = [...said];
   if (!isTitled && title !== undefined) entries.push(['titel', title]);
-  for (const { heading, text: body } of sections)
+  for (const { heading, text } of sections) {
+    const { said: here, body } = heading === title && end === -1 ? takeSaid(text) : { said: [], body: text };
+    entries.push(...here);
     if (body !== '') entries.push([heading === '' || heading === title ? 'inhoud' : heading, body]);
+  }
   return said.length === 0 && sections.every(({ heading }) => heading === '') ? undefined : { entries, line: 1 };
+};
+
+/** Under a title some programs write what a card is as lines of names and values, with an empty line behind them. */
+const takeSaid = (text: string): { readonly said: readonly (readonly [string, Tree])[]; readonly body: string } => {
+  const [head = '', ...rest] = text.split(/\n{2,}/);
+  const pairs = head.split('\n').map((line) => /^(\p{Lu}[\p{L}\d ]{0,30}):\s+(\S.*)$/u.exec(line));
+  if (pairs.length < 2 || pairs.some((pair) => pair === null)) return { said: [], body: text };
+  return {
+    said: pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', pair[2] ?? ''] as const] : [])),
+    body: rest.join('\n\n'),
+  };
 };
 
 /** Names and texts at the top. More lenient than YAML: a colon in a sentence is part of it. */
@@ -60,7 +74,8 @@ const readSections = (lines: readonly string[]): readonly Section[] => {
   ];
   for (const line of text.split('\n')) {
     const [, marks = '', heading = ''] = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
-    if (heading !== '' && marks.length < 3) sections.push({ heading: plain(heading), depth: marks.length, lines: [] });
+    if (heading !== '' && marks.length < 3)
+      sections.push({ heading: plainWords(heading), depth: marks.length, lines: [] });
     else sections.at(-1)?.lines.push(heading === '' ? line : plain(heading));
   }
   return sections.map(({ heading, depth, lines: body }) => ({ heading, depth, text: plainLines(body) }));
@@ -93,23 +108,65 @@ const plainLines = (lines: readonly string[]): string => {
     .trim();
 };
 
-/** The rows of a table of Markdown, numbered by their lines; undefined where there is none. */
-export const readTableLines = (text: string): Sheet['rows'] | undefined => {
+/** A table of Markdown, and the heading that it stands under. */
+export interface PageTable {
+  readonly heading: string;
+  readonly rows: Sheet['rows'];
+}
+
+/** The line under the names of a table. */
+const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+
+/** The tables of a page of Markdown, their rows numbered by their lines. */
+export const readTables = (text: string): readonly PageTable[] => {
   const lines = text.split(/\r\n|\r|\n/);
-  const rule = lines.findIndex(
-    (line) => /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes('|'),
-  );
-  if (rule < 1) return undefined;
-  return lines.flatMap((line, i) => {
-    if (i < rule - 1 || i === rule || !line.includes('|')) return [];
-    const cells = line
-      .trim()
-      .replace(/^\|/, '')
-      .replace(/\|$/, '')
-      .split(/(?<!\\)\|/);
-    return [{ number: i + 1, cells: cells.map((cell) => plain(cell.replaceAll('\\|', '|')).trim()) }];
-  });
+  const tables: { readonly heading: string; readonly rows: Sheet['rows'][number][] }[] = [];
+  let heading = '';
+  let inTable = false;
+  for (const [i, line] of lines.entries()) {
+    const [, named] = /^#{1,6}\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
+    if (named !== undefined) heading = plainWords(named);
+    const isRule = rule.test(line) && line.includes('|');
+    const isNames = rule.test(lines[i + 1] ?? '') && (lines[i + 1] ?? '').includes('|') && line.includes('|');
+    if (isNames && !isRule) tables.push({ heading, rows: [] });
+    inTable = isNames || (inTable && line.includes('|'));
+    if (!inTable || isRule) continue;
+    const cells = splitCells(line);
+    // Stars and colours over a column are for who reads the page, and no part of its name.
+    tables.at(-1)?.rows.push({ number: i + 1, cells: isNames ? cells.map(plainWords) : cells });
+  }
+  return tables.filter(({ rows }) => rows.length > 1);
 };
+
+/** What a page is called: its only heading of the first rank. */
+export const readTitle = (text: string): string | undefined => {
+  const titles = [...text.matchAll(/^#[ \t]+(\S.*?)[ \t]*#*[ \t]*$/gm)].map(([, title = '']) => plainWords(title));
+  return titles.length === 1 && titles[0] !== '' ? titles[0] : undefined;
+};
+
+/** What a page with tables says outside them, but for headings. */
+export const readBeside = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.includes('|') && !/^(?:#{1,6}\s|[-*_]{3,}$|<!--)/.test(line));
+
+const splitCells = (line: string): readonly string[] => {
+  const cells = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) => plain(cell.replaceAll('\\|', '|')).trim());
+};
+
+/** Words without the stars, the colours and the small pictures that chat programs put round them. */
+const plainWords = (words: string): string =>
+  plain(words)
+    .replaceAll(/[*_`]+(?=\S)|(?<=\S)[*_`]+/g, '')
+    .replaceAll(/(?![\d#*])(?:\p{Extended_Pictographic}|\ufe0f|\u200d)/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** A page that lists its cards: sections under headings, or points; undefined where it is one card itself. */
 export const readList = (text: string): TreeMap | undefined => {

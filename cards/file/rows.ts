@@ -31,7 +31,8 @@ export const readRows = (file: string, text: string, { note }: Notebook, wish?: 
   // Excel hides the line that names the separator, and counts from the next; Anki's own lines are there to be seen.
   const rows = parse(file, body, separator, note).map(toRow((anki?.count ?? 0) + 1));
   const head = anki?.columns && parse(file, anki.columns.text, separator, note).map(toRow(anki.columns.number));
-  return joinSpilled(trimSheet({ file, rows: [...(head ?? []), ...rows] }), separator, note);
+  const all = [...(head ?? []), ...rows];
+  return joinSpilled(trimSheet({ file, rows: all }), widthOf(all), separator, note);
 };
 
 /** Takes away the mark before a sign that would begin a formula, as we and others write it. */
@@ -101,18 +102,25 @@ const spacedShare = (rows: readonly string[][]): number => {
 
 const looksProse = (cells: readonly string[]) => /[.?!…]["”’]?\s*$/.test(cells.at(-1) ?? '');
 
+/** How wide a program made all rows, with empty cells at their ends: such rows have no cell too many. In cells. */
+const widthOf = (rows: Sheet['rows']): number => {
+  const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
+  const most = Math.max(0, ...widths.slice(0, rowsWeighed));
+  return widths.length > 2 && widths.every((width) => width === most) ? most : 0;
+};
+
 /**
  * A row with a cell too many mostly has the separator inside a sentence, with a space behind it: those pieces are put
  * together again, and a person is asked. Where that does not add up, nothing is touched and a person is told.
  */
-const joinSpilled = (sheet: Sheet, separator: Separator, note: Notebook['note']): Sheet => {
+const joinSpilled = (sheet: Sheet, made: number, separator: Separator, note: Notebook['note']): Sheet => {
   const counts = new Map<number, number>();
   for (const { cells } of sheet.rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const named = sheet.rows[0]?.cells.length ?? 0;
   const usual = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [named, 0])[0];
   // Lower down a wider table may begin: several rows as wide are no sentences that fell apart.
   const wide = [...counts].filter(([cells, rows]) => rows > 1 && cells > usual + 2).map(([cells]) => cells);
-  const width = Math.max(named, usual, ...wide);
+  const width = Math.max(named, usual, made, ...wide);
   if (width < 2) return sheet;
   const rows = sheet.rows.map((row) => {
     const surplus = row.cells.length - width;

@@ -38,7 +38,7 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
   const inOrder = [...cards].sort(([a], [b]) => a.index - b.index).map(([, card]) => card);
   tellMissing(file, inOrder, languages, notebook);
   return {
-    id: deckId(facts.id ?? facts.name),
+    id: deckId(facts.id === undefined || isMachine(facts.id) ? facts.name : facts.id),
     name: facts.name,
     version,
     date,
@@ -57,6 +57,9 @@ export const deckId = (name: string): string => {
   const id = foldName(name);
   return id === RESERVED ? `${RESERVED}-eigen` : id;
 };
+
+/** A key of a program, which tells nobody what the deck is. */
+const isMachine = (id: string): boolean => /^(?=.*\d.*\d)[\da-f-]{20,}$/i.test(id);
 
 const foldName = (name: string): string =>
   name

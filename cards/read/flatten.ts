@@ -92,7 +92,9 @@ const flattenList = (list: readonly Tree[], line: number, { file, note }: Flatte
       note('colon-key', { file, line: point.line || line }, { value: short(sentence) });
       return sentence;
     }
-    return flatten(point);
+    // Of a thing with a name of its own, as a label or a person, the name is what is said.
+    const name = isMap(point) ? wordUnder(point, 'id') && wordUnder(point, 'name', 'naam') : undefined;
+    return name ?? flatten(point);
   });
 
 export const joinColon = (key: string, value: string): string => (value === '' ? `${key}:` : `${key}: ${value}`);

@@ -1,11 +1,12 @@
 import { findHeader, tellAbove } from '../column/header.ts';
 import { type NamedBytes, nameOf } from '../file/file-kind.ts';
-import { isCardPage, readList, readPage, readTableLines } from '../file/page.ts';
+import { isCardPage, readBeside, readList, readPage, readTables, readTitle } from '../file/page.ts';
 import { readPairs } from '../file/pairs.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
 import { flattenCard } from './flatten.ts';
+import { readTablesOf, tellBeside } from './from-tables.ts';
 import { readTree } from './from-tree.ts';
 import { mergeRows } from './merge.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
@@ -13,7 +14,14 @@ import type { SaidOfDeck, Wishes } from './wishes.ts';
 /** One page with a table, a list or several sections: a card each. */
 export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Notebook) => {
   const text = readText(page, wishes.letters, notebook);
-  const rows = text === undefined ? undefined : (readTableLines(text) ?? readPairs(text));
+  const tables = text === undefined ? [] : readTables(text);
+  if (text !== undefined && tables.length > 0) {
+    tellBeside(page.name, readBeside(text), notebook);
+    const found = readTablesOf(page.name, tables, 'line', wishes, notebook);
+    const name = readTitle(text);
+    return name === undefined ? found : { ...found, said: { name, ...found.said } };
+  }
+  const rows = text === undefined ? undefined : readPairs(text);
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
   const tree = text === undefined ? undefined : readList(text);
   return tree && readTree(page.name, tree, notebook);

@@ -28,7 +28,7 @@ export const readTree = (
   notebook: Notebook,
 ): { readonly table?: Table; readonly said: SaidOfDeck } => {
   const { note } = notebook;
-  const cards = gather(tree);
+  const cards = referFamilies(tree, gather(tree));
   const said = isMap(tree) ? readSaidOf(file, tree, notebook) : {};
   if (cards.length === 0) {
     note('not-a-deck', { file }, { value: isMap(tree) ? short(tree.entries.map(([key]) => key).join(', '), 60) : '' });
@@ -40,6 +40,30 @@ export const readTree = (
     (grouped): NamedRow => ({ number: grouped.line, cells: toCells(file, grouped, { families, text, note }) }),
   );
   return { table: mergeRows(file, rows, 'line'), said };
+};
+
+/** Where a card names the list that it lies in by its id, as boards write it. */
+const listKey = /^(?:id)?(?:list|column|group|category|section|lijst|kolom|categorie)_?(?:id)?$/i;
+const besideCards = /^(?:lists|columns|groups|categories|sections|lijsten|kolommen|categorieen)$/i;
+
+/** Lists that stand beside the cards are their families, by their ids; a card that says its own keeps that. */
+const referFamilies = (tree: Tree, cards: readonly Grouped[]): readonly Grouped[] => {
+  const lists = isMap(tree)
+    ? tree.entries.find(([key, value]) => besideCards.test(key) && isList(value))?.[1]
+    : undefined;
+  if (!isList(lists)) return cards;
+  const names = new Map(
+    lists.flatMap((list) => {
+      const [id, name] = isMap(list) ? [wordUnder(list, 'id'), wordUnder(list, 'name', 'naam', 'title', 'titel')] : [];
+      return id !== undefined && name !== undefined ? [[id, name] as const] : [];
+    }),
+  );
+  return cards.map((grouped) => {
+    const { card, family } = grouped;
+    const entry = isMap(card) && family === undefined ? card.entries.find(([key]) => listKey.test(key)) : undefined;
+    const name = typeof entry?.[1] === 'string' ? names.get(entry[1]) : undefined;
+    return name === undefined ? grouped : { ...grouped, family: name };
+  });
 };
 
 /** What others call the text of a card: one that is a text and no more stands in the same column. */

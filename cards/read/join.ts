@@ -1,3 +1,4 @@
+import { FAMILY } from '../column/headings.ts';
 import { readName } from '../column/names.ts';
 import { squeeze } from '../column/tongues.ts';
 import type { Cell, Table, TableRow } from '../file/table.ts';
@@ -28,9 +29,6 @@ export const areAlike = (one: Table, other: Table): boolean => {
   const isCard = isKnown ? both.some((key) => key.startsWith('front.')) : both.length === mine.size;
   return isCard && both.length * 2 >= Math.min(mine.size, theirs.size);
 };
-
-/** The column in which a sheet says of which family its cards are. */
-const FAMILY = 'soort (blad)';
 
 /**
  * Sheets of one kind as one table, one under another: columns of one place are one column, whatever each sheet calls it.

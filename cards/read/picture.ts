@@ -20,7 +20,8 @@ export const namePicture = (
   place: Place,
   note: Notebook['note'],
 ): NamedPicture => {
-  const [, source = written] = /<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'<>\s]+)/i.exec(written) ?? [];
+  const named = written.replace(/ \(https?:[^()\s]*\)$/i, '');
+  const [, source = named] = /<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'<>\s]+)/i.exec(written) ?? [];
   if (/^(?:[a-z]{2,}:|\/\/)/i.test(source)) {
     note('picture-remote', place, { value: short(source) });
     return { kept: written };

@@ -1,4 +1,5 @@
 import { findHeader, tellAbove } from '../column/header.ts';
+import { findHeadings, foldList } from '../column/headings.ts';
 import { endingOf, endsIn, type FileKind, isStyleName, kindOf, type NamedBytes } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
@@ -22,7 +23,7 @@ export const openSource = async (
   const [main] = candidates;
   if (main === undefined) {
     const [odd] = files.filter((file) => kindOf(file) !== 'picture');
-    if (odd !== undefined) notebook.note(kindOf(odd) === 'old-excel' ? 'old-excel' : 'not-text', { file: odd.name });
+    if (odd !== undefined) notebook.note(refusalOf(odd), { file: odd.name });
     else notebook.note('no-file', { file: '' });
     return { said: {}, attached: files };
   }
@@ -80,10 +81,24 @@ const readVersions = async (
   return { found: { ...found, ...(called !== undefined && { called }) }, files: files.map(({ file }) => file) };
 };
 
+/** Why a file is not read: what it is, where its name or its first bytes tell. */
+const refusalOf = (file: NamedBytes) => {
+  if (/\.(?:docx?|docm|odt|rtf|pages)$/i.test(file.name)) return 'word-other';
+  return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
+};
+
 /** How likely a file holds the cards; 0 is never. */
 const rank = (file: NamedBytes): number => {
   const bare = file.name.replace(/^.*\//, '').toLowerCase();
-  const worth: Partial<Record<FileKind, number>> = { tree: 3, workbook: 5, rows: 4, page: 1, zip: 1 };
+  const worth: Partial<Record<FileKind, number>> = {
+    tree: 3,
+    workbook: 5,
+    rows: 4,
+    document: 3,
+    html: 2,
+    page: 1,
+    zip: 1,
+  };
   const base = worth[kindOf(file)] ?? 0;
   if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
@@ -135,8 +150,14 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const { name: file } = main;
   const kind = kindOf(main);
   if (kind === 'workbook') return (await import('./from-workbook.ts')).readWorkbook(main, wishes, notebook);
+  if (kind === 'document') {
+    const document = await (await import('../file/word.ts')).readWord(main, notebook);
+    return document ? (await import('./from-tables.ts')).readDocument(file, document, wishes, notebook) : { said: {} };
+  }
   const text = readText(main, wishes.letters, notebook);
   if (text === undefined) return { said: {} };
+  const { isHtml, readHtml } = await import('../file/html.ts');
+  if (isHtml(text)) return (await import('./from-tables.ts')).readDocument(file, readHtml(text), wishes, notebook);
   if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {
     const isJson = endingOf(file) === 'json' || endsIn(file, 'lines') || kind !== 'tree';
     const tree = isJson
@@ -148,5 +169,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const [{ readRows }, { readPairs }] = await Promise.all([import('../file/rows.ts'), import('../file/pairs.ts')]);
   const pairs = readPairs(text);
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
-  return tellAbove(findHeader(sheet, notebook, wishes.headerRow));
+  const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
+  if (listed !== undefined) return tellAbove(listed);
+  return tellAbove(findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));
 };

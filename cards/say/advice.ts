@@ -37,6 +37,14 @@ export const advice: Sentences<'advice'> = {
       en: `We read the sheets ${f('value')}: ${en}.${f('other') && ` Not read: ${f('other')}.`}`,
     };
   },
+  'other-table': (f) => ({
+    nl: `Hier begint een andere tabel: ${f('columns')}. Die is niet gelezen; zet hem in een bestand van zichzelf.`,
+    en: `Another table begins here: ${f('columns')}. It is not read; put it in a file of its own.`,
+  }),
+  'text-beside': (f) => ({
+    nl: `Naast de tabel staat nog tekst: ‘${f('value')}’. Die komt op geen kaart.`,
+    en: `Beside the table stands other text: “${f('value')}”. It comes on no card.`,
+  }),
   'tongues-joined': (f) => ({
     nl: `Wij lazen ${f('value')} samen als één spel, in de talen ${f('languages')}.`,
     en: `We read ${f('value')} together as one deck, in the languages ${f('languages')}.`,

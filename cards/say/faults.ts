@@ -3,8 +3,8 @@ import type { Sentences } from './sentence.ts';
 /** There is no deck until this is mended: each says what somebody can do. */
 export const faults: Sentences<'fault'> = {
   'no-file': () => ({
-    nl: 'Hier zit geen bestand met kaarten bij. Kies een .csv, .xlsx, .ods, .yaml, .json of .zip.',
-    en: 'There is no file with cards here. Choose a .csv, .xlsx, .ods, .yaml, .json or .zip.',
+    nl: 'Hier zit geen bestand met kaarten bij. Kies een .csv, .xlsx, .ods, .docx, .yaml, .json of .zip.',
+    en: 'There is no file with cards here. Choose a .csv, .xlsx, .ods, .docx, .yaml, .json or .zip.',
   }),
   'nothing-in-it': () => ({
     nl: 'Dit bestand is leeg. Is het wel bewaard?',
@@ -17,6 +17,14 @@ export const faults: Sentences<'fault'> = {
   'old-excel': () => ({
     nl: 'Dit is een Excel-bestand van de oude soort (.xls), of het is op slot. Open het in Excel en bewaar het als .xlsx, zonder wachtwoord.',
     en: 'This is an Excel file of the old kind (.xls), or it is locked. Open it in Excel and save it as .xlsx, without a password.',
+  }),
+  'word-other': () => ({
+    nl: 'Dit is een document van een soort die wij niet lezen. Bewaar het als .docx, of kopieer de tabel en plak hem in een rekenblad.',
+    en: 'This is a kind of document that we do not read. Save it as .docx, or copy the table and paste it in a spreadsheet.',
+  }),
+  slides: () => ({
+    nl: 'Dit is een presentatie of een bestand van Numbers. Bewaar de tekst als .docx of .txt, en een rekenblad als .xlsx of .csv.',
+    en: 'This is a presentation, or a file of Numbers. Save the text as .docx or .txt, and a spreadsheet as .xlsx or .csv.',
   }),
   'not-a-deck': (f) => ({
     nl: `Hier staat geen lijst met kaarten in${f('value') && `, wel: ${f('value')}`}. Zet de kaarten onder “cards:”, elk met een tekst.`,

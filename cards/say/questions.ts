@@ -73,6 +73,10 @@ export const questions: Sentences<'question'> = {
     nl: `Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: ${f('value')}. Klopt dat?`,
     en: `There are more files with cards. We took this one; not read: ${f('value')}. Is that right?`,
   }),
+  'headings-guess': (f) => ({
+    nl: `${f('value')} lazen wij als kopjes: wat eronder staat is van die soort.${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
+    en: `We read ${f('value')} as headings: what stands below is of that family.${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
+  }),
   'tongues-in-order': (f) => ({
     nl: `De kaarten in ${f('value')} hebben geen code die overal dezelfde is. Wij legden ze op volgorde bij elkaar: de eerste bij de eerste. Klopt dat? Zo niet: geef elke kaart in elk bestand dezelfde code.`,
     en: `The cards in ${f('value')} have no code that is the same everywhere. We put them together in their order: the first with the first. Is that right? If not: give each card the same code in every file.`,

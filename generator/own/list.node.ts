@@ -17,8 +17,8 @@ export interface DeckFileKind {
 }
 
 const kinds: readonly DeckFileKind[] = [
-  { is: (name) => endsIn(name, 'rows', 'tree', 'page'), most: largestBytes.text, called: 'a text' },
-  { is: (name) => endsIn(name, 'sheet'), most: largestBytes.spreadsheet, called: 'a spreadsheet' },
+  { is: (name) => endsIn(name, 'rows', 'tree', 'page', 'html'), most: largestBytes.text, called: 'a text' },
+  { is: (name) => endsIn(name, 'sheet', 'document'), most: largestBytes.spreadsheet, called: 'a spreadsheet' },
   { is: (name) => endsIn(name, 'zip'), most: largestBytes.zip, called: 'a zip' },
   { is: isPictureName, most: largestBytes.picture, called: 'a picture' },
   { is: (name) => /\.(woff|ttf|otf)$/i.test(name), most: largestBytes.font, called: 'a typeface' },
@@ -104,7 +104,8 @@ const listFolder = (root: string, called: string, below: string): readonly strin
     if (isPassedOver(entry.name) || (isMadeHere && MADE.includes(entry.name))) return [];
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     const isFolder = entry.isSymbolicLink() ? leadsToFolder(root, called, name, entry) : entry.isDirectory();
-    if (!isFolder) return kindOf(name) ? [name] : [];
+    // In a folder a page or a document is mostly about the deck; by its own name it is read.
+    if (!isFolder) return kindOf(name) && !endsIn(name, 'document', 'html') ? [name] : [];
     // A link to a folder of the same deck would be the same files again, or go round for ever.
     return entry.isSymbolicLink() ? [] : listFolder(root, called, name);
   });

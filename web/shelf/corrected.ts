@@ -11,7 +11,7 @@ export const isCorrected = ({ columns = {}, name }: Wishes): boolean =>
 
 /** What stays beside the corrected file: another table would be read in its place. */
 const isBeside = ({ name }: NamedBytes): boolean =>
-  isStyleName(name) || !endsIn(name, 'rows', 'sheet', 'tree', 'lines', 'page', 'zip');
+  isStyleName(name) || !endsIn(name, 'rows', 'sheet', 'tree', 'lines', 'page', 'html', 'document', 'zip');
 
 /**
  * The same deck with files that open as it is now, without correcting them again: a spreadsheet whose columns have the

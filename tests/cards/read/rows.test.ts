@@ -89,7 +89,7 @@ test('what Anki exports as text has its names, its separator and its marks of a 
   expect(read.columns.map(({ column, place }) => [column, place])).toEqual([
     ['Front', 'front.text'],
     ['Back', 'back.text'],
-    ['Tags', 'back.part'],
+    ['Tags', 'extra'],
   ]);
   expect(read.deck?.cards.map(({ text }) => text.nl?.back.text)).toEqual([
     'Meepraten voor het besluit,\nen erna',

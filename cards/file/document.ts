@@ -1,0 +1,101 @@
+import type { PageTable } from './page.ts';
+import type { Sheet } from './table.ts';
+
+/** A page of a word processor or a browser: its tables, and what stands outside them, a paragraph each. */
+export interface Document {
+  /** Rows are counted over all tables. */
+  readonly tables: readonly PageTable[];
+  /** Counted from 1, empty ones too; before a heading one is left out, as before a new block of a list. */
+  readonly paragraphs: Sheet['rows'];
+}
+
+/** What a reader of one format meets, in the order of the page. */
+export interface DocumentWriter {
+  readonly table: (opens: boolean) => void;
+  readonly row: () => void;
+  readonly cell: () => void;
+  /** A new paragraph begins, in a cell or outside. */
+  readonly paragraph: (kind: 'text' | 'heading' | 'point') => void;
+  readonly text: (text: string) => void;
+  readonly document: () => Document;
+}
+
+/** Gathers the tables and the paragraphs of a page. A table in a cell is a part of that cell. */
+export const openDocument = (): DocumentWriter => {
+  const tables: { readonly heading: string; readonly rows: { number: number; cells: string[] }[] }[] = [];
+  const paragraphs: { number: number; text: string; isPoint: boolean }[] = [];
+  let [depth, counted, next, heading] = [0, 0, 1, ''];
+  let isHeading = false;
+  const cells = () => tables.at(-1)?.rows.at(-1)?.cells;
+  const addRow = () => {
+    counted += 1;
+    tables.at(-1)?.rows.push({ number: counted, cells: [] });
+  };
+  const write = (text: string) => {
+    const row = depth > 0 ? cells() : undefined;
+    const last = paragraphs.at(-1);
+    if (row !== undefined && row.length > 0) row[row.length - 1] += text;
+    else if (depth === 0 && last !== undefined) last.text += text;
+    else if (depth === 0 && text.trim() !== '') {
+      paragraphs.push({ number: next, text, isPoint: false });
+      next += 1;
+    }
+    if (isHeading && depth === 0) heading += text;
+  };
+  return {
+    table: (opens) => {
+      depth = Math.max(0, depth + (opens ? 1 : -1));
+      if (opens && depth === 1) tables.push({ heading: tidy(heading || (paragraphs.at(-1)?.text ?? '')), rows: [] });
+      if (!opens && depth === 0) next += 1;
+    },
+    row: () => {
+      if (depth === 1) addRow();
+    },
+    cell: () => {
+      if (depth !== 1) return;
+      if (cells() === undefined) addRow();
+      cells()?.push('');
+    },
+    paragraph: (kind) => {
+      if (depth > 0) {
+        const row = cells();
+        if (row !== undefined && (row.at(-1) ?? '').trim() !== '') write(kind === 'point' ? '\n• ' : '\n');
+        return;
+      }
+      isHeading = kind === 'heading';
+      if (isHeading) {
+        heading = '';
+        next += 1;
+      }
+      paragraphs.push({ number: next, text: '', isPoint: kind === 'point' });
+      next += 1;
+    },
+    text: write,
+    document: () => ({
+      tables: tables
+        .map(({ heading: over, rows }) => ({
+          heading: over,
+          rows: rows
+            .map(({ number, cells: all }) => ({ number, cells: all.map(tidyCell) }))
+            .filter((row) => row.cells.some((cell) => cell !== '')),
+        }))
+        .filter(({ rows }) => rows.length > 1),
+      paragraphs: paragraphs.flatMap(({ number, text, isPoint }) => {
+        const said = tidyCell(text);
+        return said === '' ? [] : [{ number, cells: [isPoint ? `• ${said}` : said] }];
+      }),
+    }),
+  };
+};
+
+const tidyCell = (text: string): string =>
+  text
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/\n{2,}/g, '\n')
+    .trim();
+
+const tidy = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? '' : line;
+};

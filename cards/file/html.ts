@@ -1,0 +1,32 @@
+import { type Document, openDocument } from './document.ts';
+import { walkXml } from './xml.ts';
+
+/** Whether a text is a page of the web, whatever its file is called: some programs save a table as one under `.xls`. */
+export const isHtml = (text: string): boolean =>
+  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|table|body)\b/i.test(
+    text,
+  );
+
+const silent = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
+const paragraphs = new Set(['p', 'div', 'br', 'section', 'article', 'ul', 'ol', 'dt', 'dd', 'blockquote']);
+
+/** Reads a page of the web as a word processor or a browser saves it. No script, style or picture of it is looked at. */
+export const readHtml = (html: string): Document => {
+  const { table, row, cell, paragraph, text, document } = openDocument();
+  let quiet = '';
+  for (const piece of walkXml(html)) {
+    const name = piece.name.toLowerCase();
+    const opens = piece.kind === 'open';
+    if (quiet !== '') {
+      if (name === quiet && piece.kind === 'close') quiet = '';
+    } else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '));
+    else if (silent.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
+    else if (name === 'table') table(opens);
+    else if (name === 'tr' && opens) row();
+    else if ((name === 'td' || name === 'th') && opens) cell();
+    else if (name === 'li' && opens) paragraph('point');
+    else if (/^h[1-6]$/.test(name)) paragraph(opens ? 'heading' : 'text');
+    else if (paragraphs.has(name)) paragraph('text');
+  }
+  return document();
+};

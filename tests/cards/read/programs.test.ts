@@ -1,0 +1,244 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readDeck } from '../../../cards/read/read.ts';
+import { fronts, readOne, told } from './bytes.ts';
+
+type Read = Awaited<ReturnType<typeof readDeck>>;
+
+const familiesOf = ({ deck }: Read) =>
+  deck?.cards.map(({ family }) => deck.families.find(({ id }) => id === family)?.name.nl?.one);
+/** What stands on the backs, and what is kept beside the cards. */
+const backs = ({ deck }: Read) => deck?.cards.map(({ text }) => text.nl?.back);
+const placesOf = ({ columns }: Read) => Object.fromEntries(columns.map(({ column, place }) => [column, place]));
+
+test('a board of Trello: its lists are families, a question is asked and its description comes after', async () => {
+  const board = {
+    id: '65a1b2c3d4e5f60718293a4b',
+    name: 'Teamdag',
+    lists: [
+      { id: 'l1', name: 'Warm worden' },
+      { id: 'l2', name: 'De diepte in' },
+    ],
+    cards: [
+      { id: 'c1', name: 'Wat gaf je energie?', desc: 'Vraag door.', idList: 'l1', closed: false, labels: [] },
+      {
+        id: 'c2',
+        name: 'Wat zeg je niet?',
+        desc: '',
+        idList: 'l2',
+        labels: [{ id: 'x', name: 'lastig', color: 'red' }],
+      },
+    ],
+  };
+  const read = await readOne('bord.json', JSON.stringify(board));
+  expect([read.deck?.name, read.deck?.id]).toEqual(['Teamdag', 'teamdag']);
+  expect(fronts(read)).toEqual(['Wat gaf je energie?', 'Wat zeg je niet?']);
+  expect(familiesOf(read)).toEqual(['Warm worden', 'De diepte in']);
+  expect(backs(read)).toEqual([{ text: 'Vraag door.' }, {}]);
+  expect(read.deck?.cards[1]?.extra.labels).toBe('lastig');
+});
+
+test('who made a card, when, and how far it is stays off the card', async () => {
+  const read = await readOne(
+    'notion.csv',
+    'Name,Categorie,Created time,Status,Members,Tags,Toelichting,Record ID\n' +
+      'Wie beslist hier?,Macht,"March 2, 2026 10:14 AM",Klaar,Iemand,"kort, lastig",Denk aan gisteren.,recA1B2C3D4E5F6G7\n' +
+      'Wie mag het weten?,Macht,"March 3, 2026 9:01 AM",Concept,Iemand,lastig,,recB1B2C3D4E5F6G7\n',
+  );
+  expect(fronts(read)).toEqual(['Wie beslist hier?', 'Wie mag het weten?']);
+  expect(backs(read)).toEqual([{ text: 'Denk aan gisteren.' }, {}]);
+});
+
+test('the name of a picture with the address where a program keeps it names that picture', async () => {
+  const read = await readOne(
+    'airtable.csv',
+    'Vraag,Foto,Bijlage\nWie haal jij over?,,brug.jpg (https://example.org/v3/u/brug.jpg)\nWie struikelt hier?,,\n',
+  );
+  expect(read.deck?.cards[0]?.picture?.name).toBe('brug.jpg');
+  expect(told(read)).toEqual([
+    'airtable.csv, rij 2: brug.jpg zit er niet bij.' + ' Doe het plaatje bij het bestand, in dezelfde map of zip.',
+  ]);
+});
+
+test('names of columns that say more than one word are found, below what stands over them', async () => {
+  const read = await readOne(
+    'wijk.csv',
+    'Kaarten voor de wijkavond,,,\n,,,\nNr.,Soort kaart,Wat staat er op de kaart?,Opmerking voor ons\n' +
+      '1,Vraag,"Wat mis je in je straat, en wie weet dat?",Nog nakijken\n2,Doen,Bel aan bij iemand die je niet kent.,\n',
+  );
+  expect(placesOf(read)).toEqual({
+    'Nr.': 'id',
+    'Soort kaart': 'family',
+    'Wat staat er op de kaart?': 'front.text',
+    'Opmerking voor ons': 'notes',
+  });
+  expect(read.problems.map(({ code }) => code)).toEqual(['header-row']);
+});
+
+test('a quiz of Kahoot has its answers as letters', async () => {
+  const read = await readOne(
+    'quiz.csv',
+    'Question - max 120 characters;Answer 1 - max 75 characters;Answer 2 - max 75 characters;Correct answer(s) - choose at least one\n' +
+      'Hoeveel raadsleden zijn er?;29;31;2\nWie zit de raad voor?;De burgemeester;De griffier;1\n',
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['B', 'A']);
+});
+
+test('tables of a chat program under headings are one deck, each a family; what it says around them is told', async () => {
+  const table = (first: string, second: string) =>
+    `| # | **Vraag** |\n|---|-----------|\n| **1** | *${first}* |\n| 2 | ${second} |\n`;
+  const read = await readOne(
+    'kaarten.md',
+    `Natuurlijk! Hier is je spel.\n\n# Teamspel 🎉\n\n## 🟢 Ronde 1\n\n${table('Wie ben je?', 'Wat doe je?')}\n---\n\n## 🔵 Ronde 2\n\n${table('Wat durf je?', 'Wat laat je?')}\n` +
+      '## Planning\n\n| Tijd | Wie |\n|---|---|\n| 9 uur | Team |\n',
+  );
+  expect(read.deck?.name).toBe('Teamspel');
+  expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?', 'Wat durf je?', 'Wat laat je?']);
+  expect(familiesOf(read)).toEqual(['Ronde 1', 'Ronde 1', 'Ronde 2', 'Ronde 2']);
+  expect(told(read)).toEqual([
+    'kaarten.md: Naast de tabel staat nog tekst: ‘Natuurlijk! Hier is je spel.’. Die komt op geen kaart.',
+    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die is niet gelezen; zet hem in een bestand van zichzelf.',
+  ]);
+});
+
+test('a page of Notion has its fields under its title, and no field of them on the card', async () => {
+  const page = (n: number) =>
+    `# Wie neemt de tijd ${n}?\n\nCategorie: Macht\nStatus: Klaar\nCreated: March ${n}, 2026 10:14 AM\n\nWanneer nam jij die ${n} keer?\n`;
+  const read = await readDeck([1, 2].map((n) => ({ name: `spel/Vraag ${n}.md`, bytes: strToU8(page(n)) })));
+  expect(fronts(read)).toEqual(['Wie neemt de tijd 1?', 'Wie neemt de tijd 2?']);
+  expect(backs(read)).toEqual([{ text: 'Wanneer nam jij die 1 keer?' }, { text: 'Wanneer nam jij die 2 keer?' }]);
+  expect(familiesOf(read)).toEqual(['Macht', 'Macht']);
+});
+
+test('an outline has its headings as families and its first lines as the name of the deck, and that is asked once', async () => {
+  const read = await readOne(
+    'outline.txt',
+    'Gespreksstarters\n\tVoor het team\n\nVertrouwen\n\tWie vertrouwt jou?\n\tWie vertrouw jij?\n\nTempo:\n\tWat mag langzamer?\n\tWaar wacht je op?\n',
+  );
+  expect(read.deck?.name).toBe('Gespreksstarters');
+  expect(familiesOf(read)).toEqual(['Vertrouwen', 'Vertrouwen', 'Tempo', 'Tempo']);
+  expect(told(read)).toEqual([
+    'outline.txt, rij 4: ‘Vertrouwen’, ‘Tempo’ lazen wij als kopjes: wat eronder staat is van die soort. ‘Gespreksstarters · Voor het team’ is de naam van het spel. Klopt dat?',
+  ]);
+});
+
+test('a list of single words in blocks is no outline', async () => {
+  const read = await readOne('woorden.txt', 'rust\nruimte\n\nlucht\nlicht\n\nwater\nvuur\n');
+  expect(fronts(read)).toEqual(['rust', 'ruimte', 'lucht', 'licht', 'water', 'vuur']);
+});
+
+test('a point further in belongs to the point above it', async () => {
+  const read = await readOne(
+    'lijst.txt',
+    '• Wat wil je leren?\n• Wat weet je al?\n   o  en van wie?\n• Wie helpt jou?\n',
+  );
+  expect(fronts(read)).toEqual(['Wat wil je leren?', 'Wat weet je al?\nen van wie?', 'Wie helpt jou?']);
+});
+
+test('of a second table in a file of Numbers it is told that it is not read', async () => {
+  const read = await readOne(
+    'numbers.csv',
+    'Tabel 1,\nVraag,Categorie\nWat werkt?,Doen\nWat staat stil?,Doen\n,\nTabel 2,\nLegenda,Kleur\nDoen,groen\n',
+  );
+  expect(read.deck?.name).toBe('Numbers');
+  expect(fronts(read)).toEqual(['Wat werkt?', 'Wat staat stil?']);
+  expect(told(read)).toContain(
+    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die is niet gelezen; zet hem in een bestand van zichzelf.',
+  );
+});
+
+const wordPage =
+  '<html xmlns:o="o"><head><style><!-- td {color:red} --></style><title>x</title></head><body><p class=MsoNormal>Stellingen</p>' +
+  '<table border=1><tr><td><b>Thema</b></td><td>Stelling</td><td>Toelichting</td></tr>' +
+  '<tr><td>Wonen</td><td><p>Elke wijk\n krijgt huur.</p></td><td><p>Ook de villawijk.<o:p></o:p></p><p>Ook het centrum.</p></td></tr>' +
+  '<tr><td>Geld<td>Sparen is&nbsp;laf &#8211; &eacute;cht.<td>&nbsp;</tr></table></body></html>';
+
+test.each(['tabel.html', 'tabel.htm', 'tabel.xls', 'tabel.txt'])(
+  'a table of a page of the web is read from %s',
+  async (name) => {
+    const read = await readOne(name, wordPage);
+    expect(read.deck?.name).toBe('Stellingen');
+    expect(fronts(read)).toEqual(['Elke wijk krijgt huur.', 'Sparen is laf – écht.']);
+    expect(backs(read)).toEqual([{ text: 'Ook de villawijk.\nOok het centrum.' }, {}]);
+    expect(told(read)).toEqual([]);
+  },
+);
+
+test('what runs on a page of the web is no card', async () => {
+  const read = await readOne(
+    'a.html',
+    '<html><script>alert("Wie?")</script><body><p>Wie ben je?<p onclick="x()">Wat doe je?</body></html>',
+  );
+  expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?']);
+});
+
+const paragraph = (text: string, style = '') =>
+  `<w:p>${style && `<w:pPr>${style === '•' ? '<w:numPr/>' : `<w:pStyle w:val="${style}"/>`}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+const wordTable = (rows: readonly (readonly string[])[]) =>
+  `<w:tbl>${rows
+    .map(
+      (cells) =>
+        `<w:tr>${cells
+          .map(
+            (text) =>
+              `<w:tc>${text
+                .split('|')
+                .map((line) => paragraph(line))
+                .join('')}</w:tc>`,
+          )
+          .join('')}</w:tr>`,
+    )
+    .join('')}</w:tbl>`;
+const docx = (body: string) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`) });
+
+test('tables of a document of Word under headings are families; its title is the name of the deck', async () => {
+  const read = await readOne(
+    'raad.docx',
+    docx(
+      `${paragraph('Kaarten voor de raad', 'Titel')}${paragraph('Vul gerust aan.')}${paragraph('Wonen', 'Kop1')}${wordTable(
+        [
+          ['Stelling', 'Toelichting'],
+          ['Elke straat een bank.', 'Voor ouderen.|Voor wie wacht.'],
+          ['Parkeren kost geld.', ''],
+        ],
+      )}` +
+        `${paragraph('Zorg', 'Kop1')}${wordTable([
+          ['Stelling', 'Toelichting'],
+          ['De wijkzuster beslist.', ''],
+        ])}<w:del><w:p><w:r><w:delText>Weg.</w:delText></w:r></w:p></w:del>`,
+    ),
+  );
+  expect(read.deck?.name).toBe('Kaarten voor de raad');
+  expect(fronts(read)).toEqual(['Elke straat een bank.', 'Parkeren kost geld.', 'De wijkzuster beslist.']);
+  expect(familiesOf(read)).toEqual(['Wonen', 'Wonen', 'Zorg']);
+  expect(backs(read)?.[0]).toEqual({ text: 'Voor ouderen.\nVoor wie wacht.' });
+  expect(told(read)).toEqual(['raad.docx: Naast de tabel staat nog tekst: ‘Vul gerust aan.’. Die komt op geen kaart.']);
+});
+
+test('a list in a document of Word is a card for each point', async () => {
+  const read = await readOne(
+    'lijst.docx',
+    docx(['Wie woont hier?', 'Wat mag hoger?', 'Wie zorgt er?'].map((text) => paragraph(text, '•')).join('')),
+  );
+  expect(fronts(read)).toEqual(['Wie woont hier?', 'Wat mag hoger?', 'Wie zorgt er?']);
+});
+
+test('a document of LibreOffice has its table read', async () => {
+  const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+  const row = (...cells: readonly string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
+  const content = `<office:document-content><office:body><office:text><table:table>${row('Vraag', 'Uitleg')}${row('Wie is er?', 'Kijk rond.')}</table:table></office:text></office:body></office:document-content>`;
+  const read = await readOne('a.odt', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8(content) }));
+  expect(fronts(read)).toEqual(['Wie is er?']);
+  expect(backs(read)).toEqual([{ text: 'Kijk rond.' }]);
+});
+
+test.each([
+  ['a.rtf', strToU8('{\\rtf1 Wie?}'), /Bewaar het als \.docx/],
+  ['a.pptx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /presentatie/],
+  ['a.docx', zipSync({ 'x.xml': strToU8('<p/>') }), /geen tekst/],
+] as const)('%s is told what it is', async (name, bytes, says) => {
+  const read = await readOne(name, bytes);
+  expect(read.deck).toBeUndefined();
+  expect(told(read)[0]).toMatch(says);
+});
