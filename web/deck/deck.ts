@@ -7,6 +7,7 @@ import type { Owned } from '../../cards/deck.ts';
 import { type Families, families } from '../../cards/families.ts';
 import type { PlacedText } from '../../cards/own/placed.ts';
 import type { CardOf, FamilyId, Language, PlacesCard } from '../../cards/schema.ts';
+import type { LetterName } from '../../cards/style/style.ts';
 
 /** Notes are no part of a card: the room's screen has the cards, and must never hold a note. */
 type Words<T> = T extends { readonly notes: unknown } ? Omit<T, 'notes'> : T;
@@ -53,6 +54,15 @@ export interface OwnedHere extends Owned {
   readonly pictures: Readonly<Record<string, string | undefined>>;
   /** That of the house: the name of its picture, and what it says. */
   readonly logo?: { readonly name: string; readonly alt: string };
+  /** Those of the house, where they are here and can be read. */
+  readonly letters?: HouseLetters;
+}
+
+/** The letters of a house: families as CSS names them in this window, and the files they come from, for paper. */
+export interface HouseLetters {
+  readonly body?: string;
+  readonly title?: string;
+  readonly files: Readonly<Partial<Record<LetterName, { readonly file: string; readonly bytes: Uint8Array }>>>;
 }
 
 const decks = { nl: loadDutch, en: loadEnglish };

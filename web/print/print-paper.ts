@@ -16,7 +16,8 @@ import { paintReport } from '../../generator/edition/report.ts';
 import { paintUsed, type UsedPrint, UsedProblem } from '../../generator/edition/used.ts';
 import type { Icon } from '../../generator/layout/shape/icon.ts';
 import type { FontBytes } from '../../generator/paper/frame.ts';
-import { openFonts } from '../../generator/tools/fonts.ts';
+import { type Fonts, openFonts } from '../../generator/tools/fonts.ts';
+import { openHouseFonts } from '../../generator/tools/house-fonts.ts';
 import { readIcon } from '../../generator/tools/icons.ts';
 import { type MarkBreaks, splitWith } from '../../generator/tools/split-word.ts';
 import { unpackFont } from '../../generator/type/woff.ts';
@@ -53,7 +54,7 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   ]).catch((cause) => {
     throw new Unreachable('Typefaces and hyphenation could not be fetched.', { cause });
   });
-  const fonts = openFonts(bytes);
+  const fonts = dressFonts(openFonts(bytes), deck);
   const splitWord = markBreaks ? splitWith(markBreaks) : (word: string) => [word];
   const own = order.kind === 'cards' ? order.own : [];
   const pictures = new Map((order.kind === 'cards' ? order.pictures : []).map((picture) => [picture.name, picture]));
@@ -89,7 +90,7 @@ const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: st
   };
   const all = { version, date, languages, cards: [...cards.map(speakAll), ...own] };
   if (!owned) return { ...all, id: 'ruimtemakers', families };
-  const { pictures: _, logo: __, ...told } = owned;
+  const { pictures: _, logo: __, letters: ___, ...told } = owned;
   const print = (text: string) => makePrintable(text, hasGlyph);
   return {
     ...all,
@@ -99,6 +100,14 @@ const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: st
     cards: all.cards.map((card) => ('look' in card ? { ...card, text: mapTexts(card.text, print), notes: [] } : card)),
     own: mapTexts(told, print),
   };
+};
+
+/** The letters of the house where it has its own; what paper cannot be set in is left out, as the command leaves it out. */
+const dressFonts = (ours: Fonts, { own, cards }: SpokenDeck): Fonts => {
+  if (!own?.letters) return ours;
+  const words = JSON.stringify([own.name, cards.map((card) => ('look' in card ? card.text : ''))]);
+  const inflate = (packed: Uint8Array) => unzlibSync(packed);
+  return openHouseFonts(ours, own.letters.files, words, inflate).fonts;
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */

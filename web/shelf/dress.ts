@@ -3,8 +3,9 @@ import { endingOf, type NamedBytes } from '../../cards/file/file-kind.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck, PlacedText, Tongue } from '../../cards/own/placed.ts';
 import { dressDeck } from '../../cards/style/dress.ts';
-import type { Drawings, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
+import type { Drawings, HouseLetters, Notes, SpokenDeck, SpokenPlaces } from '../deck/deck.ts';
 import { isDrawing, sizeDrawing } from './drawing.ts';
+import { forgetLetters, isFontName } from './letters.ts';
 import type { KeptDeck, KeptNotes } from './record.ts';
 
 /** The language of the cards where the words around them are in one of ours: the same, or the deck's own. */
@@ -22,6 +23,7 @@ export const speakDeck = (
   pictures: readonly NamedBytes[],
   language: Language,
   drawings: Drawings,
+  letters?: HouseLetters,
 ): SpokenDeck => {
   const { deck, style, edition } = kept;
   const dressed = dressDeck(deck, chooseTongue(deck.languages, language), {
@@ -55,7 +57,11 @@ export const speakDeck = (
     own: {
       ...(style.logo && { logo: { name: style.logo.file, alt: style.logo.alt ?? deck.name } }),
       ...(dressed.own ?? { name: deck.name, tongue: deck.languages[0] }),
-      pictures: addressPictures(edition, pictures),
+      pictures: addressPictures(
+        edition,
+        pictures.filter(({ name }) => !isFontName(name)),
+      ),
+      ...(letters && { letters }),
     },
   };
 };
@@ -85,8 +91,9 @@ const addressPictures = (edition: string, pictures: readonly NamedBytes[]): Read
   return known;
 };
 
-/** Frees what the pictures of a deck took, once nobody looks at them any more. */
+/** Frees what the pictures and the letters of a deck took, once nobody looks at them any more. */
 export const forgetPictures = (edition: string): void => {
+  forgetLetters(edition);
   for (const address of Object.values(addresses.get(edition) ?? {})) URL.revokeObjectURL(address);
   addresses.delete(edition);
 };

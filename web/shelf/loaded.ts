@@ -3,6 +3,7 @@ import type { Language } from '../../cards/languages.ts';
 import { loadDeck, type Notes, type SpokenDeck } from '../deck/deck.ts';
 import { readEdition } from '../deck/edition.ts';
 import { addOwnIcons, readNotes, speakDeck } from './dress.ts';
+import { loadLetters } from './letters.ts';
 import type { KeptDeck } from './record.ts';
 import { shelf } from './shelf.ts';
 
@@ -12,7 +13,13 @@ export const speakKept = async (
   kept: KeptDeck,
   pictures: readonly NamedBytes[],
   language: Language,
-): Promise<SpokenDeck> => speakDeck(kept, pictures, language, await addOwnIcons((await loadDeck(language)).drawings));
+): Promise<SpokenDeck> => {
+  const [{ drawings }, { letters }] = await Promise.all([
+    loadDeck(language),
+    loadLetters(kept.edition, kept.style, pictures),
+  ]);
+  return speakDeck(kept, pictures, language, await addOwnIcons(drawings), letters);
+};
 
 /** The deck of an edition that is not this game's own; undefined where it is not on the shelf, or cannot be made out. */
 export const loadKept = async (edition: string, language: Language): Promise<SpokenDeck | undefined> => {

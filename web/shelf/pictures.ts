@@ -4,6 +4,7 @@ import type { Language } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import type { HouseStyle } from '../../cards/style/style.ts';
 import { isDrawing } from './drawing.ts';
+import { chooseFonts } from './letters.ts';
 
 /** Why no card can show a picture; undefined for what every browser that starts the app shows. */
 const sayHidden = ({ name, bytes }: NamedBytes): Note['says'] | undefined => {
@@ -15,14 +16,15 @@ const sayHidden = ({ name, bytes }: NamedBytes): Note['says'] | undefined => {
 };
 
 /**
- * The pictures that cards name, and the logo of the house by the name that its style gives it; and what is said of those
+ * The pictures that cards name, and the logo and the typefaces of the house by the names that its style gives them; and what is said of those
  * that no card can show. Others in a folder are left alone.
  */
 export const choosePictures = (
   { cards }: OwnDeck,
-  { logo, fonts, fontFiles }: HouseStyle,
+  style: HouseStyle,
   attached: readonly NamedBytes[],
 ): { readonly pictures: readonly NamedBytes[]; readonly notes: readonly Note[] } => {
+  const { logo } = style;
   const names = new Set(cards.flatMap(({ picture }) => (picture ? [picture.name] : [])));
   // A style lies in the folder of its logo, which may be one of several.
   const logoFile = logo && attached.find(({ name }) => name === logo.file || name.endsWith(`/${logo.file}`));
@@ -30,13 +32,13 @@ export const choosePictures = (
     ...attached.filter(({ name }) => names.has(name)),
     ...(logoFile ? [{ name: logo.file, bytes: logoFile.bytes }] : []),
   ].map((file) => ({ file, says: sayHidden(file) }));
-  const hasLetters = Object.keys({ ...fonts, ...fontFiles }).length > 0;
+  const { fonts, missing } = chooseFonts(style, attached);
   return {
-    pictures: wanted.flatMap(({ file, says }) => (says ? [] : [file])),
+    pictures: [...wanted.flatMap(({ file, says }) => (says ? [] : [file])), ...fonts],
     notes: [
       ...wanted.flatMap(({ says }) => (says ? [{ says }] : [])),
       ...(logo && !logoFile ? [{ says: sayNoLogo(logo.file) }] : []),
-      ...(hasLetters ? [{ says: letters }] : []),
+      ...missing.map((name) => ({ says: sayNoFont(name) })),
     ],
   };
 };
@@ -46,10 +48,16 @@ export interface Note {
   readonly says: Readonly<Record<Language, string>>;
 }
 
-const letters: Note['says'] = {
-  nl: 'De letters van jullie huisstijl staan hier niet op de kaarten. De kleuren wel.',
-  en: 'The typeface of your house style is not on the cards here. The colours are.',
-};
+const sayNoFont = (file: string): Note['says'] => ({
+  nl: `De letter ‘${file}’ zit er niet bij; op de kaarten staan onze letters. Kies het bestand samen met de andere.`,
+  en: `The typeface “${file}” is missing; the cards have our letters. Choose the file together with the others.`,
+});
+
+/** A file that says it is a typeface, and that no browser can read. */
+export const sayBadFont = (file: string): Note['says'] => ({
+  nl: `De letter ‘${file}’ kunnen we niet lezen; op de kaarten staan onze letters. Bewaar hem als .woff of .ttf.`,
+  en: `We cannot read the typeface “${file}”; the cards have our letters. Save it as .woff or .ttf.`,
+});
 
 const sayNoLogo = (file: string): Note['says'] => ({
   nl: `Het logo ‘${file}’ zit er niet bij. Kies het samen met de andere bestanden.`,

@@ -3,6 +3,7 @@ import type { Language } from '../../cards/languages.ts';
 import { useEffect } from '../browser/effect.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { forgetPictures } from './dress.ts';
+import { loadLetters } from './letters.ts';
 import * as shelved from './loaded.ts';
 import type { NamedBytes, ReadHere, Wishes } from './read.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -57,7 +58,11 @@ export const useDeckReading = (language: Language, inUse: readonly (string | und
         const reader = await import('./read.ts');
         const found = await reader.readHere(files, wishes, Date.now());
         const { kept } = found;
-        return { reader, wishes, found, spoken: kept && (await shelved.speakKept(kept, kept.pictures, language)) };
+        if (!kept) return { reader, wishes, found, spoken: undefined };
+        const { unread } = await loadLetters(kept.edition, kept.style, kept.pictures);
+        const notes = [...found.notes, ...unread.map((name) => ({ says: reader.sayBadFont(name) }))];
+        const spoken = await shelved.speakKept(kept, kept.pictures, language);
+        return { reader, wishes, found: { ...found, notes }, spoken };
       },
       onAnswer,
       onFail,

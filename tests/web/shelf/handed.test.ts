@@ -113,5 +113,23 @@ test('a logo is kept by the name that its style gives it, one that is missing is
   const { notes } = await readHere([cards, style({ logo: 'weg.svg', fontFiles: { body: 'a.woff' } })], {}, 0);
   const told = notes.map(({ says }) => says.nl).join();
   expect(told).toContain('Het logo ‘weg.svg’ zit er niet bij');
-  expect(told).toContain('De letters van jullie huisstijl');
+  expect(told).toContain('De letter ‘a.woff’ zit er niet bij');
+});
+
+test('typefaces of a house are kept by the names that its style gives them, each once, and no other file with them', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const said = { fontFiles: { body: 'letters/a.woff', strong: 'letters/a.woff', title: 'b.ttf' } };
+  const { kept, notes } = await readHere(
+    [
+      { name: 'spel/plek.csv', bytes: bytes('tekst\nWaar?') },
+      { name: 'spel/stijl.tokens.json', bytes: bytes(JSON.stringify({ $extensions: { 'nl.ruimtemakers': said } })) },
+      { name: 'spel/letters/a.woff', bytes: bytes('a') },
+      { name: 'spel/b.ttf', bytes: bytes('b') },
+      { name: 'spel/c.ttf', bytes: bytes('c') },
+    ],
+    {},
+    0,
+  );
+  expect(kept?.pictures.map(({ name }) => name)).toEqual(['letters/a.woff', 'b.ttf']);
+  expect(notes).toEqual([]);
 });

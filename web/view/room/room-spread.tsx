@@ -1,11 +1,11 @@
-import type { CSSProperties } from 'react';
 import type { Family } from '../../../cards/families.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { ShownCard } from '../../state/showing.ts';
+import { dressCard } from '../card/dressed.ts';
 import type { LookSetting } from '../card/face.ts';
 import { findLook } from '../card/looks.ts';
-import { useFamily } from '../piece/deck-here.ts';
+import { useDeck, useFamily } from '../piece/deck-here.ts';
 import { Icon } from '../piece/icon.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { Scene } from '../piece/scene.tsx';
@@ -50,14 +50,14 @@ const SpreadCard = ({ card, place: { side, locked }, findSkill }: CardProps) => 
   const look = findLook(card);
   const family = useFamily(card);
   const { shape, name } = family;
-  const { colour, tint } = look.colours?.(card, side) ?? family;
+  const dress = dressCard(card, look.colours?.(card, side) ?? family, useDeck().own);
   // All vote cards are the same from behind: a blind vote stays blind.
   const isBlind = card.family === 'vote' && side === 'back';
   return (
     <li className="spread-place">
       <article
         className={`card spread-card ${side === 'back' ? 'turned' : ''}`}
-        style={{ '--colour': colour, '--tint': tint } as CSSProperties}
+        style={dress}
         data-code={isBlind ? undefined : card.code}
       >
         <div className="panel">

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Shape } from '../../../cards/families.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { words as cardWords } from '../../../cards/words.ts';
@@ -6,12 +6,13 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { ShownTalk } from '../../state/showing.ts';
 import type { Stage } from '../../table/stages.ts';
 import type { Timer } from '../../table/timer.ts';
+import { dressCard } from '../card/dressed.ts';
 import { Options } from '../card/face-dilemma.tsx';
 import { MarkedList } from '../card/marked-list.tsx';
 import type { StagedText } from '../card/placed.ts';
 import { BandPanel } from '../card/scene-front.tsx';
 import { Tinted } from '../card/tinted.tsx';
-import { useFamily } from '../piece/deck-here.ts';
+import { useDeck, useFamily } from '../piece/deck-here.ts';
 import { useLanguage } from '../piece/language.ts';
 import { RoomChoice } from './room-choice.tsx';
 import { RoomShift } from './room-shift.tsx';
@@ -36,12 +37,13 @@ interface MomentProps extends Props {
 export const RoomStage = (props: Props) => {
   const { card, talk } = props;
   const language = useLanguage();
-  const { colour, tint, shape } = useFamily(card);
-  const colours = { '--colour': colour, '--tint': tint } as CSSProperties;
+  const family = useFamily(card);
+  const { own } = useDeck();
+  const { shape } = family;
   return (
     <article
       className="card front moment"
-      style={colours}
+      style={dressCard(card, family, own)}
       key={card.code}
       data-code={card.code}
       data-stage={talk.stage}
