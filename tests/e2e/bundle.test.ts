@@ -141,3 +141,11 @@ test('the plain data of the first screen is on its way before the script has com
   expect(asked.filter((name) => /^(deck|icons)/.test(name)).sort()).toEqual(['deck-nl', 'icons']);
   await browser.close();
 });
+
+test('patterns of languages that few decks are in are kept by no service worker', async () => {
+  const worker = await readFile(join(built, 'sw.js'), 'utf8');
+  expect(worker).toMatch(/assets\/nl-[\w-]{8}\.js/);
+  expect(worker).toMatch(/assets\/en-gb-[\w-]{8}\.js/);
+  expect((await listScripts()).some((name) => name.startsWith('de-'))).toBe(true);
+  expect(worker).not.toMatch(/assets\/(?:de|fr|pl)-[\w-]{8}\.js/);
+});

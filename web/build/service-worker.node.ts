@@ -27,12 +27,19 @@ export const serviceWorkerPlugin = (): Plugin => ({
       if (worker?.type !== 'chunk') throw new Error(`${WORKER} was not built from offline/service-worker.ts.`);
       if (worker.imports.length > 0) throw new Error(`${WORKER} must be one file, and it imports ${worker.imports}.`);
       const files = Object.values(bundle)
-        .filter(({ fileName }) => fileName !== WORKER)
+        .filter((file) => file.fileName !== WORKER && !isForFew(file))
         .map((file) => ({ path: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
       worker.code = tellWorker(worker.code, files);
     },
   },
 });
+
+/**
+ * Patterns of a language that few decks are in, called after it: who prints such a deck fetches them, and nobody keeps
+ * them for that. Those of a worker come as files of any kind.
+ */
+const isForFew = ({ fileName }: { readonly fileName: string }): boolean =>
+  /(?:^|\/)(?!nl-)[a-z]{2}-[\w-]{8}\.js$/.test(fileName);
 
 /** A service worker's code that knows which files were built, with a version that is a hash of all of them and itself. */
 export const tellWorker = (

@@ -8,6 +8,13 @@ import { FILE_NAME } from './single-file.ts';
 export const singleFilePlugins = (): readonly PluginOption[] => [
   viteSingleFile(),
   {
+    name: 'ruimtemakers-single-file-breaks',
+    enforce: 'pre',
+    // The German patterns alone are a third of the file: there words of a language that is not ours stay whole.
+    resolveId: (id) => (/^hyphen\/(?!nl$|en-gb$)/.test(id) ? '\0no-patterns' : undefined),
+    load: (id) => (id === '\0no-patterns' ? 'export default {};' : undefined),
+  },
+  {
     name: 'ruimtemakers-single-file',
     enforce: 'post',
     // It lands beside the site, which stays.

@@ -24,6 +24,7 @@ import { unpackFont } from '../../generator/type/woff.ts';
 import type { Drawings, SpokenCard, SpokenDeck } from '../deck/deck.ts';
 import { readEdition } from '../deck/edition.ts';
 import { readBytes } from './bytes.ts';
+import { loadMoreBreaks } from './more-breaks.ts';
 import type { PrintOrder, PrintOutcome } from './order.ts';
 
 /** What comes from the host did not come. */
@@ -50,7 +51,7 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
   const tongue = order.kind === 'cards' ? (deck.own?.tongue ?? language) : language;
   const [bytes, markBreaks] = await Promise.all([
     fetchFonts(),
-    isLanguage(tongue) ? loadBreaks[tongue]() : undefined,
+    isLanguage(tongue) ? loadBreaks[tongue]() : loadMoreBreaks(tongue),
   ]).catch((cause) => {
     throw new Unreachable('Typefaces and hyphenation could not be fetched.', { cause });
   });
