@@ -43,7 +43,9 @@ export const byContents = (
     const chosen = isShort || (areTwo && first?.contents.different === first?.contents.filled) ? first : leading;
     const title = guesses.findIndex(({ place, why }) => place === 'front.title' && why === 'name');
     const isBacked = guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place));
-    if (chosen !== undefined) take(chosen, 'front.text');
+    // What is asked in a title is no heading over the few cards that say more.
+    const isThin = chosen !== undefined && chosen.contents.filled * 2 < table.rows.length;
+    if (chosen !== undefined && !(isThin && title !== -1 && saysAll(table, guesses[title]))) take(chosen, 'front.text');
     else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {
       const named = guesses[title];
       if (named !== undefined) guesses[title] = { ...named, place: 'front.text' };

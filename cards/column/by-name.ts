@@ -39,6 +39,11 @@ export const byName = (table: Table, all: readonly Column[], guesses: ColumnGues
       }
       // A column without a cell leaves its place to one that has some.
       const others = named.some((other) => other.index !== index && other.place === place && other.contents.filled > 0);
+      // A word that may mean the text is none over numbers, or where most cards have nothing and another column has all.
+      const fuller = all.some(({ index: i, contents: it }) => i !== index && it.isText && it.filled > contents.filled);
+      const isThin = contents.filled * 2 < table.rows.length && fuller;
+      if (weak && place === 'front.text' && contents.filled > 0 && (!contents.isText || isThin) && fullText(all, index))
+        continue;
       if (contents.filled === 0 && (place === 'family' || place === 'picture' || others)) continue;
       const guess: ColumnGuess = { index, column, place, label, why: 'name', ...(language && { language }) };
       const field = splitPlace(place)?.field ?? place;
@@ -50,6 +55,13 @@ export const byName = (table: Table, all: readonly Column[], guesses: ColumnGues
   settleAnswer(guesses);
   settleQuestion(table, guesses, new Set(named.flatMap(({ index, weak }) => (weak ? [index] : []))));
 };
+
+/** Whether another column holds a text for most cards, each its own. */
+const fullText = (all: readonly Column[], but: number): boolean =>
+  all.some(
+    ({ index, contents: { isText, different, filled } }) =>
+      index !== but && isText && different > filled / 2 && filled > 1,
+  );
 
 const isKept = (column: string) => readName(column)?.place === 'extra';
 

@@ -20,7 +20,8 @@ const SENTENCES = 0.8;
 const MOST_HEADINGS = 20;
 
 const wordsOf = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
-const isDeep = (row: Row) => /^\s/.test(wordsOf(row));
+const depthOf = (row: Row) => /^\s*/.exec(wordsOf(row))?.[0].length ?? 0;
+const isDeep = (row: Row) => depthOf(row) > 0;
 const bullet = /^\s*(?:[•●◦▪‣·*–-]|o(?=\s{1,3}\S)|\d{1,3}[.)])\s+/;
 const ends = (row: Row) => /[.?!…]["”’)]*\s*$/.test(wordsOf(row));
 
@@ -78,12 +79,12 @@ const cutBlocks = (rows: readonly Row[]): readonly Block[] => {
   const blocks: { heading?: Row; readonly below: Row[] }[] = [];
   for (const [i, row] of rows.entries()) {
     const [before, after] = [rows[i - 1], rows[i + 1]];
-    const isFirst = before === undefined || row.number > before.number + 1 || (isDeep(before) && !isDeep(row));
+    const isFirst = before === undefined || row.number > before.number + 1 || depthOf(before) > depthOf(row);
+    const isOver = after !== undefined && depthOf(after) > depthOf(row);
     const words = wordsOf(row).trim();
     const isHeading =
-      isFirst &&
+      (isOver || (isFirst && !isDeep(row))) &&
       after !== undefined &&
-      !isDeep(row) &&
       !ends(row) &&
       !bullet.test(words) &&
       words.length <= LONGEST_HEADING;
@@ -98,13 +99,12 @@ const cutBlocks = (rows: readonly Row[]): readonly Block[] => {
 /** Points below a point belong to it. */
 const foldPoints = (rows: readonly Row[]): readonly { readonly number: number; readonly text: string }[] => {
   const [first] = rows;
-  const depth = (row: Row) => /^\s*/.exec(wordsOf(row))?.[0].length ?? 0;
-  const least = first === undefined ? 0 : depth(first);
+  const least = first === undefined ? 0 : depthOf(first);
   const cards: { readonly number: number; text: string }[] = [];
   for (const row of rows) {
     const words = wordsOf(row).trim().replace(bullet, '');
     const last = cards.at(-1);
-    if (last !== undefined && depth(row) > least) last.text += `\n${words}`;
+    if (last !== undefined && depthOf(row) > least) last.text += `\n${words}`;
     else cards.push({ number: row.number, text: words });
   }
   return cards;

@@ -28,7 +28,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'front.title':
     'titel title titre kop heading naam name nom kopje ueberschrift uberschrift titels headline kaartnaam cardname',
   'front.text':
-    'q tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee enonce',
+    'q tekst text texte vraag vragen question questions frage fragen stelling stellingen statement aussage affirmation these quote citaat zitat citation zin zinnen sentence satz spreuk spreekwoord proverb gezegde opdracht opgave aufgabe prompt voorkant front vorderseite recto kaarttekst cardtext casus situatie situation dilemma begrip term begriff uitspraak bewering gespreksvraag tip tips uitdaging challenge actie idee enonce voorzijde vraagkant',
   'front.list': '',
   'back.list': 'lijst list liste punten points punkte opsomming bullets voorbeelden examples beispiele exemples',
   'back.steps':
@@ -44,13 +44,13 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   extra:
     'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ' +
     // What boards and tables of a team write beside a card: who made it, when, and how far it is.
-    'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status recordid boardid boardname listid linkto cardurl shorturl',
+    'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status priority prioriteit reporter issuekey epicname epiclink sprint storypoints recordid boardid boardname listid linkto cardurl shorturl',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
 };
 
 /** Names that say less: they count where no strong name does. */
 const weak: Partial<Record<ColumnPlace, string>> = {
-  'front.title': 'rol role rolle functie onderwerp',
+  'front.title': 'rol role rolle functie onderwerp summary samenvatting subject',
   notes: 'opmerkingenintern interneopmerkingen intern interneopmerking toelichtingintern',
   'front.text':
     'desc omschrijving beschrijving description beschreibung inhoud content inhalt contenu body kaart card karte carte boodschap message item wat what woord word wort mot',

@@ -71,6 +71,7 @@ export const kinds = {
   'sheets-joined': 'advice',
   'other-table': 'advice',
   'text-beside': 'advice',
+  speakers: 'advice',
   'tongues-joined': 'advice',
   'rows-hidden': 'advice',
   'code-new': 'advice',

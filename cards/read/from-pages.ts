@@ -1,4 +1,5 @@
 import { findHeader, tellAbove } from '../column/header.ts';
+import { readBlocks } from '../file/blocks.ts';
 import { type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { isCardPage, readBeside, readList, readPage, readTables, readTitle } from '../file/page.ts';
 import { readPairs } from '../file/pairs.ts';
@@ -23,7 +24,7 @@ export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Noteboo
   }
   const rows = text === undefined ? undefined : readPairs(text);
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
-  const tree = text === undefined ? undefined : readList(text);
+  const tree = text === undefined ? undefined : (readBlocks(text) ?? readList(text));
   return tree && readTree(page.name, tree, notebook);
 };
 

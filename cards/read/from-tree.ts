@@ -24,10 +24,11 @@ const factKeys =
 /** Finds the cards in a tree, however it is built, and what it says of the deck beside them. */
 export const readTree = (
   file: string,
-  tree: Tree,
+  whole: Tree,
   notebook: Notebook,
 ): { readonly table?: Table; readonly said: SaidOfDeck } => {
   const { note } = notebook;
+  const tree = unwrap(whole);
   const cards = referFamilies(tree, gather(tree));
   const said = isMap(tree) ? readSaidOf(file, tree, notebook) : {};
   if (cards.length === 0) {
@@ -64,6 +65,17 @@ const referFamilies = (tree: Tree, cards: readonly Grouped[]): readonly Grouped[
     const name = typeof entry?.[1] === 'string' ? names.get(entry[1]) : undefined;
     return name === undefined ? grouped : { ...grouped, family: name };
   });
+};
+
+/** A deck that stands under one name, as chat programs wrap it: `{ "kaartspel": { "titel": …, "categorieen": [ … ] } }`. */
+const unwrap = (tree: Tree): Tree => {
+  const [entry, ...others] = isMap(tree) ? tree.entries : [];
+  const inner = entry?.[1];
+  if (inner === undefined || others.length > 0 || !isMap(inner)) return tree;
+  const holdsLists = inner.entries.some(([, value]) => isList(value) && value.some(isMap));
+  return holdsLists && inner.entries.some(([key, value]) => typeof value === 'string' && factKeys.test(key))
+    ? inner
+    : tree;
 };
 
 /** What others call the text of a card: one that is a text and no more stands in the same column. */

@@ -154,8 +154,11 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     const document = await (await import('../file/word.ts')).readWord(main, notebook);
     return document ? (await import('./from-tables.ts')).readDocument(file, document, wishes, notebook) : { said: {} };
   }
-  const text = readText(main, wishes.letters, notebook);
-  if (text === undefined) return { said: {} };
+  const written = readText(main, wishes.letters, notebook);
+  if (written === undefined) return { said: {} };
+  const talk = endsIn(file, 'rows') ? (await import('../file/chat.ts')).takeSpeakers(written) : undefined;
+  if (talk !== undefined) notebook.note('speakers', { file });
+  const text = talk ?? written;
   const { isHtml, readHtml } = await import('../file/html.ts');
   if (isHtml(text)) return (await import('./from-tables.ts')).readDocument(file, readHtml(text), wishes, notebook);
   if (kind === 'tree' || /^\s*[[{]\s*["[{]/.test(text)) {
@@ -166,8 +169,14 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     if (tree === undefined) return { said: {} };
     return (await import('./from-tree.ts')).readTree(file, tree, notebook);
   }
-  const [{ readRows }, { readPairs }] = await Promise.all([import('../file/rows.ts'), import('../file/pairs.ts')]);
+  const [{ readRows }, { readPairs }, { readBlocks }] = await Promise.all([
+    import('../file/rows.ts'),
+    import('../file/pairs.ts'),
+    import('../file/blocks.ts'),
+  ]);
   const pairs = readPairs(text);
+  const blocks = pairs || !endsIn(file, 'rows') || endingOf(file) === 'csv' ? undefined : readBlocks(text);
+  if (blocks) return (await import('./from-tree.ts')).readTree(file, blocks, notebook);
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
   const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
   if (listed !== undefined) return tellAbove(listed);

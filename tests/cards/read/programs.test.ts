@@ -242,3 +242,104 @@ test.each([
   expect(read.deck).toBeUndefined();
   expect(told(read)[0]).toMatch(says);
 });
+
+test('a description that most cards lack is not what they are about', async () => {
+  const read = await readOne(
+    'jira.csv',
+    'Issue key,Issue Type,Summary,Description,Assignee,Priority\n' +
+      'K-1,Vraag,Wie mis je aan tafel?,Noem een rol.,iemand,High\nK-2,Vraag,Wat hoor je te vaak?,,iemand,Low\n' +
+      'K-3,Stelling,Iedereen is vervangbaar.,,iemand,Low\nK-4,Stelling,Snel is beter dan goed.,,iemand,Low\n',
+  );
+  expect(fronts(read)).toEqual([
+    'Wie mis je aan tafel?',
+    'Wat hoor je te vaak?',
+    'Iedereen is vervangbaar.',
+    'Snel is beter dan goed.',
+  ]);
+  expect(backs(read)?.[0]).toEqual({ parts: [{ label: 'Description', text: 'Noem een rol.' }] });
+  expect(read.problems.map(({ code }) => code)).toEqual(['family-guess']);
+});
+
+test('a column that is called a card and counts them is not their text', async () => {
+  const read = await readOne(
+    'set.csv',
+    'Kaart;Voorzijde;Achterzijde\n1;Wat is een motie?;Een uitspraak.\n2;Wat is een raad?;Het bestuur.\n',
+  );
+  expect(fronts(read)).toEqual(['Wat is een motie?', 'Wat is een raad?']);
+  expect(backs(read)).toEqual([{ text: 'Een uitspraak.' }, { text: 'Het bestuur.' }]);
+});
+
+test('an outline of three layers has its root as name and the layer over the texts as families', async () => {
+  const read = await readOne(
+    'kaart.txt',
+    'Leiderschap\n  Vertrouwen\n    - Wie geeft jou ruimte?\n    - Wie geef jij ruimte?\n  Fouten\n    - Welke fout vertel je graag?\n    - Welke verzwijg je?\n',
+  );
+  expect(read.deck?.name).toBe('Leiderschap');
+  expect(familiesOf(read)).toEqual(['Vertrouwen', 'Vertrouwen', 'Fouten', 'Fouten']);
+  expect(fronts(read)?.[0]).toBe('Wie geeft jou ruimte?');
+});
+
+test('cards of a chat program, each under a heading with lines that say what they are', async () => {
+  const card = (n: number, name: string) =>
+    `### 🃏 Kaart ${n}: ${name}\n**Situatie:** Een inwoner belt je ${n} keer.\n**Optie A:** Je neemt op.\n- **Optie B:** Je belt terug.\n**Nabespreking**: En als het ${n} uur is?\n\n---\n\n`;
+  const read = await readOne(
+    'chat.md',
+    `# Dilemma's\n\n## Ronde 1\n\n${card(1, 'De klacht')}## Ronde 2\n\n${card(2, 'De lunch')}`,
+  );
+  expect(read.deck?.name).toBe("Dilemma's");
+  expect(familiesOf(read)).toEqual(['Ronde 1', 'Ronde 2']);
+  expect(read.deck?.cards[1]?.text.nl).toEqual({
+    front: { title: 'De lunch', text: 'Een inwoner belt je 2 keer.', options: ['Je neemt op.', 'Je belt terug.'] },
+    back: { parts: [{ label: 'Nabespreking', text: 'En als het 2 uur is?' }] },
+  });
+});
+
+test('what a presentation gives as text is a card for each slide', async () => {
+  const read = await readOne(
+    'dia.txt',
+    'Slide 1: Welkom\n\nSlide 2\nWat is jouw talent?\n(2 minuten)\n\nSlide 3\nWie ziet het?\n',
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.front.text)).toEqual([
+    'Welkom',
+    'Wat is jouw talent?\n(2 minuten)',
+    'Wie ziet het?',
+  ]);
+});
+
+test('a deck that stands under one name is read as if it stood by itself', async () => {
+  const read = await readOne(
+    'spel.json',
+    JSON.stringify({
+      kaartspel: {
+        titel: 'Wijkgesprek',
+        categorieen: [
+          {
+            naam: 'Ontmoeten',
+            kaarten: [
+              { nummer: 1, vraag: 'Wie ken je?' },
+              { nummer: 2, vraag: 'Waar zit je?' },
+            ],
+          },
+          { naam: 'Doen', kaarten: [{ nummer: 1, vraag: 'Wat maak je?' }] },
+        ],
+      },
+    }),
+  );
+  expect(read.deck?.name).toBe('Wijkgesprek');
+  expect(familiesOf(read)).toEqual(['Ontmoeten', 'Ontmoeten', 'Doen']);
+  expect(fronts(read)).toEqual(['Wie ken je?', 'Waar zit je?', 'Wat maak je?']);
+});
+
+test('of a talk on a telephone no name comes on a card', async () => {
+  const line = (minute: number, who: string, text: string) => `[12-03-2026 10:${minute}:05] ${who}: ${text}\n`;
+  const read = await readOne(
+    'chat.txt',
+    line(14, 'Iemand', 'Waar ben je trots op?') +
+      line(15, 'Ander', 'Wat durf je niet?') +
+      line(16, 'Ander', 'Wie: jij of ik?'),
+  );
+  expect(fronts(read)).toEqual(['Waar ben je trots op?', 'Wat durf je niet?', 'Wie: jij of ik?']);
+  expect(told(read)).toEqual([
+    'chat.txt: Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
+  ]);
+});

@@ -1,0 +1,78 @@
+import type { Tree, TreeMap } from './tree.ts';
+
+interface Block {
+  readonly family: string;
+  readonly title: string;
+  readonly line: number;
+  readonly lines: string[];
+}
+
+/** `### De klacht`, and what people and presentations write over each card: `Kaart 3: De klacht`, `Slide 2`, `Dia 4 - Slot`. */
+const heading = /^(#{1,6})\s+(\S.*?)\s*#*$/;
+const counted =
+  /^(?:[*_]{2})?(?:slide|dia|sheet|kaart|card|karte|carte|vraag|question)\s*(?:nr\.?\s*)?\d{1,3}\b\s*[:.)–-]*\s*(.*?)(?:[*_]{2})?$/i;
+/** `**Situatie:** Een inwoner belt je.` and the same without stars. */
+const labelled =
+  /^(?:[-*•]\s+)?(?:[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)|(\p{Lu}[\p{L} ]{0,24}):)\s+(\S.*)$/u;
+const rule = /^\s*(?:[-*_]{3,}|⸻|═+)\s*$/;
+
+const tidy = (words: string) =>
+  words
+    .replaceAll(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
+    .replaceAll(/(?![\d#*])(?:\p{Extended_Pictographic}|\ufe0f|\u200d)/gu, '')
+    .trim();
+
+/**
+ * Cards as chat programs and presentations write them: a block each, under a heading or a number, in which lines may say
+ * what they are. Undefined where a text has no such blocks. What stands over several of them is their family.
+ */
+export const readBlocks = (text: string): TreeMap | undefined => {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const depths = lines.flatMap((line) => heading.exec(line)?.[1]?.length ?? []);
+  const deepest = Math.max(0, ...depths);
+  const byDepth = depths.filter((depth) => depth === deepest && depth > 1).length > 1;
+  const blocks: Block[] = [];
+  let [family, deck] = ['', ''];
+  for (const [i, raw] of lines.entries()) {
+    const line = raw.trim();
+    const [, marks = '', words = ''] = heading.exec(line) ?? [];
+    const numbered = counted.exec(tidy(words || line));
+    if (byDepth ? marks.length === deepest : numbered !== null) {
+      blocks.push({ family, title: tidy(numbered?.[1] ?? words), line: i + 1, lines: [] });
+    } else if (marks !== '') {
+      if (marks.length === 1) deck ||= tidy(words);
+      else family = tidy(words);
+    } else if (!rule.test(line)) blocks.at(-1)?.lines.push(line);
+  }
+  const cards = blocks.map((block) => ({ block, parts: readParts(block.lines) }));
+  const isLabelled = cards.filter(({ parts }) => parts.some(([key]) => key !== 'tekst')).length > cards.length / 2;
+  if (cards.length < 2 || (byDepth ? !isLabelled : cards.every(({ parts }) => parts.length === 0))) return undefined;
+  const entries = cards.flatMap(({ block: { family: over, title, line }, parts }): readonly TreeMap[] => {
+    const said: (readonly [string, Tree])[] = [
+      ...(over ? [['soort', over] as const] : []),
+      ...(title ? [['titel', title] as const] : []),
+      ...parts,
+    ];
+    return title || parts.length > 0 ? [{ entries: said, line }] : [];
+  });
+  return {
+    entries: [...(deck ? [['deck', deck] as const] : []), ['cards', entries]],
+    line: 1,
+  };
+};
+
+/** Lines under the names that they begin with; a line without goes on. Points stay lines. */
+const readParts = (lines: readonly string[]): readonly (readonly [string, string])[] => {
+  const parts: [string, string][] = [];
+  for (const line of lines) {
+    const [, bold, plain, value = ''] = labelled.exec(line) ?? [];
+    const label = bold ?? plain;
+    const last = parts.at(-1);
+    const same = label === undefined ? undefined : parts.find(([key]) => key === label.trim());
+    if (label !== undefined && same === undefined) parts.push([label.trim(), value]);
+    else if (line === '') continue;
+    else if (last === undefined) parts.push(['tekst', line]);
+    else last[1] = `${last[1]}\n${line}`;
+  }
+  return parts;
+};
