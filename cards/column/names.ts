@@ -74,8 +74,12 @@ const sides = {
   front: /^(?:front|voor(?:kant|zijde)?|vorderseite|recto)[\s._:-]+(?=\S)/i,
 } as const;
 
+/** Longer is a text, and no name of a column; in signs. */
+const LONGEST = 300;
+
 /** Reads the name over a column. Undefined when it is none we know: then what stands in it decides. */
 export const readName = (name: string): Named | undefined => {
+  if (name.length > LONGEST) return undefined;
   const told = readTold(name);
   if (told !== undefined) return told;
   const { bare, language } = splitTongue(name);

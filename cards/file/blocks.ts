@@ -1,3 +1,4 @@
+import { readMark } from './mark.ts';
 import type { Tree, TreeMap } from './tree.ts';
 
 interface Block {
@@ -7,13 +8,14 @@ interface Block {
   readonly lines: string[];
 }
 
-/** `### De klacht`, and what people and presentations write over each card: `Kaart 3: De klacht`, `Slide 2`, `Dia 4 - Slot`. */
-const heading = /^(#{1,6})\s+(\S.*?)\s*#*$/;
+/** Besides headings what people and presentations write over each card: `Kaart 3: De klacht`, `Slide 2`, `Dia 4 - Slot`. */
 const counted =
   /^(?:[*_]{2})?(?:slide|dia|sheet|kaart|card|karte|carte|vraag|question)\s*(?:nr\.?\s*)?\d{1,3}\b\s*[:.)–-]*\s*(.*?)(?:[*_]{2})?$/i;
 /** `**Situatie:** Een inwoner belt je.` and the same without stars. */
 const labelled =
   /^(?:[-*•]\s+)?(?:[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)|(\p{Lu}[\p{L} ]{0,24}):)\s+(\S.*)$/u;
+/** Longer is a text, and no line over a card; in signs. */
+const LONGEST = 400;
 const rule = /^\s*(?:[-*_]{3,}|⸻|═+)\s*$/;
 
 const tidy = (words: string) =>
@@ -28,21 +30,21 @@ const tidy = (words: string) =>
  */
 export const readBlocks = (text: string): TreeMap | undefined => {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const depths = lines.flatMap((line) => heading.exec(line)?.[1]?.length ?? []);
+  const depths = lines.flatMap((line) => readMark(line)?.depth ?? []);
   const deepest = Math.max(0, ...depths);
   const byDepth = depths.filter((depth) => depth === deepest && depth > 1).length > 1;
   const blocks: Block[] = [];
   let [family, deck] = ['', ''];
   for (const [i, raw] of lines.entries()) {
     const line = raw.trim();
-    const [, marks = '', words = ''] = heading.exec(line) ?? [];
-    const numbered = counted.exec(tidy(words || line));
-    if (byDepth ? marks.length === deepest : numbered !== null) {
+    const { depth, words } = readMark(line) ?? { depth: 0, words: '' };
+    const numbered = line.length > LONGEST ? null : counted.exec(tidy(words || line));
+    if (byDepth ? depth === deepest : numbered !== null) {
       blocks.push({ family, title: tidy(numbered?.[1] ?? words), line: i + 1, lines: [] });
-    } else if (marks !== '') {
-      if (marks.length === 1) deck ||= tidy(words);
+    } else if (depth > 0) {
+      if (depth === 1) deck ||= tidy(words);
       else family = tidy(words);
-    } else if (!rule.test(line)) blocks.at(-1)?.lines.push(line);
+    } else if (line.length > LONGEST || !rule.test(line)) blocks.at(-1)?.lines.push(line);
   }
   const cards = blocks.map((block) => ({ block, parts: readParts(block.lines) }));
   const isLabelled = cards.filter(({ parts }) => parts.some(([key]) => key !== 'tekst')).length > cards.length / 2;

@@ -26,6 +26,7 @@ export const openDocument = (): DocumentWriter => {
   const paragraphs: { number: number; text: string; isPoint: boolean }[] = [];
   let [depth, counted, next, heading] = [0, 0, 1, ''];
   let isHeading = false;
+  let isFilled = false;
   const cells = () => tables.at(-1)?.rows.at(-1)?.cells;
   const addRow = () => {
     counted += 1;
@@ -34,6 +35,7 @@ export const openDocument = (): DocumentWriter => {
   const write = (text: string) => {
     const row = depth > 0 ? cells() : undefined;
     const last = paragraphs.at(-1);
+    isFilled ||= text.trim() !== '';
     if (row !== undefined && row.length > 0) row[row.length - 1] += text;
     else if (depth === 0 && last !== undefined) last.text += text;
     else if (depth === 0 && text.trim() !== '') {
@@ -55,11 +57,12 @@ export const openDocument = (): DocumentWriter => {
       if (depth !== 1) return;
       if (cells() === undefined) addRow();
       cells()?.push('');
+      isFilled = false;
     },
     paragraph: (kind) => {
       if (depth > 0) {
         const row = cells();
-        if (row !== undefined && (row.at(-1) ?? '').trim() !== '') write(kind === 'point' ? '\n• ' : '\n');
+        if (row !== undefined && isFilled) write(kind === 'point' ? '\n• ' : '\n');
         return;
       }
       isHeading = kind === 'heading';

@@ -1,3 +1,4 @@
+import { readMark } from './mark.ts';
 import type { Sheet } from './table.ts';
 import type { Tree, TreeMap } from './tree.ts';
 
@@ -73,10 +74,10 @@ const readSections = (lines: readonly string[]): readonly Section[] => {
     { heading: '', depth: 0, lines: [] },
   ];
   for (const line of text.split('\n')) {
-    const [, marks = '', heading = ''] = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
-    if (heading !== '' && marks.length < 3)
-      sections.push({ heading: plainWords(heading), depth: marks.length, lines: [] });
-    else sections.at(-1)?.lines.push(heading === '' ? line : plain(heading));
+    const mark = readMark(line);
+    if (mark !== undefined && mark.depth < 3)
+      sections.push({ heading: plainWords(mark.words), depth: mark.depth, lines: [] });
+    else sections.at(-1)?.lines.push(mark === undefined ? line : plain(mark.words));
   }
   return sections.map(({ heading, depth, lines: body }) => ({ heading, depth, text: plainLines(body) }));
 };
@@ -115,7 +116,10 @@ export interface PageTable {
 }
 
 /** The line under the names of a table. */
-const rule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const rule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
+/** Of a wider table nobody makes cards; in signs. */
+const WIDEST = 2000;
+const isRuleLine = (line: string): boolean => line.includes('|') && line.length <= WIDEST && rule.test(line.trim());
 
 /** The tables of a page of Markdown, their rows numbered by their lines. */
 export const readTables = (text: string): readonly PageTable[] => {
@@ -124,10 +128,10 @@ export const readTables = (text: string): readonly PageTable[] => {
   let heading = '';
   let inTable = false;
   for (const [i, line] of lines.entries()) {
-    const [, named] = /^#{1,6}\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
-    if (named !== undefined) heading = plainWords(named);
-    const isRule = rule.test(line) && line.includes('|');
-    const isNames = rule.test(lines[i + 1] ?? '') && (lines[i + 1] ?? '').includes('|') && line.includes('|');
+    const mark = readMark(line);
+    if (mark !== undefined) heading = plainWords(mark.words);
+    const isRule = isRuleLine(line);
+    const isNames = isRuleLine(lines[i + 1] ?? '') && line.includes('|');
     if (isNames && !isRule) tables.push({ heading, rows: [] });
     inTable = isNames || (inTable && line.includes('|'));
     if (!inTable || isRule) continue;
@@ -140,7 +144,10 @@ export const readTables = (text: string): readonly PageTable[] => {
 
 /** What a page is called: its only heading of the first rank. */
 export const readTitle = (text: string): string | undefined => {
-  const titles = [...text.matchAll(/^#[ \t]+(\S.*?)[ \t]*#*[ \t]*$/gm)].map(([, title = '']) => plainWords(title));
+  const titles = text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const mark = readMark(line);
+    return mark?.depth === 1 ? [plainWords(mark.words)] : [];
+  });
   return titles.length === 1 && titles[0] !== '' ? titles[0] : undefined;
 };
 

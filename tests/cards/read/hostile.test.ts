@@ -205,3 +205,17 @@ test('pictures on the internet are not fetched and not forgotten', async () => {
     '//example.org/x.png',
   ]);
 });
+
+const blanks = ' '.repeat(60_000);
+test.each([
+  ['kop.md', `# a${blanks}b\n## c${blanks}d\n## e${blanks}f\n`],
+  ['kop.txt', `# a${blanks}b\n# c${blanks}d\n`],
+  ['tabel.md', `|${'-|'.repeat(60_000)}\n|${'-|'.repeat(60_000)}x\n`],
+  ['regel.md', `a|b\n--${blanks}x|\n`],
+  ['naam.json', JSON.stringify({ cards: [{ tekst: 'Wie?', [`${blanks}(b`]: 'x' }] })],
+  ['diep.html', `<html>${'<table><tr><td>'.repeat(60_000)}x`],
+  ['cel.html', `<html><table><tr><td>a${'<p>x'.repeat(60_000)}`],
+])('a line that a pattern could stare at for minutes is read at once: %s', { timeout: 4000 }, async (name, text) => {
+  const read = await readDeck([{ name, bytes: utf8(text) }]);
+  expect(read.deck !== undefined || read.problems.some(({ kind }) => kind === 'fault')).toBe(true);
+});
