@@ -26,6 +26,9 @@ const names = constantFrom(
   'a.ods',
   'a.zip',
   'a.md',
+  'a.html',
+  'a.docx',
+  'a.odt',
   'a.txt',
   'a',
   'a.jpg',
@@ -84,6 +87,16 @@ test('any text of the signs that files are made of gives a deck or a sentence', 
       '__proto__',
       'é',
     ],
+    ...[
+      '### ',
+      '**Vraag:** ',
+      'Slide 1\n',
+      '\n\nKop\n\t',
+      '<table><tr><td>',
+      '</table>',
+      '<p>',
+      '| a | b |\n|---|---|\n',
+    ],
   );
   const text = oneof(
     array(pieces, { maxLength: 40 }).map((all) => all.join('')),
@@ -92,6 +105,49 @@ test('any text of the signs that files are made of gives a deck or a sentence', 
   await assert(
     asyncProperty(text, names, async (written, name) => answers(await readOne(name, written))),
     { numRuns: 600 },
+  );
+});
+
+test('any two files that seem to be languages of one deck, or any two sheets of a workbook, give a deck or a sentence', async () => {
+  const cell = constantFrom(
+    'code',
+    'vraag',
+    'question',
+    'soort',
+    'V1',
+    'V2',
+    'V2',
+    '1',
+    'Wie?',
+    'Who?',
+    '',
+    ';',
+    'Kop',
+    'Tabel 2',
+  );
+  const table = array(array(cell, { maxLength: 4 }), { maxLength: 6 });
+  const write = (rows: readonly (readonly string[])[]) => utf8(rows.map((cells) => cells.join(';')).join('\n'));
+  const xml = (rows: readonly (readonly string[])[]) =>
+    strToU8(
+      `<worksheet><sheetData>${rows.map((cells) => `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`).join('')}</sheetData></worksheet>`,
+    );
+  const called = constantFrom('NL', 'English', 'Blad1', 'Lees mij', 'Vragen', '');
+  await assert(
+    asyncProperty(table, table, called, called, async (one, other, a, b) => {
+      answers(
+        await readDeck([
+          { name: 'k.nl.csv', bytes: write(one) },
+          { name: 'k.en.csv', bytes: write(other) },
+        ]),
+      );
+      const book = zipSync({
+        'xl/workbook.xml': strToU8(`<workbook><sheets><sheet name="${a}"/><sheet name="${b}"/></sheets></workbook>`),
+        'xl/worksheets/sheet1.xml': xml(one),
+        'xl/worksheets/sheet2.xml': xml(other),
+      });
+      answers(await readDeck([{ name: 'k.xlsx', bytes: book }]));
+    }),
+    { numRuns: 400 },
   );
 });
 
