@@ -29,7 +29,7 @@ export const endings = {
   lines: ['jsonl', 'ndjson'],
   page: ['md', 'markdown'],
   html: ['html', 'htm', 'xhtml'],
-  document: ['docx', 'docm', 'odt'],
+  document: ['docx', 'docm', 'odt', 'rtf'],
   rows: ['csv', 'tsv', 'tab', 'txt', 'text'],
 } as const;
 
@@ -54,6 +54,9 @@ const marks: readonly (readonly [FileKind, readonly number[]])[] = [
   ['not-text', [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
+/** A text of WordPad or TextEdit, whatever it is called: some programs save one as `.doc`. */
+const rtf = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
 const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
 export const isZip = (bytes: Uint8Array): boolean =>
   begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06]);
@@ -68,6 +71,7 @@ export const kindOf = ({ name, bytes }: NamedBytes): FileKind => {
     if (/\.(?:pptx?|potx|odp|key|pages|numbers)$/i.test(name)) return 'slides';
     return endsIn(name, 'zip') ? 'zip' : endsIn(name, 'document') ? 'document' : 'workbook';
   }
+  if (begins(bytes, rtf)) return 'document';
   const marked = marks.find(([, mark]) => begins(bytes, mark));
   if (marked !== undefined) return marked[0];
   // One of the old kind is often rows of text under its name.

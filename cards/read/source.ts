@@ -1,6 +1,6 @@
 import { findHeader, tellAbove } from '../column/header.ts';
 import { findHeadings, foldList } from '../column/headings.ts';
-import { endingOf, endsIn, type FileKind, isStyleName, kindOf, type NamedBytes } from '../file/file-kind.ts';
+import { endingOf, endsIn, type FileKind, isStyleName, isZip, kindOf, type NamedBytes } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
 import type { Found } from './found.ts';
@@ -151,7 +151,9 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const kind = kindOf(main);
   if (kind === 'workbook') return (await import('./from-workbook.ts')).readWorkbook(main, wishes, notebook);
   if (kind === 'document') {
-    const document = await (await import('../file/word.ts')).readWord(main, notebook);
+    const document = isZip(main.bytes)
+      ? await (await import('../file/word.ts')).readWord(main, notebook)
+      : (await import('../file/rtf.ts')).readRtf(main.bytes);
     return document ? (await import('./from-tables.ts')).readDocument(file, document, wishes, notebook) : { said: {} };
   }
   const written = readText(main, wishes.letters, notebook);

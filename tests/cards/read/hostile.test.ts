@@ -29,6 +29,7 @@ const names = constantFrom(
   'a.html',
   'a.docx',
   'a.odt',
+  'a.rtf',
   'a.txt',
   'a',
   'a.jpg',

@@ -234,7 +234,7 @@ test('a document of LibreOffice has its table read', async () => {
 });
 
 test.each([
-  ['a.rtf', strToU8('{\\rtf1 Wie?}'), /Bewaar het als \.docx/],
+  ['a.pages', strToU8('x'), /Bewaar het als \.docx/],
   ['a.pptx', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /presentatie/],
   ['a.docx', zipSync({ 'x.xml': strToU8('<p/>') }), /geen tekst/],
 ] as const)('%s is told what it is', async (name, bytes, says) => {
@@ -342,4 +342,27 @@ test('of a talk on a telephone no name comes on a card', async () => {
   expect(told(read)).toEqual([
     'chat.txt: Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
   ]);
+});
+
+test.each(['lijst.rtf', 'lijst.doc', 'lijst.txt'])(
+  'a text of TextEdit is a card a line, with its letters: %s',
+  async (name) => {
+    const read = await readOne(
+      name,
+      "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl\\f0\\fswiss Helvetica;}{\\colortbl;\\red255;}{\\*\\generator X;}\\pard\\f0\\fs24 \\cf0 Wat heb je gedaan?\\\nWie hielp je daarbij?\\\nWat zou \\'e9\\'e9n stap \\u8220?verder\\u8221? zijn?\\\n}",
+    );
+    expect(fronts(read)).toEqual(['Wat heb je gedaan?', 'Wie hielp je daarbij?', 'Wat zou één stap “verder” zijn?']);
+  },
+);
+
+test('a table of WordPad is read', async () => {
+  const row = (...cells: readonly string[]) =>
+    `\\trowd\\cellx1\\cellx2\\pard\\intbl ${cells.join('\\cell ')}\\cell\\row `;
+  const read = await readOne(
+    't.rtf',
+    `{\\rtf1 Kaarten\\par ${row('Vraag', 'Uitleg')}${row('Wie is er?', 'Kijk rond.')}${row('Wat nu?', '')}\\pard Tot ziens\\par}`,
+  );
+  expect(fronts(read)).toEqual(['Wie is er?', 'Wat nu?']);
+  expect(backs(read)?.[0]).toEqual({ text: 'Kijk rond.' });
+  expect(read.deck?.name).toBe('Kaarten');
 });

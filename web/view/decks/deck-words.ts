@@ -22,7 +22,8 @@ const nl = {
   takeNo: 'Nee, laat staan',
   takeSure: 'Gesprekken met deze kaarten blijven bewaard. Om ze te openen heb je het bestand weer nodig.',
   open: 'Open eigen kaarten',
-  openWhy: 'Een rekenblad, bijvoorbeeld uit Excel. Elke rij wordt een kaart. Eén kolom met tekst is genoeg.',
+  openWhy:
+    'Een rekenblad, bijvoorbeeld uit Excel, of een tabel of lijst uit Word. Elke rij wordt een kaart. Eén kolom met tekst is genoeg.',
   choose: 'Kies een bestand',
   folder: 'Kies een map',
   drop: 'Of sleep een bestand naar dit venster.',
@@ -108,7 +109,8 @@ const en: DeckWords = {
   takeNo: 'No, keep them',
   takeSure: 'Conversations with these cards are kept. To open them you need the file again.',
   open: 'Open cards of your own',
-  openWhy: 'A spreadsheet, for example from Excel. Each row becomes a card. One column of text is enough.',
+  openWhy:
+    'A spreadsheet, for example from Excel, or a table or list from Word. Each row becomes a card. One column of text is enough.',
   choose: 'Choose a file',
   folder: 'Choose a folder',
   drop: 'Or drag a file to this window.',
