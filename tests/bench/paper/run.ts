@@ -85,11 +85,12 @@ async function keepResult(result: Result): Promise<void> {
   await writeFile('README.md', `${before}${BEGIN}\n${told}\n${END}${after}`);
 }
 
-/** A typeface as a plain file, for programs that read no WOFF. */
+/** A typeface as a plain file, for programs that read no WOFF; by itself, since some take all that lie beside or below it. */
 async function writeFont(weight: number): Promise<string> {
   const name = `atkinson-hyperlegible-next-latin-${weight}-normal`;
   const packed = await readFile(`node_modules/@fontsource/atkinson-hyperlegible-next/files/${name}.woff`);
-  const path = join(folder, `${name}.ttf`);
+  await mkdir(join(folder, 'type'), { recursive: true });
+  const path = join(folder, 'type', `${name}.ttf`);
   await writeFile(path, unpackFont(new Uint8Array(packed), inflateSync));
   return path;
 }
