@@ -7,6 +7,8 @@ export interface Document {
   readonly tables: readonly PageTable[];
   /** Counted from 1, empty ones too; before a heading one is left out, as before a new block of a list. */
   readonly paragraphs: Sheet['rows'];
+  /** The same as lines of Markdown: what is a heading, a point, or bold all along. */
+  readonly marked: string;
 }
 
 /** What a reader of one format meets, in the order of the page. */
@@ -16,14 +18,15 @@ export interface DocumentWriter {
   readonly cell: () => void;
   /** A new paragraph begins, in a cell or outside. */
   readonly paragraph: (kind: 'text' | 'heading' | 'point') => void;
-  readonly text: (text: string) => void;
+  /** What is bold, or marked in a colour, may be the one that is meant among others. */
+  readonly text: (text: string, isBold?: boolean) => void;
   readonly document: () => Document;
 }
 
 /** Gathers the tables and the paragraphs of a page. A table in a cell is a part of that cell. */
 export const openDocument = (): DocumentWriter => {
   const tables: { readonly heading: string; readonly rows: { number: number; cells: string[] }[] }[] = [];
-  const paragraphs: { number: number; text: string; isPoint: boolean }[] = [];
+  const paragraphs: Paragraph[] = [];
   let [depth, counted, next, heading] = [0, 0, 1, ''];
   let isHeading = false;
   let isFilled = false;
@@ -32,14 +35,16 @@ export const openDocument = (): DocumentWriter => {
     counted += 1;
     tables.at(-1)?.rows.push({ number: counted, cells: [] });
   };
-  const write = (text: string) => {
+  const write = (text: string, isBold = false) => {
     const row = depth > 0 ? cells() : undefined;
     const last = paragraphs.at(-1);
     isFilled ||= text.trim() !== '';
     if (row !== undefined && row.length > 0) row[row.length - 1] += text;
-    else if (depth === 0 && last !== undefined) last.text += text;
-    else if (depth === 0 && text.trim() !== '') {
-      paragraphs.push({ number: next, text, isPoint: false });
+    else if (depth === 0 && last !== undefined) {
+      last.text += text;
+      if (isBold) last.bold += countLetters(text);
+    } else if (depth === 0 && text.trim() !== '') {
+      paragraphs.push({ number: next, text, kind: 'text', bold: isBold ? countLetters(text) : 0 });
       next += 1;
     }
     if (isHeading && depth === 0) heading += text;
@@ -70,7 +75,7 @@ export const openDocument = (): DocumentWriter => {
         heading = '';
         next += 1;
       }
-      paragraphs.push({ number: next, text: '', isPoint: kind === 'point' });
+      paragraphs.push({ number: next, text: '', kind, bold: 0 });
       next += 1;
     },
     text: write,
@@ -83,12 +88,33 @@ export const openDocument = (): DocumentWriter => {
             .filter((row) => row.cells.some((cell) => cell !== '')),
         }))
         .filter(({ rows }) => rows.length > 1),
-      paragraphs: paragraphs.flatMap(({ number, text, isPoint }) => {
+      paragraphs: paragraphs.flatMap(({ number, text, kind }) => {
         const said = tidyCell(text);
-        return said === '' ? [] : [{ number, cells: [isPoint ? `• ${said}` : said] }];
+        return said === '' ? [] : [{ number, cells: [kind === 'point' ? `• ${said}` : said] }];
       }),
+      marked: paragraphs.map(markParagraph).join('\n'),
     }),
   };
+};
+
+interface Paragraph {
+  readonly number: number;
+  readonly kind: 'text' | 'heading' | 'point';
+  text: string;
+  /** How many letters are bold. */
+  bold: number;
+}
+
+const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Of an option the letter before it may be plain: bold are all letters but a few. */
+const markParagraph = ({ kind, text, bold }: Paragraph): string => {
+  const said = tidyCell(text);
+  if (said === '') return '';
+  if (kind === 'heading') return `\n## ${said.replaceAll('\n', ' ')}`;
+  const [, before = '', words = said] = /^(\(?[A-Za-z\d]{1,2}[).:]\s+)?(.*)$/s.exec(said) ?? [];
+  const isBold = bold > 0 && bold >= countLetters(words) && !words.includes('\n');
+  return `${kind === 'point' ? '- ' : ''}${before}${isBold ? `**${words}**` : words}`;
 };
 
 const tidyCell = (text: string): string =>

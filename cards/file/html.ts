@@ -8,18 +8,21 @@ export const isHtml = (text: string): boolean =>
   );
 
 const silent = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
+const strong = new Set(['b', 'strong', 'mark']);
 const paragraphs = new Set(['p', 'div', 'br', 'section', 'article', 'ul', 'ol', 'dt', 'dd', 'blockquote']);
 
 /** Reads a page of the web as a word processor or a browser saves it. No script, style or picture of it is looked at. */
 export const readHtml = (html: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
   let quiet = '';
+  let bold = 0;
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
-    } else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '));
+    } else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);
+    else if (strong.has(name)) bold = Math.max(0, bold + (opens ? 1 : -1));
     else if (silent.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
     else if (name === 'table') table(opens);
     else if (name === 'tr' && opens) row();

@@ -20,19 +20,21 @@ export const readRtf = (bytes: Uint8Array): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
   // It is plain ASCII: whatever else it says, it says in steps.
   const source = new TextDecoder('latin1').decode(bytes);
-  const groups: boolean[] = [];
-  let [isAside, isTable, isPlain, skip] = [false, false, false, 0];
+  const groups: { readonly isAside: boolean; readonly isBold: boolean }[] = [];
+  let [isAside, isBold, isTable, isPlain, skip] = [false, false, false, false, 0];
   const write = (words: string) => {
     if (isAside || words === '') return;
     if (isTable && isPlain && words.trim() !== '') {
       isTable = false;
       table(false);
     }
-    text(words);
+    text(words, isBold);
   };
-  const obey = (word: string, number: number): void => {
+  const obey = (word: string, number: number | undefined): void => {
     if (aside.has(word)) isAside = true;
     else if (isAside) return;
+    else if (word === 'b') isBold = number !== 0;
+    else if (word === 'plain') isBold = false;
     else if (word === 'par' || word === 'sect' || word === 'page') paragraph('text');
     else if (word === 'pard') isPlain = true;
     else if (word === 'intbl') isPlain = false;
@@ -43,15 +45,15 @@ export const readRtf = (bytes: Uint8Array): Document => {
       row();
       cell();
     } else if (word === 'u') {
-      write(String.fromCharCode((number + 0x10000) % 0x10000));
+      write(String.fromCharCode(((number ?? 0) + 0x10000) % 0x10000));
       // Who knows no Unicode reads the sign that follows.
       skip = 1;
     } else write(signs[word] ?? '');
   };
   for (const [piece, word, number = ''] of source.matchAll(step)) {
-    if (piece === '{') groups.push(isAside);
-    else if (piece === '}') isAside = groups.pop() ?? false;
-    else if (word !== undefined) obey(word.toLowerCase(), Number(number));
+    if (piece === '{') groups.push({ isAside, isBold });
+    else if (piece === '}') ({ isAside, isBold } = groups.pop() ?? { isAside: false, isBold: false });
+    else if (word !== undefined) obey(word.toLowerCase(), number === '' ? undefined : Number(number));
     else if (piece === '\\*') isAside = true;
     else if (piece.startsWith("\\'")) {
       const byte = Number.parseInt(piece.slice(2), 16);

@@ -27,7 +27,7 @@ export const readWord = async (file: NamedBytes, notebook: Notebook): Promise<Do
 
 const readDocx = (xml: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
-  let [inText, aside] = [false, 0];
+  let [inText, isBold, aside] = [false, false, 0];
   let pending: 'text' | 'heading' | 'point' | undefined;
   const begin = () => {
     if (pending !== undefined) paragraph(pending);
@@ -39,10 +39,13 @@ const readDocx = (xml: string): Document => {
     if (kind === 'text') {
       if (inText && aside === 0) {
         begin();
-        text(piece.text);
+        text(piece.text, isBold);
       }
     } else if (name === 'Fallback' || name === 'del' || name === 'moveFrom') aside += opens ? 1 : -1;
     else if (name === 't') inText = opens;
+    else if (name === 'r' && opens) isBold = false;
+    else if ((name === 'b' || name === 'highlight') && opens)
+      isBold ||= !/^(?:0|false|none|off)$/.test(attribute(piece, 'val') ?? '');
     else if (name === 'tbl') {
       begin();
       table(opens);

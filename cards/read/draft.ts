@@ -4,6 +4,7 @@ import { asText, type Cell, placeOf, type Table, type TableRow } from '../file/t
 import type { Tongue } from '../own/placed.ts';
 import type { Cleaner } from './clean.ts';
 import { readPoints, splitsBySemicolon } from './points.ts';
+import { takeOptions } from './take-options.ts';
 
 /** A side of a card while it is filled. */
 export interface DraftSide {
@@ -66,6 +67,7 @@ const draftCard = (
     const cell = cells[column];
     if (cell !== undefined && cell.length > 0) fill(draft, cell);
   }
+  takeOptions(draft.text);
   return draft;
 };
 

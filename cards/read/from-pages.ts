@@ -7,6 +7,7 @@ import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
 import { flattenCard } from './flatten.ts';
+import { readQuizPage } from './from-quiz.ts';
 import { readTablesOf, tellBeside } from './from-tables.ts';
 import { readTree } from './from-tree.ts';
 import { mergeRows } from './merge.ts';
@@ -22,6 +23,8 @@ export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Noteboo
     const name = readTitle(text);
     return name === undefined ? found : { ...found, said: { name, ...found.said } };
   }
+  const quiz = text === undefined ? undefined : readQuizPage(page.name, text, notebook);
+  if (quiz !== undefined) return quiz;
   const rows = text === undefined ? undefined : readPairs(text);
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
   const tree = text === undefined ? undefined : (readBlocks(text) ?? readList(text));

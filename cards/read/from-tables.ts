@@ -5,6 +5,7 @@ import type { PageTable } from '../file/page.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Sheet, Table } from '../file/table.ts';
 import type { Found } from './found.ts';
+import { readQuizPage } from './from-quiz.ts';
 import { areAlike, joinTables } from './join.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -61,6 +62,8 @@ export const readDocument = (file: string, document: Document, wishes: Wishes, n
     notebook.note('nothing-in-it', { file });
     return { said: {} };
   }
+  const quiz = readQuizPage(file, document.marked, notebook);
+  if (quiz !== undefined) return quiz;
   const sheet: Sheet = { file, rows: paragraphs };
   const listed = findHeadings(sheet, notebook);
   return tellAbove(listed ?? findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));

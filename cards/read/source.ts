@@ -176,8 +176,11 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     import('../file/pairs.ts'),
     import('../file/blocks.ts'),
   ]);
+  const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
+  const quiz = isProse ? (await import('./from-quiz.ts')).readQuizPage(file, text, notebook) : undefined;
+  if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);
-  const blocks = pairs || !endsIn(file, 'rows') || endingOf(file) === 'csv' ? undefined : readBlocks(text);
+  const blocks = pairs || !isProse ? undefined : readBlocks(text);
   if (blocks) return (await import('./from-tree.ts')).readTree(file, blocks, notebook);
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
   const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;

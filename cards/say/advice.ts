@@ -45,6 +45,10 @@ export const advice: Sentences<'advice'> = {
     nl: `Naast de tabel staat nog tekst: ‘${f('value')}’. Die komt op geen kaart.`,
     en: `Beside the table stands other text: “${f('value')}”. It comes on no card.`,
   }),
+  'quiz-beside': (f) => ({
+    nl: `Naast de vragen staat nog tekst: ‘${f('value')}’. Die komt op geen kaart.`,
+    en: `Beside the questions stands other text: “${f('value')}”. It comes on no card.`,
+  }),
   speakers: () => ({
     nl: 'Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
     en: 'This is a talk from a telephone. Who said it and when comes on no card.',

@@ -77,6 +77,17 @@ export const questions: Sentences<'question'> = {
     nl: `${f('value')} lazen wij als kopjes: wat eronder staat is van die soort.${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
     en: `We read ${f('value')} as headings: what stands below is of that family.${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
   }),
+  'quiz-guess': (f) => {
+    const [isNone, isSome] = [f('open') === f('count'), f('open') !== '0'];
+    return {
+      nl: isNone
+        ? `Wij lazen ${nth(f('count'), 'één vraag', 'vragen')} met antwoorden om uit te kiezen. Welk antwoord goed is, vonden wij niet. Klopt dat?`
+        : `Wij lazen ${nth(f('count'), 'één vraag', 'vragen')} met antwoorden om uit te kiezen. Het goede antwoord staat achterop.${isSome ? ` Niet gevonden bij regel ${f('lines')}.` : ''} Klopt dat?`,
+      en: isNone
+        ? `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. Which one is right we did not find. Is that so?`
+        : `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. The right one stands on the back.${isSome ? ` Not found at line ${f('lines')}.` : ''} Is that right?`,
+    };
+  },
   'tongues-in-order': (f) => ({
     nl: `De kaarten in ${f('value')} hebben geen code die overal dezelfde is. Wij legden ze op volgorde bij elkaar: de eerste bij de eerste. Klopt dat? Zo niet: geef elke kaart in elk bestand dezelfde code.`,
     en: `The cards in ${f('value')} have no code that is the same everywhere. We put them together in their order: the first with the first. Is that right? If not: give each card the same code in every file.`,

@@ -1,0 +1,108 @@
+import { type Asked, toCard } from './quiz-card.ts';
+import { isKeyLine, readKey } from './quiz-key.ts';
+import { type QuizLine, readQuizLines } from './quiz-line.ts';
+import { findRuns, type Run } from './quiz-runs.ts';
+import { findOvers, findStarts } from './quiz-starts.ts';
+import type { TreeMap } from './tree.ts';
+
+/** A text that asks questions with answers to choose from, as cards, and what is to be told of it. */
+export interface Quiz {
+  readonly tree: TreeMap;
+  readonly count: number;
+  /** Lines of questions with options of which none is known to be right. */
+  readonly open: readonly number[];
+  /** What belongs to no question. */
+  readonly beside: readonly string[];
+}
+
+const asks = (line: QuizLine | undefined): boolean => /[?:…][)"”’*_]*$/.test(line?.text ?? '');
+
+/**
+ * Reads a quiz as people and chat programs write one: questions, each with lettered options or with points of which one is
+ * marked, and the right answer marked, said below or at the end. Undefined where a text is no quiz.
+ */
+export const readQuiz = (text: string): Quiz | undefined => {
+  const lines = readQuizLines(text);
+  const runs = findRuns(lines);
+  // A mark that opens or closes in an option is that of a cell in a table.
+  const isTable = runs.some(({ options }) => options.some((option) => option.text.split('"').length % 2 === 0));
+  if (runs.length === 0 || isTable) return undefined;
+  const starts = findStarts(lines, runs);
+  const { asked, name, keys, beside } = gather(lines, runs, starts);
+  const choices = asked.filter(({ options }) => options.length > 0);
+  if (choices.length === 0 || choices.length * 2 < asked.length) return undefined;
+  if (choices.some(({ question, title }) => question.length === 0 && title === '')) return undefined;
+  const open: number[] = [];
+  const cards = asked.map((card, i) => toCard(card, keys.get(card.number || i + 1), open));
+  // Lettered lines without any answer are options only where something is asked.
+  const isAsking = choices.some(({ question }) => /[?:…]$/.test(question.join(' ').trim()));
+  if (open.length === choices.length && !isAsking) return undefined;
+  return {
+    tree: { entries: [...(name ? [['deck', name] as const] : []), ['cards', cards]], line: 1 },
+    count: choices.length,
+    open,
+    beside,
+  };
+};
+
+const gather = (lines: readonly QuizLine[], runs: readonly Run[], starts: ReadonlySet<number>) => {
+  const asked: Asked[] = [];
+  const beside: string[] = [];
+  const keys = new Map<number, string>();
+  const byLine = new Map(runs.map((run) => [run.from, run]));
+  const { overs, named } = findOvers(lines, starts);
+  let [name, family, isKey] = ['', '', false];
+  let card: Asked | undefined;
+  const begin = (line: QuizLine) => {
+    const isTitle = line.depth > 0 && line.text !== '' && !asks(line);
+    card = {
+      ...{ line: line.line, family, number: line.number ?? 0, title: isTitle ? line.text : '' },
+      question: isTitle || line.text === '' ? [] : [line.text],
+      ...{ options: [], answers: [], more: [], after: [] },
+    };
+    asked.push(card);
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const run = byLine.get(at);
+    if (isKey && line.kind !== 'heading') {
+      if (!readKey(line, keys)) beside.push(line.text);
+    } else if (run !== undefined && card !== undefined && card.options.length === 0) {
+      card.options.push(...run.options);
+      at = run.to;
+    } else if (line.kind === 'key') {
+      const [next] = lines.slice(at + 1, at + 2);
+      isKey = line.text !== '' || isKeyLine(next) || (next?.kind === 'start' && at > (runs.at(-1)?.to ?? at));
+      if (line.text !== '') readKey(line, keys);
+    } else if (starts.has(at)) begin(line);
+    else if (overs.has(at)) {
+      if (at === named) name = line.text;
+      else family = line.text;
+      card = undefined;
+      isKey &&= isKeyLine(lines[at + 1]);
+    } else if (card === undefined || (line.isRuled && line.kind === 'text' && card.options.length > 0)) {
+      card = undefined;
+      beside.push(sayLine(line));
+    } else if (line.kind === 'text' && card.answers.at(-1) === '') card.answers.splice(-1, 1, line.text);
+    else if (line.kind === 'answer' || isShortAnswer(line, card)) card.answers.push(line.text);
+    else if (line.kind === 'label') card.more.push([line.label ?? '', line.text]);
+    else if (card.options.length === 0 && card.answers.length === 0) card.question.push(sayLine(line));
+    else card.after.push(sayLine(line));
+  }
+  // Numbers that begin anew in every round do not say which question is meant.
+  const numbers = asked.flatMap(({ number }) => (number > 0 ? [number] : []));
+  if (new Set(numbers).size === numbers.length) return { asked, name, keys, beside };
+  for (const [number, said] of keys) beside.push(`${number}. ${said}`);
+  return { asked, name, keys: new Map<number, string>(), beside };
+};
+
+/** `A: B` under options: the answer is B. */
+const isShortAnswer = ({ letter, text }: QuizLine, { options }: Asked): boolean =>
+  letter === 'a' && options.length > 0 && /^[a-h][.)]?$/i.test(text);
+
+/** A line that turned out to be nothing else, with its letter or its bullet. */
+const sayLine = ({ kind, letter, isPoint, text, label }: QuizLine): string =>
+  kind === 'option'
+    ? `${(letter ?? '').toUpperCase()}) ${text}`
+    : `${isPoint ? '• ' : ''}${label === undefined ? '' : `${label}: `}${text}`;

@@ -1,0 +1,173 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readOne, told } from './bytes.ts';
+
+type Read = Awaited<ReturnType<typeof readOne>>;
+
+/** What is asked, the doors to choose from, and the back. */
+const cards = ({ deck }: Read) =>
+  deck?.cards.map(({ text }) => [text.nl?.front.text, text.nl?.front.options, text.nl?.back]);
+const looks = ({ deck }: Read) => deck?.families.map(({ look }) => look);
+
+const budget = ['Wie stelt de begroting vast?', ['Het college', 'De raad', 'De burgemeester'], { answer: 'B' }];
+const chair = ['Wie zit de raad voor?', ['De griffier', 'De burgemeester'], { answer: 'B' }];
+
+const shapes: Readonly<Record<string, string>> = {
+  'a heading over each, a mark behind the right one':
+    '## Vraag 1\nWie stelt de begroting vast?\n- A) Het college\n- B) De raad ✓\n- C) De burgemeester\n\n' +
+    '## Vraag 2\nWie zit de raad voor?\n- A) De griffier\n- B) De burgemeester (juist)\n',
+  'numbers, and the answer as a letter below':
+    '1. Wie stelt de begroting vast?\n   a) Het college\n   b) De raad\n   c) De burgemeester\n   Antwoord: b\n\n' +
+    '2. Wie zit de raad voor?\n   a) De griffier\n   b) De burgemeester\n   Antwoord: B) De burgemeester.\n',
+  'the right one in bold':
+    '**Vraag 1:** Wie stelt de begroting vast?\nA. Het college\nB. **De raad**\nC. De burgemeester\n*Juiste antwoord: B*\n\n' +
+    '**Vraag 2:** Wie zit de raad voor?\nA. De griffier\nB. **De burgemeester**\n',
+  'answers at the end on one line':
+    '1. Wie stelt de begroting vast?\nA) Het college\nB) De raad\nC) De burgemeester\n\n' +
+    '2. Wie zit de raad voor?\nA) De griffier\nB) De burgemeester\n\nAntwoorden: 1b, 2b\n',
+  'answers at the end under a heading':
+    '### 1. Wie stelt de begroting vast?\nA) Het college\nB) De raad\nC) De burgemeester\n\n' +
+    '### 2. Wie zit de raad voor?\nA) De griffier\nB) De burgemeester\n\n## Antwoorden\n\n1. B\n2. B\n',
+  'boxes of which one is ticked':
+    'Wie stelt de begroting vast?\n- [ ] Het college\n- [x] De raad\n- [ ] De burgemeester\n\n' +
+    'Wie zit de raad voor?\n- [ ] De griffier\n- [x] De burgemeester\n',
+  'options on one line, letters before all':
+    'V: Wie stelt de begroting vast? A) Het college B) De raad C) De burgemeester\nA: B\n\n' +
+    'V: Wie zit de raad voor?\nA) De griffier\nB) De burgemeester\nA: B\n',
+  'what a chat program folds away':
+    '**1. Wie stelt de begroting vast?**\n\n- **A)** Het college\n- **B)** De raad\n- **C)** De burgemeester\n\n' +
+    '<details>\n<summary>Toon antwoord</summary>\n\nB\n\n</details>\n\n---\n\n' +
+    '**2. Wie zit de raad voor?**\n\n- **A)** De griffier\n- **B)** De burgemeester ✅\n',
+};
+
+test.each(Object.keys(shapes).flatMap((shape) => [`${shape}.md`, `${shape}.txt`]))(
+  'a quiz has its options in front and the right one behind: %s',
+  async (name) => {
+    const read = await readOne(name, shapes[name.replace(/\.[a-z]+$/, '')] ?? '');
+    expect(cards(read)).toEqual([budget, chair]);
+    expect(looks(read)).toEqual(['choice']);
+    expect(told(read)).toEqual([
+      `${name}: Wij lazen 2 vragen met antwoorden om uit te kiezen. Het goede antwoord staat achterop. Klopt dat?`,
+    ]);
+  },
+);
+
+const run = (text: string, isBold: boolean) =>
+  `<w:r><w:rPr>${isBold ? '<w:b/>' : '<w:b w:val="0"/>'}</w:rPr><w:t>${text}</w:t></w:r>`;
+const paragraph = (text: string, isBold = false, isPoint = false) =>
+  `<w:p>${isPoint ? '<w:pPr><w:numPr/></w:pPr>' : ''}${run(text, isBold)}</w:p>`;
+const docx = (...body: readonly string[]) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${body.join('')}</w:body></w:document>`) });
+
+test.each([
+  [
+    'quiz.docx',
+    docx(
+      ...[paragraph('Wie stelt de begroting vast?'), paragraph('A) Het college'), paragraph('B) De raad', true)],
+      ...[paragraph('C) De burgemeester'), paragraph('Wie zit de raad voor?'), paragraph('A) De griffier')],
+      paragraph('B) De burgemeester', true),
+    ),
+  ],
+  [
+    'nummers.docx',
+    docx(
+      ...['Wie stelt de begroting vast?', 'Het college'].map((text) => paragraph(text, false, true)),
+      ...[paragraph('De raad', true, true), paragraph('De burgemeester', false, true)],
+      ...['Wie zit de raad voor?', 'De griffier'].map((text) => paragraph(text, false, true)),
+      paragraph('De burgemeester', true, true),
+    ),
+  ],
+  [
+    'quiz.html',
+    strToU8(
+      '<html><body><ol><li>Wie stelt de begroting vast?<ol><li>Het college</li><li><b>De raad</b></li><li>De burgemeester</li></ol>' +
+        '<li>Wie zit de raad voor?<ol><li>De griffier</li><li><strong>De burgemeester</strong></li></ol></ol></body></html>',
+    ),
+  ],
+  [
+    'quiz.rtf',
+    strToU8(
+      '{\\rtf1\\ansi Wie stelt de begroting vast?\\par A) Het college\\par {\\b B) De raad}\\par C) De burgemeester\\par\\par ' +
+        'Wie zit de raad voor?\\par A) De griffier\\par B) \\b De burgemeester\\b0\\par}',
+    ),
+  ],
+])('the one that is bold in %s is the answer', async (name, bytes) => {
+  expect(cards(await readOne(name, bytes))).toEqual([budget, chair]);
+});
+
+test('a cell of a spreadsheet with its options on lines, and the letter in the next', async () => {
+  const read = await readOne(
+    'quiz.csv',
+    'Vraag,Antwoord\n"Wie stelt de begroting vast?\nA) Het college\nB) De raad\nC) De burgemeester",b\n' +
+      '"Wie zit de raad voor?\nA) De griffier\nB) De burgemeester",B) De burgemeester\n',
+  );
+  expect(cards(read)).toEqual([budget, chair]);
+});
+
+test('rounds are families, what explains an answer stands behind it, and what belongs to no question is told', async () => {
+  const read = await readOne(
+    'quiz.md',
+    'Natuurlijk! Hier is je quiz.\n\n# Raadsquiz\n\n## Ronde 1\n\n### Vraag 1: Geld 🟢\nWie stelt de begroting vast?\n' +
+      'a) Het college\nb) De raad\n**Antwoord:** b – De raad. Die heeft budgetrecht.\n\n## Ronde 2\n\n### Vraag 2\n' +
+      'Wie zit de raad voor?\na) De griffier\nb) De burgemeester\n**Antwoord:** b\n**Weetje:** Dat staat in de wet.\n\n---\n\nSucces ermee!\n',
+  );
+  expect(read.deck?.name).toBe('Raadsquiz');
+  expect(read.deck?.families.map(({ name }) => name.nl?.one)).toEqual(['Ronde 1', 'Ronde 2']);
+  expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['Geld', undefined]);
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back)).toEqual([
+    { answer: 'B', text: 'Die heeft budgetrecht.' },
+    { answer: 'B', parts: [{ label: 'Weetje', text: 'Dat staat in de wet.' }] },
+  ]);
+  expect(told(read)[1]).toBe(
+    'quiz.md: Naast de vragen staat nog tekst: ‘Natuurlijk! Hier is je quiz.’. Die komt op geen kaart.',
+  );
+});
+
+test('of options without an answer it is told that none was found', async () => {
+  const one = await readOne('a.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad ✓\nB) Dorp\n');
+  expect(cards(one)?.map((card) => card[2])).toEqual([{}, { answer: 'A' }]);
+  expect(told(one)[0]).toContain('Niet gevonden bij regel 1.');
+  const none = await readOne('b.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad\nB) Dorp\n');
+  expect(looks(none)).toEqual(['choice']);
+  expect(told(none)[0]).toContain('Welk antwoord goed is, vonden wij niet.');
+});
+
+test('more options than there are doors stay a list with their letters', async () => {
+  const options = ['Wonen', 'Zorg', 'Groen', 'Verkeer', 'Geld'];
+  const lines = options.map((option, i) => `${'ABCDE'[i]}) ${option}`);
+  const read = await readOne('a.txt', `Wat kost het meest?\n${lines.join('\n')}\nAntwoord: B\n`);
+  expect(read.deck?.cards[0]?.text.nl).toEqual({
+    front: { text: 'Wat kost het meest?', list: lines },
+    back: { text: 'B) Zorg' },
+  });
+});
+
+test.each([
+  ['letters that do not begin at A', 'Wat kies jij?\nB) De fiets\nC) De auto\nD) De trein\n'],
+  ['letters under what is no question', 'Stellingen\nA) De raad is de baas\nB) Het college voert uit\nC) Klaar\n'],
+  ['points of which none is marked', 'Wat neem je mee?\n- Een pen\n- Een kaart\n- Een fiets\n'],
+  ['a bold point under what is no question', 'Let op\n- Een pen\n- **Een kaart**\n- Een fiets\n'],
+])('%s make no quiz', async (_, text) => {
+  for (const name of ['lijst.txt', 'lijst.md']) {
+    const read = await readOne(name, text);
+    expect(read.deck?.cards.some((card) => card.text.nl?.front.options !== undefined) ?? false).toBe(false);
+    expect(read.problems.map(({ code }) => code)).not.toContain('quiz-guess');
+  }
+});
+
+test('a quiz of thousands of questions, and lines of nothing but marks, are read at once', async () => {
+  const many = '### Wie?\nA) Jij\nB) Ik ✓\n'.repeat(1500);
+  const marks =
+    `${' ( [ * ? : A) '.repeat(80)}\n`.repeat(300) + `${'(('.repeat(500)}\n${',,'.repeat(500)}\n`.repeat(300);
+  const begun = performance.now();
+  await readOne('a.md', many);
+  await readOne('b.md', marks);
+  expect(performance.now() - begun).toBeLessThan(4000);
+});
+
+test('answers at the end whose numbers begin anew in each round are told, and given to none', async () => {
+  const round = (name: string) => `## ${name}\n\n1. Wie is dat?\nA) Jij\nB) Ik\n\n2. Wat is dat?\nA) Dit\nB) Dat\n\n`;
+  const read = await readOne('a.md', `# Quiz\n\n${round('Ronde 1')}${round('Ronde 2')}## Antwoorden\n1. A\n2. B\n`);
+  expect(cards(read)?.map((card) => card[2])).toEqual([{}, {}, {}, {}]);
+  expect(told(read)).toContain('a.md: Naast de vragen staat nog tekst: ‘1. A’. Die komt op geen kaart.');
+});
