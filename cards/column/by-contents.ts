@@ -24,7 +24,8 @@ export const byContents = (
     const code = left().find((column) => holdsCodes(table, column));
     if (code !== undefined) take(code, 'code');
   }
-  if (!has(guesses, 'front.text')) {
+  const isForm = guesses.some(({ place, why }) => place === 'front.part' && why === 'content');
+  if (!has(guesses, 'front.text') && !isForm) {
     const texts = left().filter(
       ({ column, contents }) =>
         contents.isText && contents.filled > 0 && !partsCards(contents) && !sorting.test(column.trim()),

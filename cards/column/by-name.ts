@@ -3,6 +3,7 @@ import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { type ColumnGuess, has, samePlace, splitPlace } from './column-place.ts';
 import { type Column, partsCards, saysAll } from './contents.ts';
+import { isTime } from './form.ts';
 import { readName } from './names.ts';
 import { readTongue, squeeze } from './tongues.ts';
 
@@ -15,9 +16,7 @@ export const byName = (table: Table, all: readonly Column[], guesses: ColumnGues
   const columns = all.filter(({ index }) => (table.names[index] ?? '') !== '');
   const tongues = columns.filter(({ column }) => readTongue(column) !== undefined && readName(column) === undefined);
   // A form wrote down who answered, and when: of that nothing comes on a card.
-  const isForm = columns.some(
-    ({ column }) => /^(?:time|tijd|begin|start|zeit|horodat)/i.test(column) && isKept(column),
-  );
+  const isForm = columns.some(({ column }) => isTime(column));
   const named = columns.flatMap((column) => {
     const read = readName(column.column);
     const isWho = isForm && read?.place === 'front.title' && /^(?:name|nom|naam)$|naam$/i.test(column.column);
@@ -62,8 +61,6 @@ const fullText = (all: readonly Column[], but: number): boolean =>
     ({ index, contents: { isText, different, filled } }) =>
       index !== but && isText && different > filled / 2 && filled > 1,
   );
-
-const isKept = (column: string) => readName(column)?.place === 'extra';
 
 const noteFamilies = (table: Table, guesses: readonly ColumnGuess[], column: string, { note }: Notebook) => {
   const chosen = guesses.find(({ place }) => place === 'family');

@@ -6,6 +6,7 @@ import { byContents, leftOver } from './by-contents.ts';
 import { byName, settleFamily } from './by-name.ts';
 import { type ColumnGuess, type ColumnPlace, splitPlace } from './column-place.ts';
 import { type Column, weighColumn } from './contents.ts';
+import { findForm } from './form.ts';
 import { callColumn } from './header.ts';
 import { readName } from './names.ts';
 import { sayColumns } from './place-words.ts';
@@ -23,6 +24,7 @@ export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWis
     .filter(({ name, contents }) => name !== '' || contents.filled > 0);
   const guesses = byWish(table, columns, notebook, wishes);
   const left = () => columns.filter(({ index }) => !guesses.some((guess) => guess.index === index));
+  keepForm(table, left(), guesses, notebook);
   byName(table, left(), guesses, notebook);
   settleFamily(table, columns, guesses, notebook);
   byContents(table, left, guesses, notebook);
@@ -32,6 +34,17 @@ export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWis
     guesses.sort((a, b) => a.index - b.index),
     notebook,
   );
+};
+
+/** Of a form that is kept by hand it is told that nobody's name comes on a card. */
+const keepForm = (table: Table, columns: readonly Column[], guesses: ColumnGuess[], { note }: Notebook): void => {
+  const form = table.headed ? findForm(table, columns) : undefined;
+  if (form === undefined) return;
+  for (const { index, column } of form.kept)
+    guesses.push({ index, column, place: 'extra', label: column, why: 'content' });
+  for (const { index, column } of form.questions)
+    guesses.push({ index, column, place: 'front.part', label: column, why: 'content' });
+  note('people-kept', { file: table.file }, { columns: sayColumns(form.kept), questions: form.questions.length });
 };
 
 /** Columns of which the places are known already, and what a person says otherwise. */

@@ -42,7 +42,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.twist': 'wending twist wendung rebondissement plottwist',
   // What a form writes beside an answer: when it was filled in, and by whom.
   extra:
-    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ' +
+    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber ' +
     // What boards and tables of a team write beside a card: who made it, when, and how far it is.
     'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status priority prioriteit reporter issuekey epicname epiclink sprint storypoints recordid boardid boardname listid linkto cardurl shorturl',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',

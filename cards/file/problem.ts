@@ -74,6 +74,7 @@ export const kinds = {
   'text-beside': 'advice',
   'quiz-beside': 'advice',
   speakers: 'advice',
+  'people-kept': 'advice',
   'tongues-joined': 'advice',
   'rows-hidden': 'advice',
   'code-new': 'advice',

@@ -68,7 +68,18 @@ const draftCard = (
     if (cell !== undefined && cell.length > 0) fill(draft, cell);
   }
   takeOptions(draft.text);
+  for (const { front } of Object.values(draft.text)) leadWithPart(front);
   return draft;
+};
+
+/** A front of nothing but answers under their questions begins with the first of them. */
+const leadWithPart = (front: DraftSide): void => {
+  const [first, ...others] = front.parts ?? [];
+  if (first === undefined || Object.keys(front).some((field) => field !== 'parts' && field !== 'source')) return;
+  front.title = first.label;
+  front.text = first.text;
+  if (others.length > 0) front.parts = others;
+  else delete front.parts;
 };
 
 const makeFill = (

@@ -53,7 +53,7 @@ export const readDeck = async (files: readonly NamedBytes[], wishes: Wishes = {}
         ? wishColumns(table, source.guesses, notebook, wishes.columns)
         : guessColumns(table, notebook, wishes.columns);
       const said = { ...source.said, ...saidInTable(table, columns, notebook) };
-      if (columns.some(({ place }) => /^front\.(?:text|title|options|[a-d])$|^picture$/.test(place))) {
+      if (columns.some(({ place }) => /^front\.(?:text|title|options|part|[a-d])$|^picture$/.test(place))) {
         const languages = chooseLanguages(table, columns, said.languages ?? [], wishes.language);
         const drafts = draftCards(table, columns, languages[0], cleaner);
         deck = assemble(

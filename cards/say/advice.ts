@@ -53,6 +53,10 @@ export const advice: Sentences<'advice'> = {
     nl: 'Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
     en: 'This is a talk from a telephone. Who said it and when comes on no card.',
   }),
+  'people-kept': (f) => ({
+    nl: `Dit vulden mensen in. Wie en wanneer komt op geen kaart: ${f('columns')}.${f('questions') === '0' ? '' : ' Elk antwoord staat onder zijn vraag.'}`,
+    en: `People filled this in. Who and when comes on no card: ${f('columns')}.${f('questions') === '0' ? '' : ' Each answer stands under its question.'}`,
+  }),
   'tongues-joined': (f) => ({
     nl: `Wij lazen ${f('value')} samen als één spel, in de talen ${f('languages')}.`,
     en: `We read ${f('value')} together as one deck, in the languages ${f('languages')}.`,
