@@ -75,6 +75,7 @@ export const kinds = {
   'quiz-beside': 'advice',
   speakers: 'advice',
   'people-kept': 'advice',
+  'cards-archived': 'advice',
   'tongues-joined': 'advice',
   'rows-hidden': 'advice',
   'code-new': 'advice',

@@ -2,6 +2,7 @@ import { readName } from '../column/names.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { isList, isMap, type Tree, type TreeMap, under, wordUnder } from '../file/tree.ts';
+import { listKey, listsOf, takeArchived } from './archived.ts';
 import { readFamilies, renamesOf } from './declared.ts';
 import { flattenCard, isSpoken, joinColon } from './flatten.ts';
 import { mergeRows, type NamedCell, type NamedRow } from './merge.ts';
@@ -29,8 +30,14 @@ export const readTree = (
 ): { readonly table?: Table; readonly said: SaidOfDeck } => {
   const { note } = notebook;
   const tree = unwrap(whole);
-  const cards = referFamilies(tree, gather(tree));
+  const { cards: open, archived } = takeArchived(tree, gather(tree));
+  const cards = referFamilies(tree, open);
+  if (archived > 0) note('cards-archived', { file }, { count: archived });
   const said = isMap(tree) ? readSaidOf(file, tree, notebook) : {};
+  if (cards.length === 0 && archived > 0) {
+    note('no-cards', { file });
+    return { said };
+  }
   if (cards.length === 0) {
     note('not-a-deck', { file }, { value: isMap(tree) ? short(tree.entries.map(([key]) => key).join(', '), 60) : '' });
     return { said };
@@ -43,19 +50,13 @@ export const readTree = (
   return { table: mergeRows(file, rows, 'line'), said };
 };
 
-/** Where a card names the list that it lies in by its id, as boards write it. */
-const listKey = /^(?:id)?(?:list|column|group|category|section|lijst|kolom|categorie)_?(?:id)?$/i;
-const besideCards = /^(?:lists|columns|groups|categories|sections|lijsten|kolommen|categorieen)$/i;
-
 /** Lists that stand beside the cards are their families, by their ids; a card that says its own keeps that. */
 const referFamilies = (tree: Tree, cards: readonly Grouped[]): readonly Grouped[] => {
-  const lists = isMap(tree)
-    ? tree.entries.find(([key, value]) => besideCards.test(key) && isList(value))?.[1]
-    : undefined;
-  if (!isList(lists)) return cards;
+  const lists = listsOf(tree);
+  if (lists.length === 0) return cards;
   const names = new Map(
     lists.flatMap((list) => {
-      const [id, name] = isMap(list) ? [wordUnder(list, 'id'), wordUnder(list, 'name', 'naam', 'title', 'titel')] : [];
+      const [id, name] = [wordUnder(list, 'id'), wordUnder(list, 'name', 'naam', 'title', 'titel')];
       return id !== undefined && name !== undefined ? [[id, name] as const] : [];
     }),
   );

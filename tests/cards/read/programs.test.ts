@@ -38,6 +38,30 @@ test('a board of Trello: its lists are families, a question is asked and its des
   expect(read.deck?.cards[1]?.extra.labels).toBe('lastig');
 });
 
+test('cards of a board that were put away, alone or with their list, stay out; how many is told', async () => {
+  const board = {
+    name: 'Teamdag',
+    lists: [
+      { id: 'l1', name: 'Nu', closed: false },
+      { id: 'l2', name: 'Vorig jaar', closed: true },
+    ],
+    cards: [
+      { id: 'c1', name: 'Wat gaf je energie?', idList: 'l1', closed: false },
+      { id: 'c2', name: 'Wat kost je tijd?', idList: 'l1', closed: true },
+      { id: 'c3', name: 'Wat was mooi?', idList: 'l2', closed: false },
+    ],
+  };
+  const read = await readOne('bord.json', JSON.stringify(board));
+  expect(fronts(read)).toEqual(['Wat gaf je energie?']);
+  expect(familiesOf(read)).toEqual(['Nu']);
+  expect(told(read)).toEqual(['bord.json: 2 kaarten van het bord zijn gearchiveerd en doen hier niet mee.']);
+  const away = { ...board, lists: board.lists.map((list) => ({ ...list, closed: true })) };
+  const none = await readOne('bord.json', JSON.stringify(away));
+  expect(none.problems.map(({ code }) => code)).toEqual(['cards-archived', 'no-cards']);
+  const other = await readOne('a.json', JSON.stringify([{ vraag: 'Wie?', closed: true }, { vraag: 'Wat?' }]));
+  expect(fronts(other)).toEqual(['Wie?', 'Wat?']);
+});
+
 test('who made a card, when, and how far it is stays off the card', async () => {
   const read = await readOne(
     'notion.csv',
