@@ -13,6 +13,7 @@ export { namePlace } from '../../cards/column/place-words.ts';
 export type { NamedBytes } from '../../cards/file/file-kind.ts';
 export { sayProblem } from '../../cards/say/say.ts';
 export { isCorrected, writeCorrected } from './corrected.ts';
+export { tellScreenOnly } from './paper-letters.ts';
 export { sayBadFont } from './pictures.ts';
 export type { Wishes };
 

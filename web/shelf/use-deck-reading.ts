@@ -60,7 +60,11 @@ export const useDeckReading = (language: Language, inUse: readonly (string | und
         const { kept } = found;
         if (!kept) return { reader, wishes, found, spoken: undefined };
         const { unread } = await loadLetters(kept.edition, kept.style, kept.pictures);
-        const notes = [...found.notes, ...unread.map((name) => ({ says: reader.sayBadFont(name) }))];
+        const notes = [
+          ...found.notes,
+          ...unread.map((name) => ({ says: reader.sayBadFont(name) })),
+          ...reader.tellScreenOnly(kept.pictures, unread),
+        ];
         const spoken = await shelved.speakKept(kept, kept.pictures, language);
         return { reader, wishes, found: { ...found, notes }, spoken };
       },
