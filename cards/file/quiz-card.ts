@@ -15,6 +15,9 @@ export interface Asked {
   readonly after: string[];
 }
 
+/** Names of what is said of an answer; all stand in one column. */
+const explains = /^(?:uitleg|toelichting|explanation|erklärung|explication)$/i;
+
 const MOST_DOORS = 4;
 
 /** A question as a card of a tree; the line of one of which no answer is known goes among those that are open. */
@@ -37,7 +40,7 @@ export const toCard = (card: Asked, keyed: string | undefined, open: number[]): 
     ...(isMany ? [] : texts.map((text, i) => [`optie ${letterOf(i)}`, text] as const)),
     ...(answer ? [['antwoord', answer] as const] : []),
     ...(after ? [['toelichting', after] as const] : []),
-    ...card.more,
+    ...card.more.map(([label, text]) => [explains.test(label) ? 'toelichting' : label, text] as const),
   ];
   return { entries: joinTwice(entries), line };
 };

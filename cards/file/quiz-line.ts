@@ -34,7 +34,7 @@ const right =
   /\s*(?:[✓✔✅☑√🗸]\ufe0f?|(?:←|<--?|=>|->)\s*(?:juist|goed|correct|right)[a-z ]{0,20}|[([{*]{1,3}\s*(?:(?:dit is )?(?:het )?)?(?:juist|goed|correct|right|richtig|correcte?|waar|true|antwoord|answer)e?(?: antwoord| answer)?[!.]?\s*[)\]}*]{1,3})\s*/giu;
 const wrong = /\s*(?:[❌✗✘]\ufe0f?|\((?:fout|onjuist|incorrect|wrong|falsch)\))\s*/giu;
 const counted =
-  /^(?:(?:(?:quiz|toets)?vraag|question|frage|opgave|q)\s*(?:nr\.?\s*)?(\d{1,3})(?!\d)\s*[:.)–—-]*|(\d{1,3})[.)](?=\s)|(?:vraag|question|frage|[vqf])\s*:(?=\s))\s*(.*)$/i;
+  /^(?:(?:(?:quiz|toets)?vraag|question|frage|opgave|kaart|card|karte|dilemma|stelling|q)\s*(?:nr\.?\s*)?(\d{1,3})(?!\d)\s*[:.)–—-]*|(\d{1,3})[.)](?=\s)|(?:vraag|question|frage|[vqf])\s*:(?=\s))\s*(.*)$/i;
 const answer =
   /^(?:(?:toon|bekijk|klik voor|show) )?(?:het |the |die |la )?(?:(?:juiste|goede|correcte?|right|richtige|bonne)[\s-]*)?(?:antwoord|answer|antwort|réponse|oplossing|lösung|solution)(?:\s*is)?\s*(?:[:=]+\s*(.*))?$/i;
 const key =

@@ -54,6 +54,12 @@ const gather = (lines: readonly QuizLine[], runs: readonly Run[], starts: Readon
   let [name, family, isKey] = ['', '', false];
   let card: Asked | undefined;
   const begin = (line: QuizLine) => {
+    // `Kaart 1` over `Vraag: …` is one card.
+    const isOpen = card !== undefined && card.question.length + card.options.length === 0;
+    if (isOpen && line.text !== '' && (line.number === undefined || card?.title === '')) {
+      card?.question.push(line.text);
+      return;
+    }
     const isTitle = line.depth > 0 && line.text !== '' && !asks(line);
     card = {
       ...{ line: line.line, family, number: line.number ?? 0, title: isTitle ? line.text : '' },

@@ -34,6 +34,9 @@ const shapes: Readonly<Record<string, string>> = {
   'options on one line, letters before all':
     'V: Wie stelt de begroting vast? A) Het college B) De raad C) De burgemeester\nA: B\n\n' +
     'V: Wie zit de raad voor?\nA) De griffier\nB) De burgemeester\nA: B\n',
+  'cards that say which line is the question':
+    '**Kaart 1**\nVraag: Wie stelt de begroting vast?\nA) Het college\nB) De raad\nC) De burgemeester\nAntwoord: B\n\n' +
+    '**Kaart 2**\nVraag: Wie zit de raad voor?\nA) De griffier\nB) De burgemeester\nAntwoord: B\n',
   'what a chat program folds away':
     '**1. Wie stelt de begroting vast?**\n\n- **A)** Het college\n- **B)** De raad\n- **C)** De burgemeester\n\n' +
     '<details>\n<summary>Toon antwoord</summary>\n\nB\n\n</details>\n\n---\n\n' +
@@ -170,4 +173,16 @@ test('answers at the end whose numbers begin anew in each round are told, and gi
   const read = await readOne('a.md', `# Quiz\n\n${round('Ronde 1')}${round('Ronde 2')}## Antwoorden\n1. A\n2. B\n`);
   expect(cards(read)?.map((card) => card[2])).toEqual([{}, {}, {}, {}]);
   expect(told(read)).toContain('a.md: Naast de vragen staat nog tekst: ‘1. A’. Die komt op geen kaart.');
+});
+
+test('what is said of an answer stands in one place, however it is called', async () => {
+  const read = await readOne(
+    'a.md',
+    '1. Wie beslist?\n- A. Het college\n- B. De raad\n\n**Antwoord:** B\n\n*Toelichting: Zo is de wet.*\n\n' +
+      '2. Wie zit voor?\n- A. De griffier\n- B. De burgemeester\n\n**Antwoord:** B. De burgemeester. Zo is het gewoonte.\n',
+  );
+  expect(cards(read)?.map((card) => card[2])).toEqual([
+    { answer: 'B', text: 'Zo is de wet.' },
+    { answer: 'B', text: 'Zo is het gewoonte.' },
+  ]);
 });
