@@ -73,13 +73,15 @@ const gather = (lines: readonly QuizLine[], runs: readonly Run[], starts: Readon
     if (line === undefined) continue;
     const run = byLine.get(at);
     if (isKey && line.kind !== 'heading') {
-      if (!readKey(line, keys)) beside.push(line.text);
+      if (!readKey(line, keys) && !isListed(line)) beside.push(line.text);
+      // A list that a program counts does not say its numbers.
+      else if (isListed(line) && line.kind === 'text') keys.set(keys.size + 1, line.text);
     } else if (run !== undefined && card !== undefined && card.options.length === 0) {
       card.options.push(...run.options);
       at = run.to;
     } else if (line.kind === 'key') {
       const [next] = lines.slice(at + 1, at + 2);
-      isKey = line.text !== '' || isKeyLine(next) || (next?.kind === 'start' && at > (runs.at(-1)?.to ?? at));
+      isKey = line.text !== '' || isKeyLine(next) || (isListed(next) && at > (runs.at(-1)?.to ?? at));
       if (line.text !== '') readKey(line, keys);
     } else if (starts.has(at)) begin(line);
     else if (overs.has(at)) {
@@ -102,6 +104,10 @@ const gather = (lines: readonly QuizLine[], runs: readonly Run[], starts: Readon
   for (const [number, said] of keys) beside.push(`${number}. ${said}`);
   return { asked, name, keys: new Map<number, string>(), beside };
 };
+
+/** Whether a line is a point of a list or has a number. */
+const isListed = (line: QuizLine | undefined): boolean =>
+  line?.kind === 'start' || (line?.kind === 'text' && line.isPoint);
 
 /** `A: B` under options: the answer is B. */
 const isShortAnswer = ({ letter, text }: QuizLine, { options }: Asked): boolean =>

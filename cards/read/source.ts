@@ -177,7 +177,9 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     import('../file/blocks.ts'),
   ]);
   const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
-  const quiz = isProse ? (await import('./from-quiz.ts')).readQuizPage(file, text, notebook) : undefined;
+  // What is pasted in the app is called a table, whatever it is.
+  const { isCells, readQuizPage } = await import('./from-quiz.ts');
+  const quiz = endsIn(file, 'rows') && !isCells(text) ? readQuizPage(file, text, notebook) : undefined;
   if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);
   const blocks = pairs || !isProse ? undefined : readBlocks(text);

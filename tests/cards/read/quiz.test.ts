@@ -43,7 +43,7 @@ const shapes: Readonly<Record<string, string>> = {
     '**2. Wie zit de raad voor?**\n\n- **A)** De griffier\n- **B)** De burgemeester ✅\n',
 };
 
-test.each(Object.keys(shapes).flatMap((shape) => [`${shape}.md`, `${shape}.txt`]))(
+test.each(Object.keys(shapes).flatMap((shape) => [`${shape}.md`, `${shape}.txt`, `${shape}.csv`]))(
   'a quiz has its options in front and the right one behind: %s',
   async (name) => {
     const read = await readOne(name, shapes[name.replace(/\.[a-z]+$/, '')] ?? '');
@@ -81,6 +81,16 @@ test.each([
     ),
   ],
   [
+    'sleutel.docx',
+    docx(
+      ...['Wie stelt de begroting vast?', 'Het college', 'De raad', 'De burgemeester'].map((text) =>
+        paragraph(text, false, true),
+      ),
+      ...['Wie zit de raad voor?', 'De griffier', 'De burgemeester'].map((text) => paragraph(text, false, true)),
+      ...[paragraph('Antwoorden'), paragraph('B', false, true), paragraph('De burgemeester', false, true)],
+    ),
+  ],
+  [
     'quiz.html',
     strToU8(
       '<html><body><ol><li>Wie stelt de begroting vast?<ol><li>Het college</li><li><b>De raad</b></li><li>De burgemeester</li></ol>' +
@@ -94,7 +104,7 @@ test.each([
         'Wie zit de raad voor?\\par A) De griffier\\par B) \\b De burgemeester\\b0\\par}',
     ),
   ],
-])('the one that is bold in %s is the answer', async (name, bytes) => {
+])('what is bold in %s, or said at its end, is the answer', async (name, bytes) => {
   expect(cards(await readOne(name, bytes))).toEqual([budget, chair]);
 });
 
@@ -105,6 +115,16 @@ test('a cell of a spreadsheet with its options on lines, and the letter in the n
       '"Wie zit de raad voor?\nA) De griffier\nB) De burgemeester",B) De burgemeester\n',
   );
   expect(cards(read)).toEqual([budget, chair]);
+});
+
+test('rows of cells are no quiz, whatever stands in them', async () => {
+  const tabs = 'Vraag\tOpties\tAntwoord\nWie beslist?\tA) Het college B) De raad\tB\nWie zit voor?\tA) Jij B) Ik\tA\n';
+  const lines = 'Nr,Vraag,Soort\n1,"Wie beslist?\nA) Het college\nB) De raad\nKies goed.",Macht\n2,Wat nu?,Macht\n';
+  for (const text of [tabs, lines]) {
+    const read = await readOne('a.csv', text);
+    expect(read.problems.map(({ code }) => code)).not.toContain('quiz-guess');
+    expect(read.deck?.cards).toHaveLength(2);
+  }
 });
 
 test('rounds are families, what explains an answer stands behind it, and what belongs to no question is told', async () => {
