@@ -1,5 +1,6 @@
 import { asText, type Table } from '../file/table.ts';
 import type { Column } from './contents.ts';
+import { isFirstName } from './first-names.ts';
 import { readName } from './names.ts';
 import { squeeze } from './tongues.ts';
 
@@ -19,7 +20,7 @@ const day = /^\d{1,4}[-/. ](?:\d{1,2}|\p{L}{3,9}\.?)[-/. ]\d{2,4}(?:\D.{0,20})?$
 
 /** A question about the thing that the card is named after: of a method, a role, a place. */
 const ofThing =
-  /\b(?:het|dit|it|this|hij|zij|ze|he|she|they|es)(?: (?:nodig|voor|op|in|aan|uit|over))? ?\?$|\b(?:deze|dit|this|diesen?[rs]?) (?:rol|role|rolle|methode|method|werkvorm|plek|plaats|place|kaart|card|persoon)\b|^(?:wat is (?:het|dit)|hoe werkt|what is it|how does)\b/i;
+  /\b(?:haar|hem|her|him)\b|\b(?:het|dit|it|this|hij|zij|ze|he|she|they|es)(?: (?:nodig|voor|op|in|aan|uit|over))? ?\?$|\b(?:deze|dit|this|diesen?[rs]?) (?:rol|role|rolle|methode|method|werkvorm|plek|plaats|place|kaart|card|persoon)\b|^(?:wat is (?:het|dit)|hoe werkt|what is it|how does)\b/i;
 /** Columns that say what a card is about, as against what somebody answered. */
 const ofCard =
   /^(?:tekst|text|texte|omschrijving|beschrijving|description|beschreibung|uitleg|toelichting|explanation|definitie|betekenis)$/;
@@ -60,7 +61,8 @@ export const findForm = (table: Table, columns: readonly Column[]): Form | undef
   const isNamed = maybe.some((it) => {
     const cells = cellsOf(table, it);
     if (dated.length > 0 && asksPeople) return true;
-    const isFull = mostly(cells, (cell) => /\s/.test(cell), 0.5);
+    // One word may be a role as well as somebody: it takes two words, or names that many people have.
+    const isFull = mostly(cells, (cell) => /\s/.test(cell), 0.5) || mostly(cells, isFirstName, 0.4);
     return mostly(cells, isPerson) && ((dated.length > 0 && !isAbout) || (isFull && asksPeople && !isAbout));
   });
   const isForm = (sure.length > 0 && (questions.length > 0 || dated.length > 0)) || isNamed;

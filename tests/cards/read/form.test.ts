@@ -36,6 +36,7 @@ test.each([
     'questions and whole names',
     'Naam;Wat mis je hier?;Wat helpt?\nJan de Vries;Rust;Een bank\nA. El Idrissi;Groen;Bomen\n',
   ],
+  ['questions and first names', 'Naam;Wat mis je hier?;Wat helpt?\nJan;Rust;Een bank\nFatima;Groen;Bomen\n'],
   ['whom a column names for certain', 'Deelnemer;Wat mis je hier?\njan;Rust\nfatima;Groen\n'],
   ['an address', 'E-mail;Wijk;Wat mis je hier?\njan@example.org;Noord;Rust\nfatima@example.org;Zuid;Groen\n'],
   [
@@ -64,6 +65,10 @@ test.each([
   [
     'a place and when it was built',
     'Naam;Datum;Omschrijving\nHet station;1-5-1921;Hier kwam de trein.\nOude Haven;3-8-1880;Hier lag het schip.\n',
+  ],
+  [
+    'a person of a story with questions',
+    'Naam;Wat is haar droom?\nAnna;Een tuin voor de straat.\nFatima;Een eigen zaak.\n',
   ],
   ['a person of a story', 'Naam;Omschrijving\nAnna de Boer;Zij woont op de hoek.\nJan de Wit;Hij heeft een winkel.\n'],
 ])('a deck whose cards have names keeps them as titles: %s', async (_, text) => {
