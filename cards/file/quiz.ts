@@ -32,6 +32,10 @@ export const readQuiz = (text: string): Quiz | undefined => {
   const choices = asked.filter(({ options }) => options.length > 0);
   if (choices.length === 0 || choices.length * 2 < asked.length) return undefined;
   if (choices.some(({ question, title }) => question.length === 0 && title === '')) return undefined;
+  // One list with a bold point says what matters in it; several such lists, each under a question, are a quiz.
+  const isTold = asked.some(({ answers }) => answers.length > 0) || keys.size > 0;
+  const isSaid = choices.some(({ options }) => options.some(({ letter, isRight }) => letter !== undefined || isRight));
+  if (!isTold && !isSaid && choices.length < 2) return undefined;
   const open: number[] = [];
   const cards = asked.map((card, i) => toCard(card, keys.get(card.number || i + 1), open));
   // Lettered lines without any answer are options only where something is asked.

@@ -169,6 +169,7 @@ test.each([
   ['letters that do not begin at A', 'Wat kies jij?\nB) De fiets\nC) De auto\nD) De trein\n'],
   ['letters under what is no question', 'Stellingen\nA) De raad is de baas\nB) Het college voert uit\nC) Klaar\n'],
   ['points of which none is marked', 'Wat neem je mee?\n- Een pen\n- Een kaart\n- Een fiets\n'],
+  ['a bold point in the only list', 'Wat spraken we af?\n\n- Wij bellen\n- **Wij schrijven**\n- Wij wachten\n'],
   ['a bold point under what is no question', 'Let op\n- Een pen\n- **Een kaart**\n- Een fiets\n'],
 ])('%s make no quiz', async (_, text) => {
   for (const name of ['lijst.txt', 'lijst.md']) {
