@@ -1,5 +1,5 @@
 import { type Notebook, short } from '../file/problem.ts';
-import { readQuiz } from '../file/quiz.ts';
+import { readQuiz } from '../quiz/quiz.ts';
 import type { Found } from './found.ts';
 import { readTree } from './from-tree.ts';
 

@@ -1,6 +1,6 @@
-import { readQuiz } from '../file/quiz.ts';
-import { readAnswer } from '../file/quiz-answer.ts';
 import { isMap, type Tree } from '../file/tree.ts';
+import { readAnswer } from '../quiz/answer.ts';
+import { readQuiz } from '../quiz/quiz.ts';
 
 interface Side {
   text?: string;

@@ -1,4 +1,4 @@
-import { readMark } from './mark.ts';
+import { readMark } from '../file/mark.ts';
 
 /** What a line of a quiz is. `start` begins a question; `key` stands over the answers of all. */
 export interface QuizLine {

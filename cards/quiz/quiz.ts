@@ -1,9 +1,9 @@
-import { type Asked, toCard } from './quiz-card.ts';
-import { isKeyLine, readKey } from './quiz-key.ts';
-import { type QuizLine, readQuizLines } from './quiz-line.ts';
-import { findRuns, type Run } from './quiz-runs.ts';
-import { findOvers, findStarts } from './quiz-starts.ts';
-import type { TreeMap } from './tree.ts';
+import type { TreeMap } from '../file/tree.ts';
+import { type Asked, toCard } from './card.ts';
+import { isKeyLine, readKey } from './key.ts';
+import { type QuizLine, readQuizLines } from './line.ts';
+import { findRuns, type Run } from './runs.ts';
+import { findOvers, findStarts } from './starts.ts';
 
 /** A text that asks questions with answers to choose from, as cards, and what is to be told of it. */
 export interface Quiz {

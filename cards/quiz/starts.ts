@@ -1,5 +1,5 @@
-import type { QuizLine } from './quiz-line.ts';
-import type { Run } from './quiz-runs.ts';
+import type { QuizLine } from './line.ts';
+import type { Run } from './runs.ts';
 
 /** Where a question begins: at its number or its heading, else with what stands right before its options. */
 export const findStarts = (lines: readonly QuizLine[], runs: readonly Run[]): ReadonlySet<number> => {

@@ -1,4 +1,4 @@
-import type { QuizLine } from './quiz-line.ts';
+import type { QuizLine } from './line.ts';
 
 /** What is known of the right answer: letters of options, or words where none of the options says them. */
 export interface QuizAnswer {

@@ -1,4 +1,4 @@
-import type { QuizLine } from './quiz-line.ts';
+import type { QuizLine } from './line.ts';
 
 const answersBelow = /(?:^|[\s,;(])(?:vraag\s*)?(\d{1,3})\s*[.):=–-]?\s*[(*_]*([a-h])(?![\p{L}\d])/giu;
 

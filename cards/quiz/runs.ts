@@ -1,4 +1,4 @@
-import type { QuizLine } from './quiz-line.ts';
+import type { QuizLine } from './line.ts';
 
 /** From where to where the options of one question stand, the last one included. */
 export interface Run {

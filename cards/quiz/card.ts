@@ -1,6 +1,6 @@
-import { readAnswer } from './quiz-answer.ts';
-import type { QuizLine } from './quiz-line.ts';
-import type { Tree, TreeMap } from './tree.ts';
+import type { Tree, TreeMap } from '../file/tree.ts';
+import { readAnswer } from './answer.ts';
+import type { QuizLine } from './line.ts';
 
 /** A question with what stands round it, as it is found line by line. */
 export interface Asked {
