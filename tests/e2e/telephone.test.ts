@@ -60,3 +60,25 @@ test.each([320, 390])('at %i pixels each button of the desk shows a word or a si
   expect(bare).toEqual([]);
   await page.context().close();
 });
+
+test.each(languages)(
+  'from 385 pixels on what turns a card and what deals the next are a line each in %s',
+  async (language) => {
+    const page = await openPage(browser, { viewport: { width: 385, height: 664 } });
+    await openApp(page, `set=tip&seed=7&position=1&lang=${language}`);
+    await readCode(page);
+    for (const width of [385, 390, 480, 600]) {
+      await page.setViewportSize({ width, height: 664 });
+      await settle(page);
+      const lines = await page.locator('.turn > .button > span:not(:empty)').evaluateAll((words) =>
+        words.map((word) => {
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+      expect([width, lines]).toEqual([width, [1, 1]]);
+    }
+    await page.context().close();
+  },
+);
