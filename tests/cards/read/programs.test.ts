@@ -379,6 +379,17 @@ test.each(['lijst.rtf', 'lijst.doc', 'lijst.txt'])(
   },
 );
 
+test.each([
+  ['none', '\\uc0 Caf\\u233 s in \\u8220 Zuid\\u8221 '],
+  ['none, in a group of its own', '{\\uc0 Caf\\u233 s} in \\u8220?Zuid\\u8221?'],
+  ['one, or two by their numbers', "Caf\\u233?s in \\uc2\\u8220\\'a1\\'b0Zuid\\u8221\\'a1\\'b1"],
+  ['one that is a word', 'Caf\\u233?s in \\u8220\\ldblquote Zuid\\u8221\\rdblquote '],
+  ['one that is not there', 'Caf\\u233{}s in \\u8220{}Zuid\\u8221'],
+])('no letter is lost behind one of Unicode, however many stand for it: %s', async (_, line) => {
+  const read = await readOne('lijst.rtf', `{\\rtf1\\ansi ${line}\\par Wie is er?\\par Wat nu?\\par}`);
+  expect(fronts(read)).toEqual(['Cafés in “Zuid”', 'Wie is er?', 'Wat nu?']);
+});
+
 test('a table of WordPad is read', async () => {
   const row = (...cells: readonly string[]) =>
     `\\trowd\\cellx1\\cellx2\\pard\\intbl ${cells.join('\\cell ')}\\cell\\row `;
