@@ -50,7 +50,7 @@ export const joinTongues = (versions: readonly Version[], wishes: Wishes, notebo
     notebook.note('tongues-in-order', { file: first.table.file }, { value: short(called.join(', '), 80) });
   // What is guessed of the first is told; the others follow it.
   guessColumns(first.table, notebook);
-  const columns: { readonly name: string; readonly guess: ColumnGuess }[] = [];
+  const columns: { readonly name: string; readonly source: number; readonly guess: ColumnGuess }[] = [];
   const take = ({ tongue, guesses, table }: Known, isFirst: boolean) => {
     for (const guess of guesses) {
       const spoken = isSpoken(guess);
@@ -59,7 +59,7 @@ export const joinTongues = (versions: readonly Version[], wishes: Wishes, notebo
       const column = isFirst ? guess.column : `${guess.column}:${tongue}`;
       const label = isFirst || spoken ? guess.label : column;
       const moved = { ...guess, index: columns.length, column, label, ...(language && { language }) };
-      columns.push({ name: column, guess: moved });
+      columns.push({ name: column, source: guess.index, guess: moved });
     }
   };
   take(first, true);
@@ -85,16 +85,17 @@ export const joinTongues = (versions: readonly Version[], wishes: Wishes, notebo
           ? { row: isOf(first, other) ? row : { ...row, file: other.table.file }, cells: empty() }
           : rows[at];
       if (target === undefined) continue;
-      for (let column = from; column < to; column++) {
-        const source = other.guesses.find(({ column: name }) => `${name}:${other.tongue}` === columns[column]?.name);
-        if (source) target.cells[column] = row.cells[source.index] ?? '';
-      }
+      for (let column = from; column < to; column++)
+        target.cells[column] = row.cells[columns[column]?.source ?? -1] ?? '';
       if (at !== undefined) continue;
       alone.push(pairing?.key(row) ?? '');
       for (const [c, guess] of first.guesses.entries()) {
-        const same = other.guesses.find(({ place }) => place === guess.place);
+        const same = other.guesses.find(
+          (it) => it.place === guess.place && (it.place !== 'extra' || isNamed(it, guess)),
+        );
+        const isTaken = columns.some(({ source }, at) => at >= from && at < to && source === same?.index);
         if (guess.place === 'family') target.cells[c] = familyOf(asText(same && row.cells[same.index]));
-        else if (!isSpoken(guess) && same && guess.place !== 'extra') target.cells[c] = row.cells[same.index] ?? '';
+        else if (!isSpoken(guess) && same && !isTaken) target.cells[c] = row.cells[same.index] ?? '';
       }
       rows.push(target);
     }
@@ -127,11 +128,13 @@ const rankOf = ({ tongue }: Known, { language }: Wishes): number => (tongue === 
 /** Data of a column that the first version has not, or has otherwise. */
 const isNew = (guess: ColumnGuess, table: Table, first: Known): boolean => {
   if (guess.place !== 'extra') return !first.guesses.some(({ place }) => place === guess.place) && !isKey(guess);
-  const same = first.guesses.find(({ column }) => squeeze(column) === squeeze(guess.column));
+  const same = first.guesses.find((it) => isNamed(it, guess));
   const values = (rows: readonly TableRow[], index: number) => rows.map(({ cells }) => asText(cells[index]).trim());
   const known = new Set(same ? values(first.table.rows, same.index) : []);
   return values(table.rows, guess.index).some((value) => value !== '' && !known.has(value));
 };
+
+const isNamed = (one: ColumnGuess, other: ColumnGuess) => squeeze(one.column) === squeeze(other.column);
 
 const isKey = ({ place }: ColumnGuess) => place === 'code' || place === 'id';
 
@@ -146,6 +149,8 @@ const pairRows = (first: Known, other: Known): Pairing | undefined => {
   const found = findKeys(first, other);
   if (found !== undefined) {
     const turns = new Map(first.table.rows.map((row, i) => [keyOf(row, found.mine), i]));
+    // A card without a code is no other card without one.
+    turns.delete('');
     const rows = other.table.rows.map((row) => turns.get(keyOf(row, found.theirs)));
     return { rows, by: 'code', key: (row) => asText(row.cells[found.theirs]).trim() };
   }
@@ -155,7 +160,7 @@ const pairRows = (first: Known, other: Known): Pairing | undefined => {
 
 const keyOf = ({ cells }: TableRow, index: number) => squeeze(asText(cells[index]));
 
-/** Of the columns that could tell which card is which, the pair in which most values are the same, and none twice. */
+/** Of the columns that could tell which card is which, codes before others, the pair in which most values are the same, and none twice. */
 const findKeys = (first: Known, other: Known): { readonly mine: number; readonly theirs: number } | undefined => {
   const keysIn = ({ table, guesses }: Known) =>
     guesses.flatMap((guess) => {
@@ -169,10 +174,12 @@ const findKeys = (first: Known, other: Known): { readonly mine: number; readonly
       const isSame = (isKey(one.guess) && isKey(two.guess)) || squeeze(one.guess.column) === squeeze(two.guess.column);
       const both = [...one.all].filter((value) => two.all.has(value)).length;
       const share = both / Math.min(one.all.size, two.all.size);
-      return isSame && share >= 0.5 ? [{ mine: one.guess.index, theirs: two.guess.index, share }] : [];
+      // What is called a code says more than numbers that happen to be the same.
+      const worth = share + (isKey(one.guess) && isKey(two.guess) ? 1 : 0);
+      return isSame && share >= 0.5 ? [{ mine: one.guess.index, theirs: two.guess.index, worth }] : [];
     }),
   );
-  return pairs.sort((a, b) => b.share - a.share)[0];
+  return pairs.sort((a, b) => b.worth - a.worth)[0];
 };
 
 /** What a family of another version is called in the first, by the cards that both have; its own name where none is. */
@@ -188,12 +195,11 @@ const namesOfFamilies = (first: Known, other: Known, rows: Pairing['rows']): ((n
 };
 
 const tellAlone = (codes: readonly string[], { table, tongue }: Known, first: Known, { note }: Notebook): void => {
-  const shown = codes.slice(0, 6).filter(Boolean).join(', ');
-  note(
-    'tongue-alone',
-    { file: table.file },
-    { count: codes.length, codes: short(shown, 60), value: first.called, language: tongue },
-  );
+  const coded = codes.filter(Boolean);
+  const tell = (count: number, shown: string) =>
+    note('tongue-alone', { file: table.file }, { count, codes: shown, value: first.called, language: tongue });
+  if (coded.length > 0) tell(coded.length, short(coded.slice(0, 6).join(', '), 60));
+  if (coded.length < codes.length) tell(codes.length - coded.length, '');
 };
 
 /** What the first says of the deck, and the names of families in all languages. */

@@ -12,7 +12,10 @@ const keysOf = ({ names }: Table): readonly string[] => {
   return names.map((name, i) => {
     const { place = '', language = '' } = readName(name) ?? {};
     const bare = squeeze(name) || name || `#${i}`;
-    const key = place === '' || shared.test(place) || taken.has(`${place}:${language}`) ? bare : `${place}:${language}`;
+    const own = place === '' || shared.test(place) || taken.has(`${place}:${language}`) ? bare : `${place}:${language}`;
+    // Two columns may be called the same, and each has its own cells.
+    let key = own;
+    for (let n = 2; taken.has(key); n += 1) key = `${own}#${n}`;
     taken.add(key);
     return key;
   });

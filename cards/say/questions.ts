@@ -92,10 +92,16 @@ export const questions: Sentences<'question'> = {
     nl: `De kaarten in ${f('value')} hebben geen code die overal dezelfde is. Wij legden ze op volgorde bij elkaar: de eerste bij de eerste. Klopt dat? Zo niet: geef elke kaart in elk bestand dezelfde code.`,
     en: `The cards in ${f('value')} have no code that is the same everywhere. We put them together in their order: the first with the first. Is that right? If not: give each card the same code in every file.`,
   }),
-  'tongue-alone': (f) => ({
-    nl: `${nth(f('count'), 'Eén kaart staat', 'kaarten staan')} alleen hier, en niet in ${f('value')}: ${f('codes')}. Is de code anders geschreven? Nu is er van die kaarten alleen ‘${f('language')}’.`,
-    en: `${nth(f('count'), 'One card stands', 'cards stand')} only here, and not in ${f('value')}: ${f('codes')}. Is the code written otherwise? For now these cards are in “${f('language')}” alone.`,
-  }),
+  'tongue-alone': (f) =>
+    f('codes') === ''
+      ? {
+          nl: `${nth(f('count'), 'Eén kaart heeft', 'kaarten hebben')} geen code. Welke kaarten in ${f('value')} dezelfde zijn, is niet te zien: geef ze in elk bestand dezelfde code. Nu is er van die kaarten alleen ‘${f('language')}’.`,
+          en: `${nth(f('count'), 'One card has', 'cards have')} no code. Which cards in ${f('value')} are the same cannot be seen: give them the same code in every file. For now these cards are in “${f('language')}” alone.`,
+        }
+      : {
+          nl: `${nth(f('count'), 'Eén kaart staat', 'kaarten staan')} alleen hier, en niet in ${f('value')}: ${f('codes')}. Is de code anders geschreven? Nu is er van die kaarten alleen ‘${f('language')}’.`,
+          en: `${nth(f('count'), 'One card stands', 'cards stand')} only here, and not in ${f('value')}: ${f('codes')}. Is the code written otherwise? For now these cards are in “${f('language')}” alone.`,
+        },
   'glued-heading': (f) => ({
     nl: `Aan het eind van deze tekst staat ‘${f('value')}’. Hoort dat bij deze kaart, of is het een kopje van de volgende?`,
     en: `At the end of this text stands “${f('value')}”. Does it belong to this card, or is it a heading of the next?`,

@@ -129,3 +129,43 @@ test('another place for a column of one language is chosen by its name', async (
   expect(read.deck?.cards[0]?.text.en?.front).toEqual({ title: 'Look around.', text: 'Who is here?' });
   expect(read.deck?.cards[0]?.text.nl?.front.title).toBeUndefined();
 });
+
+test('columns that are called the same keep their own cells in every language', async () => {
+  const read = await readAll({
+    'k.nl.csv': 'code;vraag;tip;tip\nA1;Wie is er?;Kijk rond.;Tel ze.\nA2;Wat kost het?;Reken.;Vraag na.\n',
+    'k.en.csv': 'code;vraag;tip;tip\nA1;Who is here?;Look around.;Count.\nA2;What does it cost?;Add.;Ask.\n',
+  });
+  const parts = read.deck?.cards.map(({ text }) => text.en?.back.parts?.map(({ text: said }) => said));
+  expect(parts).toEqual([
+    ['Look around.', 'Count.'],
+    ['Add.', 'Ask.'],
+  ]);
+});
+
+test('cards without a code stay each a card, and it is told that they have none', async () => {
+  const read = await readAll({
+    'kaarten.nl.csv': 'code;vraag\nA1;Wie is er?\nA2;Wat kost het?\nA3;Waar is het?\n;Wanneer is het?\n',
+    'kaarten.en.csv':
+      'code;question\nA1;Who is here?\nA2;What does it cost?\nA3;Where is it?\n;When is it?\n;Is this lost?\n',
+  });
+  expect(
+    said(read)
+      ?.slice(3)
+      .map(([, ...texts]) => texts),
+  ).toEqual([
+    ['Wanneer is het?', undefined],
+    [undefined, 'When is it?'],
+    [undefined, 'Is this lost?'],
+  ]);
+  expect(told(read)[0]).toBe(
+    'kaarten.en.csv: 2 kaarten hebben geen code. Welke kaarten in kaarten.nl.csv dezelfde zijn, is niet te zien: geef ze in elk bestand dezelfde code. Nu is er van die kaarten alleen ‘en’.',
+  );
+});
+
+test('a card that one file lacks keeps what is known of it beside its text', async () => {
+  const read = await readAll({
+    'k.nl.csv': 'code;vraag;minuten\nA1;Wie is er?;5\nA2;Wat kost het?;10\n',
+    'k.en.csv': 'code;question;minuten\nA1;Who is here?;5\nA9;When is it?;10\n',
+  });
+  expect(read.deck?.cards.map(({ extra }) => extra)).toEqual([{ minuten: '5' }, { minuten: '10' }, { minuten: '10' }]);
+});

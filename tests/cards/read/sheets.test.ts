@@ -164,3 +164,22 @@ test('sheets that are called after languages are the languages of one deck', asy
   ]);
   expect(told(read)).toEqual(['e.xlsx: Wij lazen de bladen Nederlands, English: elk blad is een taal.']);
 });
+
+test('columns that are called the same keep their own cells where sheets are put together', async () => {
+  const names = ['Vraag', 'Lijst', 'Lijst'];
+  const sheets = {
+    Een: [names, ['Wie is er?', 'Jan', 'Piet'], ['Wat nu?', 'Klein', 'Groot']],
+    Twee: [names, ['Waar is het?', 'Hier', 'Daar'], ['Hoe gaat het?', 'Snel', 'Traag']],
+  };
+  const read = await readOne('k.xlsx', book(sheets));
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.list)).toEqual([
+    ['Jan', 'Piet'],
+    ['Klein', 'Groot'],
+    ['Hier', 'Daar'],
+    ['Snel', 'Traag'],
+  ]);
+  const table = (rows: Rows) => rows.map((row) => `| ${row.join(' | ')} |`).toSpliced(1, 0, '|--|--|--|');
+  const page = Object.entries(sheets).flatMap(([name, rows]) => [`## ${name}`, ...table(rows)]);
+  const paged = await readOne('k.md', page.join('\n'));
+  expect(paged.deck?.cards.map(({ text }) => text)).toEqual(read.deck?.cards.map(({ text }) => text));
+});
