@@ -30,30 +30,45 @@ export const openDocument = (): DocumentWriter => {
   let [depth, counted, next, heading] = [0, 0, 1, ''];
   let isHeading = false;
   let isFilled = false;
+  /** Whether a table stands between the last paragraph and what follows. */
+  let isParted = false;
   const cells = () => tables.at(-1)?.rows.at(-1)?.cells;
   const addRow = () => {
     counted += 1;
     tables.at(-1)?.rows.push({ number: counted, cells: [] });
+  };
+  const add = (text: string, kind: Paragraph['kind'], bold = 0) => {
+    paragraphs.push({ number: next, text, kind, bold });
+    next += 1;
+    isParted = false;
+  };
+  /** One row is no table: people draw a card so, or a line around a text. */
+  const close = () => {
+    const rows = tables.at(-1)?.rows.filter(({ cells: all }) => all.some((cell) => tidyCell(cell) !== '')) ?? [];
+    if (rows.length < 2) {
+      tables.pop();
+      for (const text of rows.flatMap((row) => row.cells)) if (tidyCell(text) !== '') add(text, 'text');
+    }
+    isParted = true;
+    next += 1;
   };
   const write = (text: string, isBold = false) => {
     const row = depth > 0 ? cells() : undefined;
     const last = paragraphs.at(-1);
     isFilled ||= text.trim() !== '';
     if (row !== undefined && row.length > 0) row[row.length - 1] += text;
-    else if (depth === 0 && last !== undefined) {
+    else if (depth === 0 && last !== undefined && !isParted) {
       last.text += text;
       if (isBold) last.bold += countLetters(text);
-    } else if (depth === 0 && text.trim() !== '') {
-      paragraphs.push({ number: next, text, kind: 'text', bold: isBold ? countLetters(text) : 0 });
-      next += 1;
-    }
+    } else if (depth === 0 && text.trim() !== '') add(text, 'text', isBold ? countLetters(text) : 0);
     if (isHeading && depth === 0) heading += text;
   };
   return {
     table: (opens) => {
+      const before = depth;
       depth = Math.max(0, depth + (opens ? 1 : -1));
       if (opens && depth === 1) tables.push({ heading: tidy(heading || (paragraphs.at(-1)?.text ?? '')), rows: [] });
-      if (!opens && depth === 0) next += 1;
+      if (before === 1 && depth === 0) close();
     },
     row: () => {
       if (depth === 1) addRow();
@@ -75,25 +90,26 @@ export const openDocument = (): DocumentWriter => {
         heading = '';
         next += 1;
       }
-      paragraphs.push({ number: next, text: '', kind, bold: 0 });
-      next += 1;
+      add('', kind);
     },
     text: write,
-    document: () => ({
-      tables: tables
-        .map(({ heading: over, rows }) => ({
+    document: () => {
+      // A table that nobody closed ends with the page.
+      if (depth > 0) close();
+      return {
+        tables: tables.map(({ heading: over, rows }) => ({
           heading: over,
           rows: rows
             .map(({ number, cells: all }) => ({ number, cells: all.map(tidyCell) }))
             .filter((row) => row.cells.some((cell) => cell !== '')),
-        }))
-        .filter(({ rows }) => rows.length > 1),
-      paragraphs: paragraphs.flatMap(({ number, text, kind }) => {
-        const said = tidyCell(text);
-        return said === '' ? [] : [{ number, cells: [kind === 'point' ? `• ${said}` : said] }];
-      }),
-      marked: paragraphs.map(markParagraph).join('\n'),
-    }),
+        })),
+        paragraphs: paragraphs.flatMap(({ number, text, kind }) => {
+          const said = tidyCell(text);
+          return said === '' ? [] : [{ number, cells: [kind === 'point' ? `• ${said}` : said] }];
+        }),
+        marked: paragraphs.map(markParagraph).join('\n'),
+      };
+    },
   };
 };
 

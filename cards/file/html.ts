@@ -7,23 +7,29 @@ export const isHtml = (text: string): boolean =>
     text,
   );
 
-const silent = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
+const silent = new Set(['style', 'script', 'title', 'template', 'noscript']);
 const strong = new Set(['b', 'strong', 'mark']);
 const paragraphs = new Set(['p', 'div', 'br', 'section', 'article', 'ul', 'ol', 'dt', 'dd', 'blockquote']);
+
+/** What can stand in no head: where one begins with it that nobody closed, its page has begun. */
+const ofPage = /^(?:body|table|main|header|nav|section|article|div|p|ul|ol|li|dl|dt|dd|h[1-6]|blockquote)$/;
 
 /** Reads a page of the web as a word processor or a browser saves it. No script, style or picture of it is looked at. */
 export const readHtml = (html: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
-  let quiet = '';
+  let [quiet, isHead] = ['', false];
   let bold = 0;
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
+    if (quiet === '' && isHead && opens && ofPage.test(name)) isHead = false;
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
-    } else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);
-    else if (strong.has(name)) bold = Math.max(0, bold + (opens ? 1 : -1));
+    } else if (name === 'head') isHead = opens;
     else if (silent.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
+    else if (isHead) continue;
+    else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);
+    else if (strong.has(name)) bold = Math.max(0, bold + (opens ? 1 : -1));
     else if (name === 'table') table(opens);
     else if (name === 'tr' && opens) row();
     else if ((name === 'td' || name === 'th') && opens) cell();

@@ -240,6 +240,32 @@ test('tables of a document of Word under headings are families; its title is the
   expect(told(read)).toEqual(['raad.docx: Naast de tabel staat nog tekst: ‘Vul gerust aan.’. Die komt op geen kaart.']);
 });
 
+test('a table of one row is a card that somebody drew, and no text of it is lost', async () => {
+  const drawn = ['Wie wil je bedanken?', 'Welke regel mag weg?|Zeg ook waarom.', 'Wat leerde je?'];
+  const read = await readOne(
+    'kaarten.docx',
+    docx(drawn.map((text) => `${wordTable([[text]])}${paragraph('')}`).join('')),
+  );
+  expect(fronts(read)).toEqual(['Wie wil je bedanken?', 'Welke regel mag weg?\nZeg ook waarom.', 'Wat leerde je?']);
+  const page = drawn.map((text) => `<table><tr><td>${text.replace('|', '<br>')}</td></tr></table>`).join('');
+  expect(fronts(await readOne('kaarten.html', `<html><body>${page}`))).toEqual(fronts(read));
+});
+
+test('beside a table of cards one of a single row is told, and what follows it is a text of its own', async () => {
+  const cards = '<table><tr><td>vraag<td>antwoord<tr><td>Wie is er?<td>Ik.</table>';
+  const read = await readOne('a.html', `<html><body><table><tr><td>Speel met vijf.</table>Veel plezier!${cards}`);
+  expect(fronts(read)).toEqual(['Wie is er?']);
+  expect(told(read)).toEqual(['a.html: Naast de tabel staat nog tekst: ‘Speel met vijf.’. Die komt op geen kaart.']);
+});
+
+test.each(['<body>', '<body><div>', ''])('a head that is not closed ends where the page begins: %s', async (start) => {
+  const read = await readOne(
+    'a.html',
+    `<!doctype html><head><meta charset=utf-8><title>Niet dit</title><script>"<p>"</script>${start}<p>Wie ben je?<p>Wat doe je?`,
+  );
+  expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?']);
+});
+
 test('a list in a document of Word is a card for each point', async () => {
   const read = await readOne(
     'lijst.docx',
