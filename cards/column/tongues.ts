@@ -69,15 +69,17 @@ for (const [tongue, words] of Object.entries(small)) {
 /** Languages that decks here are mostly in: of another one, a single small word may be a word of these by chance. */
 const likely: readonly Tongue[] = ['nl', 'en', 'de', 'fr'];
 
-/** The language that texts are most likely in, by their small words; Dutch when they tell nothing. */
-export const guessTongue = (texts: readonly string[], usual: Tongue = 'nl'): Tongue => {
+/** How much texts have of each language, and in how many different small words. */
+const weighTongues = (texts: readonly string[]) => {
   const scores = new Map<Tongue, number>();
   const found = new Map<Tongue, Set<string>>();
+  let count = 0;
   for (const text of texts.slice(0, 200)) {
     for (const word of text
       .slice(0, 400)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []) {
+      count += 1;
       const tongues = smallWords.get(word) ?? [];
       for (const tongue of tongues) {
         scores.set(tongue, (scores.get(tongue) ?? 0) + 1 / tongues.length);
@@ -86,6 +88,34 @@ export const guessTongue = (texts: readonly string[], usual: Tongue = 'nl'): Ton
     }
   }
   const told = [...scores].filter(([tongue]) => likely.includes(tongue) || (found.get(tongue)?.size ?? 0) > 1);
+  return { scores, found, told, count };
+};
+
+/** The language that texts are most likely in, by their small words; Dutch when they tell nothing. */
+export const guessTongue = (texts: readonly string[], usual: Tongue = 'nl'): Tongue => {
+  const { scores, told } = weighTongues(texts);
   const [tongue, score] = told.reduce((a, b) => (b[1] > a[1] ? b : a), [usual, 0] as const);
   return score > (scores.get(usual) ?? 0) * 1.2 ? tongue : usual;
+};
+
+/** In which part of the words small ones stand, at least, where a text is in that language and in no neighbour of it. */
+const FULL = 0.3;
+
+/**
+ * The language that texts are in for certain, where somebody says it is another one: undefined where they tell too little,
+ * or where it may well be that one. A language of which we know no small words shares some with its neighbours.
+ */
+export const findOtherTongue = (texts: readonly string[], said: Tongue): Tongue | undefined => {
+  const { scores, found, told, count } = weighTongues(texts);
+  const [tongue, score] = told.reduce((a, b) => (b[1] > a[1] ? b : a), [said, 0] as const);
+  const isSure = (found.get(tongue)?.size ?? 0) > 1 && score > (scores.get(said) ?? 0) * 2;
+  return tongue !== said && isSure && (Object.hasOwn(small, said) || score >= count * FULL) ? tongue : undefined;
+};
+
+/** Whether texts tell that they may be in the language that somebody says. */
+export const hasTongue = (texts: readonly string[], said: Tongue): boolean => {
+  const { scores, count } = weighTongues(texts);
+  return Object.hasOwn(small, said)
+    ? (scores.get(said) ?? 0) > 0
+    : count > 0 && Math.max(0, ...scores.values()) < count * FULL;
 };

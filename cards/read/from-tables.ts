@@ -49,7 +49,8 @@ const sayNames = (names: readonly string[]) => short(names.filter(Boolean).join(
 export const readDocument = (file: string, document: Document, wishes: Wishes, notebook: Notebook): Found => {
   const { tables, paragraphs } = document;
   if (tables.length > 0) {
-    const headings = new Set(tables.map(({ heading }) => heading));
+    // Over one table alone stands no family.
+    const headings = new Set(tables.length > 1 ? tables.map(({ heading }) => heading) : []);
     const beside = paragraphs.flatMap(({ cells }) => cells).filter((text) => !headings.has(text.trim()));
     // A short line over all of it is what the deck is called.
     const [title] = beside;

@@ -1,6 +1,6 @@
 import { type ColumnGuess, splitPlace } from '../column/column-place.ts';
 import { guessColumns } from '../column/columns.ts';
-import { squeeze } from '../column/tongues.ts';
+import { findOtherTongue, hasTongue, squeeze } from '../column/tongues.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { asText, type Cell, type Table, type TableRow } from '../file/table.ts';
 import type { Tongue } from '../own/placed.ts';
@@ -20,6 +20,8 @@ export interface Version {
 
 interface Known extends Version {
   readonly tongue: Tongue;
+  /** Whether the language stands in its name, or in the file itself. */
+  readonly isNamed: boolean;
   readonly guesses: readonly ColumnGuess[];
 }
 
@@ -29,8 +31,8 @@ const isSpoken = ({ place }: ColumnGuess) =>
 
 /**
  * Versions of one deck in several languages as one table: a card is the same in all by its code, or where no version has
- * any, by its turn. Undefined where they are not the same cards, or not in two languages. Nothing is lost: a card that
- * only one of them has stays a card in that language, and is told.
+ * any, by its turn. Undefined where they are not the same cards, or not in two languages: what is called after one may be
+ * of a department, `vragen-it`, and its texts say so. Nothing is lost: a card that only one of them has stays a card in that language, and is told.
  */
 export const joinTongues = (versions: readonly Version[], wishes: Wishes, notebook: Notebook): Found | undefined => {
   const silent: Notebook = { note: () => undefined, problems: () => [] };
@@ -38,13 +40,19 @@ export const joinTongues = (versions: readonly Version[], wishes: Wishes, notebo
     const guesses = guessColumns(version.table, silent);
     const tongue =
       version.tongue ?? version.said.languages?.[0] ?? chooseLanguages(version.table, guesses, [], undefined)[0];
-    return version.table.rows.length === 0 ? [] : [{ ...version, guesses, tongue }];
+    const isNamed = (version.tongue ?? version.said.languages?.[0]) !== undefined;
+    return version.table.rows.length === 0 ? [] : [{ ...version, guesses, tongue, isNamed }];
   });
   const unlike = known.filter(({ tongue }, i) => known.findIndex((other) => other.tongue === tongue) === i);
   const [first, ...others] = unlike.sort((a, b) => rankOf(a, wishes) - rankOf(b, wishes));
   if (first === undefined || others.length === 0 || unlike.length < versions.length) return undefined;
+  if (unlike.some((version) => findOtherTongue(textsOf(version), version.tongue) !== undefined)) return undefined;
   const pairs = others.map((other) => ({ other, pairing: pairRows(first, other) }));
   if (pairs.some(({ pairing }) => pairing === undefined)) return undefined;
+  // Neither codes nor texts say that these are the same cards: a name alone may mean a department.
+  const isBare = unlike.some(({ isNamed }) => !isNamed);
+  const isTold = (version: Known) => !version.isNamed || hasTongue(textsOf(version), version.tongue);
+  if (isBare && pairs.some(({ pairing }) => pairing?.by === 'turn') && !unlike.every(isTold)) return undefined;
   const called = unlike.map(({ called: name }) => name);
   if (pairs.some(({ pairing }) => pairing?.by === 'turn'))
     notebook.note('tongues-in-order', { file: first.table.file }, { value: short(called.join(', '), 80) });
@@ -121,6 +129,12 @@ export const joinTongues = (versions: readonly Version[], wishes: Wishes, notebo
 
 /** Whether two versions are sheets of one workbook. */
 const isOf = (first: Known, { table: { file } }: Known) => file === first.table.file;
+
+/** What stands on the cards of a version in its own language. */
+const textsOf = ({ table, guesses, tongue }: Known): readonly string[] => {
+  const own = guesses.filter(({ place, language = tongue }) => splitPlace(place) !== undefined && language === tongue);
+  return table.rows.slice(0, 60).flatMap(({ cells }) => own.map(({ index }) => asText(cells[index])));
+};
 
 /** The language that was wished first, then the one that no name tells, then Dutch, as most of who print here speak it. */
 const rankOf = ({ tongue }: Known, { language }: Wishes): number => (tongue === language ? 0 : tongue === 'nl' ? 1 : 2);

@@ -169,3 +169,44 @@ test('a card that one file lacks keeps what is known of it beside its text', asy
   });
   expect(read.deck?.cards.map(({ extra }) => extra)).toEqual([{ minuten: '5' }, { minuten: '10' }, { minuten: '10' }]);
 });
+
+const office = 'vraag\nHoe open je een dossier?\nWat zeg je tegen een klant?\nWie tekent?\n';
+const computers = 'vraag\nWie helpt jou met de computer?\nWelk wachtwoord is sterk?\nWat doe je bij een storing?\n';
+const coded = (text: string) =>
+  text
+    .split('\n')
+    .map((line, i) => (line === '' ? '' : `${i === 0 ? 'code' : `V${i}`};${line}`))
+    .join('\n');
+
+test.each([
+  ['a department', 'vragen.csv', office, 'vragen-it.csv', computers],
+  ['a department, with codes', 'vragen.csv', coded(office), 'vragen-it.csv', coded(computers)],
+  ['a language whose small words we do not know', 'vragen.csv', office, 'vragen-no.csv', computers],
+  ['an article', 'kaarten.csv', office, 'de_kaarten.csv', computers],
+  [
+    'a department whose texts tell nothing',
+    'vragen.csv',
+    'vraag\nDossiers?\nKlanten?\n',
+    'vragen-it.csv',
+    'vraag\nWachtwoord?\nStoring?\n',
+  ],
+])('what is called as a language and is none stays a deck of its own: %s', async (_, one, first, two, second) => {
+  const read = await readAll({ [one]: first, [two]: second });
+  expect(read.deck?.languages).toEqual(['nl']);
+  expect(read.problems.map(({ code }) => code)).toEqual(['several-tables']);
+});
+
+test.each([
+  ['short texts with codes', 'code;vraag\nV1;Rust?\nV2;Werk?\n', 'it', 'code;domanda\nV1;Calma?\nV2;Lavoro?\n'],
+  ['a neighbour of Dutch', office, 'fy', 'fraach\nHoe iepenst in dossier?\nWat seist tsjin in klant?\nWa tekenet?\n'],
+  [
+    'a language of the north',
+    office,
+    'da',
+    'spørgsmål\nHvordan åbner du en sag?\nHvad siger du til en kunde?\nHvem skriver under?\n',
+  ],
+  ['other letters', office, 'ar', 'vraag\nكيف تفتح ملفا؟\nماذا تقول للزبون؟\nمن يوقع؟\n'],
+])('what is in another language stays one of the deck: %s', async (_, first, tongue, second) => {
+  const read = await readAll({ 'k.csv': first, [`k.${tongue}.csv`]: second });
+  expect(read.deck?.languages).toEqual(['nl', tongue]);
+});

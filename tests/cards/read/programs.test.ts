@@ -258,6 +258,14 @@ test('beside a table of cards one of a single row is told, and what follows it i
   expect(told(read)).toEqual(['a.html: Naast de tabel staat nog tekst: ‘Speel met vijf.’. Die komt op geen kaart.']);
 });
 
+test('what stands right over one table alone is told, or is the name of its deck', async () => {
+  const cards = '<table><tr><td>vraag<td>antwoord<tr><td>Wie is er?<td>Ik.</table>';
+  expect((await readOne('a.html', `<html><body><h1>Buurt</h1>${cards}`)).deck?.name).toBe('Buurt');
+  expect(told(await readOne('a.html', `<html><body><p>Veel plezier!${cards}`))).toEqual([
+    'a.html: Naast de tabel staat nog tekst: ‘Veel plezier!’. Die komt op geen kaart.',
+  ]);
+});
+
 test.each(['<body>', '<body><div>', ''])('a head that is not closed ends where the page begins: %s', async (start) => {
   const read = await readOne(
     'a.html',

@@ -183,3 +183,21 @@ test('columns that are called the same keep their own cells where sheets are put
   const paged = await readOne('k.md', page.join('\n'));
   expect(paged.deck?.cards.map(({ text }) => text)).toEqual(read.deck?.cards.map(({ text }) => text));
 });
+
+test('a sheet of a department is no language', async () => {
+  const read = await readOne(
+    'k.xlsx',
+    book({
+      NL: [['Vraag'], ['Hoe open je een dossier?'], ['Wat zeg je tegen een klant?'], ['Wie is de baas?']],
+      IT: [
+        ['Vraag'],
+        ['Wie helpt jou met de computer?'],
+        ['Wat doe je bij een storing?'],
+        ['Welk wachtwoord is sterk?'],
+      ],
+    }),
+  );
+  expect(read.deck?.languages).toEqual(['nl']);
+  expect(fronts(read)).toHaveLength(6);
+  expect(families(read)?.map(([, family]) => family)).toEqual(['NL', 'NL', 'NL', 'IT', 'IT', 'IT']);
+});
