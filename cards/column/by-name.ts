@@ -2,9 +2,9 @@ import { mostFamilies } from '../file/limits.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { type ColumnGuess, has, samePlace, splitPlace } from './column-place.ts';
-import { type Column, partsCards, saysAll } from './contents.ts';
+import { type Column, holdsSentences, partsCards, saysAll } from './contents.ts';
 import { isTime } from './form.ts';
-import { readName } from './names.ts';
+import { isOfBoard, readName } from './names.ts';
 import { readTongue, squeeze } from './tongues.ts';
 
 /** Places that several columns may fill together. */
@@ -13,7 +13,10 @@ const shared = new Set(['list', 'steps', 'part', 'options', 'notes', 'extra']);
 /** Strong names first, then weak ones for what is still open; of two for one place the first has it. */
 export const byName = (table: Table, all: readonly Column[], guesses: ColumnGuess[], notebook: Notebook): void => {
   // The letter of a column that nobody named says nothing.
-  const columns = all.filter(({ index }) => (table.names[index] ?? '') !== '');
+  // That of a board says nothing over sentences: `Status` may be a step, and `Eigenaar` a role.
+  const columns = all.filter(
+    (it) => (table.names[it.index] ?? '') !== '' && !(isOfBoard(it.column) && holdsSentences(table, it)),
+  );
   const tongues = columns.filter(({ column }) => readTongue(column) !== undefined && readName(column) === undefined);
   // A form wrote down who answered, and when: of that nothing comes on a card.
   const isForm = columns.some(({ column }) => isTime(column));

@@ -67,3 +67,16 @@ export const saysAll = ({ rows }: Table, column: { readonly index: number } | un
   const said = rows.map(({ cells }) => asText(cells[column?.index ?? -1]).trim()).filter(Boolean);
   return said.filter((text) => /[.?!…]["”’]?$/.test(text)).length > said.length / 2;
 };
+
+/** Whether most cells of a column are sentences, with a sign at their end or without: more than a name, a day or a state. */
+export const holdsSentences = ({ rows }: Table, { index }: { readonly index: number }): boolean => {
+  const said = rows.map(({ cells }) => asText(cells[index]).trim()).filter(Boolean);
+  return said.filter(isSentence).length > said.length / 2;
+};
+
+/** Names have capitals, and a state is a few words. */
+const isSentence = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (words.length > 2 && /[.?!…]["”’]?$/.test(text)) || (words.length > 4 && small >= words.length * 0.7);
+};

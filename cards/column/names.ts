@@ -11,6 +11,10 @@ export interface Named {
   readonly label: string;
 }
 
+/** What boards and tables of a team write beside a card: who made it, when, and how far it is. */
+const board =
+  'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status priority prioriteit reporter issuekey epicname epiclink sprint storypoints recordid boardid boardname listid linkto cardurl shorturl';
+
 /** Names of columns as Dutch, English, German and French people write them. Without accents, spaces and capitals. */
 const strong: Partial<Record<ColumnPlace, string>> = {
   code: 'code kaartcode cardcode kartencode',
@@ -42,9 +46,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.twist': 'wending twist wendung rebondissement plottwist',
   // What a form writes beside an answer: when it was filled in, and by whom.
   extra:
-    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber ' +
-    // What boards and tables of a team write beside a card: who made it, when, and how far it is.
-    'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status priority prioriteit reporter issuekey epicname epiclink sprint storypoints recordid boardid boardname listid linkto cardurl shorturl',
+    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
 };
 
@@ -59,7 +61,9 @@ const weak: Partial<Record<ColumnPlace, string>> = {
   family: 'categorienaam level niveau klasse class',
 };
 
-const known = new Map<string, { readonly place: ColumnPlace; readonly weak: boolean }>();
+const known = new Map<string, { readonly place: ColumnPlace; readonly weak: boolean }>(
+  board.split(' ').map((name) => [name, { place: 'extra', weak: false }]),
+);
 for (const [table, isWeak] of [
   [weak, true],
   [strong, false],
@@ -68,6 +72,10 @@ for (const [table, isWeak] of [
     for (const name of names.split(' ').filter(Boolean)) known.set(name, { place, weak: isWeak });
   }
 }
+
+/** Whether a name is one of a board: what stands below may still be what the cards say. */
+export const isOfBoard = (name: string): boolean => readName(name)?.place === 'extra' && ofBoard.has(squeeze(name));
+const ofBoard = new Set(board.split(' '));
 
 const sides = {
   back: /^(?:back|achter(?:kant|zijde)?|ruckseite|rückseite|verso|dos)[\s._:-]+(?=\S)/i,

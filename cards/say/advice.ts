@@ -53,10 +53,6 @@ export const advice: Sentences<'advice'> = {
     nl: 'Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
     en: 'This is a talk from a telephone. Who said it and when comes on no card.',
   }),
-  'people-kept': (f) => ({
-    nl: `Dit vulden mensen in. Wie en wanneer komt op geen kaart: ${f('columns')}.${f('questions') === '0' ? '' : ' Elk antwoord staat onder zijn vraag.'}`,
-    en: `People filled this in. Who and when comes on no card: ${f('columns')}.${f('questions') === '0' ? '' : ' Each answer stands under its question.'}`,
-  }),
   'cards-archived': (f) => ({
     nl: `${nth(f('count'), 'Eén kaart van het bord is gearchiveerd en doet', 'kaarten van het bord zijn gearchiveerd en doen')} hier niet mee.`,
     en: `${nth(f('count'), 'One card of the board is', 'cards of the board are')} archived and left out here.`,

@@ -118,4 +118,14 @@ export const questions: Sentences<'question'> = {
     nl: `Wij namen deze kolom voor de tekst van de kaart. Klopt dat, of is het een andere: ${f('columns')}`,
     en: `We took this column for the text of the card. Is that right, or is it another: ${f('columns')}`,
   }),
+  'people-kept': (f) => {
+    const [nl, en] =
+      f('questions') === '0'
+        ? ['', '']
+        : [' Elk antwoord staat onder zijn vraag.', ' Each answer stands under its question.'];
+    return {
+      nl: `Dit lijkt een ingevuld formulier. Wie en wanneer komt op geen kaart: ${f('columns')}.${nl} Klopt dat?`,
+      en: `This looks like a form that people filled in. Who and when comes on no card: ${f('columns')}.${en} Is that right?`,
+    };
+  },
 };

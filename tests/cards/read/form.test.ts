@@ -27,7 +27,7 @@ test('of what people answered their names and days stay off the cards, and each 
   ]);
   expect(read.deck?.cards[0]?.extra).toEqual({ Datum: '2026-11-01', Naam: 'Jan de Vries' });
   expect(told(read)).toEqual([
-    'buurt.csv: Dit vulden mensen in. Wie en wanneer komt op geen kaart: [Naam] [Datum]. Elk antwoord staat onder zijn vraag.',
+    'buurt.csv: Dit lijkt een ingevuld formulier. Wie en wanneer komt op geen kaart: [Naam] [Datum]. Elk antwoord staat onder zijn vraag. Klopt dat?',
   ]);
 });
 
@@ -43,10 +43,27 @@ test.each([
     'days and ideas',
     'Datum;Naam;Idee\n1-11-2026;Jan;Een bank op de hoek\n2-11-2026;Fatima;Meer bomen langs de straat\n',
   ],
+  [
+    'several people a line',
+    'Groep;Deelnemers;Wat mis je hier?\nNoord;Jan de Vries, Fatima;Rust\nZuid;Fatima en Jan Idrissi;Groen\n',
+  ],
+  [
+    'days, names and what they add',
+    'Datum;Naam;Wat mis je hier?;Toelichting\n1-11-2026;Jan;Rust;Bij de weg.\n2-11-2026;Fatima;Groen;In de straat.\n',
+  ],
+  [
+    'an address, and a question about one thing',
+    'E-mail;Naam;Wat vind je van deze werkvorm?\na@b.nl;Jan;Goed\nc@d.nl;Fatima;Snel\n',
+  ],
+  [
+    'days, one of them a slip',
+    `Datum;Naam;Wat mis je hier?\n${'1-11-2026;Jan;Rust\n'.repeat(5)}2-11-0206;Fatima;Groen\n`,
+    6,
+  ],
   ['days in words', 'Naam;Datum;Wat helpt?\nJan;1 november 2026;Rust\nFatima;2 november 2026;Groen\n'],
-])('nobody who filled in a form comes on a card: %s', async (_, text) => {
+])('nobody who filled in a form comes on a card: %s', async (_, text, count = 2) => {
   const read = await readOne('a.csv', text);
-  expect(read.deck?.cards).toHaveLength(2);
+  expect(read.deck?.cards).toHaveLength(count);
   expect(shown(read)).not.toMatch(/jan|idrissi|fatima|2026/i);
   expect(read.problems.map(({ code }) => code)).toContain('people-kept');
 });
@@ -67,6 +84,31 @@ test.each([
     'Naam;Datum;Omschrijving\nHet station;1-5-1921;Hier kwam de trein.\nOude Haven;3-8-1880;Hier lag het schip.\n',
   ],
   [
+    'people of long ago, and a question about them',
+    'Naam;Datum;Waarom beroemd?\nAletta Jacobs;9-2-1854;Eerste vrouw met een diploma arts.\nJohan Thorbecke;14-1-1798;Schreef de grondwet.\n',
+  ],
+  [
+    'people of long ago, whatever is asked',
+    'Naam;Datum;Wat deed men toen?\nAletta Jacobs;9-2-1854;Vrouwen mochten niet stemmen.\nAnne Frank;12-6-1929;Er was oorlog.\n',
+  ],
+  ['people with a question about them', 'Naam;Waarom bekend?\nAletta Jacobs;Werd arts.\nRosa Parks;Bleef zitten.\n'],
+  [
+    'a method and for how many it is',
+    'Titel;Deelnemers;Wat levert het op?;Wat neem je mee?\nWereldcafé;12 tot 40;Veel meningen.;Tafels.\nFishbowl;8 tot 20;Goed luisteren.;Stoelen.\n',
+  ],
+  [
+    'a method and for how many it is, with a question that names no thing',
+    'Titel;Deelnemers;Wat neem je mee?\nWereldcafé;12 tot 40;Tafels.\nFishbowl;8 tot 20;Stoelen.\n',
+  ],
+  [
+    'a method and for whom it is',
+    'Titel;Deelnemers;Wat neem je mee?\nWereldcafé;Ambtenaren;Tafels.\nFishbowl;Inwoners en raad;Stoelen.\n',
+  ],
+  [
+    'a method and who knows more of it',
+    'Titel;E-mail;Wat levert het op?\nWereldcafé;jan@b.nl;Veel meningen.\nFishbowl;eva@b.nl;Goed luisteren.\n',
+  ],
+  [
     'a person of a story with questions',
     'Naam;Wat is haar droom?\nAnna;Een tuin voor de straat.\nFatima;Een eigen zaak.\n',
   ],
@@ -80,4 +122,20 @@ test.each([
       .map((line) => line.split(';')[0]),
   );
   expect(read.problems.map(({ code }) => code)).not.toContain('people-kept');
+});
+
+test('what a board is kept by comes on the cards where it is written in sentences', async () => {
+  const read = await readOne(
+    'rol.csv',
+    'Titel,Status,Deadline,Eigenaar\nBouw een brug,Kies een plek en bouw.,Binnen een week af.,De hele groep samen.\n' +
+      'Maak een kaart,Teken met zijn allen de wijk na,Binnen een uur af.,De jongste speler.\n',
+  );
+  expect(titles(read)).toEqual(['Bouw een brug', 'Maak een kaart']);
+  expect(shown(read)).toMatch(/Kies een plek.*Binnen een week.*De hele groep.*de wijk na.*De jongste speler/);
+  const board = await readOne(
+    'bord.csv',
+    'Titel,Tekst,Status,Deadline,Eigenaar\nBrug,Bouw een brug.,Wacht op akkoord,2026-11-01,"Jan de Vries, Fatima El Idrissi"\n' +
+      'Kaart,Teken de wijk.,Klaar,2026-11-02,Jan\n',
+  );
+  expect(shown(board)).not.toMatch(/wacht|klaar|2026|jan|fatima/i);
 });
