@@ -32,8 +32,14 @@ export const chooseFonts = (
   };
 };
 
-/** Faces that this window has, by the edition of their deck, the one that was asked for last at the end. */
-const known = new Map<string, { readonly faces: readonly FontFace[]; readonly loaded: LoadedLetters }>();
+/** The letters of a deck in this window: their faces come in as they are read. */
+interface Known {
+  readonly faces: FontFace[];
+  readonly loaded: Promise<LoadedLetters>;
+}
+
+/** What this window has or is reading, by the edition of their deck, the one that was asked for last at the end. */
+const known = new Map<string, Known>();
 /** As many decks as are in sight at once: on the table, before that, and looked at. */
 const MOST = 4;
 let turn = 0;
@@ -46,23 +52,37 @@ export const forgetLetters = (edition: string): void => {
 
 /**
  * Gives this window the letters of a deck, before any of its cards is shown: from bytes that are here, so nothing is asked
- * of a host. What a browser cannot read is left out, and our own letters stand there.
+ * of a host. What a browser cannot read is left out, and our own letters stand there. Whoever asks while they are being
+ * read waits for the same.
  */
-export const loadLetters = async (
+export const loadLetters = (
   edition: string,
-  { fontFiles }: HouseStyle,
+  style: HouseStyle,
   files: readonly NamedBytes[],
 ): Promise<LoadedLetters> => {
-  const before = known.get(edition);
-  if (before) {
-    known.delete(edition);
-    known.set(edition, before);
-    return before.loaded;
-  }
+  const faces: FontFace[] = [];
+  const asked = known.get(edition) ?? {
+    faces,
+    loaded: readLetters(style, files, faces).then((loaded) => {
+      // Whoever forgot them meanwhile has no use for them.
+      if (known.get(edition)?.faces === faces) for (const face of faces) document.fonts.add(face);
+      return loaded;
+    }),
+  };
+  known.delete(edition);
+  known.set(edition, asked);
+  for (const old of [...known.keys()].slice(0, -MOST)) forgetLetters(old);
+  return asked.loaded;
+};
+
+const readLetters = async (
+  { fontFiles }: HouseStyle,
+  files: readonly NamedBytes[],
+  faces: FontFace[],
+): Promise<LoadedLetters> => {
   turn += 1;
   const family = `house-${turn}`;
   const unread = new Set<string>();
-  const faces: FontFace[] = [];
   const load = async (name: LetterName, suffix: string, weight: string): Promise<boolean> => {
     const named = fontFiles[name];
     const file = named === undefined ? undefined : files.find((each) => each.name === named && isFontName(each.name));
@@ -81,7 +101,6 @@ export const loadLetters = async (
   const hasStrong = await load('strong', 'text', '600 900');
   const hasBody = await load('body', 'text', hasStrong ? '100 500' : '100 900');
   const hasTitle = await load('title', 'title', '100 900');
-  for (const face of faces) document.fonts.add(face);
   const text = `"${family}-text"`;
   const letters: HouseLetters | undefined =
     faces.length === 0
@@ -96,8 +115,5 @@ export const loadLetters = async (
             }),
           ),
         };
-  const loaded: LoadedLetters = { ...(letters && { letters }), unread: [...unread] };
-  known.set(edition, { faces, loaded });
-  for (const old of [...known.keys()].slice(0, -MOST)) forgetLetters(old);
-  return loaded;
+  return { ...(letters && { letters }), unread: [...unread] };
 };
