@@ -74,9 +74,9 @@ export const holdsSentences = ({ rows }: Table, { index }: { readonly index: num
   return said.filter(isSentence).length > said.length / 2;
 };
 
-/** Names have capitals, and a state is a few words. */
+/** Names have capitals, and how far a card is takes a few words and no sign at the end. */
 const isSentence = (text: string): boolean => {
   const words = text.split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return (words.length > 2 && /[.?!…]["”’]?$/.test(text)) || (words.length > 4 && small >= words.length * 0.7);
+  return (words.length > 2 && /[.?!…]["”’]?$/.test(text)) || (words.length > 6 && small >= words.length * 0.7);
 };

@@ -22,7 +22,9 @@ export const readHtml = (html: string): Document => {
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
-    if (quiet === '' && isHead && opens && ofPage.test(name)) isHead = false;
+    const begins = isHead && opens && ofPage.test(name);
+    if (quiet === 'title' && (begins || name === 'head')) quiet = '';
+    if (quiet === '' && begins) isHead = false;
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
     } else if (name === 'head') isHead = opens;

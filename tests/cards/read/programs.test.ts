@@ -274,6 +274,11 @@ test.each(['<body>', '<body><div>', ''])('a head that is not closed ends where t
   expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?']);
 });
 
+test.each(['</head><body>', '<body>'])('a title that is not closed ends with the head: %s', async (start) => {
+  const read = await readOne('a.html', `<html><head><title>Niet dit${start}<p>Wie ben je?<p>Wat doe je?</body></html>`);
+  expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?']);
+});
+
 test('a list in a document of Word is a card for each point', async () => {
   const read = await readOne(
     'lijst.docx',
