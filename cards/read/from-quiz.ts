@@ -3,13 +3,6 @@ import { readQuiz } from '../quiz/quiz.ts';
 import type { Found } from './found.ts';
 import { readTree } from './from-tree.ts';
 
-/** Whether a text is rows of cells: tabs between them, or a cell of several lines that a quotation mark opens. */
-export const isCells = (text: string): boolean => {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const tabbed = lines.filter((line) => /\S\t+[^\s]/.test(line)).length;
-  return tabbed * 2 > lines.length || lines.some((line) => /(?:^|[;,\t])"[^"]*$/.test(line));
-};
-
 /** The cards of a text that is a quiz, whatever page it stood on; undefined where it is none. What was understood is asked. */
 export const readQuizPage = (file: string, text: string, notebook: Notebook): Found | undefined => {
   const quiz = readQuiz(text);

@@ -178,7 +178,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   ]);
   const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
   // What is pasted in the app is called a table, whatever it is.
-  const { isCells, readQuizPage } = await import('./from-quiz.ts');
+  const [{ isCells }, { readQuizPage }] = await Promise.all([import('./cells.ts'), import('./from-quiz.ts')]);
   const quiz = endsIn(file, 'rows') && !isCells(text) ? readQuizPage(file, text, notebook) : undefined;
   if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);

@@ -127,6 +127,39 @@ test('rows of cells are no quiz, whatever stands in them', async () => {
   }
 });
 
+const asked = ['Wie beslist? a) de raad b) het college', 'Wat is een wob? a) wet b) boek', 'Wie zit voor? a) jij b) ik'];
+const rows = (names: string, sign: string, ...before: readonly string[]) =>
+  `${names}\n${asked.map((text, i) => [...before.map((code) => `${code}${i + 1}`), text, 'a'].join(sign)).join('\n')}\n`;
+
+test.each([
+  ['semicolons', rows('vraag;antwoord', ';')],
+  ['commas', rows('vraag,antwoord', ',')],
+  ['bars', rows('vraag|antwoord', '|')],
+  ['names that nobody knows', rows('wat;welke', ';')],
+  ['a column before them', rows('code;vraag;antwoord', ';', 'Q')],
+  ['some cells that are quoted', rows('vraag,antwoord', ',').replace(/^Wat.*boek/m, '"Wat, zeg je? a) wet b) boek"')],
+  ['options in cells of their own', 'vraag;optie;optie;antwoord\nWie?;a) jij;b) ik;a\nWat?;a) dit;b) dat;b\n'],
+  ['one row', 'vraag;antwoord;thema\nWie beslist? a) de raad b) het college;a;Raad\n'],
+])('rows with %s between or in them keep their columns', async (_, text) => {
+  for (const name of ['a.csv', 'a.txt']) {
+    const read = await readOne(name, text);
+    expect(read.problems.map(({ code }) => code)).not.toContain('quiz-guess');
+    expect(read.columns.length).toBeGreaterThan(1);
+    expect(read.deck?.cards).toHaveLength(text.trim().split('\n').length - 1);
+  }
+});
+
+test('a sign between options makes no cells of a quiz', async () => {
+  const text = 'Wie beslist? a) de raad; b) het college\nAntwoord: a\nWie zit voor? a) jij; b) ik\nAntwoord: b\n';
+  for (const name of ['a.csv', 'a.txt']) {
+    const read = await readOne(name, text);
+    expect(cards(read)).toEqual([
+      ['Wie beslist?', ['de raad', 'het college'], { answer: 'A' }],
+      ['Wie zit voor?', ['jij', 'ik'], { answer: 'B' }],
+    ]);
+  }
+});
+
 test('rounds are families, what explains an answer stands behind it, and what belongs to no question is told', async () => {
   const read = await readOne(
     'quiz.md',
