@@ -4,6 +4,8 @@ import type { QuizLine } from './line.ts';
 
 /** A question with what stands round it, as it is found line by line. */
 export interface Asked {
+  /** Whether a number or a name begins it, and not only where it stands. */
+  readonly isTold: boolean;
   readonly line: number;
   readonly family: string;
   readonly title: string;
@@ -13,6 +15,8 @@ export interface Asked {
   readonly answers: string[];
   readonly more: [string, string][];
   readonly after: string[];
+  /** Lines round its options that may as well be cards of their own. */
+  readonly stray: QuizLine[];
 }
 
 /** Names of what is said of an answer; all stand in one column. */

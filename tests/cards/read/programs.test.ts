@@ -121,7 +121,7 @@ test('tables of a chat program under headings are one deck, each a family; what 
   expect(familiesOf(read)).toEqual(['Ronde 1', 'Ronde 1', 'Ronde 2', 'Ronde 2']);
   expect(told(read)).toEqual([
     'kaarten.md: Naast de tabel staat nog tekst: ‘Natuurlijk! Hier is je spel.’. Die komt op geen kaart.',
-    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die is niet gelezen; zet hem in een bestand van zichzelf.',
+    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die is niet gelezen; zet die in een eigen bestand.',
   ]);
 });
 
@@ -167,7 +167,7 @@ test('of a second table in a file of Numbers it is told that it is not read', as
   expect(read.deck?.name).toBe('Numbers');
   expect(fronts(read)).toEqual(['Wat werkt?', 'Wat staat stil?']);
   expect(told(read)).toContain(
-    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die is niet gelezen; zet hem in een bestand van zichzelf.',
+    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die is niet gelezen; zet die in een eigen bestand.',
   );
 });
 
