@@ -69,8 +69,13 @@ export const readDocument = (file: string, document: Document, wishes: Wishes, n
   return tellAbove(listed ?? findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));
 };
 
-/** What stands round the tables of a page is no card. */
-export const tellBeside = (file: string, texts: readonly string[], { note }: Notebook): void => {
+/** What stands round the tables of a page, or round its cards, is none. */
+export const tellBeside = (
+  file: string,
+  texts: readonly string[],
+  { note }: Notebook,
+  round: 'table' | 'cards' = 'table',
+): void => {
   const [first] = texts;
-  if (first !== undefined) note('text-beside', { file }, { count: texts.length, value: short(first) });
+  if (first !== undefined) note('text-beside', { file }, { count: texts.length, value: short(first), round });
 };

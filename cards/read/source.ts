@@ -183,7 +183,10 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);
   const blocks = pairs || !isProse ? undefined : readBlocks(text);
-  if (blocks) return (await import('./from-tree.ts')).readTree(file, blocks, notebook);
+  if (blocks) {
+    (await import('./from-tables.ts')).tellBeside(file, blocks.beside, notebook, 'cards');
+    return (await import('./from-tree.ts')).readTree(file, blocks.tree, notebook);
+  }
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
   const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
   if (listed !== undefined) return tellAbove(listed);

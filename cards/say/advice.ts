@@ -50,8 +50,8 @@ export const advice: Sentences<'advice'> = {
     en: sayBeside(f, 'en', 'the questions'),
   }),
   speakers: () => ({
-    nl: 'Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
-    en: 'This is a talk from a telephone. Who said it and when comes on no card.',
+    nl: 'Dit is een bewaard chatgesprek. Namen en tijden komen op geen kaart.',
+    en: 'This is a saved chat. Names and times come on no card.',
   }),
   'people-kept': (f) => ({
     nl: `Dit vulden mensen in. Wie en wanneer komt op geen kaart: ${f('columns')}.${f('questions') === '0' ? '' : ' Elk antwoord staat onder zijn vraag.'}`,

@@ -363,9 +363,7 @@ test('of a talk on a telephone no name comes on a card', async () => {
       line(16, 'Ander', 'Wie: jij of ik?'),
   );
   expect(fronts(read)).toEqual(['Waar ben je trots op?', 'Wat durf je niet?', 'Wie: jij of ik?']);
-  expect(told(read)).toEqual([
-    'chat.txt: Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
-  ]);
+  expect(told(read)).toEqual(['chat.txt: Dit is een bewaard chatgesprek. Namen en tijden komen op geen kaart.']);
 });
 
 test.each(['lijst.rtf', 'lijst.doc', 'lijst.txt'])(
@@ -389,4 +387,32 @@ test('a table of WordPad is read', async () => {
   expect(fronts(read)).toEqual(['Wie is er?', 'Wat nu?']);
   expect(backs(read)?.[0]).toEqual({ text: 'Kijk rond.' });
   expect(read.deck?.name).toBe('Kaarten');
+});
+
+test('what a telephone itself wrote in a talk, with the names in it, is no card', async () => {
+  const read = await readOne(
+    'chat.txt',
+    '12-03-2026 10:14 - Iemand heeft de groep gemaakt\n12-03-2026 10:14 - Ander is toegevoegd\n' +
+      ['Wie dank je?', 'Wat mag weg?', 'Wat leerde je?'].map((text) => `12-03-2026 10:15 - Iemand: ${text}\n`).join(''),
+  );
+  expect(fronts(read)).toEqual(['Wie dank je?', 'Wat mag weg?', 'Wat leerde je?']);
+});
+
+test('a task to ask some people is no number of a card', async () => {
+  const lines = ['Ga wandelen.', 'Vraag 3 mensen wat zij vinden.', 'Vraag 2-4 mensen om hulp.', 'Vraag 2 mensen mee.'];
+  for (const name of ['a.txt', 'a.csv']) expect(fronts(await readOne(name, lines.join('\n')))).toEqual(lines);
+});
+
+test('what stands before the first block, or under a heading that begins none, is told and on no card', async () => {
+  const text = await readOne('a.txt', 'Voor teams.\n\nKaart 1: De klacht\nIemand belt.\n\nKaart 2: De raad\nNee.\n');
+  expect(told(text)).toEqual(['a.txt: Naast de kaarten staat nog tekst: ‘Voor teams.’. Die komt op geen kaart.']);
+  const card = (name: string) => `### ${name}\n**Situatie:** Een inwoner belt.\n**Vraag:** Wat doe je?\n`;
+  const read = await readOne(
+    'a.md',
+    `# Spel\nInleiding.\n## Een\n${card('De klacht')}${card('De raad')}## Twee\nDit gaat over later.\n${card('Straks')}`,
+  );
+  expect(JSON.stringify(read.deck?.cards)).not.toContain('later');
+  expect(told(read)).toEqual([
+    'a.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Inleiding.’. Die komen op geen kaart.',
+  ]);
 });
