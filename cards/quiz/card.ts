@@ -24,12 +24,12 @@ const explains = /^(?:uitleg|toelichting|explanation|erklärung|explication)$/i;
 
 const MOST_DOORS = 4;
 
-/** A question as a card of a tree; the line of one of which no answer is known goes among those that are open. */
-export const toCard = (card: Asked, keyed: string | undefined, open: number[]): TreeMap => {
+/** A question as a card of a tree; what is asked by one of which no answer is known goes among those that are open. */
+export const toCard = (card: Asked, keyed: string | undefined, open: string[]): TreeMap => {
   const { family, title, question, options, line } = card;
   const texts = options.map(({ text }) => text);
   const said = readAnswer(options, card.answers.join('\n') || keyed);
-  if (options.length > 0 && said.letters === '' && said.text === '') open.push(line);
+  if (options.length > 0 && said.letters === '' && said.text === '') open.push(question.at(-1) ?? title);
   const isMany = options.length > MOST_DOORS;
   const letterOf = (i: number) => 'ABCDEFGH'[i] ?? '';
   const named = (letter: string) => `${letter}) ${texts[letter.charCodeAt(0) - 65] ?? ''}`;

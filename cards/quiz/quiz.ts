@@ -10,8 +10,8 @@ import { findOvers, findStarts } from './starts.ts';
 export interface Quiz {
   readonly tree: TreeMap;
   readonly count: number;
-  /** Lines of questions with options of which none is known to be right. */
-  readonly open: readonly number[];
+  /** What the questions ask of whose options none is known to be right. */
+  readonly open: readonly string[];
   /** What belongs to no question. */
   readonly beside: readonly string[];
 }
@@ -39,7 +39,7 @@ export const readQuiz = (text: string, { isCell = false } = {}): Quiz | undefine
   const isTold = asked.some(({ answers }) => answers.length > 0) || keys.size > 0;
   const isSaid = choices.some(({ options }) => options.some(({ letter, isRight }) => letter !== undefined || isRight));
   if (!isTold && !isSaid && choices.length < 2) return undefined;
-  const open: number[] = [];
+  const open: string[] = [];
   const cards = asked.map((card, i) => toCard(card, keys.get(card.number || i + 1), open));
   // Lettered lines without any answer are options only where something is asked.
   const asking = isCell ? /[?:…]$/ : /[?…]$/;

@@ -8,8 +8,11 @@ export const readQuizPage = (file: string, text: string, notebook: Notebook): Fo
   const quiz = readQuiz(text);
   if (quiz === undefined) return undefined;
   const { tree, count, open, beside } = quiz;
-  const lines = `${open.slice(0, 10).join(', ')}${open.length > 10 ? ' …' : ''}`;
-  notebook.note('quiz-guess', { file }, { count, open: open.length, lines });
+  const asked = `${open
+    .slice(0, 3)
+    .map((words) => `‘${short(words, 32)}’`)
+    .join(', ')}${open.length > 3 ? ' …' : ''}`;
+  notebook.note('quiz-guess', { file }, { count, open: open.length, asked });
   const [first] = beside;
   if (first !== undefined) notebook.note('quiz-beside', { file }, { count: beside.length, value: short(first) });
   return readTree(file, tree, notebook);

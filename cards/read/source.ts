@@ -1,9 +1,10 @@
 import { findHeader, tellAbove } from '../column/header.ts';
-import { findHeadings, foldList } from '../column/headings.ts';
+import { foldList } from '../column/headings.ts';
 import { endingOf, endsIn, type FileKind, isStyleName, isZip, kindOf, type NamedBytes } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
 import type { Found } from './found.ts';
+import { readHeadings } from './headings.ts';
 import type { Wishes } from './wishes.ts';
 
 /** The cards, and what else came along. */
@@ -188,7 +189,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     return (await import('./from-tree.ts')).readTree(file, blocks.tree, notebook);
   }
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
-  const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
+  const listed = wishes.headerRow === undefined && !pairs ? readHeadings(sheet, notebook) : undefined;
   if (listed !== undefined) return tellAbove(listed);
   return tellAbove(findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));
 };

@@ -416,3 +416,12 @@ test('what stands before the first block, or under a heading that begins none, i
     'a.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Inleiding.’. Die komen op geen kaart.',
   ]);
 });
+
+test('headings that each stand over one text are asked as the titles that they become', async () => {
+  const read = await readOne(
+    'a.txt',
+    ['Moed', 'Rust', 'Humor', 'Tijd'].map((name) => `${name}\nDit gaat over iets van jezelf: ${name}.\n`).join('\n'),
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['Moed', 'Rust', 'Humor', 'Tijd']);
+  expect(told(read)[0]).toContain('lazen wij als titels: elk van de tekst eronder. Klopt dat?');
+});

@@ -186,7 +186,7 @@ test('rounds are families, what explains an answer stands behind it, and what be
 test('of options without an answer it is told that none was found', async () => {
   const one = await readOne('a.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad ✓\nB) Dorp\n');
   expect(cards(one)?.map((card) => card[2])).toEqual([{}, { answer: 'A' }]);
-  expect(told(one)[0]).toContain('Niet gevonden bij regel 1.');
+  expect(told(one)[0]).toContain('Niet gevonden bij ‘Wat kies jij?’.');
   const none = await readOne('b.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad\nB) Dorp\n');
   expect(looks(none)).toEqual(['choice']);
   expect(told(none)[0]).toContain('Welk antwoord goed is, vonden wij niet.');
