@@ -8,9 +8,12 @@ interface Block {
   readonly lines: string[];
 }
 
-/** Besides headings what people and presentations write over each card: `Kaart 3: De klacht`, `Slide 2`, `Dia 4 - Slot`. */
+/**
+ * Besides headings what people and presentations write over each card: `Kaart 3: De klacht`, `Slide 2`, `Dia 4 - Slot`.
+ * `Vraag 3 mensen` is a task.
+ */
 const counted =
-  /^(?:[*_]{2})?(?:slide|dia|sheet|kaart|card|karte|carte|vraag|question)\s*(?:nr\.?\s*)?\d{1,3}\b\s*[:.)–-]*\s*(.*?)(?:[*_]{2})?$/i;
+  /^(?:[*_]{2})?(?:slide|dia|sheet|kaart|card|karte|carte|vraag|question)\s*(?:nr\.?\s*)?\d{1,3}\s*(?:[:.)–—-]+(?!\d)\s*(.*?)(?:[*_]{2})?|(?:[*_]{2})?)$/i;
 /** `**Situatie:** Een inwoner belt je.` and the same without stars. */
 const labelled =
   /^(?:[-*•]\s+)?(?:[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)|(\p{Lu}[\p{L} ]{0,24}):)\s+(\S.*)$/u;
@@ -26,25 +29,32 @@ const tidy = (words: string) =>
 
 /**
  * Cards as chat programs and presentations write them: a block each, under a heading or a number, in which lines may say
- * what they are. Undefined where a text has no such blocks. What stands over several of them is their family.
+ * what they are. Undefined where a text has no such blocks. What stands over several of them is their family; lines before
+ * the first, or under a heading that begins none, are beside them.
  */
-export const readBlocks = (text: string): TreeMap | undefined => {
+export const readBlocks = (
+  text: string,
+): { readonly tree: TreeMap; readonly beside: readonly string[] } | undefined => {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const depths = lines.flatMap((line) => readMark(line)?.depth ?? []);
   const deepest = Math.max(0, ...depths);
   const byDepth = depths.filter((depth) => depth === deepest && depth > 1).length > 1;
   const blocks: Block[] = [];
+  const beside: string[] = [];
+  let under = beside;
   let [family, deck] = ['', ''];
   for (const [i, raw] of lines.entries()) {
     const line = raw.trim();
     const { depth, words } = readMark(line) ?? { depth: 0, words: '' };
     const numbered = line.length > LONGEST ? null : counted.exec(tidy(words || line));
     if (byDepth ? depth === deepest : numbered !== null) {
-      blocks.push({ family, title: tidy(numbered?.[1] ?? words), line: i + 1, lines: [] });
+      under = [];
+      blocks.push({ family, title: tidy(numbered ? (numbered[1] ?? '') : words), line: i + 1, lines: under });
     } else if (depth > 0) {
+      under = beside;
       if (depth === 1) deck ||= tidy(words);
       else family = tidy(words);
-    } else if (line.length > LONGEST || !rule.test(line)) blocks.at(-1)?.lines.push(line);
+    } else if (line.length > LONGEST || !rule.test(line)) under.push(line);
   }
   const cards = blocks.map((block) => ({ block, parts: readParts(block.lines) }));
   const isLabelled = cards.filter(({ parts }) => parts.some(([key]) => key !== 'tekst')).length > cards.length / 2;
@@ -58,8 +68,8 @@ export const readBlocks = (text: string): TreeMap | undefined => {
     return title || parts.length > 0 ? [{ entries: said, line }] : [];
   });
   return {
-    entries: [...(deck ? [['deck', deck] as const] : []), ['cards', entries]],
-    line: 1,
+    tree: { entries: [...(deck ? [['deck', deck] as const] : []), ['cards', entries]], line: 1 },
+    beside: beside.filter(Boolean),
   };
 };
 

@@ -4,6 +4,8 @@ import type { QuizLine } from './line.ts';
 
 /** A question with what stands round it, as it is found line by line. */
 export interface Asked {
+  /** Whether a number or a name begins it, and not only where it stands. */
+  readonly isTold: boolean;
   readonly line: number;
   readonly family: string;
   readonly title: string;
@@ -13,6 +15,8 @@ export interface Asked {
   readonly answers: string[];
   readonly more: [string, string][];
   readonly after: string[];
+  /** Lines round its options that may as well be cards of their own. */
+  readonly stray: QuizLine[];
 }
 
 /** Names of what is said of an answer; all stand in one column. */
@@ -20,12 +24,12 @@ const explains = /^(?:uitleg|toelichting|explanation|erklärung|explication)$/i;
 
 const MOST_DOORS = 4;
 
-/** A question as a card of a tree; the line of one of which no answer is known goes among those that are open. */
-export const toCard = (card: Asked, keyed: string | undefined, open: number[]): TreeMap => {
+/** A question as a card of a tree; what is asked by one of which no answer is known goes among those that are open. */
+export const toCard = (card: Asked, keyed: string | undefined, open: string[]): TreeMap => {
   const { family, title, question, options, line } = card;
   const texts = options.map(({ text }) => text);
   const said = readAnswer(options, card.answers.join('\n') || keyed);
-  if (options.length > 0 && said.letters === '' && said.text === '') open.push(line);
+  if (options.length > 0 && said.letters === '' && said.text === '') open.push(question.at(-1) ?? title);
   const isMany = options.length > MOST_DOORS;
   const letterOf = (i: number) => 'ABCDEFGH'[i] ?? '';
   const named = (letter: string) => `${letter}) ${texts[letter.charCodeAt(0) - 65] ?? ''}`;

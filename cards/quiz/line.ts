@@ -34,7 +34,7 @@ const right =
   /\s*(?:[✓✔✅☑√🗸]\ufe0f?|(?:←|<--?|=>|->)\s*(?:juist|goed|correct|right)[a-z ]{0,20}|[([{*]{1,3}\s*(?:(?:dit is )?(?:het )?)?(?:juist|goed|correct|right|richtig|correcte?|waar|true|antwoord|answer)e?(?: antwoord| answer)?[!.]?\s*[)\]}*]{1,3})\s*/giu;
 const wrong = /\s*(?:[❌✗✘]\ufe0f?|\((?:fout|onjuist|incorrect|wrong|falsch)\))\s*/giu;
 const counted =
-  /^(?:(?:(?:quiz|toets)?vraag|question|frage|opgave|kaart|card|karte|dilemma|stelling|q)\s*(?:nr\.?\s*)?(\d{1,3})(?!\d)\s*[:.)–—-]*|(\d{1,3})[.)](?=\s)|(?:vraag|question|frage|[vqf])\s*:(?=\s))\s*(.*)$/i;
+  /^(?:(?:(?:quiz|toets)?vraag|question|frage|opgave|kaart|card|karte|dilemma|stelling|q)\s*(?:nr\.?\s*)?(\d{1,3})\s*(?:[:.)–—-]+(?!\d)|$)|(\d{1,3})[.)](?=\s)|(?:vraag|question|frage|[vqf])\s*:(?=\s))\s*(.*)$/i;
 const answer =
   /^(?:(?:toon|bekijk|klik voor|show) )?(?:het |the |die |la )?(?:(?:juiste|goede|correcte?|right|richtige|bonne)[\s-]*)?(?:antwoord|answer|antwort|réponse|oplossing|lösung|solution)(?:\s*is)?\s*(?:[:=]+\s*(.*))?$/i;
 const key =
@@ -113,9 +113,11 @@ const readLine = (trimmed: string): Read => {
     };
   }
   const said = bare(words);
-  const [told, , , started = ''] = counted.exec(said) ?? [];
+  // `**Vraag 1** Wie beslist?`: the stars end what is counted, as a colon does.
+  const turn = bare(words.replace(/^(\*\*[^*]{1,30}\d)\*\*(?=\s)/, '$1:**'));
+  const [told, , , started = ''] = counted.exec(turn) ?? [];
   if (told !== undefined && boxed === '')
-    return { ...plain, isPoint, kind: 'start', ...numberOf(said), text: takePictures(started) };
+    return { ...plain, isPoint, kind: 'start', ...numberOf(turn), text: takePictures(started) };
   const answered = answer.exec(bare(said.replace(/^[✓✔✅]\ufe0f?\s*/u, ''))) ?? answer.exec(bare(unmarked));
   if (answered !== null) return { ...plain, isPoint, kind: 'answer', text: bare(answered[1] ?? '') };
   const [isKey, keys = ''] = key.exec(said) ?? [];

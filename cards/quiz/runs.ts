@@ -7,7 +7,10 @@ export interface Run {
   readonly options: readonly QuizLine[];
 }
 
-const isQuestion = (line: QuizLine | undefined): boolean => /\?[)"”’*_]*$/.test(line?.text ?? '');
+const isQuestion = (line: QuizLine | undefined): boolean => isAsked(line?.text ?? '');
+
+/** Whether words end as a question does. */
+export const isAsked = (words: string): boolean => /\?[)"”’*_]*$/.test(words);
 
 /** Finds options: letters in their order from A on, or points under a question of which one is marked. */
 export const findRuns = (lines: readonly QuizLine[]): readonly Run[] => {

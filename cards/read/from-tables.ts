@@ -1,11 +1,12 @@
 import { findHeader, tellAbove } from '../column/header.ts';
-import { findHeadings, foldList } from '../column/headings.ts';
+import { foldList } from '../column/headings.ts';
 import type { Document } from '../file/document.ts';
 import type { PageTable } from '../file/page.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Sheet, Table } from '../file/table.ts';
 import type { Found } from './found.ts';
 import { readQuizPage } from './from-quiz.ts';
+import { readHeadings } from './headings.ts';
 import { areAlike, joinTables } from './join.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -66,12 +67,17 @@ export const readDocument = (file: string, document: Document, wishes: Wishes, n
   const quiz = readQuizPage(file, document.marked, notebook);
   if (quiz !== undefined) return quiz;
   const sheet: Sheet = { file, rows: paragraphs };
-  const listed = findHeadings(sheet, notebook);
+  const listed = readHeadings(sheet, notebook);
   return tellAbove(listed ?? findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));
 };
 
-/** What stands round the tables of a page is no card. */
-export const tellBeside = (file: string, texts: readonly string[], { note }: Notebook): void => {
+/** What stands round the tables of a page, or round its cards, is none. */
+export const tellBeside = (
+  file: string,
+  texts: readonly string[],
+  { note }: Notebook,
+  round: 'table' | 'cards' = 'table',
+): void => {
   const [first] = texts;
-  if (first !== undefined) note('text-beside', { file }, { count: texts.length, value: short(first) });
+  if (first !== undefined) note('text-beside', { file }, { count: texts.length, value: short(first), round });
 };

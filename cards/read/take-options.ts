@@ -20,8 +20,10 @@ export const takeOptions = (text: Readonly<Record<string, { readonly front: Side
     if (question === undefined || options.length < 2) continue;
     const behind = back.text === undefined ? undefined : readAnswer(options.map(unmarked), back.text);
     const isBehind = said?.get('antwoord') === undefined && behind !== undefined && behind.letters !== '';
-    if (isBehind) delete back.text;
     const answer = isBehind ? behind.letters : said?.get('antwoord');
+    // Letters below what asks nothing are steps of one task, unless it is known which of them is right.
+    if (answer === undefined && back.answer === undefined && !/[?…]["”’)]*$/.test(question.trim())) continue;
+    if (isBehind) delete back.text;
     const more = [isBehind ? behind.more : back.text, said?.get('toelichting')].filter(Boolean).join('\n');
     front.text = question;
     front.options = options;
@@ -32,7 +34,7 @@ export const takeOptions = (text: Readonly<Record<string, { readonly front: Side
 
 /** What the only question of a text says under which name; undefined where it holds more, or what has no place here. */
 const readSingle = (text: string): ReadonlyMap<string, string> | undefined => {
-  const quiz = readQuiz(text);
+  const quiz = readQuiz(text, { isCell: true });
   const cards = quiz?.tree.entries.find(([key]) => key === 'cards')?.[1];
   const [card, ...others] = Array.isArray(cards) ? (cards as readonly Tree[]) : [];
   if (quiz === undefined || !isMap(card) || others.length > 0 || quiz.beside.length > 0) return undefined;

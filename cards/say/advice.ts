@@ -1,4 +1,4 @@
-import { nth, type Sentences, sayOther } from './sentence.ts';
+import { nth, type Sentences, sayBeside, sayOther } from './sentence.ts';
 
 /** Good to know, and nothing waits for it: each says what was made of what stands there. */
 export const advice: Sentences<'advice'> = {
@@ -38,20 +38,20 @@ export const advice: Sentences<'advice'> = {
     };
   },
   'other-table': (f) => ({
-    nl: `Hier begint een andere tabel: ${f('columns')}. Die is niet gelezen; zet hem in een bestand van zichzelf.`,
+    nl: `Hier begint een andere tabel: ${f('columns')}. Die is niet gelezen; zet die in een eigen bestand.`,
     en: `Another table begins here: ${f('columns')}. It is not read; put it in a file of its own.`,
   }),
   'text-beside': (f) => ({
-    nl: `Naast de tabel staat nog tekst: ‘${f('value')}’. Die komt op geen kaart.`,
-    en: `Beside the table stands other text: “${f('value')}”. It comes on no card.`,
+    nl: sayBeside(f, 'nl', f('round') === 'cards' ? 'de kaarten' : 'de tabel'),
+    en: sayBeside(f, 'en', f('round') === 'cards' ? 'the cards' : 'the table'),
   }),
   'quiz-beside': (f) => ({
-    nl: `Naast de vragen staat nog tekst: ‘${f('value')}’. Die komt op geen kaart.`,
-    en: `Beside the questions stands other text: “${f('value')}”. It comes on no card.`,
+    nl: sayBeside(f, 'nl', 'de vragen'),
+    en: sayBeside(f, 'en', 'the questions'),
   }),
   speakers: () => ({
-    nl: 'Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
-    en: 'This is a talk from a telephone. Who said it and when comes on no card.',
+    nl: 'Dit is een bewaard chatgesprek. Namen en tijden komen op geen kaart.',
+    en: 'This is a saved chat. Names and times come on no card.',
   }),
   'cards-archived': (f) => ({
     nl: `${nth(f('count'), 'Eén kaart van het bord is gearchiveerd en doet', 'kaarten van het bord zijn gearchiveerd en doen')} hier niet mee.`,

@@ -74,18 +74,18 @@ export const questions: Sentences<'question'> = {
     en: `There are more files with cards. We took this one; not read: ${f('value')}. Is that right?`,
   }),
   'headings-guess': (f) => ({
-    nl: `${f('value')} lazen wij als kopjes: wat eronder staat is van die soort.${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
-    en: `We read ${f('value')} as headings: what stands below is of that family.${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
+    nl: `${f('value')} lazen wij als ${f('each') ? 'titels: elk van de tekst eronder.' : 'kopjes: wat eronder staat is van die soort.'}${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
+    en: `We read ${f('value')} as ${f('each') ? 'titles: each of the text below it.' : 'headings: what stands below is of that family.'}${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
   }),
   'quiz-guess': (f) => {
     const [isNone, isSome] = [f('open') === f('count'), f('open') !== '0'];
     return {
       nl: isNone
         ? `Wij lazen ${nth(f('count'), 'één vraag', 'vragen')} met antwoorden om uit te kiezen. Welk antwoord goed is, vonden wij niet. Klopt dat?`
-        : `Wij lazen ${nth(f('count'), 'één vraag', 'vragen')} met antwoorden om uit te kiezen. Het goede antwoord staat achterop.${isSome ? ` Niet gevonden bij regel ${f('lines')}.` : ''} Klopt dat?`,
+        : `Wij lazen ${nth(f('count'), 'één vraag', 'vragen')} met antwoorden om uit te kiezen. Het goede antwoord staat achterop.${isSome ? ` Niet gevonden bij ${f('asked')}.` : ''} Klopt dat?`,
       en: isNone
         ? `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. Which one is right we did not find. Is that so?`
-        : `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. The right one stands on the back.${isSome ? ` Not found at line ${f('lines')}.` : ''} Is that right?`,
+        : `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. The right one stands on the back.${isSome ? ` Not found at ${f('asked')}.` : ''} Is that right?`,
     };
   },
   'tongues-in-order': (f) => ({

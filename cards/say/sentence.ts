@@ -23,3 +23,15 @@ export const sayOther = (facts: (name: string) => string, language: Language): s
   const { sheet, ...numbers } = words[language];
   return `${numbers[facts('counted') === 'line' ? 'line' : 'row']} ${facts('other')}${facts('sheet') && sheet(facts('sheet'))}`;
 };
+
+/** Text that came along and is on no card: how many lines, and the first of them. */
+export const sayBeside = (facts: (name: string) => string, language: Language, beside: string): string => {
+  const [count, first] = [facts('count'), facts('value')];
+  if (language === 'nl')
+    return count === '1'
+      ? `Naast ${beside} staat nog tekst: ‘${first}’. Die komt op geen kaart.`
+      : `Naast ${beside} staan nog ${count} regels tekst; de eerste is ‘${first}’. Die komen op geen kaart.`;
+  return count === '1'
+    ? `Beside ${beside} stands other text: “${first}”. It comes on no card.`
+    : `Beside ${beside} stand ${count} other lines of text; the first is “${first}”. They come on no card.`;
+};

@@ -121,7 +121,7 @@ test('tables of a chat program under headings are one deck, each a family; what 
   expect(familiesOf(read)).toEqual(['Ronde 1', 'Ronde 1', 'Ronde 2', 'Ronde 2']);
   expect(told(read)).toEqual([
     'kaarten.md: Naast de tabel staat nog tekst: ‘Natuurlijk! Hier is je spel.’. Die komt op geen kaart.',
-    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die is niet gelezen; zet hem in een bestand van zichzelf.',
+    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die is niet gelezen; zet die in een eigen bestand.',
   ]);
 });
 
@@ -167,7 +167,7 @@ test('of a second table in a file of Numbers it is told that it is not read', as
   expect(read.deck?.name).toBe('Numbers');
   expect(fronts(read)).toEqual(['Wat werkt?', 'Wat staat stil?']);
   expect(told(read)).toContain(
-    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die is niet gelezen; zet hem in een bestand van zichzelf.',
+    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die is niet gelezen; zet die in een eigen bestand.',
   );
 });
 
@@ -402,9 +402,7 @@ test('of a talk on a telephone no name comes on a card', async () => {
       line(16, 'Ander', 'Wie: jij of ik?'),
   );
   expect(fronts(read)).toEqual(['Waar ben je trots op?', 'Wat durf je niet?', 'Wie: jij of ik?']);
-  expect(told(read)).toEqual([
-    'chat.txt: Dit is een gesprek uit een telefoon. Wie het zei en wanneer, komt op geen kaart.',
-  ]);
+  expect(told(read)).toEqual(['chat.txt: Dit is een bewaard chatgesprek. Namen en tijden komen op geen kaart.']);
 });
 
 test.each(['lijst.rtf', 'lijst.doc', 'lijst.txt'])(
@@ -439,4 +437,41 @@ test('a table of WordPad is read', async () => {
   expect(fronts(read)).toEqual(['Wie is er?', 'Wat nu?']);
   expect(backs(read)?.[0]).toEqual({ text: 'Kijk rond.' });
   expect(read.deck?.name).toBe('Kaarten');
+});
+
+test('what a telephone itself wrote in a talk, with the names in it, is no card', async () => {
+  const read = await readOne(
+    'chat.txt',
+    '12-03-2026 10:14 - Iemand heeft de groep gemaakt\n12-03-2026 10:14 - Ander is toegevoegd\n' +
+      ['Wie dank je?', 'Wat mag weg?', 'Wat leerde je?'].map((text) => `12-03-2026 10:15 - Iemand: ${text}\n`).join(''),
+  );
+  expect(fronts(read)).toEqual(['Wie dank je?', 'Wat mag weg?', 'Wat leerde je?']);
+});
+
+test('a task to ask some people is no number of a card', async () => {
+  const lines = ['Ga wandelen.', 'Vraag 3 mensen wat zij vinden.', 'Bel iemand.', 'Vraag 2-4 mensen mee.', 'Ruim op.'];
+  for (const name of ['a.txt', 'a.csv']) expect(fronts(await readOne(name, lines.join('\n')))).toEqual(lines);
+});
+
+test('what stands before the first block, or under a heading that begins none, is told and on no card', async () => {
+  const text = await readOne('a.txt', 'Voor teams.\n\nKaart 1: De klacht\nIemand belt.\n\nKaart 2: De raad\nNee.\n');
+  expect(told(text)).toEqual(['a.txt: Naast de kaarten staat nog tekst: ‘Voor teams.’. Die komt op geen kaart.']);
+  const card = (name: string) => `### ${name}\n**Situatie:** Een inwoner belt.\n**Vraag:** Wat doe je?\n`;
+  const read = await readOne(
+    'a.md',
+    `# Spel\nInleiding.\n## Een\n${card('De klacht')}${card('De raad')}## Twee\nDit gaat over later.\n${card('Straks')}`,
+  );
+  expect(JSON.stringify(read.deck?.cards)).not.toContain('later');
+  expect(told(read)).toEqual([
+    'a.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Inleiding.’. Die komen op geen kaart.',
+  ]);
+});
+
+test('headings that each stand over one text are asked as the titles that they become', async () => {
+  const read = await readOne(
+    'a.txt',
+    ['Moed', 'Rust', 'Humor', 'Tijd'].map((name) => `${name}\nDit gaat over iets van jezelf: ${name}.\n`).join('\n'),
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['Moed', 'Rust', 'Humor', 'Tijd']);
+  expect(told(read)[0]).toContain('lazen wij als titels: elk van de tekst eronder. Klopt dat?');
 });

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readOne, told } from './bytes.ts';
+import { fronts, readOne, told } from './bytes.ts';
 
 type Read = Awaited<ReturnType<typeof readOne>>;
 
@@ -127,6 +127,43 @@ test('rows of cells are no quiz, whatever stands in them', async () => {
   }
 });
 
+const asked = [
+  'Wie beslist? a) de raad b) het college',
+  'Wat is een wob? a) wet b) boek',
+  'Wie zit voor? a) jij b) ik',
+];
+const rows = (names: string, sign: string, ...before: readonly string[]) =>
+  `${names}\n${asked.map((text, i) => [...before.map((code) => `${code}${i + 1}`), text, 'a'].join(sign)).join('\n')}\n`;
+
+test.each([
+  ['semicolons', rows('vraag;antwoord', ';')],
+  ['commas', rows('vraag,antwoord', ',')],
+  ['bars', rows('vraag|antwoord', '|')],
+  ['names that nobody knows', rows('wat;welke', ';')],
+  ['a column before them', rows('code;vraag;antwoord', ';', 'Q')],
+  ['some cells that are quoted', rows('vraag,antwoord', ',').replace(/^Wat.*boek/m, '"Wat, zeg je? a) wet b) boek"')],
+  ['options in cells of their own', 'vraag;optie;optie;antwoord\nWie?;a) jij;b) ik;a\nWat?;a) dit;b) dat;b\n'],
+  ['one row', 'vraag;antwoord;thema\nWie beslist? a) de raad b) het college;a;Raad\n'],
+])('rows with %s between or in them keep their columns', async (_, text) => {
+  for (const name of ['a.csv', 'a.txt']) {
+    const read = await readOne(name, text);
+    expect(read.problems.map(({ code }) => code)).not.toContain('quiz-guess');
+    expect(read.columns.length).toBeGreaterThan(1);
+    expect(read.deck?.cards).toHaveLength(text.trim().split('\n').length - 1);
+  }
+});
+
+test('a sign between options makes no cells of a quiz', async () => {
+  const text = 'Wie beslist? a) de raad; b) het college\nAntwoord: a\nWie zit voor? a) jij; b) ik\nAntwoord: b\n';
+  for (const name of ['a.csv', 'a.txt']) {
+    const read = await readOne(name, text);
+    expect(cards(read)).toEqual([
+      ['Wie beslist?', ['de raad', 'het college'], { answer: 'A' }],
+      ['Wie zit voor?', ['jij', 'ik'], { answer: 'B' }],
+    ]);
+  }
+});
+
 test('rounds are families, what explains an answer stands behind it, and what belongs to no question is told', async () => {
   const read = await readOne(
     'quiz.md',
@@ -142,14 +179,14 @@ test('rounds are families, what explains an answer stands behind it, and what be
     { answer: 'B', parts: [{ label: 'Weetje', text: 'Dat staat in de wet.' }] },
   ]);
   expect(told(read)[1]).toBe(
-    'quiz.md: Naast de vragen staat nog tekst: ‘Natuurlijk! Hier is je quiz.’. Die komt op geen kaart.',
+    'quiz.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier is je quiz.’. Die komen op geen kaart.',
   );
 });
 
 test('of options without an answer it is told that none was found', async () => {
   const one = await readOne('a.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad ✓\nB) Dorp\n');
   expect(cards(one)?.map((card) => card[2])).toEqual([{}, { answer: 'A' }]);
-  expect(told(one)[0]).toContain('Niet gevonden bij regel 1.');
+  expect(told(one)[0]).toContain('Niet gevonden bij ‘Wat kies jij?’.');
   const none = await readOne('b.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad\nB) Dorp\n');
   expect(looks(none)).toEqual(['choice']);
   expect(told(none)[0]).toContain('Welk antwoord goed is, vonden wij niet.');
@@ -179,6 +216,59 @@ test.each([
   }
 });
 
+const prompts = ['Waar werd je blij van?', 'Wie wil je bedanken?', 'Welke regel mag weg?', 'Wat leerde je?'];
+const choice = 'Wat doe je als de raad nee zegt? a) doorgaan b) stoppen';
+
+test.each([
+  ['a line each', [...prompts.slice(0, 2), choice, ...prompts.slice(2)].join('\n')],
+  ['under the name of a column', ['vraag', ...prompts.slice(0, 2), choice, ...prompts.slice(2)].join('\n')],
+  ['with empty lines between', [...prompts.slice(0, 2), choice, ...prompts.slice(2)].join('\n\n')],
+  ['of which one stands before', `${prompts[0]}\n${choice}`],
+  ['of which one stands before, apart', `${prompts[0]}\n\n${choice}`],
+  ['of which one comes behind', `${choice}\n${prompts[0]}`],
+  ['between tasks', 'Stel jezelf voor.\nWat doe je?\nA) weglopen\nB) blijven\n\nVertel over je werk.\n\nTeken je dag.'],
+  ['with letters on lines', `${prompts[0]}\n${prompts[1]}\nKies er een:\nA. Ik zwijg\nB. Ik zeg het\n${prompts[2]}`],
+  ['as many as there are choices', `${prompts[0]}\n${choice}\n${prompts[1]}\nWat nu? a) dit b) dat`],
+])('one choice in a list of prompts makes no quiz of them: %s', async (_, text) => {
+  for (const name of ['a.txt', 'a.csv']) {
+    const read = await readOne(name, text);
+    const lines = text.split('\n').filter((line) => line !== '' && line !== 'vraag');
+    expect(fronts(read)).toHaveLength(lines.length);
+    expect(read.problems.map(({ code }) => code)).not.toContain('quiz-guess');
+  }
+});
+
+test('what a chat program asks at the end, and a case told before a numbered question, leave a quiz what it is', async () => {
+  const one = (n: number) =>
+    `${n}. Een inwoner belt.\nZij is boos.\nMag dat?\nWat doe je?\na) Ophangen\nb) Luisteren\nAntwoord: b\n\nZo hoort het.\n\n`;
+  const read = await readOne('a.txt', `${one(1)}${one(2)}Zal ik er nog tien maken?\n`);
+  expect(looks(read)).toEqual(['choice']);
+  expect(cards(read)?.map((card) => card[0])).toEqual(
+    [1, 2].map(() => 'Een inwoner belt.\nZij is boos.\nMag dat?\nWat doe je?'),
+  );
+});
+
+test('how much stands beside the questions is told', async () => {
+  const one = 'Wie beslist?\nA) De raad ✓\nB) Het college\n\n---\n\n';
+  const read = await readOne('a.md', `Dag.\nHier is je quiz.\n\n---\n\n${one}${one.replace('beslist', 'zit voor')}`);
+  expect(told(read)).toContain(
+    'a.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘Dag.’. Die komen op geen kaart.',
+  );
+});
+
+test('steps with letters in a cell are doors only where something is asked or one of them is right', async () => {
+  const cell = (asks: string) => `"${asks}\na) wat zie je\nb) wat vind je\nc) wat doe je"`;
+  const steps = await readOne('a.csv', `titel;tekst\nEen;${cell('Bespreek samen:')}\nTwee;${cell('Bespreek nu:')}\n`);
+  expect(steps.deck?.cards.map(({ text }) => text.nl?.front.options)).toEqual([undefined, undefined]);
+  expect(fronts(steps)?.[0]).toContain('c) wat doe je');
+  const lines = await readOne('a.txt', 'Bespreek samen:\na) wat zie je\nb) wat vind je\nc) wat doe je\n');
+  expect(lines.problems.map(({ code }) => code)).not.toContain('quiz-guess');
+  const known = await readOne('a.csv', `vraag;antwoord\n${cell('Eerst komt:')};a\n${cell('Dan komt:')};b\n`);
+  expect(known.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['A', 'B']);
+  const asked = await readOne('a.csv', `titel;tekst\nEen;${cell('Hoe nu? Kies…')}\nTwee;${cell('Wat eerst?')}\n`);
+  expect(asked.deck?.cards.map(({ text }) => text.nl?.front.options?.length)).toEqual([3, 3]);
+});
+
 test('a quiz of thousands of questions, and lines of nothing but marks, are read at once', async () => {
   const many = '### Wie?\nA) Jij\nB) Ik ✓\n'.repeat(1500);
   const marks =
@@ -193,7 +283,9 @@ test('answers at the end whose numbers begin anew in each round are told, and gi
   const round = (name: string) => `## ${name}\n\n1. Wie is dat?\nA) Jij\nB) Ik\n\n2. Wat is dat?\nA) Dit\nB) Dat\n\n`;
   const read = await readOne('a.md', `# Quiz\n\n${round('Ronde 1')}${round('Ronde 2')}## Antwoorden\n1. A\n2. B\n`);
   expect(cards(read)?.map((card) => card[2])).toEqual([{}, {}, {}, {}]);
-  expect(told(read)).toContain('a.md: Naast de vragen staat nog tekst: ‘1. A’. Die komt op geen kaart.');
+  expect(told(read)).toContain(
+    'a.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘1. A’. Die komen op geen kaart.',
+  );
 });
 
 test('what is said of an answer stands in one place, however it is called', async () => {
