@@ -18,6 +18,8 @@ const LONGEST_HEADING = 48;
 /** In which part of the texts a sign ends a sentence, at least: else headings look as they do. */
 const SENTENCES = 0.8;
 const MOST_HEADINGS = 20;
+/** Headings over one text each are as many titles, from this many on. */
+const TITLES = 4;
 
 const wordsOf = ({ cells }: Row) => cells.find((cell) => cell.trim() !== '') ?? '';
 const depthOf = (row: Row) => /^\s*/.exec(wordsOf(row))?.[0].length ?? 0;
@@ -50,13 +52,16 @@ export const findHeadings = (sheet: Sheet, { note }: Notebook): Listed | undefin
   const row = headed[0]?.heading?.number ?? 1;
   const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
   const title = isTitle ? [first.heading, ...first.below].flatMap((each) => (each ? [tidy(wordsOf(each))] : [])) : [];
-  note('headings-guess', { file, row }, { value, title: short(title.join(' · '), 80) });
+  const listed = headed.flatMap((block, i) =>
+    foldPoints(block.below).map(({ number, text }) => ({ number, cells: [text, names[i] ?? ''] })),
+  );
+  // Families of one card each become titles.
+  const areTitles = names.length >= TITLES && listed.length === names.length && new Set(names).size === names.length;
+  note('headings-guess', { file, row }, { value, title: short(title.join(' · '), 80), ...(areTitles && { each: 1 }) });
   const table: Table = {
     file,
     names: ['', FAMILY],
-    rows: headed.flatMap((block, i) =>
-      foldPoints(block.below).map(({ number, text }) => ({ number, cells: [text, names[i] ?? ''] })),
-    ),
+    rows: listed,
     headed: false,
     counted: 'row',
   };

@@ -1,12 +1,11 @@
 import { findHeader, tellAbove } from '../column/header.ts';
-import { foldList } from '../column/headings.ts';
+import { findHeadings, foldList } from '../column/headings.ts';
 import type { Document } from '../file/document.ts';
 import type { PageTable } from '../file/page.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Sheet, Table } from '../file/table.ts';
 import type { Found } from './found.ts';
 import { readQuizPage } from './from-quiz.ts';
-import { readHeadings } from './headings.ts';
 import { areAlike, joinTables } from './join.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -67,7 +66,7 @@ export const readDocument = (file: string, document: Document, wishes: Wishes, n
   const quiz = readQuizPage(file, document.marked, notebook);
   if (quiz !== undefined) return quiz;
   const sheet: Sheet = { file, rows: paragraphs };
-  const listed = readHeadings(sheet, notebook);
+  const listed = findHeadings(sheet, notebook);
   return tellAbove(listed ?? findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));
 };
 

@@ -1,10 +1,9 @@
 import { findHeader, tellAbove } from '../column/header.ts';
-import { foldList } from '../column/headings.ts';
+import { findHeadings, foldList } from '../column/headings.ts';
 import { endingOf, endsIn, type FileKind, isStyleName, isZip, kindOf, type NamedBytes } from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
 import type { Found } from './found.ts';
-import { readHeadings } from './headings.ts';
 import type { Wishes } from './wishes.ts';
 
 /** The cards, and what else came along. */
@@ -179,7 +178,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   ]);
   const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
   // What is pasted in the app is called a table, whatever it is.
-  const [{ isCells }, { readQuizPage }] = await Promise.all([import('./cells.ts'), import('./from-quiz.ts')]);
+  const [{ isCells }, { readQuizPage }] = await Promise.all([import('../column/cells.ts'), import('./from-quiz.ts')]);
   const quiz = endsIn(file, 'rows') && !isCells(text) ? readQuizPage(file, text, notebook) : undefined;
   if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);
@@ -189,7 +188,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     return (await import('./from-tree.ts')).readTree(file, blocks.tree, notebook);
   }
   const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
-  const listed = wishes.headerRow === undefined && !pairs ? readHeadings(sheet, notebook) : undefined;
+  const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
   if (listed !== undefined) return tellAbove(listed);
   return tellAbove(findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));
 };

@@ -1,4 +1,4 @@
-import { readName } from '../column/names.ts';
+import { readName } from './names.ts';
 
 /** What can stand between two cells. */
 const separators = ['\t', ';', ',', '|'] as const;
