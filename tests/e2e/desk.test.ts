@@ -189,6 +189,8 @@ test('a file that is none of ours gets one clear line, and the game goes on', as
 
 test('wiping asks twice, then nothing of the session is left here', async () => {
   await openApp(page, 'set=tip&seed=7&position=3&lang=nl');
+  // It is kept once people see the card.
+  await page.waitForFunction(() => localStorage.length > 0);
   await press('Gesprek');
   await press('Wis alles');
   await press('Nee, wis niets');
