@@ -175,8 +175,14 @@ const plainWords = (words: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** Cards that a page lists, and what else it says. */
+export interface PageList {
+  readonly tree: TreeMap;
+  readonly beside: readonly string[];
+}
+
 /** A page that lists its cards: sections under headings, or points; undefined where it is one card itself. */
-export const readList = (text: string): TreeMap | undefined => {
+export const readList = (text: string): PageList | undefined => {
   const lines = text
     .replaceAll(/\r\n?/g, '\n')
     .replace(/^\ufeff?\s*/, '')
@@ -191,6 +197,7 @@ export const readList = (text: string): TreeMap | undefined => {
     return item === undefined ? [] : [{ item: plain(item), line: i + 1 }];
   });
   if (under.length > 1) {
+    const beside = sections.flatMap((section) => (under.includes(section) ? [] : besideIn(section)));
     const isPoints = under.every(({ text: body }) =>
       body.split('\n').every((line) => line === '' || /^(?:•|\d+\.) /.test(line)),
     );
@@ -207,28 +214,30 @@ export const readList = (text: string): TreeMap | undefined => {
         : [heading, body],
     );
     const tree = { entries: cards, line: 1 };
-    if (isPoints) return { entries: [...named, ['cards', tree]], line: 1 };
-    return {
+    if (isPoints) return { tree: { entries: [...named, ['cards', tree]], line: 1 }, beside };
+    const titled = cards.map(([heading, body]) => ({
       entries: [
-        ...named,
-        [
-          'cards',
-          cards.map(([heading, body]) => ({
-            entries: [
-              ['titel', heading],
-              ['tekst', body],
-            ] as const,
-            line: 1,
-          })),
-        ],
-      ],
+        ['titel', heading],
+        ['tekst', body],
+      ] as const,
       line: 1,
-    };
+    }));
+    return { tree: { entries: [...named, ['cards', titled]], line: 1 }, beside };
   }
   if (items.length < 2) return undefined;
   const list = Object.assign(
     items.map(({ item }) => item),
     { lines: items.map(({ line }) => line) },
   );
-  return { entries: [...named, ['cards', list]], line: 1 };
+  const points = new Set(items.map(({ line }) => line));
+  const beside = readBeside(lines.filter((_, i) => !points.has(i + 1)).join('\n'));
+  return { tree: { entries: [...named, ['cards', list]], line: 1 }, beside };
 };
+
+/** What a section says that is no card: its lines, or its heading where nothing stands below; a title is the deck's. */
+const besideIn = ({ heading, depth, text }: Section): readonly string[] =>
+  text === ''
+    ? depth === 2 && heading !== ''
+      ? [heading]
+      : []
+    : text.split('\n').filter((line) => line.trim() !== '');

@@ -27,10 +27,9 @@ export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Noteboo
   if (quiz !== undefined) return quiz;
   const rows = text === undefined ? undefined : readPairs(text);
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
-  const blocks = text === undefined ? undefined : readBlocks(text);
-  if (blocks !== undefined) tellBeside(page.name, blocks.beside, notebook, 'cards');
-  const tree = text === undefined ? undefined : (blocks?.tree ?? readList(text));
-  return tree && readTree(page.name, tree, notebook);
+  const list = text === undefined ? undefined : (readBlocks(text) ?? readList(text));
+  if (list !== undefined) tellBeside(page.name, list.beside, notebook, 'cards');
+  return list && readTree(page.name, list.tree, notebook);
 };
 
 /** A folder of pages: each a card, its sections under their headings. */

@@ -477,3 +477,16 @@ test('headings that each stand over one text are asked as the titles that they b
   expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['Moed', 'Rust', 'Humor', 'Tijd']);
   expect(told(read)[0]).toContain('lazen wij als titels: elk van de tekst eronder. Klopt dat?');
 });
+
+test('what a page says beside its cards is told: an introduction, a heading over nothing, a line between points', async () => {
+  const sections =
+    '# Buurtspel\n\nSpeel dit met vijf.\n\n## Begin\nWie ben je?\n\n## Later\n\n## Slot\nWat neem je mee?\n';
+  const read = await readOne('spel.md', sections);
+  expect(fronts(read)).toEqual(['Wie ben je?', 'Wat neem je mee?']);
+  expect(told(read)).toEqual([
+    'spel.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Speel dit met vijf.’. Die komen op geen kaart.',
+  ]);
+  const points = await readOne('vragen.md', 'Lees voor:\n\n- Wie ben je?\n- Wat mis je?\n');
+  expect(fronts(points)).toEqual(['Wie ben je?', 'Wat mis je?']);
+  expect(told(points)).toEqual(['vragen.md: Naast de kaarten staat nog tekst: ‘Lees voor:’. Die komt op geen kaart.']);
+});
