@@ -120,6 +120,7 @@ export const cards: Chapter = {
       await goTo(tab, app.scenes.cards);
       await press(tab, app.scenes.harvest, '.for-you');
       await fill(tab, '.harvest-field textarea', 'We bellen dinsdag, één keer.');
+      await until('the line', async () => (await tab.readValue('.harvest-field textarea')).startsWith('We bellen'));
     });
     await step('a reload brings back card, side and line', async () => {
       await press(tab, app.flip);
