@@ -26,9 +26,11 @@ const drive = (name: EngineName, browser: Browser): Engine => ({
   close: () => browser.close(),
 });
 
-/** What Firefox says of a file that was under way while its page was reloaded; one that fails leaves its part away. */
-const isCutOff = (message: ConsoleMessage): boolean =>
-  message.text().includes('A ServiceWorker intercepted the request');
+/**
+ * What Firefox says of a file that was under way while its page was left, now as a line of its console and now as an
+ * error of the page; a file that fails while the page stays leaves its part away, and that is seen.
+ */
+const isCutOff = (said: string): boolean => said.includes('A ServiceWorker intercepted the request');
 
 /** A picture opened by itself names no icon, so Chromium asks the host for its own; that one it need not have. */
 const isHostIcon = (message: ConsoleMessage): boolean => message.location().url.endsWith('/favicon.ico');
@@ -40,11 +42,13 @@ const visit = async (browser: Browser): Promise<Visit> => {
     reducedMotion: 'reduce',
   });
   const heard: string[] = [];
+  const note = (said: string): void => {
+    if (!isCutOff(said)) heard.push(said);
+  };
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() !== 'error' || isCutOff(message) || isHostIcon(message)) return;
-    heard.push(message.text());
+    if (message.type() === 'error' && !isHostIcon(message)) note(message.text());
   });
-  context.on('weberror', (error) => heard.push(String(error.error())));
+  context.on('weberror', (error) => note(String(error.error())));
   await context.addInitScript(listenForFaults);
   const tabs = new Map<Page, Tab>();
   const tabOf = (page: Page): Tab => {
