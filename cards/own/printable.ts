@@ -36,17 +36,27 @@ export interface Printed {
  * lines that its writer made is kept.
  */
 export const printText = (text: string, hasGlyph: (character: string) => boolean): Printed => {
-  const composed = text.normalize('NFC').replaceAll(/[^\S\n]+/g, ' ');
+  const composed = text.normalize('NFC').replaceAll(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ');
   return !unseen.test(composed) && hasAll(composed, hasGlyph)
     ? { text: composed, lost: [] }
     : replaceSigns(composed, hasGlyph);
 };
 
-/** Character by character without a list of them: every text of a deck is asked after. */
-const hasAll = (text: string, hasGlyph: (character: string) => boolean): boolean => {
-  for (const character of text) if (character !== '\n' && !hasGlyph(character)) return false;
+/**
+ * Whether each character of a text but its line breaks has a glyph. One by one, without a list of them or an iterator:
+ * every text of a deck is asked after, several times.
+ */
+export const hasAll = (text: string, hasGlyph: (character: string) => boolean): boolean => {
+  for (let at = 0; at < text.length; ) {
+    const character = isPair(text.charCodeAt(at)) ? text.slice(at, at + 2) : text.charAt(at);
+    if (character !== '\n' && !hasGlyph(character)) return false;
+    at += character.length;
+  }
   return true;
 };
+
+/** Whether a character begins here that takes two places (UTF-16). */
+const isPair = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
 /** The same where only the text is asked for. */
 export const makePrintable = (text: string, hasGlyph: (character: string) => boolean): string =>

@@ -26,7 +26,7 @@ const cutName = (text: string): string => {
 };
 
 /** Breaks of lines are spaces where there is one line only. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 
 /** The paragraphs of a text: a break that its writer made is kept. */
 export const paragraphsOf = (text: string): readonly string[] =>

@@ -72,10 +72,14 @@ const runsThrough = (ring: readonly number[], { x, y, width, height }: Rect): bo
     const isFar =
       (x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom);
     if (!isFar) {
-      // It passes a box that lies on one side of its line.
-      const sideOf = (px: Mm, py: Mm) => (x2 - x1) * (py - y1) - (y2 - y1) * (px - x1);
-      const sides = [sideOf(x, y), sideOf(right, y), sideOf(x, bottom), sideOf(right, bottom)];
-      if (!(sides.every((side) => side > 0) || sides.every((side) => side < 0))) return true;
+      // It passes a box that lies on one side of its line: of how far its corners are from that, all have one sign.
+      const atLeft = (y2 - y1) * (x - x1);
+      const atRight = (y2 - y1) * (right - x1);
+      const atTop = (x2 - x1) * (y - y1);
+      const atBottom = (x2 - x1) * (bottom - y1);
+      const least = Math.min(atTop, atBottom) - Math.max(atLeft, atRight);
+      const most = Math.max(atTop, atBottom) - Math.min(atLeft, atRight);
+      if (least <= 0 && most >= 0) return true;
     }
     x1 = x2;
     y1 = y2;

@@ -62,9 +62,14 @@ const placeEms = ({ x, y, size }: TextItem, place: Matrix): Matrix =>
 export const boxLine = (item: TextItem, outline: Outline, place: Matrix): Rect | undefined => {
   const extent = outline.extent(item.text, item.font);
   if (!extent) return undefined;
-  const [a, b, c, d, e, f] = placeEms(item, place);
-  const [x1, x2] = [a * extent.left + c * extent.top + e, a * extent.right + c * extent.bottom + e];
-  const [y1, y2] = [b * extent.left + d * extent.top + f, b * extent.right + d * extent.bottom + f];
+  const em = ptToMm(item.size);
+  const [left, right] = [item.x + em * extent.left, item.x + em * extent.right];
+  const [top, bottom] = [item.y + em * extent.top, item.y + em * extent.bottom];
+  if (place === STAY) return { x: left, y: top, width: right - left, height: bottom - top };
+  const x1 = place[0] * left + place[2] * top + place[4];
+  const x2 = place[0] * right + place[2] * bottom + place[4];
+  const y1 = place[1] * left + place[3] * top + place[5];
+  const y2 = place[1] * right + place[3] * bottom + place[5];
   return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
 };
 

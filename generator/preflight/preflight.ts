@@ -1,3 +1,4 @@
+import { hasAll } from '../../cards/own/printable.ts';
 import { type InksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
 import { type Colour, layFrame, type Page, type TextItem } from '../paper/frame.ts';
@@ -75,13 +76,15 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   const found: Found[] = options.press ? [...checkBoxes(frame, boxes, options.press.bleed)] : [];
   const safe = inset(trim, options.safeArea);
   visitItems(layFrame(frame).items, (item, place) => {
-    if (item.kind === 'text') found.push(...checkText(item, place, safe, shapes, options));
+    if (item.kind === 'text') checkText(item, place, safe, shapes, options, found);
     else if (item.kind === 'image') {
       found.push(...checkImage(item, place));
       shapes.push(groundOf(item, place));
     } else {
       const path = placePath(item, place);
-      found.push(...checkPath(path, shapes, options));
+      if (path.stroke) found.push(...checkLine(path, path.stroke, shapes));
+      if (options.press)
+        for (const colour of [path.fill, path.stroke]) if (colour) found.push(...checkInk(colour, options.press));
       if (path.fill) shapes.push(path === item ? keptShapeOf(item, path.fill) : shapeOf(path, path.fill));
     }
   });
@@ -90,21 +93,22 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   return [...told.values()].map((finding) => ({ page: frame.title, ...finding }));
 };
 
+/** Every line of a deck comes by here, and nearly all are sound: of those nothing is made. */
 const checkText = (
   text: TextItem,
   place: Matrix,
   safe: Rect,
   shapes: readonly Shape[],
   { outline, typeFloor, hasGlyph, press }: PreflightOptions,
-): readonly Found[] => {
-  // Every line of a deck comes by here, and nearly all are sound: of those nothing is made.
-  const found: Found[] = [];
+  found: Found[],
+): void => {
   const box = boxLine(text, outline, place);
   if (box && !isWithin(box, safe, overhangOf(text.size)))
     found.push(error('safe-area', text.text, round(-measureOutside(box, safe)), 0));
   if (text.size < typeFloor - 1e-6) found.push(error('type-size', text.text, round(text.size), typeFloor));
-  for (const character of text.text)
-    if (!hasGlyph(character)) found.push(error('glyph', text.text, nameCharacter(character), ''));
+  if (!hasAll(text.text, hasGlyph))
+    for (const character of text.text)
+      if (!hasGlyph(character)) found.push(error('glyph', text.text, nameCharacter(character), ''));
   const under = box ? findGrounds(text, box, place, shapes, outline) : [];
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
   let contrast = Number.POSITIVE_INFINITY;
@@ -113,7 +117,6 @@ const checkText = (
   if (contrast < least) found.push(error('contrast', text.text, round(contrast), least));
   if (under.includes(ON_PICTURE)) found.push(error('on-picture', text.text, 'a picture', 'one colour'));
   if (press) for (const ground of under) if (ground !== ON_PICTURE) found.push(...checkInk(text.fill, press, ground));
-  return found;
 };
 
 /** All that lies under the letters of a line: the one ground under its box, or else what points on them stand on. */
@@ -136,14 +139,6 @@ const meets = (one: Rect, other: Rect): boolean =>
   other.x <= one.x + one.width &&
   one.y <= other.y + other.height &&
   other.y <= one.y + one.height;
-
-const checkPath = (path: PlacedPath, shapes: readonly Shape[], { press }: PreflightOptions): readonly Found[] => {
-  const colours = [path.fill, path.stroke].filter((colour) => colour !== undefined);
-  return [
-    ...(path.stroke ? checkLine(path, path.stroke, shapes) : []),
-    ...(press ? colours.flatMap((colour) => checkInk(colour, press)) : []),
-  ];
-};
 
 const checkLine = (path: PlacedPath, stroke: Colour, shapes: readonly Shape[]): readonly Found[] => {
   const width = round(mmToPt(path.lineWidth ?? 0.25));

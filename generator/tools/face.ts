@@ -60,7 +60,8 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     return shaped;
   };
   const wordsOf = (text: string): readonly Word[] => splitWords(text).map(wordOf);
-  const measure = (text: string): number => wordsOf(text).reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm;
+  const measure = (text: string): number =>
+    splitWords(text).reduce((sum, word) => sum + wordOf(word).advance, 0) / unitsPerEm;
   /** Every glyph of a line, with its distance from the line's start in units of the font. */
   const visit = (words: readonly Word[], see: (place: Place) => void): void => {
     let pen = 0;
@@ -102,7 +103,9 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     extent: (text) => {
       let start = 0;
       let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (const word of wordsOf(text)) {
+      const words = splitWords(text);
+      for (let i = 0; i < words.length; i++) {
+        const word = wordOf(words[i] as string);
         if (word.extent === undefined) word.extent = findExtent(word);
         const own = word.extent;
         if (own) {

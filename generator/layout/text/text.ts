@@ -68,14 +68,19 @@ export const breakLines = (
   return lines;
 };
 
+/** Of a text up to each piece: what its best lines cost, and where the last of them begins. The next text writes over them. */
+let costs = new Float64Array(256);
+let starts = new Uint32Array(256);
+
 const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
   const { pieces } = text;
-  const widths = measurePieces(text, style, measure);
+  const { shares, em } = measurePieces(text, style, measure);
   const space = measure(' ', style.font, style.size);
   const hyphen = measure('-', style.font, style.size);
-  /** Of the text up to each piece: what its best lines cost, and where the last of them begins. */
-  const costs = new Float64Array(pieces.length + 1).fill(Number.POSITIVE_INFINITY);
-  const starts = new Uint32Array(pieces.length + 1);
+  if (costs.length <= pieces.length) {
+    costs = new Float64Array(2 * pieces.length);
+    starts = new Uint32Array(2 * pieces.length);
+  }
   costs[0] = 0;
 
   for (let end = 1; end <= pieces.length; end++) {
@@ -85,7 +90,8 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
     let best = Number.POSITIVE_INFINITY;
     let lineWidth: Mm = isBroken ? hyphen : 0;
     for (let start = end; start >= 1; start--) {
-      lineWidth += (widths[start - 1] as Mm) + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
+      lineWidth +=
+        (shares[start - 1] as number) * em + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
       if (lineWidth > width + 1e-6) break;
       const before = (costs[start - 1] as number) + price;
       // Whatever the slack costs, it is no better; this also passes over what no line reaches.
@@ -103,10 +109,13 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
   }
 
   const lines: string[] = [];
+  let left = text.line.length;
   for (let end = pieces.length; end > 0; ) {
     if (costs[end] === Number.POSITIVE_INFINITY) return undefined;
     const start = starts[end] as number;
-    lines.push(joinPieces(pieces, start, end) + (hasHyphen(pieces, end) ? '-' : ''));
+    const from = left - measureLetters(pieces, start, end);
+    lines.push(text.line.slice(from, left) + (hasHyphen(pieces, end) ? '-' : ''));
+    left = from - (start > 0 && pieces[start]?.spaceBefore ? 1 : 0);
     end = start;
   }
   return lines.reverse();
@@ -120,30 +129,39 @@ const compose = (text: string): string =>
 const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces[end - 1]?.hyphen === true;
 
-const joinPieces = (pieces: readonly Piece[], start: number, end: number): string => {
-  let line = pieces[start]?.text ?? '';
-  for (let i = start + 1; i < end; i++) line += (pieces[i]?.spaceBefore ? ' ' : '') + pieces[i]?.text;
-  return line;
+/** How many letters and spaces some pieces have as one line. */
+const measureLetters = (pieces: readonly Piece[], start: number, end: number): number => {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const { text, spaceBefore } = pieces[i] as Piece;
+    count += text.length + (spaceBefore && i > start ? 1 : 0);
+  }
+  return count;
 };
 
-/** How wide each piece is in one style, in mm; the ems of a text that is tried at many sizes are measured once. */
-const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): readonly Mm[] => {
+/** How wide each piece is, in ems, and an em in mm; the ems of a text that is tried at many sizes are measured once. */
+const measurePieces = (
+  text: CutText,
+  { font, size }: TextStyle,
+  measure: Measure,
+): { readonly shares: readonly number[]; readonly em: Mm } => {
   const { ems } = measure;
-  if (!ems) return text.pieces.map((piece) => measure(piece.text, font, size));
+  if (!ems) return { shares: text.pieces.map((piece) => measure(piece.text, font, size)), em: 1 };
   const known = text.measured;
   const found =
     known?.font === font && known.ems === ems
       ? known
       : { font, ems, shares: text.pieces.map((piece) => ems(piece.text, font)) };
   text.measured = found;
-  const em = ptToMm(size);
-  return found.shares.map((share) => share * em);
+  return { shares: found.shares, em: ptToMm(size) };
 };
 
 type Hyphenate = Typesetter['hyphenate'];
 
 /** A text in its pieces, with what was last found of it: it is tried at many sizes, and laid again where it stands. */
 interface CutText {
+  /** All of it as one line, of which a line is a stretch. */
+  readonly line: string;
   readonly pieces: readonly Piece[];
   measured?: { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] };
   broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
@@ -167,25 +185,29 @@ const cutText = (text: string, hyphenate: Hyphenate): CutText => {
   const found = known.texts.get(text);
   if (found) return found;
   const pieces: Piece[] = [];
+  let line = '';
   for (const word of text.split(' ')) {
     if (word === '') continue;
     const parts = known.words.get(word) ?? cutWord(word, hyphenate);
     known.words.set(word, parts);
     pieces.push(...parts);
+    if (line !== '') line += ' ';
+    for (const part of parts) line += part.text;
   }
-  const cut: CutText = { pieces };
+  const cut: CutText = { line, pieces };
   known.texts.set(text, cut);
   return cut;
 };
 
 const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
-  word
-    .split(/(?<=[-–/])(?=\p{L})/u)
-    .flatMap((part) => {
-      const syllables = hyphenate(part);
-      return syllables.map((syllable, i) => ({ text: syllable, hyphen: i < syllables.length - 1 }));
-    })
-    .map((part, i) => ({ ...part, spaceBefore: i === 0 }));
+  word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part, at) => {
+    const syllables = hyphenate(part);
+    return syllables.map((text, i) => ({
+      text,
+      hyphen: i < syllables.length - 1,
+      spaceBefore: at === 0 && i === 0,
+    }));
+  });
 
 /** The same for the two typefaces of the deck. */
 export const ASCENT = 0.8;
