@@ -31,7 +31,7 @@ export const oneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g,
 /** The paragraphs of a text: a break that its writer made is kept. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map(oneLine)
     .filter((line) => line !== '');
 

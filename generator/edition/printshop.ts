@@ -4,7 +4,7 @@ import type { Language } from '../../cards/schema.ts';
 import { cutLanguages, tongueOf } from '../../cards/spoken.ts';
 import type { Logo } from '../layout/face/face.ts';
 import type { Icon } from '../layout/shape/icon.ts';
-import type { Typesetter } from '../layout/text/text.ts';
+import type { Typesetter } from '../layout/text/setter.ts';
 import type { PrintOptions } from '../paint/pdf.ts';
 import type { Size } from '../paper/geometry.ts';
 import type { Pictures } from '../paper/image.ts';

@@ -62,9 +62,11 @@ export type Typefaces = (name: FontName, text: string) => readonly { readonly te
 
 export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
   let text = `BT\n${fillColour(item.fill, mode)}`;
-  for (const [part, { text: shown, font }] of fonts(item.font, item.text).entries()) {
+  const parts = fonts(item.font, item.text);
+  for (let i = 0; i < parts.length; i++) {
+    const { text: shown, font } = parts[i] as (typeof parts)[number];
     text += `\n/${font.id} ${number(item.size)} Tf`;
-    if (part === 0) text += `\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`;
+    if (i === 0) text += `\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`;
     text += `\n${showText(shown, font, item.size)}`;
   }
   text += '\nET';
@@ -73,9 +75,19 @@ export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode
 
 /** Shows a text word by word, as it was shaped; what stands on one line is shown at once. */
 const showText = (text: string, font: PdfFont, size: Pt): string => {
-  const words = splitWords(text).map(spellingOf(font));
-  if (words.length > 0 && words.every(({ level }) => level !== undefined))
-    return `[<${words.map(({ level }) => level).join('')}>] TJ`;
+  const spell = spellingOf(font);
+  const words = splitWords(text);
+  let shown = '';
+  for (let i = 0; i < words.length; i++) {
+    const { level } = spell(words[i] as string);
+    if (level === undefined) return showApart(words.map(spell), size);
+    shown += level;
+  }
+  return shown === '' ? '[] TJ' : `[<${shown}>] TJ`;
+};
+
+/** The same of words of which a part stands higher than the rest, or that begin or end with a distance. */
+const showApart = (words: readonly Spelled[], size: Pt): string => {
   const shows: Show[] = [];
   for (const { rise, parts } of words.flatMap(({ shows }) => shows)) {
     const last = shows.at(-1);

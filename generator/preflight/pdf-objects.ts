@@ -7,8 +7,15 @@ export interface PdfObject {
   readonly readStream: () => Uint8Array;
 }
 
-/** One character a byte, so that places in the text are places in the file; a decoder would take a while to open. */
-const latin = (bytes: Uint8Array): string => {
+/** What reads a file back; an engine may have faster ways of its own. */
+export interface Means {
+  /** Unpacks a stream (zlib). */
+  readonly inflate: (packed: Uint8Array) => Uint8Array;
+  /** One character a byte (Latin 1), so that places in the text are places in the file. */
+  readonly spell: (bytes: Uint8Array) => string;
+}
+
+const spellPlainly = (bytes: Uint8Array): string => {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += AT_ONCE)
     parts.push(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)));
@@ -18,26 +25,25 @@ const latin = (bytes: Uint8Array): string => {
 /** Characters that are made of numbers in one go; engines take so many arguments. */
 const AT_ONCE = 8192;
 
-/** Unpacks a stream (zlib). */
-export type Inflate = (packed: Uint8Array) => Uint8Array;
+const plain: Means = { inflate: unzlibSync, spell: spellPlainly };
 
 /**
  * The objects of a PDF (ISO 32000-1, 7.3.10), also those that stand together in streams (7.5.7). Reads back what we
  * wrote, one after the other; no reader for files of others. What lies in a stream is passed over by its length.
  */
-export function* scanObjects(bytes: Uint8Array, inflate: Inflate = unzlibSync): Generator<PdfObject> {
+export function* scanObjects(bytes: Uint8Array, { inflate, spell }: Means = plain): Generator<PdfObject> {
   for (let at = 0; ; ) {
-    const head = findText(bytes, at, /^(\d+) 0 obj\b/m);
-    const end = head && findText(bytes, head.at, /\bstream\r?\n|\bendobj\b/);
+    const head = findText(bytes, at, /^(\d+) 0 obj\b/m, spell);
+    const end = head && findText(bytes, head.at, /\bstream\r?\n|\bendobj\b/, spell);
     if (!head || !end) return;
-    const dictionary = latin(bytes.subarray(head.at, end.at));
+    const dictionary = spell(bytes.subarray(head.at, end.at));
     const from = end.at + end.found.length;
     const length = end.found === 'endobj' ? 0 : Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
     const readStream = () => {
       const raw = bytes.subarray(from, from + length);
       return /\/Filter \/FlateDecode/.test(dictionary) ? inflate(raw) : raw;
     };
-    if (/\/Type \/ObjStm\b/.test(dictionary)) yield* unpackObjects(dictionary, latin(readStream()));
+    if (/\/Type \/ObjStm\b/.test(dictionary)) yield* unpackObjects(dictionary, spell(readStream()));
     else yield { id: Number.parseInt(head.found, 10), dictionary, readStream };
     at = from + length;
   }
@@ -51,9 +57,10 @@ const findText = (
   bytes: Uint8Array,
   from: number,
   pattern: RegExp,
+  spell: Means['spell'],
 ): { readonly at: number; readonly found: string } | undefined => {
   for (let size = WINDOW; ; size *= 2) {
-    const match = pattern.exec(latin(bytes.subarray(from, from + size)));
+    const match = pattern.exec(spell(bytes.subarray(from, from + size)));
     // What touches the edge of what was read may go on behind it.
     if (match && match.index + match[0].length < size) return { at: from + match.index, found: match[0] };
     if (from + size >= bytes.length) return match ? { at: from + match.index, found: match[0] } : undefined;
@@ -76,7 +83,7 @@ const nothing = () => new Uint8Array();
 export const readObjects = (bytes: Uint8Array): readonly PdfObject[] => [...scanObjects(bytes)];
 
 /** The stream of an object as text. */
-export const textOf = ({ readStream }: PdfObject): string => latin(readStream());
+export const textOf = ({ readStream }: PdfObject): string => spellPlainly(readStream());
 
 /** The number of the object that a key of a dictionary refers to. */
 export const referenceOf = (dictionary: string, key: string): number | undefined => {

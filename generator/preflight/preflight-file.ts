@@ -1,4 +1,4 @@
-import { boxOf, type Inflate, type PdfObject, referenceOf, scanObjects, textOf } from './pdf-objects.ts';
+import { boxOf, type Means, type PdfObject, referenceOf, scanObjects, textOf } from './pdf-objects.ts';
 import type { Finding } from './preflight.ts';
 
 /** Dots an inch of a picture as it is printed: under the first it is refused, under the second it is told (generator/README.md). */
@@ -6,16 +6,16 @@ const PPI = { least: 150, good: 300 } as const;
 
 /**
  * Looks at a finished file as a print shop would: fonts that are not in it, coarse pictures, boxes that do not nest.
- * `onPage` lets whatever else waits have its turn: a file can have thousands of pages. `inflate` unpacks its streams, where
- * an engine has a fast way of its own.
+ * `onPage` lets whatever else waits have its turn: a file can have thousands of pages. An engine hands in its own
+ * fast means.
  */
 export const preflightFile = async (
   bytes: Uint8Array,
   onPage: () => Promise<void> | void = () => undefined,
-  inflate?: Inflate,
+  means?: Means,
 ): Promise<readonly Finding[]> => {
   const objects: PdfObject[] = [];
-  for (const object of scanObjects(bytes, inflate)) {
+  for (const object of scanObjects(bytes, means)) {
     objects.push(object);
     if (objects.length % OBJECTS_A_BREATH === 0) await onPage();
   }

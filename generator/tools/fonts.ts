@@ -1,4 +1,4 @@
-import { ASCENT, type Typesetter } from '../layout/text/text.ts';
+import { ASCENT, type Typesetter } from '../layout/text/setter.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
 import type { Outline } from '../paper/outline.ts';
 import { ptToMm } from '../paper/units.ts';

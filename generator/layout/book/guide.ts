@@ -8,7 +8,8 @@ import { layFamilyFence } from '../face/fence.ts';
 import type { Icon } from '../shape/icon.ts';
 import { type FlowEntry, flowPages } from '../text/pages.ts';
 import { bookmarked, type Passage, type PassageSetting, setPassage, type TextScale } from '../text/passages.ts';
-import { setText, type TextStyle, type Typesetter } from '../text/text.ts';
+import type { TextStyle, Typesetter } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 
 export interface GuideSetting {
   readonly paper: Size;

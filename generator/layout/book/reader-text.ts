@@ -5,7 +5,7 @@ import type { Icon } from '../shape/icon.ts';
 import { type Block, type Column, stack } from '../text/blocks.ts';
 import { type FlowBlock, joinLists } from '../text/pages.ts';
 import { type Passage, type PassageSetting, setPassage } from '../text/passages.ts';
-import type { Typesetter } from '../text/text.ts';
+import type { Typesetter } from '../text/setter.ts';
 import { setContents } from './contents.ts';
 
 /** A card to read: its heading is code and title, `V01 Co-creatie`. */

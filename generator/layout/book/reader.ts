@@ -9,7 +9,8 @@ import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, panelBlock, stack } from '../text/blocks.ts';
 import { type FlowBlock, flowPages } from '../text/pages.ts';
 import { bookmarked, type Passage, type PassageSetting, setPassage, type TextScale } from '../text/passages.ts';
-import { setText, type TextStyle } from '../text/text.ts';
+import type { TextStyle } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 import { anchorOf } from './contents.ts';
 import {
   blockOf,

@@ -17,7 +17,8 @@ import {
   textBlock,
 } from '../text/blocks.ts';
 import { columnBeside, layCode, type Modules } from '../text/corner.ts';
-import { heightOf, setText, type TextStyle } from '../text/text.ts';
+import type { TextStyle } from '../text/setter.ts';
+import { heightOf, setText } from '../text/text.ts';
 import { type LaidFace, type LookSetting, legible, type Stance, safeBox, stanceOf } from './face.ts';
 
 /** Styles of a back at one body size. */

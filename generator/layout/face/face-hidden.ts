@@ -6,7 +6,8 @@ import { border, codeSize, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import type { Icon } from '../shape/icon.ts';
 import { roundRectPath } from '../shape/shapes.ts';
-import { setText, type TextStyle, type Typesetter } from '../text/text.ts';
+import type { TextStyle, Typesetter } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 import { layFence } from './fence.ts';
 import { paletteOf } from './palette.ts';
 

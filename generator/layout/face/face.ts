@@ -8,7 +8,7 @@ import { safeArea, typeFloor } from '../../paper/theme.ts';
 import type { Mm, Pt } from '../../paper/units.ts';
 import type { Icon } from '../shape/icon.ts';
 import type { Corner } from '../text/corner.ts';
-import type { Typesetter } from '../text/text.ts';
+import type { Typesetter } from '../text/setter.ts';
 import type { Painted } from './fence.ts';
 import type { Ink, Palette } from './palette.ts';
 

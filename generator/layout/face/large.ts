@@ -1,6 +1,6 @@
 import type { Pt } from '../../paper/units.ts';
 import { type Block, type Column, textBlock } from '../text/blocks.ts';
-import type { TextStyle } from '../text/text.ts';
+import type { TextStyle } from '../text/setter.ts';
 import type { LookSetting } from './face.ts';
 
 /** A text to read out, in the largest type its family holds. */

@@ -5,7 +5,8 @@ import { border, codeSize, labelSize, leading } from '../../paper/theme.ts';
 import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
 import { roundRectPath } from '../shape/shapes.ts';
 import { type Block, type Column, stack } from '../text/blocks.ts';
-import { setText, type TextStyle } from '../text/text.ts';
+import type { TextStyle } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 import { type LaidFace, type LookSetting, legible } from './face.ts';
 import { drawOnce } from './fence.ts';
 

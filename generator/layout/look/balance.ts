@@ -1,6 +1,7 @@
 import type { Mm } from '../../paper/units.ts';
 import type { Column } from '../text/blocks.ts';
-import { breakLines, type TextStyle, type Typesetter } from '../text/text.ts';
+import { breakLines } from '../text/breaks.ts';
+import type { TextStyle, Typesetter } from '../text/setter.ts';
 
 /** A last line of this share of the longest does not stand alone. */
 const FULL = 0.5;

@@ -8,7 +8,9 @@ import { type LaidFace, type LookSetting, stanceOf } from '../face/face.ts';
 import { layFence, openingBox } from '../face/fence.ts';
 import { CORNER, divideDown, PADDING, panelOf } from '../face/room.ts';
 import { roundRectPath } from '../shape/shapes.ts';
-import { breakLines, setText, type TextStyle } from '../text/text.ts';
+import { breakLines } from '../text/breaks.ts';
+import type { TextStyle } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 
 /** What the fence has of the height; a long name lowers it. */
 const SHARES = [0.74, 0.66, 0.58, 0.5] as const;

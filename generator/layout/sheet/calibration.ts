@@ -6,7 +6,8 @@ import { printerMargin } from '../../paper/stock.ts';
 import { ink, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import { linePath, polygonPath } from '../shape/shapes.ts';
-import { setText, type TextStyle, type Typesetter } from '../text/text.ts';
+import type { TextStyle, Typesetter } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 import { type Correction, correctPage, type Printer, placeBy } from './printer.ts';
 
 /** Where one side of a sheet lands against the other, as read from the two verniers, in mm. */

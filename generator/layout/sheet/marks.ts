@@ -5,7 +5,8 @@ import { cropMark, printerMargin } from '../../paper/stock.ts';
 import { ink, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import { linePath } from '../shape/shapes.ts';
-import { setText, type TextStyle, type Typesetter } from '../text/text.ts';
+import type { TextStyle, Typesetter } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 
 const hairline = (x1: Mm, y1: Mm, x2: Mm, y2: Mm, lineWidth: Mm = cropMark.width): PathItem => ({
   kind: 'path',

@@ -4,7 +4,8 @@ import type { Rect } from '../../paper/geometry.ts';
 import { ink, leading } from '../../paper/theme.ts';
 import type { Mm } from '../../paper/units.ts';
 import type { LaidCard } from '../face/fit.ts';
-import { setText, type Typesetter } from '../text/text.ts';
+import type { Typesetter } from '../text/setter.ts';
+import { setText } from '../text/text.ts';
 import {
   type Backs,
   boundSlots,

@@ -3,7 +3,8 @@ import { group, ornament } from '../../paper/frame.ts';
 import type { Rect } from '../../paper/geometry.ts';
 import { type Mm, ptToMm } from '../../paper/units.ts';
 import { type Path, placePath } from '../shape/shapes.ts';
-import { setText, type TextStyle, type Typesetter } from './text.ts';
+import type { TextStyle, Typesetter } from './setter.ts';
+import { setText } from './text.ts';
 
 /** Something of a known height that is laid below what came before it. */
 export type Block = (y: Mm) => { readonly items: readonly Item[]; readonly height: Mm };

@@ -14,7 +14,8 @@ import { openingPath } from '../shape/openings.ts';
 import { circlePath, linePath } from '../shape/shapes.ts';
 import { type Block, type Column, gap, listBlock, type Marker, textBlock } from './blocks.ts';
 import type { FlowBlock } from './pages.ts';
-import { setText, type TextStyle, type Typesetter } from './text.ts';
+import type { TextStyle, Typesetter } from './setter.ts';
+import { setText } from './text.ts';
 
 /**
  * What a text to read holds, in order. A `side` says which side of a card follows, a `label` names what follows it, a

@@ -1,216 +1,8 @@
-import type { Colour, FontName, Role, TextItem } from '../../paper/frame.ts';
-import { type GroupItem, group } from '../../paper/frame.ts';
-import { type Mm, type Pt, ptToMm } from '../../paper/units.ts';
-import { groupLanguages, type SpokenPart } from './languages.ts';
-
-/** Width of one line of text, and where its baseline lies. */
-export interface Measure {
-  (text: string, font: FontName, size: Pt): Mm;
-  /** How far below the top of its line box a baseline lies, as a share of the size; as those of the deck where it is not said. */
-  readonly ascent?: (font: FontName) => number;
-  /** The width in ems, so that a text that is tried at many sizes is measured once. */
-  readonly ems?: (text: string, font: FontName) => number;
-}
-
-/** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
-export interface Typesetter {
-  readonly measure: Measure;
-  /** The parts a word may be broken into: `['ruim', 'te', 'ma', 'ker']`. */
-  readonly hyphenate: (word: string) => readonly string[];
-  /** The parts of a text that holds words of another language. */
-  readonly cutLanguages?: (text: string) => readonly SpokenPart[];
-}
-
-export interface TextStyle {
-  readonly font: FontName;
-  readonly size: Pt;
-  readonly fill: Colour;
-  /** Line height as a share of the size. */
-  readonly leading: number;
-  /** Names and headings break inside a word only when nothing else helps. */
-  readonly keepWords?: boolean;
-}
-
-/** A part of a text behind which a line may end. */
-interface Piece {
-  readonly text: string;
-  readonly spaceBefore: boolean;
-  readonly hyphen: boolean;
-}
-
-const LINE_COST = 1000;
-const HYPHEN_COST = 40;
-const KEPT_WORD_COST = 4000;
-const SHORT_END_COST = 30;
-
-/**
- * Breaks a text into the fewest lines of at most `width`, as even as they can be (total squared slack, with a price
- * on hyphens and on a last line of one short word). Returns undefined when a part of a word is wider than the line.
- */
-export const breakLines = (
-  typed: string,
-  style: TextStyle,
-  width: Mm,
-  setter: Typesetter,
-): readonly string[] | undefined => {
-  const text = cutText(compose(typed), setter.hyphenate);
-  const { font, size, keepWords = false } = style;
-  const before = text.broken;
-  const isSame =
-    before?.font === font &&
-    before.size === size &&
-    before.keepWords === keepWords &&
-    before.width === width &&
-    before.measure === setter.measure;
-  if (isSame) return before.lines;
-  const lines = findBreaks(text, style, width, setter.measure);
-  text.broken = { font, size, keepWords, width, measure: setter.measure, lines };
-  return lines;
-};
-
-/** Of a text up to each piece: what its best lines cost, and where the last of them begins. The next text writes over them. */
-let costs = new Float64Array(256);
-let starts = new Uint32Array(256);
-
-const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
-  const { pieces } = text;
-  const { shares, em } = measurePieces(text, style, measure);
-  const space = measure(' ', style.font, style.size);
-  const hyphen = measure('-', style.font, style.size);
-  if (costs.length <= pieces.length) {
-    costs = new Float64Array(2 * pieces.length);
-    starts = new Uint32Array(2 * pieces.length);
-  }
-  costs[0] = 0;
-
-  for (let end = 1; end <= pieces.length; end++) {
-    const isBroken = hasHyphen(pieces, end);
-    const isLast = end === pieces.length;
-    const price = LINE_COST + (isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0);
-    let best = Number.POSITIVE_INFINITY;
-    let lineWidth: Mm = isBroken ? hyphen : 0;
-    for (let start = end; start >= 1; start--) {
-      lineWidth +=
-        (shares[start - 1] as number) * em + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
-      if (lineWidth > width + 1e-6) break;
-      const before = (costs[start - 1] as number) + price;
-      // Whatever the slack costs, it is no better; this also passes over what no line reaches.
-      if (before >= best) continue;
-      const share = (width - lineWidth) / width;
-      const slack = isLast ? 0 : share * share * 100;
-      const shortEnd = isLast && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
-      const cost = before + slack + shortEnd;
-      if (cost < best) {
-        best = cost;
-        starts[end] = start - 1;
-      }
-    }
-    costs[end] = best;
-  }
-
-  const lines: string[] = [];
-  let left = text.line.length;
-  for (let end = pieces.length; end > 0; ) {
-    if (costs[end] === Number.POSITIVE_INFINITY) return undefined;
-    const start = starts[end] as number;
-    const from = left - measureLetters(pieces, start, end);
-    lines.push(text.line.slice(from, left) + (hasHyphen(pieces, end) ? '-' : ''));
-    left = from - (start > 0 && pieces[start]?.spaceBefore ? 1 : 0);
-    end = start;
-  }
-  return lines.reverse();
-};
-
-/** Composed (Unicode NFC): what lies below the first combining mark, and the signs of print, is so by itself. */
-const compose = (text: string): string =>
-  /^[\0-\u02ff\u2010-\u203a\u20ac]*$/.test(text) ? text : text.normalize('NFC');
-
-/** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
-const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
-  end < pieces.length && pieces[end - 1]?.hyphen === true;
-
-/** How many letters and spaces some pieces have as one line. */
-const measureLetters = (pieces: readonly Piece[], start: number, end: number): number => {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const { text, spaceBefore } = pieces[i] as Piece;
-    count += text.length + (spaceBefore && i > start ? 1 : 0);
-  }
-  return count;
-};
-
-/** How wide each piece is, in ems, and an em in mm; the ems of a text that is tried at many sizes are measured once. */
-const measurePieces = (
-  text: CutText,
-  { font, size }: TextStyle,
-  measure: Measure,
-): { readonly shares: readonly number[]; readonly em: Mm } => {
-  const { ems } = measure;
-  if (!ems) return { shares: text.pieces.map((piece) => measure(piece.text, font, size)), em: 1 };
-  const known = text.measured;
-  const found =
-    known?.font === font && known.ems === ems
-      ? known
-      : { font, ems, shares: text.pieces.map((piece) => ems(piece.text, font)) };
-  text.measured = found;
-  return { shares: found.shares, em: ptToMm(size) };
-};
-
-type Hyphenate = Typesetter['hyphenate'];
-
-/** A text in its pieces, with what was last found of it: it is tried at many sizes, and laid again where it stands. */
-interface CutText {
-  /** All of it as one line, of which a line is a stretch. */
-  readonly line: string;
-  readonly pieces: readonly Piece[];
-  measured?: { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] };
-  broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
-    readonly width: Mm;
-    readonly measure: Measure;
-    readonly lines: readonly string[] | undefined;
-  };
-}
-
-/** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
-interface Cut {
-  readonly texts: Map<string, CutText>;
-  readonly words: Map<string, readonly Piece[]>;
-}
-const cuts = new WeakMap<Hyphenate, Cut>();
-
-/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
-const cutText = (text: string, hyphenate: Hyphenate): CutText => {
-  const known: Cut = cuts.get(hyphenate) ?? { texts: new Map(), words: new Map() };
-  cuts.set(hyphenate, known);
-  const found = known.texts.get(text);
-  if (found) return found;
-  const pieces: Piece[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (word === '') continue;
-    const parts = known.words.get(word) ?? cutWord(word, hyphenate);
-    known.words.set(word, parts);
-    pieces.push(...parts);
-    if (line !== '') line += ' ';
-    for (const part of parts) line += part.text;
-  }
-  const cut: CutText = { line, pieces };
-  known.texts.set(text, cut);
-  return cut;
-};
-
-const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
-  word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part, at) => {
-    const syllables = hyphenate(part);
-    return syllables.map((text, i) => ({
-      text,
-      hyphen: i < syllables.length - 1,
-      spaceBefore: at === 0 && i === 0,
-    }));
-  });
-
-/** The same for the two typefaces of the deck. */
-export const ASCENT = 0.8;
+import { type GroupItem, group, type Role, type TextItem } from '../../paper/frame.ts';
+import { type Mm, ptToMm } from '../../paper/units.ts';
+import { breakLines, cutText } from './breaks.ts';
+import { groupLanguages } from './languages.ts';
+import { ASCENT, type TextStyle, type Typesetter } from './setter.ts';
 
 /** How high a text stands in lines of at most `width`, in mm; infinite when a part of a word is wider than the line. */
 export const heightOf = (typed: string, style: TextStyle, width: Mm, setter: Typesetter): Mm =>
@@ -227,9 +19,7 @@ export const setText = (
   role: Role,
   setter: Typesetter,
 ): { readonly item: GroupItem; readonly height: Mm } => {
-  // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
-  const text = compose(typed);
-  const lines = breakLines(text, style, at.width, setter);
+  const lines = breakLines(typed, style, at.width, setter);
   if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
   const size = ptToMm(style.size);
   const lineHeight = size * style.leading;
@@ -246,6 +36,8 @@ export const setText = (
       fill: style.fill,
     };
   });
+  // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
+  const { text } = cutText(typed, setter.hyphenate);
   const parts = setter.cutLanguages?.(text) ?? [];
   if (parts.length > 1)
     return { item: group(role, groupLanguages(items, parts, setter)), height: lines.length * lineHeight };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { balanceColumn } from '../../../../generator/layout/look/balance.ts';
-import { breakLines, type TextStyle, type Typesetter } from '../../../../generator/layout/text/text.ts';
+import { breakLines } from '../../../../generator/layout/text/breaks.ts';
+import type { TextStyle, Typesetter } from '../../../../generator/layout/text/setter.ts';
 
 /** Every letter is 1 mm wide, and no word is broken. */
 const setter: Typesetter = { measure: (text) => text.length, hyphenate: (word) => [word] };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/languages.ts';
-import { breakLines, type TextStyle, type Typesetter } from '../../../../generator/layout/text/text.ts';
+import { breakLines } from '../../../../generator/layout/text/breaks.ts';
+import type { TextStyle, Typesetter } from '../../../../generator/layout/text/setter.ts';
 import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
 
 /** Every character is 1 mm wide; a word breaks after each vowel. */

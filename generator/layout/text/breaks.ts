@@ -1,0 +1,186 @@
+import type { FontName } from '../../paper/frame.ts';
+import { type Mm, ptToMm } from '../../paper/units.ts';
+import type { Measure, TextStyle, Typesetter } from './setter.ts';
+
+/** A part of a text behind which a line may end. */
+interface Piece {
+  readonly text: string;
+  readonly spaceBefore: boolean;
+  readonly hyphen: boolean;
+}
+
+const LINE_COST = 1000;
+const HYPHEN_COST = 40;
+const KEPT_WORD_COST = 4000;
+const SHORT_END_COST = 30;
+
+/**
+ * Breaks a text into the fewest lines of at most `width`, as even as they can be (total squared slack, with a price
+ * on hyphens and on a last line of one short word). Returns undefined when a part of a word is wider than the line.
+ */
+export const breakLines = (
+  typed: string,
+  style: TextStyle,
+  width: Mm,
+  setter: Typesetter,
+): readonly string[] | undefined => {
+  const text = cutText(typed, setter.hyphenate);
+  const { font, size, keepWords = false } = style;
+  const before = text.broken;
+  const isSame =
+    before?.font === font &&
+    before.size === size &&
+    before.keepWords === keepWords &&
+    before.width === width &&
+    before.measure === setter.measure;
+  if (isSame) return before.lines;
+  const lines = findBreaks(text, style, width, setter.measure);
+  text.broken = { font, size, keepWords, width, measure: setter.measure, lines };
+  return lines;
+};
+
+/** Of a text up to each piece: what its best lines cost, and where the last of them begins. The next text writes over them. */
+let costs = new Float64Array(256);
+let starts = new Uint32Array(256);
+
+const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
+  const { pieces } = text;
+  const { shares, em } = measurePieces(text, style, measure);
+  const space = measure(' ', style.font, style.size);
+  const hyphen = measure('-', style.font, style.size);
+  if (costs.length <= pieces.length) {
+    costs = new Float64Array(2 * pieces.length);
+    starts = new Uint32Array(2 * pieces.length);
+  }
+  costs[0] = 0;
+
+  for (let end = 1; end <= pieces.length; end++) {
+    const isBroken = hasHyphen(pieces, end);
+    const isLast = end === pieces.length;
+    const price = LINE_COST + (isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0);
+    let best = Number.POSITIVE_INFINITY;
+    let lineWidth: Mm = isBroken ? hyphen : 0;
+    for (let start = end; start >= 1; start--) {
+      lineWidth +=
+        (shares[start - 1] as number) * em + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
+      if (lineWidth > width + 1e-6) break;
+      const before = (costs[start - 1] as number) + price;
+      // Whatever the slack costs, it is no better; this also passes over what no line reaches.
+      if (before >= best) continue;
+      const share = (width - lineWidth) / width;
+      const slack = isLast ? 0 : share * share * 100;
+      const shortEnd = isLast && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
+      const cost = before + slack + shortEnd;
+      if (cost < best) {
+        best = cost;
+        starts[end] = start - 1;
+      }
+    }
+    costs[end] = best;
+  }
+
+  const lines: string[] = [];
+  let left = text.line.length;
+  for (let end = pieces.length; end > 0; ) {
+    if (costs[end] === Number.POSITIVE_INFINITY) return undefined;
+    const start = starts[end] as number;
+    const from = left - measureLetters(pieces, start, end);
+    lines.push(text.line.slice(from, left) + (hasHyphen(pieces, end) ? '-' : ''));
+    left = from - (start > 0 && pieces[start]?.spaceBefore ? 1 : 0);
+    end = start;
+  }
+  return lines.reverse();
+};
+
+/** Composed (Unicode NFC): what lies below the first combining mark, and the signs of print, is so by itself. */
+const compose = (text: string): string =>
+  /^[\0-\u02ff\u2010-\u203a\u20ac]*$/.test(text) ? text : text.normalize('NFC');
+
+/** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
+const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
+  end < pieces.length && pieces[end - 1]?.hyphen === true;
+
+/** How many letters and spaces some pieces have as one line. */
+const measureLetters = (pieces: readonly Piece[], start: number, end: number): number => {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const { text, spaceBefore } = pieces[i] as Piece;
+    count += text.length + (spaceBefore && i > start ? 1 : 0);
+  }
+  return count;
+};
+
+/** How wide each piece is, in ems, and an em in mm; the ems of a text that is tried at many sizes are measured once. */
+const measurePieces = (
+  text: CutText,
+  { font, size }: TextStyle,
+  measure: Measure,
+): { readonly shares: readonly number[]; readonly em: Mm } => {
+  const { ems } = measure;
+  if (!ems) return { shares: text.pieces.map((piece) => measure(piece.text, font, size)), em: 1 };
+  const known = text.measured;
+  const found =
+    known?.font === font && known.ems === ems
+      ? known
+      : { font, ems, shares: text.pieces.map((piece) => ems(piece.text, font)) };
+  text.measured = found;
+  return { shares: found.shares, em: ptToMm(size) };
+};
+
+const joinPieces = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, spaceBefore }, i) => (spaceBefore && i > 0 ? ` ${text}` : text)).join('');
+
+type Hyphenate = Typesetter['hyphenate'];
+
+/** A text in its pieces, with what was last found of it: it is tried at many sizes, and laid again where it stands. */
+interface CutText {
+  /** As it was typed, composed. */
+  readonly text: string;
+  /** All of it as one line, of which a line is a stretch. */
+  readonly line: string;
+  readonly pieces: readonly Piece[];
+  measured?: { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] };
+  broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
+    readonly width: Mm;
+    readonly measure: Measure;
+    readonly lines: readonly string[] | undefined;
+  };
+}
+
+/** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
+interface Cut {
+  readonly texts: Map<string, CutText>;
+  readonly words: Map<string, readonly Piece[]>;
+}
+const cuts = new WeakMap<Hyphenate, Cut>();
+
+/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
+export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
+  const known: Cut = cuts.get(hyphenate) ?? { texts: new Map(), words: new Map() };
+  cuts.set(hyphenate, known);
+  const found = known.texts.get(typed);
+  if (found) return found;
+  const text = compose(typed);
+  const pieces: Piece[] = [];
+  for (const word of text.split(' ')) {
+    if (word === '') continue;
+    const parts = known.words.get(word) ?? cutWord(word, hyphenate);
+    known.words.set(word, parts);
+    pieces.push(...parts);
+  }
+  // Pieces leave out spaces that follow a space, and a sign that only says where a word may break.
+  const isWhole = measureLetters(pieces, 0, pieces.length) === text.length;
+  const cut: CutText = { text, line: isWhole ? text : joinPieces(pieces), pieces };
+  known.texts.set(typed, cut);
+  return cut;
+};
+
+const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
+  word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part, at) => {
+    const syllables = hyphenate(part);
+    return syllables.map((text, i) => ({
+      text,
+      hyphen: i < syllables.length - 1,
+      spaceBefore: at === 0 && i === 0,
+    }));
+  });
