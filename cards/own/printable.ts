@@ -43,20 +43,28 @@ export const printText = (text: string, hasGlyph: (character: string) => boolean
 };
 
 /**
- * Whether each character of a text but its line breaks has a glyph. One by one, without a list of them or an iterator:
- * every text of a deck is asked after, several times.
+ * Whether each character of a text but its line breaks has a glyph. Every text of a deck is asked after, several times:
+ * what is known of a letter is looked up by its number, and of nearly all texts no letter is taken out.
  */
 export const hasAll = (text: string, hasGlyph: (character: string) => boolean): boolean => {
-  for (let at = 0; at < text.length; ) {
-    const character = isPair(text.charCodeAt(at)) ? text.slice(at, at + 2) : text.charAt(at);
-    if (character !== '\n' && !hasGlyph(character)) return false;
-    at += character.length;
+  const printed = printedBy.get(hasGlyph) ?? new Uint8Array(USUAL);
+  printedBy.set(hasGlyph, printed);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_BREAK || printed[code] === 1) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    if (!hasGlyph(character)) return false;
+    if (code < USUAL) printed[code] = 1;
+    at += character.length - 1;
   }
   return true;
 };
 
-/** Whether a character begins here that takes two places (UTF-16). */
-const isPair = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+/** Which usual letters are known to have a glyph, by what was asked after them. */
+const printedBy = new WeakMap<(character: string) => boolean, Uint8Array>();
+/** Letters of Europe and signs of print have a number below this. */
+const USUAL = 0x2200;
+const LINE_BREAK = 10;
 
 /** The same where only the text is asked for. */
 export const makePrintable = (text: string, hasGlyph: (character: string) => boolean): string =>

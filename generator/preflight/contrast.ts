@@ -2,7 +2,8 @@ import type { Colour } from '../paper/frame.ts';
 
 /** Contrast of two colours (WCAG 2.2, relative luminance), from 1 to 21. */
 export const measureContrast = (a: Colour, b: Colour): number => {
-  const [one, other] = [measureLuminance(a), measureLuminance(b)];
+  const one = measureLuminance(a);
+  const other = measureLuminance(b);
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
 

@@ -63,8 +63,10 @@ export const boxLine = (item: TextItem, outline: Outline, place: Matrix): Rect |
   const extent = outline.extent(item.text, item.font);
   if (!extent) return undefined;
   const em = ptToMm(item.size);
-  const [left, right] = [item.x + em * extent.left, item.x + em * extent.right];
-  const [top, bottom] = [item.y + em * extent.top, item.y + em * extent.bottom];
+  const left = item.x + em * extent.left;
+  const right = item.x + em * extent.right;
+  const top = item.y + em * extent.top;
+  const bottom = item.y + em * extent.bottom;
   if (place === STAY) return { x: left, y: top, width: right - left, height: bottom - top };
   const x1 = place[0] * left + place[2] * top + place[4];
   const x2 = place[0] * right + place[2] * bottom + place[4];

@@ -127,7 +127,11 @@ const findGrounds = (
   shapes: readonly Shape[],
   outline: Outline,
 ): readonly Ground[] => {
-  const near = shapes.filter((shape) => meets(shape.box, box));
+  const near: Shape[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i] as Shape;
+    if (meets(shape.box, box)) near.push(shape);
+  }
   const ground = groundUnder(near, box);
   if (ground !== undefined) return [ground];
   return [...new Set(samplePoints(text, outline, place, SAMPLES).map((point) => groundAt(near, point)))];

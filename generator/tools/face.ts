@@ -68,8 +68,9 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     for (const { parts } of words)
       for (const { file, scale, shaped } of parts)
         for (let i = 0; i < shaped.glyphs.length; i++) {
-          const [x, y] = shaped.offsets?.[i] ?? [0, 0];
-          see({ file, glyph: shaped.glyphs[i] as number, x: pen + x * scale, y: y * scale });
+          const offset = shaped.offsets?.[i];
+          const x = pen + (offset?.[0] ?? 0) * scale;
+          see({ file, glyph: shaped.glyphs[i] as number, x, y: (offset?.[1] ?? 0) * scale });
           pen += (shaped.advances[i] ?? 0) * scale;
         }
   };
@@ -102,7 +103,10 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
     extent: (text) => {
       let start = 0;
-      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+      let left = Number.POSITIVE_INFINITY;
+      let top = Number.POSITIVE_INFINITY;
+      let right = Number.NEGATIVE_INFINITY;
+      let bottom = Number.NEGATIVE_INFINITY;
       const words = splitWords(text);
       for (let i = 0; i < words.length; i++) {
         const word = wordOf(words[i] as string);
