@@ -30,6 +30,19 @@ test('a word with a hyphen of its own breaks after it, without a second one', ()
   expect(breakLines('co-creatie', { ...style, keepWords: true }, 8, setter)).toEqual(['co-', 'creatie']);
 });
 
+test('a space too many, and a sign that only says where a word may break, are in no line', () => {
+  const soft: Typesetter = { ...setter, hyphenate: (word) => word.split('\u00ad') };
+  expect(breakLines('  een  twee   drie ', style, 8, setter)).toEqual(['een twee', 'drie']);
+  expect(breakLines('een ge\u00admeente en meer', style, 8, soft)).toEqual(['een', 'gemeente', 'en meer']);
+  expect(breakLines('de ge\u00admeente en meer', style, 6, soft)).toEqual(['de ge-', 'meente', 'en', 'meer']);
+});
+
+test('a text of a thousand words breaks as a short one does, and the next short one as before', () => {
+  const line = 'een twee drie';
+  expect(breakLines(Array(400).fill(line).join(' '), style, 13, setter)).toEqual(Array(400).fill(line));
+  expect(breakLines('vier vijf zes', style, 13, setter)).toEqual(['vier vijf zes']);
+});
+
 test('a part that is wider than the line fits nowhere', () => {
   expect(breakLines('rst xyzxyz', style, 5, setter)).toBeUndefined();
 });
