@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Pictures } from '../paper/image.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
-import { takeOver, type WritingDocument } from './written.ts';
+import { bytesOf, takeOver, type WritingDocument } from './written.ts';
 
 /**
  * The part of pdfkit we stand on: documents, fonts, structure and the lower level that writes objects and operators.
@@ -113,7 +113,7 @@ type PdfkitDocument = PdfDocument &
   WritingDocument & {
     addContent: (operators: string) => void;
     flushPages: () => void;
-    readonly page: { write(operators: string): void };
+    readonly page: { write(operators: Uint8Array): void };
   };
 
 export interface PdfOptions {
@@ -167,7 +167,7 @@ export const openDocument = ({
 /** What each document has written. */
 const writers = new WeakMap<PdfDocument, () => Uint8Array>();
 
-/** Operators of a page are handed over together: pdfkit would turn each into bytes by itself. */
+/** Operators of a page are handed over together, as bytes: pdfkit would turn each into bytes by itself, one by one. */
 const gatherContent = (document: PdfkitDocument): void => {
   let lines: string[] = [];
   const flushPages = document.flushPages.bind(document);
@@ -175,7 +175,7 @@ const gatherContent = (document: PdfkitDocument): void => {
     lines.push(operators);
   };
   document.flushPages = () => {
-    if (lines.length > 0) document.page.write(lines.join('\n'));
+    if (lines.length > 0) document.page.write(bytesOf(`${lines.join('\n')}\n`));
     lines = [];
     flushPages();
   };
