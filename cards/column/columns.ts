@@ -10,6 +10,7 @@ import { findForm } from './form.ts';
 import { callColumn } from './header.ts';
 import { readName } from './names.ts';
 import { sayColumns } from './place-words.ts';
+import { findTitle } from './title.ts';
 import { squeeze } from './tongues.ts';
 
 /** What a person says a column is: by its name, its letter, or its number from 0. */
@@ -28,6 +29,8 @@ export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWis
   byName(table, left(), guesses, notebook);
   settleFamily(table, columns, guesses, notebook);
   byContents(table, left, guesses, notebook);
+  const title = findTitle(table, columns, left(), guesses);
+  if (title !== undefined) guesses.push(title);
   for (const column of left()) guesses.push(leftOver(table, column, guesses, notebook));
   return limit(
     table,

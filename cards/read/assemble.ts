@@ -1,9 +1,10 @@
+import { readLook } from '../column/look-name.ts';
 import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { giveCodes } from './codes.ts';
 import { type Draft, type DraftSide, shownText } from './draft.ts';
-import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
+import { type DeclaredFamily, type Gathered, gatherFamilies } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
 import { namePicture } from './picture.ts';
 import { sayRows, tellGlued, tellMissing, tellTwins } from './tell.ts';
