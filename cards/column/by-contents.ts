@@ -1,6 +1,7 @@
 import type { Notebook } from '../file/problem.ts';
 import { asText, type Table } from '../file/table.ts';
 import { tidyCode } from '../own/code.ts';
+import { holdsColours } from './colours.ts';
 import { type ColumnGuess, type ColumnPlace, has } from './column-place.ts';
 import { type Column, partsCards, saysAll } from './contents.ts';
 import { splitTongue } from './names.ts';
@@ -104,7 +105,7 @@ export const leftOver = (
   const always = contents.different === 1 && contents.filled > 1 && contents.longest <= 30;
   const sorts =
     repeats || sorting.test(column.trim()) || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
-  const isKept = twin !== undefined || sorts || holdsColours(table, index, column);
+  const isKept = twin !== undefined || sorts || holdsColours(table, { index, column });
   return {
     ...base,
     place: isKept ? 'extra' : 'back.part',
@@ -114,18 +115,6 @@ export const leftOver = (
 
 /** Words that a team sorts its cards by; nobody at the table needs them. */
 const sorting = /^(?:tags?|labels?|trefwoord(?:en)?|keywords?|hashtags?|steekwoord(?:en)?)$/i;
-
-const colours = /^(?:kleur|kleuren|kleurcode|colou?rs?|farben?|couleurs?)$/i;
-const colour =
-  /^(?:#[\da-f]{3,8}|(?:(?:licht|donker|fel|light|dark|hell?|dunkel)[- ]?)?(?:rood|oranje|geel|groen|blauw|paars|roze|bruin|grijs|zwart|wit|turquoise|goud|zilver|red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|black|white|teal|gold|silver|rot|gelb|gr(?:ü|ue)n|blau|lila|rosa|braun|grau|schwarz|wei(?:ß|ss)|rouge|jaune|vert|bleu|violet|rose|marron|gris|noir|blanc))$/i;
-
-/** Colours under a name for them are how a card is drawn. */
-const holdsColours = ({ rows }: Table, index: number, column: string): boolean =>
-  colours.test(column.trim()) &&
-  rows.every(({ cells }) => {
-    const cell = asText(cells[index]).trim();
-    return cell === '' || colour.test(cell);
-  });
 
 /** A column's name as a card can say it: `timeRequired` and `wat_nu` were written for a program. */
 const sayLabel = (name: string): string => {

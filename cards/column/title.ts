@@ -1,4 +1,5 @@
 import type { Table } from '../file/table.ts';
+import { holdsColours } from './colours.ts';
 import { type ColumnGuess, has } from './column-place.ts';
 import { type Column, holdsSentences, saysAll } from './contents.ts';
 import { readName } from './names.ts';
@@ -36,6 +37,7 @@ const names = (table: Table, column: Column): boolean => {
     isWhole &&
     longest <= LONGEST &&
     !column.column.endsWith('?') &&
+    !holdsColours(table, column) &&
     !saysAll(table, column) &&
     !holdsSentences(table, column)
   );

@@ -64,6 +64,7 @@ export const kinds = {
   'quiz-guess': 'question',
   'glued-heading': 'question',
   'family-unknown': 'question',
+  'answers-from-zero': 'question',
   'option-missing': 'question',
   'text-guess': 'question',
   'people-kept': 'question',

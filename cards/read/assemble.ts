@@ -3,6 +3,7 @@ import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { giveCodes } from './codes.ts';
+import { countAnswers } from './count-answers.ts';
 import { type Draft, type DraftSide, shownText } from './draft.ts';
 import { type DeclaredFamily, type Gathered, gatherFamilies } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
@@ -29,6 +30,7 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     notebook.note('no-cards', { file });
     return undefined;
   }
+  countAnswers(file, drafts, notebook);
   tellTwins(drafts, own, notebook);
   tellGlued(drafts, own, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);
@@ -155,14 +157,10 @@ const settle = (
   look: PlacedCard['look'],
 ): PlacedText => {
   const { title, ...rest } = front;
-  const { options = [] } = front;
-  // A quiz counts its options from 1, where no option is that number itself; on a card they have letters.
-  const counted = /^[1-9]$/.test(back.answer ?? '') && !options.includes(back.answer ?? '');
-  const letter = counted && options[Number(back.answer) - 1] ? 'ABCD'[Number(back.answer) - 1] : undefined;
   const alone = (look === 'text' || look === 'choice') && front.text === undefined && title !== undefined;
   return {
     front: places(alone ? { ...rest, text: title } : front),
-    back: places(letter ? { ...back, answer: letter } : back),
+    back: places(back),
   };
 };
 

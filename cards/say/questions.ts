@@ -58,7 +58,7 @@ export const questions: Sentences<'question'> = {
     en: `Code ${f('value')} also stands in ${sayOther(f, 'en')}. This card got a new code.`,
   }),
   'no-card-rows': (f) => ({
-    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en werd geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
+    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en ${f('count') === '1' ? 'werd' : 'werden'} geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
     en: `${nth(f('count'), 'One row has', 'rows have')} no text for the front and made no card: ${f('counted') === 'line' ? 'line' : 'row'} ${f('rows')}. Is that right?`,
   }),
   'too-many-columns': (f) => ({
@@ -109,6 +109,10 @@ export const questions: Sentences<'question'> = {
   'family-unknown': (f) => ({
     nl: `Soort ‘${f('value')}’ staat niet onder families. Is het een schrijffout? Wij maakten er een soort van.`,
     en: `Family “${f('value')}” does not stand under families. Is it misspelt? We made a family of it.`,
+  }),
+  'answers-from-zero': () => ({
+    nl: 'Bij een vraag is antwoord 0 goed. Wij telden de antwoorden daarom vanaf 0: 0 is A, 1 is B. Klopt dat?',
+    en: 'At some question answer 0 is right. So we counted the answers from 0: 0 is A, 1 is B. Is that right?',
   }),
   'option-missing': () => ({
     nl: 'Deze kaart heeft geen keuze A en B, zoals de andere van haar soort. Klopt dat?',
