@@ -46,7 +46,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.twist': 'wending twist wendung rebondissement plottwist',
   // What a form writes beside an answer: when it was filled in, and by whom.
   extra:
-    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber',
+    'guid notetype timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
 };
 

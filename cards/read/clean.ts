@@ -53,6 +53,8 @@ const cleanText = (raw: string, note: (name: Cleaning) => void): string => {
     text = step('hidden', text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), (it) => it.replaceAll(hidden, ''));
     text = step('forms', text, (it) => it.normalize('NFC'));
     if (text.includes('<')) text = takeTags(text, step);
+    // A sound of Anki, which no paper has.
+    if (text.includes('[sound:')) text = step('tags', text, (it) => it.replaceAll(/\[sound:[^[\]\n]*\]/g, ' '));
     if (text.includes('&')) text = step('entities', text, readEntities);
     if (/[*_]|\]\(/.test(text)) text = step('stars', text, takeStars);
     text = step('spaces', text, tidySpaces);
