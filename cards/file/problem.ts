@@ -65,6 +65,7 @@ export const kinds = {
   'glued-heading': 'question',
   'family-unknown': 'question',
   'answers-from-zero': 'question',
+  'parted-guess': 'question',
   'option-missing': 'question',
   'text-guess': 'question',
   'people-kept': 'question',

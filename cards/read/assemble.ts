@@ -2,8 +2,8 @@ import { readLook } from '../column/look-name.ts';
 import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
+import { countAnswers } from '../quiz/count-answers.ts';
 import { giveCodes } from './codes.ts';
-import { countAnswers } from './count-answers.ts';
 import { type Draft, type DraftSide, shownText } from './draft.ts';
 import { type DeclaredFamily, type Gathered, gatherFamilies } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
@@ -30,7 +30,8 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     notebook.note('no-cards', { file });
     return undefined;
   }
-  countAnswers(file, drafts, notebook);
+  if (countAnswers(drafts.flatMap(({ text }) => Object.values(text))).isFromZero)
+    notebook.note('answers-from-zero', { file }, {});
   tellTwins(drafts, own, notebook);
   tellGlued(drafts, own, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);

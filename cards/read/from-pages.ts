@@ -1,11 +1,12 @@
 import { findHeader, tellAbove } from '../column/header.ts';
-import { readBlocks } from '../file/blocks.ts';
 import { type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { isCardPage, readBeside, readList, readPage, readTables, readTitle } from '../file/page.ts';
-import { readPairs } from '../file/pairs.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
+import { readBlocks } from '../prose/blocks.ts';
+import { readPairs } from '../prose/pairs.ts';
+import { readParted } from '../prose/parted.ts';
 import { flattenCard } from './flatten.ts';
 import { readQuizPage } from './from-quiz.ts';
 import { readTablesOf, tellBeside } from './from-tables.ts';
@@ -29,7 +30,11 @@ export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Noteboo
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
   const list = text === undefined ? undefined : (readBlocks(text) ?? readList(text));
   if (list !== undefined) tellBeside(page.name, list.beside, notebook, 'cards');
-  return list && readTree(page.name, list.tree, notebook);
+  if (list !== undefined) return readTree(page.name, list.tree, notebook);
+  const parted = text === undefined ? undefined : readParted(text);
+  if (parted !== undefined && !parted.isSure)
+    notebook.note('parted-guess', { file: page.name }, { count: parted.count });
+  return parted && readTree(page.name, parted.tree, notebook);
 };
 
 /** A folder of pages: each a card, its sections under their headings. */

@@ -158,7 +158,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   }
   const written = readText(main, wishes.letters, notebook);
   if (written === undefined) return { said: {} };
-  const talk = endsIn(file, 'rows') ? (await import('../file/chat.ts')).takeSpeakers(written) : undefined;
+  const talk = endsIn(file, 'rows') ? (await import('../prose/chat.ts')).takeSpeakers(written) : undefined;
   if (talk !== undefined) notebook.note('speakers', { file });
   const text = talk ?? written;
   const { isHtml, readHtml } = await import('../file/html.ts');
@@ -173,8 +173,8 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   }
   const [{ readRows }, { readPairs }, { readBlocks }] = await Promise.all([
     import('../file/rows.ts'),
-    import('../file/pairs.ts'),
-    import('../file/blocks.ts'),
+    import('../prose/pairs.ts'),
+    import('../prose/blocks.ts'),
   ]);
   const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
   // What is pasted in the app is called a table, whatever it is.
@@ -187,7 +187,15 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     (await import('./from-tables.ts')).tellBeside(file, blocks.beside, notebook, 'cards');
     return (await import('./from-tree.ts')).readTree(file, blocks.tree, notebook);
   }
-  const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
+  const { dropRules, markUnderlined, readParted } = await import('../prose/parted.ts');
+  const marked = isProse ? markUnderlined(text) : text;
+  const parted = pairs || (endsIn(file, 'rows') && !isProse) ? undefined : readParted(marked);
+  if (parted) {
+    if (!parted.isSure) notebook.note('parted-guess', { file }, { count: parted.count });
+    return (await import('./from-tree.ts')).readTree(file, parted.tree, notebook);
+  }
+  const rows = pairs ? { file, rows: pairs } : readRows(file, marked, notebook, wishes.separator);
+  const sheet = isProse ? dropRules(rows) : rows;
   const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
   if (listed !== undefined) return tellAbove(listed);
   return tellAbove(findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));

@@ -1,5 +1,5 @@
-import { readMark } from './mark.ts';
-import type { Tree, TreeMap } from './tree.ts';
+import { readMark } from '../file/mark.ts';
+import type { Tree, TreeMap } from '../file/tree.ts';
 
 interface Block {
   readonly family: string;

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { fronts, readOne, told } from './bytes.ts';
+
+/** Texts that people wrote for themselves: what is a card shows from the lines between. */
+const cases = 'De gast komt te vroeg.\nWat doe je?\n---\nDe zaal is leeg.\nWat nu?\n---\nJe krijgt een boze mail.\n';
+
+test('sayings with a percent sign between them, each with who said it, whatever the file is called', async () => {
+  const text = 'Wie haast heeft,\nmoet omlopen.\n\t\t-- De bode\n%\nAlle begin is koffie.\n%\n';
+  for (const name of ['spreuken', 'spreuken.txt']) {
+    const read = await readOne(name, text);
+    expect(read.deck?.cards.map((card) => card.text.nl?.front)).toEqual([
+      { text: 'Wie haast heeft,\nmoet omlopen.', source: 'De bode' },
+      { text: 'Alle begin is koffie.' },
+    ]);
+    expect(told(read)).toEqual([]);
+  }
+});
+
+test('what stands between two rules is one card, in a text and on a page, and it is asked', async () => {
+  for (const [name, text] of [
+    ['casus.txt', cases],
+    ['casus.md', `# Casussen\n\n${cases.replaceAll('---', '\n---\n')}`],
+  ] as const) {
+    const read = await readOne(name, text);
+    expect(fronts(read)).toEqual([
+      'De gast komt te vroeg.\nWat doe je?',
+      'De zaal is leeg.\nWat nu?',
+      'Je krijgt een boze mail.',
+    ]);
+    expect(told(read)).toEqual([
+      `${name}: Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er 3. Klopt dat?`,
+    ]);
+  }
+});
+
+test('slides of Markdown: what a program wants to know at the top is no card', async () => {
+  const slides =
+    '---\nmarp: true\n---\n\n# De gast\n\nIemand komt binnen.\n\n---\n\n# De zaal\n\nDe zaal is leeg.\n\n---\n\n# De mail\n\nJe leest boze woorden.\n';
+  const read = await readOne('dia.md', slides);
+  expect(read.deck?.cards.map((card) => card.text.nl?.front)).toEqual([
+    { title: 'De gast', text: 'Iemand komt binnen.' },
+    { title: 'De zaal', text: 'De zaal is leeg.' },
+    { title: 'De mail', text: 'Je leest boze woorden.' },
+  ]);
+});
+
+test('rules between lists of questions part no cards, and are none', async () => {
+  const read = await readOne(
+    'vragen.txt',
+    'Hoe heet je?\nWaar woon je?\n---\nWat mis je?\nWie help je?\n---\nWat neem je mee?\nEn wie?\n',
+  );
+  expect(fronts(read)).toEqual([
+    'Hoe heet je?',
+    'Waar woon je?',
+    'Wat mis je?',
+    'Wie help je?',
+    'Wat neem je mee?',
+    'En wie?',
+  ]);
+});
