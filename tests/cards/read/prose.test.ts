@@ -58,3 +58,30 @@ test('rules between lists of questions part no cards, and are none', async () =>
     'En wie?',
   ]);
 });
+
+test('headings with a hash, or underlined, in a text without empty lines', async () => {
+  for (const text of [
+    '# Kennismaken\nHoe heet je\nWaar woon je?\n# Verdiepen\nWat mis je?\n',
+    'Kennismaken\n-----------\nHoe heet je\nWaar woon je?\n\nVerdiepen\n=========\nWat mis je?\n',
+  ]) {
+    const read = await readOne('vragen.txt', text);
+    expect(fronts(read)).toEqual(['Hoe heet je', 'Waar woon je?', 'Wat mis je?']);
+    expect(read.deck?.families.map(({ name }) => name.nl?.one)).toEqual(['Kennismaken', 'Verdiepen']);
+    expect(told(read)).toEqual([
+      'vragen.txt, rij 1: ‘Kennismaken’, ‘Verdiepen’ lazen wij als kopjes: wat eronder staat is van die soort. Klopt dat?',
+    ]);
+  }
+});
+
+test('lines with a hash over a list say what it is called, and by whom', async () => {
+  const read = await readOne(
+    'ideeen.txt',
+    '# Schuine ideeën\n# door de werkgroep\n\nLaat iets weg\nBegin bij het einde\n',
+  );
+  expect(read.deck?.name).toBe('Schuine ideeën');
+  expect(fronts(read)).toEqual(['Laat iets weg', 'Begin bij het einde']);
+  expect(told(read)).toEqual([
+    'ideeen.txt, rij 1: ‘Schuine ideeën’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
+    'ideeen.txt: Naast de kaarten staat nog tekst: ‘door de werkgroep’. Die komt op geen kaart.',
+  ]);
+});
