@@ -7,11 +7,11 @@ import { readText } from '../file/text.ts';
 import { readBlocks } from '../prose/blocks.ts';
 import { readPairs } from '../prose/pairs.ts';
 import { readParted } from '../prose/parted.ts';
-import { flattenCard } from './flatten.ts';
+import { flattenCard } from '../tree/flatten.ts';
+import { mergeRows } from '../tree/merge.ts';
 import { readQuizPage } from './from-quiz.ts';
 import { readTablesOf, tellBeside } from './from-tables.ts';
 import { readTree } from './from-tree.ts';
-import { mergeRows } from './merge.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 /** One page with a table, a list or several sections: a card each. */

@@ -19,8 +19,9 @@ export const openSource = async (
 ): Promise<Source> => {
   const files = await unpack(handed, notebook);
   if (files === undefined) return { said: {}, attached: handed };
-  const candidates = files.filter((file) => rank(file) > 0).sort((a, b) => rank(b) - rank(a));
-  const [main] = candidates;
+  const named = files.filter((file) => rank(file) > 0).sort((a, b) => rank(b) - rank(a));
+  const [main] = await skipSettings(named, wishes);
+  const candidates = main === undefined ? [] : named.slice(named.indexOf(main));
   if (main === undefined) {
     const [odd] = files.filter((file) => kindOf(file) !== 'picture');
     if (odd !== undefined) notebook.note(refusalOf(odd), { file: odd.name });
@@ -55,6 +56,17 @@ export const openSource = async (
   return { ...found, attached: files.filter((file) => !taken.includes(file)) };
 };
 
+/** Trees in front that hold no cards at all, as programs keep their settings beside pages, are not what was meant. */
+const skipSettings = async (
+  [first, ...others]: readonly NamedBytes[],
+  wishes: Wishes,
+): Promise<readonly NamedBytes[]> => {
+  if (first === undefined || others.length === 0 || kindOf(first) !== 'tree') return first ? [first, ...others] : [];
+  const told: string[] = [];
+  await readMain(first, wishes, { note: (code) => told.push(code), problems: () => [] });
+  return told.includes('not-a-deck') ? skipSettings(others, wishes) : [first, ...others];
+};
+
 /** A deck of which each language is a file of its own; undefined where the file that was found stands alone. */
 const readVersions = async (
   main: NamedBytes,
@@ -87,6 +99,10 @@ const refusalOf = (file: NamedBytes) => {
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 
+/** What programs keep beside pages of their own: a site, a book, a project. */
+const settings =
+  /^(?:_?config|mkdocs|book|manifest|settings|composer|vercel|netlify|renovate|docker-compose|tsconfig(?:\..*)?)\.(?:ya?ml|json)$/;
+
 /** How likely a file holds the cards; 0 is never. */
 const rank = (file: NamedBytes): number => {
   const bare = file.name.replace(/^.*\//, '').toLowerCase();
@@ -102,6 +118,7 @@ const rank = (file: NamedBytes): number => {
   const base = worth[kindOf(file)] ?? 0;
   if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
+  if (settings.test(bare)) return 0.3;
   if (/^(?:readme|licen[cs]e|licentie|colofon|credits)\b/.test(bare)) return kindOf(file) === 'page' ? 0 : 0.5;
   // Without an ending anything can be in it: only where there is nothing else.
   if (endingOf(bare) === '') return 0.4;
@@ -169,7 +186,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
       ? (await import('../file/json.ts')).readJson(file, text, notebook)
       : (await import('../file/yaml.ts')).readYaml(file, text, notebook);
     if (tree === undefined) return { said: {} };
-    return (await import('./from-tree.ts')).readTree(file, tree, notebook);
+    return (await import('./from-tree.ts')).readTree(file, tree, notebook, wishes);
   }
   const [{ readRows }, { readPairs }, { readBlocks }] = await Promise.all([
     import('../file/rows.ts'),

@@ -1,0 +1,49 @@
+import { readName } from '../column/names.ts';
+import { readTongue } from '../column/tongues.ts';
+import { isList, isMap, type Tree, type TreeMap } from '../file/tree.ts';
+
+type Entry = TreeMap['entries'][number];
+
+const textKey = (key: string) => readName(key)?.place === 'front.text';
+const isText = (tree: Tree) =>
+  isMap(tree) ? tree.entries.some(([key, value]) => typeof value === 'string' && textKey(key)) : isWords(tree);
+const isWords = (tree: Tree) => typeof tree === 'string' && /\p{L}/u.test(tree);
+/** Points of a card, whatever they are called. */
+const ofCard = /^(?:parts|delen|comments?|attachments?|checklists?|reacties|bijlagen)$/i;
+
+/**
+ * The lists of cards that a set holds beside its own name, each a family: `{ name, white: [{ text }], black: [{ text }] }`.
+ * None where it is a card itself: what a card has in lists is of that card.
+ */
+export const listsOfSet = ({ entries }: TreeMap): readonly Entry[] => {
+  const lists = entries.filter(
+    ([key, value]) =>
+      isList(value) && value.length > 0 && readName(key) === undefined && !ofCard.test(key) && value.every(isText),
+  );
+  const own = entries.flatMap(([key, value]) => (typeof value === 'string' && textKey(key) ? [readName(key)] : []));
+  const isCard = own.some((name) => name?.weak === false) || (own.length > 0 && lists.length < 2);
+  return !isCard && lists.some(([, value]) => isList(value) && value.every(isMap)) ? lists : [];
+};
+
+/** Whether sets say by number alone which cards of other lists they hold: those are no cards. */
+export const areNumbered = (tree: Tree): boolean => {
+  const sets = isList(tree) ? tree : isMap(tree) ? tree.entries.map(([, value]) => value) : [];
+  const isNumbers = (value: Tree) =>
+    isList(value) && value.length > 0 && value.every((item) => typeof item === 'string' && /^\d+$/.test(item));
+  return (
+    sets.length > 0 &&
+    sets.every(
+      (set) => isMap(set) && set.entries.some(([key, value]) => readName(key) === undefined && isNumbers(value)),
+    )
+  );
+};
+
+/** Lists of which each is in a language, `{ nl: […], en: […] }`, also where they stand under one name; else none. */
+export const spokenLists = (tree: Tree): readonly Entry[] => {
+  if (!isMap(tree)) return [];
+  const lists = tree.entries.filter(([, value]) => typeof value !== 'string');
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0 && isMap(only[1])) return spokenLists(only[1]);
+  const areSpoken = lists.every(([key, value]) => isList(value) && value.length > 0 && readTongue(key) !== undefined);
+  return areSpoken && lists.length > 1 ? lists : [];
+};
