@@ -43,16 +43,20 @@ export const readBlocks = (
   const beside: string[] = [];
   let under = beside;
   let [family, deck] = ['', ''];
-  for (const [i, raw] of lines.entries()) {
+  const marks = lines.map((raw) => {
     const line = raw.trim();
     const { depth, words } = readMark(line) ?? { depth: 0, words: '' };
     const numbered = line.length > LONGEST ? null : counted.exec(tidy(words || line));
-    if (byDepth ? depth === deepest : numbered !== null) {
+    return { line, depth, words, numbered, begins: byDepth ? depth === deepest : numbered !== null };
+  });
+  const isChapter = beginsChapters(marks);
+  for (const [i, { line, depth, words, numbered, begins }] of marks.entries()) {
+    if (begins) {
       under = [];
       blocks.push({ family, title: tidy(numbered ? (numbered[1] ?? '') : words), line: i + 1, lines: under });
     } else if (depth > 0) {
       under = beside;
-      if (depth === 1) deck ||= tidy(words);
+      if (depth === 1 && !isChapter && deck === '') deck = tidy(words);
       else family = tidy(words);
     } else if (line.length > LONGEST || !rule.test(line)) under.push(line);
   }
@@ -71,6 +75,13 @@ export const readBlocks = (
     tree: { entries: [...(deck ? [['deck', deck] as const] : []), ['cards', entries]], line: 1 },
     beside: beside.filter(Boolean),
   };
+};
+
+/** Whether cards stand below the first heading of the first rank, and another such heading follows: then none is the deck's. */
+const beginsChapters = (marks: readonly { readonly depth: number; readonly begins: boolean }[]): boolean => {
+  const tops = marks.flatMap(({ depth, begins }, i) => (depth === 1 && !begins ? [i] : []));
+  const [first, second] = tops;
+  return first !== undefined && second !== undefined && marks.slice(first, second).some(({ begins }) => begins);
 };
 
 /** Lines under the names that they begin with; a line without goes on. Points stay lines. */

@@ -85,3 +85,31 @@ test('lines with a hash over a list say what it is called, and by whom', async (
     'ideeen.txt: Naast de kaarten staat nog tekst: ‘door de werkgroep’. Die komt op geen kaart.',
   ]);
 });
+
+test('several headings of the first rank over cards are families, but for one that has none', async () => {
+  const chapter = (name: string, card: string) =>
+    `# ${name}\n\n### ${card}\n**Vraag:** *Wat weet je van ${card}?*\n**Vorm:** samen\n\n### ${card} 2\n**Vraag:** En wie nog meer?\n**Vorm:** alleen\n\n`;
+  const chapters = chapter('Warm', 'Oma') + chapter('Dieper', 'Werk');
+  for (const [text, name] of [
+    [chapters, 'Set'],
+    [`# Avondvragen\n\n${chapters}`, 'Avondvragen'],
+  ] as const) {
+    const read = await readOne('set.md', text);
+    expect(read.deck?.name).toBe(name);
+    expect(read.deck?.cards.map(({ family }) => family)).toEqual(['warm', 'warm', 'dieper', 'dieper']);
+  }
+});
+
+test('boxes to tick before the points of a list are no part of them', async () => {
+  const text =
+    '## Vooraf\n- [ ] Is er koffie?\n- [x] Weet je de weg?\n\n## Tijdens\n* [ ] Luister je?\n* [X] Vraag je door?\n';
+  for (const name of ['lijst.md', 'lijst.txt']) {
+    const read = await readOne(name, text);
+    expect([name, fronts(read)]).toEqual([name, ['Is er koffie?', 'Weet je de weg?', 'Luister je?', 'Vraag je door?']]);
+  }
+});
+
+test('words between backticks lose them, and an apostrophe that somebody typed so does not', async () => {
+  const read = await readOne('tik.csv', 'vraag\nWat is een `amendement`?\nWie maakt foto`s en video`s?\n');
+  expect(fronts(read)).toEqual(['Wat is een amendement?', 'Wie maakt foto`s en video`s?']);
+});
