@@ -6,6 +6,7 @@ import { type ColumnGuess, type ColumnPlace, has } from './column-place.ts';
 import { type Column, partsCards, saysAll } from './contents.ts';
 import { splitTongue } from './names.ts';
 import { sayColumns } from './place-words.ts';
+import { seriesOf } from './series.ts';
 
 /** What still has no place gets it by what stands in it: a picture, codes, the text, families. */
 export const byContents = (
@@ -47,7 +48,8 @@ export const byContents = (
     const isBacked = guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place));
     // What is asked in a title is no heading over the few cards that say more.
     const isThin = chosen !== undefined && chosen.contents.filled * 2 < table.rows.length;
-    if (chosen !== undefined && !(isThin && title !== -1 && saysAll(table, guesses[title]))) take(chosen, 'front.text');
+    if (chosen !== undefined && !(isThin && title !== -1 && saysAll(table, guesses[title])))
+      for (const column of withSeries(table, chosen, texts)) take(column, 'front.text');
     else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {
       const named = guesses[title];
       if (named !== undefined) guesses[title] = { ...named, place: 'front.text' };
@@ -63,6 +65,13 @@ export const byContents = (
       note('family-guess', { file: table.file, column: family.column }, { count: family.contents.different });
     }
   }
+};
+
+/** Columns that are counted under one word stand together: `Woord 1` in front means all five. */
+const withSeries = ({ names, headed }: Table, chosen: Column, texts: readonly Column[]): readonly Column[] => {
+  const series = seriesOf(headed ? names : []);
+  const word = series.get(chosen.index);
+  return word === undefined ? [chosen] : texts.filter(({ index }) => series.get(index) === word);
 };
 
 /** The longest, and mostly different, texts are what the cards are about. */
@@ -96,6 +105,7 @@ export const leftOver = (
     ...(language !== undefined && !unnamed && { language }),
   };
   if (!contents.isText || contents.filled === 0) return { ...base, place: 'extra', label: column };
+  if (unnamed && (table.headed || has(guesses, 'back.text'))) note('column-unnamed', { file: table.file, column }, {});
   if (unnamed) return { ...base, place: table.headed || has(guesses, 'back.text') ? 'extra' : 'back.text' };
   const twin = guesses.find((guess) => guess.place === 'front.text' && alike(table, guess.index, index));
   if (twin !== undefined) note('same-column', { file: table.file, column }, { other: twin.column });

@@ -66,6 +66,8 @@ export const kinds = {
   'family-unknown': 'question',
   'answers-from-zero': 'question',
   'parted-guess': 'question',
+  'lists-guess': 'question',
+  'column-unnamed': 'advice',
   'option-missing': 'question',
   'text-guess': 'question',
   'people-kept': 'question',

@@ -22,6 +22,10 @@ export const advice: Sentences<'advice'> = {
     nl: 'De kolommen hebben geen namen; rij 1 is een kaart.',
     en: 'The columns have no names; row 1 is a card.',
   }),
+  'column-unnamed': () => ({
+    nl: 'Deze kolom heeft geen naam en komt op geen kaart. Geef haar een naam, of wijs haar een plek aan.',
+    en: 'This column has no name and comes on no card. Name it, or say where it goes.',
+  }),
   'other-sheets': (f) => ({
     nl: `Wij lazen het blad ‘${f('value')}’. Niet gelezen: ${f('other')}.`,
     en: `We read the sheet “${f('value')}”. Not read: ${f('other')}.`,

@@ -77,6 +77,10 @@ export const questions: Sentences<'question'> = {
     nl: `${f('value')} lazen wij als ${f('each') ? 'titels: elk van de tekst eronder.' : 'kopjes: wat eronder staat is van die soort.'}${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
     en: `We read ${f('value')} as ${f('each') ? 'titles: each of the text below it.' : 'headings: what stands below is of that family.'}${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
   }),
+  'lists-guess': (f) => ({
+    nl: `Elke kolom lazen wij als een soort, en elk vak als een kaart: ${f('value')}, samen ${f('count')} kaarten. Klopt dat?`,
+    en: `We read each column as a family, and each cell as a card: ${f('value')}, ${f('count')} cards in all. Is that right?`,
+  }),
   'parted-guess': (f) => ({
     nl: `Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er ${f('count')}. Klopt dat?`,
     en: `We read what stands between two rules as one card: that makes ${f('count')}. Is that right?`,

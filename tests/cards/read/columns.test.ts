@@ -66,3 +66,52 @@ test('`vorm` over anything but the names of faces is a column like others', asyn
   expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Vorm: 'back.part' });
   expect(told(read)).toEqual([]);
 });
+
+test('columns that are counted under one word stand in front together, and name themselves', async () => {
+  const read = await readOne('woorden.csv', 'Woord 1;Woord 2;Woord 3\nMolen;Kaas;Fiets\nDijk;Tulp;Haring\n');
+  expect(fronts(read)).toEqual(['Molen\nKaas\nFiets', 'Dijk\nTulp\nHaring']);
+  const badge = await readOne(
+    'insigne.csv',
+    'Insigne;Eis 1;Eis 2\nKok;Kook een maal voor zes.;Was daarna alles af.\nGids;Lees een kaart voor een ander.;\n',
+  );
+  expect(badge.deck?.cards[0]?.text.nl?.front).toEqual({
+    title: 'Kok',
+    text: 'Kook een maal voor zes.\nWas daarna alles af.',
+  });
+});
+
+test('a table in which each column is a list under its theme: each cell is a card', async () => {
+  const read = await readOne(
+    'themas.csv',
+    'Kennismaken;Verdiepen;Afsluiten\nHoe heet je?;Wat mis je?;Wat neem je mee?\nWaar woon je?;Wie help je?;\nWat eet je graag?;;\n',
+  );
+  expect(read.deck?.cards.map(({ code, text }) => [code, text.nl?.front.text])).toEqual([
+    ['K01', 'Hoe heet je?'],
+    ['K02', 'Waar woon je?'],
+    ['K03', 'Wat eet je graag?'],
+    ['V01', 'Wat mis je?'],
+    ['V02', 'Wie help je?'],
+    ['A01', 'Wat neem je mee?'],
+  ]);
+  expect(told(read)).toEqual([
+    'themas.csv, rij 1: Elke kolom lazen wij als een soort, en elk vak als een kaart: ‘Kennismaken’, ‘Verdiepen’, ‘Afsluiten’, samen 6 kaarten. Klopt dat?',
+  ]);
+});
+
+test('lists side by side are none where rows say one thing each', async () => {
+  const read = await readOne(
+    'hulp.csv',
+    'Klacht;Remedie\nEr komt niemand naar je avond.;Ga zelf bij de mensen langs.\nHet regent op de dag van het feest.;Neem een grote tent mee.\nHet geld is op voor het einde.;\n',
+  );
+  expect(read.deck?.cards).toHaveLength(3);
+});
+
+test('a text without a name over it, beyond front and back, is told to come on no card', async () => {
+  const read = await readOne(
+    'drie.csv',
+    'Iemand met drop.;Iemand met een tuin.;Iemand die zingt.\nIemand op een boot.;Iemand met een tweeling.;Iemand die fietst.\n',
+  );
+  expect(told(read)).toContain(
+    'drie.csv, kolom ‘C’: Deze kolom heeft geen naam en komt op geen kaart. Geef haar een naam, of wijs haar een plek aan.',
+  );
+});
