@@ -54,7 +54,7 @@ export const byContents = (
       const named = guesses[title];
       if (named !== undefined) guesses[title] = { ...named, place: 'front.text' };
     }
-    if (chosen !== undefined && texts.length > 1 && title === -1) {
+    if (chosen !== undefined && texts.length > withSeries(table, chosen, texts).length && title === -1) {
       note('text-guess', { file: table.file, column: chosen.column }, { columns: sayColumns(texts) });
     }
   }

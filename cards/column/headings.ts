@@ -88,7 +88,7 @@ const findMarked = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'note'>): Li
   const [title, ...beside] = isOne ? [...empty, ...headings] : empty;
   const nameOf = (heading: Row | undefined) => (heading === undefined || isOne ? '' : tidy(wordsOf(heading)));
   const listed = filled.flatMap(({ heading, below }) =>
-    foldPoints(below).map(({ number, text }) => ({ number, cells: [text, nameOf(heading)] })),
+    foldPoints(below).map(({ number, text }) => ({ number, cells: isOne ? [text] : [text, nameOf(heading)] })),
   );
   const above = title && tidy(wordsOf(title));
   if (isOne && title !== undefined) note('title-guess', { file, row: title.number }, { value: short(above ?? '') });
@@ -98,7 +98,8 @@ const findMarked = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'note'>): Li
   const [more] = beside;
   if (more !== undefined)
     note('text-beside', { file }, { count: beside.length, value: short(tidy(wordsOf(more))), round: 'cards' });
-  const table: Table = { file, names: ['', FAMILY], rows: listed, headed: false, counted: 'row' };
+  const names = isOne ? [''] : ['', FAMILY];
+  const table: Table = { file, names, rows: listed, headed: false, counted: 'row' };
   return { table, ...(above !== undefined && { above }) };
 };
 

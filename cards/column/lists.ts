@@ -25,9 +25,12 @@ export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | un
   const isWhole = lists.every((list, i) => lengths[i] !== 0 && list.slice(0, lengths[i]).every(Boolean));
   if (!isWhole || new Set(lengths).size < 2) return undefined;
   const cells = lists.flat().filter(Boolean);
+  // Where the first list ends before another, a row says no one thing.
+  const [first = 0] = lengths;
+  const isUnpaired = first > 1 && lengths.some((length) => length > first);
   // Of two columns the second mostly answers the first, unless both ask.
   const ends = names.length > 2 ? /[.?!…]["”’)]*$/ : /\?["”’)]*$/;
-  if (cells.filter((cell) => ends.test(cell)).length < cells.length * SENTENCES) return undefined;
+  if (!isUnpaired && cells.filter((cell) => ends.test(cell)).length < cells.length * SENTENCES) return undefined;
   if (new Set(cells).size < cells.length) return undefined;
   const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
   note('lists-guess', { file, row: head.number }, { value, count: cells.length });

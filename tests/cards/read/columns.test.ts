@@ -98,6 +98,20 @@ test('a table in which each column is a list under its theme: each cell is a car
   ]);
 });
 
+test('lists of which the first ends before another are no pairs, whatever they say', async () => {
+  const read = await readOne(
+    'spel.csv',
+    'zwart;wit\nZonder ___ geen maandag.;een lama\nMijn buur ruikt naar ___.;gras\n;een doos sleutels\n',
+  );
+  expect(read.deck?.cards.map(({ family, text }) => [family, text.nl?.front.text])).toEqual([
+    ['zwart', 'Zonder ___ geen maandag.'],
+    ['zwart', 'Mijn buur ruikt naar ___.'],
+    ['wit', 'een lama'],
+    ['wit', 'gras'],
+    ['wit', 'een doos sleutels'],
+  ]);
+});
+
 test('lists side by side are none where rows say one thing each', async () => {
   const read = await readOne(
     'hulp.csv',
