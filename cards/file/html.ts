@@ -7,7 +7,20 @@ export const isHtml = (text: string): boolean =>
     text,
   );
 
-const silent = new Set(['style', 'script', 'title', 'template', 'noscript']);
+const silent = new Set([
+  'style',
+  'script',
+  'title',
+  'template',
+  'noscript',
+  'nav',
+  'footer',
+  'button',
+  'select',
+  'svg',
+]);
+/** What a page says itself: ways to other pages, and what stands below them all, end where it begins. */
+const ofSite = new Set(['nav', 'footer']);
 const strong = new Set(['b', 'strong', 'mark']);
 const paragraphs = new Set(['p', 'div', 'br', 'section', 'article', 'ul', 'ol', 'dt', 'dd', 'blockquote']);
 
@@ -25,6 +38,7 @@ export const readHtml = (html: string): Document => {
     const begins = isHead && opens && ofPage.test(name);
     if (quiet === 'title' && (begins || name === 'head')) quiet = '';
     if (quiet === '' && begins) isHead = false;
+    if (ofSite.has(quiet) && opens && /^(?:main|article|table|h1)$/.test(name)) quiet = '';
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
     } else if (name === 'head') isHead = opens;

@@ -5,6 +5,7 @@ import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
 import { readBlocks } from '../prose/blocks.ts';
+import { readItems } from '../prose/items.ts';
 import { readPairs } from '../prose/pairs.ts';
 import { readParted } from '../prose/parted.ts';
 import { flattenCard } from '../tree/flatten.ts';
@@ -28,7 +29,7 @@ export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Noteboo
   if (quiz !== undefined) return quiz;
   const rows = text === undefined ? undefined : readPairs(text);
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
-  const list = text === undefined ? undefined : (readBlocks(text) ?? readList(text));
+  const list = text === undefined ? undefined : (readItems(text) ?? readBlocks(text) ?? readList(text));
   if (list !== undefined) tellBeside(page.name, list.beside, notebook, 'cards');
   if (list !== undefined) return readTree(page.name, list.tree, notebook);
   const parted = text === undefined ? undefined : readParted(text);

@@ -119,7 +119,12 @@ const rank = (file: NamedBytes): number => {
   if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
   if (settings.test(bare)) return 0.3;
-  if (/^(?:readme|licen[cs]e|licentie|colofon|credits)\b/.test(bare)) return kindOf(file) === 'page' ? 0 : 0.5;
+  if (
+    /^(?:readme|lees[-_ ]?mij|handleiding|instructie|changelog|contributing|licen[cs]e|licentie|colofon|credits)\b/.test(
+      bare,
+    )
+  )
+    return kindOf(file) === 'page' ? 0 : 0.5;
   // Without an ending anything can be in it: only where there is nothing else.
   if (endingOf(bare) === '') return 0.4;
   return kindOf(file) === 'page'
@@ -188,10 +193,11 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
     if (tree === undefined) return { said: {} };
     return (await import('./from-tree.ts')).readTree(file, tree, notebook, wishes);
   }
-  const [{ readRows }, { readPairs }, { readBlocks }] = await Promise.all([
+  const [{ readRows }, { readPairs }, { readBlocks }, { readItems }] = await Promise.all([
     import('../file/rows.ts'),
     import('../prose/pairs.ts'),
     import('../prose/blocks.ts'),
+    import('../prose/items.ts'),
   ]);
   const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
   // What is pasted in the app is called a table, whatever it is.
@@ -199,7 +205,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const quiz = endsIn(file, 'rows') && !isCells(text) ? readQuizPage(file, text, notebook) : undefined;
   if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);
-  const blocks = pairs || !isProse ? undefined : readBlocks(text);
+  const blocks = pairs || !isProse ? undefined : (readItems(text) ?? readBlocks(text));
   if (blocks) {
     (await import('./from-tables.ts')).tellBeside(file, blocks.beside, notebook, 'cards');
     return (await import('./from-tree.ts')).readTree(file, blocks.tree, notebook);

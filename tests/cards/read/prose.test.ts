@@ -113,3 +113,34 @@ test('words between backticks lose them, and an apostrophe that somebody typed s
   const read = await readOne('tik.csv', 'vraag\nWat is een `amendement`?\nWie maakt foto`s en video`s?\n');
   expect(fronts(read)).toEqual(['Wat is een amendement?', 'Wie maakt foto`s en video`s?']);
 });
+
+test('numbered questions under headings, each with a tip below it, as chat programs write them', async () => {
+  const text = (mark: string) =>
+    `Natuurlijk! Hier zijn vier kaarten:\n\n${mark} 🌱 Groei\n1. **Wat heb je geleerd?**\n   *Tip: denk aan iets kleins.*\n2. **Wie hielp je?**\n   *Tip: noem een naam.*\n\n${mark} Samen\n3. **Wanneer liep het soepel?**\n   Tip: wat deed jij?\n4. **Wat zou je anders doen?**\n   Begin bij jezelf.\n\nZal ik er meer maken?\n`;
+  for (const [name, mark] of [
+    ['kaarten.md', '###'],
+    ['kaarten.md', '##'],
+    ['kaarten.txt', '###'],
+  ] as const) {
+    const read = await readOne(name, text(mark));
+    expect(read.deck?.cards.map((card) => [card.family, card.text.nl?.front.text, card.text.nl?.back.parts])).toEqual([
+      ['groei', 'Wat heb je geleerd?', [{ label: 'Tip', text: 'denk aan iets kleins.' }]],
+      ['groei', 'Wie hielp je?', [{ label: 'Tip', text: 'noem een naam.' }]],
+      ['samen', 'Wanneer liep het soepel?', [{ label: 'Tip', text: 'wat deed jij?' }]],
+      ['samen', 'Wat zou je anders doen?\nBegin bij jezelf.', undefined],
+    ]);
+    expect(told(read)).toEqual([
+      `${name}: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier zijn vier kaarten:’. Die komen op geen kaart.`,
+    ]);
+  }
+});
+
+test('ways to other pages, and what stands below all pages of a site, are no cards', async () => {
+  const card = (title: string, text: string) => `<div><h3>${title}</h3><p>${text}</p></div>`;
+  const read = await readOne(
+    'site.html',
+    `<!DOCTYPE html><html><body><nav><ul><li><a href="/">Home</a></li></ul></nav><h1>Praatkaarten</h1>${card('Buren', 'Wie ken je in de straat?')}${card('Groen', 'Waar kun je zitten?')}${card('Veilig', 'Waar loop je om?')}<button>Volgende</button><footer>© Stichting Praat</footer></body></html>`,
+  );
+  expect(read.deck?.name).toBe('Praatkaarten');
+  expect(fronts(read)).toEqual(['Wie ken je in de straat?', 'Waar kun je zitten?', 'Waar loop je om?']);
+});
