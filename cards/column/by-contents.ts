@@ -3,7 +3,7 @@ import { asText, type Table } from '../file/table.ts';
 import { tidyCode } from '../own/code.ts';
 import { holdsColours } from './colours.ts';
 import { type ColumnGuess, type ColumnPlace, has } from './column-place.ts';
-import { type Column, partsCards, saysAll } from './contents.ts';
+import { type Column, holdsSentences, partsCards, saysAll } from './contents.ts';
 import { splitTongue } from './names.ts';
 import { sayColumns } from './place-words.ts';
 import { seriesOf } from './series.ts';
@@ -48,7 +48,11 @@ export const byContents = (
     const isBacked = guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place));
     // What is asked in a title is no heading over the few cards that say more.
     const isThin = chosen !== undefined && chosen.contents.filled * 2 < table.rows.length;
-    if (chosen !== undefined && !(isThin && title !== -1 && saysAll(table, guesses[title])))
+    const isAsked = isThin && title !== -1 && saysAll(table, guesses[title]);
+    // A method with steps has its name in front: what it takes, in a few words, is none of its text.
+    const isMethod = title !== -1 && guesses.some(({ place }) => place === 'back.steps');
+    const isDetail = isMethod && chosen !== undefined && !saysAll(table, chosen) && !holdsSentences(table, chosen);
+    if (chosen !== undefined && !isAsked && !isDetail)
       for (const column of withSeries(table, chosen, texts)) take(column, 'front.text');
     else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {
       const named = guesses[title];

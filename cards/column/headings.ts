@@ -2,15 +2,9 @@ import { readMark } from '../file/mark.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Sheet, Table } from '../file/table.ts';
 import { readName } from './names.ts';
+import { findNumbered, type Listed } from './numbered.ts';
 
 type Row = Sheet['rows'][number];
-
-/** A list that has one text a row, and what stands over it. */
-export interface Listed {
-  readonly table: Table;
-  /** What the list as a whole is called. */
-  readonly above?: string;
-}
 
 /** The column of what a card stands under: a heading, or the name of its sheet. */
 export const FAMILY = 'soort (kopje)';
@@ -49,7 +43,7 @@ export const findHeadings = (sheet: Sheet, { note }: Notebook): Listed | undefin
     headed.length <= MOST_HEADINGS &&
     headed.every((block) => block.heading !== undefined && block.below.length > 0) &&
     below.filter((row) => ends(row) || bullet.test(wordsOf(row))).length >= below.length * SENTENCES;
-  if (!isList) return;
+  if (!isList) return findNumbered(sheet, { note });
   const names = headed.map(({ heading }) => (heading === undefined ? '' : tidy(wordsOf(heading))));
   const above = isTitle && first?.heading ? tidy(wordsOf(first.heading)) : undefined;
   const row = headed[0]?.heading?.number ?? 1;

@@ -5,7 +5,7 @@ import { isList, isMap, type Tree, type TreeMap, under, wordUnder } from '../fil
 import { listKey, listsOf, takeArchived } from '../tree/archived.ts';
 import { flattenCard, isSpoken, joinColon } from '../tree/flatten.ts';
 import { mergeRows, type NamedCell, type NamedRow } from '../tree/merge.ts';
-import { areNumbered, listsOfSet, spokenLists } from '../tree/sets.ts';
+import { isIndex, listsOfSet, spokenLists } from '../tree/sets.ts';
 import { readFamilies, renamesOf } from './declared.ts';
 import type { Found } from './found.ts';
 import { joinTongues } from './join-tongues.ts';
@@ -114,7 +114,8 @@ const gather = (tree: Tree, family?: string, above = 1, deep = 0): readonly Grou
     });
   }
   const whole = tree.entries.filter(([key, value]) => typeof value !== 'string' && !(deep === 0 && factKeys.test(key)));
-  const inner = whole.some(([, value]) => isList(value)) ? whole.filter(([, value]) => !areNumbered(value)) : whole;
+  const keys = whole.map(([key]) => key);
+  const inner = whole.some(([, value]) => isList(value)) ? whole.filter(([, value]) => !isIndex(value, keys)) : whole;
   // A family may be called as cards are: then it is a map among others like it.
   const listed = inner.find(([key, value]) => cardKeys.test(key) && (isList(value) || inner.length === 1));
   if (listed !== undefined) return gather(listed[1], family, tree.line, deep + 1);

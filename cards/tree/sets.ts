@@ -25,18 +25,25 @@ export const listsOfSet = ({ entries }: TreeMap): readonly Entry[] => {
   return !isCard && lists.some(([, value]) => isList(value) && value.every(isMap)) ? lists : [];
 };
 
-/** Whether sets say by number alone which cards of other lists they hold: those are no cards. */
-export const areNumbered = (tree: Tree): boolean => {
+/** What stands beside lists of cards and holds none: sets that say by number which cards are theirs, and the order of all. */
+export const isIndex = (tree: Tree, keys: readonly string[]): boolean => {
+  if (isList(tree) && tree.length > 0 && tree.every((item) => typeof item === 'string' && keys.includes(item)))
+    return true;
   const sets = isList(tree) ? tree : isMap(tree) ? tree.entries.map(([, value]) => value) : [];
-  const isNumbers = (value: Tree) =>
-    isList(value) && value.length > 0 && value.every((item) => typeof item === 'string' && /^\d+$/.test(item));
-  return (
-    sets.length > 0 &&
-    sets.every(
-      (set) => isMap(set) && set.entries.some(([key, value]) => readName(key) === undefined && isNumbers(value)),
-    )
-  );
+  return numberedIn(tree) > 1 || (sets.length > 0 && sets.every((set) => numberedIn(set) > 0));
 };
+
+/** How many lists of nothing but numbers a set has. */
+const numberedIn = (tree: Tree): number =>
+  isMap(tree)
+    ? tree.entries.filter(
+        ([key, value]) =>
+          isList(value) &&
+          value.length > 0 &&
+          readName(key) === undefined &&
+          value.every((item) => typeof item === 'string' && /^\d+$/.test(item)),
+      ).length
+    : 0;
 
 /** Lists of which each is in a language, `{ nl: […], en: […] }`, also where they stand under one name; else none. */
 export const spokenLists = (tree: Tree): readonly Entry[] => {

@@ -129,3 +129,11 @@ test('a text without a name over it, beyond front and back, is told to come on n
     'drie.csv, kolom ‘C’: Deze kolom heeft geen naam en komt op geen kaart. Geef haar een naam, of wijs haar een plek aan.',
   );
 });
+
+test('a method with steps has its name in front, and what it takes behind', async () => {
+  const read = await readOne(
+    'vormen.csv',
+    'Titel;Doel;Nodig;Stap 1;Stap 2\nBallon;Energie;een ballon per persoon;Blaas op.;Gooi omhoog.\nLijn;Kennismaken;lint en stiften;Ga staan.;Praat niet.\n',
+  );
+  expect(fieldsOf(read)).toMatchObject({ Titel: 'front.title', Doel: 'back.part', Nodig: 'back.part' });
+});

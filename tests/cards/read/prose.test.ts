@@ -144,3 +144,22 @@ test('ways to other pages, and what stands below all pages of a site, are no car
   expect(read.deck?.name).toBe('Praatkaarten');
   expect(fronts(read)).toEqual(['Wie ken je in de straat?', 'Waar kun je zitten?', 'Waar loop je om?']);
 });
+
+test('a counted list with its name above, and sentences that go on below', async () => {
+  const read = await readOne(
+    'auto.txt',
+    'Vragen voor in de auto\n(c) familie De Boer\n\n1. Wat is je lievelingsdier?\n2. Waar wil je nog heen?\n   (buiten Nederland)\n3. Wie is de grappigste van\nons allemaal?\n\n10) Wat eten we vanavond?\n11 - Wat hoor je?\n',
+  );
+  expect(read.deck?.name).toBe('Vragen voor in de auto');
+  expect(fronts(read)).toEqual([
+    'Wat is je lievelingsdier?',
+    'Waar wil je nog heen?\n(buiten Nederland)',
+    'Wie is de grappigste van ons allemaal?',
+    'Wat eten we vanavond?',
+    'Wat hoor je?',
+  ]);
+  expect(told(read)).toEqual([
+    'auto.txt, rij 1: ‘Vragen voor in de auto’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
+    'auto.txt: Naast de kaarten staat nog tekst: ‘(c) familie De Boer’. Die komt op geen kaart.',
+  ]);
+});

@@ -190,11 +190,14 @@ test('sets that each have lists of cards: each list is a family, and lists of nu
     black: [{ text: 'Eerst _, dan pas _.', pick: 2 }],
     packs: { basis: { name: 'De basis', description: 'Het begin', white: [0], black: [0] } },
   };
-  const flat = await readOne('plat.json', JSON.stringify(compact));
-  expect(said(flat)).toEqual([
-    ['white', 'Een broodje kaas.'],
-    ['black', 'Eerst _, dan pas _.'],
-  ]);
+  const { packs, ...lists } = compact;
+  for (const index of [{ packs }, { ...packs, order: ['basis'] }]) {
+    const flat = await readOne('plat.json', JSON.stringify({ ...lists, ...index }));
+    expect(said(flat)).toEqual([
+      ['white', 'Een broodje kaas.'],
+      ['black', 'Eerst _, dan pas _.'],
+    ]);
+  }
 });
 
 test('a list of texts beside a list of cards has the same column', async () => {
