@@ -4,13 +4,18 @@ const colours = /^(?:kleur|kleuren|kleurcode|colou?rs?|farben?|couleurs?)$/i;
 const colour =
   /^(?:#[\da-f]{3,8}|(?:(?:licht|donker|fel|light|dark|hell?|dunkel)[- ]?)?(?:rood|oranje|geel|groen|blauw|paars|roze|bruin|grijs|zwart|wit|turquoise|goud|zilver|red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|black|white|teal|gold|silver|rot|gelb|gr(?:ü|ue)n|blau|lila|rosa|braun|grau|schwarz|wei(?:ß|ss)|rouge|jaune|vert|bleu|violet|rose|marron|gris|noir|blanc))$/i;
 
-/** Colours under a name for them are how a card is drawn. */
+/** Whether a column is called one of colours. */
+export const isColour = ({ column }: { readonly column: string }): boolean => colours.test(column.trim());
+
+/**
+ * Colours under a name for them are how a card is drawn, where a program wrote one or they come back. A word of its own on
+ * each card may be what that card is about.
+ */
 export const holdsColours = (
   { rows }: Table,
   { index, column }: { readonly index: number; readonly column: string },
-): boolean =>
-  colours.test(column.trim()) &&
-  rows.every(({ cells }) => {
-    const cell = asText(cells[index]).trim();
-    return cell === '' || colour.test(cell);
-  });
+): boolean => {
+  const cells = rows.map(({ cells: all }) => asText(all[index]).trim().toLowerCase()).filter(Boolean);
+  const isDrawn = new Set(cells).size < cells.length || cells.some((cell) => cell.startsWith('#'));
+  return isColour({ column }) && isDrawn && cells.every((cell) => colour.test(cell));
+};

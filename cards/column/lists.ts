@@ -23,7 +23,9 @@ export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | un
   const lists = names.map((_, i) => body.map(({ cells }) => (cells[i] ?? '').trim()));
   const lengths = lists.map((list) => list.filter(Boolean).length);
   const isWhole = lists.every((list, i) => lengths[i] !== 0 && list.slice(0, lengths[i]).every(Boolean));
-  if (!isWhole || new Set(lengths).size < 2) return undefined;
+  // One cell that is empty may be one that nobody filled in.
+  const missing = lengths.reduce((sum, length) => sum + body.length - length, 0);
+  if (!isWhole || missing === 0 || (missing === 1 && names.length > 2)) return undefined;
   const cells = lists.flat().filter(Boolean);
   // Where the first list ends before another, a row says no one thing.
   const [first = 0] = lengths;

@@ -131,14 +131,18 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
   return found && { place: found.place, weak: found.weak };
 };
 
-/** Words for who leads the talk or makes the cards, and for no one who plays. */
+/** Words for who leads the talk, and for no one who plays. */
 const forUs =
-  /\s(?:voor|for|für|pour)\s+(?:de\s+|het\s+|the\s+|die\s+|den\s+|l[ea]\s+)?(?:ons(?:zelf)?|us|begeleiders?|trainers?|gespreksleiders?|spelleiders?|docent(?:en)?|facilitators?|moderator(?:en)?|intern|drukkers?|drukkerij|printers?|vormgevers?|ontwerpers?|designers?|illustrators?|vertalers?|translators?|redactie)$/i;
+  /\s(?:voor|for|für|pour)\s+(?:de\s+|het\s+|the\s+|die\s+|den\s+|l[ea]\s+)?(?:ons(?:zelf)?|us|begeleiders?|trainers?|gespreksleiders?|spelleiders?|docent(?:en)?|facilitators?|moderator(?:en)?|intern)$/i;
+
+/** What is noted for who makes the cards; a text for a designer is the text. */
+const forMakers =
+  /^(?:notit\w*|notes?|opmerking(?:en)?|instructies?|aanwijzing(?:en)?|remarks?|hinweise?)\s(?:voor|for|für)\s(?:de\s|het\s|the\s)?(?:drukkers?|drukkerij|printers?|vormgevers?|ontwerpers?|designers?|illustrators?|vertalers?|translators?|redactie)$/i;
 
 /** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
   // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
-  if (forUs.test(name)) return { place: 'notes', weak: true };
+  if (forUs.test(name) || forMakers.test(name)) return { place: 'notes', weak: true };
   const bare = name
     .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')
     .replace(/\s*\((?:s|[^()]{2,})\)\s*$/i, '')

@@ -11,6 +11,9 @@ export interface Listed {
 type Row = Sheet['rows'][number];
 
 const counted = /^\s*(\d{1,3})(?:\s?[.):]|\s[-–])\s+(?=\S)/;
+/** A question with more below it, which answers it where all have that. */
+const answered = /^([^?]*\?["”’)]*)\n(.+)$/s;
+const ANSWERED = 0.8;
 /** How many lines may stand above a list: what it is called, and by whom. */
 const MOST_ABOVE = 3;
 
@@ -42,8 +45,15 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
   if (title) note('title-guess', { file, row: rows[0]?.number ?? 1 }, { value: short(title) });
   const [said] = more;
   if (said !== undefined) note('text-beside', { file }, { count: more.length, value: short(said), round: 'cards' });
-  const listed = cards.map(({ number, text }) => ({ number, cells: [text] }));
-  const table: Table = { file, names: [''], rows: listed, headed: false, counted: 'row' };
+  const asked = cards.map(({ text }) => answered.exec(text));
+  const areAnswered = asked.filter((found) => found !== null).length >= cards.length * ANSWERED;
+  if (areAnswered) note('answers-below', { file }, { count: cards.length });
+  const listed = cards.map(({ number, text }, i) => {
+    const [, question, answer = ''] = (areAnswered && asked[i]) || [];
+    return { number, cells: question === undefined ? [text] : [question, answer.replace(/^\p{L}{1,10}:\s+/u, '')] };
+  });
+  const names = areAnswered ? ['vraag', 'antwoord'] : [''];
+  const table: Table = { file, names, rows: listed, headed: areAnswered, counted: 'row' };
   return { table, ...(title && { above: title }) };
 };
 

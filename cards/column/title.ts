@@ -1,11 +1,16 @@
 import type { Table } from '../file/table.ts';
-import { holdsColours } from './colours.ts';
+import { isColour } from './colours.ts';
 import { type ColumnGuess, has } from './column-place.ts';
 import { type Column, holdsSentences, saysAll } from './contents.ts';
-import { readName } from './names.ts';
+import { squeeze } from './tongues.ts';
 
 /** Longer is no title; in signs. */
 const LONGEST = 40;
+
+/** What tells of something that has a name of its own, as against a word or a card. */
+const describes = /^(?:desc|omschrijving|beschrijving|description|beschreibung|inhalt|inhoud|content|contenu|body)$/;
+/** What somebody must guess by is not headed by what it is. */
+const hints = /^(?:hint|tip|aanwijzing|clue|hinweis|indice|taboe|tabu)/i;
 
 /**
  * What stands before a description and has a few words of its own on each row is what is described: `Waarde;Beschrijving`.
@@ -20,10 +25,11 @@ export const findTitle = (
   const text = guesses.find(({ place }) => place === 'front.text');
   const said = columns.find(({ index }) => index === text?.index)?.contents;
   if (text === undefined || said === undefined || !table.headed || has(guesses, 'front.title')) return undefined;
-  const isDescription = text.why === 'content' || (text.why === 'name' && readName(text.column)?.weak === true);
+  const isDescription = text.why === 'content' ? !hints.test(text.column) : describes.test(squeeze(text.column));
   const isForm = guesses.some(({ place }) => place === 'front.part');
   const before = isDescription && !isForm ? left.filter(({ index }) => index < text.index) : [];
-  const title = before.find((it) => names(table, it) && it.contents.length < said.length);
+  const titles = before.filter((it) => names(table, it) && it.contents.length < said.length);
+  const title = titles.find(({ column }) => !isColour({ column })) ?? titles[0];
   return (
     title && { index: title.index, column: title.column, place: 'front.title', label: title.column, why: 'content' }
   );
@@ -37,7 +43,6 @@ const names = (table: Table, column: Column): boolean => {
     isWhole &&
     longest <= LONGEST &&
     !column.column.endsWith('?') &&
-    !holdsColours(table, column) &&
     !saysAll(table, column) &&
     !holdsSentences(table, column)
   );

@@ -65,6 +65,7 @@ export const kinds = {
   'glued-heading': 'question',
   'family-unknown': 'question',
   'answers-from-zero': 'question',
+  'answers-below': 'question',
   'parted-guess': 'question',
   'lists-guess': 'question',
   'column-unnamed': 'advice',

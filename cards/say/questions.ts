@@ -81,6 +81,10 @@ export const questions: Sentences<'question'> = {
     nl: `Elke kolom lazen wij als een soort, en elk vak als een kaart: ${f('value')}, samen ${f('count')} kaarten. Klopt dat?`,
     en: `We read each column as a family, and each cell as a card: ${f('value')}, ${f('count')} cards in all. Is that right?`,
   }),
+  'answers-below': () => ({
+    nl: 'Wat onder elke vraag staat, lazen wij als het antwoord: dat komt achterop. Klopt dat?',
+    en: 'We read what stands below each question as its answer: it comes on the back. Is that right?',
+  }),
   'parted-guess': (f) => ({
     nl: `Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er ${f('count')}. Klopt dat?`,
     en: `We read what stands between two rules as one card: that makes ${f('count')}. Is that right?`,

@@ -22,7 +22,10 @@ export const listsOfSet = ({ entries }: TreeMap): readonly Entry[] => {
   );
   const own = entries.flatMap(([key, value]) => (typeof value === 'string' && textKey(key) ? [readName(key)] : []));
   const isCard = own.some((name) => name?.weak === false) || (own.length > 0 && lists.length < 2);
-  return !isCard && lists.some(([, value]) => isList(value) && value.every(isMap)) ? lists : [];
+  // What says more than its text is a card, and no point of one.
+  const holdsCards = ([, value]: Entry) =>
+    isList(value) && value.every(isMap) && value.some((it) => isMap(it) && it.entries.length > 1);
+  return !isCard && lists.some(holdsCards) ? lists : [];
 };
 
 /** What stands beside lists of cards and holds none: sets that say by number which cards are theirs, and the order of all. */

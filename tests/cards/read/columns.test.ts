@@ -59,6 +59,11 @@ test('colours and what is meant for the printer stay off the cards', async () =>
   expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Kleur: 'extra', 'Notities voor drukker': 'notes' });
   const words = 'Vraag;Kleur\nWat zie je?;Rood als een stoplicht\nEn daarna?;Het licht dat je wilt\n';
   expect(fieldsOf(await readOne('woorden.csv', words)).Kleur).toBe('back.part');
+  const kinds = 'Kleur;Beschrijving\nRood;Je wilt vooruit.\nGroen;Je wilt rust.\nBlauw;Je wilt het precies weten.\n';
+  expect(fieldsOf(await readOne('soorten.csv', kinds)).Kleur).toBe('front.title');
+  const text =
+    'Tekst voor vormgever;Status\nWat wil je het komende jaar nog leren?;klaar\nWie zou je deze week willen bedanken?;af\n';
+  expect(fieldsOf(await readOne('vorm.csv', text))['Tekst voor vormgever']).toBe('front.text');
 });
 
 test('`vorm` over anything but the names of faces is a column like others', async () => {
@@ -110,6 +115,22 @@ test('lists of which the first ends before another are no pairs, whatever they s
     ['wit', 'gras'],
     ['wit', 'een doos sleutels'],
   ]);
+});
+
+test('what must be guessed by hints is not said above them', async () => {
+  const read = await readOne(
+    'raad.csv',
+    'Wie;Hint 1;Hint 2\nDe bode;Hij brengt de stukken rond.;Hij heeft een tas.\nDe griffier;Zij helpt de hele raad.;Zij heeft een pen.\n',
+  );
+  expect(fieldsOf(read).Wie).toBe('back.part');
+});
+
+test('a table of which one cell was left empty is no set of lists', async () => {
+  const read = await readOne(
+    'drie.csv',
+    'Observatie;Gevoel;Behoefte\nDe deur ging dicht.;Ik schrok ervan.;Ik wil rust.\nJe keek weg.;Ik werd stil.;\n',
+  );
+  expect(told(read).join()).not.toContain('Elke kolom');
 });
 
 test('lists side by side are none where rows say one thing each', async () => {

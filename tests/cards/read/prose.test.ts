@@ -163,3 +163,16 @@ test('a counted list with its name above, and sentences that go on below', async
     'auto.txt: Naast de kaarten staat nog tekst: ‘(c) familie De Boer’. Die komt op geen kaart.',
   ]);
 });
+
+test('a counted list of questions with a line below each: the answers come on the back', async () => {
+  const asked = ['Wat is een motie?', 'Wie is de griffier?', 'Wat is een stem?'];
+  for (const before of ['', 'Antwoord: ']) {
+    const text = asked.map((question, i) => `${i + 1}. ${question}\n${before}Dat weet je zelf.\n`).join('');
+    const read = await readOne('kwis.txt', text);
+    expect(fronts(read)).toEqual(asked);
+    expect(read.deck?.cards[2]?.text.nl?.back).toEqual({ text: 'Dat weet je zelf.' });
+    expect(told(read)).toEqual([
+      'kwis.txt: Wat onder elke vraag staat, lazen wij als het antwoord: dat komt achterop. Klopt dat?',
+    ]);
+  }
+});
