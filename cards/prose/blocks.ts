@@ -17,6 +17,8 @@ const counted =
 /** `**Situatie:** Een inwoner belt je.` and the same without stars. */
 const labelled =
   /^(?:[-*•]\s+)?(?:[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)|(\p{Lu}[\p{L} ]{0,24}):)\s+(\S.*)$/u;
+/** `**Vragen:**` over points of its own. */
+const alone = /^[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)$/u;
 /** Longer is a text, and no line over a card; in signs. */
 const LONGEST = 400;
 const rule = /^\s*(?:[-*_]{3,}|⸻|═+)\s*$/;
@@ -88,14 +90,14 @@ const beginsChapters = (marks: readonly { readonly depth: number; readonly begin
 const readParts = (lines: readonly string[]): readonly (readonly [string, string])[] => {
   const parts: [string, string][] = [];
   for (const line of lines) {
-    const [, bold, plain, value = ''] = labelled.exec(line) ?? [];
+    const [, bold, plain, value = ''] = labelled.exec(line) ?? alone.exec(line) ?? [];
     const label = bold ?? plain;
     const last = parts.at(-1);
     const same = label === undefined ? undefined : parts.find(([key]) => key === label.trim());
     if (label !== undefined && same === undefined) parts.push([label.trim(), value]);
     else if (line === '') continue;
     else if (last === undefined) parts.push(['tekst', line]);
-    else last[1] = `${last[1]}\n${line}`;
+    else last[1] = last[1] === '' ? line : `${last[1]}\n${line}`;
   }
   return parts;
 };

@@ -176,3 +176,13 @@ test('a counted list of questions with a line below each: the answers come on th
     ]);
   }
 });
+
+test('a name on a line of its own is over the points below it', async () => {
+  const card = (name: string) =>
+    `## ${name}\n**Situatie:** Hier gebeurt iets.\n\n**Vragen:**\n- Wat doe je eerst?\n- Wie bel je?\n\n`;
+  const read = await readOne('casus.md', `# Casusboek\n\n${card('De buurman')}${card('De boom')}`);
+  expect(read.deck?.cards[1]?.text.nl).toEqual({
+    front: { title: 'De boom', text: 'Hier gebeurt iets.' },
+    back: { parts: [{ label: 'Vragen', text: '- Wat doe je eerst?\n- Wie bel je?' }] },
+  });
+});
