@@ -158,3 +158,11 @@ test('a method with steps has its name in front, and what it takes behind', asyn
   );
   expect(fieldsOf(read)).toMatchObject({ Titel: 'front.title', Doel: 'back.part', Nodig: 'back.part' });
 });
+
+test('a small picture where the name of an icon should stand is told', async () => {
+  const read = await readOne('emotie.csv', 'icoon;tekst\n😀;Wat maakte je blij?\nheart;Wie heb je lief?\n');
+  expect(read.deck?.cards.map(({ icon }) => icon)).toEqual([undefined, 'heart']);
+  expect(told(read)).toEqual([
+    'emotie.csv: ‘😀’ is geen naam van een icoon, en komt op geen kaart (één kaart). Schrijf een naam van phosphoricons.com, zoals heart.',
+  ]);
+});
