@@ -41,7 +41,7 @@ test('where a word is long, and not the text, that is what is told', async () =>
 
 test('an icon that nobody drew is told, with what stands in its place', async () => {
   const path = write('deck.csv', ['icoon;tekst', 'boomhut;Wie klimt er?', 'heart;Wie heb je lief?']);
-  expect((await run(['check', path], { language: 'nl' })).said).toContain(
+  expect((await run(['check', path], { language: 'nl' })).told).toContain(
     'Deze iconen zijn er niet: boomhut. Daar komt het icoon van de soort. Kies een naam van phosphoricons.com, zoals heart.',
   );
 });
