@@ -7,15 +7,11 @@ const colour =
 /** Whether a column is called one of colours. */
 export const isColour = ({ column }: { readonly column: string }): boolean => colours.test(column.trim());
 
-/**
- * Colours under a name for them are how a card is drawn, where a program wrote one or they come back. A word of its own on
- * each card may be what that card is about.
- */
+/** Colours as a program writes them, among words for them too, are how a card is drawn; words alone may be what it says. */
 export const holdsColours = (
   { rows }: Table,
   { index, column }: { readonly index: number; readonly column: string },
 ): boolean => {
-  const cells = rows.map(({ cells: all }) => asText(all[index]).trim().toLowerCase()).filter(Boolean);
-  const isDrawn = new Set(cells).size < cells.length || cells.some((cell) => cell.startsWith('#'));
-  return isColour({ column }) && isDrawn && cells.every((cell) => colour.test(cell));
+  const cells = rows.map(({ cells: all }) => asText(all[index]).trim()).filter(Boolean);
+  return isColour({ column }) && cells.some((cell) => cell.startsWith('#')) && cells.every((cell) => colour.test(cell));
 };

@@ -8,8 +8,8 @@ import { readTongue } from './tongues.ts';
 /** A name over a list is no longer; in signs. */
 const LONGEST = 30;
 const MOST_LISTS = 12;
-/** In which part of the cells a sign ends a sentence, at least. */
-const SENTENCES = 0.8;
+/** Which part of the cells asks something, at least. */
+const QUESTIONS = 0.8;
 
 /**
  * A table in which each column is a list of its own: names that nobody knows over sentences, and the lists end where they
@@ -30,9 +30,9 @@ export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | un
   // Where the first list ends before another, a row says no one thing.
   const [first = 0] = lengths;
   const isUnpaired = first > 1 && lengths.some((length) => length > first);
-  // Of two columns the second mostly answers the first, unless both ask.
-  const ends = names.length > 2 ? /[.?!…]["”’)]*$/ : /\?["”’)]*$/;
-  if (!isUnpaired && cells.filter((cell) => ends.test(cell)).length < cells.length * SENTENCES) return undefined;
+  // Else all must ask: what is said in one row mostly belongs together, and its last part may be missing.
+  if (!isUnpaired && cells.filter((cell) => /\?["”’)]*$/.test(cell)).length < cells.length * QUESTIONS)
+    return undefined;
   if (new Set(cells).size < cells.length) return undefined;
   const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
   note('lists-guess', { file, row: head.number }, { value, count: cells.length });

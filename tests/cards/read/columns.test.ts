@@ -43,12 +43,12 @@ test('the four of a core quadrant stay together: what one is good at is in front
   ]);
 });
 
-test('a score under a name of points is no point, and no text is lost beside yes and no', async () => {
+test('a score under a name of points is no point of a list, and no text is lost beside yes and no', async () => {
   const read = await readOne(
     'regels.csv',
     'Vraag;Nee;Punten\nMoet de buurt altijd instemmen?;Nee, de meeste mensen is genoeg.;10\nBetaalt de gemeente altijd?;Nee;5\n',
   );
-  expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'extra' });
+  expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'back.part' });
 });
 
 test('colours and what is meant for the printer stay off the cards', async () => {
@@ -72,7 +72,7 @@ test('`vorm` over anything but the names of faces is a column like others', asyn
   expect(told(read)).toEqual([]);
 });
 
-test('columns that are counted under one word stand in front together, and name themselves', async () => {
+test('columns that are counted under one word stand in front together, with their names where there is a title', async () => {
   const read = await readOne('woorden.csv', 'Woord 1;Woord 2;Woord 3\nMolen;Kaas;Fiets\nDijk;Tulp;Haring\n');
   expect(fronts(read)).toEqual(['Molen\nKaas\nFiets', 'Dijk\nTulp\nHaring']);
   const badge = await readOne(
@@ -81,7 +81,10 @@ test('columns that are counted under one word stand in front together, and name 
   );
   expect(badge.deck?.cards[0]?.text.nl?.front).toEqual({
     title: 'Kok',
-    text: 'Kook een maal voor zes.\nWas daarna alles af.',
+    parts: [
+      { label: 'Eis 1', text: 'Kook een maal voor zes.' },
+      { label: 'Eis 2', text: 'Was daarna alles af.' },
+    ],
   });
 });
 
@@ -125,10 +128,17 @@ test('what must be guessed by hints is not said above them', async () => {
   expect(fieldsOf(read).Wie).toBe('back.part');
 });
 
-test('a table of which one cell was left empty is no set of lists', async () => {
+test('what speaks of itself, or is a riddle, is not headed by what it is', async () => {
+  const who = 'Ik ben;Omschrijving\neen bode;Ik breng de stukken rond.\neen griffier;Ik help de hele raad.\n';
+  expect(fieldsOf(await readOne('wie.csv', who))['Ik ben']).toBe('back.part');
+  const word = 'Codewoord;Raadsel\nANKER;Wat houdt een schip op zijn plek?\nLAMP;Wat geeft licht in het donker?\n';
+  expect(fieldsOf(await readOne('code.csv', word)).Codewoord).toBe('back.part');
+});
+
+test('a table of which the last part may be missing is no set of lists', async () => {
   const read = await readOne(
     'drie.csv',
-    'Observatie;Gevoel;Behoefte\nDe deur ging dicht.;Ik schrok ervan.;Ik wil rust.\nJe keek weg.;Ik werd stil.;\n',
+    'Observatie;Gevoel;Behoefte\nDe deur ging dicht.;Ik schrok ervan.;Ik wil rust.\nJe keek weg.;Ik werd stil.;\nHet was laat.;Ik was moe.;\n',
   );
   expect(told(read).join()).not.toContain('Elke kolom');
 });
