@@ -51,7 +51,8 @@ export const byContents = (
     const isAsked = isThin && title !== -1 && saysAll(table, guesses[title]);
     // A method with steps has its name in front: what it takes, in a few words, is none of its text.
     const isMethod = title !== -1 && guesses.some(({ place }) => place === 'back.steps');
-    const isDetail = isMethod && chosen !== undefined && !saysAll(table, chosen) && !holdsSentences(table, chosen);
+    const isWords = chosen !== undefined && !saysAll(table, chosen) && !holdsSentences(table, chosen);
+    const isDetail = isMethod && isWords && chosen.contents.length < 24;
     if (chosen !== undefined && !isAsked && !isDetail)
       for (const column of withSeries(table, chosen, texts)) take(column, 'front.text');
     else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {

@@ -14,6 +14,9 @@ const counted = /^\s*(\d{1,3})(?:\s?[.):]|\s[-–])\s+(?=\S)/;
 /** A question with more below it, which answers it where all have that. */
 const answered = /^([^?]*\?["”’)]*)\n(.+)$/s;
 const ANSWERED = 0.8;
+const named = /^(?:antwoord|antw|answer|antwort|a)\.?:\s+/i;
+/** What can be chosen, or helps to find it, is no answer. */
+const choice = /\n(?:hint|tip|clue|aanwijzing)\b|\n.*\s(?:of|or|oder|ou)\s/i;
 /** How many lines may stand above a list: what it is called, and by whom. */
 const MOST_ABOVE = 3;
 
@@ -45,12 +48,12 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
   if (title) note('title-guess', { file, row: rows[0]?.number ?? 1 }, { value: short(title) });
   const [said] = more;
   if (said !== undefined) note('text-beside', { file }, { count: more.length, value: short(said), round: 'cards' });
-  const asked = cards.map(({ text }) => answered.exec(text));
+  const asked = cards.map(({ text }) => (choice.test(text) ? null : answered.exec(text)));
   const areAnswered = asked.filter((found) => found !== null).length >= cards.length * ANSWERED;
   if (areAnswered) note('answers-below', { file }, { count: cards.length });
   const listed = cards.map(({ number, text }, i) => {
     const [, question, answer = ''] = (areAnswered && asked[i]) || [];
-    return { number, cells: question === undefined ? [text] : [question, answer.replace(/^\p{L}{1,10}:\s+/u, '')] };
+    return { number, cells: question === undefined ? [text] : [question, answer.replace(named, '')] };
   });
   const names = areAnswered ? ['vraag', 'antwoord'] : [''];
   const table: Table = { file, names, rows: listed, headed: areAnswered, counted: 'row' };

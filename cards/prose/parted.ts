@@ -17,14 +17,19 @@ export const dropRules = (sheet: Sheet): Sheet => ({
   rows: sheet.rows.filter(({ cells }) => cells.length !== 1 || !isRule(cells[0] ?? '')),
 });
 
+const isUnderline = (line: string) => line.length <= 200 && /^(?:-{4,}|={4,})\s*$/.test(line);
+
 /** Headings that somebody underlined, as headings of Markdown; the number of lines stays. */
 export const markUnderlined = (text: string): string => {
   if (!/(?:-{4}|={4})\s*$/m.test(text)) return text;
   const lines = text.split(/\r\n|\r|\n/);
   for (const [i, line] of lines.entries()) {
     const over = lines[i - 1]?.trim() ?? '';
-    const isUnder = line.length <= 200 && /^(?:-{4,}|={4,})\s*$/.test(line) && over !== '' && !isRule(over);
-    if (!isUnder || over.startsWith('#') || Math.abs(line.trim().length - over.length) > SLACK) continue;
+    const isUnder = isUnderline(line) && over !== '' && !isRule(over) && !/[.?!…:]$/.test(over);
+    // Below a heading stands something; what is to be filled in has one such line after another.
+    const next = lines.findIndex((said, at) => at > i && said.trim() !== '');
+    const isOver = next !== -1 && !isUnderline(lines[next + 1] ?? '');
+    if (!isUnder || !isOver || over.startsWith('#') || Math.abs(line.trim().length - over.length) > SLACK) continue;
     lines[i - 1] = `# ${over}`;
     lines[i] = '';
   }
@@ -94,11 +99,14 @@ const areCards = (pieces: readonly Piece[]): boolean => {
   const said = pieces.map(({ lines }) => lines.filter(Boolean));
   const isChapter = (lines: readonly string[]) => lines.length > MOST_LINES || lines.some((line) => readMark(line));
   const isList = (lines: readonly string[]) =>
-    lines.length > 1 && (lines.every((line) => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line)) || lines.every(asks));
+    lines.length > 1 &&
+    (lines.every((line) => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line)) || lines.every(asks) || lines.every(says));
   return !said.some(isChapter) && said.filter(isList).length * 5 <= said.length;
 };
 
+/** Sentences of one kind are a list; of a card one mostly asks what another says. */
 const asks = (line: string) => line.endsWith('?');
+const says = (line: string) => /[.!…]$/.test(line);
 
 /** A last line that begins with a dash says who said it. */
 const sayPiece = (heading: string, lines: readonly string[]): readonly (readonly [string, Tree])[] => {
