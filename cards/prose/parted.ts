@@ -27,8 +27,9 @@ export const markUnderlined = (text: string): string => {
     const over = lines[i - 1]?.trim() ?? '';
     const isUnder = isUnderline(line) && over !== '' && !isRule(over) && !/[.?!…:]$/.test(over);
     // Below a heading stands something; what is to be filled in has one such line after another.
-    const next = lines.findIndex((said, at) => at > i && said.trim() !== '');
-    const isOver = next !== -1 && !isUnderline(lines[next + 1] ?? '');
+    let next = i + 1;
+    while (isUnder && next < lines.length && lines[next]?.trim() === '') next += 1;
+    const isOver = next < lines.length && !isUnderline(lines[next + 1] ?? '');
     if (!isUnder || !isOver || over.startsWith('#') || Math.abs(line.trim().length - over.length) > SLACK) continue;
     lines[i - 1] = `# ${over}`;
     lines[i] = '';
