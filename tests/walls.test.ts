@@ -13,6 +13,8 @@ const crossings = [
   ['cards/game', "import { findCard } from '../find.ts';", 'the deck of this game'],
   ['cards/own', "import { deck } from '../game/deck.ts';", 'imports nothing but itself'],
   ['cards/file', "import { deck } from '../game/deck.ts';", 'turns bytes into rows and trees'],
+  ['cards/prose', "import { readDeck } from '../read/read.ts';", 'finds cards in lines that people wrote'],
+  ['cards/tree', "import { readDeck } from '../read/read.ts';", 'makes named cells of trees'],
   ['cards/quiz', "import { readDeck } from '../read/read.ts';", 'finds questions, options and answers'],
   ['cards/column', "import { readDeck } from '../read/read.ts';", 'guesses what a column of a table is'],
   ['cards/read', "import { deck } from '../game/deck.ts';", 'turns bytes into a deck'],

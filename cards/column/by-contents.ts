@@ -1,10 +1,12 @@
 import type { Notebook } from '../file/problem.ts';
 import { asText, type Table } from '../file/table.ts';
 import { tidyCode } from '../own/code.ts';
+import { holdsColours } from './colours.ts';
 import { type ColumnGuess, type ColumnPlace, has } from './column-place.ts';
-import { type Column, partsCards, saysAll } from './contents.ts';
+import { type Column, holdsSentences, partsCards, saysAll } from './contents.ts';
 import { splitTongue } from './names.ts';
 import { sayColumns } from './place-words.ts';
+import { seriesOf } from './series.ts';
 
 /** What still has no place gets it by what stands in it: a picture, codes, the text, families. */
 export const byContents = (
@@ -46,12 +48,18 @@ export const byContents = (
     const isBacked = guesses.some(({ place }) => place.startsWith('front.list') || /^back\./.test(place));
     // What is asked in a title is no heading over the few cards that say more.
     const isThin = chosen !== undefined && chosen.contents.filled * 2 < table.rows.length;
-    if (chosen !== undefined && !(isThin && title !== -1 && saysAll(table, guesses[title]))) take(chosen, 'front.text');
+    const isAsked = isThin && title !== -1 && saysAll(table, guesses[title]);
+    // A method with steps has its name in front: what it takes, in a few words, is none of its text.
+    const isMethod = title !== -1 && guesses.some(({ place }) => place === 'back.steps');
+    const isWords = chosen !== undefined && !saysAll(table, chosen) && !holdsSentences(table, chosen);
+    const isDetail = isMethod && isWords && chosen.contents.length < 24;
+    if (chosen !== undefined && !isAsked && !isDetail)
+      for (const column of withSeries(table, chosen, texts)) take(column, 'front.text');
     else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {
       const named = guesses[title];
       if (named !== undefined) guesses[title] = { ...named, place: 'front.text' };
     }
-    if (chosen !== undefined && texts.length > 1 && title === -1) {
+    if (chosen !== undefined && texts.length > withSeries(table, chosen, texts).length && title === -1) {
       note('text-guess', { file: table.file, column: chosen.column }, { columns: sayColumns(texts) });
     }
   }
@@ -62,6 +70,13 @@ export const byContents = (
       note('family-guess', { file: table.file, column: family.column }, { count: family.contents.different });
     }
   }
+};
+
+/** Columns that are counted under one word stand together: `Woord 1` in front means all five. */
+const withSeries = ({ names, headed }: Table, chosen: Column, texts: readonly Column[]): readonly Column[] => {
+  const series = seriesOf(headed ? names : []);
+  const word = series.get(chosen.index);
+  return word === undefined ? [chosen] : texts.filter(({ index }) => series.get(index) === word);
 };
 
 /** The longest, and mostly different, texts are what the cards are about. */
@@ -95,6 +110,7 @@ export const leftOver = (
     ...(language !== undefined && !unnamed && { language }),
   };
   if (!contents.isText || contents.filled === 0) return { ...base, place: 'extra', label: column };
+  if (unnamed && (table.headed || has(guesses, 'back.text'))) note('column-unnamed', { file: table.file, column }, {});
   if (unnamed) return { ...base, place: table.headed || has(guesses, 'back.text') ? 'extra' : 'back.text' };
   const twin = guesses.find((guess) => guess.place === 'front.text' && alike(table, guess.index, index));
   if (twin !== undefined) note('same-column', { file: table.file, column }, { other: twin.column });
@@ -104,10 +120,11 @@ export const leftOver = (
   const always = contents.different === 1 && contents.filled > 1 && contents.longest <= 30;
   const sorts =
     repeats || sorting.test(column.trim()) || (always && !/[.!?…]\s*$/.test(asText(table.rows[0]?.cells[index])));
+  const isKept = twin !== undefined || sorts || holdsColours(table, { index, column });
   return {
     ...base,
-    place: twin !== undefined || sorts ? 'extra' : 'back.part',
-    ...((twin !== undefined || sorts) && { label: column }),
+    place: isKept ? 'extra' : 'back.part',
+    ...(isKept && { label: column }),
   };
 };
 

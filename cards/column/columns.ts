@@ -10,6 +10,7 @@ import { findForm } from './form.ts';
 import { callColumn } from './header.ts';
 import { readName } from './names.ts';
 import { sayColumns } from './place-words.ts';
+import { findTitle } from './title.ts';
 import { squeeze } from './tongues.ts';
 
 /** What a person says a column is: by its name, its letter, or its number from 0. */
@@ -28,12 +29,22 @@ export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWis
   byName(table, left(), guesses, notebook);
   settleFamily(table, columns, guesses, notebook);
   byContents(table, left, guesses, notebook);
+  const title = findTitle(table, columns, left(), guesses);
+  if (title !== undefined) guesses.push(title, ...labelSeries(guesses));
   for (const column of left()) guesses.push(leftOver(table, column, guesses, notebook));
   return limit(
     table,
     guesses.sort((a, b) => a.index - b.index),
     notebook,
   );
+};
+
+/** Texts that are counted in front, `Niveau 1` and `Niveau 2`, keep their names under a title. */
+const labelSeries = (guesses: ColumnGuess[]): readonly ColumnGuess[] => {
+  const texts = guesses.filter(({ place, why }) => place === 'front.text' && why === 'content');
+  if (texts.length < 2) return [];
+  for (const text of texts) guesses.splice(guesses.indexOf(text), 1);
+  return texts.map((text) => ({ ...text, place: 'front.part' as const }));
 };
 
 /** Of a form that is kept by hand it is told that nobody's name comes on a card. */

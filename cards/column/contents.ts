@@ -30,6 +30,8 @@ const machine = /^(?=\S*\d\S*\d)(?=\S*[a-z])[\w-]{12,}$/i;
 const data =
   /^(?:[-+€$£]?\s?[\d.,:/\s%-]+(?:€|min(?:uten|utes|s)?\.?|cm|mm|px|kb|uur)?|\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+Z?)?|(?:https?|ftp|mailto|data|file):\S*|www\.\S+|\S+@\S+\.\S+|#[\da-f]{3,8}|(?:rgb|hsl)a?\([^()]*\)|[\da-f]{8}-[\da-f]{4}-[\da-f-]{18,}|[\da-f]{24,}|true|false|waar|onwaar|ja|nee|yes|no|x|✓|✔|null|none|n\/?a|[\w.-]*[\\/][\w.\\/-]+|[a-z]+(?:[_-][a-z\d]+)+)$/i;
 
+const yesOrNo = /^(?:ja|nee|yes|no|true|false|waar|onwaar)$/i;
+
 /** Looks at the cells of one column. */
 export const weighColumn = ({ rows }: Table, index: number): Contents => {
   const cells = rows.map((row): Cell => row.cells[index] ?? '');
@@ -37,7 +39,10 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
   const share = (test: (text: string) => boolean) => texts.filter(test).length / Math.max(1, texts.length);
   const isPicture = texts.length > 0 && share((text) => picture.test(text.slice(0, 300))) > 0.8;
-  const worded = share((text) => isWorded(text.slice(0, 300)));
+  // Beside sentences yes and no are answers, and no data.
+  const open = texts.filter((text) => !yesOrNo.test(text));
+  const answers = open.length < texts.length && open.some((text) => text.length > 20 && /\s/.test(text)) ? open : texts;
+  const worded = answers.filter((text) => isWorded(text.slice(0, 300))).length / Math.max(1, answers.length);
   return {
     filled: texts.length,
     different: new Set(texts.map((text) => text.slice(0, 300).toLowerCase())).size,

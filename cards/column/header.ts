@@ -1,6 +1,8 @@
 import { type Notebook, short } from '../file/problem.ts';
 import { columnLetter, type Sheet, type Table } from '../file/table.ts';
+import { findLists } from './lists.ts';
 import { readName } from './names.ts';
+import { seriesOf } from './series.ts';
 import { readTongue } from './tongues.ts';
 
 type Row = Sheet['rows'][number];
@@ -18,6 +20,8 @@ export interface Headed {
 /** Finds the row that names the columns, if there is one. `wish` is its number as Excel counts, 0 for none. */
 export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Headed => {
   const { rows } = sheet;
+  const lists = wish === undefined ? findLists(sheet, { note, problems: () => [] }) : undefined;
+  if (lists !== undefined) return { table: lists };
   const file = { file: sheet.file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
   const at = wish === undefined ? guessHeader(rows) : rows.findIndex(({ number }) => number === wish);
   const header = rows[at];
@@ -118,13 +122,16 @@ export const namesColumns = (rows: readonly Row[]): boolean =>
   rows.slice(0, rowsWeighed).some((row, i) => i + 1 < rows.length && knownIn(row, rows.slice(i + 1, i + 60)) >= 1);
 
 /** How many cells of a row are names we know; a word that stands in the same column again is a value. */
-const knownIn = ({ cells }: Row, below: readonly Row[]): number =>
-  cells.reduce((sum, cell, i) => {
+const knownIn = ({ cells }: Row, below: readonly Row[]): number => {
+  const counted = seriesOf(cells);
+  return cells.reduce((sum, cell, i) => {
     if (cell.length > 40 || cell.trim() === '') return sum;
     const name = readName(cell);
-    const worth = name === undefined ? (readTongue(cell) === undefined ? 0 : 0.6) : name.weak ? 0.6 : 1;
+    const isKnown = readTongue(cell) !== undefined || counted.has(i);
+    const worth = name === undefined ? (isKnown ? 0.6 : 0) : name.weak ? 0.6 : 1;
     return worth === 0 || below.some((row) => row.cells[i]?.trim() === cell.trim()) ? sum : sum + worth;
   }, 0);
+};
 
 /** Names nobody knows are short, all different and no sentences, over cells that are longer or of another kind. */
 const isUnlike = ({ cells }: Row, body: readonly Row[]): boolean => {

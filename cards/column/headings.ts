@@ -1,15 +1,10 @@
+import { readMark } from '../file/mark.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Sheet, Table } from '../file/table.ts';
 import { readName } from './names.ts';
+import { findNumbered, type Listed } from './numbered.ts';
 
 type Row = Sheet['rows'][number];
-
-/** A list that has one text a row, and what stands over it. */
-export interface Listed {
-  readonly table: Table;
-  /** What the list as a whole is called. */
-  readonly above?: string;
-}
 
 /** The column of what a card stands under: a heading, or the name of its sheet. */
 export const FAMILY = 'soort (kopje)';
@@ -33,8 +28,10 @@ const ends = (row: Row) => /[.?!…]["”’)]*\s*$/.test(wordsOf(row));
  */
 export const findHeadings = (sheet: Sheet, { note }: Notebook): Listed | undefined => {
   const { file, rows } = sheet;
-  if (rows.length < 4 || rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length !== 1)) return;
+  if (rows.length < 3 || rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length !== 1)) return;
   if (readName(wordsOf(rows[0] as Row)) !== undefined) return;
+  if (rows.some(isMarked) && !rows.every(isMarked)) return findMarked(sheet, { note });
+  if (rows.length < 4) return;
   const blocks = cutBlocks(rows);
   const [first, ...others] = blocks;
   // Over all of it may stand what it is called, and for whom.
@@ -46,7 +43,7 @@ export const findHeadings = (sheet: Sheet, { note }: Notebook): Listed | undefin
     headed.length <= MOST_HEADINGS &&
     headed.every((block) => block.heading !== undefined && block.below.length > 0) &&
     below.filter((row) => ends(row) || bullet.test(wordsOf(row))).length >= below.length * SENTENCES;
-  if (!isList) return;
+  if (!isList) return findNumbered(sheet, { note });
   const names = headed.map(({ heading }) => (heading === undefined ? '' : tidy(wordsOf(heading))));
   const above = isTitle && first?.heading ? tidy(wordsOf(first.heading)) : undefined;
   const row = headed[0]?.heading?.number ?? 1;
@@ -67,6 +64,40 @@ export const findHeadings = (sheet: Sheet, { note }: Notebook): Listed | undefin
   };
   return { table, ...(above !== undefined && { above }) };
 };
+
+/**
+ * A text whose headings have a hash before them. One that has nothing below it, or is the only one, is what the list is
+ * called; what else stands below none is told.
+ */
+const findMarked = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'note'>): Listed | undefined => {
+  const blocks: { heading?: Row; readonly below: Row[] }[] = [{ below: [] }];
+  for (const row of rows) {
+    if (isMarked(row)) blocks.push({ heading: row, below: [] });
+    else blocks.at(-1)?.below.push(row);
+  }
+  const filled = blocks.filter(({ below }) => below.length > 0);
+  const headings = filled.flatMap(({ heading }) => heading ?? []);
+  const empty = blocks.flatMap(({ heading, below }) => (heading !== undefined && below.length === 0 ? [heading] : []));
+  const isOne = filled.length === 1;
+  const [title, ...beside] = isOne ? [...empty, ...headings] : empty;
+  const nameOf = (heading: Row | undefined) => (heading === undefined || isOne ? '' : tidy(wordsOf(heading)));
+  const listed = filled.flatMap(({ heading, below }) =>
+    foldPoints(below).map(({ number, text }) => ({ number, cells: isOne ? [text] : [text, nameOf(heading)] })),
+  );
+  const above = title && tidy(wordsOf(title));
+  if (isOne && title !== undefined) note('title-guess', { file, row: title.number }, { value: short(above ?? '') });
+  const value = short(headings.map((heading) => `‘${nameOf(heading)}’`).join(', '), 80);
+  const row = headings[0]?.number ?? 1;
+  if (!isOne) note('headings-guess', { file, row }, { value, title: short(above ?? '', 80) });
+  const [more] = beside;
+  if (more !== undefined)
+    note('text-beside', { file }, { count: beside.length, value: short(tidy(wordsOf(more))), round: 'cards' });
+  const names = isOne ? [''] : ['', FAMILY];
+  const table: Table = { file, names, rows: listed, headed: false, counted: 'row' };
+  return { table, ...(above !== undefined && { above }) };
+};
+
+const isMarked = (row: Row) => readMark(wordsOf(row)) !== undefined;
 
 const tidy = (heading: string) =>
   heading

@@ -46,7 +46,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.twist': 'wending twist wendung rebondissement plottwist',
   // What a form writes beside an answer: when it was filled in, and by whom.
   extra:
-    'timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber',
+    'guid notetype timestamp tijdstempel zeitstempel horodateur starttime begintijd starttijd startzeit completiontime tijdvanvoltooien voltooiingstijd fertigstellungszeit email emailaddress emailadres eposta mailadres usernaam username gebruikersnaam ingevulddoor invuller deelnemer deelneemster respondent participant filledinby teilnehmer voornaam achternaam firstname lastname telefoonnummer phonenumber',
   'front.source': 'bron source quelle auteur author autor autrice schrijver herkomst bronvermelding credit quellen',
 };
 
@@ -135,10 +135,14 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
 const forUs =
   /\s(?:voor|for|für|pour)\s+(?:de\s+|het\s+|the\s+|die\s+|den\s+|l[ea]\s+)?(?:ons(?:zelf)?|us|begeleiders?|trainers?|gespreksleiders?|spelleiders?|docent(?:en)?|facilitators?|moderator(?:en)?|intern)$/i;
 
+/** What is noted for who makes the cards; a text for a designer is the text. */
+const forMakers =
+  /^(?:notit\w*|notes?|opmerking(?:en)?|instructies?|aanwijzing(?:en)?|remarks?|hinweise?)\s(?:voor|for|für)\s(?:de\s|het\s|the\s)?(?:drukkers?|drukkerij|printers?|vormgevers?|ontwerpers?|designers?|illustrators?|vertalers?|translators?|redactie)$/i;
+
 /** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
   // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
-  if (forUs.test(name)) return { place: 'notes', weak: true };
+  if (forUs.test(name) || forMakers.test(name)) return { place: 'notes', weak: true };
   const bare = name
     .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')
     .replace(/\s*\((?:s|[^()]{2,})\)\s*$/i, '')

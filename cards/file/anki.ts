@@ -10,6 +10,8 @@ export interface AnkiHead {
   readonly separator: string | undefined;
   /** The names of the columns, separated as cells are, with the number of their line from 1. */
   readonly columns: { readonly text: string; readonly number: number } | undefined;
+  /** Columns that are no field of a note, by their number from 1. */
+  readonly kept: ReadonlyMap<number, string>;
   /** What stands under them. */
   readonly body: string;
 }
@@ -29,5 +31,29 @@ export const takeAnkiHead = (text: string): AnkiHead | undefined => {
   };
   const sign = told('separator')?.text;
   const separator = sign && (names[sign.toLowerCase()] ?? sign);
-  return { count: lines.length, separator, columns: told('columns'), body };
+  const kept = new Map(
+    ['tags', 'deck', 'notetype', 'guid'].map((name) => [Number(told(`${name} column`)?.text), name] as const),
+  );
+  return { count: lines.length, separator, columns: told('columns'), kept, body };
+};
+
+/** The first field of a note is asked and the second answers, where Anki did not write what they are called. */
+export const nameFields = ({ kept }: AnkiHead, width: number): readonly string[] => {
+  const fields = ['Front', 'Back'];
+  return Array.from({ length: width }, (_, i) => kept.get(i + 1) ?? fields.shift() ?? `Veld ${i + 1}`);
+};
+
+const cloze = /\{\{c\d{1,3}::([^{}]*?)(?:::([^{}]*))?\}\}/g;
+
+/** A sentence with words to find, `{{c1::raad::wie?}}`: a blank in front, the whole sentence behind with what is said of it. */
+export const openBlanks = (head: readonly string[], cells: readonly string[]): readonly string[] => {
+  const front = cells.findIndex((cell) => cell.includes('{{c') && cell.search(cloze) !== -1);
+  const back = head.findIndex((name, i) => i !== front && /^back\b/i.test(name));
+  const text = cells[front];
+  if (text === undefined) return cells;
+  const opened = [...cells];
+  opened[front] = text.replaceAll(cloze, (_, _words, hint?: string) => (hint ? `____ (${hint})` : '____'));
+  const whole = text.replaceAll(cloze, '$1');
+  if (back !== -1) opened[back] = [whole, cells[back] ?? ''].filter((said) => said.trim() !== '').join('\n');
+  return opened;
 };

@@ -7,9 +7,24 @@ export const isHtml = (text: string): boolean =>
     text,
   );
 
-const silent = new Set(['style', 'script', 'title', 'template', 'noscript']);
+const silent = new Set(['style', 'script', 'title', 'template', 'noscript', 'nav', 'footer', 'svg']);
+/** What a page says itself: ways to other pages, and what stands below them all, end where it begins. */
+const ofSite = new Set(['nav', 'footer']);
 const strong = new Set(['b', 'strong', 'mark']);
-const paragraphs = new Set(['p', 'div', 'br', 'section', 'article', 'ul', 'ol', 'dt', 'dd', 'blockquote']);
+const paragraphs = new Set([
+  'p',
+  'div',
+  'br',
+  'section',
+  'article',
+  'ul',
+  'ol',
+  'dt',
+  'dd',
+  'blockquote',
+  'footer',
+  'button',
+]);
 
 /** What can stand in no head: where one begins with it that nobody closed, its page has begun. */
 const ofPage = /^(?:body|table|main|header|nav|section|article|div|p|ul|ol|li|dl|dt|dd|h[1-6]|blockquote)$/;
@@ -18,17 +33,21 @@ const ofPage = /^(?:body|table|main|header|nav|section|article|div|p|ul|ol|li|dl
 export const readHtml = (html: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
   let [quiet, isHead] = ['', false];
-  let bold = 0;
+  let [bold, quotes] = [0, 0];
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
     const begins = isHead && opens && ofPage.test(name);
     if (quiet === 'title' && (begins || name === 'head')) quiet = '';
     if (quiet === '' && begins) isHead = false;
+    // Below a quotation stands who said it.
+    if (name === 'blockquote' && piece.kind !== 'text') quotes = Math.max(0, quotes + (opens ? 1 : -1));
+    if (ofSite.has(quiet) && opens && /^(?:main|article|table|h1)$/.test(name)) quiet = '';
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
     } else if (name === 'head') isHead = opens;
-    else if (silent.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
+    else if (silent.has(name) && opens && !(name === 'footer' && quotes > 0))
+      quiet = piece.attributes.endsWith('/') ? '' : name;
     else if (isHead) continue;
     else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);
     else if (strong.has(name)) bold = Math.max(0, bold + (opens ? 1 : -1));

@@ -14,7 +14,17 @@ export const showNumber = (value: string, format: string, since1904: boolean): s
   if (showsTime(format)) return showTime(number + (since1904 ? days1904 : 0)) ?? value;
   // A sheet calculates in binary: 0.1 + 0.2 has 15 figures that mean something.
   const plain = (it: number) => String(Number(it.toPrecision(15)));
-  return /%/.test(format) ? `${plain(number * 100)}%` : plain(number);
+  if (/%/.test(format)) return `${plain(number * 100)}%`;
+  const [sign] = /[€£$]/.exec(format.replaceAll(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1')) ?? [];
+  return sign === undefined ? plain(number) : showMoney(number, sign);
+};
+
+/** Money with its sign, and cents where there are any; thousands run on, since a point between them may mean cents. */
+const showMoney = (number: number, sign: string): string => {
+  const cents = Math.round(Math.abs(number) * 100);
+  const [minus, whole] = [number < 0 ? '-' : '', Math.floor(cents / 100)];
+  const rest = cents % 100 === 0 ? '' : `${sign === '€' ? ',' : '.'}${String(cents % 100).padStart(2, '0')}`;
+  return `${minus}${sign}${sign === '€' ? ' ' : ''}${whole}${rest}`;
 };
 
 const showTime = (number: number): string | undefined => {

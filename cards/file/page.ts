@@ -83,7 +83,7 @@ const readSections = (lines: readonly string[]): readonly Section[] => {
 };
 
 /** Links keep their words, pictures and templates go. */
-const plain = (line: string): string =>
+export const plain = (line: string): string =>
   line
     .replaceAll(/\{[{%][^{}]*[%}]\}/g, '')
     .replaceAll(/!\[[^\][]*\]\([^()]*\)/g, '')
@@ -168,7 +168,7 @@ const splitCells = (line: string): readonly string[] => {
 };
 
 /** Words without the stars, the colours and the small pictures that chat programs put round them. */
-const plainWords = (words: string): string =>
+export const plainWords = (words: string): string =>
   plain(words)
     .replaceAll(/[*_`]+(?=\S)|(?<=\S)[*_`]+/g, '')
     .replaceAll(/(?![\d#*])(?:\p{Extended_Pictographic}|\ufe0f|\u200d)/gu, '')

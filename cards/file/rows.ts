@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { takeAnkiHead } from './anki.ts';
+import { type AnkiHead, nameFields, openBlanks, takeAnkiHead } from './anki.ts';
 import type { Notebook } from './problem.ts';
 import { short } from './problem.ts';
 import { type Sheet, trimSheet } from './table.ts';
@@ -31,8 +31,18 @@ export const readRows = (file: string, text: string, { note }: Notebook, wish?: 
   // Excel hides the line that names the separator, and counts from the next; Anki's own lines are there to be seen.
   const rows = parse(file, body, separator, note).map(toRow((anki?.count ?? 0) + 1));
   const head = anki?.columns && parse(file, anki.columns.text, separator, note).map(toRow(anki.columns.number));
-  const all = [...(head ?? []), ...rows];
+  const all = anki === undefined ? rows : nameNotes(anki, head ?? [], rows);
   return joinSpilled(trimSheet({ file, rows: all }), widthOf(all), separator, note);
+};
+
+/** The notes of Anki under the names of their fields. */
+const nameNotes = (anki: AnkiHead, head: Sheet['rows'], rows: Sheet['rows']): Sheet['rows'] => {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const names = head[0]?.cells ?? nameFields(anki, width);
+  return [
+    { number: head[0]?.number ?? anki.count, cells: names },
+    ...rows.map(({ number, cells }) => ({ number, cells: openBlanks(names, cells) })),
+  ];
 };
 
 /** Takes away the mark before a sign that would begin a formula, as we and others write it. */

@@ -1,9 +1,11 @@
+import { readLook } from '../column/look-name.ts';
 import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
 import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
+import { countAnswers } from '../quiz/count-answers.ts';
 import { giveCodes } from './codes.ts';
 import { type Draft, type DraftSide, shownText } from './draft.ts';
-import { type DeclaredFamily, type Gathered, gatherFamilies, readLook } from './family.ts';
+import { type DeclaredFamily, type Gathered, gatherFamilies } from './family.ts';
 import { canLook, chooseLook } from './look.ts';
 import { namePicture } from './picture.ts';
 import { sayRows, tellGlued, tellMissing, tellTwins } from './tell.ts';
@@ -28,8 +30,11 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     notebook.note('no-cards', { file });
     return undefined;
   }
+  if (countAnswers(drafts.flatMap(({ text }) => Object.values(text))).isFromZero)
+    notebook.note('answers-from-zero', { file }, {});
   tellTwins(drafts, own, notebook);
   tellGlued(drafts, own, notebook);
+  tellIcons(file, drafts, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);
   const codes = giveCodes(file, gathered, notebook);
   const cards = new Map<Draft, PlacedCard>();
@@ -100,6 +105,15 @@ const dropEmpty = (file: string, drafts: readonly Draft[], own: Tongue, { note }
   return drafts.filter((draft) => hasFront(draft, own));
 };
 
+/** An icon has a name; a small picture or a file where one should stand is none. */
+const iconName = /^[a-z][a-z\d]*(?:[- ][a-z\d]+)*$/i;
+
+const tellIcons = (file: string, drafts: readonly Draft[], { note }: Notebook): void => {
+  const odd = drafts.flatMap(({ said }) => (said.icon && !iconName.test(said.icon) ? [said.icon] : []));
+  const value = short([...new Set(odd)].slice(0, 4).join(' '), 40);
+  if (odd.length > 0) note('icon-none', { file }, { count: odd.length, value });
+};
+
 const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: string, notebook: Notebook): PlacedCard => {
   const [own] = facts.languages;
   const { said, notes, place } = draft;
@@ -121,7 +135,7 @@ const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: stri
       Object.keys(text).map((tongue) => [tongue, draft.alt[tongue] ?? altOf(text[tongue]?.front, name)]),
     );
   const id = said.id ?? said.code;
-  const icon = said.icon?.toLowerCase();
+  const icon = iconName.test(said.icon ?? '') ? said.icon?.toLowerCase().replaceAll(' ', '-') : undefined;
   return {
     look,
     code,
@@ -154,14 +168,10 @@ const settle = (
   look: PlacedCard['look'],
 ): PlacedText => {
   const { title, ...rest } = front;
-  const { options = [] } = front;
-  // A quiz counts its options from 1, where no option is that number itself; on a card they have letters.
-  const counted = /^[1-9]$/.test(back.answer ?? '') && !options.includes(back.answer ?? '');
-  const letter = counted && options[Number(back.answer) - 1] ? 'ABCD'[Number(back.answer) - 1] : undefined;
   const alone = (look === 'text' || look === 'choice') && front.text === undefined && title !== undefined;
   return {
     front: places(alone ? { ...rest, text: title } : front),
-    back: places(letter ? { ...back, answer: letter } : back),
+    back: places(back),
   };
 };
 

@@ -53,8 +53,10 @@ const cleanText = (raw: string, note: (name: Cleaning) => void): string => {
     text = step('hidden', text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), (it) => it.replaceAll(hidden, ''));
     text = step('forms', text, (it) => it.normalize('NFC'));
     if (text.includes('<')) text = takeTags(text, step);
+    // A sound of Anki, which no paper has.
+    if (text.includes('[sound:')) text = step('tags', text, (it) => it.replaceAll(/\[sound:[^[\]\n]*\]/g, ' '));
     if (text.includes('&')) text = step('entities', text, readEntities);
-    if (/[*_]|\]\(/.test(text)) text = step('stars', text, takeStars);
+    if (/[*_`]|\]\(|\[[ x]\]/i.test(text)) text = step('stars', text, takeStars);
     text = step('spaces', text, tidySpaces);
     if (text === before) return text;
   }
@@ -172,6 +174,9 @@ const takeStars = (text: string): string =>
     .replaceAll(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{0,400}[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replaceAll(/(?<![\p{L}\d*])\*([^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replaceAll(/(?<![\p{L}\d_])(__?)(?=[^\s_])([^_\n]{0,400}[^\s_])\1(?![\p{L}\d_])/gu, '$2')
+    .replaceAll(/(?<![\p{L}\d`])`(?=[^\s`])([^`\n]{0,200}[^\s`])`(?![\p{L}\d`])/gu, '$1')
+    // A box to tick, as pages write it before a point.
+    .replaceAll(/^((?:[-*•] )?)\[[ xX]\] +(?=\S)/gm, '$1')
     // A link on paper says where it leads.
     .replaceAll(/(?<!!)\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()]{1,200})\)/g, (_, said, to) =>
       said === to ? to : `${said} (${to})`,

@@ -1,8 +1,8 @@
 import { squeeze } from '../column/tongues.ts';
 import { isList, isMap, type Tree, under, wordUnder } from '../file/tree.ts';
 import type { Tongue } from '../own/placed.ts';
+import { isSpoken } from '../tree/flatten.ts';
 import type { DeclaredFamily } from './family.ts';
-import { isSpoken } from './flatten.ts';
 
 /** Families as a tree declares them: a map by key, or a list of maps with a name or an id. */
 export const readFamilies = (tree: Tree | undefined, own: Tongue): readonly DeclaredFamily[] => {

@@ -1,7 +1,8 @@
+import { readLook } from '../column/look-name.ts';
 import { squeeze } from '../column/tongues.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { chooseLetters, isSpotCode, roomForLetters, splitCode, tidyCode } from '../own/code.ts';
-import { type LookName, lookNames, type NamedFamily, type Tongue } from '../own/placed.ts';
+import type { NamedFamily, Tongue } from '../own/placed.ts';
 import type { Draft } from './draft.ts';
 import { familyLook } from './look.ts';
 
@@ -125,18 +126,6 @@ const givenLetters = (
   if (found === undefined || !/^[A-Z]{1,3}$/.test(found) || taken.has(found)) return undefined;
   taken.add(found);
   return found;
-};
-
-export const readLook = (written: string | undefined): LookName | undefined => {
-  const look = squeeze(written ?? '');
-  const dutch: Readonly<Record<string, LookName>> = {
-    tekst: 'text',
-    delen: 'parts',
-    onderdelen: 'parts',
-    keuze: 'choice',
-    beeld: 'picture',
-  };
-  return lookNames.find((name) => name === look) ?? (Object.hasOwn(dutch, look) ? dutch[look] : undefined);
 };
 
 const readColour = (written: string | undefined): `#${string}` | undefined =>

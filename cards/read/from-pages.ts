@@ -1,16 +1,18 @@
 import { findHeader, tellAbove } from '../column/header.ts';
-import { readBlocks } from '../file/blocks.ts';
 import { type NamedBytes, nameOf } from '../file/file-kind.ts';
 import { isCardPage, readBeside, readList, readPage, readTables, readTitle } from '../file/page.ts';
-import { readPairs } from '../file/pairs.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { readText } from '../file/text.ts';
-import { flattenCard } from './flatten.ts';
+import { readBlocks } from '../prose/blocks.ts';
+import { readItems } from '../prose/items.ts';
+import { readPairs } from '../prose/pairs.ts';
+import { readParted } from '../prose/parted.ts';
+import { flattenCard } from '../tree/flatten.ts';
+import { mergeRows } from '../tree/merge.ts';
 import { readQuizPage } from './from-quiz.ts';
 import { readTablesOf, tellBeside } from './from-tables.ts';
 import { readTree } from './from-tree.ts';
-import { mergeRows } from './merge.ts';
 import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 /** One page with a table, a list or several sections: a card each. */
@@ -27,9 +29,13 @@ export const readListPage = (page: NamedBytes, wishes: Wishes, notebook: Noteboo
   if (quiz !== undefined) return quiz;
   const rows = text === undefined ? undefined : readPairs(text);
   if (rows !== undefined) return tellAbove(findHeader({ file: page.name, rows }, notebook, wishes.headerRow));
-  const list = text === undefined ? undefined : (readBlocks(text) ?? readList(text));
+  const list = text === undefined ? undefined : (readItems(text) ?? readBlocks(text) ?? readList(text));
   if (list !== undefined) tellBeside(page.name, list.beside, notebook, 'cards');
-  return list && readTree(page.name, list.tree, notebook);
+  if (list !== undefined) return readTree(page.name, list.tree, notebook);
+  const parted = text === undefined ? undefined : readParted(text);
+  if (parted !== undefined && !parted.isSure)
+    notebook.note('parted-guess', { file: page.name }, { count: parted.count });
+  return parted && readTree(page.name, parted.tree, notebook);
 };
 
 /** A folder of pages: each a card, its sections under their headings. */

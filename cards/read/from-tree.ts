@@ -1,13 +1,16 @@
 import { readName } from '../column/names.ts';
+import { readTongue } from '../column/tongues.ts';
 import { type Notebook, short } from '../file/problem.ts';
-import type { Table } from '../file/table.ts';
 import { isList, isMap, type Tree, type TreeMap, under, wordUnder } from '../file/tree.ts';
-import { listKey, listsOf, takeArchived } from './archived.ts';
+import { listKey, listsOf, takeArchived } from '../tree/archived.ts';
+import { flattenCard, isSpoken, joinColon } from '../tree/flatten.ts';
+import { mergeRows, type NamedCell, type NamedRow } from '../tree/merge.ts';
+import { isIndex, listsOfSet, spokenLists } from '../tree/sets.ts';
 import { readFamilies, renamesOf } from './declared.ts';
-import { flattenCard, isSpoken, joinColon } from './flatten.ts';
-import { mergeRows, type NamedCell, type NamedRow } from './merge.ts';
+import type { Found } from './found.ts';
+import { joinTongues } from './join-tongues.ts';
 import { readSaid } from './said.ts';
-import type { SaidOfDeck } from './wishes.ts';
+import type { SaidOfDeck, Wishes } from './wishes.ts';
 
 /** A card of a tree with the family it stands under, if the tree says so. */
 interface Grouped {
@@ -23,13 +26,12 @@ const factKeys =
   /^(?:deck|naam|name|titel|title|spel|versie|version|datum|date|bron|credit|credits|auteur|author|description|beschrijving|omschrijving|id|meta|\$schema|languages|talen|taal|language|lang|families|soorten|licen[cs]e|licentie|source)$/i;
 
 /** Finds the cards in a tree, however it is built, and what it says of the deck beside them. */
-export const readTree = (
-  file: string,
-  whole: Tree,
-  notebook: Notebook,
-): { readonly table?: Table; readonly said: SaidOfDeck } => {
+export const readTree = (file: string, whole: Tree, notebook: Notebook, wishes: Wishes = {}): Found => {
   const { note } = notebook;
   const tree = unwrap(whole);
+  const spoken = joinSpoken(file, tree, notebook, wishes);
+  if (spoken !== undefined)
+    return { ...spoken, said: { ...(isMap(tree) && readSaidOf(file, tree, notebook)), ...spoken.said } };
   const { cards: open, archived } = takeArchived(tree, gather(tree));
   const cards = referFamilies(tree, open);
   if (archived > 0) note('cards-archived', { file }, { count: archived });
@@ -48,6 +50,15 @@ export const readTree = (
     (grouped): NamedRow => ({ number: grouped.line, cells: toCells(file, grouped, { families, text, note }) }),
   );
   return { table: mergeRows(file, rows, 'line'), said };
+};
+
+/** Lists of the same cards in several languages; undefined where they are none, or not the same. */
+const joinSpoken = (file: string, tree: Tree, notebook: Notebook, wishes: Wishes): Found | undefined => {
+  const versions = spokenLists(tree).flatMap(([key, list]) => {
+    const table = readTree(file, list, { note: () => undefined, problems: () => [] }).table;
+    return table === undefined ? [] : [{ tongue: readTongue(key), called: key, table, said: {} }];
+  });
+  return versions.length > 1 ? joinTongues(versions, wishes, notebook) : undefined;
 };
 
 /** Lists that stand beside the cards are their families, by their ids; a card that says its own keeps that. */
@@ -97,10 +108,14 @@ const gather = (tree: Tree, family?: string, above = 1, deep = 0): readonly Grou
       if (typeof item === 'string') return item.trim() === '' ? [] : [{ ...group, card: item, line }];
       const nested = isMap(item) ? nestedIn(item) : undefined;
       if (nested !== undefined) return gather(nested.cards, nested.family, line, deep + 1);
+      const lists = isMap(item) ? listsOfSet(item) : [];
+      if (lists.length > 0) return lists.flatMap(([name, list]) => gather(list, name, line, deep + 1));
       return isList(item) ? gather(item, family, line, deep + 1) : [{ ...group, card: item, line }];
     });
   }
-  const inner = tree.entries.filter(([key, value]) => typeof value !== 'string' && !(deep === 0 && factKeys.test(key)));
+  const whole = tree.entries.filter(([key, value]) => typeof value !== 'string' && !(deep === 0 && factKeys.test(key)));
+  const keys = whole.map(([key]) => key);
+  const inner = whole.some(([, value]) => isList(value)) ? whole.filter(([, value]) => !isIndex(value, keys)) : whole;
   // A family may be called as cards are: then it is a map among others like it.
   const listed = inner.find(([key, value]) => cardKeys.test(key) && (isList(value) || inner.length === 1));
   if (listed !== undefined) return gather(listed[1], family, tree.line, deep + 1);
@@ -108,6 +123,8 @@ const gather = (tree: Tree, family?: string, above = 1, deep = 0): readonly Grou
   if (inner.length === 1 && deep === 0 && isNest(inner[0]?.[1]))
     return gather(inner[0]?.[1] ?? '', undefined, tree.line, deep + 1);
   return inner.flatMap(([key, value]): readonly Grouped[] => {
+    const lists = isMap(value) ? listsOfSet(value) : [];
+    if (lists.length > 0) return lists.flatMap(([name, list]) => gather(list, name, tree.line, deep + 1));
     const isCard = isMap(value) && !isNest(value);
     return isCard ? [{ ...group, key, card: value, line: value.line }] : gather(value, key, tree.line, deep + 1);
   });

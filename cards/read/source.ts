@@ -19,8 +19,9 @@ export const openSource = async (
 ): Promise<Source> => {
   const files = await unpack(handed, notebook);
   if (files === undefined) return { said: {}, attached: handed };
-  const candidates = files.filter((file) => rank(file) > 0).sort((a, b) => rank(b) - rank(a));
-  const [main] = candidates;
+  const named = files.filter((file) => rank(file) > 0).sort((a, b) => rank(b) - rank(a));
+  const [main] = await skipSettings(named, wishes);
+  const candidates = main === undefined ? [] : named.slice(named.indexOf(main));
   if (main === undefined) {
     const [odd] = files.filter((file) => kindOf(file) !== 'picture');
     if (odd !== undefined) notebook.note(refusalOf(odd), { file: odd.name });
@@ -55,6 +56,17 @@ export const openSource = async (
   return { ...found, attached: files.filter((file) => !taken.includes(file)) };
 };
 
+/** Trees in front that hold no cards at all, as programs keep their settings beside pages, are not what was meant. */
+const skipSettings = async (
+  [first, ...others]: readonly NamedBytes[],
+  wishes: Wishes,
+): Promise<readonly NamedBytes[]> => {
+  if (first === undefined || others.length === 0 || kindOf(first) !== 'tree') return first ? [first, ...others] : [];
+  const told: string[] = [];
+  await readMain(first, wishes, { note: (code) => told.push(code), problems: () => [] });
+  return told.includes('not-a-deck') ? skipSettings(others, wishes) : [first, ...others];
+};
+
 /** A deck of which each language is a file of its own; undefined where the file that was found stands alone. */
 const readVersions = async (
   main: NamedBytes,
@@ -87,6 +99,10 @@ const refusalOf = (file: NamedBytes) => {
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 
+/** What programs keep beside pages of their own: a site, a book, a project. */
+const settings =
+  /^(?:_?config|mkdocs|book|manifest|settings|composer|vercel|netlify|renovate|docker-compose|tsconfig(?:\..*)?)\.(?:ya?ml|json)$/;
+
 /** How likely a file holds the cards; 0 is never. */
 const rank = (file: NamedBytes): number => {
   const bare = file.name.replace(/^.*\//, '').toLowerCase();
@@ -102,7 +118,13 @@ const rank = (file: NamedBytes): number => {
   const base = worth[kindOf(file)] ?? 0;
   if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
-  if (/^(?:readme|licen[cs]e|licentie|colofon|credits)\b/.test(bare)) return kindOf(file) === 'page' ? 0 : 0.5;
+  if (settings.test(bare)) return 0.3;
+  if (
+    /^(?:readme|lees[-_ ]?mij|handleiding|instructie|changelog|contributing|licen[cs]e|licentie|colofon|credits)\b/.test(
+      bare,
+    )
+  )
+    return kindOf(file) === 'page' ? 0 : 0.5;
   // Without an ending anything can be in it: only where there is nothing else.
   if (endingOf(bare) === '') return 0.4;
   return kindOf(file) === 'page'
@@ -158,7 +180,7 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   }
   const written = readText(main, wishes.letters, notebook);
   if (written === undefined) return { said: {} };
-  const talk = endsIn(file, 'rows') ? (await import('../file/chat.ts')).takeSpeakers(written) : undefined;
+  const talk = endsIn(file, 'rows') ? (await import('../prose/chat.ts')).takeSpeakers(written) : undefined;
   if (talk !== undefined) notebook.note('speakers', { file });
   const text = talk ?? written;
   const { isHtml, readHtml } = await import('../file/html.ts');
@@ -169,12 +191,13 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
       ? (await import('../file/json.ts')).readJson(file, text, notebook)
       : (await import('../file/yaml.ts')).readYaml(file, text, notebook);
     if (tree === undefined) return { said: {} };
-    return (await import('./from-tree.ts')).readTree(file, tree, notebook);
+    return (await import('./from-tree.ts')).readTree(file, tree, notebook, wishes);
   }
-  const [{ readRows }, { readPairs }, { readBlocks }] = await Promise.all([
+  const [{ readRows }, { readPairs }, { readBlocks }, { readItems }] = await Promise.all([
     import('../file/rows.ts'),
-    import('../file/pairs.ts'),
-    import('../file/blocks.ts'),
+    import('../prose/pairs.ts'),
+    import('../prose/blocks.ts'),
+    import('../prose/items.ts'),
   ]);
   const isProse = endsIn(file, 'rows') && endingOf(file) !== 'csv';
   // What is pasted in the app is called a table, whatever it is.
@@ -182,12 +205,20 @@ const readMain = async (main: NamedBytes, wishes: Wishes, notebook: Notebook): P
   const quiz = endsIn(file, 'rows') && !isCells(text) ? readQuizPage(file, text, notebook) : undefined;
   if (quiz !== undefined) return quiz;
   const pairs = readPairs(text);
-  const blocks = pairs || !isProse ? undefined : readBlocks(text);
+  const blocks = pairs || !isProse ? undefined : (readItems(text) ?? readBlocks(text));
   if (blocks) {
     (await import('./from-tables.ts')).tellBeside(file, blocks.beside, notebook, 'cards');
     return (await import('./from-tree.ts')).readTree(file, blocks.tree, notebook);
   }
-  const sheet = pairs ? { file, rows: pairs } : readRows(file, text, notebook, wishes.separator);
+  const { dropRules, markUnderlined, readParted } = await import('../prose/parted.ts');
+  const marked = isProse ? markUnderlined(text) : text;
+  const parted = pairs || (endsIn(file, 'rows') && !isProse) ? undefined : readParted(marked);
+  if (parted) {
+    if (!parted.isSure) notebook.note('parted-guess', { file }, { count: parted.count });
+    return (await import('./from-tree.ts')).readTree(file, parted.tree, notebook);
+  }
+  const rows = pairs ? { file, rows: pairs } : readRows(file, marked, notebook, wishes.separator);
+  const sheet = isProse ? dropRules(rows) : rows;
   const listed = wishes.headerRow === undefined && !pairs ? findHeadings(sheet, notebook) : undefined;
   if (listed !== undefined) return tellAbove(listed);
   return tellAbove(findHeader(foldList(sheet) ?? sheet, notebook, wishes.headerRow));

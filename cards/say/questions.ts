@@ -58,7 +58,7 @@ export const questions: Sentences<'question'> = {
     en: `Code ${f('value')} also stands in ${sayOther(f, 'en')}. This card got a new code.`,
   }),
   'no-card-rows': (f) => ({
-    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en werd geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
+    nl: `${nth(f('count'), 'Een rij heeft', 'rijen hebben')} geen tekst voor de voorkant en ${f('count') === '1' ? 'werd' : 'werden'} geen kaart: ${f('counted') === 'line' ? 'regel' : 'rij'} ${f('rows')}. Klopt dat?`,
     en: `${nth(f('count'), 'One row has', 'rows have')} no text for the front and made no card: ${f('counted') === 'line' ? 'line' : 'row'} ${f('rows')}. Is that right?`,
   }),
   'too-many-columns': (f) => ({
@@ -76,6 +76,18 @@ export const questions: Sentences<'question'> = {
   'headings-guess': (f) => ({
     nl: `${f('value')} lazen wij als ${f('each') ? 'titels: elk van de tekst eronder.' : 'kopjes: wat eronder staat is van die soort.'}${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
     en: `We read ${f('value')} as ${f('each') ? 'titles: each of the text below it.' : 'headings: what stands below is of that family.'}${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
+  }),
+  'lists-guess': (f) => ({
+    nl: `Elke kolom lazen wij als een soort, en elk vak als een kaart: ${f('value')}, samen ${f('count')} kaarten. Klopt dat?`,
+    en: `We read each column as a family, and each cell as a card: ${f('value')}, ${f('count')} cards in all. Is that right?`,
+  }),
+  'answers-below': () => ({
+    nl: 'Wat onder elke vraag staat, lazen wij als het antwoord: dat komt achterop. Klopt dat?',
+    en: 'We read what stands below each question as its answer: it comes on the back. Is that right?',
+  }),
+  'parted-guess': (f) => ({
+    nl: `Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er ${f('count')}. Klopt dat?`,
+    en: `We read what stands between two rules as one card: that makes ${f('count')}. Is that right?`,
   }),
   'quiz-guess': (f) => {
     const [isNone, isSome] = [f('open') === f('count'), f('open') !== '0'];
@@ -109,6 +121,10 @@ export const questions: Sentences<'question'> = {
   'family-unknown': (f) => ({
     nl: `Soort ‘${f('value')}’ staat niet onder families. Is het een schrijffout? Wij maakten er een soort van.`,
     en: `Family “${f('value')}” does not stand under families. Is it misspelt? We made a family of it.`,
+  }),
+  'answers-from-zero': () => ({
+    nl: 'Bij een vraag is antwoord 0 goed. Wij telden de antwoorden daarom vanaf 0: 0 is A, 1 is B. Klopt dat?',
+    en: 'At some question answer 0 is right. So we counted the answers from 0: 0 is A, 1 is B. Is that right?',
   }),
   'option-missing': () => ({
     nl: 'Deze kaart heeft geen keuze A en B, zoals de andere van haar soort. Klopt dat?',

@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts';
 import { lookNames, type NamedFamily, type OwnDeck, type PlacedCard, type Places, type Tongue } from '../own/placed.ts';
 import { usualNames } from '../read/family.ts';
-import type { NamedCell } from '../read/merge.ts';
+import type { NamedCell } from '../tree/merge.ts';
 
 /** Names of columns as a person reads them; those that are not here are written as paths, `back.title`. */
 const columns: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

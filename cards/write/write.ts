@@ -2,7 +2,7 @@ import type { Separator } from '../file/rows.ts';
 import { asText } from '../file/table.ts';
 import type { Language } from '../languages.ts';
 import type { OwnDeck } from '../own/placed.ts';
-import { mergeRows } from '../read/merge.ts';
+import { mergeRows } from '../tree/merge.ts';
 import { toNamedRows } from './to-rows.ts';
 import { toTree } from './to-tree.ts';
 

@@ -299,3 +299,14 @@ test('what is said of an answer stands in one place, however it is called', asyn
     { answer: 'B', text: 'Zo is het gewoonte.' },
   ]);
 });
+
+test('options that a program counts from 0, and more options than there are letters', async () => {
+  const read = await readOne(
+    'quiz.json',
+    '{"cards":[{"q":"Wanneer was de brand?","options":["1850","1920"],"answer":1},{"q":"Wie zit voor?","options":["De raad","De burgemeester"],"answer":0},{"q":"Welke boom is dit?","options":["Linde","Eik","Beuk","Es","Iep"],"answer":4}]}',
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['B', 'A', 'Iep']);
+  expect(told(read)).toContain(
+    'quiz.json: Bij een vraag is antwoord 0 goed. Wij telden de antwoorden daarom vanaf 0: 0 is A, 1 is B. Klopt dat?',
+  );
+});

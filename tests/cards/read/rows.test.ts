@@ -97,6 +97,21 @@ test('what Anki exports as text has its names, its separator and its marks of a 
   ]);
 });
 
+test('notes of Anki whose fields have no names are asked and answered in their order, whatever else is kept', async () => {
+  const read = await readOne(
+    'noten.txt',
+    '#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\n' +
+      'kL2x\tBasic\tWijk\tWat is <i>inspraak</i>?\t<div>Meepraten [sound:mee.mp3]</div>\twijk::basis les1\n' +
+      'pQ9z\tCloze\tRaad\tDe {{c1::griffier}} helpt de {{c2::raad::wie?}}.\tDat staat in de wet.\traad\n',
+  );
+  expect(read.deck?.cards.map(({ text }) => [text.nl?.front.text, text.nl?.back])).toEqual([
+    ['Wat is inspraak?', { text: 'Meepraten' }],
+    ['De ____ helpt de ____ (wie?).', { text: 'De griffier helpt de raad.\nDat staat in de wet.' }],
+  ]);
+  expect(read.deck?.families.map(({ name }) => name.nl?.one)).toEqual(['Wijk', 'Raad']);
+  expect(told(read)).toEqual([]);
+});
+
 test('a card that begins with a hash is no line of Anki', async () => {
   const read = await readOne('tags.csv', '#samen doen we meer dan alleen\n#buurt is waar je woont en leeft\n');
   expect(fronts(read)).toEqual(['#samen doen we meer dan alleen', '#buurt is waar je woont en leeft']);

@@ -135,6 +135,71 @@ test('a folder of pages: what stands at the top, and each section under its head
   expect(told(read).at(-1)).toContain('2 bestanden werden geen kaart: _leeg.md, README.md.');
 });
 
+test('what a program keeps beside a folder of pages is no card, and stands in no one’s way', async () => {
+  const page = (title: string) => `---\ntitle: ${title}\n---\n\nZet iedereen in een ${title.toLowerCase()}.\n`;
+  const read = await readDeck([
+    { name: 'vormen/_config.yml', bytes: utf8('theme: jekyll\nurl: https://example.org\nbaseurl: /vormen\n') },
+    { name: 'vormen/site.json', bytes: utf8('{"theme":"licht"}') },
+    { name: 'vormen/_kaarten/cirkel.md', bytes: utf8(page('Cirkel')) },
+    { name: 'vormen/_kaarten/lijn.md', bytes: utf8(page('Lijn')) },
+  ]);
+  expect(read.deck?.cards.map(({ text }) => text.nl?.front.text)).toEqual([
+    'Zet iedereen in een cirkel.',
+    'Zet iedereen in een lijn.',
+  ]);
+  expect(told(read)).toEqual([]);
+});
+
+test('lists that are each in a language are one deck that speaks them', async () => {
+  const read = await readOne(
+    'vragen.json',
+    '{"questions":{"nl":["Waar lach je om?","Wat mis je?"],"en":["What makes you laugh?","What do you miss?"]}}',
+  );
+  expect(read.deck?.languages).toEqual(['nl', 'en']);
+  expect(read.deck?.cards.map(({ text }) => [text.nl?.front.text, text.en?.front.text])).toEqual([
+    ['Waar lach je om?', 'What makes you laugh?'],
+    ['Wat mis je?', 'What do you miss?'],
+  ]);
+  expect(told(read)[0]).toContain('Wij legden ze op volgorde bij elkaar');
+});
+
+test('sets that each have lists of cards: each list is a family, and lists of numbers hold no card', async () => {
+  const sets = {
+    basis: {
+      name: 'De basis',
+      official: true,
+      white: [{ text: 'Een broodje kaas.', pack: 'basis' }],
+      black: [{ text: 'Niets helpt zo goed als _.', pick: 1, pack: 'basis' }],
+    },
+    zomer: {
+      name: 'Zomer',
+      white: [{ text: 'Zand in je schoenen.' }],
+      black: [{ text: 'Eerst _, dan pas _.', pick: 2 }],
+    },
+  };
+  const read = await readOne('sets.json', JSON.stringify(sets));
+  const said = (deck: typeof read) => deck.deck?.cards.map(({ family, text }) => [family, text.nl?.front.text]);
+  expect(said(read)).toEqual([
+    ['white', 'Een broodje kaas.'],
+    ['black', 'Niets helpt zo goed als _.'],
+    ['white', 'Zand in je schoenen.'],
+    ['black', 'Eerst _, dan pas _.'],
+  ]);
+  const compact = {
+    white: ['Een broodje kaas.'],
+    black: [{ text: 'Eerst _, dan pas _.', pick: 2 }],
+    packs: { basis: { name: 'De basis', description: 'Het begin', white: [0], black: [0] } },
+  };
+  const { packs, ...lists } = compact;
+  for (const index of [{ packs }, { ...packs, order: ['basis'] }]) {
+    const flat = await readOne('plat.json', JSON.stringify({ ...lists, ...index }));
+    expect(said(flat)).toEqual([
+      ['white', 'Een broodje kaas.'],
+      ['black', 'Eerst _, dan pas _.'],
+    ]);
+  }
+});
+
 test('a list of texts beside a list of cards has the same column', async () => {
   const read = await readOne(
     'zinnen.json',

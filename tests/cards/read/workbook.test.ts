@@ -101,3 +101,30 @@ test('entities that a file makes for itself stay unread', async () => {
   const xml = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Wie &b; daar?</t></is></c></row>')}`;
   expect(fronts(await readOne('e.xlsx', book({ 'xl/worksheets/sheet1.xml': xml })))).toEqual(['Wie &b; daar?']);
 });
+
+test('money keeps its sign, with cents where there are any, and a format that only names a country is none', async () => {
+  const read = await readOne(
+    'schatten.xlsx',
+    book({
+      'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Blad1" r:id="r1"/></sheets></workbook>',
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$€-413]\\ #,##0.00"/><numFmt numFmtId="165" formatCode="[$-413]0"/><numFmt numFmtId="166" formatCode="&quot;$&quot;#,##0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>',
+      'xl/worksheets/sheet1.xml': sheet(
+        [
+          ['vraag', 'antwoord'],
+          ['Wat kost een container?', '1:1250'],
+          ['Wat kost een brief?', '1:0.9'],
+          ['Hoeveel mensen wonen hier?', '2:36123'],
+          ['Wat kost een vlucht?', '3:-12.5'],
+        ]
+          .map(([asked, said = ''], i) => {
+            const [style, value] = said.split(':');
+            const answer = value === undefined ? `t="str"><v>${said}</v>` : `s="${style}"><v>${value}</v>`;
+            return `<row r="${i + 1}"><c r="A${i + 1}" t="str"><v>${asked}</v></c><c r="B${i + 1}" ${answer}</c></row>`;
+          })
+          .join(''),
+      ),
+    }),
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.text)).toEqual(['€ 1250', '€ 0,90', '36123', '-$12.50']);
+});

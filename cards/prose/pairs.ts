@@ -1,4 +1,4 @@
-import type { Sheet } from './table.ts';
+import type { Sheet } from '../file/table.ts';
 
 /** What people write before a colon where a text file says what is what, and the column that it is. */
 const keys: Readonly<Record<string, string>> = {

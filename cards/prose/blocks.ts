@@ -1,5 +1,5 @@
-import { readMark } from './mark.ts';
-import type { Tree, TreeMap } from './tree.ts';
+import { readMark } from '../file/mark.ts';
+import type { Tree, TreeMap } from '../file/tree.ts';
 
 interface Block {
   readonly family: string;
@@ -17,6 +17,8 @@ const counted =
 /** `**Situatie:** Een inwoner belt je.` and the same without stars. */
 const labelled =
   /^(?:[-*•]\s+)?(?:[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)|(\p{Lu}[\p{L} ]{0,24}):)\s+(\S.*)$/u;
+/** `**Vragen:**` over points of its own. */
+const alone = /^[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)$/u;
 /** Longer is a text, and no line over a card; in signs. */
 const LONGEST = 400;
 const rule = /^\s*(?:[-*_]{3,}|⸻|═+)\s*$/;
@@ -43,16 +45,20 @@ export const readBlocks = (
   const beside: string[] = [];
   let under = beside;
   let [family, deck] = ['', ''];
-  for (const [i, raw] of lines.entries()) {
+  const marks = lines.map((raw) => {
     const line = raw.trim();
     const { depth, words } = readMark(line) ?? { depth: 0, words: '' };
     const numbered = line.length > LONGEST ? null : counted.exec(tidy(words || line));
-    if (byDepth ? depth === deepest : numbered !== null) {
+    return { line, depth, words, numbered, begins: byDepth ? depth === deepest : numbered !== null };
+  });
+  const isChapter = beginsChapters(marks);
+  for (const [i, { line, depth, words, numbered, begins }] of marks.entries()) {
+    if (begins) {
       under = [];
       blocks.push({ family, title: tidy(numbered ? (numbered[1] ?? '') : words), line: i + 1, lines: under });
     } else if (depth > 0) {
       under = beside;
-      if (depth === 1) deck ||= tidy(words);
+      if (depth === 1 && !isChapter && deck === '') deck = tidy(words);
       else family = tidy(words);
     } else if (line.length > LONGEST || !rule.test(line)) under.push(line);
   }
@@ -73,18 +79,25 @@ export const readBlocks = (
   };
 };
 
+/** Whether cards stand below the first heading of the first rank and below another: then none is the deck's. */
+const beginsChapters = (marks: readonly { readonly depth: number; readonly begins: boolean }[]): boolean => {
+  const tops = marks.flatMap(({ depth, begins }, i) => (depth === 1 && !begins ? [i] : []));
+  const [first, ...others] = tops.map((top, i) => marks.slice(top, tops[i + 1]).some(({ begins }) => begins));
+  return first === true && others.includes(true);
+};
+
 /** Lines under the names that they begin with; a line without goes on. Points stay lines. */
 const readParts = (lines: readonly string[]): readonly (readonly [string, string])[] => {
   const parts: [string, string][] = [];
   for (const line of lines) {
-    const [, bold, plain, value = ''] = labelled.exec(line) ?? [];
+    const [, bold, plain, value = ''] = labelled.exec(line) ?? alone.exec(line) ?? [];
     const label = bold ?? plain;
     const last = parts.at(-1);
     const same = label === undefined ? undefined : parts.find(([key]) => key === label.trim());
     if (label !== undefined && same === undefined) parts.push([label.trim(), value]);
     else if (line === '') continue;
     else if (last === undefined) parts.push(['tekst', line]);
-    else last[1] = `${last[1]}\n${line}`;
+    else last[1] = last[1] === '' ? line : `${last[1]}\n${line}`;
   }
   return parts;
 };

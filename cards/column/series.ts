@@ -1,0 +1,19 @@
+/** Longer is a sentence, and no name with a number; in signs. */
+const LONGEST = 40;
+
+/** Columns that are counted under one word, from 1: `Woord 1`, `Woord 2`. Each by its index, with that word. */
+export const seriesOf = (names: readonly string[]): ReadonlyMap<number, string> => {
+  const counted = names.flatMap((name, index) => {
+    const [, word = '', number = ''] =
+      (name.length <= LONGEST && /^(\p{L}[\p{L} '’-]*?)[ _-]?(\d{1,2})$/u.exec(name.trim())) || [];
+    return word === '' ? [] : [{ index, word: word.trim().toLowerCase(), number: Number(number) }];
+  });
+  const words = new Set(counted.map(({ word }) => word));
+  return new Map(
+    [...words].flatMap((word) => {
+      const all = counted.filter((it) => it.word === word);
+      const isSeries = all.length > 1 && all.every(({ number }, i) => number === i + 1);
+      return isSeries ? all.map(({ index }) => [index, word] as const) : [];
+    }),
+  );
+};

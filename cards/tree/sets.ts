@@ -1,0 +1,59 @@
+import { readName } from '../column/names.ts';
+import { readTongue } from '../column/tongues.ts';
+import { isList, isMap, type Tree, type TreeMap } from '../file/tree.ts';
+
+type Entry = TreeMap['entries'][number];
+
+const textKey = (key: string) => readName(key)?.place === 'front.text';
+const isText = (tree: Tree) =>
+  isMap(tree) ? tree.entries.some(([key, value]) => typeof value === 'string' && textKey(key)) : isWords(tree);
+const isWords = (tree: Tree) => typeof tree === 'string' && /\p{L}/u.test(tree);
+/** Points of a card, whatever they are called. */
+const ofCard = /^(?:parts|delen|comments?|attachments?|checklists?|reacties|bijlagen)$/i;
+
+/**
+ * The lists of cards that a set holds beside its own name, each a family: `{ name, white: [{ text }], black: [{ text }] }`.
+ * None where it is a card itself: what a card has in lists is of that card.
+ */
+export const listsOfSet = ({ entries }: TreeMap): readonly Entry[] => {
+  const lists = entries.filter(
+    ([key, value]) =>
+      isList(value) && value.length > 0 && readName(key) === undefined && !ofCard.test(key) && value.every(isText),
+  );
+  const own = entries.flatMap(([key, value]) => (typeof value === 'string' && textKey(key) ? [readName(key)] : []));
+  const isCard = own.some((name) => name?.weak === false) || (own.length > 0 && lists.length < 2);
+  // What says more than its text is a card, and no point of one.
+  const holdsCards = ([, value]: Entry) =>
+    isList(value) && value.every(isMap) && value.some((it) => isMap(it) && it.entries.length > 1);
+  return !isCard && lists.some(holdsCards) ? lists : [];
+};
+
+/** What stands beside lists of cards and holds none: sets that say by number which cards are theirs, and the order of all. */
+export const isIndex = (tree: Tree, keys: readonly string[]): boolean => {
+  if (isList(tree) && tree.length > 0 && tree.every((item) => typeof item === 'string' && keys.includes(item)))
+    return true;
+  const sets = isList(tree) ? tree : isMap(tree) ? tree.entries.map(([, value]) => value) : [];
+  return numberedIn(tree) > 1 || (sets.length > 0 && sets.every((set) => numberedIn(set) > 0));
+};
+
+/** How many lists of nothing but numbers a set has. */
+const numberedIn = (tree: Tree): number =>
+  isMap(tree)
+    ? tree.entries.filter(
+        ([key, value]) =>
+          isList(value) &&
+          value.length > 0 &&
+          readName(key) === undefined &&
+          value.every((item) => typeof item === 'string' && /^\d+$/.test(item)),
+      ).length
+    : 0;
+
+/** Lists of which each is in a language, `{ nl: […], en: […] }`, also where they stand under one name; else none. */
+export const spokenLists = (tree: Tree): readonly Entry[] => {
+  if (!isMap(tree)) return [];
+  const lists = tree.entries.filter(([, value]) => typeof value !== 'string');
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0 && isMap(only[1])) return spokenLists(only[1]);
+  const areSpoken = lists.every(([key, value]) => isList(value) && value.length > 0 && readTongue(key) !== undefined);
+  return areSpoken && lists.length > 1 ? lists : [];
+};

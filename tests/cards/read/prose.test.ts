@@ -1,0 +1,216 @@
+import { expect, test } from 'vitest';
+import { fronts, readOne, told } from './bytes.ts';
+
+/** Texts that people wrote for themselves: what is a card shows from the lines between. */
+const cases = 'De gast komt te vroeg.\nWat doe je?\n---\nDe zaal is leeg.\nWat nu?\n---\nJe krijgt een boze mail.\n';
+
+test('sayings with a percent sign between them, each with who said it, whatever the file is called', async () => {
+  const text = 'Wie haast heeft,\nmoet omlopen.\n\t\t-- De bode\n%\nAlle begin is koffie.\n%\n';
+  for (const name of ['spreuken', 'spreuken.txt']) {
+    const read = await readOne(name, text);
+    expect(read.deck?.cards.map((card) => card.text.nl?.front)).toEqual([
+      { text: 'Wie haast heeft,\nmoet omlopen.', source: 'De bode' },
+      { text: 'Alle begin is koffie.' },
+    ]);
+    expect(told(read)).toEqual([]);
+  }
+});
+
+test('what stands between two rules is one card, in a text and on a page, and it is asked', async () => {
+  for (const [name, text] of [
+    ['casus.txt', cases],
+    ['casus.md', `# Casussen\n\n${cases.replaceAll('---', '\n---\n')}`],
+  ] as const) {
+    const read = await readOne(name, text);
+    expect(fronts(read)).toEqual([
+      'De gast komt te vroeg.\nWat doe je?',
+      'De zaal is leeg.\nWat nu?',
+      'Je krijgt een boze mail.',
+    ]);
+    expect(told(read)).toEqual([
+      `${name}: Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er 3. Klopt dat?`,
+    ]);
+  }
+});
+
+test('slides of Markdown: what a program wants to know at the top is no card', async () => {
+  const slides =
+    '---\nmarp: true\n---\n\n# De gast\n\nIemand komt binnen.\n\n---\n\n# De zaal\n\nDe zaal is leeg.\n\n---\n\n# De mail\n\nJe leest boze woorden.\n';
+  const read = await readOne('dia.md', slides);
+  expect(read.deck?.cards.map((card) => card.text.nl?.front)).toEqual([
+    { title: 'De gast', text: 'Iemand komt binnen.' },
+    { title: 'De zaal', text: 'De zaal is leeg.' },
+    { title: 'De mail', text: 'Je leest boze woorden.' },
+  ]);
+});
+
+test('lines to write on below a question are no cards, and no headings', async () => {
+  const asked = 'Wat is jouw droom?\n------------------\nWie kan je helpen?\n------------------\n';
+  expect(fronts(await readOne('in.txt', asked))).toEqual(['Wat is jouw droom?', 'Wie kan je helpen?']);
+  const blanks = 'Ik woon in\n----------\nIk droom van\n------------\nIk werk als\n-----------\n';
+  expect(fronts(await readOne('in.txt', blanks))).toEqual(['Ik woon in', 'Ik droom van', 'Ik werk als']);
+});
+
+test('rules between lists of statements part no cards', async () => {
+  const text =
+    'Iedereen doet mee.\nEen plan is kort.\n---\nWie betaalt, bepaalt.\nDe buurt is van ons.\n---\nDe raad luistert.\n';
+  expect(fronts(await readOne('zinnen.txt', text))).toHaveLength(5);
+});
+
+test('rules between lists of questions part no cards, and are none', async () => {
+  const read = await readOne(
+    'vragen.txt',
+    'Hoe heet je?\nWaar woon je?\n---\nWat mis je?\nWie help je?\n---\nWat neem je mee?\nEn wie?\n',
+  );
+  expect(fronts(read)).toEqual([
+    'Hoe heet je?',
+    'Waar woon je?',
+    'Wat mis je?',
+    'Wie help je?',
+    'Wat neem je mee?',
+    'En wie?',
+  ]);
+});
+
+test('headings with a hash, or underlined, in a text without empty lines', async () => {
+  for (const text of [
+    '# Kennismaken\nHoe heet je\nWaar woon je?\n# Verdiepen\nWat mis je?\n',
+    'Kennismaken\n-----------\nHoe heet je\nWaar woon je?\n\nVerdiepen\n=========\nWat mis je?\n',
+  ]) {
+    const read = await readOne('vragen.txt', text);
+    expect(fronts(read)).toEqual(['Hoe heet je', 'Waar woon je?', 'Wat mis je?']);
+    expect(read.deck?.families.map(({ name }) => name.nl?.one)).toEqual(['Kennismaken', 'Verdiepen']);
+    expect(told(read)).toEqual([
+      'vragen.txt, rij 1: ‘Kennismaken’, ‘Verdiepen’ lazen wij als kopjes: wat eronder staat is van die soort. Klopt dat?',
+    ]);
+  }
+});
+
+test('lines with a hash over a list say what it is called, and by whom', async () => {
+  const read = await readOne(
+    'ideeen.txt',
+    '# Schuine ideeën\n# door de werkgroep\n\nLaat iets weg\nBegin bij het einde\n',
+  );
+  expect(read.deck?.name).toBe('Schuine ideeën');
+  expect(fronts(read)).toEqual(['Laat iets weg', 'Begin bij het einde']);
+  expect(told(read)).toEqual([
+    'ideeen.txt, rij 1: ‘Schuine ideeën’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
+    'ideeen.txt: Naast de kaarten staat nog tekst: ‘door de werkgroep’. Die komt op geen kaart.',
+  ]);
+});
+
+test('several headings of the first rank over cards are families, but for one that has none', async () => {
+  const chapter = (name: string, card: string) =>
+    `# ${name}\n\n### ${card}\n**Vraag:** *Wat weet je van ${card}?*\n**Vorm:** samen\n\n### ${card} 2\n**Vraag:** En wie nog meer?\n**Vorm:** alleen\n\n`;
+  const chapters = chapter('Warm', 'Oma') + chapter('Dieper', 'Werk');
+  for (const [text, name] of [
+    [chapters, 'Set'],
+    [`# Avondvragen\n\n${chapters}`, 'Avondvragen'],
+  ] as const) {
+    const read = await readOne('set.md', text);
+    expect(read.deck?.name).toBe(name);
+    expect(read.deck?.cards.map(({ family }) => family)).toEqual(['warm', 'warm', 'dieper', 'dieper']);
+  }
+});
+
+test('boxes to tick before the points of a list are no part of them', async () => {
+  const text =
+    '## Vooraf\n- [ ] Is er koffie?\n- [x] Weet je de weg?\n\n## Tijdens\n* [ ] Luister je?\n* [X] Vraag je door?\n';
+  for (const name of ['lijst.md', 'lijst.txt']) {
+    const read = await readOne(name, text);
+    expect([name, fronts(read)]).toEqual([name, ['Is er koffie?', 'Weet je de weg?', 'Luister je?', 'Vraag je door?']]);
+  }
+});
+
+test('words between backticks lose them, and an apostrophe that somebody typed so does not', async () => {
+  const read = await readOne('tik.csv', 'vraag\nWat is een `amendement`?\nWie maakt foto`s en video`s?\n');
+  expect(fronts(read)).toEqual(['Wat is een amendement?', 'Wie maakt foto`s en video`s?']);
+});
+
+test('numbered questions under headings, each with a tip below it, as chat programs write them', async () => {
+  const text = (mark: string) =>
+    `Natuurlijk! Hier zijn vier kaarten:\n\n${mark} 🌱 Groei\n1. **Wat heb je geleerd?**\n   *Tip: denk aan iets kleins.*\n2. **Wie hielp je?**\n   *Tip: noem een naam.*\n\n${mark} Samen\n3. **Wanneer liep het soepel?**\n   Tip: wat deed jij?\n4. **Wat zou je anders doen?**\n   Begin bij jezelf.\n\nZal ik er meer maken?\n`;
+  for (const [name, mark] of [
+    ['kaarten.md', '###'],
+    ['kaarten.md', '##'],
+    ['kaarten.txt', '###'],
+  ] as const) {
+    const read = await readOne(name, text(mark));
+    expect(read.deck?.cards.map((card) => [card.family, card.text.nl?.front.text, card.text.nl?.back.parts])).toEqual([
+      ['groei', 'Wat heb je geleerd?', [{ label: 'Tip', text: 'denk aan iets kleins.' }]],
+      ['groei', 'Wie hielp je?', [{ label: 'Tip', text: 'noem een naam.' }]],
+      ['samen', 'Wanneer liep het soepel?', [{ label: 'Tip', text: 'wat deed jij?' }]],
+      ['samen', 'Wat zou je anders doen?\nBegin bij jezelf.', undefined],
+    ]);
+    expect(told(read)).toEqual([
+      `${name}: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier zijn vier kaarten:’. Die komen op geen kaart.`,
+    ]);
+  }
+});
+
+test('ways to other pages, and what stands below all pages of a site, are no cards', async () => {
+  const card = (title: string, text: string) => `<div><h3>${title}</h3><p>${text}</p></div>`;
+  const read = await readOne(
+    'site.html',
+    `<!DOCTYPE html><html><body><nav><ul><li><a href="/">Home</a></li></ul></nav><h1>Praatkaarten</h1>${card('Buren', 'Wie ken je in de straat?')}${card('Groen', 'Waar kun je zitten?')}${card('Veilig', 'Waar loop je om?')}<footer>© Stichting Praat</footer></body></html>`,
+  );
+  expect(read.deck?.name).toBe('Praatkaarten');
+  expect(fronts(read)).toEqual(['Wie ken je in de straat?', 'Waar kun je zitten?', 'Waar loop je om?']);
+});
+
+test('a counted list with its name above, and sentences that go on below', async () => {
+  const read = await readOne(
+    'auto.txt',
+    'Vragen voor in de auto\n(c) familie De Boer\n\n1. Wat is je lievelingsdier?\n2. Waar wil je nog heen?\n   (buiten Nederland)\n3. Wie is de grappigste van\nons allemaal?\n\n10) Wat eten we vanavond?\n11 - Wat hoor je?\n',
+  );
+  expect(read.deck?.name).toBe('Vragen voor in de auto');
+  expect(fronts(read)).toEqual([
+    'Wat is je lievelingsdier?',
+    'Waar wil je nog heen?\n(buiten Nederland)',
+    'Wie is de grappigste van ons allemaal?',
+    'Wat eten we vanavond?',
+    'Wat hoor je?',
+  ]);
+  expect(told(read)).toEqual([
+    'auto.txt, rij 1: ‘Vragen voor in de auto’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
+    'auto.txt: Naast de kaarten staat nog tekst: ‘(c) familie De Boer’. Die komt op geen kaart.',
+  ]);
+});
+
+test('a counted list of questions with a line below each: the answers come on the back', async () => {
+  const asked = ['Wat is een motie?', 'Wie is de griffier?', 'Wat is een stem?'];
+  for (const before of ['', 'Antwoord: ']) {
+    const text = asked.map((question, i) => `${i + 1}. ${question}\n${before}Dat weet je zelf.\n`).join('');
+    const read = await readOne('kwis.txt', text);
+    expect(fronts(read)).toEqual(asked);
+    expect(read.deck?.cards[2]?.text.nl?.back).toEqual({ text: 'Dat weet je zelf.' });
+    expect(told(read)).toEqual([
+      'kwis.txt: Wat onder elke vraag staat, lazen wij als het antwoord: dat komt achterop. Klopt dat?',
+    ]);
+  }
+});
+
+test('a name on a line of its own is over the points below it', async () => {
+  const card = (name: string) =>
+    `## ${name}\n**Situatie:** Hier gebeurt iets.\n\n**Vragen:**\n- Wat doe je eerst?\n- Wie bel je?\n\n`;
+  const read = await readOne('casus.md', `# Casusboek\n\n${card('De buurman')}${card('De boom')}`);
+  expect(read.deck?.cards[1]?.text.nl).toEqual({
+    front: { title: 'De boom', text: 'Hier gebeurt iets.' },
+    back: { parts: [{ label: 'Vragen', text: '- Wat doe je eerst?\n- Wie bel je?' }] },
+  });
+});
+
+test('below counted questions what can be chosen stays in front, and so does a hint', async () => {
+  const lines = ['De zee of de bergen', 'Hint: denk breed.', 'Soep of brood'];
+  const text = lines.map((line, i) => `${i + 1}. Wat kies je hier?\n${line}\n`).join('');
+  const read = await readOne('keuze.txt', text);
+  expect(fronts(read)).toEqual(lines.map((line) => `Wat kies je hier?\n${line}`));
+});
+
+test('who said a quotation on a page stays with it, and what stands on its buttons stays too', async () => {
+  const read = await readOne(
+    'spreuk.html',
+    '<html><body><blockquote><p>Niet alles kan.</p><footer>Drees</footer></blockquote><p>Wie stemt?</p><button>De raad</button><button>De griffier</button></body></html>',
+  );
+  expect(fronts(read)).toEqual(['Niet alles kan.', 'Drees', 'Wie stemt?', 'De raad', 'De griffier']);
+});
