@@ -51,8 +51,17 @@ export const readPatterns = (language: Tongue): unknown => library(`hyphen/patte
 
 const library = createRequire(import.meta.url);
 
-const openPatterns = (tongue: Tongue): { readonly hyphenateSync: MarkBreaks } | undefined => {
+type Patterns = { readonly hyphenateSync: MarkBreaks } | undefined;
+/** Whoever asks whether a language has them goes on to use them, and they take as long to read as a sheet to lay. */
+const patternsOf = new Map<string, Patterns>();
+
+const openPatterns = (tongue: Tongue): Patterns => {
   const [language = ''] = tongue.toLowerCase().split('-');
+  if (!patternsOf.has(language)) patternsOf.set(language, tryPatterns(language));
+  return patternsOf.get(language);
+};
+
+const tryPatterns = (language: string): Patterns => {
   if (!/^[a-z]{2,3}$/.test(language)) return undefined;
   try {
     const prepared = readBeside(namePatterns(language));

@@ -75,7 +75,7 @@ let last = 0;
 
 /** Lets whatever else waits have its turn between two pages: without it Ctrl-C would wait for the last one. */
 export const breathe = async (): Promise<void> => {
-  if (performance.now() - last < HELD) return;
+  if (Math.abs(Date.now() - last) < HELD) return;
   await new Promise((resolve) => setImmediate(resolve));
-  last = performance.now();
+  last = Date.now();
 };
