@@ -8,11 +8,12 @@ import { readTongue } from './tongues.ts';
 /** A name over a list is no longer; in signs. */
 const LONGEST = 30;
 const MOST_LISTS = 12;
-/** In which part of the cells a sign ends a sentence, at least. */
-const SENTENCES = 0.8;
+const asked = /\?["”’)]*$/;
+/** In which part of the cells something is asked, at least. */
+const ASKED = 0.8;
 
 /**
- * A table in which each column is a list of its own: names that nobody knows over sentences, and the lists end where they
+ * A table in which each column is a list of its own: names that nobody knows over texts, and the lists end where they
  * end. Then a cell is a card, and what stands over it its family. That it is a guess is asked.
  */
 export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | undefined => {
@@ -30,9 +31,9 @@ export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | un
   // Where the first list ends before another, a row says no one thing.
   const [first = 0] = lengths;
   const isUnpaired = first > 1 && lengths.some((length) => length > first);
-  // Of two columns the second mostly answers the first, unless both ask.
-  const ends = names.length > 2 ? /[.?!…]["”’)]*$/ : /\?["”’)]*$/;
-  if (!isUnpaired && cells.filter((cell) => ends.test(cell)).length < cells.length * SENTENCES) return undefined;
+  // Else a row may be one thing in steps, of which the last was not filled in: lists of questions are none.
+  const areAsked = names.length > 2 && cells.filter((cell) => asked.test(cell)).length >= cells.length * ASKED;
+  if (!isUnpaired && !areAsked) return undefined;
   if (new Set(cells).size < cells.length) return undefined;
   const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
   note('lists-guess', { file, row: head.number }, { value, count: cells.length });

@@ -141,6 +141,19 @@ test('lists side by side are none where rows say one thing each', async () => {
   expect(read.deck?.cards).toHaveLength(3);
 });
 
+test('what each row says in three steps stays together where the last was not filled in', async () => {
+  const read = await readOne(
+    'terug.csv',
+    'Gedrag;Effect;Verzoek\nJe kwam te laat.;Ik moest alleen beginnen.;Wil je bellen?\nJe viel mij in de rede.;Ik raakte de draad kwijt.;\nJe keek weg.;Ik dacht dat je niet luisterde.;\n',
+  );
+  expect(fronts(read)).toEqual(['Je kwam te laat.', 'Je viel mij in de rede.', 'Je keek weg.']);
+  const asked = await readOne(
+    'stok.csv',
+    'Hoofdvraag;Als het stokt\nWat speelt er in jouw straat?;Wat hoorde je van de buren?\nWie ken je het best?;Hoe kwam dat zo?\nWat mis je?;\n',
+  );
+  expect(told(asked).join()).not.toContain('Elke kolom');
+});
+
 test('a text without a name over it, beyond front and back, is told to come on no card', async () => {
   const read = await readOne(
     'drie.csv',
