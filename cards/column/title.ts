@@ -1,4 +1,4 @@
-import type { Table } from '../file/table.ts';
+import { asText, type Table } from '../file/table.ts';
 import { isColour } from './colours.ts';
 import { type ColumnGuess, has } from './column-place.ts';
 import { type Column, holdsSentences, saysAll } from './contents.ts';
@@ -10,7 +10,10 @@ const LONGEST = 40;
 /** What tells of something that has a name of its own, as against a word or a card. */
 const describes = /^(?:desc|omschrijving|beschrijving|description|beschreibung|inhalt|inhoud|content|contenu|body)$/;
 /** What somebody must guess by is not headed by what it is. */
-const hints = /^(?:hint|tip|aanwijzing|clue|hinweis|indice|taboe|tabu)/i;
+const hints =
+  /^(?:hint|tip|aanwijzing|clue|hinweis|indice|taboe|tabu|ra+dsel|riddle|rätsel|citaat|quote|zitat|fragment)|(?:raadsel|rätsel|(?:s|\b)zin|\bline|satz)$/i;
+/** Who speaks of himself may have to be guessed. */
+const speaks = /^(?:ik|mijn|i|i['’]m|my|ich|mein)\s/i;
 
 /**
  * What stands before a description and has a few words of its own on each row is what is described: `Waarde;Beschrijving`.
@@ -27,7 +30,9 @@ export const findTitle = (
   if (text === undefined || said === undefined || !table.headed || has(guesses, 'front.title')) return undefined;
   const isDescription = text.why === 'content' ? !hints.test(text.column) : describes.test(squeeze(text.column));
   const isForm = guesses.some(({ place }) => place === 'front.part');
-  const before = isDescription && !isForm ? left.filter(({ index }) => index < text.index) : [];
+  const spoken = table.rows.filter(({ cells }) => speaks.test(asText(cells[text.index]))).length;
+  const isNamed = isDescription && !isForm && spoken * 2 < table.rows.length;
+  const before = isNamed ? left.filter(({ index }) => index < text.index) : [];
   const titles = before.filter((it) => names(table, it) && it.contents.length < said.length);
   const title = titles.find(({ column }) => !isColour({ column })) ?? titles[0];
   return (

@@ -125,6 +125,16 @@ test('what must be guessed by hints is not said above them', async () => {
   expect(fieldsOf(read).Wie).toBe('back.part');
 });
 
+test('what a riddle or a line from a book hides is not said above it', async () => {
+  const riddles = 'Codewoord;Raadsel\nANKER;Het houdt een schip vast.\nLANTAARN;Het geeft licht in de nacht.\n';
+  expect(fieldsOf(await readOne('raadsels.csv', riddles)).Codewoord).toBe('back.part');
+  const books =
+    'Boek;Openingszin\nDe avonden;Het was nog donker toen hij wakker werd.\nDe aanslag;Ver weg woonde een gezin.\n';
+  expect(fieldsOf(await readOne('boeken.csv', books)).Boek).toBe('back.part');
+  const guess = 'Ik ben;Omschrijving\neen bode;Ik breng de stukken rond.\neen griffier;Ik help de hele raad.\n';
+  expect(fieldsOf(await readOne('wie.csv', guess))['Ik ben']).toBe('back.part');
+});
+
 test('a table of which one cell was left empty is no set of lists', async () => {
   const read = await readOne(
     'drie.csv',
