@@ -8,14 +8,13 @@ const colour =
 export const isColour = ({ column }: { readonly column: string }): boolean => colours.test(column.trim());
 
 /**
- * Colours under a name for them are how a card is drawn, where a program wrote one or they come back. A word of its own on
- * each card may be what that card is about.
+ * Colours under a name for them are how a card is drawn where a program wrote one of them, `#FF8800`. Words may be what a
+ * card is about, or answer it, also where they come back.
  */
 export const holdsColours = (
   { rows }: Table,
   { index, column }: { readonly index: number; readonly column: string },
 ): boolean => {
   const cells = rows.map(({ cells: all }) => asText(all[index]).trim().toLowerCase()).filter(Boolean);
-  const isDrawn = new Set(cells).size < cells.length || cells.some((cell) => cell.startsWith('#'));
-  return isColour({ column }) && isDrawn && cells.every((cell) => colour.test(cell));
+  return isColour({ column }) && cells.some((cell) => cell.startsWith('#')) && cells.every((cell) => colour.test(cell));
 };

@@ -66,6 +66,22 @@ test('colours and what is meant for the printer stay off the cards', async () =>
   expect(fieldsOf(await readOne('vorm.csv', text))['Tekst voor vormgever']).toBe('front.text');
 });
 
+test('colours that answer stay on the cards, also where one comes back', async () => {
+  const read = await readOne(
+    'mengen.csv',
+    'Vraag;Kleur\nWat krijg je van rood en wit?;roze\nWat is een rijpe tomaat?;rood\nWat is een rijpe aardbei?;rood\n',
+  );
+  expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Kleur: 'back.part' });
+});
+
+test('what a player is told is no note for who makes the cards', async () => {
+  const read = await readOne(
+    'tekenspel.csv',
+    'Nr;Instructie voor ontwerper;Instructie voor bouwer\n1;Je tekent een brug over het water.;Je mag niets vragen.\n2;Je tekent een huis op palen.;Je mag niet praten.\n',
+  );
+  expect(fronts(read)).toEqual(['Je tekent een brug over het water.', 'Je tekent een huis op palen.']);
+});
+
 test('`vorm` over anything but the names of faces is a column like others', async () => {
   const read = await readOne('vorm.csv', 'Vraag;Vorm\nWat mis je?;in tweetallen\nWie help je?;alleen\n');
   expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Vorm: 'back.part' });
@@ -180,4 +196,12 @@ test('a method with steps has its name in front, and what it takes behind', asyn
     'Titel;Doel;Nodig;Stap 1;Stap 2\nBallon;Energie;een ballon per persoon;Blaas op.;Gooi omhoog.\nLijn;Kennismaken;lint en stiften;Ga staan.;Praat niet.\n',
   );
   expect(fieldsOf(read)).toMatchObject({ Titel: 'front.title', Doel: 'back.part', Nodig: 'back.part' });
+});
+
+test('what a method is about stays in front, below its name', async () => {
+  const read = await readOne(
+    'kort.csv',
+    'Naam;Uitleg in het kort;Stap 1;Stap 2\nKring;iedereen praat om de beurt;Zet stoelen klaar.;Begin links.\nKom;een kleine groep praat, de rest luistert;Zet vijf stoelen neer.;Wissel door.\n',
+  );
+  expect(fieldsOf(read)).toMatchObject({ Naam: 'front.title', 'Uitleg in het kort': 'front.text' });
 });
