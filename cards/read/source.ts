@@ -99,9 +99,9 @@ const refusalOf = (file: NamedBytes) => {
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 
-/** What programs keep beside pages of their own: a site, a book, a project. */
+/** What programs keep beside pages of their own: a site, a project. */
 const settings =
-  /^(?:_?config|mkdocs|book|manifest|settings|composer|vercel|netlify|renovate|docker-compose|tsconfig(?:\..*)?)\.(?:ya?ml|json)$/;
+  /^(?:_?config|mkdocs|manifest|settings|composer|vercel|netlify|renovate|docker-compose|tsconfig(?:\..*)?)\.(?:ya?ml|json)$/;
 
 /** How likely a file holds the cards; 0 is never. */
 const rank = (file: NamedBytes): number => {
