@@ -21,8 +21,38 @@ const silent = new Set([
 ]);
 /** What a page says itself: ways to other pages, and what stands below them all, end where it begins. */
 const ofSite = new Set(['nav', 'footer']);
+/** How many different buttons a page has for itself; those of a quiz are its answers. */
+const MOST_BUTTONS = 3;
+
+/**
+ * What of a page is never read. A way that nobody closed is none, and of several feet each is of a card; so is a button of
+ * many.
+ */
+const unread = (html: string): ReadonlySet<string> => {
+  const buttons = [...html.matchAll(/<button\b[^<>]{0,400}>([^<]{0,80})/gi)].map(([, said = '']) => said.trim());
+  const kept = [
+    ...(/<\/nav\s*>/i.test(html) ? [] : ['nav']),
+    ...((html.match(/<footer\b/gi)?.length ?? 0) > 1 ? ['footer'] : []),
+    ...(new Set(buttons).size > MOST_BUTTONS ? ['button'] : []),
+  ];
+  return new Set([...silent].filter((name) => !kept.includes(name)));
+};
+
 const strong = new Set(['b', 'strong', 'mark']);
-const paragraphs = new Set(['p', 'div', 'br', 'section', 'article', 'ul', 'ol', 'dt', 'dd', 'blockquote']);
+const paragraphs = new Set([
+  'p',
+  'div',
+  'br',
+  'section',
+  'article',
+  'ul',
+  'ol',
+  'dt',
+  'dd',
+  'blockquote',
+  'footer',
+  'button',
+]);
 
 /** What can stand in no head: where one begins with it that nobody closed, its page has begun. */
 const ofPage = /^(?:body|table|main|header|nav|section|article|div|p|ul|ol|li|dl|dt|dd|h[1-6]|blockquote)$/;
@@ -32,6 +62,7 @@ export const readHtml = (html: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
   let [quiet, isHead] = ['', false];
   let bold = 0;
+  const hidden = unread(html);
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
@@ -42,7 +73,7 @@ export const readHtml = (html: string): Document => {
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
     } else if (name === 'head') isHead = opens;
-    else if (silent.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
+    else if (hidden.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
     else if (isHead) continue;
     else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);
     else if (strong.has(name)) bold = Math.max(0, bold + (opens ? 1 : -1));
