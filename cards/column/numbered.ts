@@ -14,6 +14,8 @@ const counted = /^\s*(\d{1,3})(?:\s?[.):]|\s[-–])\s+(?=\S)/;
 /** A question with more below it, which answers it where all have that. */
 const answered = /^([^?]*\?["”’)]*)\n(.+)$/s;
 const ANSWERED = 0.8;
+/** What people write before an answer; what has another name below a question, as a hint, is none. */
+const answer = /^(?:a|antwoord|answer|antwort|oplossing|solution|lösung)\s?:\s+/iu;
 /** How many lines may stand above a list: what it is called, and by whom. */
 const MOST_ABOVE = 3;
 
@@ -30,6 +32,8 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
   const numbers = rows.map(numberOf).filter((number) => !Number.isNaN(number));
   const isOrdered = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
   if (numbers.length < 3 || numbers.length === rows.length || numbers.length * 2 < rows.length || !isOrdered) return;
+  // `3 - 2 - 1` and `7 - sloten` are said, and count no list.
+  if (numbers[0] !== 1) return;
   const cards: { readonly number: number; text: string }[] = [];
   const beside = rows.slice(0, first).map(wordsOf);
   for (const [i, row] of rows.entries()) {
@@ -46,11 +50,12 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
   const [said] = more;
   if (said !== undefined) note('text-beside', { file }, { count: more.length, value: short(said), round: 'cards' });
   const asked = cards.map(({ text }) => answered.exec(text));
-  const areAnswered = asked.filter((found) => found !== null).length >= cards.length * ANSWERED;
+  const isHinted = asked.some((found) => /^\p{L}[\p{L} ]{0,20}:\s/u.test((found?.[2] ?? '').replace(answer, '')));
+  const areAnswered = !isHinted && asked.filter((found) => found !== null).length >= cards.length * ANSWERED;
   if (areAnswered) note('answers-below', { file }, { count: cards.length });
   const listed = cards.map(({ number, text }, i) => {
-    const [, question, answer = ''] = (areAnswered && asked[i]) || [];
-    return { number, cells: question === undefined ? [text] : [question, answer.replace(/^\p{L}{1,10}:\s+/u, '')] };
+    const [, question, below = ''] = (areAnswered && asked[i]) || [];
+    return { number, cells: question === undefined ? [text] : [question, below.replace(answer, '')] };
   });
   const names = areAnswered ? ['vraag', 'antwoord'] : [''];
   const table: Table = { file, names, rows: listed, headed: areAnswered, counted: 'row' };
