@@ -3,7 +3,7 @@ import { type Notebook, short } from '../file/problem.ts';
 import type { Table } from '../file/table.ts';
 import { type ColumnGuess, has, samePlace, splitPlace } from './column-place.ts';
 import { type Column, holdsSentences, partsCards, saysAll } from './contents.ts';
-import { isDisproved } from './disproved.ts';
+import { isDisproved, isScore } from './disproved.ts';
 import { isTime } from './form.ts';
 import { isOfBoard, readName } from './names.ts';
 import { readTongue, squeeze } from './tongues.ts';
@@ -27,6 +27,8 @@ export const byName = (table: Table, all: readonly Column[], guesses: ColumnGues
     const isWho = isForm && read?.place === 'front.title' && /^(?:name|nom|naam)$|naam$/i.test(column.column);
     const name = isWho ? { ...read, place: 'extra' as const } : read;
     if (name !== undefined && isDisproved(table, column, name.place, names)) return [];
+    if (name?.place === 'back.list' && isScore(table, column))
+      return [{ ...column, ...name, place: 'back.part' as const }];
     const language = tongues.length > 1 ? readTongue(column.column) : undefined;
     if (name !== undefined) return [{ ...column, ...name }];
     return language === undefined

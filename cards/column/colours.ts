@@ -7,14 +7,11 @@ const colour =
 /** Whether a column is called one of colours. */
 export const isColour = ({ column }: { readonly column: string }): boolean => colours.test(column.trim());
 
-/**
- * Colours under a name for them are how a card is drawn where a program wrote one of them, `#FF8800`. Words may be what a
- * card is about, or answer it, also where they come back.
- */
+/** Colours as a program writes them, among words for them too, are how a card is drawn; words alone may be what it says. */
 export const holdsColours = (
   { rows }: Table,
   { index, column }: { readonly index: number; readonly column: string },
 ): boolean => {
-  const cells = rows.map(({ cells: all }) => asText(all[index]).trim().toLowerCase()).filter(Boolean);
+  const cells = rows.map(({ cells: all }) => asText(all[index]).trim()).filter(Boolean);
   return isColour({ column }) && cells.some((cell) => cell.startsWith('#')) && cells.every((cell) => colour.test(cell));
 };

@@ -30,13 +30,21 @@ export const guessColumns = (table: Table, notebook: Notebook, wishes: ColumnWis
   settleFamily(table, columns, guesses, notebook);
   byContents(table, left, guesses, notebook);
   const title = findTitle(table, columns, left(), guesses);
-  if (title !== undefined) guesses.push(title);
+  if (title !== undefined) guesses.push(title, ...labelSeries(guesses));
   for (const column of left()) guesses.push(leftOver(table, column, guesses, notebook));
   return limit(
     table,
     guesses.sort((a, b) => a.index - b.index),
     notebook,
   );
+};
+
+/** Texts that are counted in front, `Niveau 1` and `Niveau 2`, keep their names under a title. */
+const labelSeries = (guesses: ColumnGuess[]): readonly ColumnGuess[] => {
+  const texts = guesses.filter(({ place, why }) => place === 'front.text' && why === 'content');
+  if (texts.length < 2) return [];
+  for (const text of texts) guesses.splice(guesses.indexOf(text), 1);
+  return texts.map((text) => ({ ...text, place: 'front.part' as const }));
 };
 
 /** Of a form that is kept by hand it is told that nobody's name comes on a card. */

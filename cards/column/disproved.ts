@@ -16,12 +16,15 @@ export const isDisproved = (
   const cells = () => table.rows.map(({ cells }) => asText(cells[index]).trim()).filter(Boolean);
   // `Vorm` is how a card looks only where it names a look: else it may be how people sit.
   if (place === 'look') return !cells().some((cell) => readLook(cell) !== undefined);
-  // Points to score, and none to read.
-  if (place === 'back.list' && /^(?:punten|points|punkte)$/.test(squeeze(column)))
-    return cells().every((cell) => figure.test(cell));
-  // In a core quadrant the challenge answers the pitfall.
-  return place === 'front.text' && isChallenge.test(squeeze(column)) && [...names].some((name) => isPitfall.test(name));
+  // In a core quadrant the challenge answers the pitfall, and the quality comes first.
+  const isChallenge = place === 'front.text' && /^(?:uitdaging|challenge)$/.test(squeeze(column));
+  return isChallenge && quadrant.every((one) => [...names].some((name) => one.test(name)));
 };
 
-const isChallenge = /^(?:uitdaging|challenge)$/;
-const isPitfall = /^(?:valkuil|pitfall)$/;
+const quadrant = [/^(?:kern)?(?:kwaliteit|quality)$/, /^(?:valkuil|pitfall)$/];
+
+/** Whether a column of points holds what one can score: a part under its name, and no list to read. */
+export const isScore = (table: Table, { index, column }: Column): boolean => {
+  const cells = table.rows.map(({ cells: all }) => asText(all[index]).trim()).filter(Boolean);
+  return /^(?:punten|points|punkte)$/.test(squeeze(column)) && cells.every((cell) => figure.test(cell));
+};

@@ -9,8 +9,8 @@ import { readTongue } from './tongues.ts';
 const LONGEST = 30;
 const MOST_LISTS = 12;
 const asked = /\?["”’)]*$/;
-/** In which part of the cells something is asked, at least. */
-const ASKED = 0.8;
+/** Which part of the cells asks something, at least. */
+const QUESTIONS = 0.8;
 
 /**
  * A table in which each column is a list of its own: names that nobody knows over texts, and the lists end where they
@@ -31,8 +31,9 @@ export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | un
   // Where the first list ends before another, a row says no one thing.
   const [first = 0] = lengths;
   const isUnpaired = first > 1 && lengths.some((length) => length > first);
-  // Else a row may be one thing in steps, of which the last was not filled in: lists of questions are none.
-  const areAsked = names.length > 2 && cells.filter((cell) => asked.test(cell)).length >= cells.length * ASKED;
+  // Else all must ask, and of two columns the second mostly follows the first: what is said in one row belongs together, and
+  // its last part may be missing.
+  const areAsked = names.length > 2 && cells.filter((cell) => asked.test(cell)).length >= cells.length * QUESTIONS;
   if (!isUnpaired && !areAsked) return undefined;
   if (new Set(cells).size < cells.length) return undefined;
   const value = short(names.map((name) => `‘${name}’`).join(', '), 80);

@@ -14,8 +14,10 @@ const counted = /^\s*(\d{1,3})(?:\s?[.):]|\s[-–])\s+(?=\S)/;
 /** A question with more below it, which answers it where all have that. */
 const answered = /^([^?]*\?["”’)]*)\n(.+)$/s;
 const ANSWERED = 0.8;
-/** What people write before an answer; what has another name below a question, as a hint, is none. */
-const answer = /^(?:a|antwoord|answer|antwort|oplossing|solution|lösung)\s?:\s+/iu;
+const named = /^(?:antwoord|antw|answer|antwort|a|oplossing|solution)\.?:\s+/i;
+/** What can be chosen, or has a name of its own, as a hint and a second question have, is no answer. */
+const choice =
+  /\n(?:hint|tip|clue|aanwijzing)\b|\n.*\s(?:of|or|oder|ou)\s|\n(?!a|oplossing|solution)\p{L}[\p{L} ]{0,20}:\s/iu;
 /** How many lines may stand above a list: what it is called, and by whom. */
 const MOST_ABOVE = 3;
 
@@ -49,13 +51,12 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
   if (title) note('title-guess', { file, row: rows[0]?.number ?? 1 }, { value: short(title) });
   const [said] = more;
   if (said !== undefined) note('text-beside', { file }, { count: more.length, value: short(said), round: 'cards' });
-  const asked = cards.map(({ text }) => answered.exec(text));
-  const isHinted = asked.some((found) => /^\p{L}[\p{L} ]{0,20}:\s/u.test((found?.[2] ?? '').replace(answer, '')));
-  const areAnswered = !isHinted && asked.filter((found) => found !== null).length >= cards.length * ANSWERED;
+  const asked = cards.map(({ text }) => (choice.test(text) ? null : answered.exec(text)));
+  const areAnswered = asked.filter((found) => found !== null).length >= cards.length * ANSWERED;
   if (areAnswered) note('answers-below', { file }, { count: cards.length });
   const listed = cards.map(({ number, text }, i) => {
-    const [, question, below = ''] = (areAnswered && asked[i]) || [];
-    return { number, cells: question === undefined ? [text] : [question, below.replace(answer, '')] };
+    const [, question, answer = ''] = (areAnswered && asked[i]) || [];
+    return { number, cells: question === undefined ? [text] : [question, answer.replace(named, '')] };
   });
   const names = areAnswered ? ['vraag', 'antwoord'] : [''];
   const table: Table = { file, names, rows: listed, headed: areAnswered, counted: 'row' };

@@ -2,6 +2,7 @@ import { asText, type Table } from '../file/table.ts';
 import { isColour } from './colours.ts';
 import { type ColumnGuess, has } from './column-place.ts';
 import { type Column, holdsSentences, saysAll } from './contents.ts';
+import { seriesOf } from './series.ts';
 import { squeeze } from './tongues.ts';
 
 /** Longer is no title; in signs. */
@@ -10,10 +11,7 @@ const LONGEST = 40;
 /** What tells of something that has a name of its own, as against a word or a card. */
 const describes = /^(?:desc|omschrijving|beschrijving|description|beschreibung|inhalt|inhoud|content|contenu|body)$/;
 /** What somebody must guess by is not headed by what it is. */
-const hints =
-  /^(?:hint|tip|aanwijzing|clue|hinweis|indice|taboe|tabu|ra+dsel|riddle|rätsel|citaat|quote|zitat|fragment)|(?:raadsel|rätsel|(?:s|\b)zin|\bline|satz)$/i;
-/** Who speaks of himself may have to be guessed. */
-const speaks = /^(?:ik|mijn|i|i['’]m|my|ich|mein)\s/i;
+const hints = /^(?:hint|tip|aanwijzing|clue|hinweis|indice|taboe|tabu)/i;
 
 /**
  * What stands before a description and has a few words of its own on each row is what is described: `Waarde;Beschrijving`.
@@ -28,17 +26,22 @@ export const findTitle = (
   const text = guesses.find(({ place }) => place === 'front.text');
   const said = columns.find(({ index }) => index === text?.index)?.contents;
   if (text === undefined || said === undefined || !table.headed || has(guesses, 'front.title')) return undefined;
-  const isDescription = text.why === 'content' ? !hints.test(text.column) : describes.test(squeeze(text.column));
+  const isCounted = seriesOf(table.names).has(text.index) && !hints.test(text.column);
+  const isDescription = text.why === 'name' && describes.test(squeeze(text.column)) && !isRiddle(table, text);
   const isForm = guesses.some(({ place }) => place === 'front.part');
-  const spoken = table.rows.filter(({ cells }) => speaks.test(asText(cells[text.index]))).length;
-  const isNamed = isDescription && !isForm && spoken * 2 < table.rows.length;
-  const before = isNamed ? left.filter(({ index }) => index < text.index) : [];
-  const titles = before.filter((it) => names(table, it) && it.contents.length < said.length);
+  const isNamed = (it: Column) =>
+    isDescription || (text.why === 'content' && (isCounted || table.names[it.index] === ''));
+  const before = !isForm ? left.filter(({ index }) => index < text.index) : [];
+  const titles = before.filter((it) => isNamed(it) && names(table, it) && it.contents.length < said.length);
   const title = titles.find(({ column }) => !isColour({ column })) ?? titles[0];
   return (
     title && { index: title.index, column: title.column, place: 'front.title', label: title.column, why: 'content' }
   );
 };
+
+/** What speaks of itself asks who it is. */
+const isRiddle = ({ rows }: Table, { index }: { readonly index: number }): boolean =>
+  rows.filter(({ cells }) => /^(?:ik|i|ich|je suis)\s/i.test(asText(cells[index]).trim())).length * 2 > rows.length;
 
 const names = (table: Table, column: Column): boolean => {
   const { filled, different, isText, longest } = column.contents;

@@ -7,36 +7,12 @@ export const isHtml = (text: string): boolean =>
     text,
   );
 
-const silent = new Set([
-  'style',
-  'script',
-  'title',
-  'template',
-  'noscript',
-  'nav',
-  'footer',
-  'button',
-  'select',
-  'svg',
-]);
+const silent = new Set(['style', 'script', 'title', 'template', 'noscript', 'nav', 'footer', 'svg']);
 /** What a page says itself: ways to other pages, and what stands below them all, end where it begins. */
 const ofSite = new Set(['nav', 'footer']);
-/** How many different buttons a page has for itself; those of a quiz are its answers. */
-const MOST_BUTTONS = 3;
-
-/**
- * What of a page is never read. A way that nobody closed is none, and of several feet each is of a card; so is a button of
- * many.
- */
-const unread = (html: string): ReadonlySet<string> => {
-  const buttons = [...html.matchAll(/<button\b[^<>]{0,400}>([^<]{0,80})/gi)].map(([, said = '']) => said.trim());
-  const kept = [
-    ...(/<\/nav\s*>/i.test(html) ? [] : ['nav']),
-    ...((html.match(/<footer\b/gi)?.length ?? 0) > 1 ? ['footer'] : []),
-    ...(new Set(buttons).size > MOST_BUTTONS ? ['button'] : []),
-  ];
-  return new Set([...silent].filter((name) => !kept.includes(name)));
-};
+/** A way that nobody closed is none, and of several feet each is of a card. */
+const keeps = (html: string) => (name: string) =>
+  (name === 'nav' && !/<\/nav\s*>/i.test(html)) || (name === 'footer' && (html.match(/<footer\b/gi)?.length ?? 0) > 1);
 
 const strong = new Set(['b', 'strong', 'mark']);
 const paragraphs = new Set([
@@ -61,19 +37,22 @@ const ofPage = /^(?:body|table|main|header|nav|section|article|div|p|ul|ol|li|dl
 export const readHtml = (html: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
   let [quiet, isHead] = ['', false];
-  let bold = 0;
-  const hidden = unread(html);
+  let [bold, quotes] = [0, 0];
+  const hidden = new Set([...silent].filter((name) => !keeps(html)(name)));
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
     const begins = isHead && opens && ofPage.test(name);
     if (quiet === 'title' && (begins || name === 'head')) quiet = '';
     if (quiet === '' && begins) isHead = false;
+    // Below a quotation stands who said it.
+    if (name === 'blockquote' && piece.kind !== 'text') quotes = Math.max(0, quotes + (opens ? 1 : -1));
     if (ofSite.has(quiet) && opens && /^(?:main|article|table|h1)$/.test(name)) quiet = '';
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
     } else if (name === 'head') isHead = opens;
-    else if (hidden.has(name) && opens) quiet = piece.attributes.endsWith('/') ? '' : name;
+    else if (hidden.has(name) && opens && !(name === 'footer' && quotes > 0))
+      quiet = piece.attributes.endsWith('/') ? '' : name;
     else if (isHead) continue;
     else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);
     else if (strong.has(name)) bold = Math.max(0, bold + (opens ? 1 : -1));

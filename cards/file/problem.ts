@@ -69,6 +69,7 @@ export const kinds = {
   'parted-guess': 'question',
   'lists-guess': 'question',
   'column-unnamed': 'advice',
+  'icon-none': 'advice',
   'option-missing': 'question',
   'text-guess': 'question',
   'people-kept': 'question',

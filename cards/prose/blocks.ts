@@ -79,12 +79,11 @@ export const readBlocks = (
   };
 };
 
-/** Whether cards stand below the first heading of the first rank, and below another such: then none is the deck's. */
+/** Whether cards stand below the first heading of the first rank and below another: then none is the deck's. */
 const beginsChapters = (marks: readonly { readonly depth: number; readonly begins: boolean }[]): boolean => {
   const tops = marks.flatMap(({ depth, begins }, i) => (depth === 1 && !begins ? [i] : []));
-  const [first, second] = tops;
-  const holds = (from: number, to?: number) => marks.slice(from, to).some(({ begins }) => begins);
-  return first !== undefined && second !== undefined && holds(first, second) && holds(second);
+  const [first, ...others] = tops.map((top, i) => marks.slice(top, tops[i + 1]).some(({ begins }) => begins));
+  return first === true && others.includes(true);
 };
 
 /** Lines under the names that they begin with; a line without goes on. Points stay lines. */

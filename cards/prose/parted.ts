@@ -19,23 +19,26 @@ export const dropRules = (sheet: Sheet): Sheet => ({
   rows: sheet.rows.filter(({ cells }) => cells.length !== 1 || !isRule(cells[0] ?? '')),
 });
 
+const isUnderline = (line: string) => line.length <= 200 && /^(?:-{4,}|={4,})\s*$/.test(line);
+
 /**
- * Headings that somebody underlined, as headings of Markdown; the number of lines stays. What asks is none, nor is anything
- * where all lines are underlined.
+ * Headings that somebody underlined, as headings of Markdown; the number of lines stays. A line as long as the text above it
+ * is no rule, whatever that text is.
  */
 export const markUnderlined = (text: string): string => {
   if (!/(?:-{4}|={4})\s*$/m.test(text)) return text;
   const lines = text.split(/\r\n|\r|\n/);
-  const marked: number[] = [];
   for (const [i, line] of lines.entries()) {
     const over = lines[i - 1]?.trim() ?? '';
-    const isUnder = line.length <= 200 && /^(?:-{4,}|={4,})\s*$/.test(line) && over !== '' && !isRule(over);
-    if (!isUnder || over.startsWith('#') || Math.abs(line.trim().length - over.length) > SLACK) continue;
+    if (!isUnderline(line) || over === '' || isRule(over) || over.startsWith('#')) continue;
+    if (Math.abs(line.trim().length - over.length) > SLACK) continue;
     lines[i] = '';
-    if (!asks(over)) marked.push(i - 1);
+    // Below a heading stands something; what is to be filled in has one such line after another.
+    let next = i + 1;
+    while (next < lines.length && lines[next]?.trim() === '') next += 1;
+    const isOver = next < lines.length && !isUnderline(lines[next + 1] ?? '');
+    if (isOver && !/[.?!…:]$/.test(over)) lines[i - 1] = `# ${over}`;
   }
-  const isOver = lines.some((line, i) => line.trim() !== '' && !marked.includes(i));
-  for (const i of isOver ? marked : []) lines[i] = `# ${lines[i]?.trim()}`;
   return lines.join('\n');
 };
 

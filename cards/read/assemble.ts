@@ -34,6 +34,7 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
     notebook.note('answers-from-zero', { file }, {});
   tellTwins(drafts, own, notebook);
   tellGlued(drafts, own, notebook);
+  tellIcons(file, drafts, notebook);
   const gathered = gatherFamilies(file, drafts, own, declared, notebook);
   const codes = giveCodes(file, gathered, notebook);
   const cards = new Map<Draft, PlacedCard>();
@@ -104,6 +105,15 @@ const dropEmpty = (file: string, drafts: readonly Draft[], own: Tongue, { note }
   return drafts.filter((draft) => hasFront(draft, own));
 };
 
+/** An icon has a name; a small picture or a file where one should stand is none. */
+const iconName = /^[a-z][a-z\d]*(?:[- ][a-z\d]+)*$/i;
+
+const tellIcons = (file: string, drafts: readonly Draft[], { note }: Notebook): void => {
+  const odd = drafts.flatMap(({ said }) => (said.icon && !iconName.test(said.icon) ? [said.icon] : []));
+  const value = short([...new Set(odd)].slice(0, 4).join(' '), 40);
+  if (odd.length > 0) note('icon-none', { file }, { count: odd.length, value });
+};
+
 const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: string, notebook: Notebook): PlacedCard => {
   const [own] = facts.languages;
   const { said, notes, place } = draft;
@@ -125,7 +135,7 @@ const finish = (facts: DeckFacts, draft: Draft, { family }: Gathered, code: stri
       Object.keys(text).map((tongue) => [tongue, draft.alt[tongue] ?? altOf(text[tongue]?.front, name)]),
     );
   const id = said.id ?? said.code;
-  const icon = said.icon?.toLowerCase();
+  const icon = iconName.test(said.icon ?? '') ? said.icon?.toLowerCase().replaceAll(' ', '-') : undefined;
   return {
     look,
     code,

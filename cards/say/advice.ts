@@ -22,6 +22,10 @@ export const advice: Sentences<'advice'> = {
     nl: 'De kolommen hebben geen namen; rij 1 is een kaart.',
     en: 'The columns have no names; row 1 is a card.',
   }),
+  'icon-none': (f) => ({
+    nl: `‘${f('value')}’ is geen naam van een icoon, en komt op geen kaart (${nth(f('count'), 'één kaart', 'kaarten')}). Schrijf een naam van phosphoricons.com, zoals heart.`,
+    en: `“${f('value')}” is no name of an icon, and comes on no card (${nth(f('count'), 'one card', 'cards')}). Write a name of phosphoricons.com, such as heart.`,
+  }),
   'column-unnamed': () => ({
     nl: 'Deze kolom heeft geen naam en komt op geen kaart. Geef haar een naam, of wijs haar een plek aan.',
     en: 'This column has no name and comes on no card. Name it, or say where it goes.',

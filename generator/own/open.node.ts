@@ -111,10 +111,19 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     told: [
       ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
       ...[...house.told, ...house.problems].map((says) => says[help]),
+      ...tellIcons(own, help),
       ...(isHyphenated(tongue) ? [] : [ownWords[help].unbroken(tongue)]),
       ...asked,
     ],
   };
+};
+
+/** Icons that cards or families name and nobody drew. */
+const tellIcons = ({ cards, families }: OwnDeck, help: Language): readonly string[] => {
+  const names = new Set(
+    [...cards, ...families].flatMap(({ icon }) => (icon !== undefined && !hasIcon(icon) ? [icon] : [])),
+  );
+  return names.size === 0 ? [] : [ownWords[help].icons([...names].slice(0, 8).join(', '))];
 };
 
 /** What a language lacks is asked of the one that is printed, and told of the others. */

@@ -43,12 +43,12 @@ test('the four of a core quadrant stay together: what one is good at is in front
   ]);
 });
 
-test('a score under a name of points is no point, and no text is lost beside yes and no', async () => {
+test('a score under a name of points is no point of a list, and no text is lost beside yes and no', async () => {
   const read = await readOne(
     'regels.csv',
     'Vraag;Nee;Punten\nMoet de buurt altijd instemmen?;Nee, de meeste mensen is genoeg.;10\nBetaalt de gemeente altijd?;Nee;5\n',
   );
-  expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'extra' });
+  expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'back.part' });
 });
 
 test('colours and what is meant for the printer stay off the cards', async () => {
@@ -88,7 +88,7 @@ test('`vorm` over anything but the names of faces is a column like others', asyn
   expect(told(read)).toEqual([]);
 });
 
-test('columns that are counted under one word stand in front together, and name themselves', async () => {
+test('columns that are counted under one word stand in front together, with their names where there is a title', async () => {
   const read = await readOne('woorden.csv', 'Woord 1;Woord 2;Woord 3\nMolen;Kaas;Fiets\nDijk;Tulp;Haring\n');
   expect(fronts(read)).toEqual(['Molen\nKaas\nFiets', 'Dijk\nTulp\nHaring']);
   const badge = await readOne(
@@ -97,7 +97,10 @@ test('columns that are counted under one word stand in front together, and name 
   );
   expect(badge.deck?.cards[0]?.text.nl?.front).toEqual({
     title: 'Kok',
-    text: 'Kook een maal voor zes.\nWas daarna alles af.',
+    parts: [
+      { label: 'Eis 1', text: 'Kook een maal voor zes.' },
+      { label: 'Eis 2', text: 'Was daarna alles af.' },
+    ],
   });
 });
 
@@ -141,20 +144,20 @@ test('what must be guessed by hints is not said above them', async () => {
   expect(fieldsOf(read).Wie).toBe('back.part');
 });
 
-test('what a riddle or a line from a book hides is not said above it', async () => {
-  const riddles = 'Codewoord;Raadsel\nANKER;Het houdt een schip vast.\nLANTAARN;Het geeft licht in de nacht.\n';
-  expect(fieldsOf(await readOne('raadsels.csv', riddles)).Codewoord).toBe('back.part');
+test('what speaks of itself, or is a riddle, is not headed by what it is', async () => {
+  const who = 'Ik ben;Omschrijving\neen bode;Ik breng de stukken rond.\neen griffier;Ik help de hele raad.\n';
+  expect(fieldsOf(await readOne('wie.csv', who))['Ik ben']).toBe('back.part');
+  const word = 'Codewoord;Raadsel\nANKER;Wat houdt een schip op zijn plek?\nLAMP;Wat geeft licht in het donker?\n';
+  expect(fieldsOf(await readOne('code.csv', word)).Codewoord).toBe('back.part');
   const books =
     'Boek;Openingszin\nDe avonden;Het was nog donker toen hij wakker werd.\nDe aanslag;Ver weg woonde een gezin.\n';
   expect(fieldsOf(await readOne('boeken.csv', books)).Boek).toBe('back.part');
-  const guess = 'Ik ben;Omschrijving\neen bode;Ik breng de stukken rond.\neen griffier;Ik help de hele raad.\n';
-  expect(fieldsOf(await readOne('wie.csv', guess))['Ik ben']).toBe('back.part');
 });
 
-test('a table of which one cell was left empty is no set of lists', async () => {
+test('a table of which the last part may be missing is no set of lists', async () => {
   const read = await readOne(
     'drie.csv',
-    'Observatie;Gevoel;Behoefte\nDe deur ging dicht.;Ik schrok ervan.;Ik wil rust.\nJe keek weg.;Ik werd stil.;\n',
+    'Observatie;Gevoel;Behoefte\nDe deur ging dicht.;Ik schrok ervan.;Ik wil rust.\nJe keek weg.;Ik werd stil.;\nHet was laat.;Ik was moe.;\n',
   );
   expect(told(read).join()).not.toContain('Elke kolom');
 });
@@ -204,4 +207,12 @@ test('what a method is about stays in front, below its name', async () => {
     'Naam;Uitleg in het kort;Stap 1;Stap 2\nKring;iedereen praat om de beurt;Zet stoelen klaar.;Begin links.\nKom;een kleine groep praat, de rest luistert;Zet vijf stoelen neer.;Wissel door.\n',
   );
   expect(fieldsOf(read)).toMatchObject({ Naam: 'front.title', 'Uitleg in het kort': 'front.text' });
+});
+
+test('a small picture where the name of an icon should stand is told', async () => {
+  const read = await readOne('emotie.csv', 'icoon;tekst\n😀;Wat maakte je blij?\nheart;Wie heb je lief?\n');
+  expect(read.deck?.cards.map(({ icon }) => icon)).toEqual([undefined, 'heart']);
+  expect(told(read)).toEqual([
+    'emotie.csv: ‘😀’ is geen naam van een icoon, en komt op geen kaart (één kaart). Schrijf een naam van phosphoricons.com, zoals heart.',
+  ]);
 });

@@ -11,6 +11,13 @@ test('underlined questions are questions, and lose their line', async () => {
   expect(fronts(below)).toEqual([asked[0], 'Denk groot.', asked[1], 'Denk groot.', asked[2]]);
 });
 
+test('lines to write on below a question are no cards, and no headings', async () => {
+  const asked = 'Wat is jouw droom?\n------------------\nWie kan je helpen?\n------------------\n';
+  expect(fronts(await readOne('in.txt', asked))).toEqual(['Wat is jouw droom?', 'Wie kan je helpen?']);
+  const blanks = 'Ik woon in\n----------\nIk droom van\n------------\nIk werk als\n-----------\n';
+  expect(fronts(await readOne('in.txt', blanks))).toEqual(['Ik woon in', 'Ik droom van', 'Ik werk als']);
+});
+
 test('headings with a hash, or underlined, in a text without empty lines', async () => {
   for (const text of [
     '# Kennismaken\nHoe heet je\nWaar woon je?\n# Verdiepen\nWat mis je?\n',
@@ -108,7 +115,7 @@ test('ways to other pages, and what stands below all pages of a site, are no car
   const card = (title: string, text: string) => `<div><h3>${title}</h3><p>${text}</p></div>`;
   const read = await readOne(
     'site.html',
-    `<!DOCTYPE html><html><body><nav><ul><li><a href="/">Home</a></li></ul></nav><h1>Praatkaarten</h1>${card('Buren', 'Wie ken je in de straat?')}${card('Groen', 'Waar kun je zitten?')}${card('Veilig', 'Waar loop je om?')}<button>Volgende</button><footer>© Stichting Praat</footer></body></html>`,
+    `<!DOCTYPE html><html><body><nav><ul><li><a href="/">Home</a></li></ul></nav><h1>Praatkaarten</h1>${card('Buren', 'Wie ken je in de straat?')}${card('Groen', 'Waar kun je zitten?')}${card('Veilig', 'Waar loop je om?')}<footer>© Stichting Praat</footer></body></html>`,
   );
   expect(read.deck?.name).toBe('Praatkaarten');
   expect(fronts(read)).toEqual(['Wie ken je in de straat?', 'Waar kun je zitten?', 'Waar loop je om?']);
@@ -182,4 +189,19 @@ test('a name on a line of its own is over the points below it', async () => {
     front: { title: 'De boom', text: 'Hier gebeurt iets.' },
     back: { parts: [{ label: 'Vragen', text: '- Wat doe je eerst?\n- Wie bel je?' }] },
   });
+});
+
+test('below counted questions what can be chosen stays in front, and so does a hint', async () => {
+  const lines = ['De zee of de bergen', 'Hint: denk breed.', 'Soep of brood'];
+  const text = lines.map((line, i) => `${i + 1}. Wat kies je hier?\n${line}\n`).join('');
+  const read = await readOne('keuze.txt', text);
+  expect(fronts(read)).toEqual(lines.map((line) => `Wat kies je hier?\n${line}`));
+});
+
+test('who said a quotation on a page stays with it, and what stands on its buttons stays too', async () => {
+  const read = await readOne(
+    'spreuk.html',
+    '<html><body><blockquote><p>Niet alles kan.</p><footer>Drees</footer></blockquote><p>Wie stemt?</p><button>De raad</button><button>De griffier</button></body></html>',
+  );
+  expect(fronts(read)).toEqual(['Niet alles kan.', 'Drees', 'Wie stemt?', 'De raad', 'De griffier']);
 });

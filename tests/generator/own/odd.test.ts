@@ -38,3 +38,10 @@ test('where a word is long, and not the text, that is what is told', async () =>
     /^K05 makes .* pt\. One of its words is long, or it has little room\. Write it shorter, or give it a family of its own\.$/m,
   );
 });
+
+test('an icon that nobody drew is told, with what stands in its place', async () => {
+  const path = write('deck.csv', ['icoon;tekst', 'boomhut;Wie klimt er?', 'heart;Wie heb je lief?']);
+  expect((await run(['check', path], { language: 'nl' })).told).toContain(
+    'Deze iconen zijn er niet: boomhut. Daar komt het icoon van de soort. Kies een naam van phosphoricons.com, zoals heart.',
+  );
+});
