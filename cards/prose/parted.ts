@@ -22,8 +22,8 @@ export const dropRules = (sheet: Sheet): Sheet => ({
 const isUnderline = (line: string) => line.length <= 200 && /^(?:-{4,}|={4,})\s*$/.test(line);
 
 /**
- * Headings that somebody underlined, as headings of Markdown; the number of lines stays. A line as long as the text above it
- * is no rule, whatever that text is.
+ * Headings that somebody underlined, as headings of Markdown; the number of lines stays. A line exactly as long as
+ * the text above it is no rule, whatever that text is.
  */
 export const markUnderlined = (text: string): string => {
   if (!/(?:-{4}|={4})\s*$/m.test(text)) return text;
@@ -31,13 +31,14 @@ export const markUnderlined = (text: string): string => {
   for (const [i, line] of lines.entries()) {
     const over = lines[i - 1]?.trim() ?? '';
     if (!isUnderline(line) || over === '' || isRule(over) || over.startsWith('#')) continue;
-    if (Math.abs(line.trim().length - over.length) > SLACK) continue;
+    const ends = /[.?!…:]$/.test(over);
+    if (Math.abs(line.trim().length - over.length) > (ends ? 0 : SLACK)) continue;
     lines[i] = '';
     // Below a heading stands something; what is to be filled in has one such line after another.
     let next = i + 1;
     while (next < lines.length && lines[next]?.trim() === '') next += 1;
     const isOver = next < lines.length && !isUnderline(lines[next + 1] ?? '');
-    if (isOver && !/[.?!…:]$/.test(over)) lines[i - 1] = `# ${over}`;
+    if (isOver && !ends) lines[i - 1] = `# ${over}`;
   }
   return lines.join('\n');
 };

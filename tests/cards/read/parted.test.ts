@@ -16,6 +16,11 @@ test('sayings with a percent sign between them, each with who said it, whatever 
   }
 });
 
+test('a rule that is almost as long as the question above it still parts two cards', async () => {
+  const read = await readOne('kort.txt', cases.replaceAll('---', '------').replaceAll('Wat doe je?', 'Wat nu?'));
+  expect(fronts(read)).toHaveLength(3);
+});
+
 test('what stands between two rules is one card, in a text and on a page, and it is asked', async () => {
   for (const [name, text] of [
     ['casus.txt', cases],
