@@ -47,6 +47,9 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
     else if (i > last) beside.push(wordsOf(row));
     else return;
   }
+  // A few words on a line between may be over what is below them, unless most have one.
+  const worded = cards.filter(({ text }) => /[.?!…:]["”’)]*\n\p{Lu}[^\n]*[\p{L}\d]$/u.test(text)).length;
+  if (worded > 0 && worded * 2 < cards.length) return;
   const [title, ...more] = first > 0 && first <= MOST_ABOVE ? beside : ['', ...beside];
   if (title) note('title-guess', { file, row: rows[0]?.number ?? 1 }, { value: short(title) });
   const [said] = more;

@@ -32,6 +32,12 @@ test('headings with a hash, or underlined, in a text without empty lines', async
   }
 });
 
+test('headings with a hash over one text each are told as the titles that they are', async () => {
+  const text = ['Moed', 'Zorg', 'Trouw', 'Rust'].map((name) => `# ${name}\nDaar leef je naar.\nEn meer.\n`).join('');
+  expect(told(await readOne('w.txt', text.replaceAll('En meer.\n', '')))[0]).toContain('lazen wij als titels');
+  expect(told(await readOne('w.txt', text))[0]).toContain('lazen wij als kopjes');
+});
+
 test('lines with a hash over a list say what it is called, and by whom', async () => {
   const read = await readOne(
     'ideeen.txt',
@@ -148,6 +154,14 @@ test('a counted list with its name above, and sentences that go on below', async
     'auto.txt, rij 1: ‘Vragen voor in de auto’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
     'auto.txt: Naast de kaarten staat nog tekst: ‘(c) familie De Boer’. Die komt op geen kaart.',
   ]);
+});
+
+test('a name between the parts of a counted list is not of the question above it', async () => {
+  const read = await readOne(
+    'avond.txt',
+    'Warm\n1. Hoe was je week?\n2. Wat at je?\nDiep\n3. Wat mis je?\n4. Wie hielp?\n',
+  );
+  expect(fronts(read)?.join()).not.toContain('Wat at je?\nDiep');
 });
 
 test('a counted list of questions with a line below each: the answers come on the back', async () => {
