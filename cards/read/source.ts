@@ -118,7 +118,7 @@ const rank = (file: NamedBytes): number => {
   const base = worth[kindOf(file)] ?? 0;
   if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
-  if (settings.test(bare)) return 0.3;
+  if (settings.test(bare)) return 0.6;
   if (
     /^(?:readme|lees[-_ ]?mij|handleiding|instructie|changelog|contributing|licen[cs]e|licentie|colofon|credits)\b/.test(
       bare,

@@ -51,6 +51,14 @@ test('a score under a name of points is no point of a list, and no text is lost 
   expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'back.part' });
 });
 
+test('yes and no with one remark among them stay what somebody kept for himself', async () => {
+  const read = await readOne(
+    'af.csv',
+    'Vraag;Antwoord;Gecontroleerd\nWie zit voor?;De burgemeester;ja\nWie stemt?;De raad;ja\nWie schrijft?;De griffier;nee, nog door Jan laten nakijken\nWie kiest?;De kiezer;ja\n',
+  );
+  expect(fieldsOf(read).Gecontroleerd).toBe('extra');
+});
+
 test('colours and what is meant for the printer stay off the cards', async () => {
   const read = await readOne(
     'kleur.csv',

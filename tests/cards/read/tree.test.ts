@@ -220,6 +220,11 @@ test('cards in a file that is called after a book are cards, whatever lies besid
     { name: 'boek/book.json', bytes: utf8('[{"vraag":"Welk boek las je?"},{"vraag":"Welk boek mis je?"}]') },
   ]);
   expect(fronts(read)).toEqual(['Welk boek las je?', 'Welk boek mis je?']);
+  const named = await readDeck([
+    { name: 'spel/leesmij.txt', bytes: utf8('Dit spel is van ons.\nVeel plezier ermee.\n') },
+    { name: 'spel/manifest.json', bytes: utf8('{"name":"Spel","cards":["Hoe heet je?","Waar woon je?"]}') },
+  ]);
+  expect(fronts(named)).toEqual(['Hoe heet je?', 'Waar woon je?']);
 });
 
 test('a list of texts beside a list of cards has the same column', async () => {
