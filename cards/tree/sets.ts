@@ -9,8 +9,8 @@ const isText = (tree: Tree) =>
   isMap(tree) ? tree.entries.some(([key, value]) => typeof value === 'string' && textKey(key)) : isWords(tree);
 const isWords = (tree: Tree) => typeof tree === 'string' && /\p{L}/u.test(tree);
 
-/** What games call the lists of a set: cards to fill in and cards to fill with, what to say and what to do. */
-const ofSet = /^(?:white|black|wit|zwart|prompts?|responses?|calls?|truths?|dares?|waarheid|durf|doen)$/i;
+/** What games call the lists of a set: cards to fill in and cards to fill with, what to say and what to dare. */
+const ofSet = /^(?:white|black|wit|zwart|prompts?|responses?|calls?|truths?|dares?|waarheid|durf)$/i;
 
 /**
  * The lists of cards that a set holds beside its own name, each a family: `{ name, white: [{ text }], black: [{ text }] }`.
@@ -21,7 +21,7 @@ export const listsOfSet = ({ entries }: TreeMap): readonly Entry[] => {
     ([key, value]) => isList(value) && value.length > 0 && ofSet.test(key) && value.every(isText),
   );
   const own = entries.flatMap(([key, value]) => (typeof value === 'string' && textKey(key) ? [readName(key)] : []));
-  const isCard = own.some((name) => name?.weak === false) || (own.length > 0 && lists.length < 2);
+  const isCard = lists.length < 2 || own.some((name) => name?.weak === false);
   // What says more than its text is a card, and no point of one.
   const holdsCards = ([, value]: Entry) =>
     isList(value) && value.every(isMap) && value.some((it) => isMap(it) && it.entries.length > 1);

@@ -157,6 +157,8 @@ test('what speaks of itself, or is a riddle, is not headed by what it is', async
   expect(fieldsOf(await readOne('wie.csv', who))['Ik ben']).toBe('back.part');
   const word = 'Codewoord;Raadsel\nANKER;Wat houdt een schip op zijn plek?\nLAMP;Wat geeft licht in het donker?\n';
   expect(fieldsOf(await readOne('code.csv', word)).Codewoord).toBe('back.part');
+  const asked = 'Wie ben ik;Beschrijving\nbode;Brengt de stukken rond.\ngriffier;Helpt de hele raad.\n';
+  expect(fieldsOf(await readOne('vraag.csv', asked))['Wie ben ik']).toBe('back.part');
   const books =
     'Boek;Openingszin\nDe avonden;Het was nog donker toen hij wakker werd.\nDe aanslag;Ver weg woonde een gezin.\n';
   expect(fieldsOf(await readOne('boeken.csv', books)).Boek).toBe('back.part');

@@ -201,15 +201,12 @@ test('sets that each have lists of cards: each list is a family, and lists of nu
 });
 
 test('what cards have in lists keeps the name of its card, and numbers of cards are no sign of sets', async () => {
-  const people = {
-    characters: ['De dief', 'De bode'].map((name) => ({
-      name,
-      clues: [{ text: `${name} heeft een tas.`, round: 1 }],
-      lies: [{ text: 'Ik was thuis.', round: 1 }],
-    })),
-  };
+  const clues = [{ text: 'Hij heeft een tas.', round: 1 }];
+  const people = ['De dief', 'De bode'].map((name) => ({ name, clues, lies: [{ text: 'Ik was thuis.', round: 1 }] }));
   const read = await readOne('wie.json', JSON.stringify(people));
   expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['De dief', 'De bode']);
+  const ways = ['Ballon', 'Lijn'].map((titel) => ({ titel, doen: [{ text: 'Ga staan.', tijd: 1 }] }));
+  expect(JSON.stringify((await readOne('doen.json', JSON.stringify(ways))).deck?.cards)).toContain('Ballon');
   const rows = { puzzels: [{ name: 'Welke rij?', getallen: [2, 4] }], hints: [{ text: 'Kijk naar het verschil.' }] };
   expect(fronts(await readOne('rij.json', JSON.stringify(rows)))).toEqual(['Welke rij?', 'Kijk naar het verschil.']);
 });
