@@ -51,8 +51,7 @@ export const byContents = (
     const isAsked = isThin && title !== -1 && saysAll(table, guesses[title]);
     // A method with steps has its name in front: what it takes, in a few words, is none of its text.
     const isMethod = title !== -1 && guesses.some(({ place }) => place === 'back.steps');
-    const isWords = chosen !== undefined && !saysAll(table, chosen) && !holdsSentences(table, chosen);
-    const isDetail = isMethod && isWords && chosen.contents.length < 24;
+    const isDetail = isMethod && chosen !== undefined && needed.test(chosen.column) && !holdsSentences(table, chosen);
     if (chosen !== undefined && !isAsked && !isDetail)
       for (const column of withSeries(table, chosen, texts)) take(column, 'front.text');
     else if (title !== -1 && (!isBacked || saysAll(table, guesses[title]))) {
@@ -78,6 +77,9 @@ const withSeries = ({ names, headed }: Table, chosen: Column, texts: readonly Co
   const word = series.get(chosen.index);
   return word === undefined ? [chosen] : texts.filter(({ index }) => series.get(index) === word);
 };
+
+/** What somebody must have at hand. */
+const needed = /^(?:(?:wat (?:heb|is) )?(?:je )?nodig|benod|materia|spullen|you need|needs|supplies)/i;
 
 /** The longest, and mostly different, texts are what the cards are about. */
 const worth = ({ contents: { length, different, filled } }: Column) => (length * different) / Math.max(1, filled);

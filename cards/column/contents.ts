@@ -39,9 +39,10 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
   const share = (test: (text: string) => boolean) => texts.filter(test).length / Math.max(1, texts.length);
   const isPicture = texts.length > 0 && share((text) => picture.test(text.slice(0, 300))) > 0.8;
-  // Beside sentences yes and no are answers, and no data.
+  // Beside as many sentences yes and no are answers, and no data; one sentence among them is a remark.
   const open = texts.filter((text) => !yesOrNo.test(text));
-  const answers = open.length < texts.length && open.some((text) => text.length > 20 && /\s/.test(text)) ? open : texts;
+  const areSaid = open.length * 2 >= texts.length && open.some((text) => text.length > 20 && /\s/.test(text));
+  const answers = areSaid ? open : texts;
   const worded = answers.filter((text) => isWorded(text.slice(0, 300))).length / Math.max(1, answers.length);
   return {
     filled: texts.length,

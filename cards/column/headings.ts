@@ -88,7 +88,10 @@ const findMarked = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'note'>): Li
   if (isOne && title !== undefined) note('title-guess', { file, row: title.number }, { value: short(above ?? '') });
   const value = short(headings.map((heading) => `‘${nameOf(heading)}’`).join(', '), 80);
   const row = headings[0]?.number ?? 1;
-  if (!isOne) note('headings-guess', { file, row }, { value, title: short(above ?? '', 80) });
+  const areTitles =
+    filled.length >= TITLES && listed.length === filled.length && new Set(headings.map(nameOf)).size === filled.length;
+  if (!isOne)
+    note('headings-guess', { file, row }, { value, title: short(above ?? '', 80), ...(areTitles && { each: 1 }) });
   const [more] = beside;
   if (more !== undefined)
     note('text-beside', { file }, { count: beside.length, value: short(tidy(wordsOf(more))), round: 'cards' });

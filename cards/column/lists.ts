@@ -8,11 +8,12 @@ import { readTongue } from './tongues.ts';
 /** A name over a list is no longer; in signs. */
 const LONGEST = 30;
 const MOST_LISTS = 12;
+const asked = /\?["”’)]*$/;
 /** Which part of the cells asks something, at least. */
 const QUESTIONS = 0.8;
 
 /**
- * A table in which each column is a list of its own: names that nobody knows over sentences, and the lists end where they
+ * A table in which each column is a list of its own: names that nobody knows over texts, and the lists end where they
  * end. Then a cell is a card, and what stands over it its family. That it is a guess is asked.
  */
 export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | undefined => {
@@ -30,9 +31,10 @@ export const findLists = ({ file, rows }: Sheet, { note }: Notebook): Table | un
   // Where the first list ends before another, a row says no one thing.
   const [first = 0] = lengths;
   const isUnpaired = first > 1 && lengths.some((length) => length > first);
-  // Else all must ask: what is said in one row mostly belongs together, and its last part may be missing.
-  if (!isUnpaired && cells.filter((cell) => /\?["”’)]*$/.test(cell)).length < cells.length * QUESTIONS)
-    return undefined;
+  // Else all must ask, and of two columns the second mostly follows the first: what is said in one row belongs together, and
+  // its last part may be missing.
+  const areAsked = names.length > 2 && cells.filter((cell) => asked.test(cell)).length >= cells.length * QUESTIONS;
+  if (!isUnpaired && !areAsked) return undefined;
   if (new Set(cells).size < cells.length) return undefined;
   const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
   note('lists-guess', { file, row: head.number }, { value, count: cells.length });

@@ -135,9 +135,9 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
 const forUs =
   /\s(?:voor|for|für|pour)\s+(?:de\s+|het\s+|the\s+|die\s+|den\s+|l[ea]\s+)?(?:ons(?:zelf)?|us|begeleiders?|trainers?|gespreksleiders?|spelleiders?|docent(?:en)?|facilitators?|moderator(?:en)?|intern)$/i;
 
-/** What is noted for who makes the cards; a text for a designer is the text. */
+/** What is noted for who makes the cards; a text for a designer is the text, and what he must do may be his part. */
 const forMakers =
-  /^(?:notit\w*|notes?|opmerking(?:en)?|instructies?|aanwijzing(?:en)?|remarks?|hinweise?)\s(?:voor|for|für)\s(?:de\s|het\s|the\s)?(?:drukkers?|drukkerij|printers?|vormgevers?|ontwerpers?|designers?|illustrators?|vertalers?|translators?|redactie)$/i;
+  /^(?:notit\w*|notes?|opmerking(?:en)?|remarks?|hinweise?)\s(?:voor|for|für)\s(?:de\s|het\s|the\s)?(?:drukkers?|drukkerij|printers?|vormgevers?|ontwerpers?|designers?|illustrators?|vertalers?|translators?|redactie)$/i;
 
 /** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {

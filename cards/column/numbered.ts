@@ -14,9 +14,10 @@ const counted = /^\s*(\d{1,3})(?:\s?[.):]|\s[-–])\s+(?=\S)/;
 /** A question with more below it, which answers it where all have that. */
 const answered = /^([^?]*\?["”’)]*)\n(.+)$/s;
 const ANSWERED = 0.8;
-const named = /^(?:antwoord|antw|answer|antwort|a)\.?:\s+/i;
-/** What can be chosen, or helps to find it, is no answer. */
-const choice = /\n(?:hint|tip|clue|aanwijzing)\b|\n.*\s(?:of|or|oder|ou)\s/i;
+const named = /^(?:antwoord|antw|answer|antwort|a|oplossing|solution)\.?:\s+/i;
+/** What can be chosen, or has a name of its own, as a hint and a second question have, is no answer. */
+const choice =
+  /\n(?:hint|tip|clue|aanwijzing)\b|\n.*\s(?:of|or|oder|ou)\s|\n(?!a|oplossing|solution)\p{L}[\p{L} ]{0,20}:\s/iu;
 /** How many lines may stand above a list: what it is called, and by whom. */
 const MOST_ABOVE = 3;
 
@@ -33,6 +34,8 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
   const numbers = rows.map(numberOf).filter((number) => !Number.isNaN(number));
   const isOrdered = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
   if (numbers.length < 3 || numbers.length === rows.length || numbers.length * 2 < rows.length || !isOrdered) return;
+  // `3 - 2 - 1` and `7 - sloten` are said, and count no list.
+  if (numbers[0] !== 1) return;
   const cards: { readonly number: number; text: string }[] = [];
   const beside = rows.slice(0, first).map(wordsOf);
   for (const [i, row] of rows.entries()) {
@@ -44,6 +47,9 @@ export const findNumbered = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'no
     else if (i > last) beside.push(wordsOf(row));
     else return;
   }
+  // A few words on a line between may be over what is below them, unless most have one.
+  const worded = cards.filter(({ text }) => /[.?!…:]["”’)]*\n\p{Lu}[^\n]*[\p{L}\d]$/u.test(text)).length;
+  if (worded > 0 && worded * 2 < cards.length) return;
   const [title, ...more] = first > 0 && first <= MOST_ABOVE ? beside : ['', ...beside];
   if (title) note('title-guess', { file, row: rows[0]?.number ?? 1 }, { value: short(title) });
   const [said] = more;

@@ -43,6 +43,9 @@ export const findTitle = (
 const isRiddle = ({ rows }: Table, { index }: { readonly index: number }): boolean =>
   rows.filter(({ cells }) => /^(?:ik|i|ich|je suis)\s/i.test(asText(cells[index]).trim())).length * 2 > rows.length;
 
+/** A name that asks for what stands below it: `Wie ben ik`. */
+const asks = /\?$|^(?:ra|wie|wat|who|what|wer|was|qui)\b/i;
+
 const names = (table: Table, column: Column): boolean => {
   const { filled, different, isText, longest } = column.contents;
   const isWhole = filled > 1 && filled >= table.rows.length * 0.9 && different >= filled * 0.9;
@@ -50,7 +53,7 @@ const names = (table: Table, column: Column): boolean => {
     isText &&
     isWhole &&
     longest <= LONGEST &&
-    !column.column.endsWith('?') &&
+    !asks.test(column.column) &&
     !saysAll(table, column) &&
     !holdsSentences(table, column)
   );

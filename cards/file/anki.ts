@@ -37,11 +37,27 @@ export const takeAnkiHead = (text: string): AnkiHead | undefined => {
   return { count: lines.length, separator, columns: told('columns'), kept, body };
 };
 
-/** The first field of a note is asked and the second answers, where Anki did not write what they are called. */
-export const nameFields = ({ kept }: AnkiHead, width: number): readonly string[] => {
-  const fields = ['Front', 'Back'];
-  return Array.from({ length: width }, (_, i) => kept.get(i + 1) ?? fields.shift() ?? `Veld ${i + 1}`);
+/** Names that somebody typed above the notes, of which the first is asked. */
+const typed = /^(?:front|voorkant|vraag|question|frage|term|begrip|woord|word|wort)$/i;
+
+/**
+ * The first field of a note that has words is asked and the next answers, where Anki did not write what they are called: a
+ * number or a picture may come before. Undefined where somebody typed their names.
+ */
+export const nameFields = (
+  { kept }: AnkiHead,
+  notes: readonly (readonly string[])[],
+): readonly string[] | undefined => {
+  const width = notes.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const indices = Array.from({ length: width }, (_, i) => i).filter((i) => !kept.has(i + 1));
+  if (indices.some((i) => typed.test(notes[0]?.[i]?.trim() ?? ''))) return undefined;
+  const isWorded = (i: number) => notes.some((cells) => /\p{L}{2}/u.test((cells[i] ?? '').replaceAll(mark, '')));
+  const asked = indices.slice(Math.max(0, indices.findIndex(isWorded)));
+  const names = new Map([...kept, ...asked.slice(0, 2).map((i, at) => [i + 1, at === 0 ? 'Front' : 'Back'] as const)]);
+  return Array.from({ length: width }, (_, i) => names.get(i + 1) ?? `Veld ${i + 1}`);
 };
+
+const mark = /<[^<>]{0,400}>|\[sound:[^[\]]{0,400}\]/g;
 
 const cloze = /\{\{c\d{1,3}::([^{}]*?)(?:::([^{}]*))?\}\}/g;
 

@@ -10,6 +10,10 @@ export const isHtml = (text: string): boolean =>
 const silent = new Set(['style', 'script', 'title', 'template', 'noscript', 'nav', 'footer', 'svg']);
 /** What a page says itself: ways to other pages, and what stands below them all, end where it begins. */
 const ofSite = new Set(['nav', 'footer']);
+/** A way that nobody closed is none, and of several feet each is of a card. */
+const keeps = (html: string) => (name: string) =>
+  (name === 'nav' && !/<\/nav\s*>/i.test(html)) || (name === 'footer' && (html.match(/<footer\b/gi)?.length ?? 0) > 1);
+
 const strong = new Set(['b', 'strong', 'mark']);
 const paragraphs = new Set([
   'p',
@@ -34,6 +38,7 @@ export const readHtml = (html: string): Document => {
   const { table, row, cell, paragraph, text, document } = openDocument();
   let [quiet, isHead] = ['', false];
   let [bold, quotes] = [0, 0];
+  const hidden = new Set([...silent].filter((name) => !keeps(html)(name)));
   for (const piece of walkXml(html)) {
     const name = piece.name.toLowerCase();
     const opens = piece.kind === 'open';
@@ -46,7 +51,7 @@ export const readHtml = (html: string): Document => {
     if (quiet !== '') {
       if (name === quiet && piece.kind === 'close') quiet = '';
     } else if (name === 'head') isHead = opens;
-    else if (silent.has(name) && opens && !(name === 'footer' && quotes > 0))
+    else if (hidden.has(name) && opens && !(name === 'footer' && quotes > 0))
       quiet = piece.attributes.endsWith('/') ? '' : name;
     else if (isHead) continue;
     else if (piece.kind === 'text') text(piece.text.replaceAll(/&nbsp;|\s+/gi, ' '), bold > 0);

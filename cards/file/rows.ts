@@ -37,8 +37,9 @@ export const readRows = (file: string, text: string, { note }: Notebook, wish?: 
 
 /** The notes of Anki under the names of their fields. */
 const nameNotes = (anki: AnkiHead, head: Sheet['rows'], rows: Sheet['rows']): Sheet['rows'] => {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const names = head[0]?.cells ?? nameFields(anki, width);
+  const notes = rows.map(({ cells }) => cells);
+  const names = head[0]?.cells ?? nameFields(anki, notes);
+  if (names === undefined) return rows;
   return [
     { number: head[0]?.number ?? anki.count, cells: names },
     ...rows.map(({ number, cells }) => ({ number, cells: openBlanks(names, cells) })),

@@ -39,7 +39,7 @@ export const readItems = (text: string): PageList | undefined => {
   // Points that each say what they are belong to one card.
   const own = items.filter(({ lines: [first = ''] }) => labelled.test(first)).length;
   const isPlain = items.every(({ lines }) => lines.length === 1);
-  if (!isList || own * 2 > items.length || isPlain) return undefined;
+  if (!isList || own * 2 > items.length || isPlain || items.filter(isCard).length * 2 <= items.length) return undefined;
   const title = groups.find(({ depth, heading }) => depth === 1 && heading !== '')?.heading;
   const cards = items.map(({ family, line, lines }): TreeMap => ({ entries: sayItem(family, lines), line }));
   const beside = groups.flatMap((group) => [
@@ -50,6 +50,10 @@ export const readItems = (text: string): PageList | undefined => {
   const deck = title === undefined ? [] : [['deck', title] as const];
   return { tree: { entries: [...deck, ['cards', cards]], line: 1 }, beside };
 };
+
+/** What asks, or has something below it that says what it is: steps of a method and points of a role do not. */
+const isCard = ({ lines: [first = '', ...below] }: Item): boolean =>
+  /\?["”’)*_]*$/.test(first.trim()) || below.some((line) => labelled.test(line));
 
 const cutGroups = (lines: readonly string[]): readonly Group[] => {
   const groups: Group[] = [{ heading: '', depth: 0, items: [], before: [], after: [] }];

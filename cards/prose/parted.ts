@@ -6,6 +6,8 @@ import type { Tree, TreeMap } from '../file/tree.ts';
 const rule = /^\s*(?:%|-{3,}|={3,}|\*{3,}|~{3,}|⸻|═+)\s*$/;
 /** A piece of more lines is a section of something else. */
 const MOST_LINES = 8;
+/** Longer is a sentence, and no name of a list; in signs. */
+const LONGEST_NAME = 30;
 /** By how many signs a line under a heading may be longer or shorter than it. */
 const SLACK = 3;
 
@@ -19,20 +21,24 @@ export const dropRules = (sheet: Sheet): Sheet => ({
 
 const isUnderline = (line: string) => line.length <= 200 && /^(?:-{4,}|={4,})\s*$/.test(line);
 
-/** Headings that somebody underlined, as headings of Markdown; the number of lines stays. */
+/**
+ * Headings that somebody underlined, as headings of Markdown; the number of lines stays. A line exactly as long as
+ * the text above it is no rule, whatever that text is.
+ */
 export const markUnderlined = (text: string): string => {
   if (!/(?:-{4}|={4})\s*$/m.test(text)) return text;
   const lines = text.split(/\r\n|\r|\n/);
   for (const [i, line] of lines.entries()) {
     const over = lines[i - 1]?.trim() ?? '';
-    const isUnder = isUnderline(line) && over !== '' && !isRule(over) && !/[.?!…:]$/.test(over);
+    if (!isUnderline(line) || over === '' || isRule(over) || over.startsWith('#')) continue;
+    const ends = /[.?!…:]$/.test(over);
+    if (Math.abs(line.trim().length - over.length) > (ends ? 0 : SLACK)) continue;
+    lines[i] = '';
     // Below a heading stands something; what is to be filled in has one such line after another.
     let next = i + 1;
-    while (isUnder && next < lines.length && lines[next]?.trim() === '') next += 1;
+    while (next < lines.length && lines[next]?.trim() === '') next += 1;
     const isOver = next < lines.length && !isUnderline(lines[next + 1] ?? '');
-    if (!isUnder || !isOver || over.startsWith('#') || Math.abs(line.trim().length - over.length) > SLACK) continue;
-    lines[i - 1] = `# ${over}`;
-    lines[i] = '';
+    if (isOver && !ends) lines[i - 1] = `# ${over}`;
   }
   return lines.join('\n');
 };
@@ -98,16 +104,23 @@ const readPiece = ({ line, lines }: { readonly line: number; readonly lines: rea
 /** Whether what stands between two rules is one card, as against a list of them or a chapter. */
 const areCards = (pieces: readonly Piece[]): boolean => {
   const said = pieces.map(({ lines }) => lines.filter(Boolean));
+  // Sentences below a heading of their own are its text.
+  const open = said.filter((lines, i) => pieces[i]?.heading === '' || lines.every(isPoint) || lines.every(asks));
   const isChapter = (lines: readonly string[]) => lines.length > MOST_LINES || lines.some((line) => readMark(line));
-  const isList = (lines: readonly string[]) =>
-    lines.length > 1 &&
-    (lines.every((line) => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line)) || lines.every(asks) || lines.every(says));
-  return !said.some(isChapter) && said.filter(isList).length * 5 <= said.length;
+  const isList = (lines: readonly string[]) => areAlike(lines) || (isName(lines[0] ?? '') && areAlike(lines.slice(1)));
+  return !said.some(isChapter) && open.filter(isList).length * 5 <= said.length;
 };
 
-/** Sentences of one kind are a list; of a card one mostly asks what another says. */
 const asks = (line: string) => line.endsWith('?');
-const says = (line: string) => /[.!…]$/.test(line);
+const says = (line: string) => /^(?!\p{L}[\p{L} ]{0,24}: )["“‘]?\p{Lu}.*[.!]["”’]?$/u.test(line);
+const isPoint = (line: string) => /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line);
+const isWord = (line: string) => /^\p{L}+(?: \p{L}+)?$/u.test(line);
+/** A few words without an end, over what is listed below it. */
+const isName = (line: string) => line.length <= LONGEST_NAME && /^\p{L}.*[\p{L}\d:]$/u.test(line);
+
+/** Points, questions, sentences or words below each other, each of its own. */
+const areAlike = (lines: readonly string[]): boolean =>
+  lines.length > 1 && [isPoint, asks, says, isWord].some((is) => lines.every(is));
 
 /** A last line that begins with a dash says who said it. */
 const sayPiece = (heading: string, lines: readonly string[]): readonly (readonly [string, Tree])[] => {

@@ -99,9 +99,9 @@ const refusalOf = (file: NamedBytes) => {
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 
-/** What programs keep beside pages of their own: a site, a book, a project. */
+/** What programs keep beside pages of their own: a site, a project. */
 const settings =
-  /^(?:_?config|mkdocs|book|manifest|settings|composer|vercel|netlify|renovate|docker-compose|tsconfig(?:\..*)?)\.(?:ya?ml|json)$/;
+  /^(?:_?config|mkdocs|manifest|settings|composer|vercel|netlify|renovate|docker-compose|tsconfig(?:\..*)?)\.(?:ya?ml|json)$/;
 
 /** How likely a file holds the cards; 0 is never. */
 const rank = (file: NamedBytes): number => {
@@ -118,7 +118,7 @@ const rank = (file: NamedBytes): number => {
   const base = worth[kindOf(file)] ?? 0;
   if (base === 0 || isStyleName(bare) || /^\.|^package(?:-lock)?\.json$|\.schema\.json$/.test(bare)) return 0;
   if (/^(?:deck|spel)\.(?:ya?ml|json)$/.test(bare)) return 9;
-  if (settings.test(bare)) return 0.3;
+  if (settings.test(bare)) return 0.6;
   if (
     /^(?:readme|lees[-_ ]?mij|handleiding|instructie|changelog|contributing|licen[cs]e|licentie|colofon|credits)\b/.test(
       bare,

@@ -8,8 +8,9 @@ const textKey = (key: string) => readName(key)?.place === 'front.text';
 const isText = (tree: Tree) =>
   isMap(tree) ? tree.entries.some(([key, value]) => typeof value === 'string' && textKey(key)) : isWords(tree);
 const isWords = (tree: Tree) => typeof tree === 'string' && /\p{L}/u.test(tree);
-/** Points of a card, whatever they are called. */
-const ofCard = /^(?:parts|delen|comments?|attachments?|checklists?|reacties|bijlagen)$/i;
+
+/** What games call the lists of a set: cards to fill in and cards to fill with, what to say and what to dare. */
+const ofSet = /^(?:white|black|wit|zwart|prompts?|responses?|calls?|truths?|dares?|waarheid|durf)$/i;
 
 /**
  * The lists of cards that a set holds beside its own name, each a family: `{ name, white: [{ text }], black: [{ text }] }`.
@@ -17,11 +18,10 @@ const ofCard = /^(?:parts|delen|comments?|attachments?|checklists?|reacties|bijl
  */
 export const listsOfSet = ({ entries }: TreeMap): readonly Entry[] => {
   const lists = entries.filter(
-    ([key, value]) =>
-      isList(value) && value.length > 0 && readName(key) === undefined && !ofCard.test(key) && value.every(isText),
+    ([key, value]) => isList(value) && value.length > 0 && ofSet.test(key) && value.every(isText),
   );
   const own = entries.flatMap(([key, value]) => (typeof value === 'string' && textKey(key) ? [readName(key)] : []));
-  const isCard = own.some((name) => name?.weak === false) || (own.length > 0 && lists.length < 2);
+  const isCard = lists.length < 2 || own.some((name) => name?.weak === false);
   // What says more than its text is a card, and no point of one.
   const holdsCards = ([, value]: Entry) =>
     isList(value) && value.every(isMap) && value.some((it) => isMap(it) && it.entries.length > 1);
@@ -33,17 +33,17 @@ export const isIndex = (tree: Tree, keys: readonly string[]): boolean => {
   if (isList(tree) && tree.length > 0 && tree.every((item) => typeof item === 'string' && keys.includes(item)))
     return true;
   const sets = isList(tree) ? tree : isMap(tree) ? tree.entries.map(([, value]) => value) : [];
-  return numberedIn(tree) > 1 || (sets.length > 0 && sets.every((set) => numberedIn(set) > 0));
+  return numberedIn(tree, keys) > 1 || (sets.length > 0 && sets.every((set) => numberedIn(set, keys) > 0));
 };
 
-/** How many lists of nothing but numbers a set has. */
-const numberedIn = (tree: Tree): number =>
+/** How many lists of nothing but numbers a set has, under the names of lists beside it. */
+const numberedIn = (tree: Tree, keys: readonly string[]): number =>
   isMap(tree)
     ? tree.entries.filter(
         ([key, value]) =>
           isList(value) &&
           value.length > 0 &&
-          readName(key) === undefined &&
+          keys.includes(key) &&
           value.every((item) => typeof item === 'string' && /^\d+$/.test(item)),
       ).length
     : 0;

@@ -51,6 +51,14 @@ test('a score under a name of points is no point of a list, and no text is lost 
   expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'back.part' });
 });
 
+test('yes and no with one remark among them stay what somebody kept for himself', async () => {
+  const read = await readOne(
+    'af.csv',
+    'Vraag;Antwoord;Gecontroleerd\nWie zit voor?;De burgemeester;ja\nWie stemt?;De raad;ja\nWie schrijft?;De griffier;nee, nog door Jan laten nakijken\nWie kiest?;De kiezer;ja\n',
+  );
+  expect(fieldsOf(read).Gecontroleerd).toBe('extra');
+});
+
 test('colours and what is meant for the printer stay off the cards', async () => {
   const read = await readOne(
     'kleur.csv',
@@ -64,6 +72,22 @@ test('colours and what is meant for the printer stay off the cards', async () =>
   const text =
     'Tekst voor vormgever;Status\nWat wil je het komende jaar nog leren?;klaar\nWie zou je deze week willen bedanken?;af\n';
   expect(fieldsOf(await readOne('vorm.csv', text))['Tekst voor vormgever']).toBe('front.text');
+});
+
+test('colours that answer stay on the cards, also where one comes back', async () => {
+  const read = await readOne(
+    'mengen.csv',
+    'Vraag;Kleur\nWat krijg je van rood en wit?;roze\nWat is een rijpe tomaat?;rood\nWat is een rijpe aardbei?;rood\n',
+  );
+  expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Kleur: 'back.part' });
+});
+
+test('what a player is told is no note for who makes the cards', async () => {
+  const read = await readOne(
+    'tekenspel.csv',
+    'Nr;Instructie voor ontwerper;Instructie voor bouwer\n1;Je tekent een brug over het water.;Je mag niets vragen.\n2;Je tekent een huis op palen.;Je mag niet praten.\n',
+  );
+  expect(fronts(read)).toEqual(['Je tekent een brug over het water.', 'Je tekent een huis op palen.']);
 });
 
 test('`vorm` over anything but the names of faces is a column like others', async () => {
@@ -133,6 +157,11 @@ test('what speaks of itself, or is a riddle, is not headed by what it is', async
   expect(fieldsOf(await readOne('wie.csv', who))['Ik ben']).toBe('back.part');
   const word = 'Codewoord;Raadsel\nANKER;Wat houdt een schip op zijn plek?\nLAMP;Wat geeft licht in het donker?\n';
   expect(fieldsOf(await readOne('code.csv', word)).Codewoord).toBe('back.part');
+  const asked = 'Wie ben ik;Beschrijving\nbode;Brengt de stukken rond.\ngriffier;Helpt de hele raad.\n';
+  expect(fieldsOf(await readOne('vraag.csv', asked))['Wie ben ik']).toBe('back.part');
+  const books =
+    'Boek;Openingszin\nDe avonden;Het was nog donker toen hij wakker werd.\nDe aanslag;Ver weg woonde een gezin.\n';
+  expect(fieldsOf(await readOne('boeken.csv', books)).Boek).toBe('back.part');
 });
 
 test('a table of which the last part may be missing is no set of lists', async () => {
@@ -151,6 +180,19 @@ test('lists side by side are none where rows say one thing each', async () => {
   expect(read.deck?.cards).toHaveLength(3);
 });
 
+test('what each row says in three steps stays together where the last was not filled in', async () => {
+  const read = await readOne(
+    'terug.csv',
+    'Gedrag;Effect;Verzoek\nJe kwam te laat.;Ik moest alleen beginnen.;Wil je bellen?\nJe viel mij in de rede.;Ik raakte de draad kwijt.;\nJe keek weg.;Ik dacht dat je niet luisterde.;\n',
+  );
+  expect(fronts(read)).toEqual(['Je kwam te laat.', 'Je viel mij in de rede.', 'Je keek weg.']);
+  const asked = await readOne(
+    'stok.csv',
+    'Hoofdvraag;Als het stokt\nWat speelt er in jouw straat?;Wat hoorde je van de buren?\nWie ken je het best?;Hoe kwam dat zo?\nWat mis je?;\n',
+  );
+  expect(told(asked).join()).not.toContain('Elke kolom');
+});
+
 test('a text without a name over it, beyond front and back, is told to come on no card', async () => {
   const read = await readOne(
     'drie.csv',
@@ -167,6 +209,14 @@ test('a method with steps has its name in front, and what it takes behind', asyn
     'Titel;Doel;Nodig;Stap 1;Stap 2\nBallon;Energie;een ballon per persoon;Blaas op.;Gooi omhoog.\nLijn;Kennismaken;lint en stiften;Ga staan.;Praat niet.\n',
   );
   expect(fieldsOf(read)).toMatchObject({ Titel: 'front.title', Doel: 'back.part', Nodig: 'back.part' });
+});
+
+test('what a method is about stays in front, below its name', async () => {
+  const read = await readOne(
+    'kort.csv',
+    'Naam;Uitleg in het kort;Stap 1;Stap 2\nKring;iedereen praat om de beurt;Zet stoelen klaar.;Begin links.\nKom;een kleine groep praat, de rest luistert;Zet vijf stoelen neer.;Wissel door.\n',
+  );
+  expect(fieldsOf(read)).toMatchObject({ Naam: 'front.title', 'Uitleg in het kort': 'front.text' });
 });
 
 test('a small picture where the name of an icon should stand is told', async () => {

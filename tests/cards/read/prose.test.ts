@@ -1,47 +1,14 @@
 import { expect, test } from 'vitest';
 import { fronts, readOne, told } from './bytes.ts';
 
-/** Texts that people wrote for themselves: what is a card shows from the lines between. */
-const cases = 'De gast komt te vroeg.\nWat doe je?\n---\nDe zaal is leeg.\nWat nu?\n---\nJe krijgt een boze mail.\n';
+/** Texts that people wrote for themselves: what is a card shows from the lines around it. */
 
-test('sayings with a percent sign between them, each with who said it, whatever the file is called', async () => {
-  const text = 'Wie haast heeft,\nmoet omlopen.\n\t\t-- De bode\n%\nAlle begin is koffie.\n%\n';
-  for (const name of ['spreuken', 'spreuken.txt']) {
-    const read = await readOne(name, text);
-    expect(read.deck?.cards.map((card) => card.text.nl?.front)).toEqual([
-      { text: 'Wie haast heeft,\nmoet omlopen.', source: 'De bode' },
-      { text: 'Alle begin is koffie.' },
-    ]);
-    expect(told(read)).toEqual([]);
-  }
-});
-
-test('what stands between two rules is one card, in a text and on a page, and it is asked', async () => {
-  for (const [name, text] of [
-    ['casus.txt', cases],
-    ['casus.md', `# Casussen\n\n${cases.replaceAll('---', '\n---\n')}`],
-  ] as const) {
-    const read = await readOne(name, text);
-    expect(fronts(read)).toEqual([
-      'De gast komt te vroeg.\nWat doe je?',
-      'De zaal is leeg.\nWat nu?',
-      'Je krijgt een boze mail.',
-    ]);
-    expect(told(read)).toEqual([
-      `${name}: Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er 3. Klopt dat?`,
-    ]);
-  }
-});
-
-test('slides of Markdown: what a program wants to know at the top is no card', async () => {
-  const slides =
-    '---\nmarp: true\n---\n\n# De gast\n\nIemand komt binnen.\n\n---\n\n# De zaal\n\nDe zaal is leeg.\n\n---\n\n# De mail\n\nJe leest boze woorden.\n';
-  const read = await readOne('dia.md', slides);
-  expect(read.deck?.cards.map((card) => card.text.nl?.front)).toEqual([
-    { title: 'De gast', text: 'Iemand komt binnen.' },
-    { title: 'De zaal', text: 'De zaal is leeg.' },
-    { title: 'De mail', text: 'Je leest boze woorden.' },
-  ]);
+test('underlined questions are questions, and lose their line', async () => {
+  const asked = ['Wat is jouw droom?', 'Wat houdt je tegen?', 'Wie kan helpen?'];
+  const lined = asked.map((question) => `${question}\n${'-'.repeat(question.length)}\n`);
+  expect(fronts(await readOne('droom.txt', lined.join('')))).toEqual(asked);
+  const below = await readOne('meer.txt', lined.join('Denk groot.\n\n'));
+  expect(fronts(below)).toEqual([asked[0], 'Denk groot.', asked[1], 'Denk groot.', asked[2]]);
 });
 
 test('lines to write on below a question are no cards, and no headings', async () => {
@@ -49,27 +16,6 @@ test('lines to write on below a question are no cards, and no headings', async (
   expect(fronts(await readOne('in.txt', asked))).toEqual(['Wat is jouw droom?', 'Wie kan je helpen?']);
   const blanks = 'Ik woon in\n----------\nIk droom van\n------------\nIk werk als\n-----------\n';
   expect(fronts(await readOne('in.txt', blanks))).toEqual(['Ik woon in', 'Ik droom van', 'Ik werk als']);
-});
-
-test('rules between lists of statements part no cards', async () => {
-  const text =
-    'Iedereen doet mee.\nEen plan is kort.\n---\nWie betaalt, bepaalt.\nDe buurt is van ons.\n---\nDe raad luistert.\n';
-  expect(fronts(await readOne('zinnen.txt', text))).toHaveLength(5);
-});
-
-test('rules between lists of questions part no cards, and are none', async () => {
-  const read = await readOne(
-    'vragen.txt',
-    'Hoe heet je?\nWaar woon je?\n---\nWat mis je?\nWie help je?\n---\nWat neem je mee?\nEn wie?\n',
-  );
-  expect(fronts(read)).toEqual([
-    'Hoe heet je?',
-    'Waar woon je?',
-    'Wat mis je?',
-    'Wie help je?',
-    'Wat neem je mee?',
-    'En wie?',
-  ]);
 });
 
 test('headings with a hash, or underlined, in a text without empty lines', async () => {
@@ -84,6 +30,12 @@ test('headings with a hash, or underlined, in a text without empty lines', async
       'vragen.txt, rij 1: ‘Kennismaken’, ‘Verdiepen’ lazen wij als kopjes: wat eronder staat is van die soort. Klopt dat?',
     ]);
   }
+});
+
+test('headings with a hash over one text each are told as the titles that they are', async () => {
+  const text = ['Moed', 'Zorg', 'Trouw', 'Rust'].map((name) => `# ${name}\nDaar leef je naar.\nEn meer.\n`).join('');
+  expect(told(await readOne('w.txt', text.replaceAll('En meer.\n', '')))[0]).toContain('lazen wij als titels');
+  expect(told(await readOne('w.txt', text))[0]).toContain('lazen wij als kopjes');
 });
 
 test('lines with a hash over a list say what it is called, and by whom', async () => {
@@ -111,6 +63,12 @@ test('several headings of the first rank over cards are families, but for one th
     expect(read.deck?.name).toBe(name);
     expect(read.deck?.cards.map(({ family }) => family)).toEqual(['warm', 'warm', 'dieper', 'dieper']);
   }
+});
+
+test('a last heading of the first rank without cards takes no name from the deck', async () => {
+  const card = '### Kaart\n**Vraag:** Hoe heet je?\n**Tip:** kort\n\n';
+  const read = await readOne('set.md', `# Avond\n\n## Ronde 1\n\n${card}${card}# Bijlage\n\nHier staat nog iets.\n`);
+  expect(read.deck?.name).toBe('Avond');
 });
 
 test('boxes to tick before the points of a list are no part of them', async () => {
@@ -148,6 +106,17 @@ test('numbered questions under headings, each with a tip below it, as chat progr
   }
 });
 
+test('steps and points below the name of a method or a role stay together', async () => {
+  for (const mark of ['- ', '1. ']) {
+    const steps = (...all: string[]) => all.map((step) => `${mark}${step}\n`).join('');
+    const read = await readOne(
+      'vormen.md',
+      `# Vormen\n\n## Kring\n${steps('Zet stoelen klaar.', 'Laat iedereen praten.\n   Begin links.')}\n## Tocht\n${steps('Maak tweetallen.', 'Loop een uur.')}`,
+    );
+    expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['Kring', 'Tocht']);
+  }
+});
+
 test('ways to other pages, and what stands below all pages of a site, are no cards', async () => {
   const card = (title: string, text: string) => `<div><h3>${title}</h3><p>${text}</p></div>`;
   const read = await readOne(
@@ -156,6 +125,16 @@ test('ways to other pages, and what stands below all pages of a site, are no car
   );
   expect(read.deck?.name).toBe('Praatkaarten');
   expect(fronts(read)).toEqual(['Wie ken je in de straat?', 'Waar kun je zitten?', 'Waar loop je om?']);
+});
+
+test('what each card of a page says at its foot, and answers that are buttons, stay', async () => {
+  const said = (quote: string, who: string) => `<blockquote><p>${quote}</p><footer>${who}</footer></blockquote>`;
+  const quotes = `<!DOCTYPE html><html><body>${said('Wacht op daden.', 'De een')}${said('Niet alles kan.', 'De ander')}</body></html>`;
+  expect(fronts(await readOne('zei.html', quotes))).toContain('De ander');
+  const asked = (question: string, ...options: string[]) =>
+    `<p>${question}</p>${options.map((option) => `<button>${option}</button>`).join('')}`;
+  const quiz = `<!DOCTYPE html><html><body><nav>Menu${asked('Wie zit voor?', 'De burgemeester', 'De bode')}${asked('Wie stemt?', 'De raad', 'Het college')}</body></html>`;
+  expect(fronts(await readOne('kwis.html', quiz))?.join()).toMatch(/Wie zit voor\?.*De bode.*Het college/);
 });
 
 test('a counted list with its name above, and sentences that go on below', async () => {
@@ -177,6 +156,14 @@ test('a counted list with its name above, and sentences that go on below', async
   ]);
 });
 
+test('a name between the parts of a counted list is not of the question above it', async () => {
+  const read = await readOne(
+    'avond.txt',
+    'Warm\n1. Hoe was je week?\n2. Wat at je?\nDiep\n3. Wat mis je?\n4. Wie hielp?\n',
+  );
+  expect(fronts(read)?.join()).not.toContain('Wat at je?\nDiep');
+});
+
 test('a counted list of questions with a line below each: the answers come on the back', async () => {
   const asked = ['Wat is een motie?', 'Wie is de griffier?', 'Wat is een stem?'];
   for (const before of ['', 'Antwoord: ']) {
@@ -188,6 +175,24 @@ test('a counted list of questions with a line below each: the answers come on th
       'kwis.txt: Wat onder elke vraag staat, lazen wij als het antwoord: dat komt achterop. Klopt dat?',
     ]);
   }
+});
+
+test('a hint below a question is no answer: it stays in front, as it is called', async () => {
+  const asked = ['Wie is de baas?', 'Wie bewaakt de stukken?', 'Wie mag inspreken?'];
+  const text = asked.map((question, i) => `${i + 1}. ${question}\nHint: denk breed.\n`).join('');
+  const read = await readOne('hints.txt', text);
+  expect(fronts(read)).toEqual(asked.map((question) => `${question}\nHint: denk breed.`));
+  expect(told(read)).toEqual([]);
+});
+
+test('numbers that do not begin at 1 are part of what is said', async () => {
+  const lines = [
+    '3 - 2 - 1: zeg wie je bent.',
+    '5 - minuten stilte.',
+    '7 - sloten: welke sleutel zoek jij?',
+    'Wat telt?',
+  ];
+  expect(fronts(await readOne('tel.txt', `${lines.join('\n')}\n`))).toEqual(lines);
 });
 
 test('a name on a line of its own is over the points below it', async () => {

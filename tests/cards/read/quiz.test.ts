@@ -310,3 +310,12 @@ test('options that a program counts from 0, and more options than there are lett
     'quiz.json: Bij een vraag is antwoord 0 goed. Wij telden de antwoorden daarom vanaf 0: 0 is A, 1 is B. Klopt dat?',
   );
 });
+
+test('options count from 1 where some answer is beyond what counting from 0 allows: 0 is then no option', async () => {
+  const read = await readOne(
+    'quiz.csv',
+    'Vraag;Antwoord 1;Antwoord 2;Antwoord 3;Juist\nWie zit voor?;de burgemeester;de griffier;een wethouder;1\nWat vind jij van de raad?;goed;matig;slecht;0\nHoe vaak kiezen wij?;elk jaar;elke twee jaar;elke vier jaar;3\n',
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['A', '0', 'C']);
+  expect(told(read).join()).not.toContain('vanaf 0');
+});

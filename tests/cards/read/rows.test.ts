@@ -112,6 +112,25 @@ test('notes of Anki whose fields have no names are asked and answered in their o
   expect(told(read)).toEqual([]);
 });
 
+test('a number or a picture that comes first in a note of Anki is not asked, and names that somebody typed are names', async () => {
+  const head = '#separator:tab\n#html:true\n';
+  const numbered = await readOne(
+    'nr.txt',
+    `${head}001\tWat is een motie?\tEen uitspraak.\n002\tWat is een raad?\tDe baas.\n`,
+  );
+  expect(fronts(numbered)).toEqual(['Wat is een motie?', 'Wat is een raad?']);
+  const trees = await readOne(
+    'boom.txt',
+    `${head}<img src="eik.jpg">\tEik\tMet eikels.\n<img src="es.jpg">\tEs\tMet sleutels.\n`,
+  );
+  expect(fronts(trees)).toEqual(['Eik', 'Es']);
+  const named = await readOne(
+    'naam.txt',
+    `${head}Vraag\tAntwoord\nWie stemt?\tDe raad\nWie zit voor?\tDe burgemeester\n`,
+  );
+  expect([named.deck?.name, fronts(named)]).toEqual(['Naam', ['Wie stemt?', 'Wie zit voor?']]);
+});
+
 test('a card that begins with a hash is no line of Anki', async () => {
   const read = await readOne('tags.csv', '#samen doen we meer dan alleen\n#buurt is waar je woont en leeft\n');
   expect(fronts(read)).toEqual(['#samen doen we meer dan alleen', '#buurt is waar je woont en leeft']);

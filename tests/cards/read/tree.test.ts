@@ -200,6 +200,30 @@ test('sets that each have lists of cards: each list is a family, and lists of nu
   }
 });
 
+test('what cards have in lists keeps the name of its card, and numbers of cards are no sign of sets', async () => {
+  const clues = [{ text: 'Hij heeft een tas.', round: 1 }];
+  const people = ['De dief', 'De bode'].map((name) => ({ name, clues, lies: [{ text: 'Ik was thuis.', round: 1 }] }));
+  const read = await readOne('wie.json', JSON.stringify(people));
+  expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['De dief', 'De bode']);
+  const ways = ['Ballon', 'Lijn'].map((titel) => ({ titel, doen: [{ text: 'Ga staan.', tijd: 1 }] }));
+  expect(JSON.stringify((await readOne('doen.json', JSON.stringify(ways))).deck?.cards)).toContain('Ballon');
+  const rows = { puzzels: [{ name: 'Welke rij?', getallen: [2, 4] }], hints: [{ text: 'Kijk naar het verschil.' }] };
+  expect(fronts(await readOne('rij.json', JSON.stringify(rows)))).toEqual(['Welke rij?', 'Kijk naar het verschil.']);
+});
+
+test('cards in a file that is called after a book are cards, whatever lies beside them', async () => {
+  const read = await readDeck([
+    { name: 'boek/over.txt', bytes: utf8('Dit spel is van ons.\nVeel plezier ermee.\n') },
+    { name: 'boek/book.json', bytes: utf8('[{"vraag":"Welk boek las je?"},{"vraag":"Welk boek mis je?"}]') },
+  ]);
+  expect(fronts(read)).toEqual(['Welk boek las je?', 'Welk boek mis je?']);
+  const named = await readDeck([
+    { name: 'spel/leesmij.txt', bytes: utf8('Dit spel is van ons.\nVeel plezier ermee.\n') },
+    { name: 'spel/manifest.json', bytes: utf8('{"name":"Spel","cards":["Hoe heet je?","Waar woon je?"]}') },
+  ]);
+  expect(fronts(named)).toEqual(['Hoe heet je?', 'Waar woon je?']);
+});
+
 test('a list of texts beside a list of cards has the same column', async () => {
   const read = await readOne(
     'zinnen.json',
