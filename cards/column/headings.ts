@@ -46,23 +46,27 @@ export const findHeadings = (sheet: Sheet, { note }: Notebook): Listed | undefin
   if (!isList) return findNumbered(sheet, { note });
   const names = headed.map(({ heading }) => (heading === undefined ? '' : tidy(wordsOf(heading))));
   const above = isTitle && first?.heading ? tidy(wordsOf(first.heading)) : undefined;
-  const row = headed[0]?.heading?.number ?? 1;
-  const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
   const title = isTitle ? [first.heading, ...first.below].flatMap((each) => (each ? [tidy(wordsOf(each))] : [])) : [];
   const listed = headed.flatMap((block, i) =>
     foldPoints(block.below).map(({ number, text }) => ({ number, cells: [text, names[i] ?? ''] })),
   );
-  // Families of one card each become titles.
+  note('headings-guess', { file, row: headed[0]?.heading?.number ?? 1 }, sayHeadings(names, listed, title.join(' · ')));
+  return { table: tableOf(file, ['', FAMILY], listed), ...(above !== undefined && { above }) };
+};
+
+const tableOf = (file: string, names: readonly string[], rows: Table['rows']): Table => ({
+  file,
+  names,
+  rows,
+  headed: false,
+  counted: 'row',
+});
+
+/** What is asked of headings: as families, or, where each has one text below it, as titles. */
+const sayHeadings = (names: readonly string[], listed: Table['rows'], title: string) => {
   const areTitles = names.length >= TITLES && listed.length === names.length && new Set(names).size === names.length;
-  note('headings-guess', { file, row }, { value, title: short(title.join(' · '), 80), ...(areTitles && { each: 1 }) });
-  const table: Table = {
-    file,
-    names: ['', FAMILY],
-    rows: listed,
-    headed: false,
-    counted: 'row',
-  };
-  return { table, ...(above !== undefined && { above }) };
+  const value = short(names.map((name) => `‘${name}’`).join(', '), 80);
+  return { value, title: short(title, 80), ...(areTitles && { each: 1 }) };
 };
 
 /**
@@ -86,18 +90,16 @@ const findMarked = ({ file, rows }: Sheet, { note }: Pick<Notebook, 'note'>): Li
   );
   const above = title && tidy(wordsOf(title));
   if (isOne && title !== undefined) note('title-guess', { file, row: title.number }, { value: short(above ?? '') });
-  const value = short(headings.map((heading) => `‘${nameOf(heading)}’`).join(', '), 80);
-  const row = headings[0]?.number ?? 1;
-  const areTitles =
-    filled.length >= TITLES && listed.length === filled.length && new Set(headings.map(nameOf)).size === filled.length;
   if (!isOne)
-    note('headings-guess', { file, row }, { value, title: short(above ?? '', 80), ...(areTitles && { each: 1 }) });
+    note(
+      'headings-guess',
+      { file, row: headings[0]?.number ?? 1 },
+      sayHeadings(headings.map(nameOf), listed, above ?? ''),
+    );
   const [more] = beside;
   if (more !== undefined)
     note('text-beside', { file }, { count: beside.length, value: short(tidy(wordsOf(more))), round: 'cards' });
-  const names = isOne ? [''] : ['', FAMILY];
-  const table: Table = { file, names, rows: listed, headed: false, counted: 'row' };
-  return { table, ...(above !== undefined && { above }) };
+  return { table: tableOf(file, isOne ? [''] : ['', FAMILY], listed), ...(above !== undefined && { above }) };
 };
 
 const isMarked = (row: Row) => readMark(wordsOf(row)) !== undefined;

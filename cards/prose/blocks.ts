@@ -1,5 +1,6 @@
 import { readMark } from '../file/mark.ts';
 import type { Tree, TreeMap } from '../file/tree.ts';
+import { isPageRule } from './rule.ts';
 
 interface Block {
   readonly family: string;
@@ -21,7 +22,6 @@ const labelled =
 const alone = /^[*_]{2}(\p{L}[^*_:]{0,40}?)\s*(?::[*_]{2}|[*_]{2}\s*:)$/u;
 /** Longer is a text, and no line over a card; in signs. */
 const LONGEST = 400;
-const rule = /^\s*(?:[-*_]{3,}|⸻|═+)\s*$/;
 
 const tidy = (words: string) =>
   words
@@ -60,7 +60,7 @@ export const readBlocks = (
       under = beside;
       if (depth === 1 && !isChapter && deck === '') deck = tidy(words);
       else family = tidy(words);
-    } else if (line.length > LONGEST || !rule.test(line)) under.push(line);
+    } else if (!isPageRule(line)) under.push(line);
   }
   const cards = blocks.map((block) => ({ block, parts: readParts(block.lines) }));
   const isLabelled = cards.filter(({ parts }) => parts.some(([key]) => key !== 'tekst')).length > cards.length / 2;

@@ -1,6 +1,7 @@
 import { readMark } from '../file/mark.ts';
 import { type PageList, plain, plainWords } from '../file/page.ts';
 import type { Tree, TreeMap } from '../file/tree.ts';
+import { isPageRule } from './rule.ts';
 
 interface Item {
   readonly family: string;
@@ -65,7 +66,7 @@ const cutGroups = (lines: readonly string[]): readonly Group[] => {
     const said = line.trim();
     if (mark !== undefined)
       groups.push({ heading: plainWords(mark.words), depth: mark.depth, items: [], before: [], after: [] });
-    else if (said !== '' && !/^[-*_]{3,}$/.test(said)) {
+    else if (said !== '' && !isPageRule(said)) {
       const isBelow = /^\s{2,}/.test(line) || !isBlank;
       if (bullet.test(line))
         group?.items.push({ family: group.heading, line: i + 1, lines: [line.replace(bullet, '')] });

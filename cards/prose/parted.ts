@@ -1,17 +1,14 @@
 import { readMark } from '../file/mark.ts';
 import type { Sheet } from '../file/table.ts';
 import type { Tree, TreeMap } from '../file/tree.ts';
+import { isRule } from './rule.ts';
 
-/** What people put on a line of its own between two cards; `%` in files of sayings. */
-const rule = /^\s*(?:%|-{3,}|={3,}|\*{3,}|~{3,}|⸻|═+)\s*$/;
 /** A piece of more lines is a section of something else. */
 const MOST_LINES = 8;
 /** Longer is a sentence, and no name of a list; in signs. */
 const LONGEST_NAME = 30;
 /** By how many signs a line under a heading may be longer or shorter than it. */
 const SLACK = 3;
-
-const isRule = (line: string): boolean => line.length <= 200 && rule.test(line);
 
 /** A line between two parts of a list is no card. */
 export const dropRules = (sheet: Sheet): Sheet => ({

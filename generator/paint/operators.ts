@@ -62,12 +62,11 @@ export type Typefaces = (name: FontName, text: string) => readonly { readonly te
 
 export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
   let text = `BT\n${fillColour(item.fill, mode)}`;
-  const parts = fonts(item.font, item.text);
-  for (let i = 0; i < parts.length; i++) {
-    const { text: shown, font } = parts[i] as (typeof parts)[number];
-    text += `\n/${font.id} ${number(item.size)} Tf`;
-    if (i === 0) text += `\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`;
-    text += `\n${showText(shown, font, item.size)}`;
+  let place = `\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`;
+  for (const { text: shown, font } of fonts(item.font, item.text)) {
+    text += `\n/${font.id} ${number(item.size)} Tf${place}\n${showText(shown, font, item.size)}`;
+    // The next part stands where this one ends.
+    place = '';
   }
   text += '\nET';
   return overprints(item.fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;

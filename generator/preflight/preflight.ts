@@ -127,11 +127,7 @@ const findGrounds = (
   shapes: readonly Shape[],
   outline: Outline,
 ): readonly Ground[] => {
-  const near: Shape[] = [];
-  for (let i = 0; i < shapes.length; i++) {
-    const shape = shapes[i] as Shape;
-    if (meets(shape.box, box)) near.push(shape);
-  }
+  const near = shapes.filter((shape) => meets(shape.box, box));
   const ground = groundUnder(near, box);
   if (ground !== undefined) return [ground];
   return [...new Set(samplePoints(text, outline, place, SAMPLES).map((point) => groundAt(near, point)))];

@@ -60,8 +60,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     return shaped;
   };
   const wordsOf = (text: string): readonly Word[] => splitWords(text).map(wordOf);
-  const measure = (text: string): number =>
-    splitWords(text).reduce((sum, word) => sum + wordOf(word).advance, 0) / unitsPerEm;
+  const measure = (text: string): number => wordsOf(text).reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm;
   /** Every glyph of a line, with its distance from the line's start in units of the font. */
   const visit = (words: readonly Word[], see: (place: Place) => void): void => {
     let pen = 0;
@@ -107,9 +106,10 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       let top = Number.POSITIVE_INFINITY;
       let right = Number.NEGATIVE_INFINITY;
       let bottom = Number.NEGATIVE_INFINITY;
-      const words = splitWords(text);
-      for (let i = 0; i < words.length; i++) {
-        const word = wordOf(words[i] as string);
+      // Every line of a deck comes by here: no list of its words is made beside the one it is split into.
+      const split = splitWords(text);
+      for (let i = 0; i < split.length; i++) {
+        const word = wordOf(split[i] as string);
         if (word.extent === undefined) word.extent = findExtent(word);
         const own = word.extent;
         if (own) {

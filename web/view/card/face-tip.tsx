@@ -16,7 +16,13 @@ export const tipLook: Look<SpokenCardOf<'tip'>> = {
   front: (card, { language, findSkill }) => {
     const skill = findSkill(card.skills[0]);
     const { skill: withSkill, ownTip } = words[language];
-    const line = skill ? `${withSkill} ${skill.code} ${skill.text.short}` : ownTip;
+    const line = skill ? (
+      <>
+        {withSkill} {skill.code} <span className="whole">{skill.text.short}</span>
+      </>
+    ) : (
+      ownTip
+    );
     return <SceneFront {...{ card, icon, line }} title={titleOf(card)} />;
   },
   back: (card, { language }) => {

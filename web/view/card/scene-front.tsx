@@ -10,7 +10,7 @@ interface Props {
   readonly title: string;
   /** The name in full where the title is a short one, or another fact. */
   readonly name?: string;
-  readonly line?: string | undefined;
+  readonly line?: ReactNode;
 }
 
 /** The front of most cards: the scene with code and family above, and the words in the light that falls through. */
