@@ -31,6 +31,23 @@ test('the projector shows the card, code and counter, and no controls', async ()
   await page.context().close();
 });
 
+test('a name with a hyphen of its own is not broken there by a tip that names it', async () => {
+  const page = await openPage(browser, { viewport: { width: 1920, height: 1080 } });
+  await openApp(page, 'set=all&seed=7&position=0&lang=nl');
+  await typeCode(page, 't1');
+  await showHere(page);
+  await page.evaluate(() => document.fonts.ready);
+  const { said, lines } = await page.locator('.projector .line').evaluate((line) => {
+    const name = line.lastElementChild ?? line;
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    return { said: name.textContent, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size };
+  });
+  expect(said).toBe('Co-creatie');
+  expect(lines).toBe(1);
+  await page.context().close();
+});
+
 test('the notes of a dilemma are for the facilitator: closed beside the card, nowhere on the projector', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=all&seed=7&position=0&lang=nl');
