@@ -186,6 +186,17 @@ test('full screen goes on and off by key and by button, and a browser that refus
   await waitFor(true);
   await page.evaluate(() => document.exitFullscreen());
   await waitFor(false);
+  // Who presses twice in a row is there and back.
+  await page.evaluate(() => {
+    const changes = { count: 0 };
+    document.addEventListener('fullscreenchange', () => {
+      changes.count += 1;
+      document.body.dataset.changes = `${changes.count}`;
+    });
+    for (const key of ['f', 'f']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await page.waitForFunction(() => document.body.dataset.changes === '2');
+  await waitFor(false);
   const broken: Error[] = [];
   page.on('pageerror', (error) => broken.push(error));
   await page.evaluate(() => {
