@@ -63,6 +63,30 @@ const readAll = (page: Page): Promise<string> =>
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, stores]);
   });
 
+test('a page that goes before its last step is noted takes its conversation up again, with all that was written', async () => {
+  const page = await openPage(browser);
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await writeHarvest(page, 'We bellen dinsdag.');
+  await goToPart(page, 'Kaarten');
+  const first = await readCode(page);
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('We bellen dinsdag.');
+  // As a browser that is killed: nothing reaches the disk any more.
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => undefined;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('gone', 'AbortError');
+    };
+  });
+  await page.keyboard.press('n');
+  await expect.poll(() => readCode(page)).not.toBe(first);
+  const second = await readCode(page);
+  await page.reload();
+  await expect.poll(() => readCode(page)).toBe(second);
+  expect(await page.locator('.conversation-note').count()).toBe(0);
+  expect(await readHarvest(page)).toBe('We bellen dinsdag.');
+  await page.context().close();
+});
+
 test('three groups on one laptop, a reload, a way back, and another laptop; then nothing is left', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=tip&seed=7&position=2&lang=nl');

@@ -1,5 +1,6 @@
 import { isSameDeck } from '../deck/edition.ts';
 import { readLinkDeck, readLinkLanguage, writeLink } from '../table/link.ts';
+import { isObject } from '../workshop/part/json.ts';
 import { inWindow, miss } from './act.ts';
 import type { LoadBox } from './box.ts';
 import type { State } from './state.ts';
@@ -11,12 +12,13 @@ import type { Store } from './store.ts';
  */
 export const followAddress = ({ get, act, subscribe }: Store, loadBox: LoadBox): void => {
   const show = () => {
-    const { game, deck } = get();
-    showLink(writeLink(game.session, deck.language, deck));
+    const { game, deck, conversation } = get();
+    showLink(writeLink(game.session, deck.language, deck), conversation.id);
   };
   const hear = (now: State, before: State) => {
     // At once: a reload opens the address as it stands when it begins.
-    if (now.game.session !== before.game.session || now.deck !== before.deck) show();
+    const isOther = now.conversation.id !== before.conversation.id;
+    if (now.game.session !== before.game.session || now.deck !== before.deck || isOther) show();
   };
   const open = () => {
     const { hash } = location;
@@ -37,9 +39,21 @@ export const followAddress = ({ get, act, subscribe }: Store, loadBox: LoadBox):
   addEventListener('hashchange', open);
 };
 
-const showLink = (link: string) => {
+/** What this tab remembers with its address, also over a reload; another address that somebody types has nothing of it. */
+interface Written {
+  /** The conversation whose address it is. */
+  readonly writer: string;
+}
+
+/** The conversation that wrote the address as it stands; undefined for one that came from elsewhere. */
+export const readWriter = (): string | undefined => {
+  const { state } = history;
+  return isObject(state) && typeof state.writer === 'string' ? state.writer : undefined;
+};
+
+const showLink = (link: string, writer: string) => {
   try {
-    history.replaceState(history.state, '', `#${link}`);
+    history.replaceState({ writer } satisfies Written, '', `#${link}`);
   } catch {
     // Safari refuses a hundred changes in a row, as from a key held down; the next one shows again.
   }

@@ -2,7 +2,7 @@ import { findCard } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
-import { readLink, readLinkDeck, writeLink } from '../table/link.ts';
+import { goOn, readLink, readLinkDeck, writeLink } from '../table/link.ts';
 import { play, type Session, startSession } from '../table/session.ts';
 import { everything } from '../table/set.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
@@ -25,6 +25,8 @@ export interface Found {
   readonly boxes?: readonly SpokenDeck[];
   /** The deck that was asked for and is not here. */
   readonly missing?: string | undefined;
+  /** The conversation that wrote the address as it stands, where this tab did. */
+  readonly writer?: string | undefined;
 }
 
 export type Opened = Pick<State, 'conversation' | 'deck' | 'game' | 'scene' | 'workshop'>;
@@ -74,7 +76,7 @@ export const openState = (
   hash: string,
   box: SpokenDeck,
   core: Core | undefined,
-  { kept: found, before: foundBefore, boxes = [], missing }: Found,
+  { kept: found, before: foundBefore, boxes = [], missing, writer }: Found,
   now: number,
 ): State => {
   const boxOf = (other: KeptConversation | undefined) =>
@@ -107,6 +109,7 @@ export const openState = (
   // Nobody can read it: then it stays as it is, and what begins here is another one.
   if (kept && opened.game.fault === 'broken')
     return { ...state, ...openFresh(undefined, box, core, now, 'broken'), before: putAway(kept) };
+  if (kept && kept.id === writer) return goOnByLink(state, hash);
   const linked = openLink(state, hash, core, now);
   // The card that it asks for is shown, and nobody has done anything since.
   return isOther && linked.before && linked.before === state.before
@@ -138,6 +141,17 @@ const putAway = (kept: KeptConversation, moves = 1): NonNullable<State['before']
 
 /** A black screen and a timer are of the hour in which they were asked for. */
 export const clearScreen = (screen: Screen): Screen => ({ ...screen, black: false, timer: undefined });
+
+/**
+ * The address that this very conversation wrote asks for no other one. Of a page that went too soon it is a step ahead of
+ * the note: that step is made again. Where it is no step onward, another window went on, and the note counts.
+ */
+const goOnByLink = (state: State, hash: string): State => {
+  const { game, deck } = state;
+  const { session } = readLink(hash, deck);
+  const onward = session && goOn(game.session, session, deck.cards);
+  return onward ? { ...state, game: { ...game, session: onward } } : state;
+};
 
 /**
  * What an address asks of a window: a card to show, or another table, for which the conversation that was under way is

@@ -90,6 +90,26 @@ test('a link puts the conversation of this browser away, and one that is broken 
   expect(cut.game.session.log).toHaveLength(3);
 });
 
+test('the address that a conversation wrote itself goes on with it, also where the note missed the last step', () => {
+  const harvest = JSON.stringify({ entries: [{ about: 'end', line: 0, text: 'Mee', at: 1 }] });
+  const own = kept({ table: `${dutch.version}|@all~9.d2|`, seen: ['V01'], parts: { harvest } });
+  const open = (hash: string, writer: string) =>
+    openState(hash, dutch, core, { kept: own, before: undefined, writer }, 3000);
+  const hashOf = (position: number) => `#set=all&seed=9&position=${position}&deck=${dutch.version}&lang=nl`;
+  const ahead = open(hashOf(3), 'other');
+  expect(ahead.conversation.id).toBe('other');
+  expect(ahead.before).toBeUndefined();
+  expect(linesOf(openTestWindow(ahead))).toEqual(['Mee']);
+  expect(ahead.game.session.log.map(({ kind }) => kind)).toEqual(['start', 'deal', 'deal', 'deal']);
+  // Another window went on, and this one shows where it was itself.
+  const behind = open(hashOf(1), 'other');
+  expect(behind.conversation.id).toBe('other');
+  expect(behind.before).toBeUndefined();
+  expect(behind.game.session.log).toHaveLength(3);
+  // The same address from somebody else, or of a conversation that is not the one under way.
+  expect(open(hashOf(3), 'a third').conversation.id).not.toBe('other');
+});
+
 test('that a link was cut is told until somebody goes on', () => {
   const nothing = { kept: undefined, before: undefined };
   const store = openStore(openState('#set=tip&seed=4&position=1', dutch, core, nothing, 3000), () => ({
