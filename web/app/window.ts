@@ -3,7 +3,7 @@ import { whenQuiet } from '../browser/quiet.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { loadBox } from '../shelf/boxes.ts';
 import { inWindow } from '../state/act.ts';
-import { followAddress, readWriter } from '../state/address.ts';
+import { followAddress, type Written } from '../state/address.ts';
 import type { Archive } from '../state/archive.ts';
 import { type Found, openState, recallWorkshop } from '../state/open.ts';
 import { isBusy } from '../state/state.ts';
@@ -23,7 +23,8 @@ export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found)
   const core = corePart.get;
   const now = Date.now;
   const { hash } = location;
-  const opened = openState(hash, box, core(), { ...found, writer: readWriter() }, now());
+  const { state }: { readonly state: Written | null } = history;
+  const opened = openState(hash, box, core(), { ...found, ...state }, now());
   const store = openStore(opened, () => ({ now: now(), core: core() }));
   const first = store.get();
   followAddress(store, loadBox);

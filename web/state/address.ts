@@ -1,6 +1,5 @@
 import { isSameDeck } from '../deck/edition.ts';
 import { readLinkDeck, readLinkLanguage, writeLink } from '../table/link.ts';
-import { isObject } from '../workshop/part/json.ts';
 import { inWindow, miss } from './act.ts';
 import type { LoadBox } from './box.ts';
 import type { State } from './state.ts';
@@ -17,8 +16,7 @@ export const followAddress = ({ get, act, subscribe }: Store, loadBox: LoadBox):
   };
   const hear = (now: State, before: State) => {
     // At once: a reload opens the address as it stands when it begins.
-    const isOther = now.conversation.id !== before.conversation.id;
-    if (now.game.session !== before.game.session || now.deck !== before.deck || isOther) show();
+    if (now.game.session !== before.game.session || now.deck !== before.deck) show();
   };
   const open = () => {
     const { hash } = location;
@@ -40,16 +38,10 @@ export const followAddress = ({ get, act, subscribe }: Store, loadBox: LoadBox):
 };
 
 /** What this tab remembers with its address, also over a reload; another address that somebody types has nothing of it. */
-interface Written {
+export interface Written {
   /** The conversation whose address it is. */
   readonly writer: string;
 }
-
-/** The conversation that wrote the address as it stands; undefined for one that came from elsewhere. */
-export const readWriter = (): string | undefined => {
-  const { state } = history;
-  return isObject(state) && typeof state.writer === 'string' ? state.writer : undefined;
-};
 
 const showLink = (link: string, writer: string) => {
   try {

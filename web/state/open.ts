@@ -2,8 +2,8 @@ import { findCard } from '../../cards/find.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
-import { goOn, readLink, readLinkDeck, writeLink } from '../table/link.ts';
-import { play, type Session, startSession } from '../table/session.ts';
+import { readLink, readLinkDeck, writeLink } from '../table/link.ts';
+import { play, type Session, startSession, undo } from '../table/session.ts';
 import { everything } from '../table/set.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
 import { drawSeed } from './chance.ts';
@@ -109,8 +109,7 @@ export const openState = (
   // Nobody can read it: then it stays as it is, and what begins here is another one.
   if (kept && opened.game.fault === 'broken')
     return { ...state, ...openFresh(undefined, box, core, now, 'broken'), before: putAway(kept) };
-  if (kept && kept.id === writer) return goOnByLink(state, hash);
-  const linked = openLink(state, hash, core, now);
+  const linked = openLink(state, hash, core, now, writer);
   // The card that it asks for is shown, and nobody has done anything since.
   return isOther && linked.before && linked.before === state.before
     ? { ...linked, before: { ...linked.before, moves: linked.game.session.log.length } }
@@ -143,21 +142,19 @@ const putAway = (kept: KeptConversation, moves = 1): NonNullable<State['before']
 export const clearScreen = (screen: Screen): Screen => ({ ...screen, black: false, timer: undefined });
 
 /**
- * The address that this very conversation wrote asks for no other one. Of a page that went too soon it is a step ahead of
- * the note: that step is made again. Where it is no step onward, another window went on, and the note counts.
- */
-const goOnByLink = (state: State, hash: string): State => {
-  const { game, deck } = state;
-  const { session } = readLink(hash, deck);
-  const onward = session && goOn(game.session, session, deck.cards);
-  return onward ? { ...state, game: { ...game, session: onward } } : state;
-};
-
-/**
  * What an address asks of a window: a card to show, or another table, for which the conversation that was under way is
  * put away. The same table is what it was, with its whole log. An address that is not whole changes nothing.
+ *
+ * What this very conversation wrote (`writer`) asks for no other one. Of a page that went too soon it is a step ahead of
+ * the note, and that step is made again; where another window went on, the note counts.
  */
-export const openLink = (state: State, hash: string, core: Core | undefined, now: number): State => {
+export const openLink = (
+  state: State,
+  hash: string,
+  core: Core | undefined,
+  now: number,
+  writer?: string | undefined,
+): State => {
   const { game, deck, box } = state;
   const { session, card, otherDeck, isBroken } = readLink(hash, deck);
   if (isBroken) return { ...state, game: { ...game, fault: 'link' } };
@@ -165,8 +162,16 @@ export const openLink = (state: State, hash: string, core: Core | undefined, now
     const shown = showCard(game.session, deck.cards, card);
     return shown ? { ...state, game: { ...game, session: shown } } : state;
   }
-  if (writeLink(game.session, 'nl', deck) === writeLink(session, 'nl', deck))
+  const wordsOf = (one: Session) => writeLink(one, 'nl', deck);
+  const here = wordsOf(game.session);
+  if (here === wordsOf(session))
     return otherDeck === game.otherDeck ? state : { ...state, game: { ...game, otherDeck } };
+  if (writer === state.conversation.id) {
+    const step = session.log.at(-1);
+    return step && here === wordsOf(undo(session))
+      ? { ...state, game: { ...game, session: play(game.session, step, deck.cards) } }
+      : state;
+  }
   return beginOther(state, box, { session, otherDeck, fault: undefined }, core, now);
 };
 

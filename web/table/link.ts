@@ -34,16 +34,6 @@ export const writeLink = (session: Session, language: Language, { version }: Tab
   return `set=${writeSet(start.set)}&seed=${start.seed}&position=${position}&deck=${deck}${log}&lang=${language}`;
 };
 
-/** A session with what a later one of the same table did beyond it; undefined where that one does not go on from it. */
-export const goOn = (session: Session, later: Session, cards: readonly TableCard[]): Session | undefined => {
-  const [now, then] = [session, later].map(({ log }) => shortenLog(log)) as [Short, Short];
-  const [already, beyond] = [then.moves.slice(0, now.moves.length), then.moves.slice(now.moves.length)];
-  const isSame = writeSet(now.start.set) === writeSet(then.start.set) && now.start.seed === then.start.seed;
-  return isSame && writeMoves(already) === writeMoves(now.moves)
-    ? beyond.reduce((onward, move) => play(onward, move, cards), session)
-    : undefined;
-};
-
 /** Whether the address of this session carries all of it; the words of people's own cards it never does. */
 export const isWholeInLink = ({ log }: Session): boolean => {
   const { moves } = shortenLog(log);
@@ -116,17 +106,12 @@ const aboutOneCard: readonly Move['kind'][] = ['flip', 'stage', 'count'];
 /** What leaves the card on show where it lies, as it lies. */
 const besideIt: readonly Move['kind'][] = [...aboutOneCard, 'choose', 'leaveOut', 'return', 'add', 'look'];
 
-interface Short {
-  readonly start: Start;
-  readonly moves: readonly Move[];
-}
-
 /** The moves of this table that still matter: a card that left was turned for nothing, and of a run of hands the last counts. */
-const shortenLog = (log: Session['log']): Short => {
+const shortenLog = (log: Session['log']): { readonly start: Start; readonly moves: readonly Move[] } => {
   const started = log.findLastIndex(({ kind }) => kind === 'start');
   const start = log[started];
   const moves = log.slice(started + 1);
-  if (start?.kind !== 'start') throw new Error('A log begins with a start; only `startSession` makes one.');
+  if (start?.kind !== 'start') throw new Error('A log begins with a start.');
   // In a spread, and under a lock, older cards lie on.
   if (moves.some(({ kind }) => kind === 'spread' || kind === 'lock')) return { start, moves };
   const changed = moves.findLastIndex(({ kind }) => !besideIt.includes(kind));
