@@ -42,6 +42,9 @@ export const see = (tab: Tab, selector: string): Promise<unknown> =>
     ),
   );
 
+/** Waits until a table knows of the projector's window, which a reload makes it forget: its button needs no word then. */
+export const seeProjectorKnown = (tab: Tab): Promise<unknown> => see(tab, '.room-drawer > .button.icon');
+
 /** Waits until something is gone. */
 export const miss = (tab: Tab, selector: string): Promise<unknown> =>
   until(`${selector} to go`, () => tab.run((selector) => !document.querySelector(selector), selector));

@@ -1,7 +1,7 @@
 import type { Language } from '../../cards/schema.ts';
 import { type Box, readBoxes, sizes } from './boxes.ts';
 import type { Engine, Tab, Visit } from './engine.ts';
-import { pull } from './hand.ts';
+import { pull, seeProjectorKnown } from './hand.ts';
 import { findBlank, settlePage } from './in-page.ts';
 import { until } from './until.ts';
 
@@ -76,6 +76,7 @@ export const walkChapter = async (chapter: Chapter, setting: Setting): Promise<v
         (await visit.tabs()).find((other) => !before.includes(other)),
       );
       await until('the projector', () => room.run(() => document.querySelector('main') !== null, undefined));
+      await seeProjectorKnown(tab);
       return room;
     },
     step: async (name, work) => {

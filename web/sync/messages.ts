@@ -86,13 +86,21 @@ export const readMessage = (heard: unknown): Message | undefined => {
   return isOurs ? (heard as Message) : undefined;
 };
 
-/** Lets each message through once and in order: two roads may bring the same one. */
+/** Messages of which two roads may differ: one that only brings the last word is a second late, or a word ahead. */
+const RECENT = 100;
+
+/**
+ * Lets each message through once: two roads may bring the same one. Which is the first says nothing of the others, for
+ * the storage brings some of them only, and is at times ahead of what brings all.
+ */
 export const listenOnce = (onMessage: (message: Message) => void): ((heard: unknown) => void) => {
-  const last = new Map<string, number>();
+  const recent: string[] = [];
   return (heard) => {
     const message = readMessage(heard);
-    if (!message || message.seq <= (last.get(message.from) ?? 0)) return;
-    last.set(message.from, message.seq);
+    const name = `${message?.from} ${message?.seq}`;
+    if (!message || recent.includes(name)) return;
+    recent.push(name);
+    if (recent.length > RECENT) recent.shift();
     onMessage(message);
   };
 };

@@ -1,5 +1,5 @@
 import { mirrorSkills } from '../../../web/workshop/mirror/mirror.ts';
-import { fill, goTo, list, press, read, see, seeCode } from '../hand.ts';
+import { fill, goTo, list, press, read, see, seeCode, seeProjectorKnown } from '../hand.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
 
@@ -28,7 +28,7 @@ export const mirror: Chapter = {
     await step('a reload while it gathers', async () => {
       await tab.reload();
       await read(tab, mirror.gathered(1, 6, 0), '.mirror-gathered');
-      await see(tab, '.room-drawer');
+      await seeProjectorKnown(tab);
     });
     await step('hands are counted by number and by key', async () => {
       await press(tab, mirror.ways.count);

@@ -1,4 +1,4 @@
-import { goTo, press, read, see } from '../hand.ts';
+import { goTo, press, read, see, seeProjectorKnown } from '../hand.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
 
@@ -31,8 +31,7 @@ export const poker: Chapter = {
     await step('a reload before it is turned over', async () => {
       await tab.reload();
       await read(tab, poker.total(5), '.poker-counter');
-      // From a file it takes three seconds until a window knows of the room's again, and then its tools come.
-      await see(tab, '.room-drawer');
+      await seeProjectorKnown(tab);
     });
     await step('turned over', async () => {
       await press(tab, poker.reveal);

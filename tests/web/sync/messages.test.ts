@@ -39,3 +39,20 @@ test('a message is heard once, though two roads bring it', () => {
   for (const message of [first, first, second, first, second, 'x']) hear(message);
   expect(heard).toEqual([first, second]);
 });
+
+test('a road that brings some messages only, and is ahead with them, loses none of the others', () => {
+  const heard: Message[] = [];
+  const hear = listenOnce((message) => heard.push(message));
+  const showing = { kind: 'command', command: { kind: 'deal' } } as const;
+  const [dealt, beat, later] = [say(showing), say({ kind: 'bye', role: 'table' }), say(showing)];
+  for (const message of [beat, dealt, beat, later, dealt]) hear(message);
+  expect(heard).toEqual([beat, dealt, later]);
+});
+
+test('a message that comes a second time is known among a hundred others', () => {
+  const heard: number[] = [];
+  const hear = listenOnce(({ seq }) => heard.push(seq));
+  const said = Array.from({ length: 100 }, () => say({ kind: 'takeOver' }));
+  for (const message of [...said, ...said]) hear(message);
+  expect(heard).toEqual(said.map(({ seq }) => seq));
+});
