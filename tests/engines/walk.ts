@@ -1,7 +1,7 @@
 import type { Language } from '../../cards/schema.ts';
 import { type Box, readBoxes, sizes } from './boxes.ts';
 import type { Engine, Tab, Visit } from './engine.ts';
-import { pull, seeProjectorKnown } from './hand.ts';
+import { pull, see, seeProjectorKnown } from './hand.ts';
 import { findBlank, settlePage } from './in-page.ts';
 import { until } from './until.ts';
 
@@ -97,6 +97,8 @@ export const walkChapter = async (chapter: Chapter, setting: Setting): Promise<v
       if (heard.length > 0) throw new Error(`${where}, step “${name}”: the page said: ${heard.join(' | ')}`);
     },
     measure: async (view, measured = tab) => {
+      // What a facilitator has at hand comes with a part of its own, at times after all else stands still.
+      if (measured === tab) await see(tab, '.room-drawer, .start');
       // A room has no phone for a screen.
       for (const { width, height } of measured === tab ? sizes : [sizes[0]]) {
         await measured.resize(width, height);
