@@ -8,6 +8,7 @@ import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
 import { leaveOutWatch, runOnChange, type Watched, watchGame } from './commands/watch.node.ts';
 import type { World } from './commands/world.ts';
+import { WishProblem } from './wish/selection.ts';
 import { removeUnfinished, stops } from './write/files.node.ts';
 
 /**
@@ -41,18 +42,20 @@ const findFolder = (): string => {
   }
 };
 
-/** Cards of one's own are printed again in this same process, which has all it takes at hand by then. */
-const watchOwn = (files: () => readonly string[], world: World): Watched => ({
-  files,
-  run: async () => {
-    try {
-      await runCommand(leaveOutWatch(typed), world);
-    } catch (error) {
-      // Nobody foresaw it, and the next change may mend it.
-      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    }
-  },
-});
+/** Prints again after every change: in this same process, which has all it takes at hand by then. */
+const watchFor = (files: (() => readonly string[]) | undefined, world: World): Watched => {
+  const print = async (changed: Partial<World>) =>
+    void (await runCommand(leaveOutWatch(typed), { ...world, ...changed }));
+  const { files: watched, run } = files
+    ? { files, run: () => print({}) }
+    : watchGame(process.execPath, typed, (deck) => print({ deck, sound: false }));
+  const tell = (error: unknown) => {
+    // Of what nobody foresaw all is told; the next change may mend it.
+    const told = error instanceof WishProblem ? error.message : error instanceof Error ? error.stack : error;
+    process.stderr.write(`${told}\n`);
+  };
+  return { files: watched, run: () => run().catch(tell) };
+};
 
 const lying = new URL('.', import.meta.url);
 const built = readBuilt(lying);
@@ -73,7 +76,7 @@ else {
     home: homedir(),
     carried: truth.kind === 'bundled' ? truth.told : undefined,
     watch: (files) => {
-      process.once('exit', runOnChange(files ? watchOwn(files, world) : watchGame(process.execPath, typed)));
+      process.once('exit', runOnChange(watchFor(files, world)));
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };

@@ -1,5 +1,7 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Deck } from '../../cards/deck.ts';
 import { WishProblem } from '../wish/selection.ts';
 
 /** From one look to the next, in ms; an editor finishes writing a file in less. */
@@ -18,11 +20,37 @@ export interface Watched {
   readonly run: () => Promise<void>;
 }
 
-/** The cards of this game, as the source has them: each change wants a process that reads them anew. */
-export const watchGame = (node: string, words: readonly string[]): Watched => ({
-  files: listCards('cards', SOURCE),
-  run: () => spawnOnce(node, ['--import', 'tsx', SOURCE, ...leaveOutWatch(words)]),
-});
+/** Files that hold cards, and nothing of how they are checked, laid out and told. */
+const CARDS = /^cards[\\/](?:skills|game)[\\/]/;
+
+/**
+ * The cards of this game, as the source has them, printed by this same process, which has all it takes at hand. Once
+ * something else has changed beside them, that wants a process that reads it anew.
+ */
+export const watchGame = (node: string, words: readonly string[], print: (deck: Deck) => Promise<void>): Watched => {
+  const files = listCards('cards', SOURCE);
+  const others = () => describeFiles(() => files().filter((path) => !CARDS.test(path)));
+  const known = others();
+  return {
+    files,
+    run: async () => {
+      const deck = others() === known ? await readGameAnew() : undefined;
+      await (deck ? print(deck) : spawnOnce(node, ['--import', 'tsx', SOURCE, ...leaveOutWatch(words)]));
+    },
+  };
+};
+
+/** The deck as its files are at this moment; nothing where what reads TypeScript is installed elsewhere. */
+const readGameAnew = async (): Promise<Deck | undefined> => {
+  const reader = await import('tsx/esm/api').catch(() => undefined);
+  try {
+    const read = await reader?.tsImport('./cards/game/deck.ts', pathToFileURL(resolve('package.json')).href);
+    return read?.deck;
+  } catch (error) {
+    const why = (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
+    throw new WishProblem(`The cards cannot be read: ${why}; mend that and save it, and they are printed again.`);
+  }
+};
 
 /** The words of a command without `--watch`. */
 export const leaveOutWatch = (words: readonly string[]): readonly string[] =>
