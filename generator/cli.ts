@@ -49,13 +49,17 @@ const watchFor = (files: (() => readonly string[]) | undefined, world: World): W
   const { files: watched, run } = files
     ? { files, run: () => print({}) }
     : watchGame(process.execPath, typed, (deck) => print({ deck, sound: false }));
-  const tell = (error: unknown) => {
-    // Of what nobody foresaw all is told; the next change may mend it.
-    const told = error instanceof WishProblem ? error.message : error instanceof Error ? error.stack : error;
-    process.stderr.write(`${told}\n`);
-  };
-  return { files: watched, run: () => run().catch(tell) };
+  // The next change may mend it.
+  return { files: watched, run: () => run().catch(tellUnforeseen) };
 };
+
+/** What nobody foresaw, with where it happened; Node itself would first show the line, which is all of a built file. */
+const tellUnforeseen = (error: unknown): void => {
+  const told =
+    error instanceof WishProblem ? error.message : `This should not happen, and it is our fault: ${tellStack(error)}`;
+  process.stderr.write(`${told}\n`);
+};
+const tellStack = (error: unknown) => (error instanceof Error ? error.stack : error);
 
 const lying = new URL('.', import.meta.url);
 const built = readBuilt(lying);
@@ -80,5 +84,8 @@ else {
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };
-  process.exitCode = await runCommand(typed, world);
+  process.exitCode = await runCommand(typed, world).catch((error) => {
+    tellUnforeseen(error);
+    return 1;
+  });
 }

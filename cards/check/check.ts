@@ -21,7 +21,7 @@ export interface Checks {
   readonly hasIcon: (icon: string) => boolean;
 }
 
-/** One sentence: `D04 twist.nl: 163 characters, at most 140 fit the card`. */
+/** One sentence: `D04 twist.nl: 163 characters, at most 130 fit the card`. */
 export const tellProblem = ({ code, field, value, rule }: Problem) => `${code} ${field}: ${value}, ${rule}`;
 
 /**

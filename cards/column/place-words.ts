@@ -1,9 +1,7 @@
 import { short } from '../file/problem.ts';
+import type { Language } from '../languages.ts';
 import { type CardField, type ColumnGuess, type ColumnPlace, type FaceField, splitPlace } from './column-place.ts';
 import { readName } from './names.ts';
-
-/** The languages in which places are named to people. */
-type Language = 'nl' | 'en';
 
 interface PlaceWords {
   readonly sides: Readonly<Record<'front' | 'back', string>>;

@@ -1,7 +1,7 @@
 import { readLook } from '../column/look-name.ts';
 import { mostCopies } from '../file/limits.ts';
 import { type Notebook, type Place, short } from '../file/problem.ts';
-import type { LabelledPart, OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
+import type { OwnDeck, PlacedCard, PlacedText, Places, Tongue } from '../own/placed.ts';
 import { countAnswers } from '../quiz/count-answers.ts';
 import { giveCodes } from './codes.ts';
 import { type Draft, type DraftSide, shownText } from './draft.ts';
@@ -175,28 +175,22 @@ const settle = (
   };
 };
 
-/** The fields of a side in one order, whatever order their columns came in. */
-const places = ({
-  title,
-  text,
-  list,
-  steps,
-  options,
-  answer,
-  parts,
-  twist,
-  source,
-}: DraftSide & { readonly parts?: readonly LabelledPart[] }): Places => ({
-  ...(title !== undefined && { title }),
-  ...(text !== undefined && { text }),
-  ...(list !== undefined && { list }),
-  ...(steps !== undefined && { steps }),
-  ...(options !== undefined && { options }),
-  ...(answer !== undefined && { answer }),
-  ...(parts !== undefined && { parts }),
-  ...(twist !== undefined && { twist }),
-  ...(source !== undefined && { source }),
-});
+/** The fields of a side, in the order in which they are kept; the types ask for each. */
+const fields = Object.keys({
+  title: true,
+  text: true,
+  list: true,
+  steps: true,
+  options: true,
+  answer: true,
+  parts: true,
+  twist: true,
+  source: true,
+} satisfies Readonly<Record<keyof Places, true>>) as readonly (keyof Places)[];
+
+/** A side in that order, whatever order its columns came in. */
+const places = (side: DraftSide): Places =>
+  Object.fromEntries(fields.flatMap((field) => (side[field] === undefined ? [] : [[field, side[field]]])));
 
 const readCopies = (written: string | undefined, place: Place, { note }: Notebook): number => {
   if (written === undefined) return 1;

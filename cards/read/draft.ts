@@ -1,23 +1,13 @@
 import { type ColumnGuess, type FaceField, splitPlace } from '../column/column-place.ts';
 import type { Place } from '../file/problem.ts';
 import { asText, type Cell, placeOf, type Table, type TableRow } from '../file/table.ts';
-import type { Tongue } from '../own/placed.ts';
+import type { Places, Tongue } from '../own/placed.ts';
 import type { Cleaner } from './clean.ts';
 import { readPoints, splitsBySemicolon } from './points.ts';
 import { takeOptions } from './take-options.ts';
 
 /** A side of a card while it is filled. */
-export interface DraftSide {
-  title?: string;
-  text?: string;
-  list?: readonly string[];
-  steps?: readonly string[];
-  options?: readonly string[];
-  answer?: string;
-  parts?: readonly { readonly label: string; readonly text: string }[];
-  twist?: string;
-  source?: string;
-}
+export type DraftSide = { -readonly [Field in keyof Places]: Places[Field] };
 
 /** A row that became a card, before it has a family, a code and a look. */
 export interface Draft {

@@ -7,12 +7,14 @@ import type { Sentence } from './sentence.ts';
 
 const sentences: Readonly<Record<ProblemCode, Sentence>> = { ...faults, ...questions, ...advice };
 
+const placeWords: Readonly<Record<Language, Readonly<Record<'sheet' | 'row' | 'line' | 'column', string>>>> = {
+  nl: { sheet: 'blad', row: 'rij', line: 'regel', column: 'kolom' },
+  en: { sheet: 'sheet', row: 'row', line: 'line', column: 'column' },
+};
+
 /** Where a problem is, as a person finds it: file, row or line, column. */
 const sayPlace = ({ place: { file, sheet, row, line, column } }: Problem, language: Language): string => {
-  const words =
-    language === 'nl'
-      ? { sheet: 'blad', row: 'rij', line: 'regel', column: 'kolom' }
-      : { sheet: 'sheet', row: 'row', line: 'line', column: 'column' };
+  const words = placeWords[language];
   const where = [
     file.replace(/^.*[\\/]/, ''),
     ...(sheet === undefined ? [] : [`${words.sheet} ‘${sheet}’`]),

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { families as built, type Families, type Family, ownFamilyId, type Shape } from '../families.ts';
+import { inEvery, languages } from '../languages.ts';
 import { mapTexts } from '../own/map-texts.ts';
 import type { OwnDeck, PlacedCard, PlacedText, Tongue } from '../own/placed.ts';
 import { oneLine } from '../own/shown.ts';
@@ -15,15 +16,12 @@ export interface Wardrobe {
   readonly hasIcon: (name: string) => boolean;
 }
 
-/** The words around the cards are in two languages, and a card of one's own says the same between both. */
-const inBoth = <T>(said: T) => ({ nl: said, en: said });
-
 /** Names stand on one line, also in the titles of files. */
 const printLine = (text: string, { makePrintable }: Wardrobe) => makePrintable(oneLine(text));
 
 /** An opening in words, as the family of this game that has it says it. */
 const openingOf = (shape: Shape): Family['opening'] =>
-  Object.values(built).find((family) => family.shape === shape)?.opening ?? inBoth('');
+  Object.values(built).find((family) => family.shape === shape)?.opening ?? inEvery('');
 
 /**
  * A deck of one's own in one of its languages, as it can be laid, told, printed or dealt: each family with its colours,
@@ -41,7 +39,7 @@ export const dressDeck = (own: OwnDeck, tongue: Tongue, wardrobe: Wardrobe): Dec
         {
           id: ownFamilyId(id),
           letter: letters,
-          name: inBoth(printed),
+          name: inEvery(printed),
           colour: look.colour,
           tint: look.tint,
           shape: look.shape,
@@ -55,7 +53,7 @@ export const dressDeck = (own: OwnDeck, tongue: Tongue, wardrobe: Wardrobe): Dec
     id: own.id,
     version: own.version,
     date: own.date,
-    languages: ['nl', 'en'],
+    languages,
     families,
     cards: own.cards.map((card) => dressCard(card, tongue, own.languages[0], families, wardrobe)),
     own: {
@@ -83,7 +81,7 @@ const dressCard = (
     skills: [],
     icon: own ?? families[ownFamilyId(family)]?.icon ?? 'chat-circle-text',
     ...(picture && { picture: { name: picture.name, alt: printLine(alt, wardrobe) } }),
-    text: inBoth(told),
+    text: inEvery(told),
     notes: notes?.[tongue] ?? notes?.[usual] ?? [],
   };
 };

@@ -1,5 +1,5 @@
 import { mostCards, mostCopies } from '../file/limits.ts';
-import { lookNames } from '../own/placed.ts';
+import { lookNames, type Places } from '../own/placed.ts';
 
 const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
@@ -31,7 +31,7 @@ const places = {
   parts: { ...spoken(parts), description: 'Texts under labels of their own.' },
   twist: { ...spoken(text), description: 'What changes the matter after the first choice.' },
   source: { ...spoken(text), description: 'Where the text is from.' },
-} as const;
+} as const satisfies Readonly<Record<keyof Places, object>>;
 const side = { type: 'object', properties: places, additionalProperties: false } as const;
 
 /**

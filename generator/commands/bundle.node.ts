@@ -30,7 +30,7 @@ const bundleInto = async (folder: string): Promise<void> => {
     configFile: false,
     logLevel: 'warn',
     // What packs and unpacks would open threads in Node, which nobody asks for.
-    resolve: { alias: [...leaveOut(process.cwd()), { find: /^fflate$/, replacement: 'fflate/browser' }] },
+    resolve: { alias: [...leaveOut(process.cwd(), 'command'), { find: /^fflate$/, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, external: apart },
     build: {
       ssr: 'generator/cli.ts',

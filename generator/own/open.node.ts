@@ -5,7 +5,7 @@ import { readWishedPlace, tellColumn } from '../../cards/column/place-words.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
 import type { Problem } from '../../cards/file/problem.ts';
-import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
+import { isLanguage, type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import { readDeck } from '../../cards/read/read.ts';
 import type { Wishes } from '../../cards/read/wishes.ts';
@@ -106,7 +106,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
     pictures,
     fonts: house.fonts,
     ...(logo && { logo: { name: logo.name, alt: house.style.logo?.alt ?? deck.own?.name ?? own.name, pixels: logo } }),
-    language: tongue === 'nl' ? 'nl' : 'en',
+    language: isLanguage(tongue) ? tongue : 'en',
     columns: read.columns.map((column) => tellColumn(column, help)),
     told: [
       ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),

@@ -13,7 +13,6 @@ export const cardSizes = {
   business: { width: 85, height: 55 },
   square: { width: 70, height: 70 },
 } as const satisfies Record<string, Size>;
-export type CardSizeName = keyof typeof cardSizes;
 
 /** Papers, upright, in mm: ISO 216, SRA3 (ISO 217) and US Letter. */
 export const papers = {

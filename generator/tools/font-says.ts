@@ -1,7 +1,8 @@
+import type { Language } from '../../cards/languages.ts';
 import type { FontFault } from '../type/own-font.ts';
 
 /** Why a typeface is not printed with, in both languages of the app. */
-export type FontSays = Readonly<Record<'nl' | 'en', string>>;
+export type FontSays = Readonly<Record<Language, string>>;
 
 const MOST_SHOWN = 12;
 export const sayLetters = (

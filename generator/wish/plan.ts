@@ -36,10 +36,9 @@ const tellRoom = (card: Size, bleed: Mm, fold: boolean): string => {
   const holds = (paper: Size, bleed: Mm, fold: boolean) => planSheet({ paper, card, bleed, fold }) !== undefined;
   const names = Object.entries(papers).flatMap(([name, paper]) => (holds(paper, bleed, fold) ? [name] : []));
   if (names.length > 0) return `take a larger --paper: ${names.join(' or ')}`;
-  if (fold && holds(papers.sra3, bleed, false))
-    return 'no paper we know holds it and its back side by side; take other --backs';
-  if (bleed > 0 && holds(papers.sra3, 0, fold))
-    return `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`;
+  const some = (bleed: Mm, fold: boolean) => Object.values(papers).some((paper) => holds(paper, bleed, fold));
+  if (fold && some(bleed, false)) return 'no paper we know holds it and its back side by side; take other --backs';
+  if (bleed > 0 && some(0, fold)) return `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`;
   return 'no paper we know holds it; take a smaller card';
 };
 

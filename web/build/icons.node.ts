@@ -7,6 +7,7 @@ import { lookNames } from '../../cards/own/placed.ts';
 import { chooseFamilyLooks } from '../../cards/style/looks.ts';
 import { plainStyle } from '../../cards/style/style.ts';
 import { readDrawing } from '../../generator/tools/icons.ts';
+import { appIcons } from '../view/piece/app-icons.ts';
 import { plainDataPlugin } from './plain-data.node.ts';
 
 const MODULE = 'virtual:icons';
@@ -14,48 +15,9 @@ const OF_OWN = 'virtual:icons/own';
 const require = createRequire(import.meta.url);
 
 const ofFamilies = Object.values(families).map(({ icon }) => icon);
-const ofApp = [
-  'arrow-u-up-left',
-  'arrow-u-up-right',
-  'arrow-line-down',
-  'arrows-clockwise',
-  'cards',
-  'chats-circle',
-  'corners-out',
-  'caret-left',
-  'caret-right',
-  'copy',
-  'dots-three-circle',
-  'eye',
-  'eye-slash',
-  'floppy-disk',
-  'folder-open',
-  'keyboard',
-  'lock-simple',
-  'lock-simple-open',
-  'minus-circle',
-  'monitor',
-  'pause',
-  'pencil-line',
-  'play',
-  'plus',
-  'plus-circle',
-  'prohibit',
-  'projector-screen',
-  'push-pin',
-  'shuffle',
-  'skip-forward',
-  'sliders-horizontal',
-  'squares-four',
-  'stop',
-  'swap',
-  'timer',
-  'trash',
-  'x',
-];
 const ofCards = deck.cards.flatMap((card) => ('icon' in card ? [card.icon] : []));
 
-const names = [...new Set([...ofFamilies, ...ofApp, ...ofCards])].sort();
+const names = [...new Set([...ofFamilies, ...appIcons, ...ofCards])].sort();
 
 /** More families than any deck has, of each look: so all icons that one may be given come by. */
 const ofOwnDecks = lookNames.flatMap((look) =>

@@ -1,5 +1,7 @@
-/** What pdfkit and fontkit bring along for compressed web fonts, passwords, pictures, and lines that we break ourselves. */
-const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'png-js', 'linebreak'];
+/** What pdfkit and fontkit bring along for compressed web fonts, passwords, and lines that we break ourselves. */
+const neverPrinted = ['brotli/decompress.js', '@noble/ciphers/aes', 'linebreak'];
+/** What unpacks a PNG: a page gives pictures to print as JPEG, the command also as PNG. */
+const pagePictures = ['png-js'];
 
 /** A name that stands for another file, as Vite takes it. */
 interface Alias {
@@ -9,9 +11,12 @@ interface Alias {
 
 /**
  * What stands in their place, from the root of the project: nearly a third of what printing weighs is never used, and
- * tables that are hardly ever asked are unpacked later.
+ * tables that are hardly ever asked are unpacked later. The command may be asked for more than a page.
  */
-export const leaveOut = (root: string): Alias[] => [
-  ...neverPrinted.map((name) => ({ find: new RegExp(`^${name}$`), replacement: `${root}/web/build/absent.ts` })),
+export const leaveOut = (root: string, by: 'page' | 'command' = 'page'): Alias[] => [
+  ...[...neverPrinted, ...(by === 'page' ? pagePictures : [])].map((name) => ({
+    find: new RegExp(`^${name}$`),
+    replacement: `${root}/web/build/absent.ts`,
+  })),
   { find: /^unicode-trie$/, replacement: `${root}/web/build/later-trie.ts` },
 ];

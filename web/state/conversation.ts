@@ -1,11 +1,11 @@
-import { isLanguage, type Language } from '../../cards/languages.ts';
+import { isLanguage, type Language, usualLanguage } from '../../cards/languages.ts';
 import { isObject } from '../workshop/part/json.ts';
 import { drawName } from './chance.ts';
 
 /** What one group did, from its beginning to its end: the table, and all that was done beside it. */
 export interface Conversation {
   readonly id: string;
-  /** ms since 1970. */
+  /** ms since 1970; 0 where nobody noted it. */
   readonly begun: number;
   /** What people call it; empty while it goes by its day and time. */
   readonly name: string;
@@ -55,7 +55,7 @@ export const readConversation = (found: unknown): KeptConversation | undefined =
     name: isText(name) ? name.slice(0, LONGEST_NAME) : '',
     putAway: putAway === true,
     before: isText(before) ? before : undefined,
-    language: isText(language) && isLanguage(language) ? language : 'nl',
+    language: isText(language) && isLanguage(language) ? language : usualLanguage,
     seen: Array.isArray(seen) ? seen.filter(isText) : [],
     parts: isObject(parts)
       ? Object.fromEntries(Object.entries(parts).filter((part): part is [string, string] => isText(part[1])))

@@ -6,8 +6,6 @@ import type { KeptConversation } from './conversation.ts';
 import { ANOTHER_DAY } from './open.ts';
 import type { Missing, State } from './state.ts';
 
-/** What a deck that somebody lays on the table begins with. */
-
 /**
  * The conversation of today that was had with it, else a new one, and the latest of another day as the way back: that may
  * be of another group. `kept` has the latest first; `now` in ms since 1970.

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { deliver, finish } from './delivered.ts';
 
@@ -42,6 +43,22 @@ test('in a folder that was taken away it says so', async () => {
   const { code, told } = await finish(spawn('sh', ['-c', node], { stdio: ['ignore', 'pipe', 'pipe'] }));
   expect(told).toBe('The folder you are in is not there any more; go to another one.\n');
   expect(code).toBe(2);
+});
+
+test('a built command prints what a house has: its logo as curves or as points, and drawings kept as points', async () => {
+  const [deck, logo] = [join(out(), 'rollen.csv'), join(out(), 'logo.png')];
+  await writeFile(deck, 'tekst;beeld\nWie ben je?;logo.png\nWat doe je graag?;\n');
+  // Two flat colours on nothing: what is kept as points, and not as a photo.
+  await sharp({ create: { width: 400, height: 400, channels: 4, background: '#00000000' } })
+    .composite([{ input: { create: { width: 200, height: 200, channels: 4, background: '#27704a' } } }])
+    .png()
+    .toFile(logo);
+  const style = join(out(), 'huis.tokens.json');
+  await writeFile(style, JSON.stringify({ $extensions: { 'nl.ruimtemakers': { logo: 'logo.png', logoAlt: 'Huis' } } }));
+  for (const house of [style, 'cards/style/examples/wilgenoord.tokens.json']) {
+    const { code, told } = await run('print', deck, '--style', house, '--out', join(out(), 'print'), '--yes');
+    expect([code, told]).toEqual([0, expect.not.stringContaining('Error')]);
+  }
 });
 
 test('a built command away from any source says which cards it carries', async () => {

@@ -6,7 +6,7 @@ import { layHome as layHomePages, usualHome } from '../../../generator/edition/h
 import { paintPdf } from '../../../generator/paint/pdf.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { readFonts } from '../../../generator/tools/fonts.node.ts';
-import { hyphenateFor } from '../../../generator/tools/hyphenation.ts';
+import { hyphenateFor } from '../../../generator/tools/hyphenation.node.ts';
 import { openIcons } from '../../../generator/tools/icons.node.ts';
 
 /** What the tests of the generator lay out and print. */

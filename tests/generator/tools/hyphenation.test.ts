@@ -4,7 +4,7 @@ import { languages } from '../../../cards/languages.ts';
 import { listSplits } from '../../../generator/commands/splits.node.ts';
 import { layDeck } from '../../../generator/edition/deck.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
-import { hyphenateFor } from '../../../generator/tools/hyphenation.ts';
+import { splitByLibrary } from '../../../generator/tools/hyphenation.node.ts';
 import { MARK, SHORTEST } from '../../../generator/tools/split-word.ts';
 import { tools } from '../edition/edition.ts';
 
@@ -13,7 +13,7 @@ test.each(languages)(
   async (language) => {
     const listed = (await listSplits(deck, language)).split(' ');
     expect(listed.length).toBeGreaterThan(500);
-    const hyphenate = hyphenateFor(language);
+    const hyphenate = splitByLibrary(language);
     for (const word of listed) expect(hyphenate(word.replaceAll(MARK, ''))).toEqual(word.split(MARK));
   },
 );
@@ -23,7 +23,7 @@ test.each(languages)('they are all that cards on paper ask for: %s', async (lang
   const asked = new Set<string>();
   const hyphenate = () => (word: string) => {
     if (word.length >= SHORTEST) asked.add(word);
-    return hyphenateFor(language)(word);
+    return splitByLibrary(language)(word);
   };
   layDeck(deck, { language, size: cardSizes.poker, ink: 'full' }, { ...tools, hyphenate });
   expect(asked.size).toBeGreaterThan(500);

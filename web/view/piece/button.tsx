@@ -1,10 +1,11 @@
+import type { AppIcon } from './app-icons.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
   readonly label: string;
   /** What a reader says, where the label alone does not say of which: it begins with the label. */
   readonly name?: string;
-  readonly icon?: string;
+  readonly icon?: AppIcon;
   readonly look?: 'main' | 'plain' | 'icon';
   /** An action that is not possible now stays in its place and keeps the focus: a clicker must not lose its keys. */
   readonly off?: boolean;

@@ -1,10 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useEffect } from '../../browser/effect.ts';
+import type { AppIcon } from './app-icons.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
   readonly label: string;
-  readonly icon: string;
+  readonly icon: AppIcon;
   /** Its word stands in it; else it is for a reader and for the pointer. */
   readonly worded?: boolean;
   readonly look?: string;

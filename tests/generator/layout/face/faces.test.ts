@@ -10,7 +10,7 @@ import { paletteOf } from '../../../../generator/layout/face/palette.ts';
 import { toldLook } from '../../../../generator/layout/look/look-told.ts';
 import { type Item, type LazyFrame, layFrame, type TextItem } from '../../../../generator/paper/frame.ts';
 import { safeArea, typeFloor } from '../../../../generator/paper/theme.ts';
-import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
+import { hyphenateFor } from '../../../../generator/tools/hyphenation.node.ts';
 import { fonts, layPoker, tools } from '../../edition/edition.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>

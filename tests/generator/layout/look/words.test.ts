@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Places } from '../../../../cards/own/placed.ts';
 import { namePlaces, paragraphsOf } from '../../../../generator/layout/look/place-name.ts';
 import { spareWords } from '../../../../generator/layout/look/spare.ts';
-import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
+import { hyphenateFor } from '../../../../generator/tools/hyphenation.node.ts';
 import { makeCard, makeFamily } from './places.ts';
 
 describe('what a card is called', () => {

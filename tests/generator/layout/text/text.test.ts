@@ -4,7 +4,7 @@ import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/languages.ts';
 import { breakLines } from '../../../../generator/layout/text/breaks.ts';
 import type { TextStyle, Typesetter } from '../../../../generator/layout/text/setter.ts';
-import { hyphenateFor } from '../../../../generator/tools/hyphenation.ts';
+import { hyphenateFor } from '../../../../generator/tools/hyphenation.node.ts';
 
 /** Every character is 1 mm wide; a word breaks after each vowel. */
 const setter: Typesetter = {
