@@ -91,13 +91,18 @@ export const isNoText = (text: string): boolean => {
   return strange > 4 && strange > head.length * 0.03;
 };
 
-/** What a deck is called that does not say so: its file, without folders, ending and strokes. */
+/**
+ * What a deck is called that does not say so: its file, without folders and ending. Strokes stand for spaces where it
+ * has none; else one between two letters is part of a word.
+ */
 export const nameOf = (file: string): string => {
   const bare = file
     .replace(/^.*[\\/]/, '')
     .replace(/\.[a-z\d]{1,10}$/i, '')
-    .replaceAll(/[_-]+/g, ' ')
+    .replaceAll('_', ' ')
+    .trim();
+  const words = (bare.includes(' ') ? bare.replaceAll(/(?<!\p{L})-+|-+(?!\p{L})/gu, ' ') : bare.replaceAll('-', ' '))
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return bare === '' ? 'Eigen spel' : `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  return words === '' ? 'Eigen spel' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };

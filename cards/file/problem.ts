@@ -20,6 +20,7 @@ export const kinds = {
   'no-file': 'fault',
   'nothing-in-it': 'fault',
   'not-text': 'fault',
+  'only-style': 'fault',
   'old-excel': 'fault',
   'word-other': 'fault',
   slides: 'fault',

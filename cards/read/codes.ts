@@ -4,6 +4,15 @@ import type { Draft } from './draft.ts';
 import type { Gathered } from './family.ts';
 import { otherSheet } from './tell.ts';
 
+/** Whether an author misses what was written as a code: not where it only counts the rows, nor where a machine made it. */
+const isMissed = (written: string, { said, index }: Draft): boolean =>
+  /^\d+$/.test(written)
+    ? written.length <= LONGEST_NUMBER && Number(written) !== index + 1
+    : said.code !== undefined || tidyCode(written) !== undefined;
+
+/** Figures of a number that people give a card. */
+const LONGEST_NUMBER = 4;
+
 /** The code of every card: that of its author where it can be one and nobody else's, else a new one. */
 export const giveCodes = (
   file: string,
@@ -18,9 +27,7 @@ export const giveCodes = (
     const written = draft.said.code ?? draft.said.id;
     const code = written === undefined ? undefined : tidyCode(written);
     if (code === undefined || isSpotCode(code)) {
-      // Numbers of rows and long machine ids are no codes, and nobody meant them to be: only a code is missed.
-      if (written !== undefined && (draft.said.code !== undefined || code !== undefined) && !/^\d+$/.test(written))
-        kept.push(written);
+      if (written !== undefined && isMissed(written, draft)) kept.push(written);
       continue;
     }
     const holder = holders.get(code);

@@ -96,6 +96,7 @@ const readVersions = async (
 /** Why a file is not read: what it is, where its name or its first bytes tell. */
 const refusalOf = (file: NamedBytes) => {
   if (/\.(?:docx?|docm|odt|rtf|pages)$/i.test(file.name)) return 'word-other';
+  if (isStyleName(file.name)) return 'only-style';
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 

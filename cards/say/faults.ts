@@ -14,6 +14,10 @@ export const faults: Sentences<'fault'> = {
     nl: 'Dit is geen tekst en geen rekenblad. Bewaar de kaarten als .csv, .xlsx of .ods.',
     en: 'This is neither text nor a spreadsheet. Save the cards as .csv, .xlsx or .ods.',
   }),
+  'only-style': () => ({
+    nl: 'Dit is een huisstijl. Kies hem samen met het bestand waar de kaarten in staan.',
+    en: 'This is a house style. Choose it together with the file that the cards are in.',
+  }),
   'old-excel': () => ({
     nl: 'Dit is een Excel-bestand van de oude soort (.xls), of het is op slot. Open het in Excel en bewaar het als .xlsx, zonder wachtwoord.',
     en: 'This is an Excel file of the old kind (.xls), or it is locked. Open it in Excel and save it as .xlsx, without a password.',

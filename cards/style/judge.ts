@@ -48,6 +48,6 @@ const sayDark = (name: string, asked: Hex, { colour, black }: { colour: Hex; bla
 };
 
 const sayPale = (name: string, asked: Hex, black: number) => ({
-  nl: `${name} ${asked} is te licht voor witte letters: er moet ${black} % zwart bij, en met meer dan ${MOST_BLACK} % is het een andere kleur. Kies een andere kleur.`,
-  en: `${name} ${asked} is too light for white letters: it takes ${black} % black, and with more than ${MOST_BLACK} % it is another colour. Choose another colour.`,
+  nl: `${name} ${asked} is te licht voor witte letters: er moet ${black} % zwart bij, en met meer dan ${MOST_BLACK} % is het een andere kleur. Kies een andere kleur; zolang krijgen die kaarten er een van ons.`,
+  en: `${name} ${asked} is too light for white letters: it takes ${black} % black, and with more than ${MOST_BLACK} % it is another colour. Choose another colour; until then those cards get one of ours.`,
 });

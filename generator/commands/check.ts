@@ -1,4 +1,5 @@
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
+import type { OwnDeck } from '../../cards/own/placed.ts';
 import { safeArea } from '../paper/theme.ts';
 import { type Finding, tellFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
@@ -12,6 +13,8 @@ import { tellOdd } from './odd.ts';
 export interface CheckTyped {
   readonly json?: boolean;
   readonly lang?: string;
+  /** Somebody's own cards, as they were read. */
+  readonly own?: { readonly languages: OwnDeck['languages'] | readonly [] };
   /** Where each column of a spreadsheet went. */
   readonly columns?: readonly string[];
   /** The language of what is told of the cards. */
@@ -38,7 +41,7 @@ const checkEverything = async (job: Job, languages: readonly Language[], help: L
 /** What was checked, and what a printer would mention; for another program only the latter. */
 export const checkCommand = async (
   job: Job,
-  { json, lang = usualLanguage, columns = [], help = 'en' }: CheckTyped,
+  { json, lang = usualLanguage, columns = [], help = 'en', own: { languages: spoken } = { languages: [] } }: CheckTyped,
 ): Promise<string> => {
   const { own } = job.deck;
   const checked = own ? [readOneOf('lang', languages, lang)] : languages;
@@ -48,6 +51,9 @@ export const checkCommand = async (
     : [
         ...columns,
         `Checked ${job.deck.cards.length === 1 ? '1 card' : `${job.deck.cards.length} cards`} in ${own ? own.tongue : languages.join(' and ')}`,
+        ...spoken.flatMap((tongue) =>
+          tongue === own?.tongue ? [] : [`They speak ${tongue} as well: check --lang ${tongue}`],
+        ),
         ...warnings.map(({ problem }) => problem),
       ].join('\n');
 };

@@ -22,11 +22,14 @@ export type Pictures = ReadonlyMap<string, Picture>;
 /** The whole of a picture; parts of one are shares of its width and height. */
 export const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 };
 
-/** The largest part of a picture that has the proportions of a box, around its middle. */
+/** Of what is too high this share goes above, the rest below: on a portrait the face is in the upper half. */
+const ABOVE = 0.2;
+
+/** The largest part of a picture that has the proportions of a box: around its middle across, and nearer to its top. */
 export const cropToFill = (picture: Size, box: Size): Rect => {
   const wide = (picture.width / picture.height) * (box.height / box.width);
   const [width, height] = wide > 1 ? [1 / wide, 1] : [1, wide];
-  return { x: (1 - width) / 2, y: (1 - height) / 2, width, height };
+  return { x: (1 - width) / 2, y: (1 - height) * ABOVE, width, height };
 };
 
 /** The largest box with the proportions of a picture that stands in the middle of another, with nothing cut off. */

@@ -31,6 +31,30 @@ test('the projector shows the card, code and counter, and no controls', async ()
   await page.context().close();
 });
 
+test('a word that is longer than its line breaks, and no letter leaves the screen', async () => {
+  const page = await openPage(browser, { viewport: { width: 1280, height: 720 } });
+  for (const code of ['t8', 'd6']) {
+    await openApp(page, 'set=all&seed=7&position=0&lang=nl');
+    await typeCode(page, code);
+    await showHere(page);
+    const edge = await page.locator('.projector .card').evaluate((card) => {
+      const texts = [...card.querySelectorAll('.title, .moment-body, .options span')];
+      for (const text of texts) text.textContent = 'Handhavingsverzoekbehandelingsprocedures';
+      const range = document.createRange();
+      return Math.max(
+        ...texts.map((text) => {
+          range.selectNodeContents(text);
+          return range.getBoundingClientRect().right;
+        }),
+      );
+    });
+    expect(edge).toBeGreaterThan(0);
+    expect(edge).toBeLessThanOrEqual(1280);
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
+});
+
 test('a name with a hyphen of its own is not broken there by a tip that names it', async () => {
   const page = await openPage(browser, { viewport: { width: 1920, height: 1080 } });
   await openApp(page, 'set=all&seed=7&position=0&lang=nl');

@@ -55,6 +55,40 @@ test('deal, flip, black and back in the one are seen in the other; a clicker wor
   await waitForCode(room, await readCode(table));
 });
 
+test('a table that did not open the big screen brings a room to the front, and no empty window', async () => {
+  await openApp(table, 'set=tip&seed=7&position=1&lang=nl');
+  const room = await openProjector(table);
+  await sayState('Groot scherm verbonden');
+  const shown = await readCode(table);
+  const other = await table.context().newPage();
+  await table.close();
+  await openApp(other, 'set=tip&seed=7&position=1&lang=nl');
+  await waitForCode(room, shown);
+  await other.locator('.screen-actions > .projector-state').getByText('Groot scherm verbonden').waitFor();
+  await pressDrawer(other, 'room-drawer');
+  const [found] = await Promise.all([
+    other.context().waitForEvent('page'),
+    other.getByRole('button', { name: 'Haal het andere venster naar voren' }).click(),
+  ]);
+  await found.locator('.projector').waitFor();
+  await waitForCode(found, shown);
+});
+
+test('Enter that is held on a button presses it once', async () => {
+  await openApp(table, 'set=tip&seed=7&position=1&lang=nl');
+  await table.keyboard.press('PageDown');
+  await table.locator('.desk .card.back').waitFor();
+  const before = await table.locator('.counter .left').first().textContent();
+  await table.getByRole('button', { name: 'Volgende kaart' }).focus();
+  for (let held = 0; held < 6; held++) await table.keyboard.down('Enter');
+  await table.keyboard.up('Enter');
+  await table.locator('.desk .card.front').waitFor();
+  expect([before, await table.locator('.counter .left').first().textContent()]).toEqual([
+    'nog 11 van 12',
+    'nog 10 van 12',
+  ]);
+});
+
 test('F5 in either window, and Esc, lose nothing and cover nothing', async () => {
   await openApp(table, 'set=tip&seed=7&position=3&lang=nl');
   const shown = await readCode(table);

@@ -40,6 +40,7 @@ export const openRoads = (
   followDeckFiles(store, hash);
   watchSleep(keeper.look);
   askBeforeLeaving(store);
+  document.addEventListener('keydown', holdBack);
   return {
     openProjector: link.open,
     // First all that the other one left: who drives writes, and who cannot open it must not.
@@ -47,6 +48,11 @@ export const openRoads = (
       if (await keeper.reopen()) link.takeOver();
     },
   };
+};
+
+/** A browser presses a button again and again while Enter is held: a heavy thumb would deal the whole pile. */
+const holdBack = (event: KeyboardEvent): void => {
+  if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement) event.preventDefault();
 };
 
 /** Whoever leaves what could not be kept is asked first. */

@@ -4,6 +4,7 @@ import { obeyFromRoom } from '../command/obey.ts';
 import { inWindow } from '../state/act.ts';
 import { drawName } from '../state/chance.ts';
 import type { Keeper } from '../state/keep.ts';
+import { isThere } from '../state/seat.ts';
 import type { Showing } from '../state/showing.ts';
 import type { State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -69,8 +70,7 @@ export const linkProjector = (
   return {
     open: () => {
       const { projector } = get().window;
-      const address = `${location.href.replace(/#.*/s, '')}#projector`;
-      const opened = openSecondWindow(projector === 'none' || projector === 'gone' ? address : '');
+      const opened = openSecondWindow(isThere(projector));
       if (opened) wire.add(opened);
       return opened !== null;
     },

