@@ -1,7 +1,10 @@
+import type { Deck } from '../../cards/deck.ts';
+import { isPlaces } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import { tongueOf } from '../../cards/spoken.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
+import { namePlaces } from '../layout/look/place-name.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardPapers, cardSizes } from '../paper/stock.ts';
 import { homeSafeArea } from '../paper/theme.ts';
@@ -35,7 +38,7 @@ export const layFitting = async (
   if (job.deck.own || size === cardSizes.poker)
     throw new DeckProblem(
       [
-        ...overfull.map((side) => tellOverfull(side, tongueOf(job.deck, language))),
+        ...overfull.map((side) => tellOverfull(side, job.deck, language)),
         ...(job.deck.own ? [await adviseSize(job, wish, wanted)] : []),
       ],
       overfull.map((side) => ({ ...side, language: tongueOf(job.deck, language), rule: 'fit' })),
@@ -73,8 +76,8 @@ const adviseSize = async (
   const { name, left = [] } = best;
   if (name === '') return 'Shorten these cards, or leave them out with --without.';
   return left.length === 0
-    ? `All cards fit with --size ${name}.`
-    : `The others fit with --size ${name} --without ${left.join(',')}.`;
+    ? `All cards fit when printed with --size ${name}.`
+    : `The others fit when printed with --size ${name} --without ${left.join(',')}.`;
 };
 
 /** The smallest size with a name that holds these cards, as a person reads it. */
@@ -114,7 +117,10 @@ const layCalmly = async (
 };
 
 /** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
-const tellOverfull = ({ code, side, by }: Overfull, language: string): string => {
+const tellOverfull = ({ code, side, by }: Overfull, deck: Deck, language: Language): string => {
+  const card = deck.own && deck.cards.find((card) => card.code === code);
+  // Its code may be of our making: by its words a person finds it in the spreadsheet.
+  const name = card && isPlaces(card) ? ` “${namePlaces(card, language)}”` : '';
   const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
-  return `${code} ${side}.${language}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
+  return `${code}${name} ${side}.${tongueOf(deck, language)}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
 };

@@ -103,6 +103,22 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   expect(heard).toEqual([]);
 });
 
+test('a file that is mended and opened again keeps the columns and the name that were chosen for it', async () => {
+  await openApp(page, 'lang=nl');
+  await dropFile(page, sheet(';'), 'noaberpraat.csv');
+  await seePreview(page);
+  await choosePlace('gebied', 'bewaard, niet op de kaart');
+  await dialog().getByLabel('Naam', { exact: true }).fill('Noaber-praat');
+  await useDeck(page);
+  await openDecks(page);
+  await dropFile(page, sheet(';').replace('Wie klaagt', 'Wie moppert'), 'noaberpraat.csv');
+  await seePreview(page);
+  expect(await dialog().getByLabel('Naam', { exact: true }).inputValue()).toBe('Noaber-praat');
+  const place = page.getByLabel('Plek van kolom gebied');
+  expect(await place.locator('option:checked').textContent()).toBe('bewaard, niet op de kaart');
+  expect(heard).toEqual([]);
+});
+
 test('decks stand side by side; what was written on the spot prints with its deck, and a session file opens with it', async () => {
   await openApp(page, 'lang=nl');
   await openDecks(page);

@@ -140,7 +140,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
           <DeckOpen
             keepsNothing={nothing}
             onFiles={open}
-            onPaste={(text) => look([{ name: `${words.pastedName}.csv`, bytes: new TextEncoder().encode(text) }])}
+            onPaste={(text) => look([{ name: `${words.pastedName}.csv`, bytes: new TextEncoder().encode(text) }], {})}
           />
         </>
       )}

@@ -31,6 +31,13 @@ interface Ears {
   readonly onFail: () => void;
 }
 
+/**
+ * What was corrected of files by their names, as long as this window lives: who mends a typing error and opens the same
+ * file again has chosen its columns and its name before.
+ */
+const corrected = new Map<string, Wishes>();
+const nameFiles = (files: readonly NamedBytes[]): string => files.map(({ name }) => name).join('\n');
+
 /** A deck that is looked at before anything is kept, read anew with each correction. Editions in use keep their pictures. */
 export const useDeckReading = (language: Language, inUse: readonly (string | undefined)[], ears: Ears) => {
   const [asked, setAsked] = useState<Asked>();
@@ -82,11 +89,14 @@ export const useDeckReading = (language: Language, inUse: readonly (string | und
   return {
     asked,
     looked,
-    look: (files: readonly NamedBytes[]) => ask({ files, wishes: {} }),
+    look: (files: readonly NamedBytes[], wishes: Wishes = corrected.get(nameFiles(files)) ?? {}) =>
+      ask({ files, wishes }),
     wish: (change: Wishes) => {
       if (!asked) return;
       const columns = { ...asked.wishes.columns, ...change.columns };
-      ask({ ...asked, wishes: { ...asked.wishes, ...change, columns } });
+      const wishes = { ...asked.wishes, ...change, columns };
+      corrected.set(nameFiles(asked.files), wishes);
+      ask({ ...asked, wishes });
     },
     settled: async () => reading.current?.settled(),
     leave: () => {
