@@ -176,6 +176,8 @@ test('“keep nothing” is about the conversation of now: those that were put a
   await openApp(page, 'set=tip&seed=7&position=2&lang=nl');
   await writeHarvest(page, 'Van vorige week');
   await beginNew(page);
+  // A page that was just opened first hears whether another window drives.
+  await expect.poll(() => readAll(page)).toContain('"putAway":true');
   await openDialog(page);
   await page.locator('.conversations > li').waitFor();
   await page.getByLabel('Bewaar niets op deze computer').check();

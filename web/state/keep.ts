@@ -66,6 +66,8 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
   let isCatchingUp = false;
   /** As it was noted, until the code of the workshop has come to write it anew. */
   const parts = kept?.id === opened.conversation.id ? kept.parts : {};
+  /** Conversations that ended before this window began to write. */
+  const ended: (() => void)[] = [];
   const [soon, paced] = [openLater(), openPaced(PACE)];
   const say = (now: Kept) => {
     if (get().window.kept !== now) act(inWindow({ kept: now }));
@@ -102,10 +104,10 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     });
   };
   /** What was put away goes to the archive before the one that follows writes over it. */
-  const fileAway = (before: KeptConversation | undefined, ended: string) => {
+  const fileAway = (before: KeptConversation | undefined, last: string) => {
     if (keepsNothing()) return;
     if (before) archive.put(before).then(() => pruneAway(archive, get().conversation.id, now()));
-    if (before?.id !== ended) archive.remove([ended]);
+    if (before?.id !== last) archive.remove([last]);
   };
   const isChanged = (now: State, before: State) =>
     now.game.session !== before.game.session ||
@@ -120,8 +122,11 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     if (seat !== 'driving') return;
     const isTaken = before.window.seat !== 'driving';
     if (now.screen !== before.screen || isTaken) keep('screen', writeScreen(now.screen));
-    if (now.conversation.id !== before.conversation.id && begun && !isCatchingUp)
-      fileAway(now.before?.kept, before.conversation.id);
+    if (now.conversation.id !== before.conversation.id && !isCatchingUp) {
+      const file = () => fileAway(now.before?.kept, before.conversation.id);
+      if (begun) file();
+      else ended.push(file);
+    }
     if (!isChanged(now, before) && !isTaken) return;
     // What is done on an old state is done on nothing: then the newer one stands.
     if (look()) return;
@@ -166,7 +171,9 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
       begun = true;
       const state = get();
       if (state.window.seat !== 'driving' || look()) return;
-      if (state.before && state.before.kept.id === kept?.id) fileAway(state.before.kept, state.before.kept.id);
+      const away = opened.before?.kept;
+      if (away && away.id === kept?.id) fileAway(away, away.id);
+      for (const file of ended) file();
       if (!isAhead && state.conversation.id === kept?.id) return;
       if (!isAhead) advance();
       soon(write);

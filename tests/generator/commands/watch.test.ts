@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { listCards, runOnChange } from '../../../generator/commands/watch.node.ts';
 import { readPages } from '../paint/pages.ts';
 import { deliver } from './delivered.ts';
@@ -14,9 +14,17 @@ const look = async (found: () => boolean): Promise<void> => {
   while (!found()) await new Promise((resolve) => setTimeout(resolve, 30));
 };
 
+/** Who watches does not end by itself, also where a test failed. */
+const watching = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of watching) child.kill('SIGKILL');
+  watching.clear();
+});
+
 /** What a command that watches has said so far, and a way to end it as Ctrl-C and a system do. */
 const listen = (child: ChildProcess) => {
   let [said, told] = ['', ''];
+  watching.add(child);
   child.stdout?.on('data', (text) => {
     said += text;
   });

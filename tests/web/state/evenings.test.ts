@@ -142,6 +142,21 @@ const find = (evening: Evening, tab: Tab) =>
 
 const WHOLE = import.meta.env.MODE === 'all';
 
+test('conversations that end before a window has heard whether it drives are put away as well', async () => {
+  const evening = openEvening();
+  const tab = await evening.open();
+  for (const id of ['second', 'third']) {
+    evening.act(tab, { to: 'harvest', act: { kind: 'write', about: 'end', line: 0, text: `voor ${id}` } });
+    evening.clock.now += 20;
+    evening.act(tab, openKept(fresh(id, 7, evening.clock.now)));
+  }
+  await evening.pass(2000);
+  expect(find(evening, tab).map((kept) => [keptLines(kept), kept.putAway])).toEqual([
+    [['voor second'], true],
+    [['voor third'], true],
+  ]);
+});
+
 test('500 evenings of two tabs: no line told as kept is missing, none is in another conversation, both end the same', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { maxLength: 40 }), async (plan) => {
