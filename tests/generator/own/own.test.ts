@@ -140,7 +140,7 @@ test('a text that is too long for its card is told with its code, and nothing is
   const path = write('deck.csv', ['tekst', 'woord '.repeat(400)]);
   const { code, told } = await run(['print', path, '--out', out()]);
   expect([code, existsSync(out())]).toEqual([1, false]);
-  expect(told).toMatch(/K01 front\.nl: the text is \d+\.\d mm too long at 8\.5 pt/);
+  expect(told).toMatch(/K01 “.+” front\.nl: the text is \d+\.\d mm too long at 8\.5 pt/);
 });
 
 describe('a new deck', () => {
