@@ -1,7 +1,5 @@
-#!/usr/bin/env node
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { deck } from '../cards/game/deck.ts';
 import { readHelpLanguage } from './commands/help/help.ts';
 import { runCommand } from './commands/run.ts';
@@ -10,19 +8,6 @@ import { leaveOutWatch, runOnChange, type Watched, watchGame } from './commands/
 import type { World } from './commands/world.ts';
 import { WishProblem } from './wish/selection.ts';
 import { removeUnfinished, stops } from './write/files.node.ts';
-
-/**
- * Node spends a third of a print on compiling functions that have run a little into the fastest ones, and the print is
- * over before that pays. Here they run twenty times as long first; what runs long, as with a large deck, still becomes
- * fast. The engine of each version calls it otherwise, and tells of a name that it does not know.
- */
-const patience: Readonly<Record<string, string>> = {
-  20: '--interrupt-budget=1500000',
-  22: '--invocation-count-for-turbofan=60000',
-  24: '--invocation-count-for-turbofan=60000',
-};
-const flag = patience[process.versions.node.split('.')[0] ?? ''];
-if (flag) setFlagsFromString(flag);
 
 /** Words in, exit code and lines out; the only file that reads the process. */
 const typed = process.argv.slice(2);
@@ -65,8 +50,8 @@ const lying = new URL('.', import.meta.url);
 const built = readBuilt(lying);
 const truth = chooseTruth(built, findFolder(), fileURLToPath(lying));
 
-if (truth.kind === 'source') process.exitCode = await runSource(truth, typed);
-else {
+const runTyped = async (): Promise<number> => {
+  if (truth.kind === 'source') return runSource(truth, typed);
   const world: World = {
     deck,
     sound: built?.sound,
@@ -84,8 +69,14 @@ else {
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
     },
   };
-  process.exitCode = await runCommand(typed, world).catch((error) => {
+  return runCommand(typed, world);
+};
+
+void runTyped()
+  .catch((error) => {
     tellUnforeseen(error);
     return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
   });
-}

@@ -40,6 +40,7 @@ const crossings = [
   ['generator/write', "import { buildSteps } from '../commands/build.ts';", 'knows no command'],
   ['generator/own', "import { layDeck } from '../edition/deck.ts';", 'comes after'],
   ['generator/commands', "import { App } from '../../web/app/app.tsx';", 'Of the web app the command knows'],
+  ['generator/launch', "import { openJob } from '../write/job.ts';", 'imports nothing of it'],
   ['web/table', "import { useState } from 'react';", 'web/table is pure'],
   ['web/workshop', "import { useState } from 'react';", 'web/workshop is pure'],
   ['web/workshop/part', "import { layPlan } from '../plan/plan.ts';", 'it knows none of them'],

@@ -34,7 +34,7 @@ const verbs =
   'leert|let|luistert|maakt|moedigt|neemt|pakt|praat|probeert|steunt|vertelt|volgt|vraagt|weet|zegt|zet|ziet|zoekt';
 const people = 'ik|je|jij|we|wij|hij|zij|ze|jullie';
 const tail = new RegExp(
-  String.raw`^(?:${people}) (?<before>[^,:;–]+), en (?:${verbs})\b(?! (?:${people}|het)\b|.*, dan\b)`,
+  String.raw`^(?:${people}) (?<before>[^,:;\u2013]+), en (?:${verbs})\b(?! (?:${people}|het)\b|.*, dan\b)`,
   'iu',
 );
 /** Behind a clause of its own a comma is right: “Je doet wat je kunt, en gaat verder.” */

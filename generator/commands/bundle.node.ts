@@ -7,6 +7,7 @@ import { listPlainFonts, readFonts } from '../tools/fonts.node.ts';
 import { namePatterns, nameSplits, readPatterns } from '../tools/hyphenation.node.ts';
 import { hasIcon, ICONS } from '../tools/icons.node.ts';
 import { replaceFolder } from '../write/files.node.ts';
+import { escapeScripts, keepCompiled } from './compile.node.ts';
 import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
 import { listIcons, listSplits } from './splits.node.ts';
 
@@ -20,7 +21,10 @@ const apart = ['sharp', 'vite', 'tsx'];
  */
 export const bundleCommand = async (out: string): Promise<string> => {
   const folder = `${out}/cli`;
-  await replaceFolder(folder, bundleInto);
+  await replaceFolder(folder, async (folder) => {
+    await bundleInto(folder);
+    await keepCompiled(`${folder}/ruimtemakers.js`);
+  });
   return `${folder}/ruimtemakers.js`;
 };
 
@@ -33,13 +37,14 @@ const bundleInto = async (folder: string): Promise<void> => {
     resolve: { alias: [...leaveOut(process.cwd(), 'command'), { find: /^fflate$/, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, external: apart },
     build: {
-      ssr: 'generator/cli.ts',
+      ssr: true,
       outDir: folder,
       emptyOutDir: true,
       target: 'node20',
       minify: true,
       rolldownOptions: {
-        output: { entryFileNames: 'ruimtemakers.js', chunkFileNames: '[name].js', codeSplitting: { groups } },
+        input: { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: { groups } },
       },
     },
   });
@@ -56,6 +61,9 @@ const bundleInto = async (folder: string): Promise<void> => {
   const { version, date } = deck;
   const said: Built = { hash: hashSource('.'), stamp: stampSource('.'), sound, version, date };
   await writeFile(`${folder}/${BUILT}`, `${JSON.stringify(said, null, 2)}\n`);
+  await escapeScripts(folder);
+  // The project’s own scripts are modules; these are not, since of those an engine keeps nothing.
+  await writeFile(`${folder}/package.json`, '{ "type": "commonjs" }\n');
   await chmod(`${folder}/ruimtemakers.js`, 0o755);
 };
 
@@ -71,7 +79,7 @@ const laying =
 /** What is loaded together: each file more takes as long as several pages of text in it. */
 const groups = [
   // What waits for a command may not be what the command itself is waiting for.
-  { name: 'start', tags: ['$initial' as const], test: /^(?!.*generator[\\/]cli\.ts)/ },
+  { name: 'start', tags: ['$initial' as const], test: /^(?!.*generator[\\/](cli|launch[\\/]))/ },
   { name: 'pdfkit', test: libraries },
   { name: 'fontkit', test: shaping },
   { name: 'check', test: checking },

@@ -41,7 +41,7 @@ beforeAll(async () => {
       outDir: `${folder}/cli`,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'print-more.js', chunkFileNames: 'print-more-[name].js' } },
+      rolldownOptions: { output: { entryFileNames: 'print-more.mjs', chunkFileNames: 'print-more-[name].mjs' } },
     },
   });
   // One after the other, so that two of them never fetch at a time.
@@ -69,7 +69,7 @@ const findNode = async (version: Version): Promise<string> => {
 const printAll = async (node: string): Promise<Readonly<Record<string, string>>> => {
   const out = await mkdtemp(join(tmpdir(), 'ruimtemakers-node-'));
   for (const typed of editions) await run(node, [command, ...typed, '--out', out]);
-  await run(node, [`${folder}/cli/print-more.js`, out]);
+  await run(node, [`${folder}/cli/print-more.mjs`, out]);
   const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const hashes: Record<string, string> = {};
   for (const { parentPath, name } of files)

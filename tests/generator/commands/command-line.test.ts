@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -70,4 +70,41 @@ test('a built command away from any source says which cards it carries', async (
   );
   expect(told).toMatch(/^These are the cards that were built into the command: version \S+ of \d{4}-\d\d-\d\d\.\n$/);
   expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
+});
+
+describe('what the engine made of the command when it was built', () => {
+  /** Code that runs first, and tells of each script whether the engine took what lay beside it. */
+  const tellTaken = `data:text/javascript,${encodeURIComponent(`
+    import vm from 'node:vm';
+    const { Script } = vm;
+    vm.Script = class extends Script {
+      constructor(source, options) {
+        super(source, options);
+        process.stderr.write(options.filename.split(/[\\\\/]/).at(-1) + ' ' + this.cachedDataRejected + '\\n');
+      }
+    };
+  `)}`;
+  const wish = () => ['print', '--only', 'V03', '--out', join(out(), 'taken')];
+
+  test('is taken of every file that a print runs', async () => {
+    const { code, told } = await finish(start(wish(), tellTaken));
+    const files = told.split('\n').filter((line) => / (?:true|false|undefined)$/.test(line));
+    expect(code).toBe(0);
+    expect(files).toEqual(expect.arrayContaining(['command.js false', 'lay.js false', 'pdfkit.js false']));
+    expect(files.filter((line) => !line.endsWith(' false'))).toEqual([]);
+  });
+
+  test('is left where it was damaged, and the print is the same', async () => {
+    const pdf = join(out(), 'taken/print/ruimtemakers-nl-home-poker-a4-V03.pdf');
+    await finish(start(wish()));
+    const before = await readFile(pdf);
+    const folder = `${built}-damaged`;
+    await cp(built, folder, { recursive: true });
+    for (const name of await readdir(`${folder}/cli`))
+      if (name.endsWith('.compiled')) await writeFile(`${folder}/cli/${name}`, name.repeat(500));
+    const command = [join(process.cwd(), folder, 'cli/ruimtemakers.js'), ...wish()];
+    const { code, told } = await finish(spawn(process.execPath, ['--import', tellTaken, ...command]));
+    expect([code, told]).toEqual([0, expect.stringContaining('lay.js true')]);
+    expect(await readFile(pdf)).toEqual(before);
+  });
 });

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { constants, Script } from 'node:vm';
+
+/**
+ * Where the built command begins. To compile a megabyte of script takes a sixth of a small print. So beside each file
+ * lies what the engine made of it when the command was built; an engine that did not make it sees so by itself, and
+ * compiles.
+ */
+const COMPILED = '.compiled';
+
+/**
+ * Node spends a third of a print on compiling functions that have run a little into the fastest ones, and the print is
+ * over before that pays. Here they run twenty times as long first; what runs long, as with a large deck, still becomes
+ * fast. The engine of each version calls it otherwise, and tells of a name that it does not know. What was compiled
+ * under one patience is not taken under another: it is set first.
+ */
+const patience: Readonly<Record<string, string>> = {
+  20: '--interrupt-budget=1500000',
+  22: '--invocation-count-for-turbofan=60000',
+  24: '--invocation-count-for-turbofan=60000',
+};
+const flag = patience[process.versions.node.split('.')[0] ?? ''];
+if (flag) setFlagsFromString(flag);
+
+const modules = new Map<string, { readonly exports: unknown }>();
+const scripts = new Map<string, Script>();
+
+/** Runs a file of the command once, and gives what it exports. */
+const load = (name: string): unknown => {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const file = join(__dirname, name);
+  const script = compile(file);
+  scripts.set(file, script);
+  const module = { exports: {} };
+  modules.set(name, module);
+  const require = createRequire(file);
+  const find = (wanted: string) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
+  script.runInThisContext()(module.exports, find, module, file, __dirname);
+  return module.exports;
+};
+
+/** The files hold one byte a letter: read so, the engine need not look at each. */
+const compile = (file: string): Script => {
+  const source = readFileSync(file, 'latin1');
+  const cachedData = readCompiled(file);
+  return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+};
+
+const readCompiled = (file: string): Buffer | undefined => {
+  try {
+    return readFileSync(file + COMPILED);
+  } catch {
+    return undefined;
+  }
+};
+
+/** At the end of a run, when each function that was called is compiled. */
+const keepCompiled = (): void => {
+  for (const [file, script] of scripts) writeFileSync(file + COMPILED, script.createCachedData());
+};
+if (process.env.RUIMTEMAKERS_KEEP_COMPILED) process.once('exit', keepCompiled);
+
+load('command.js');
