@@ -22,6 +22,7 @@ const patience: Readonly<Record<string, string>> = {
   20: '--interrupt-budget=1500000',
   22: '--invocation-count-for-turbofan=60000',
   24: '--invocation-count-for-turbofan=60000',
+  26: '--invocation-count-for-turbofan=60000',
 };
 const flag = patience[process.versions.node.split('.')[0] ?? ''];
 if (flag) setFlagsFromString(flag);

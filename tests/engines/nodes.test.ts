@@ -11,7 +11,7 @@ import { bundleCommand } from '../../generator/commands/bundle.node.ts';
 const run = promisify(execFile);
 
 /** The versions of Node that are kept up, oldest first. */
-const versions = ['20', '22', '24'] as const;
+const versions = ['20', '22', '24', '26'] as const;
 type Version = (typeof versions)[number];
 
 /** Every edition of paper, as typed. */

@@ -84,10 +84,33 @@ describe('what the engine made of the command when it was built', () => {
       }
     };
   `)}`;
-  const wish = () => ['print', '--only', 'V03', '--out', join(out(), 'taken')];
+  const wish = ['print', '--only', 'V03', '--out'];
+  /** A copy away from the source, which other tests write in meanwhile. */
+  const carry = async (name: string): Promise<string> => {
+    const folder = join(out(), name);
+    await cp(join(built, 'cli'), join(folder, 'cli'), { recursive: true });
+    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    return folder;
+  };
+  const runIn = (folder: string, env?: NodeJS.ProcessEnv) =>
+    finish(
+      spawn(process.execPath, ['--import', tellTaken, join(folder, 'cli/ruimtemakers.js'), ...wish, folder], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
+  const readPrint = (folder: string) => readFile(join(folder, 'print/ruimtemakers-nl-home-poker-a4-V03.pdf'));
 
-  test('is taken of every file that a print runs', async () => {
-    const { code, told } = await finish(start(wish(), tellTaken));
+  test('lies beside the files that every command runs', async () => {
+    const files = await readdir(join(built, 'cli'));
+    expect(files).toEqual(expect.arrayContaining(['command.js.compiled', 'start.js.compiled']));
+  });
+
+  test('is taken of every file of a print that was kept', async () => {
+    const folder = await carry('kept');
+    await runIn(folder, { RUIMTEMAKERS_KEEP_COMPILED: '1' });
+    const { code, told } = await runIn(folder);
     const files = told.split('\n').filter((line) => / (?:true|false|undefined)$/.test(line));
     expect(code).toBe(0);
     expect(files).toEqual(expect.arrayContaining(['command.js false', 'lay.js false', 'pdfkit.js false']));
@@ -95,16 +118,12 @@ describe('what the engine made of the command when it was built', () => {
   });
 
   test('is left where it was damaged, and the print is the same', async () => {
-    const pdf = join(out(), 'taken/print/ruimtemakers-nl-home-poker-a4-V03.pdf');
-    await finish(start(wish()));
-    const before = await readFile(pdf);
-    const folder = `${built}-damaged`;
-    await cp(built, folder, { recursive: true });
-    for (const name of await readdir(`${folder}/cli`))
-      if (name.endsWith('.compiled')) await writeFile(`${folder}/cli/${name}`, name.repeat(500));
-    const command = [join(process.cwd(), folder, 'cli/ruimtemakers.js'), ...wish()];
-    const { code, told } = await finish(spawn(process.execPath, ['--import', tellTaken, ...command]));
+    const [whole, damaged] = [await carry('whole'), await carry('damaged')];
+    for (const name of await readdir(join(damaged, 'cli')))
+      if (name.endsWith('.js')) await writeFile(join(damaged, 'cli', `${name}.compiled`), name.repeat(500));
+    await runIn(whole);
+    const { code, told } = await runIn(damaged);
     expect([code, told]).toEqual([0, expect.stringContaining('lay.js true')]);
-    expect(await readFile(pdf)).toEqual(before);
+    expect(await readPrint(damaged)).toEqual(await readPrint(whole));
   });
 });
