@@ -2,7 +2,6 @@ import type { Deck } from '../../cards/deck.ts';
 import { families } from '../../cards/families.ts';
 import { decode } from '../../cards/file/decode.ts';
 import { openNotebook } from '../../cards/file/problem.ts';
-import { readRows } from '../../cards/file/rows.ts';
 import { asText } from '../../cards/file/table.ts';
 import { languages } from '../../cards/languages.ts';
 import { cardOfCells } from '../../cards/read/game-cells.ts';
@@ -28,6 +27,7 @@ const readCards = async (name: string, text: string): Promise<readonly unknown[]
     const { parse: parseYaml } = await import('yaml');
     return cardsIn(parse(() => parseYaml(text, { maxAliasCount: 100 })));
   }
+  const { readRows } = await import('../../cards/file/rows.ts');
   const [names, ...rows] = readRows(name, text, openNotebook()).rows.map(({ cells }) => cells.map(asText));
   if (!names?.includes('code') || !names.some((column) => column.startsWith('text.'))) return undefined;
   return rows.map((cells) => cardOfCells(Object.fromEntries(names.map((column, i) => [column, cells[i] ?? '']))));
