@@ -7,7 +7,7 @@ import { listPlainFonts, readFonts } from '../tools/fonts.node.ts';
 import { namePatterns, nameSplits, readPatterns } from '../tools/hyphenation.node.ts';
 import { hasIcon, ICONS } from '../tools/icons.node.ts';
 import { replaceFolder } from '../write/files.node.ts';
-import { escapeScripts, keepCompiled } from './compile.node.ts';
+import { keepCompiled, prepareScripts } from './compile.node.ts';
 import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
 import { listIcons, listSplits } from './splits.node.ts';
 
@@ -44,7 +44,12 @@ const bundleInto = async (folder: string): Promise<void> => {
       minify: true,
       rolldownOptions: {
         input: { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: { groups } },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: { groups },
+        },
       },
     },
   });
@@ -61,7 +66,7 @@ const bundleInto = async (folder: string): Promise<void> => {
   const { version, date } = deck;
   const said: Built = { hash: hashSource('.'), stamp: stampSource('.'), sound, version, date };
   await writeFile(`${folder}/${BUILT}`, `${JSON.stringify(said, null, 2)}\n`);
-  await escapeScripts(folder);
+  await prepareScripts(folder);
   // The project’s own scripts are modules; these are not, since of those an engine keeps nothing.
   await writeFile(`${folder}/package.json`, '{ "type": "commonjs" }\n');
   await chmod(`${folder}/ruimtemakers.js`, 0o755);

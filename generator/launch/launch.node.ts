@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /**
  * Where the built command begins. To compile a megabyte of script takes a sixth of a small print. So beside each file
@@ -40,10 +40,15 @@ const load = (name: string): unknown => {
   const module = { exports: {} };
   modules.set(name, module);
   const require = createRequire(file);
-  const find = (wanted: string) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
+  const find = Object.assign((wanted: string) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted)), {
+    import: importElsewhere,
+  });
   script.runInThisContext()(module.exports, find, module, file, __dirname);
   return module.exports;
 };
+
+/** For modules of others. A script that was compiled before does not know where an `import()` in it comes from; this file does. */
+const importElsewhere = (wanted: string): Promise<unknown> => import(wanted);
 
 /** The files hold one byte a letter: read so, the engine need not look at each. */
 const compile = (file: string): Script => {
@@ -52,7 +57,6 @@ const compile = (file: string): Script => {
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 };
 

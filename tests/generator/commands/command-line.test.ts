@@ -124,6 +124,7 @@ describe('what the engine made of the command when it was built', () => {
     await runIn(whole);
     const { code, told } = await runIn(damaged);
     expect([code, told]).toEqual([0, expect.stringContaining('lay.js true')]);
+    expect(told).not.toContain('Warning');
     expect(await readPrint(damaged)).toEqual(await readPrint(whole));
   });
 });
