@@ -2,6 +2,9 @@
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** A sentence for people, in each of them. */
+export type Says = Readonly<Record<Language, string>>;
+
 /** What is spoken to who asks for no language of ours. */
 export const usualLanguage: Language = 'nl';
 

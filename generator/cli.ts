@@ -5,12 +5,15 @@ import { readHelpLanguage } from './commands/help/help.ts';
 import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
 import { leaveOutWatch, runOnChange, type Watched, watchGame } from './commands/watch.node.ts';
+import { commandWords } from './commands/words.ts';
 import type { World } from './commands/world.ts';
 import { WishProblem } from './wish/selection.ts';
 import { removeUnfinished, stops } from './write/files.node.ts';
 
 /** Words in, exit code and lines out; the only file that reads the process. */
 const typed = process.argv.slice(2);
+/** Of all that knows the language of a machine this takes least to open: a twentieth of a calendar. */
+const language = readHelpLanguage(typed, new Intl.PluralRules().resolvedOptions().locale);
 
 /** Who no longer listens, as `head` when it has its lines, is told nothing more; what is half written goes. */
 process.stdout.on('error', () => process.exit(process.exitCode ?? 0));
@@ -22,7 +25,7 @@ const findFolder = (): string => {
   try {
     return process.cwd();
   } catch {
-    process.stderr.write('The folder you are in is not there any more; go to another one.\n');
+    process.stderr.write(`${commandWords[language].gone}\n`);
     return process.exit(2);
   }
 };
@@ -41,7 +44,7 @@ const watchFor = (files: (() => readonly string[]) | undefined, world: World): W
 /** What nobody foresaw, with where it happened; Node itself would first show the line, which is all of a built file. */
 const tellUnforeseen = (error: unknown): void => {
   const told =
-    error instanceof WishProblem ? error.message : `This should not happen, and it is our fault: ${tellStack(error)}`;
+    error instanceof WishProblem ? error.says[language] : `${commandWords[language].unforeseen} ${tellStack(error)}`;
   process.stderr.write(`${told}\n`);
 };
 const tellStack = (error: unknown) => (error instanceof Error ? error.stack : error);
@@ -60,10 +63,9 @@ const runTyped = async (): Promise<number> => {
     },
     aside: process.stderr,
     epoch: process.env.SOURCE_DATE_EPOCH,
-    // Of all that knows the language of a machine this takes least to open: a twentieth of a calendar.
-    language: readHelpLanguage(typed, new Intl.PluralRules().resolvedOptions().locale),
+    language,
     home: homedir(),
-    carried: truth.kind === 'bundled' ? truth.told : undefined,
+    carried: truth.kind === 'bundled' ? truth.told[language] : undefined,
     watch: (files) => {
       process.once('exit', runOnChange(watchFor(files, world)));
       for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));

@@ -1,4 +1,4 @@
-import { languages } from '../../cards/languages.ts';
+import { type Language, languages } from '../../cards/languages.ts';
 import { solveReadings } from '../layout/sheet/calibration.ts';
 import { addUp, type Correction, noCorrection, type Printer } from '../layout/sheet/printer.ts';
 import type { Size } from '../paper/geometry.ts';
@@ -8,6 +8,7 @@ import { readOffset, readOneOf } from '../wish/wishes.ts';
 import { writeCalibration } from '../write/calibration.ts';
 import type { Job } from '../write/job.ts';
 import { findPrinter, readPrinter, savePrinter } from '../write/printers.node.ts';
+import { commandWords } from './words.ts';
 
 export interface CalibrateTyped {
   readonly lang: string;
@@ -17,6 +18,8 @@ export interface CalibrateTyped {
   readonly readings?: string;
   /** How far fronts land too far to the right and too low, in mm. */
   readonly fronts?: string;
+  /** The language of what is told. */
+  readonly help?: Language;
   /** Whether what was kept is forgotten first. */
   readonly afresh?: boolean;
 }
@@ -25,19 +28,29 @@ export interface CalibrateTyped {
 export const calibrateCommand = async (job: Job, typed: CalibrateTyped): Promise<string> => {
   const language = readOneOf('lang', languages, typed.lang);
   const paper = readOneOf('paper', Object.keys(papers) as PaperName[], typed.paper);
-  const { printer: name } = typed;
+  const { printer: name, help = 'en' } = typed;
+  const { calibrated, kept } = commandWords[help];
   for (const option of ['readings', 'fronts', 'afresh'] as const)
     if (typed[option] !== undefined && name === undefined)
-      throw new WishProblem(`--${option}: give the printer a name as well, as in --printer office.`);
+      throw new WishProblem({
+        nl: `--${option}: geef de printer ook een naam, zoals --printer kantoor.`,
+        en: `--${option}: give the printer a name as well, as in --printer office.`,
+      });
   if (name === undefined || (typed.readings === undefined && typed.fronts === undefined)) {
-    if (typed.afresh) throw new WishProblem('--afresh: say with --readings or --fronts what is kept in its place.');
-    return `Printed ${await writeCalibration(job, language, paper, name === undefined ? undefined : readPrinter(name))}`;
+    if (typed.afresh) {
+      throw new WishProblem({
+        nl: '--afresh: zeg met --readings of --fronts wat ervoor in de plaats komt.',
+        en: '--afresh: say with --readings or --fronts what is kept in its place.',
+      });
+    }
+    return calibrated(await writeCalibration(job, language, paper, name === undefined ? undefined : readPrinter(name)));
   }
   const known = typed.afresh ? undefined : findPrinter(name);
   const printer = learn(known, typed, papers[paper]);
-  const kept = await savePrinter(name, printer);
-  const added = known ? ' (added to what was kept there; --afresh begins anew)' : '';
-  return `Kept ${kept}${added}\nPrinted ${await writeCalibration(job, language, paper, printer)}`;
+  const file = await savePrinter(name, printer);
+  return [kept(file, known !== undefined), calibrated(await writeCalibration(job, language, paper, printer))].join(
+    '\n',
+  );
 };
 
 /** What is known after a reading: it was made on a sheet for which the printer was corrected, so it comes on top. */
@@ -56,6 +69,9 @@ const readTenths = (typed: string, paper: Size): Correction => {
   const tenths = typed.split(',').map((part) => Number(part.trim() || Number.NaN));
   const [x1, y1, x2, y2] = tenths.map((tenth) => tenth / 10);
   if (tenths.length !== 4 || tenths.some((tenth) => !Number.isFinite(tenth) || Math.abs(tenth) > 50))
-    throw new WishProblem(`--readings: “${typed}” is not four numbers from -50 to 50, as in 3,-2,4,-1.`);
+    throw new WishProblem({
+      nl: `--readings: ‘${typed}’ is niet vier getallen van -50 tot en met 50, zoals 3,-2,4,-1.`,
+      en: `--readings: “${typed}” is not four numbers from -50 to 50, as in 3,-2,4,-1.`,
+    });
   return solveReadings({ x1: x1 ?? 0, y1: y1 ?? 0, x2: x2 ?? 0, y2: y2 ?? 0 }, paper);
 };

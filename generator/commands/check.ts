@@ -1,13 +1,14 @@
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import { safeArea } from '../paper/theme.ts';
-import { type Finding, tellFinding } from '../preflight/preflight.ts';
+import { type Finding, sayFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
 import { readOneOf } from '../wish/wishes.ts';
 import { breathe, type Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';
 import { refuseErrors, refuseProblems } from '../write/refuse.ts';
 import { tellOdd } from './odd.ts';
+import { commandWords } from './words.ts';
 
 /** What is checked, and how it is told. */
 export interface CheckTyped {
@@ -17,12 +18,12 @@ export interface CheckTyped {
   readonly own?: { readonly languages: OwnDeck['languages'] | readonly [] };
   /** Where each column of a spreadsheet went. */
   readonly columns?: readonly string[];
-  /** The language of what is told of the cards. */
+  /** The language of what is told. */
   readonly help?: Language;
 }
 
 /** A finding as a line and as it is. */
-const tellWarning = (finding: Finding) => ({ problem: tellFinding(finding), ...finding });
+const tellWarning = (finding: Finding, help: Language) => ({ problem: sayFinding(finding)[help], ...finding });
 
 /** Checks every card and lays all of them out in every language; stops on an error, and gives the warnings. */
 const checkEverything = async (job: Job, languages: readonly Language[], help: Language) => {
@@ -35,7 +36,7 @@ const checkEverything = async (job: Job, languages: readonly Language[], help: L
     odd.push(...tellOdd(laid, help));
   }
   refuseErrors(findings);
-  return [...odd.map((problem) => ({ problem })), ...findings.map(tellWarning)];
+  return [...odd.map((problem) => ({ problem })), ...findings.map((finding) => tellWarning(finding, help))];
 };
 
 /** What was checked, and what a printer would mention; for another program only the latter. */
@@ -44,16 +45,15 @@ export const checkCommand = async (
   { json, lang = usualLanguage, columns = [], help = 'en', own: { languages: spoken } = { languages: [] } }: CheckTyped,
 ): Promise<string> => {
   const { own } = job.deck;
+  const words = commandWords[help];
   const checked = own ? [readOneOf('lang', languages, lang)] : languages;
   const warnings = await checkEverything(job, checked, help);
   return json
     ? JSON.stringify(warnings, null, 2)
     : [
         ...columns,
-        `Checked ${job.deck.cards.length === 1 ? '1 card' : `${job.deck.cards.length} cards`} in ${own ? own.tongue : languages.join(' and ')}`,
-        ...spoken.flatMap((tongue) =>
-          tongue === own?.tongue ? [] : [`They speak ${tongue} as well: check --lang ${tongue}`],
-        ),
+        words.checked(job.deck.cards.length, own ? [own.tongue] : languages),
+        ...spoken.flatMap((tongue) => (tongue === own?.tongue ? [] : [words.speaks(tongue)])),
         ...warnings.map(({ problem }) => problem),
       ].join('\n');
 };

@@ -35,10 +35,10 @@ export const chooseCards = async (
   self: Command,
 ): Promise<Chosen> => {
   if (named === undefined) {
-    refuseOwnOptions(
-      typed,
-      (option) => `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
-    );
+    refuseOwnOptions(typed, (option) => ({
+      nl: `--${option} is voor eigen kaarten; noem eerst hun bestand, zoals print stellingen.xlsx.`,
+      en: `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
+    }));
     if (carried && !typed.json) aside.write(`${carried}\n`);
     return { deck, sound, lang: typed.lang, columns: [] };
   }

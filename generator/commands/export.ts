@@ -1,5 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
-import { languages } from '../../cards/languages.ts';
+import { type Language, languages } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import { exportCards } from '../edition/export.ts';
 import { type ExportForm, exportForms, rowsOf, type Separator, separators } from '../edition/export-forms.ts';
@@ -8,6 +8,7 @@ import { readPath } from '../wish/folder.ts';
 import { readChosen, WishProblem } from '../wish/selection.ts';
 import { readOneOf } from '../wish/wishes.ts';
 import { isFolder, writeWhole } from '../write/files.node.ts';
+import { commandWords } from './words.ts';
 
 export interface ExportTyped {
   readonly form: string;
@@ -19,6 +20,8 @@ export interface ExportTyped {
   /** The file to write; without one the text itself is the answer. */
   readonly out?: string;
   readonly chosen?: readonly string[];
+  /** The language of what is told. */
+  readonly help?: Language;
 }
 
 /** The chosen cards as one text, or the file they were written to. */
@@ -31,7 +34,7 @@ export const exportCommand = async (
   if (typed.out === undefined) return text;
   const path = nameFile(readPath(typed.out, home, 'file'), deck, typed);
   await writeWhole(path, text);
-  return `Wrote ${path}\n`;
+  return `${commandWords[typed.help ?? 'en'].wrote(path)}\n`;
 };
 
 const endings = { json: 'json', csv: 'csv', markdown: 'md', yaml: 'yaml' } as const;
@@ -49,7 +52,10 @@ const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<
   if (form === 'markdown') return exportText(deck, typed);
   refuseTableOptions(form, typed);
   if (readOneOf('rows', rowsOf, typed.rows) !== 'card')
-    throw new WishProblem('--rows: a deck of your own is written as it is read, a row each card; leave --rows out.');
+    throw new WishProblem({
+      nl: '--rows: een eigen deck wordt geschreven zoals het gelezen wordt, een rij per kaart; laat --rows weg.',
+      en: '--rows: a deck of your own is written as it is read, a row each card; leave --rows out.',
+    });
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
   const codes = new Set(readChosen(deck, typed).map(({ code }) => code));
   const { writeDeck } = await import('../../cards/write/write.ts');
@@ -64,7 +70,10 @@ const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<
 const refuseTableOptions = (form: ExportForm, { chosen }: ExportTyped): void => {
   for (const option of ['separator', 'rows'] as const)
     if (form !== 'csv' && chosen?.includes(option))
-      throw new WishProblem(`--${option}: only CSV has it; use it with --form csv.`);
+      throw new WishProblem({
+        nl: `--${option}: dat heeft alleen CSV; gebruik het met --form csv.`,
+        en: `--${option}: only CSV has it; use it with --form csv.`,
+      });
 };
 
 /** One language, or all at once in a form that can be read back: CSV is the one that otherwise takes one. */

@@ -12,6 +12,7 @@ import { keepOrigin, refuseOther } from '../write/origin.node.ts';
 import { writePack } from '../write/pack.ts';
 import { type OnPicture, writePictures } from '../write/pictures.ts';
 import { refuseProblems } from '../write/refuse.ts';
+import { commandWords } from './words.ts';
 
 export interface ImagesTyped {
   readonly lang: string;
@@ -25,6 +26,8 @@ export interface ImagesTyped {
   /** A sheet of all fronts and one of all backs as well. */
   readonly contact?: boolean;
   readonly json?: boolean;
+  /** The language of what is told. */
+  readonly help?: Language;
   /** Whether what is asked was answered with yes before. */
   readonly yes?: boolean;
 }
@@ -76,7 +79,7 @@ const drawPictures = async (
   const count = await writePictures(job, laid, wish, onPicture);
   return typed.json
     ? JSON.stringify({ folder, pictures: count, dpi, format })
-    : `Drew ${count} pictures at ${dpi} dpi in ${folder}`;
+    : commandWords[typed.help ?? 'en'].drew(count, dpi, folder);
 };
 
 const drawPack = async (
@@ -90,8 +93,16 @@ const drawPack = async (
   const pack = readOneOf('pack', packNames, vendor);
   for (const option of ['format', 'dpi'] as const)
     if (typed[option].trim().toLowerCase() !== packed[option])
-      throw new WishProblem(`--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`);
-  if (typed.contact) throw new WishProblem('--contact: a pack has no contact sheet; draw one without --pack.');
+      throw new WishProblem({
+        nl: `--${option}: een pakket heeft wat de aanbieder vraagt; laat --${option} weg bij --pack ${pack}.`,
+        en: `--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`,
+      });
+  if (typed.contact) {
+    throw new WishProblem({
+      nl: '--contact: een pakket heeft geen overzichtsblad; teken dat zonder --pack.',
+      en: '--contact: a pack has no contact sheet; draw one without --pack.',
+    });
+  }
   const form = readPackForm(pack, typed.size ?? USUAL_SIZE);
   await refuseProblems(job);
   const laid = pickCards(await layFitting(job, language, { size: form.trim, codes }), codes);
@@ -104,5 +115,6 @@ const drawPack = async (
   await writePack(job, laid, form, path, onPicture);
   const { width, height } = form.slot;
   if (typed.json) return JSON.stringify({ files: [path], cards: codes.length, vendor: form.vendor, pixels: form.slot });
-  return `Packed ${codes.length === 1 ? '1 card' : `${codes.length} cards`} for ${form.vendor}, ${form.size}, ${width} × ${height} pixels a face: ${path}`;
+  const told = `${form.vendor}, ${form.size}, ${width} × ${height} pixels`;
+  return commandWords[typed.help ?? 'en'].packed(codes.length, told, path);
 };

@@ -3,7 +3,7 @@ import { type LaidCards, type LaidDeck, pickCards } from '../edition/deck.ts';
 import { countSheets, type HomeWish } from '../edition/home.ts';
 import { markOf } from '../edition/names.ts';
 import { homeSafeArea, safeArea } from '../paper/theme.ts';
-import { type Finding, tellFinding } from '../preflight/preflight.ts';
+import { type Finding, sayFinding } from '../preflight/preflight.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
 import { type HomePrint, type PressPrint, type PrintTyped, type PrintWish, readPrintWish } from '../wish/print-wish.ts';
 import { WishProblem } from '../wish/selection.ts';
@@ -16,12 +16,14 @@ import { findChanged, keepPrinted } from '../write/printed.node.ts';
 import { refuseFaces, refuseProblems } from '../write/refuse.ts';
 import { tellOdd } from './odd.ts';
 import type { Tell } from './progress.ts';
+import { sayReason } from './reason.ts';
+import { type CommandWords, commandWords } from './words.ts';
 
 export interface PrintCommand extends PrintTyped {
   readonly json?: boolean;
   /** Whether what is asked was answered with yes before. */
   readonly yes?: boolean;
-  /** The language of what is told of the cards. */
+  /** The language of what is told. */
   readonly help?: Language;
 }
 
@@ -35,6 +37,7 @@ interface Printed {
   readonly reason?: string;
   /** What a press would mention. */
   readonly findings?: readonly Finding[];
+  readonly warnings?: readonly string[];
   /** Which backs had no room for the code that was asked for. */
   readonly uncoded?: string | undefined;
   /** Which cards make the type of all others small. */
@@ -42,8 +45,6 @@ interface Printed {
   /** Why all cards count as changed. */
   readonly first?: string;
 }
-
-const FIRST = 'Nothing was printed here in this edition before, so all its cards count as changed.';
 
 /** Prints what was asked for and answers with the files and what there is to say of them. */
 export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = () => undefined): Promise<string> => {
@@ -55,26 +56,30 @@ export const printCommand = async (job: Job, typed: PrintCommand, tell: Tell = (
     return changed.cards;
   });
   const print = await openPrint(job, wish, typed.help ?? 'en');
-  tell('Checking the cards');
+  const words = commandWords[typed.help ?? 'en'];
+  tell(words.checking);
   await breathe();
   await refuseProblems(job);
-  tell(`Laying out and painting the ${wish.edition} edition`);
+  tell(words.laying(wish.edition));
   await breathe();
-  const printed: Printed = { ...(await print()), ...(isFirst ? { first: FIRST } : {}) };
+  const printed: Printed = { ...(await print()), ...(isFirst ? { first: words.first } : {}) };
   const codes = 'codes' in wish ? wish.codes : wish.cards.map(({ code }) => code);
   await keepPrinted(job.deck, new Set(codes), job.out, wish, job);
   await keepOrigin(job);
-  return typed.json ? JSON.stringify(printed) : tellPrinted(printed);
+  return typed.json ? JSON.stringify(printed) : tellPrinted(printed, words);
 };
 
-const tellPrinted = ({ files, cards, sheets, reason, findings = [], uncoded, odd = [], first }: Printed): string =>
+const tellPrinted = (
+  { files, cards, sheets, reason, warnings = [], uncoded, odd = [], first }: Printed,
+  { printed }: CommandWords,
+): string =>
   [
-    `Printed ${cards === 1 ? '1 card' : `${cards} cards`}${sheets ? ` on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}` : ''}: ${files.join(' and ')}`,
+    printed(cards, sheets, files),
     ...(first ? [first] : []),
     ...(reason ? [reason] : []),
     ...(uncoded ? [uncoded] : []),
     ...odd,
-    ...findings.map(tellFinding),
+    ...warnings,
   ].join('\n');
 
 /** Reads what a print needs from disk, so that a profile that is not there is told before the work; gives the work. */
@@ -105,9 +110,10 @@ const correctHome = async (home: HomeWish, name: string): Promise<HomeWish> => {
   const printer = readPrinter(name);
   const hasBacks = home.backs !== 'none' && home.backs !== 'gutterfold';
   if (!hasBacks && !printer.fronts)
-    throw new WishProblem(
-      `--printer: “${name}” tells how backs land behind their fronts, and with --backs ${home.backs} nothing is behind them; leave it out, or keep where fronts land: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
-    );
+    throw new WishProblem({
+      nl: `--printer: ‘${name}’ zegt hoe achterkanten achter hun voorkanten komen, en met --backs ${home.backs} komt er niets achter; laat het weg, of bewaar waar voorkanten komen: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
+      en: `--printer: “${name}” tells how backs land behind their fronts, and with --backs ${home.backs} nothing is behind them; leave it out, or keep where fronts land: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
+    });
   return { ...home, printer };
 };
 
@@ -122,8 +128,8 @@ const printSheets = async (job: Job, wish: HomePrint, home: HomeWish, help: Lang
     cards: laid.cards.length,
     sheets: countSheets(home, laid.cards.length),
     perSheet: home.plan.slots.length,
-    reason: home.plan.reason,
-    uncoded: tellUncoded(wish, laid),
+    reason: sayReason(home.plan.reason)[help],
+    uncoded: tellUncoded(wish, laid, commandWords[help]),
     ...tellAllOdd(all, help),
   };
 };
@@ -142,16 +148,19 @@ const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array, help:
     files: [path],
     cards: laid.cards.length,
     findings,
-    uncoded: tellUncoded(wish, laid),
+    warnings: findings.map((finding) => sayFinding(finding)[help]),
+    uncoded: tellUncoded(wish, laid, commandWords[help]),
     ...tellAllOdd(all, help),
   };
 };
 
 /** Vote cards have one back, so that a blind vote stays blind; it has no code either. */
-const tellUncoded = ({ address, sizeName }: HomePrint | PressPrint, { cards }: LaidCards): string | undefined => {
+const tellUncoded = (
+  { address, sizeName }: HomePrint | PressPrint,
+  { cards }: LaidCards,
+  { uncoded, labels }: CommandWords,
+): string | undefined => {
   const without = cards.filter(({ coded, family }) => address !== undefined && !coded && family !== 'vote');
-  const names = [...new Set(without.map(({ code }) => code))].join(', ');
-  return names
-    ? `No room for a QR code of 15 mm at ${sizeName || 'the size of these labels'} on ${names}: print these with --size tarot.`
-    : undefined;
+  const codes = [...new Set(without.map(({ code }) => code))].join(', ');
+  return codes ? uncoded(sizeName || labels, codes) : undefined;
 };

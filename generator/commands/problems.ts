@@ -1,3 +1,4 @@
+import type { Language, Says } from '../../cards/languages.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 
@@ -8,45 +9,67 @@ export interface Ended {
   readonly problems: readonly { readonly problem: string; readonly [part: string]: unknown }[];
 }
 
-const ELSEWHERE = 'name another folder';
-const CLOSE = 'close the program that has it open, or name another folder';
-
-/** What a disk says when it will not take a file, by its code, and what to do. */
-const refusals: Readonly<Record<string, readonly [says: string, toDo: string]>> = {
-  EACCES: ['may not be written to', ELSEWHERE],
-  EPERM: ['may not be written to', ELSEWHERE],
-  EROFS: ['is on a disk that can only be read', ELSEWHERE],
-  ENOTDIR: ['does not lie in a folder', ELSEWHERE],
-  EISDIR: ['is a folder', ELSEWHERE],
-  EEXIST: ['is a file, not a folder', ELSEWHERE],
-  ENOTEMPTY: ['is a folder', ELSEWHERE],
-  ENOENT: ['cannot be made there', ELSEWHERE],
-  ENOSPC: ['does not fit: the disk is full', ELSEWHERE],
-  EDQUOT: ['does not fit: your share of the disk is full', ELSEWHERE],
-  EFBIG: ['is larger than this disk takes', ELSEWHERE],
-  EBUSY: ['is in use', CLOSE],
-  ETXTBSY: ['is in use', CLOSE],
-  EMFILE: ['cannot be opened: too many files are open', 'close some programs'],
-  ENFILE: ['cannot be opened: too many files are open', 'close some programs'],
-  ENAMETOOLONG: ['is too long a name for this disk', 'name a shorter folder'],
-  EINVAL: ['is no name that this disk takes', ELSEWHERE],
-  ELOOP: ['leads back to itself', ELSEWHERE],
-  EXDEV: ['lies on another disk than its folder', ELSEWHERE],
-  EIO: ['cannot be written: the disk fails', ELSEWHERE],
-  ENXIO: ['cannot be written: the disk is not there', ELSEWHERE],
-  ENODEV: ['cannot be written: the disk is not there', ELSEWHERE],
+const ELSEWHERE: Says = { nl: 'noem een andere map', en: 'name another folder' };
+const CLOSE: Says = {
+  nl: 'sluit het programma waarin het open staat, of noem een andere map',
+  en: 'close the program that has it open, or name another folder',
 };
 
-/** Reads why a command ended; undefined for what nobody foresaw, which is a fault of ours. */
-export const readEnd = (error: unknown): Ended | undefined => {
-  if (error instanceof WishProblem) return { exit: 2, problems: [{ problem: error.message, ...optionOf(error) }] };
+/** What a disk says when it will not take a file, by its code, and what to do. */
+const refusals: Readonly<Record<string, readonly [says: Says, toDo: Says]>> = {
+  EACCES: [{ nl: 'mag niet beschreven worden', en: 'may not be written to' }, ELSEWHERE],
+  EPERM: [{ nl: 'mag niet beschreven worden', en: 'may not be written to' }, ELSEWHERE],
+  EROFS: [{ nl: 'staat op een schijf die je alleen kunt lezen', en: 'is on a disk that can only be read' }, ELSEWHERE],
+  ENOTDIR: [{ nl: 'ligt niet in een map', en: 'does not lie in a folder' }, ELSEWHERE],
+  EISDIR: [{ nl: 'is een map', en: 'is a folder' }, ELSEWHERE],
+  EEXIST: [{ nl: 'is een bestand, geen map', en: 'is a file, not a folder' }, ELSEWHERE],
+  ENOTEMPTY: [{ nl: 'is een map', en: 'is a folder' }, ELSEWHERE],
+  ENOENT: [{ nl: 'kan daar niet gemaakt worden', en: 'cannot be made there' }, ELSEWHERE],
+  ENOSPC: [{ nl: 'past niet meer: de schijf is vol', en: 'does not fit: the disk is full' }, ELSEWHERE],
+  EDQUOT: [
+    { nl: 'past niet meer: jouw deel van de schijf is vol', en: 'does not fit: your share of the disk is full' },
+    ELSEWHERE,
+  ],
+  EFBIG: [{ nl: 'is groter dan deze schijf aankan', en: 'is larger than this disk takes' }, ELSEWHERE],
+  EBUSY: [{ nl: 'is in gebruik', en: 'is in use' }, CLOSE],
+  ETXTBSY: [{ nl: 'is in gebruik', en: 'is in use' }, CLOSE],
+  EMFILE: [
+    { nl: 'kan niet open: er staan te veel bestanden open', en: 'cannot be opened: too many files are open' },
+    { nl: 'sluit een paar programma’s', en: 'close some programs' },
+  ],
+  ENFILE: [
+    { nl: 'kan niet open: er staan te veel bestanden open', en: 'cannot be opened: too many files are open' },
+    { nl: 'sluit een paar programma’s', en: 'close some programs' },
+  ],
+  ENAMETOOLONG: [
+    { nl: 'is een te lange naam voor deze schijf', en: 'is too long a name for this disk' },
+    { nl: 'noem een kortere map', en: 'name a shorter folder' },
+  ],
+  EINVAL: [{ nl: 'is geen naam die deze schijf aanneemt', en: 'is no name that this disk takes' }, ELSEWHERE],
+  ELOOP: [{ nl: 'leidt terug naar zichzelf', en: 'leads back to itself' }, ELSEWHERE],
+  EXDEV: [{ nl: 'ligt op een andere schijf dan zijn map', en: 'lies on another disk than its folder' }, ELSEWHERE],
+  EIO: [{ nl: 'kan niet geschreven worden: de schijf hapert', en: 'cannot be written: the disk fails' }, ELSEWHERE],
+  ENXIO: [
+    { nl: 'kan niet geschreven worden: de schijf is er niet', en: 'cannot be written: the disk is not there' },
+    ELSEWHERE,
+  ],
+  ENODEV: [
+    { nl: 'kan niet geschreven worden: de schijf is er niet', en: 'cannot be written: the disk is not there' },
+    ELSEWHERE,
+  ],
+};
+
+/** Reads why a command ended, in the language of the help; undefined for what nobody foresaw, which is a fault of ours. */
+export const readEnd = (error: unknown, language: Language): Ended | undefined => {
+  if (error instanceof WishProblem)
+    return { exit: 2, problems: [{ problem: error.says[language], ...optionOf(error) }] };
   if (error instanceof DeckProblem)
-    return { exit: 1, problems: error.lines.map((problem, i) => ({ problem, ...error.facts[i] })) };
+    return { exit: 1, problems: error.lines.map((says, i) => ({ problem: says[language], ...error.facts[i] })) };
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   const refusal = Object.hasOwn(refusals, code ?? '') ? refusals[code ?? ''] : undefined;
   if (!refusal || !path) return undefined;
   const [says, toDo] = refusal;
-  return { exit: 2, problems: [{ problem: `--out: ${path} ${says}; ${toDo}.`, option: 'out' }] };
+  return { exit: 2, problems: [{ problem: `--out: ${path} ${says[language]}; ${toDo[language]}.`, option: 'out' }] };
 };
 
 /** The option a sentence begins with. */

@@ -13,9 +13,11 @@ import type { Cards } from '../write/job.ts';
 import { type Chosen, chooseCards } from './choose.ts';
 import { configureHelp, helpAfter, helpWords } from './help/help.ts';
 import type { CommandName } from './help/words.ts';
+import { sayMistyped } from './mistyped.ts';
 import { openOptions } from './options.ts';
 import { openTeller, runSteps, type Tell, tellPictures } from './progress.ts';
 import { wantSource } from './source.node.ts';
+import { commandWords } from './words.ts';
 import type { World } from './world.ts';
 
 /**
@@ -25,6 +27,7 @@ import type { World } from './world.ts';
 export const openProgram = (world: World): Command => {
   const { deck, say, language } = world;
   const words = helpWords[language];
+  const told = commandWords[language];
   const { plain, oneOf, lang, only, without, out, json } = openOptions(words);
   const open = async (typed: string, cards: Pick<Chosen, 'deck'> & Cards = { deck, sound: world.sound }) => {
     const out = readFolder(typed, world.home);
@@ -50,6 +53,7 @@ export const openProgram = (world: World): Command => {
   program.description(words.program).configureOutput({
     writeOut: say,
     writeErr: (text) => world.aside.write(text),
+    outputError: (text, write) => write(sayMistyped(text, language)),
   });
   configureHelp(program, words);
   const command = (name: CommandName) =>
@@ -128,7 +132,11 @@ export const openProgram = (world: World): Command => {
       work(typed, async (tell) => {
         const { imagesCommand } = await import('./images.ts');
         const cards = await chooseCards(world, named, typed, self);
-        return imagesCommand(await open(typed.out, cards), { ...typed, lang: cards.lang }, tellPictures(tell));
+        return imagesCommand(
+          await open(typed.out, cards),
+          { ...typed, lang: cards.lang, help: language },
+          tellPictures(tell, told),
+        );
       }),
     );
 
@@ -142,7 +150,7 @@ export const openProgram = (world: World): Command => {
     .addOption(out())
     .action(async (typed) => {
       const { calibrateCommand } = await import('./calibrate.ts');
-      say(`${await calibrateCommand(await open(typed.out), typed)}\n`);
+      say(`${await calibrateCommand(await open(typed.out), { ...typed, help: language })}\n`);
     });
 
   cardsCommand('list')
@@ -168,7 +176,7 @@ export const openProgram = (world: World): Command => {
       const chosen = Object.keys(typed).filter((option) => self.getOptionValueSource(option) === 'cli');
       const { exportCommand } = await import('./export.ts');
       const cards = await chooseCards(world, named, typed, self);
-      say(await exportCommand(cards, { ...typed, lang: cards.lang, chosen }, world.home));
+      say(await exportCommand(cards, { ...typed, lang: cards.lang, chosen, help: language }, world.home));
     });
 
   command('draw')
@@ -185,7 +193,7 @@ export const openProgram = (world: World): Command => {
     .addOption(json())
     .action((named, typed, self: Command) =>
       work(typed, async (tell) => {
-        tell('Checking and laying out the cards');
+        tell(told.checkingAll);
         const { checkCommand } = await import('./check.ts');
         const cards = await chooseCards(world, named, typed, self);
         return checkCommand(await open('dist', cards), { ...typed, ...cards, help: language });

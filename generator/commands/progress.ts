@@ -1,5 +1,6 @@
 import type { Job } from '../write/job.ts';
 import type { Step } from './build.ts';
+import type { CommandWords } from './words.ts';
 
 /** Runs steps one after the other, telling each on a terminal as it goes, and in plain lines elsewhere. */
 export const runSteps = async (job: Job, steps: readonly Step[]): Promise<void> => {
@@ -38,7 +39,7 @@ export const openTeller = (
 
 /** Tells of a long row of pictures now and then, not of each. */
 export const tellPictures =
-  (tell: Tell, every = 40) =>
+  (tell: Tell, { drawing }: Pick<CommandWords, 'drawing'>, every = 40) =>
   (done: number, of: number): void => {
-    if (done % every === 0) tell(`Drew ${done} of ${of} pictures`);
+    if (done % every === 0) tell(drawing(done, of));
   };

@@ -1,6 +1,8 @@
 import { type Command, CommanderError } from 'commander';
+import { sayMistyped } from './mistyped.ts';
 import { readEnd } from './problems.ts';
 import { openProgram } from './program.ts';
+import { commandWords } from './words.ts';
 import type { World } from './world.ts';
 
 /** Runs one command line and gives its exit code; throws only what nobody foresaw. */
@@ -21,17 +23,17 @@ export const runCommand = async (typed: readonly string[], world: World): Promis
 };
 
 /** Tells why the command ended: as lines to the side, or as JSON in place of the answer. */
-const tellEnd = (error: unknown, wantsJson: boolean, { say, aside }: World): 1 | 2 => {
+const tellEnd = (error: unknown, wantsJson: boolean, { say, aside, language }: World): 1 | 2 => {
   const isTyped = error instanceof CommanderError;
   const ended = isTyped
-    ? ({ exit: 2, problems: [{ problem: error.message.replace(/^error: /, '') }] } as const)
-    : readEnd(error);
+    ? ({ exit: 2, problems: [{ problem: sayMistyped(error.message, language).replace(/^error: /, '') }] } as const)
+    : readEnd(error, language);
   if (!ended) throw error;
   if (wantsJson) say(`${JSON.stringify(ended.problems, null, 2)}\n`);
   else if (ended.exit === 2 && !isTyped) aside.write(`${ended.problems[0]?.problem}\n`);
   else if (ended.exit === 1) {
     const lines = ended.problems.map(({ problem }) => problem).join('\n');
-    aside.write(`\n${lines}\n\nMend the cards above and run the command again.\n`);
+    aside.write(`\n${lines}\n\n${commandWords[language].mend}\n`);
   }
   return ended.exit;
 };

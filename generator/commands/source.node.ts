@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Says } from '../../cards/languages.ts';
 import { WishProblem } from '../wish/selection.ts';
 
 /** What a built command knows of the source it was made from; it lies beside the command. */
@@ -70,16 +71,17 @@ export const findRoot = (folder: string): string | undefined => {
 /** What is made of everything wants the project itself, with what builds it. */
 export const wantSource = (folder: string, name: string): void => {
   if (findRoot(folder) === undefined)
-    throw new WishProblem(
-      `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
-    );
+    throw new WishProblem({
+      nl: `${name} maakt alles uit de broncode van Ruimtemakers, en die staat niet in deze map; geef de opdracht in een kloon van het project, na npm ci.`,
+      en: `${name} makes everything from the source of Ruimtemakers, which is not in this folder; run it in a clone of the project, after npm ci.`,
+    });
 };
 
 /** Whose cards a built command prints: its own, those of a source, or its own where that source cannot be run. */
 export type Truth =
   | { readonly kind: 'built' }
   | { readonly kind: 'source'; readonly root: string; readonly loader: string }
-  | { readonly kind: 'bundled'; readonly told: string };
+  | { readonly kind: 'bundled'; readonly told: Says };
 
 /**
  * Chooses whose cards are printed. The source a person stands in comes first, then the one that the command lies in.
@@ -88,7 +90,10 @@ export type Truth =
 export const chooseTruth = (built: Built | undefined, standing: string, lying: string): Truth => {
   if (!built) return { kind: 'built' };
   const root = findRoot(standing) ?? findRoot(lying);
-  const carried = `These are the cards that were built into the command: version ${built.version} of ${built.date}.`;
+  const carried = {
+    nl: `Dit zijn de kaarten die bij de opdracht horen: versie ${built.version} van ${built.date}.`,
+    en: `These are the cards that were built into the command: version ${built.version} of ${built.date}.`,
+  };
   if (root === undefined) return { kind: 'bundled', told: carried };
   if (stampSource(root) === built.stamp || hashSource(root) === built.hash) return { kind: 'built' };
   const loader = findLoader(root);
@@ -96,7 +101,10 @@ export const chooseTruth = (built: Built | undefined, standing: string, lying: s
     ? { kind: 'source', root, loader }
     : {
         kind: 'bundled',
-        told: `${carried} Those in ${join(root, 'cards')} are others; run npm ci there, and the command prints those.`,
+        told: {
+          nl: `${carried.nl} In ${join(root, 'cards')} staan andere; draai daar npm ci, dan print de opdracht die.`,
+          en: `${carried.en} Those in ${join(root, 'cards')} are others; run npm ci there, and the command prints those.`,
+        },
       };
 };
 

@@ -48,7 +48,10 @@ const readGameAnew = async (): Promise<Deck | undefined> => {
     return read?.deck;
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
-    throw new WishProblem(`The cards cannot be read: ${why}; mend that and save it, and they are printed again.`);
+    throw new WishProblem({
+      nl: `De kaarten kunnen niet gelezen worden: ${why}; verbeter dat en bewaar het, dan worden ze weer geprint.`,
+      en: `The cards cannot be read: ${why}; mend that and save it, and they are printed again.`,
+    });
   }
 };
 
@@ -74,7 +77,10 @@ const spawnOnce = (node: string, words: readonly string[]): Promise<void> =>
 /** Lists every file of a folder of the project; refuses where that or the command is not there. */
 export const listCards = (folder: string, source: string): (() => readonly string[]) => {
   if (!existsSync(folder) || !existsSync(source))
-    throw new WishProblem(`--watch: there is no ${folder}/ here; run it in the folder of the project.`);
+    throw new WishProblem({
+      nl: `--watch: hier is geen ${folder}/; geef de opdracht in de map van het project.`,
+      en: `--watch: there is no ${folder}/ here; run it in the folder of the project.`,
+    });
   return () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
 };
 

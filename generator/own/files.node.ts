@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { largestBytes, MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
+import { MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
 import { WishProblem } from '../wish/selection.ts';
-import { kindOf, listSource } from './list.node.ts';
+import { kindOf, listSource, usualKind } from './list.node.ts';
 
 /** A file as it is, under its name within the folder that was named: `beelden/boom.jpg`. */
 export interface NamedFile {
@@ -19,26 +19,39 @@ export const readSource = (path: string): readonly NamedFile[] => {
   if (listed.kind === 'file') return [readNamed(path, basename(path), true)];
   const { root, names } = listed;
   if (names.length > mostFiles.folder)
-    throw new WishProblem(`“${path}” holds ${names.length} files; name a folder with the files of one deck.`);
+    throw new WishProblem({
+      nl: `‘${path}’ bevat ${names.length} bestanden; noem een map met de bestanden van één deck.`,
+      en: `“${path}” holds ${names.length} files; name a folder with the files of one deck.`,
+    });
   if (names.length === 0)
-    throw new WishProblem(
-      `“${path}” holds no cards; put a .csv, .xlsx, .ods, .yaml or .json in it, or name the file itself.`,
-    );
+    throw new WishProblem({
+      nl: `In ‘${path}’ staan geen kaarten; zet er een .csv, .xlsx, .ods, .yaml of .json in, of noem het bestand zelf.`,
+      en: `“${path}” holds no cards; put a .csv, .xlsx, .ods, .yaml or .json in it, or name the file itself.`,
+    });
   return names.map((name) => readNamed(join(root, name), name, false));
 };
 
 /** A file that was named by itself may be called anything: what it is shows in what it holds. */
 const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
-  const { most, called } = kindOf(name) ?? { most: largestBytes.text, called: 'a text' };
+  const { most, called } = kindOf(name) ?? usualKind;
   const { size } = statSync(path);
   if (size > most)
-    throw new WishProblem(
-      `“${path}” is ${Math.ceil(size / MEGABYTE)} MB; ${called} of a deck is at most ${most / MEGABYTE} MB.`,
-    );
-  if (isAlone && size === 0) throw new WishProblem(`“${path}” is empty; name a file with cards in it.`);
+    throw new WishProblem({
+      nl: `‘${path}’ is ${Math.ceil(size / MEGABYTE)} MB; ${called.nl} van een deck is hoogstens ${most / MEGABYTE} MB.`,
+      en: `“${path}” is ${Math.ceil(size / MEGABYTE)} MB; ${called.en} of a deck is at most ${most / MEGABYTE} MB.`,
+    });
+  if (isAlone && size === 0) {
+    throw new WishProblem({
+      nl: `‘${path}’ is leeg; noem een bestand waar kaarten in staan.`,
+      en: `“${path}” is empty; name a file with cards in it.`,
+    });
+  }
   try {
     return { name, bytes: new Uint8Array(readFileSync(path)) };
   } catch {
-    throw new WishProblem(`“${path}” may not be read; ask for access to it, or copy it somewhere else.`);
+    throw new WishProblem({
+      nl: `‘${path}’ mag niet gelezen worden; vraag toegang, of kopieer het naar een andere plek.`,
+      en: `“${path}” may not be read; ask for access to it, or copy it somewhere else.`,
+    });
   }
 };

@@ -27,7 +27,10 @@ export const openHouse = async (
     const { readHouse } = await import('../tools/house.node.ts');
     const house = await readHouse(named, writtenIn(own, tongue));
     if (style !== undefined && house.style === plainStyle)
-      throw new WishProblem(`--style: ${house.problems.map(({ en }) => en).join(' ')}`);
+      throw new WishProblem({
+        nl: `--style: ${house.problems.map(({ nl }) => nl).join(' ')}`,
+        en: `--style: ${house.problems.map(({ en }) => en).join(' ')}`,
+      });
     return house;
   }
   if (!beside) return { style: plainStyle, fonts: readFonts(), told: [], problems: [] };

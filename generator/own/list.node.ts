@@ -2,10 +2,11 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { endsIn } from '../../cards/file/file-kind.ts';
 import { largestBytes, mostPictures } from '../../cards/file/limits.ts';
+import { inEvery, type Says } from '../../cards/languages.ts';
 import { isPictureName } from '../../cards/read/picture.ts';
 import { listHouse } from '../tools/house-files.node.ts';
 import { isWithin } from '../tools/within.node.ts';
-import { findNearest } from '../wish/nearest.ts';
+import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { ORIGINS } from '../write/origin.node.ts';
 
@@ -13,16 +14,31 @@ import { ORIGINS } from '../write/origin.node.ts';
 export interface DeckFileKind {
   readonly is: (name: string) => boolean;
   readonly most: number;
-  readonly called: string;
+  readonly called: Says;
 }
 
 const kinds: readonly DeckFileKind[] = [
-  { is: (name) => endsIn(name, 'rows', 'tree', 'page', 'html'), most: largestBytes.text, called: 'a text' },
-  { is: (name) => endsIn(name, 'sheet', 'document'), most: largestBytes.spreadsheet, called: 'a spreadsheet' },
-  { is: (name) => endsIn(name, 'zip'), most: largestBytes.zip, called: 'a zip' },
-  { is: isPictureName, most: largestBytes.picture, called: 'a picture' },
-  { is: (name) => /\.(woff|ttf|otf)$/i.test(name), most: largestBytes.font, called: 'a typeface' },
+  {
+    is: (name) => endsIn(name, 'rows', 'tree', 'page', 'html'),
+    most: largestBytes.text,
+    called: { nl: 'een tekst', en: 'a text' },
+  },
+  {
+    is: (name) => endsIn(name, 'sheet', 'document'),
+    most: largestBytes.spreadsheet,
+    called: { nl: 'een rekenblad', en: 'a spreadsheet' },
+  },
+  { is: (name) => endsIn(name, 'zip'), most: largestBytes.zip, called: { nl: 'een zip', en: 'a zip' } },
+  { is: isPictureName, most: largestBytes.picture, called: { nl: 'een plaatje', en: 'a picture' } },
+  {
+    is: (name) => /\.(woff|ttf|otf)$/i.test(name),
+    most: largestBytes.font,
+    called: { nl: 'een lettertype', en: 'a typeface' },
+  },
 ];
+
+/** What a file is taken for whose name says nothing. */
+export const usualKind = kinds[0] as DeckFileKind;
 
 export const kindOf = (name: string): DeckFileKind | undefined => kinds.find(({ is }) => is(name));
 
@@ -34,10 +50,19 @@ export type ListedSource =
 /** Looks which files a deck is made of. Throws a WishProblem where nothing is. */
 export const listSource = (path: string): ListedSource => {
   const found = lookAt(path);
-  if (!found)
-    throw new WishProblem(`“${path}”: there is no such file or folder here.${tellNear(path)}${tellOnly(path)}`);
+  if (!found) {
+    const [near, only] = [tellNear(path), tellOnly(path)];
+    throw new WishProblem({
+      nl: `‘${path}’: zo’n bestand of map is hier niet.${near.nl}${only.nl}`,
+      en: `“${path}”: there is no such file or folder here.${near.en}${only.en}`,
+    });
+  }
   if (found.isFile()) return { kind: 'file' };
-  if (!found.isDirectory()) throw new WishProblem(`“${path}” is no file and no folder; name one with cards in it.`);
+  if (!found.isDirectory())
+    throw new WishProblem({
+      nl: `‘${path}’ is geen bestand en geen map; noem er een waar kaarten in staan.`,
+      en: `“${path}” is no file and no folder; name one with cards in it.`,
+    });
   const root = realpathSync(path);
   return { kind: 'folder', root, names: [...listFolder(root, path, '')].sort() };
 };
@@ -119,8 +144,14 @@ const leadsToFolder = (root: string, called: string, name: string, entry: Dirent
   if ((isFolder || kindOf(entry.name)) && within !== true)
     throw new WishProblem(
       within === undefined
-        ? `“${join(called, name)}” leads nowhere; take it away, or put the file itself there.`
-        : `“${join(called, name)}” leads out of its folder; put the file itself there.`,
+        ? {
+            nl: `‘${join(called, name)}’ leidt nergens heen; haal het weg, of zet het bestand zelf daar.`,
+            en: `“${join(called, name)}” leads nowhere; take it away, or put the file itself there.`,
+          }
+        : {
+            nl: `‘${join(called, name)}’ leidt de map uit; zet het bestand zelf daar.`,
+            en: `“${join(called, name)}” leads out of its folder; put the file itself there.`,
+          },
     );
   return isFolder;
 };
@@ -129,14 +160,16 @@ const leadsToFolder = (root: string, called: string, name: string, entry: Dirent
 const isPassedOver = (part: string) => part.startsWith('.') || part === 'node_modules' || part === 'dist';
 
 /** Who names a card or a family behind a command means the option that chooses them. */
-const tellOnly = (path: string): string => (/[./\\]/.test(path) ? '' : ` To choose cards, write --only ${path}.`);
+const tellOnly = (path: string): Says =>
+  /[./\\]/.test(path)
+    ? inEvery('')
+    : { nl: ` Wil je kaarten kiezen, schrijf dan --only ${path}.`, en: ` To choose cards, write --only ${path}.` };
 
 /** A name in the same folder that was probably meant. */
-const tellNear = (path: string): string => {
+const tellNear = (path: string): Says => {
   try {
-    const near = findNearest(basename(path), readdirSync(join(path, '..')));
-    return near === undefined ? '' : ` Did you mean “${near}”?`;
+    return tellNearest(basename(path), readdirSync(join(path, '..')));
   } catch {
-    return '';
+    return inEvery('');
   }
 };

@@ -8,7 +8,10 @@ import { starters } from './starter.ts';
 /** Makes a folder with a small deck to begin with, and says what to do with it. Nothing that is there is touched. */
 export const newCommand = async (folder: string, language: Language): Promise<string> => {
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
-    throw new WishProblem(`“${folder}” is there already, and not empty; name a folder that is not.`);
+    throw new WishProblem({
+      nl: `‘${folder}’ is er al, en is niet leeg; noem een map die er nog niet is.`,
+      en: `“${folder}” is there already, and not empty; name a folder that is not.`,
+    });
   const { cards, cardsFile, style, styleFile, told } = starters[language];
   // A mark of Unicode and Windows’ ends of lines: as Excel opens it.
   await writeWhole(join(folder, cardsFile), `\uFEFF${cards.map((row) => row.join(';')).join('\r\n')}\r\n`);

@@ -5,7 +5,7 @@ import { readWishedPlace, tellColumn } from '../../cards/column/place-words.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
 import type { Problem } from '../../cards/file/problem.ts';
-import { isLanguage, type Language, languages, usualLanguage } from '../../cards/languages.ts';
+import { inEvery, isLanguage, type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import { readDeck } from '../../cards/read/read.ts';
 import type { Wishes } from '../../cards/read/wishes.ts';
@@ -82,7 +82,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   if (!read.deck || faults.length > 0)
     throw new DeckProblem(
-      faults.map((fault) => sayProblem(fault, help)),
+      faults.map((fault) => inEvery(sayProblem(fault, help))),
       faults.map(({ place, ...fault }) => ({ ...place, ...fault })),
     );
   const own = read.deck;
@@ -91,13 +91,13 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const printable = openPrintable(house.fonts.hasGlyph);
   const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
   const scripts = printable.scripts(help);
-  if (scripts.length > 0) throw new DeckProblem([ownWords[help].scripts(scripts.join(', '), own.name)]);
+  if (scripts.length > 0) throw new DeckProblem([inEvery(ownWords[help].scripts(scripts.join(', '), own.name))]);
   const shown = await readPictures(own, typed.path, read.attached, help);
   // Under a name that no file has: a card may show a picture that is called as the logo is.
   const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
   const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
   const asked = [...askUntranslated(own, tongue, help), ...askSigns(printable.signs(), help)];
-  if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes]);
+  if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes].map(inEvery));
   return {
     deck,
     own,
@@ -132,11 +132,10 @@ const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
 
 /** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
 const openGame = (deck: Deck, { lang = usualLanguage, path, ...typed }: OwnTyped): OpenedDeck => {
-  refuseOwnOptions(
-    typed,
-    (option) =>
-      `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
-  );
+  refuseOwnOptions(typed, (option) => ({
+    nl: `--${option}: de kaarten in ‘${path}’ zijn die van Ruimtemakers, en die worden altijd zo gelezen en getekend; laat --${option} weg.`,
+    en: `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
+  }));
   return {
     deck,
     sound: false,
@@ -153,11 +152,12 @@ const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): 
   if (typed === undefined) return languages[0];
   const asked = typed.trim().toLowerCase();
   const found = languages.find((tongue) => tongue.toLowerCase() === asked);
-  if (!found)
-    throw new WishProblem(
-      `--lang: “${name}” has no “${typed}”; it is written in ${languages.join(', ')}.${tellNearest(typed, languages)}`,
-    );
-  return found;
+  if (found) return found;
+  const near = tellNearest(typed, languages);
+  throw new WishProblem({
+    nl: `--lang: ‘${name}’ heeft geen ‘${typed}’; het is geschreven in ${languages.join(', ')}.${near.nl}`,
+    en: `--lang: “${name}” has no “${typed}”; it is written in ${languages.join(', ')}.${near.en}`,
+  });
 };
 
 /** What an old file was saved by. */
@@ -174,8 +174,9 @@ const readColumn = (pair: string): readonly [column: string, place: ColumnPlace]
   const [, column, written = ''] = /^\s*(.+?)\s*=\s*(\S.*?)\s*$/.exec(pair) ?? [];
   const place = readWishedPlace(written);
   if (column === undefined || place === undefined)
-    throw new WishProblem(
-      `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.`,
-    );
+    throw new WishProblem({
+      nl: `--columns: ‘${pair.trim()}’ noemt geen kolom met haar plek; schrijf ze zoals stelling=tekst,uitleg=achterkant,bron=-.`,
+      en: `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.`,
+    });
   return [column, place];
 };

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Language } from '../../cards/languages.ts';
+import { inEvery, type Language } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import type { Picture, Pictures } from '../paper/image.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
@@ -33,6 +33,6 @@ export const readPictures = async (
       problems.push(`${shown.join(', ')}: ${read.says[help]}`);
     }
   }
-  if (problems.length > 0) throw new DeckProblem(problems);
+  if (problems.length > 0) throw new DeckProblem(problems.map(inEvery));
   return pictures;
 };

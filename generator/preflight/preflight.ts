@@ -1,3 +1,4 @@
+import type { Says } from '../../cards/languages.ts';
 import { hasAll } from '../../cards/own/printable.ts';
 import { type InksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
@@ -198,7 +199,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const nameCharacter = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const sentences: Readonly<Record<Rule, (finding: Finding) => string>> = {
+type Sentences = Readonly<Record<Rule, (finding: Finding) => string>>;
+
+const english: Sentences = {
   'safe-area': ({ about, value }) => `"${about}" stands ${-Number(value)} mm outside the safe area`,
   'type-size': ({ about, value, limit }) => `"${about}" is set in ${value} pt, at least ${limit} pt can be read`,
   glyph: ({ about, value }) => `"${about}" has ${value}, which a font of the deck cannot print`,
@@ -218,8 +221,37 @@ const sentences: Readonly<Record<Rule, (finding: Finding) => string>> = {
   back: ({ about, value }) => `the front of ${about} is followed by ${value} instead of its own back`,
 };
 
+const decimal = (value: Finding['value']): string => String(value).replace('.', ',');
+
+const dutch: Sentences = {
+  'safe-area': ({ about, value }) => `‘${about}’ staat ${decimal(-Number(value))} mm buiten de veilige rand`,
+  'type-size': ({ about, value, limit }) =>
+    `‘${about}’ staat in ${decimal(value)} pt, en vanaf ${decimal(limit)} pt is het te lezen`,
+  glyph: ({ about, value }) => `‘${about}’ bevat ${value}, en een lettertype van het deck heeft dat niet`,
+  contrast: ({ about, value, limit }) =>
+    `‘${about}’ heeft contrast ${decimal(value)} met wat eronder ligt, en ${decimal(limit)} is het minste`,
+  'line-width': ({ about, value, limit }) =>
+    `een lijn in ${about} is ${decimal(value)} pt dik, en een pers houdt er ${decimal(limit)} of meer`,
+  'reversed-line': ({ about, value, limit }) =>
+    `een lichte lijn in ${about} is ${decimal(value)} pt dik, en op donker blijft ${decimal(limit)} pt of meer open`,
+  ink: ({ about, value, limit }) =>
+    `${about} vraagt ${decimal(value)} % inkt, en een pers droogt er hoogstens ${limit}`,
+  boxes: ({ about }) => `het kader ${about} klopt niet; dat hoort niet te kunnen, en het is onze fout`,
+  bitmap: ({ about, value, limit }) => `de foto ${about} heeft ${value} ppi, en vanaf ${limit} ppi is een foto scherp`,
+  picture: ({ about, value, limit }) => `${about} is ${value} beeldpunten en wordt wazig; ${limit} is scherp`,
+  alt: ({ about }) => `${about} zegt niets aan wie hem niet ziet; schrijf wat er te zien is`,
+  'on-picture': ({ about }) => `‘${about}’ staat op een foto, waar geen contrast zeker is; leg er één kleur onder`,
+  font: ({ about }) => `het lettertype ${about} zit niet in het bestand; sluit het in`,
+  back: ({ about, value }) =>
+    `achter de voorkant van ${about} komt ${value === 'nothing' ? 'niets' : value}, en niet de eigen achterkant`,
+};
+
 /** One line for people: `V01 Co-creatie, voorkant: "Samen" is set in 7 pt, at least 8.5 pt can be read`. */
-export const tellFinding = (finding: Finding): string => {
-  const mild = finding.severity === 'warning' ? ' (warning)' : '';
-  return `${finding.page}: ${sentences[finding.rule](finding)}${mild}`;
+export const sayFinding = (finding: Finding): Says => {
+  const { page, rule, severity } = finding;
+  const isMild = severity === 'warning';
+  return {
+    nl: `${page.replace(/^page (?=\d+$)/, 'pagina ')}: ${dutch[rule](finding)}${isMild ? ' (let op)' : ''}`,
+    en: `${page}: ${english[rule](finding)}${isMild ? ' (warning)' : ''}`,
+  };
 };

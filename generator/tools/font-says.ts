@@ -1,15 +1,12 @@
-import type { Language } from '../../cards/languages.ts';
+import type { Says } from '../../cards/languages.ts';
 import type { FontFault } from '../type/own-font.ts';
-
-/** Why a typeface is not printed with, in both languages of the app. */
-export type FontSays = Readonly<Record<Language, string>>;
 
 const MOST_SHOWN = 12;
 export const sayLetters = (
   name: string,
   signs: readonly string[],
   scripts: readonly { readonly nl: string; readonly en: string }[],
-): FontSays => {
+): Says => {
   const shown = signs.slice(0, MOST_SHOWN).join(' ') + (signs.length > MOST_SHOWN ? ' …' : '');
   const tell = (kinds: readonly string[], letters: string) =>
     [...(shown ? [shown] : []), ...kinds.map((kind) => `${kind} ${letters}`)].join(', ');
@@ -25,9 +22,9 @@ export const sayLetters = (
   };
 };
 
-export const sayFault = (file: string, fault: FontFault): FontSays => faults[fault](file);
+export const sayFault = (file: string, fault: FontFault): Says => faults[fault](file);
 
-const faults: Readonly<Record<FontFault, (file: string) => FontSays>> = {
+const faults: Readonly<Record<FontFault, (file: string) => Says>> = {
   broken: (file) => ({
     nl: `${file} is geen letterbestand, of het is stuk. Vraag uw huisstijl om een .ttf, .otf of .woff.`,
     en: `${file} is no font, or a damaged one. Ask for a .ttf, .otf or .woff.`,

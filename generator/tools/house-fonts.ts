@@ -1,7 +1,8 @@
+import type { Says } from '../../cards/languages.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
 import { type FontFault, type OwnFont, openOwnFont } from '../type/own-font.ts';
 import type { Inflate } from '../type/woff.ts';
-import { type FontSays, sayFault, sayLetters } from './font-says.ts';
+import { sayFault, sayLetters } from './font-says.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { openGlyphs } from './glyphs.ts';
 import { findMissing } from './missing.ts';
@@ -13,7 +14,7 @@ export type FontFiles = Readonly<Partial<Record<FontName, { readonly file: strin
 export interface FontProblem {
   readonly font: FontName;
   readonly rule: FontFault | 'letters';
-  readonly says: FontSays;
+  readonly says: Says;
 }
 
 export interface HouseFonts {

@@ -1,7 +1,4 @@
-import type { Language } from '../../cards/languages.ts';
-
-/** A sentence in both languages of the app. */
-export type Says = Readonly<Record<Language, string>>;
+import type { Says } from '../../cards/languages.ts';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace(/\.0$/, '');
 const dutch = (number: string): string => number.replace('.', ',');

@@ -1,10 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
 import { largestBytes } from '../../cards/file/limits.ts';
 import { findUnsafe, isSvg } from '../../cards/file/svg-safe.ts';
+import type { Says } from '../../cards/languages.ts';
 import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
-import { type Says, sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
+import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
 import { readWithin } from './within.node.ts';
 
 /** A picture, or a sentence that says why there is none. */

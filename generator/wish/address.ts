@@ -4,13 +4,20 @@ import { WishProblem } from './selection.ts';
 export const readAddress = (typed: string): string => {
   const url = parseAddress(typed);
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new WishProblem(`--url: “${typed}” is no address; write it whole, as in https://example.org/cards/.`);
+    throw new WishProblem({
+      nl: `--url: ‘${typed}’ is geen adres; schrijf het helemaal, zoals https://example.org/kaarten/.`,
+      en: `--url: “${typed}” is no address; write it whole, as in https://example.org/cards/.`,
+    });
   if (url.hash)
-    throw new WishProblem(`--url: leave out “${url.hash}”; what stands behind the # is added for each card.`);
+    throw new WishProblem({
+      nl: `--url: laat ‘${url.hash}’ weg; wat achter de # komt, zetten wij er bij elke kaart zelf achter.`,
+      en: `--url: leave out “${url.hash}”; what stands behind the # is added for each card.`,
+    });
   if (url.href.length > LONGEST)
-    throw new WishProblem(
-      `--url: ${url.href.length} characters are too many for a code of 15 mm; use at most ${LONGEST}.`,
-    );
+    throw new WishProblem({
+      nl: `--url: ${url.href.length} tekens zijn te veel voor een code van 15 mm; gebruik er hoogstens ${LONGEST}.`,
+      en: `--url: ${url.href.length} characters are too many for a code of 15 mm; use at most ${LONGEST}.`,
+    });
   return url.href;
 };
 

@@ -25,7 +25,9 @@ export const refuseStrangers = (edition: Edition, typed: readonly string[]): voi
   const stranger = typed.find((option) => !(belong[option] ?? editions).includes(edition));
   if (stranger === undefined) return;
   const name = stranger.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new WishProblem(
-    `--${name}: the edition “${edition}” has none; use it with --edition ${belong[stranger]?.join(' or ')}.`,
-  );
+  const have = belong[stranger] ?? [];
+  throw new WishProblem({
+    nl: `--${name}: de editie ‘${edition}’ heeft dat niet; gebruik het met --edition ${have.join(' of ')}.`,
+    en: `--${name}: the edition “${edition}” has none; use it with --edition ${have.join(' or ')}.`,
+  });
 };

@@ -10,10 +10,22 @@ export const readHome = (path: string, home: string): string =>
 /** The same for a file. */
 export const readPath = (typed: string, home: string, kind: 'folder' | 'file'): string => {
   const path = typed.trim();
+  const een = kind === 'folder' ? 'een map' : 'een bestand';
   if (path === '')
-    throw new WishProblem(`--out is empty: name a ${kind}${kind === 'folder' ? ', as in --out dist' : ''}.`);
-  if (path.startsWith('--')) throw new WishProblem(`--out: “${path}” is an option; name a ${kind} behind --out.`);
-  if (/\p{Cc}/u.test(path)) throw new WishProblem(`--out: a ${kind} cannot have such a name; use letters and digits.`);
+    throw new WishProblem({
+      nl: `--out is leeg: noem ${een}${kind === 'folder' ? ', zoals --out dist' : ''}.`,
+      en: `--out is empty: name a ${kind}${kind === 'folder' ? ', as in --out dist' : ''}.`,
+    });
+  if (path.startsWith('--'))
+    throw new WishProblem({
+      nl: `--out: ‘${path}’ is een optie; noem ${een} achter --out.`,
+      en: `--out: “${path}” is an option; name a ${kind} behind --out.`,
+    });
+  if (/\p{Cc}/u.test(path))
+    throw new WishProblem({
+      nl: `--out: zo kan ${een} niet heten; gebruik letters en cijfers.`,
+      en: `--out: a ${kind} cannot have such a name; use letters and digits.`,
+    });
   const whole = readHome(path, home);
   return kind === 'file' ? whole : whole.replace(/(?<=[^\\/:])[\\/]+$/, '');
 };

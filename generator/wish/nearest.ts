@@ -1,3 +1,5 @@
+import type { Says } from '../../cards/languages.ts';
+
 /**
  * The name that was probably meant: the one that fewest letters away, one in three at most; nothing where none is near.
  * Two letters that changed places are one step (Damerau and Levenshtein).
@@ -12,9 +14,11 @@ export const findNearest = (typed: string, names: readonly string[]): string | u
 };
 
 /** As the end of a sentence: ` Did you mean “poker”?`; empty where nothing is near. */
-export const tellNearest = (typed: string, names: readonly string[]): string => {
+export const tellNearest = (typed: string, names: readonly string[]): Says => {
   const nearest = findNearest(typed, names);
-  return nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+  return nearest === undefined
+    ? { nl: '', en: '' }
+    : { nl: ` Bedoel je ‘${nearest}’?`, en: ` Did you mean “${nearest}”?` };
 };
 
 /** What is longer is no slip of a finger, and would take its time. */

@@ -1,3 +1,4 @@
+import type { Says } from '../../cards/languages.ts';
 import { allBacks, type Backs, planLabels, planSheet, planWhole, type SheetPlan } from '../layout/sheet/imposition.ts';
 import type { Size } from '../paper/geometry.ts';
 import { type LabelSheet, papers } from '../paper/stock.ts';
@@ -26,20 +27,37 @@ export const planPrint = (typed: PlanTyped, bleed: Mm, wanted: Backs): PlannedPr
   const fold = wanted === 'gutterfold';
   const plan = planSheet({ paper: stock.paper, card: size, bleed, fold });
   if (plan) return { size, plan };
-  throw new WishProblem(
-    `--size: a card of ${tellSize(size)} does not fit ${typed.paper}; ${tellRoom(size, bleed, fold)}.`,
-  );
+  const room = tellRoom(size, bleed, fold);
+  throw new WishProblem({
+    nl: `--size: een kaart van ${tellSize(size)} past niet op ${typed.paper}; ${room.nl}.`,
+    en: `--size: a card of ${tellSize(size)} does not fit ${typed.paper}; ${room.en}.`,
+  });
 };
 
 /** What would hold such a card; a fold and a bleed may be what takes the room. */
-const tellRoom = (card: Size, bleed: Mm, fold: boolean): string => {
+const tellRoom = (card: Size, bleed: Mm, fold: boolean): Says => {
   const holds = (paper: Size, bleed: Mm, fold: boolean) => planSheet({ paper, card, bleed, fold }) !== undefined;
   const names = Object.entries(papers).flatMap(([name, paper]) => (holds(paper, bleed, fold) ? [name] : []));
-  if (names.length > 0) return `take a larger --paper: ${names.join(' or ')}`;
+  if (names.length > 0)
+    return {
+      nl: `neem met --paper een groter vel: ${names.join(', ')}`,
+      en: `take a larger --paper: ${names.join(' or ')}`,
+    };
   const some = (bleed: Mm, fold: boolean) => Object.values(papers).some((paper) => holds(paper, bleed, fold));
-  if (fold && some(bleed, false)) return 'no paper we know holds it and its back side by side; take other --backs';
-  if (bleed > 0 && some(0, fold)) return `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`;
-  return 'no paper we know holds it; take a smaller card';
+  if (fold && some(bleed, false))
+    return {
+      nl: 'op geen papier dat wij kennen past ze naast haar achterkant; kies andere --backs',
+      en: 'no paper we know holds it and its back side by side; take other --backs',
+    };
+  if (bleed > 0 && some(0, fold))
+    return {
+      nl: `op geen papier dat wij kennen past ze met ${bleed} mm kleur eromheen; neem minder --bleed`,
+      en: `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`,
+    };
+  return {
+    nl: 'ze past op geen papier dat wij kennen; neem een kleinere kaart',
+    en: 'no paper we know holds it; take a smaller card',
+  };
 };
 
 /** What a card is called in the name of a file: its size, or nothing where the paper says it. */
@@ -47,31 +65,40 @@ export const nameSize = ({ size, paper }: PlanTyped): string =>
   size?.trim().toLowerCase().replaceAll(/\s+/g, '').replaceAll(/[×*]/g, 'x') ??
   (readPaper(paper).kind === 'paper' ? 'poker' : '');
 
-const refuseFold = ({ paper }: PlanTyped, wanted: Backs, what: string): void => {
+const refuseFold = ({ paper }: PlanTyped, wanted: Backs, what: Says): void => {
   if (wanted !== 'gutterfold') return;
   const others = allBacks.filter((way) => way !== wanted).join(', ');
-  throw new WishProblem(`--backs: ${what} of ${paper} cannot be folded; use ${others}.`);
+  throw new WishProblem({
+    nl: `--backs: ${what.nl} van ${paper} kun je niet vouwen; kies ${others}.`,
+    en: `--backs: ${what.en} of ${paper} cannot be folded; use ${others}.`,
+  });
 };
 
 const planOnLabels = (typed: PlanTyped, sheet: LabelSheet, bleed: Mm, wanted: Backs): PlannedPrint => {
-  refuseFold(typed, wanted, 'labels');
+  refuseFold(typed, wanted, { nl: 'etiketten', en: 'labels' });
   refuseBleed(typed, bleed);
   const size = typed.size === undefined ? sheet.label : readSize(typed.size);
   const plan = planLabels(sheet, size);
   if (plan) return { size, plan };
-  throw new WishProblem(
-    `--size: a card of ${tellSize(size)} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label)}; leave --size out to fill them.`,
-  );
+  throw new WishProblem({
+    nl: `--size: een kaart van ${tellSize(size)} past niet op de etiketten van ${typed.paper}, ${tellSize(sheet.label)}; laat --size weg, dan vult ze die.`,
+    en: `--size: a card of ${tellSize(size)} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label)}; leave --size out to fill them.`,
+  });
 };
 
 const planWholeSheet = (typed: PlanTyped, paper: Size, bleed: Mm, wanted: Backs): PlannedPrint => {
-  refuseFold(typed, wanted, 'one card a sheet');
+  refuseFold(typed, wanted, { nl: 'één kaart per vel', en: 'one card a sheet' });
   refuseBleed(typed, bleed);
   return { size: paper, plan: planWhole(paper) };
 };
 
 const refuseBleed = ({ paper }: PlanTyped, bleed: Mm): void => {
-  if (bleed > 0) throw new WishProblem(`--bleed: ${paper} is cut already, so its cards have no bleed; leave it out.`);
+  if (bleed > 0) {
+    throw new WishProblem({
+      nl: `--bleed: ${paper} is al gesneden, dus daar is geen kleur voorbij de snijlijn; laat het weg.`,
+      en: `--bleed: ${paper} is cut already, so its cards have no bleed; leave it out.`,
+    });
+  }
 };
 
 const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;

@@ -155,9 +155,10 @@ const readCardsWish = (typed: PrintTyped, edition: 'home' | 'press', deck: Deck,
   const language = readOneOf('lang', languages, typed.lang);
   const address = typed.url === undefined ? undefined : readAddress(typed.url);
   if (address !== undefined && deck.own)
-    throw new WishProblem(
-      `--url: the QR code would lead to a card of Ruimtemakers, not to one of “${deck.own.name}”; leave --url out.`,
-    );
+    throw new WishProblem({
+      nl: `--url: de QR-code zou naar een kaart van Ruimtemakers gaan, en niet naar een van ‘${deck.own.name}’; laat --url weg.`,
+      en: `--url: the QR code would lead to a card of Ruimtemakers, not to one of “${deck.own.name}”; leave --url out.`,
+    });
   return {
     language,
     sizeName:
@@ -185,7 +186,11 @@ const readCards = (
   if (only?.trim().toLowerCase() !== 'changed')
     return leaveOut(only === undefined ? usual : readWanted(deck, only), without, deck);
   const changed = findChanged(readOneOf('lang', languages, lang), edition);
-  if (changed.length === 0) throw new WishProblem('--only changed: no card has changed since the last print.');
+  if (changed.length === 0)
+    throw new WishProblem({
+      nl: '--only changed: sinds de vorige keer printen is er geen kaart veranderd.',
+      en: '--only changed: no card has changed since the last print.',
+    });
   return leaveOut(putCopies(changed), without, deck);
 };
 

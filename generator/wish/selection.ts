@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { isPlaces } from '../../cards/families.ts';
+import type { Says } from '../../cards/languages.ts';
 import { compareCodes, splitCode } from '../../cards/own/code.ts';
 import type { Card } from '../../cards/schema.ts';
 import { skillNames } from '../../cards/skills/index.ts';
@@ -7,7 +8,11 @@ import { namesOf, readTyped, type TypedCards } from '../../cards/typed.ts';
 import { tellNearest } from './nearest.ts';
 
 /** Something a person asked for that is not there; one sentence that says what is allowed. */
-export class WishProblem extends Error {}
+export class WishProblem extends Error {
+  constructor(readonly says: Says) {
+    super(says.en);
+  }
+}
 
 /** The deck that cards are chosen from. */
 type Selected = Pick<Deck, 'cards' | 'families' | 'own'>;
@@ -42,7 +47,11 @@ export const leaveOut = (chosen: readonly Card[], typed: string | undefined, dec
   if (typed === undefined) return chosen;
   const { codes } = readParts(deck, typed, 'without');
   const left = chosen.filter(({ code }) => !codes.has(code));
-  if (left.length === 0) throw new WishProblem('--without: no card is left; leave fewer out.');
+  if (left.length === 0)
+    throw new WishProblem({
+      nl: '--without: er blijft geen kaart over; laat er minder weg.',
+      en: '--without: no card is left; leave fewer out.',
+    });
   return left;
 };
 
@@ -53,33 +62,59 @@ export const readChosen = (deck: Selected, { only, without }: SelectionTyped): r
 const readParts = (deck: Selected, typed: string, option: 'only' | 'without'): TypedCards => {
   const read = readTyped(deck, typed);
   const [stranger] = read.unknown;
-  if (stranger !== undefined)
-    throw new WishProblem(
-      `--${option}: “${stranger}” is no card; name ${tellNameable(deck)}.${tellMeant(deck, stranger)}`,
-    );
+  if (stranger !== undefined) {
+    const [can, meant] = [tellNameable(deck), tellMeant(deck, stranger)];
+    throw new WishProblem({
+      nl: `--${option}: ‘${stranger}’ is geen kaart; noem ${can.nl}.${meant.nl}`,
+      en: `--${option}: “${stranger}” is no card; name ${can.en}.${meant.en}`,
+    });
+  }
   if (read.codes.size === 0)
-    throw new WishProblem(`--${option} is empty: name families, skills, codes or ranges, as in D01-D09,V03.`);
+    throw new WishProblem({
+      nl: `--${option} is leeg: noem soorten, vaardigheden, codes of reeksen, zoals D01-D09,V03.`,
+      en: `--${option} is empty: name families, skills, codes or ranges, as in D01-D09,V03.`,
+    });
   return read;
 };
 
 /** What was probably meant: the codes a letter has, or the nearest name. */
-const tellMeant = (deck: Selected, stranger: string): string => {
+const tellMeant = (deck: Selected, stranger: string): Says => {
   const letters = /^\s*([a-z][a-z ]*)\d/i.exec(stranger)?.[1]?.trim().toUpperCase();
   const codes = deck.cards
     .map(({ code }) => code)
     .filter((code) => splitCode(code).letters === letters)
     .sort(compareCodes);
-  if (codes.length > 1) return ` ${letters} goes from ${codes[0]} to ${codes.at(-1)}.`;
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (codes.length > 1)
+    return {
+      nl: ` ${letters} loopt van ${first} tot en met ${last}.`,
+      en: ` ${letters} goes from ${first} to ${last}.`,
+    };
   return tellNearest(stranger, allNames(deck));
 };
 
 /** What cards of a deck can be named by, with an example of each. */
-const tellNameable = (deck: Selected): string => {
-  const names = Object.values(deck.families).map((family) => namesOf(family)[0]);
+const tellNameable = (deck: Selected): Says => {
+  const names = namesTyped(deck.families);
   const [first = '', second = first] = deck.cards.map(({ code }) => code);
   return deck.own
-    ? `a family (${names.join(', ')}), a code (${first}) or a range (${first}-${second})`
-    : `a family (${names.join(', ')}), a skill (1–${skillNames.length}), a code (V03) or a range (D01-D09)`;
+    ? {
+        nl: `een soort (${names.nl}), een code (${first}) of een reeks (${first}-${second})`,
+        en: `a family (${names.en}), a code (${first}) or a range (${first}-${second})`,
+      }
+    : {
+        nl: `een soort (${names.nl}), een vaardigheid (1–${skillNames.length}), een code (V03) of een reeks (D01-D09)`,
+        en: `a family (${names.en}), a skill (1–${skillNames.length}), a code (V03) or a range (D01-D09)`,
+      };
+};
+
+/** How families are typed: in Dutch by their names, but for those that are more than a word. */
+export const namesTyped = (families: Selected['families']): Says => {
+  const all = Object.values(families).map((family) => {
+    const [short = ''] = namesOf(family);
+    return { nl: /\s/.test(family.name.nl.one) ? short : family.name.nl.one, en: short };
+  });
+  return { nl: all.map(({ nl }) => nl).join(', '), en: all.map(({ en }) => en).join(', ') };
 };
 
 /** Everything the families of a deck are called, in any language. */

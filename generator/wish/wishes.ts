@@ -11,13 +11,20 @@ export const readSize = (typed: string): Size => {
   const named = find<Size>(cardSizes, typed);
   if (named) return named;
   const [, width, height] = /^\s*(\d+(?:[.,]\d+)?)\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*(?:mm)?\s*$/i.exec(typed) ?? [];
-  if (!width || !height)
-    throw new WishProblem(
-      `--size: “${typed}” is no size; use ${Object.keys(cardSizes).join(', ')} or width x height in mm, as in 70x120.${tellNearest(typed, Object.keys(cardSizes))}`,
-    );
+  if (!width || !height) {
+    const sizes = Object.keys(cardSizes);
+    const near = tellNearest(typed, sizes);
+    throw new WishProblem({
+      nl: `--size: ‘${typed}’ is geen maat; kies ${sizes.join(', ')} of breedte x hoogte in mm, zoals 70x120.${near.nl}`,
+      en: `--size: “${typed}” is no size; use ${sizes.join(', ')} or width x height in mm, as in 70x120.${near.en}`,
+    });
+  }
   const size = { width: Number(width.replace(',', '.')), height: Number(height.replace(',', '.')) };
   if (size.width < 40 || size.height < 40 || size.width > 300 || size.height > 300)
-    throw new WishProblem(`--size: ${typed} mm cannot be; a card is 40 to 300 mm wide and high.`);
+    throw new WishProblem({
+      nl: `--size: ${typed} mm kan niet; een kaart is 40 tot en met 300 mm breed en hoog.`,
+      en: `--size: ${typed} mm cannot be; a card is 40 to 300 mm wide and high.`,
+    });
   return size;
 };
 
@@ -36,9 +43,11 @@ export const readPaper = (typed: string): Stock => {
   if (small) return { kind: 'card', paper: small };
   const sheet = find<LabelSheet>(labelSheets, typed);
   if (sheet) return { kind: 'labels', sheet };
-  throw new WishProblem(
-    `--paper: “${typed}” is no paper we know; use ${paperNames.join(', ')}.${tellNearest(typed, paperNames)}`,
-  );
+  const near = tellNearest(typed, paperNames);
+  throw new WishProblem({
+    nl: `--paper: ‘${typed}’ is geen papier dat wij kennen; kies ${paperNames.join(', ')}.${near.nl}`,
+    en: `--paper: “${typed}” is no paper we know; use ${paperNames.join(', ')}.${near.en}`,
+  });
 };
 
 /** What stands under a name; `constructor` and its like, which every object has, are no names. */
@@ -52,22 +61,32 @@ export const readPackForm = (pack: PackName, typed: string): PackForm => {
   const form = findPackForm(pack, typed.toLowerCase());
   if (form) return form;
   const { name, sizes } = tellVendor(pack);
-  throw new WishProblem(`--size: ${name} has no “${typed}”; use ${sizes.join(', ')}.${tellNearest(typed, sizes)}`);
+  const near = tellNearest(typed, sizes);
+  throw new WishProblem({
+    nl: `--size: ${name} heeft geen ‘${typed}’; kies ${sizes.join(', ')}.${near.nl}`,
+    en: `--size: ${name} has no “${typed}”; use ${sizes.join(', ')}.${near.en}`,
+  });
 };
 
 /** One of a few words. */
 export const readOneOf = <T extends string>(option: string, allowed: readonly T[], typed: string): T => {
   const found = allowed.find((word) => word === typed.trim().toLowerCase());
-  if (!found)
-    throw new WishProblem(`--${option}: “${typed}” is not one of ${allowed.join(', ')}.${tellNearest(typed, allowed)}`);
-  return found;
+  if (found) return found;
+  const near = tellNearest(typed, allowed);
+  throw new WishProblem({
+    nl: `--${option}: ‘${typed}’ kan hier niet; kies uit ${allowed.join(', ')}.${near.nl}`,
+    en: `--${option}: “${typed}” is not one of ${allowed.join(', ')}.${near.en}`,
+  });
 };
 
 /** A whole number of at least `least` and at most `most`. */
 export const readNumber = (option: string, least: number, most: number, typed: string): number => {
   const value = /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN;
   if (!Number.isInteger(value) || value < least || value > most)
-    throw new WishProblem(`--${option}: “${typed}” is no whole number from ${least} to ${most}.`);
+    throw new WishProblem({
+      nl: `--${option}: ‘${typed}’ is geen heel getal van ${least} tot en met ${most}.`,
+      en: `--${option}: “${typed}” is no whole number from ${least} to ${most}.`,
+    });
   return value;
 };
 
@@ -75,7 +94,10 @@ export const readNumber = (option: string, least: number, most: number, typed: s
 export const readLength = (option: string, most: number, typed: string): number => {
   const value = readDecimal(typed);
   if (!Number.isFinite(value) || value < 0 || value > most)
-    throw new WishProblem(`--${option}: “${typed}” is no length from 0 to ${most} mm.`);
+    throw new WishProblem({
+      nl: `--${option}: ‘${typed}’ is geen lengte van 0 tot en met ${most} mm.`,
+      en: `--${option}: “${typed}” is no length from 0 to ${most} mm.`,
+    });
   return value;
 };
 
@@ -87,7 +109,10 @@ export const readOffset = (
 ): { readonly dx: number; readonly dy: number } => {
   const [dx = Number.NaN, dy = Number.NaN, ...more] = typed.split(',').map(readDecimal);
   if (more.length > 0 || ![dx, dy].every((length) => Math.abs(length) <= most))
-    throw new WishProblem(`--${option}: “${typed}” is not two lengths from -${most} to ${most} mm, as in 1.5,-0.8.`);
+    throw new WishProblem({
+      nl: `--${option}: ‘${typed}’ is niet twee lengtes van -${most} tot en met ${most} mm, zoals 1.5,-0.8.`,
+      en: `--${option}: “${typed}” is not two lengths from -${most} to ${most} mm, as in 1.5,-0.8.`,
+    });
   return { dx, dy };
 };
 

@@ -1,7 +1,9 @@
+import type { Says } from '../../cards/languages.ts';
+
 /** The deck cannot be printed as it is; each line says which card, what, and what to do. */
 export class DeckProblem extends Error {
   constructor(
-    readonly lines: readonly string[],
+    readonly lines: readonly Says[],
     /** The same line by line, in parts, for another program. */
     readonly facts: readonly object[] = [],
   ) {

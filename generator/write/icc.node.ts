@@ -19,14 +19,24 @@ export const isKnownProfile = (name: string): name is ProfileName => Object.hasO
 /** Reads a profile by the name it comes with, or from a file of a print shop's own; anything else is told. */
 export const openProfileFile = (nameOrFile: string): Uint8Array => {
   if (isKnownProfile(nameOrFile)) return readProfile(nameOrFile);
-  const own = `name a file, or ${Object.keys(profileFiles).join(' or ')}, which come with the deck.`;
+  const names = Object.keys(profileFiles);
+  const own = {
+    nl: `noem een bestand, of ${names.join(' of ')}; die horen bij het deck.`,
+    en: `name a file, or ${names.join(' or ')}, which come with the deck.`,
+  };
   if (!statSync(nameOrFile, { throwIfNoEntry: false })?.isFile())
-    throw new WishProblem(`--icc: there is no file ${nameOrFile}; ${own}`);
+    throw new WishProblem({
+      nl: `--icc: er is geen bestand ${nameOrFile}; ${own.nl}`,
+      en: `--icc: there is no file ${nameOrFile}; ${own.en}`,
+    });
   const bytes = new Uint8Array(readFileSync(nameOrFile));
   try {
     openProfile(bytes);
   } catch (problem) {
-    throw new WishProblem(`--icc: ${nameOrFile}: ${(problem as Error).message} Or ${own}`);
+    throw new WishProblem({
+      nl: `--icc: ${nameOrFile} is geen gaaf uitvoerprofiel (prtr) in CMYK, en daar vraagt een drukker om; ${own.nl}`,
+      en: `--icc: ${nameOrFile}: ${(problem as Error).message} Or ${own.en}`,
+    });
   }
   return bytes;
 };

@@ -63,9 +63,10 @@ export const openJob = (
 const readEpoch = (typed: string): Date => {
   const date = new Date(/^\d{1,11}$/.test(typed) ? Number(typed) * 1000 : Number.NaN);
   if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
-    throw new WishProblem(
-      `SOURCE_DATE_EPOCH: “${typed}” is no number of seconds since 1970; leave it out, or set one.`,
-    );
+    throw new WishProblem({
+      nl: `SOURCE_DATE_EPOCH: ‘${typed}’ is geen aantal seconden sinds 1970; laat het weg, of vul er een in.`,
+      en: `SOURCE_DATE_EPOCH: “${typed}” is no number of seconds since 1970; leave it out, or set one.`,
+    });
   return date;
 };
 

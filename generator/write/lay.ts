@@ -1,6 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { isPlaces } from '../../cards/families.ts';
-import type { Language } from '../../cards/schema.ts';
+import { inEvery, type Language, type Says } from '../../cards/languages.ts';
 import { tongueOf } from '../../cards/spoken.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
@@ -43,12 +43,16 @@ export const layFitting = async (
       ],
       overfull.map((side) => ({ ...side, language: tongueOf(job.deck, language), rule: 'fit' })),
     );
-  const more = full.size > 1 ? `, and ${full.size - 1} more` : '';
+  const more = full.size - 1;
   const larger = await findLarger(job, wish, full);
-  throw new WishProblem(
-    `--size: ${size.width} × ${size.height} mm is too small for ${first.code} (${first.side})${more}; take ${larger}, or other cards with --only.`,
-  );
+  const mm = `${size.width} × ${size.height} mm`;
+  throw new WishProblem({
+    nl: `--size: ${mm} is te klein voor ${first.code} (${sideNames[first.side]})${more > 0 ? `, en nog ${more}` : ''}; neem ${larger.nl}, of andere kaarten met --only.`,
+    en: `--size: ${mm} is too small for ${first.code} (${first.side})${more > 0 ? `, and ${more} more` : ''}; take ${larger.en}, or other cards with --only.`,
+  });
 };
+
+const sideNames = { front: 'voorkant', back: 'achterkant' } as const;
 
 const named = Object.entries(cardSizes);
 /** Nothing is larger than a whole A5, which has no name as a size. */
@@ -65,7 +69,7 @@ const adviseSize = async (
   job: Job,
   wish: Omit<LayWish, 'families'>,
   wanted: ReadonlySet<string> | undefined,
-): Promise<string> => {
+): Promise<Says> => {
   let best = { name: '', left: undefined as readonly string[] | undefined };
   for (const [name, size] of listLarger(withA5, wish.size)) {
     const { overfull } = await layCalmly(job, { ...wish, size }, wanted);
@@ -74,19 +78,29 @@ const adviseSize = async (
     if (left.length === 0) break;
   }
   const { name, left = [] } = best;
-  if (name === '') return 'Shorten these cards, or leave them out with --without.';
+  if (name === '')
+    return {
+      nl: 'Kort deze kaarten in, of laat ze weg met --without.',
+      en: 'Shorten these cards, or leave them out with --without.',
+    };
   return left.length === 0
-    ? `All cards fit when printed with --size ${name}.`
-    : `The others fit when printed with --size ${name} --without ${left.join(',')}.`;
+    ? {
+        nl: `Alle kaarten passen als je print met --size ${name}.`,
+        en: `All cards fit when printed with --size ${name}.`,
+      }
+    : {
+        nl: `De andere passen als je print met --size ${name} --without ${left.join(',')}.`,
+        en: `The others fit when printed with --size ${name} --without ${left.join(',')}.`,
+      };
 };
 
 /** The smallest size with a name that holds these cards, as a person reads it. */
-const findLarger = async (job: Job, wish: Omit<LayWish, 'families'>, codes: ReadonlySet<string>): Promise<string> => {
+const findLarger = async (job: Job, wish: Omit<LayWish, 'families'>, codes: ReadonlySet<string>): Promise<Says> => {
   for (const [name, size] of listLarger(named, wish.size)) {
     const { overfull } = await layCalmly(job, { ...wish, size }, codes);
-    if (!overfull.some(({ code }) => codes.has(code))) return `${name} (${size.width} × ${size.height} mm)`;
+    if (!overfull.some(({ code }) => codes.has(code))) return inEvery(`${name} (${size.width} × ${size.height} mm)`);
   }
-  return 'a larger size';
+  return { nl: 'een grotere maat', en: 'a larger size' };
 };
 
 /**
@@ -117,10 +131,19 @@ const layCalmly = async (
 };
 
 /** One sentence for each side that does not fit: `V01 back.nl: 4.2 mm too long at 8.5 pt, shorten the text`. */
-const tellOverfull = ({ code, side, by }: Overfull, deck: Deck, language: Language): string => {
+const tellOverfull = ({ code, side, by }: Overfull, deck: Deck, language: Language): Says => {
   const card = deck.own && deck.cards.find((card) => card.code === code);
   // Its code may be of our making: by its words a person finds it in the spreadsheet.
-  const name = card && isPlaces(card) ? ` “${namePlaces(card, language)}”` : '';
-  const what = Number.isFinite(by) ? `the text is ${by.toFixed(1)} mm too long` : 'a word is wider than the card';
-  return `${code}${name} ${side}.${tongueOf(deck, language)}: ${what} at 8.5 pt, the smallest type we print; shorten it`;
+  const name = card && isPlaces(card) ? namePlaces(card, language) : undefined;
+  const tongue = tongueOf(deck, language);
+  const mm = by.toFixed(1);
+  return Number.isFinite(by)
+    ? {
+        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): de tekst is ${mm.replace('.', ',')} mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in`,
+        en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: the text is ${mm} mm too long at 8.5 pt, the smallest type we print; shorten it`,
+      }
+    : {
+        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): een woord is breder dan de kaart bij 8,5 pt, de kleinste letter die wij printen; kort het in`,
+        en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: a word is wider than the card at 8.5 pt, the smallest type we print; shorten it`,
+      };
 };

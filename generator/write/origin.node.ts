@@ -23,9 +23,10 @@ export const refuseOther = ({ deck, out, from }: Owned, yes: boolean | undefined
   const before = readOrigin(out, deck.id);
   if (yes || from === undefined || before === undefined || !existsSync(before)) return;
   if (isWithin(before, from) || isWithin(from, before)) return;
-  throw new WishProblem(
-    `--out: “${out}” holds what was made from ${before}, under the same name “${deck.id}”; name another folder with --out, or put this one in its place with --yes.`,
-  );
+  throw new WishProblem({
+    nl: `--out: in ‘${out}’ staat wat van ${before} gemaakt is, onder dezelfde naam ‘${deck.id}’; noem een andere map met --out, of zet dit ervoor in de plaats met --yes.`,
+    en: `--out: “${out}” holds what was made from ${before}, under the same name “${deck.id}”; name another folder with --out, or put this one in its place with --yes.`,
+  });
 };
 
 /** Keeps where the cards of somebody's own deck stand, for the next that is made in the same folder. */

@@ -19,7 +19,10 @@ const profileSchema = z.strictObject({
 const fileOf = (typed: string): string => {
   const name = typed.normalize('NFC');
   if (!/^[\p{L}\d][\p{L}\d-]{0,30}$/u.test(name))
-    throw new WishProblem(`--printer: “${name}” cannot be a name; use letters, digits and hyphens, as in office-2.`);
+    throw new WishProblem({
+      nl: `--printer: ‘${name}’ kan geen naam zijn; gebruik letters, cijfers en streepjes, zoals kantoor-2.`,
+      en: `--printer: “${name}” cannot be a name; use letters, digits and hyphens, as in office-2.`,
+    });
   return `printers/${name}.local.json`;
 };
 
@@ -28,9 +31,10 @@ export const savePrinter = async (name: string, { backs, fronts }: Printer): Pro
   const file = fileOf(name);
   const profile = profileSchema.safeParse({ ...backs, ...(fronts && { fronts }) });
   if (!profile.success)
-    throw new WishProblem(
-      `--printer: no printer is off by so much; read the sheet again, or begin anew with --afresh.`,
-    );
+    throw new WishProblem({
+      nl: '--printer: geen printer zit er zo ver naast; lees het blad nog eens af, of begin opnieuw met --afresh.',
+      en: '--printer: no printer is off by so much; read the sheet again, or begin anew with --afresh.',
+    });
   await writeWhole(file, `${JSON.stringify(profile.data, null, 2)}\n`);
   return file;
 };
@@ -42,12 +46,19 @@ export const findPrinter = (name: string): Printer | undefined =>
 /** Reads the profile of a printer; one that is not there, or is no profile, is told with what to do. */
 export const readPrinter = (name: string): Printer => {
   const file = fileOf(name);
-  const toDo = `make it with: ruimtemakers calibrate --printer ${name} --readings x1,y1,x2,y2.`;
-  if (!existsSync(file)) throw new WishProblem(`--printer: there is no profile ${file}; ${toDo}`);
+  const toDo = `ruimtemakers calibrate --printer ${name} --readings x1,y1,x2,y2.`;
+  if (!existsSync(file))
+    throw new WishProblem({
+      nl: `--printer: er is geen profiel ${file}; maak het met: ${toDo}`,
+      en: `--printer: there is no profile ${file}; make it with: ${toDo}`,
+    });
   try {
     const { fronts, ...backs } = profileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     return { backs, fronts };
   } catch {
-    throw new WishProblem(`--printer: ${file} is no profile of a printer; ${toDo}`);
+    throw new WishProblem({
+      nl: `--printer: ${file} is geen profiel van een printer; maak het met: ${toDo}`,
+      en: `--printer: ${file} is no profile of a printer; make it with: ${toDo}`,
+    });
   }
 };

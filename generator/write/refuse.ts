@@ -1,6 +1,7 @@
+import { inEvery } from '../../cards/languages.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
-import { type Finding, tellFinding } from '../preflight/preflight.ts';
+import { type Finding, sayFinding } from '../preflight/preflight.ts';
 import { hasIcon } from '../tools/icons.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { checkFile } from './check-file.node.ts';
@@ -18,13 +19,13 @@ export const refuseProblems = async ({ deck, fonts, sound }: Job): Promise<void>
   if (sound) return;
   const { checkCards, tellProblem } = await import('../../cards/check/check.ts');
   const problems = checkCards(deck.cards, { hasGlyph: fonts.hasGlyph, hasIcon });
-  if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem), problems);
+  if (problems.length > 0) throw new DeckProblem(problems.map(tellProblem).map(inEvery), problems);
 };
 
 /** Stops where a printer would refuse; warnings pass. */
 export const refuseErrors = (findings: readonly Finding[]): void => {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new DeckProblem(errors.map(tellFinding), errors);
+  if (errors.length > 0) throw new DeckProblem(errors.map(sayFinding), errors);
 };
 
 /**
@@ -33,10 +34,13 @@ export const refuseErrors = (findings: readonly Finding[]): void => {
  */
 export const refuseFaces = (findings: readonly Finding[], size: Size, edition: 'home' | 'press'): void => {
   const first = findings.find(({ severity, rule }) => severity === 'error' && ofSize.has(rule));
-  if (size !== cardSizes.poker && first)
-    throw new WishProblem(
-      `--size: ${size.width} × ${size.height} mm is too small for ${edition === 'home' ? 'scissors' : 'a press'} (${tellFinding(first)}); take poker (63 × 88 mm) or larger${edition === 'press' ? ', or --edition home' : ''}.`,
-    );
+  if (size !== cardSizes.poker && first) {
+    const told = sayFinding(first);
+    throw new WishProblem({
+      nl: `--size: ${size.width} × ${size.height} mm is te klein voor ${edition === 'home' ? 'een schaar' : 'een drukker'} (${told.nl}); neem poker (63 × 88 mm) of groter${edition === 'press' ? ', of --edition home' : ''}.`,
+      en: `--size: ${size.width} × ${size.height} mm is too small for ${edition === 'home' ? 'scissors' : 'a press'} (${told.en}); take poker (63 × 88 mm) or larger${edition === 'press' ? ', or --edition home' : ''}.`,
+    });
+  }
   refuseErrors(findings);
 };
 

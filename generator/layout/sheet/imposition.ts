@@ -12,6 +12,23 @@ export type Backs = (typeof allBacks)[number];
 export const orders = ['row', 'stack'] as const;
 export type Order = (typeof orders)[number];
 
+/** Why so many cards lie on a sheet and not more. */
+export type PlanReason =
+  | {
+      readonly kind: 'sheet';
+      readonly cards: number;
+      readonly isTurned: boolean;
+      /** How many it would hold the other way. */
+      readonly otherWay: number;
+      /** How many it would hold if cards shared their cuts, on both sides of the paper. */
+      readonly plain: number;
+      readonly bleed: Mm;
+      readonly fold: boolean;
+    }
+  | { readonly kind: 'labels'; readonly cards: number; readonly across: number }
+  /** One card, which fills it. */
+  | { readonly kind: 'whole' };
+
 /** Where cards lie on a paper: the trim of every slot, in reading order. */
 export interface SheetPlan {
   /** The paper as it is turned. */
@@ -22,8 +39,7 @@ export interface SheetPlan {
   readonly cut?: boolean;
   /** One card fills the paper: there is no room for a ruler or a title beside it. */
   readonly whole?: boolean;
-  /** Why so many and not more, for the person who prints. */
-  readonly reason: string;
+  readonly reason: PlanReason;
 }
 
 export interface PlanWish {
@@ -39,9 +55,17 @@ export const planSheet = (wish: PlanWish): SheetPlan | undefined => {
   const turned = { ...wish, paper: { width: wish.paper.height, height: wish.paper.width } };
   const [best, other] = [arrange(wish), arrange(turned)].sort((a, b) => b.slots.length - a.slots.length);
   if (!best || best.slots.length === 0) return undefined;
-  const how = best.paper.width > best.paper.height ? 'paper turned' : 'paper upright';
-  const instead = other && other.slots.length < best.slots.length ? `, ${other.slots.length} the other way` : '';
-  return { ...best, reason: `${best.slots.length} a sheet (${how}${instead})${tellLoss(best, wish)}` };
+  const { bleed, fold } = wish;
+  const reason = {
+    kind: 'sheet',
+    cards: best.slots.length,
+    isTurned: best.paper.width > best.paper.height,
+    otherWay: other?.slots.length ?? best.slots.length,
+    plain: Math.max(best.slots.length, planPlain(wish)),
+    bleed,
+    fold,
+  } as const;
+  return { ...best, reason };
 };
 
 /**
@@ -59,7 +83,7 @@ export const planLabels = (
     x: x + (i % columns) * pitch.width + room.across / 2,
     y: y + Math.floor(i / columns) * pitch.height + room.down / 2,
   }));
-  return { paper, slots, bleed: 0, cut: true, reason: `${slots.length} labels a sheet, ${columns} across` };
+  return { paper, slots, bleed: 0, cut: true, reason: { kind: 'labels', cards: slots.length, across: columns } };
 };
 
 /** One card a sheet, as large as the paper itself. */
@@ -69,17 +93,10 @@ export const planWhole = (paper: Size): SheetPlan => ({
   bleed: 0,
   cut: true,
   whole: true,
-  reason: '1 a sheet, which it fills',
+  reason: { kind: 'whole' },
 });
 
-/** What bleed and fold cost, against cards that share their cuts on both sides of the paper. */
-const tellLoss = (best: Omit<SheetPlan, 'reason'>, wish: PlanWish): string => {
-  const plain = planPlain(wish);
-  if (plain <= best.slots.length) return '';
-  const causes = [wish.bleed > 0 ? `own bleed of ${wish.bleed} mm` : '', wish.fold ? 'backs on the same side' : ''];
-  return `: ${best.slots.length} instead of ${plain}, for ${causes.filter(Boolean).join(' and ')}`;
-};
-
+/** How many lie there without a bleed of their own and without a fold. */
 const planPlain = (wish: PlanWish): number => {
   if (wish.bleed === 0 && !wish.fold) return 0;
   const plain = { ...wish, bleed: 0, fold: false };

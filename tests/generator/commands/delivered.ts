@@ -18,8 +18,8 @@ export interface Delivered {
   readonly built: string;
   /** The folder of this file's tests, which goes when they are done. */
   readonly out: () => string;
-  /** Starts the command as a person does: a process of its own. A hook is code that runs before it. It stands in the folder of the project, or in another. */
-  readonly start: (words: readonly string[], hook?: string, folder?: string) => ChildProcess;
+  /** Starts the command as a person does: a process of its own. A hook is code that runs before it. It stands in the folder of the project, or in another, and speaks English unless the machine speaks another language. */
+  readonly start: (words: readonly string[], hook?: string, folder?: string, locale?: string) => ChildProcess;
 }
 
 /** The command as it is delivered, built for the tests of one file into a cache of their own. */
@@ -34,12 +34,13 @@ export const deliver = (name: string): Delivered => {
   return {
     built,
     out: () => out,
-    start: (words, hook, folder) =>
+    start: (words, hook, folder, locale = 'C') =>
       spawn(
         process.execPath,
         [...(hook ? ['--import', hook] : []), resolve(`${built}/cli/ruimtemakers.js`), ...words],
         {
           stdio: ['ignore', 'pipe', 'pipe'],
+          env: { ...process.env, LC_ALL: locale },
           ...(folder === undefined ? {} : { cwd: folder }),
         },
       ),

@@ -42,7 +42,10 @@ test('a built command prints its own cards while the source is as it was, wherev
 test('without a source it says which cards it carries', () => {
   expect(chooseTruth(built, '/', '/')).toEqual({
     kind: 'bundled',
-    told: 'These are the cards that were built into the command: version 1.0.0 of 2026-11-23.',
+    told: {
+      nl: 'Dit zijn de kaarten die bij de opdracht horen: versie 1.0.0 van 2026-11-23.',
+      en: 'These are the cards that were built into the command: version 1.0.0 of 2026-11-23.',
+    },
   });
 });
 
@@ -51,7 +54,10 @@ test('a word that was changed since is printed from the source, or told where th
   const change = ['cards/skills/01-co-creation.ts', 'Co-creatie', 'Samen maken'] as const;
   expect(await edited(...change, look)).toEqual({
     kind: 'bundled',
-    told: `These are the cards that were built into the command: version 1.0.0 of 2026-11-23. Those in ${root}/cards are others; run npm ci there, and the command prints those.`,
+    told: {
+      nl: `Dit zijn de kaarten die bij de opdracht horen: versie 1.0.0 van 2026-11-23. In ${root}/cards staan andere; draai daar npm ci, dan print de opdracht die.`,
+      en: `These are the cards that were built into the command: version 1.0.0 of 2026-11-23. Those in ${root}/cards are others; run npm ci there, and the command prints those.`,
+    },
   });
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   const truth = await edited(...change, look);

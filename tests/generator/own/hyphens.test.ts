@@ -20,6 +20,6 @@ const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
 test('a word that is wider than its card is broken by the rules of its deck, or told where there are none', async () => {
   expect((await run(['check', write('deck.csv', ['tekst:de', word])])).code).toBe(0);
   const { code, told } = await run(['check', write('deck.csv', ['tekst:mt', word])], { language: 'nl' });
-  expect([code, /K01 “.+” front\.mt: a word is wider than the card/.test(told)]).toEqual([1, true]);
+  expect([code, /K01 ‘.+’, voorkant \(mt\): een woord is breder dan de kaart/.test(told)]).toEqual([1, true]);
   expect(told).toContain('Wij weten niet hoe je woorden in taal ‘mt’ afbreekt: ze blijven heel.');
 });

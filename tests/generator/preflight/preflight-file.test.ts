@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
 import { pickCards } from '../../../generator/edition/deck.ts';
 import { paintHome, usualHome } from '../../../generator/edition/home.ts';
-import { tellFinding } from '../../../generator/preflight/preflight.ts';
+import { sayFinding } from '../../../generator/preflight/preflight.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
 import { openJob } from '../../../generator/write/job.ts';
 import { layFitting } from '../../../generator/write/lay.ts';
@@ -33,7 +33,9 @@ test.each([true, false])('a picture of 100 pixels on an inch is refused (compres
   expect(found.map(({ rule, severity, value, limit }) => [rule, severity, value, limit])).toEqual([
     ['bitmap', 'error', 100, 150],
   ]);
-  expect(found.map(tellFinding)[0]).toMatch(/^page 1: the picture \S+ has 100 ppi, 150 ppi or more print sharp$/);
+  expect(found.map((finding) => sayFinding(finding).en)[0]).toMatch(
+    /^page 1: the picture \S+ has 100 ppi, 150 ppi or more print sharp$/,
+  );
 });
 
 test('one of 200 is told, one of 300 is good', async () => {
@@ -51,7 +53,7 @@ test('a picture that is scaled twice counts as large as it is printed', async ()
 
 test('a font that is not in the file is refused', async () => {
   const bytes = await paint((document) => document.font('Helvetica').text('Samen', 5, 5), true);
-  expect((await preflightFile(bytes)).map(tellFinding)).toEqual([
+  expect((await preflightFile(bytes)).map((finding) => sayFinding(finding).en)).toEqual([
     'the file: the font Helvetica is not in the file; embed it',
   ]);
 });
@@ -63,7 +65,7 @@ test('a trim that reaches out of the bleed is refused', async () => {
       TrimBox: [5, 5, 96, 95],
     });
   }, true);
-  expect((await preflightFile(bytes)).map(tellFinding)).toEqual([
+  expect((await preflightFile(bytes)).map((finding) => sayFinding(finding).en)).toEqual([
     'page 1: TrimBox: reaches out, must be inside BleedBox',
   ]);
 });

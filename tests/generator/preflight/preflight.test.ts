@@ -16,7 +16,7 @@ import {
   type CheckedPage,
   type PreflightOptions,
   preflight,
-  tellFinding,
+  sayFinding,
 } from '../../../generator/preflight/preflight.ts';
 import { preflightPress } from '../../../generator/preflight/preflight-press.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
@@ -50,7 +50,8 @@ const panel = (fill: Colour): PathItem => ({
 const page = (...items: readonly Item[]): CheckedPage => ({
   frame: { width: 63, height: 88, title: 'V01, voorkant', items },
 });
-const tell = (pages: readonly CheckedPage[], wishes = options) => preflight(pages, wishes).map(tellFinding);
+const tell = (pages: readonly CheckedPage[], wishes = options) =>
+  preflight(pages, wishes).map((finding) => sayFinding(finding).en);
 
 test('a good page gives nothing to say', () => {
   expect(tell([page(panel('#E3F0E6'), line())])).toEqual([]);
@@ -175,7 +176,7 @@ test.each(inks)(
     const laid = layDeck(deck, { language, size: cardSizes.poker, ink }, tools);
     const setting = { bleed: 3, marks: true, profile };
     const found = await preflightPress({ fonts }, layPress(laid, setting), setting);
-    expect(found.map(tellFinding)).toEqual([]);
+    expect(found.map((finding) => sayFinding(finding).en)).toEqual([]);
     // Ink on paper: how dark each shape is, by how much of the card it covers; shapes painted over count no more.
     const used = [layPoker(language), laid].map((one) => weighInk(one.cards.slice(0, 40)));
     if (ink === 'low') expect(used[1]).toBeLessThan((used[0] ?? 0) * 0.6);
@@ -217,5 +218,5 @@ test.each(languages)('the deck in %s gives nothing to say, for the home printer 
   const setting = { bleed: 3, marks: true, profile };
   expect(tell(faces)).toEqual([]);
   const found = await preflightPress({ fonts }, layPress(laid, setting), setting);
-  expect(found.map(tellFinding)).toEqual([]);
+  expect(found.map((finding) => sayFinding(finding).en)).toEqual([]);
 });

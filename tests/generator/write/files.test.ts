@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const tell = (work: Promise<void>): Promise<string | undefined> =>
   work.then(
     () => 'written',
-    (error) => readEnd(error)?.problems[0]?.problem,
+    (error) => readEnd(error, 'en')?.problems[0]?.problem,
   );
 
 /** Parts of a file of which the disk takes the first alone. */
