@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cardPapers, papers } from '../generator/paper/stock.ts';
 import { scripts } from '../package.json' with { type: 'json' };
 
 /** What the pages for developers name is there: a file that moves takes its name in them along. */
@@ -54,4 +55,10 @@ test.each(['generator', 'web'])('every folder of %s stands in its page', (room) 
   const names = folders.map(({ name }) => `${room}/${name}/`).filter((name) => name !== 'web/public/');
   expect(names).not.toEqual([]);
   expect(names.filter((name) => !read(`${room}/README.md`).includes(`\`${name}`))).toEqual([]);
+});
+
+test('the rules of paper name every paper', () => {
+  const [row = ''] = /^\| papers \|.*$/m.exec(read('generator/README.md')) ?? [];
+  const named: readonly string[] = row.toLowerCase().match(/\w+/g) ?? [];
+  expect(Object.keys({ ...papers, ...cardPapers }).filter((name) => !named.includes(name))).toEqual([]);
 });
