@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { families, ownLetter } from '../cards/families.ts';
+import { cardPapers, papers } from '../generator/paper/stock.ts';
 import { scripts } from '../package.json' with { type: 'json' };
+import { commands } from '../web/command/commands.ts';
 
 /** What the pages for developers name is there: a file that moves takes its name in them along. */
 const root = join(import.meta.dirname, '..');
@@ -54,4 +57,20 @@ test.each(['generator', 'web'])('every folder of %s stands in its page', (room) 
   const names = folders.map(({ name }) => `${room}/${name}/`).filter((name) => name !== 'web/public/');
   expect(names).not.toEqual([]);
   expect(names.filter((name) => !read(`${room}/README.md`).includes(`\`${name}`))).toEqual([]);
+});
+
+test('the rules of paper name every paper', () => {
+  const [row = ''] = /^\| papers \|.*$/m.exec(read('generator/README.md')) ?? [];
+  const named: readonly string[] = row.toLowerCase().match(/\w+/g) ?? [];
+  expect(Object.keys({ ...papers, ...cardPapers }).filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test('the letters that CONTRIBUTING.md calls free are those that no code and no key begins with', () => {
+  const taken = [
+    ownLetter,
+    ...Object.values(families).map(({ letter }) => letter),
+    ...commands.flatMap(({ keys }) => keys.flatMap(({ key, scope }) => (scope === 'ctrl' ? [] : key.toUpperCase()))),
+  ];
+  const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => !taken.includes(letter));
+  expect(read('CONTRIBUTING.md')).toContain(`${free.slice(0, -1).join(', ')} and ${free.at(-1)} are free`);
 });

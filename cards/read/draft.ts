@@ -29,7 +29,8 @@ export const shownText = ({ text }: Pick<Draft, 'text'>, own: Tongue): Draft['te
 
 type Fill = (draft: Draft, cell: Cell) => void;
 
-const doors = ['a', 'b', 'c', 'd'];
+const doors = ['a', 'b', 'c', 'd'] as const;
+const isDoor = (field: FaceField): field is (typeof doors)[number] => doors.some((door) => door === field);
 
 /** Makes a draft of every row: each column fills its place, in its language. */
 export const draftCards = (
@@ -159,8 +160,8 @@ const makePut = (
   clean: (raw: string) => string,
   cells: () => readonly Cell[],
 ): ((side: DraftSide, cell: Cell) => void) => {
-  const door = doors.indexOf(field);
-  if (door !== -1) {
+  if (isDoor(field)) {
+    const door = doors.indexOf(field);
     return (side, cell) => {
       const option = clean(asText(cell));
       if (option === '') return;
@@ -184,12 +185,12 @@ const makePut = (
       if (text !== '') side.parts = [...(side.parts ?? []), { label, text }];
     };
   }
-  const name = field as 'title' | 'text' | 'answer' | 'twist' | 'source';
+  // What is left is one text each; another kind of field does not compile here.
   return (side, cell) => {
     const text = clean(
-      name === 'text' ? asText(cell) : asText(cell).replaceAll(/\s*\n\s*/g, name === 'title' ? ' ' : '\n'),
+      field === 'text' ? asText(cell) : asText(cell).replaceAll(/\s*\n\s*/g, field === 'title' ? ' ' : '\n'),
     );
-    if (text !== '') side[name] = side[name] === undefined ? text : `${side[name]}\n${text}`;
+    if (text !== '') side[field] = side[field] === undefined ? text : `${side[field]}\n${text}`;
   };
 };
 

@@ -1,6 +1,9 @@
 import type { Size } from './geometry.ts';
 import type { Mm } from './units.ts';
 
+/** What a person types is read in small letters: a name with a capital, which nobody could ask for, does not compile. */
+type Named<T> = Record<Lowercase<string>, T>;
+
 /** Trim sizes of cards, in mm. */
 export const cardSizes = {
   /** European poker; the American one is 63.5 × 88.9. */
@@ -12,7 +15,7 @@ export const cardSizes = {
   a6: { width: 105, height: 148 },
   business: { width: 85, height: 55 },
   square: { width: 70, height: 70 },
-} as const satisfies Record<string, Size>;
+} as const satisfies Named<Size>;
 
 /** Papers, upright, in mm: ISO 216, SRA3 (ISO 217) and US Letter. */
 export const papers = {
@@ -20,7 +23,7 @@ export const papers = {
   a3: { width: 297, height: 420 },
   sra3: { width: 320, height: 450 },
   letter: { width: 215.9, height: 279.4 },
-} as const satisfies Record<string, Size>;
+} as const satisfies Named<Size>;
 export type PaperName = keyof typeof papers;
 
 /** Small papers, upright, in mm (ISO 216): one card fills a sheet of it, and nothing is cut. */
@@ -28,7 +31,7 @@ export const cardPapers = {
   a5: { width: 148, height: 210 },
   a6: { width: 105, height: 148 },
   a7: { width: 74, height: 105 },
-} as const satisfies Record<string, Size>;
+} as const satisfies Named<Size>;
 
 /** A sheet of cards punched or perforated by its maker: the paper upright, and the places of its labels, in mm. */
 export interface LabelSheet {
@@ -125,7 +128,7 @@ export const labelSheets = {
     rows: 3,
     source: 'gLabels Avery 5388: 5 × 3 in, centred on the sheet',
   },
-} as const satisfies Record<string, LabelSheet>;
+} as const satisfies Named<LabelSheet>;
 export type LabelSheetName = keyof typeof labelSheets;
 
 /** What an office printer leaves unprinted at every edge of the paper. */

@@ -14,7 +14,7 @@ import { type Command, rowOf } from './commands.ts';
 export const obey = (command: Command, state: State): readonly Act[] => {
   const { reach, whileWatching } = rowOf(command);
   if (state.window.seat !== 'driving' && !whileWatching) return [];
-  if (reach === 'window') return obeyInWindow(command, state);
+  if (reach === 'window') return actsOf(command, state);
   // Whoever walks on is typing no code, but slipped on a letter.
   const left = state.window.code.active ? [inWindow({ code: closedCode })] : [];
   return [...left, ...obeyInRoom(command, state)];
@@ -35,28 +35,6 @@ export const countHand = (state: State, choice: 0 | 1 | 2, by: 1 | -1): readonly
   return [move({ kind: 'count', count: [a, doubt, b] })];
 };
 
-const obeyInWindow = (command: Command, { window }: State): readonly Act[] => {
-  switch (command.kind) {
-    case 'start':
-      // A clicker's start: where the room has its own window, all there is to start is its light.
-      return isThere(window.projector)
-        ? [onScreen({ kind: 'set', change: { black: false } })]
-        : [inWindow({ here: true })];
-    case 'projector':
-      return [inWindow({ here: !window.here })];
-    case 'notes':
-      return [inWindow({ notes: !window.notes })];
-    case 'help':
-      return [inWindow({ over: 'keys' })];
-    case 'leave':
-      return [inWindow(window.code.active ? { code: closedCode } : { here: false })];
-    case 'typeCode':
-      return [inWindow({ code: { typed: command.typed, active: true, problem: false } })];
-    default:
-      return [];
-  }
-};
-
 /**
  * Where the room looks at something else than cards, next and back walk that, and what is about cards waits until they
  * are in sight.
@@ -66,12 +44,13 @@ const obeyInRoom = (command: Command, state: State): readonly Act[] => {
   const by = command.kind === 'next' ? 1 : command.kind === 'back' ? -1 : undefined;
   // A clicker's next brings the room its picture back; nothing happens unseen.
   if (by === 1 && state.screen.black) return [onScreen({ kind: 'set', change: { black: false } })];
-  if (state.scene === 'cards' || reach === 'room') return obeyAtTable(command, state);
+  if (state.scene === 'cards' || reach === 'room') return actsOf(command, state);
   return by ? [{ to: 'workshop', act: { kind: 'walk', by } }] : [];
 };
 
-const obeyAtTable = (command: Command, state: State): readonly Act[] => {
-  const { screen, deck } = state;
+/** What each command is at the table or in this window; one that is missing does not compile. */
+const actsOf = (command: Command, state: State): readonly Act[] => {
+  const { screen, deck, window } = state;
   const step = (found: Move | undefined, otherwise: readonly Act[]) => (found ? [move(found)] : otherwise);
   switch (command.kind) {
     case 'next':
@@ -96,7 +75,23 @@ const obeyAtTable = (command: Command, state: State): readonly Act[] => {
       return [onScreen({ kind: 'textSize', by: command.by })];
     case 'timer':
       return [onScreen(screen.timer ? { kind: 'pauseOrGoOn' } : { kind: 'start', minutes: 1 })];
-    default:
+    case 'start':
+      // A clicker's start: where the room has its own window, all there is to start is its light.
+      return isThere(window.projector)
+        ? [onScreen({ kind: 'set', change: { black: false } })]
+        : [inWindow({ here: true })];
+    case 'projector':
+      return [inWindow({ here: !window.here })];
+    case 'notes':
+      return [inWindow({ notes: !window.notes })];
+    case 'help':
+      return [inWindow({ over: 'keys' })];
+    case 'leave':
+      return [inWindow(window.code.active ? { code: closedCode } : { here: false })];
+    case 'typeCode':
+      return [inWindow({ code: { typed: command.typed, active: true, problem: false } })];
+    // A browser lets no act do it: each window does it itself.
+    case 'fullScreen':
       return [];
   }
 };

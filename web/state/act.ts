@@ -5,7 +5,7 @@ import type { SceneAct } from '../workshop/scene-kinds.ts';
 import type { Scene } from '../workshop/scenes.ts';
 import type { OpenWorkshop } from '../workshop/workshop.ts';
 import type { KeptConversation } from './conversation.ts';
-import type { Opened } from './open.ts';
+import type { Opened } from './opened.ts';
 import type { ScreenAct } from './screen.ts';
 import type { Missing, WindowState } from './state.ts';
 

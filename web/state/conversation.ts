@@ -32,6 +32,9 @@ export interface KeptConversation extends Conversation {
 /** A conversation that begins at this moment, in ms since 1970. */
 export const beginConversation = (now: number): Conversation => ({ id: drawName(), begun: now, name: '' });
 
+/** ms after which what stands on the room's screen is of another day: a morning with a break is shorter. */
+export const ANOTHER_DAY = 4 * 3_600_000;
+
 /** Long enough for any town; in characters. */
 export const LONGEST_NAME = 80;
 

@@ -7,7 +7,7 @@ import type { LoadBox } from './box.ts';
 import { type KeptConversation, readConversation } from './conversation.ts';
 import type { Core } from './core.ts';
 import { describeConversation } from './describe.ts';
-import { openConversation } from './open.ts';
+import { openConversation } from './opened.ts';
 import { newest, pruneAway } from './putaway.ts';
 import { readScreen, writeScreen } from './screen.ts';
 import type { State } from './state.ts';

@@ -1,16 +1,16 @@
-import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { joinOwn } from '../deck/own-deck.ts';
-import { readLink } from '../table/link.ts';
 import { play, redo, type Session, undo } from '../table/session.ts';
 import type { SceneAct } from '../workshop/scene-kinds.ts';
 import type { Act, ConversationAct, TableAct, WorkshopAct } from './act.ts';
 import { LONGEST_NAME } from './conversation.ts';
 import type { Core } from './core.ts';
-import { describeConversation, isBlank } from './describe.ts';
-import { beginOther, clearScreen, freshSession, openConversation, openLink, showCard } from './open.ts';
-import { reduceScreen } from './screen.ts';
+import { describeConversation } from './describe.ts';
+import { followLink } from './follow-link.ts';
+import { openConversation } from './opened.ts';
+import { clearScreen, reduceScreen } from './screen.ts';
 import { type Game, isJustBegun, type Missing, type State } from './state.ts';
+import { wayBack } from './way-back.ts';
 
 /** What an act needs to know that is not in the state. */
 export interface Facts {
@@ -44,7 +44,7 @@ const change = (state: State, act: Act, facts: Facts): State => {
     case 'conversation':
       return reduceConversation(state, act.act, facts);
     case 'table': {
-      if (act.act.kind === 'link') return followLink(state, act.act.hash, act.act.box ?? state.box, facts);
+      if (act.act.kind === 'link') return followLink(state, act.act.hash, act.act.box ?? state.box, core, now);
       if (act.act.kind === 'missing') return sayMissing(state, act.act.missing);
       if (act.act.kind === 'undo' && isJustBegun(state)) return reduceConversation(state, { kind: 'return' }, facts);
       const game = reduceGame(state, act.act);
@@ -69,37 +69,21 @@ const change = (state: State, act: Act, facts: Facts): State => {
   }
 };
 
-/** A table or a card of another deck begins on that one; a link that is not whole changes nothing. */
-const followLink = (state: State, hash: string, box: SpokenDeck, { core, now }: Facts): State => {
-  if (box === state.box) return openLink(state, hash, core, now);
-  const { session, card, otherDeck, isBroken } = readLink(hash, box);
-  const asked = session ?? showCard(freshSession(), box.cards, card);
-  if (!isBroken && asked) return beginOther(state, box, { session: asked, otherDeck, fault: undefined }, core, now);
-  // What was asked before its deck was here was tried now: the deck itself can still be laid.
-  const { missing: _, ...game } = state.game;
-  return { ...state, game: { ...game, fault: 'link' } };
-};
-
 const reduceConversation = (state: State, act: ConversationAct, { now, core }: Facts): State => {
   const { box, conversation, before } = state;
   switch (act.kind) {
     case 'open': {
       const other = act.box ?? box;
       const opened = openConversation({ ...act.kept, putAway: false }, other, core);
-      const kept = describeConversation(state, core, now);
+      const moves = opened.game.session.log.length;
+      const usual = act.back && { kept: act.back, moves };
       return {
         ...state,
         ...opened,
         box: other,
         isOld: false,
         screen: clearScreen(state.screen),
-        before: isBlank(kept, box, core)
-          ? act.back && { kept: act.back, moves: opened.game.session.log.length }
-          : {
-              kept: { ...kept, putAway: true },
-              moves: opened.game.session.log.length,
-              ...(other !== box && { box }),
-            },
+        before: wayBack(state, other, moves, usual, core, now),
       };
     }
     case 'edition': {

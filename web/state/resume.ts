@@ -2,8 +2,7 @@ import type { SpokenDeck } from '../deck/deck.ts';
 import { isSameDeck } from '../deck/edition.ts';
 import { type Act, openKept } from './act.ts';
 import { beginAnother } from './another.ts';
-import type { KeptConversation } from './conversation.ts';
-import { ANOTHER_DAY } from './open.ts';
+import { ANOTHER_DAY, type KeptConversation } from './conversation.ts';
 import type { Missing, State } from './state.ts';
 
 /**

@@ -52,6 +52,9 @@ const reduceTimer = (timer: Timer | undefined, act: TimerAct, now: number): Time
   return act.kind === 'addMinute' ? addMinute(timer, now) : pauseOrGoOn(timer, now);
 };
 
+/** A black screen and a timer are of the hour in which they were asked for. */
+export const clearScreen = (screen: Screen): Screen => ({ ...screen, black: false, timer: undefined });
+
 export const writeScreen = (screen: Screen): string => JSON.stringify(screen);
 
 /** Reads what `writeScreen` wrote; what is broken or from another version is as it was made at first. */

@@ -77,7 +77,7 @@ export const en: HelpWords = {
   deck: 'cards of your own: a spreadsheet, a .yaml, a .zip or a folder; without it, the cards of Ruimtemakers',
   newFolder: 'folder to make',
   set: 'all, a family or the number of a skill',
-  print: ({ sizes, papers, labels, families, shared, votes }) => [
+  print: ({ sizes, papers, filled, labels, families, shared, votes }) => [
     {
       title: 'What comes out:',
       lines: [
@@ -87,7 +87,7 @@ export const en: HelpWords = {
       ],
     },
     { title: 'Sizes of cards, in mm:', lines: sizes },
-    { title: 'Papers, in mm (a5, a6 and a7: one card fills the sheet, unless --size says otherwise):', lines: papers },
+    { title: `Papers, in mm (${filled}: one card fills the sheet, unless --size says otherwise):`, lines: papers },
     { title: 'Labels, by the number on the box (labels a sheet, in mm):', lines: labels },
     {
       title: 'Ways of backs:',

@@ -3,6 +3,7 @@ import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
 import { sharedCards, votingSet } from '../../../cards/find.ts';
 import { isLanguage, type Language } from '../../../cards/languages.ts';
+import { words as cardWords } from '../../../cards/words.ts';
 import type { Size } from '../../paper/geometry.ts';
 import { cardPapers, cardSizes, labelSheets, papers } from '../../paper/stock.ts';
 import { en } from './en.ts';
@@ -68,6 +69,7 @@ const factsOf = ({ cards }: Deck, language: Language): HelpFacts => {
   return {
     sizes: wrapList(Object.entries(cardSizes).map(([name, size]) => `${name} ${tell(size)}`)),
     papers: wrapList(Object.entries({ ...papers, ...cardPapers }).map(([name, size]) => `${name} ${tell(size)}`)),
+    filled: new Intl.ListFormat(cardWords[language].locale).format(Object.keys(cardPapers)),
     labels: Object.entries(labelSheets).map(
       ([name, { maker, label, columns, rows }]) => `${name.padEnd(7)} ${maker}, ${columns * rows}: ${tell(label)}`,
     ),

@@ -78,7 +78,7 @@ export const nl: HelpWords = {
   deck: 'eigen kaarten: een rekenblad, een .yaml, een .zip of een map; zonder: de kaarten van Ruimtemakers',
   newFolder: 'map die gemaakt wordt',
   set: 'all, een soort of het nummer van een vaardigheid',
-  print: ({ sizes, papers, labels, families, shared, votes }) => [
+  print: ({ sizes, papers, filled, labels, families, shared, votes }) => [
     {
       title: 'Wat je krijgt:',
       lines: [
@@ -88,7 +88,7 @@ export const nl: HelpWords = {
       ],
     },
     { title: 'Maten van kaarten, in mm:', lines: sizes },
-    { title: 'Papier, in mm (a5, a6 en a7: één kaart vult het vel, tenzij --size iets anders zegt):', lines: papers },
+    { title: `Papier, in mm (${filled}: één kaart vult het vel, tenzij --size iets anders zegt):`, lines: papers },
     { title: 'Etiketten, met het nummer op de doos (etiketten per vel, in mm):', lines: labels },
     {
       title: 'Manieren voor achterkanten:',

@@ -39,6 +39,8 @@ export interface HelpFacts {
   /** `poker 63 × 88`. */
   readonly sizes: readonly string[];
   readonly papers: readonly string[];
+  /** Papers that one card fills: `a5, a6 and a7`. */
+  readonly filled: string;
   /** `c32010  Avery Zweckform, 10: 85 × 54`. */
   readonly labels: readonly string[];
   /** `V vaardigheid, T tip`. */

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { faceFields } from '../../../cards/column/column-place.ts';
+import { namePlace, readWishedPlace } from '../../../cards/column/place-words.ts';
+import { languages } from '../../../cards/languages.ts';
 import { fronts, readOne, told } from './bytes.ts';
 
 /** Tables whose names say little: what each column is shows from where it stands, and from what is in it. */
@@ -225,4 +228,12 @@ test('a small picture where the name of an icon should stand is told', async () 
   expect(told(read)).toEqual([
     'emotie.csv: ‘😀’ is geen naam van een icoon, en komt op geen kaart (één kaart). Schrijf een naam van phosphoricons.com, zoals heart.',
   ]);
+});
+
+test.each(languages)('what a place is called in %s can be written over a column', (language) => {
+  // A part is called by its own label.
+  for (const field of faceFields.filter((field) => field !== 'part')) {
+    const [name = ''] = namePlace(`front.${field}`, language).split(', ');
+    expect(readWishedPlace(name)?.split('.'), name).toContain(field);
+  }
 });

@@ -13,7 +13,7 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { turnBack } from '../../../cards/file/twice.ts';
-import type { OwnDeck, PlacedCard } from '../../../cards/own/placed.ts';
+import type { OwnDeck, PlacedCard, Places } from '../../../cards/own/placed.ts';
 import { openCleaner } from '../../../cards/read/clean.ts';
 import { bare } from '../../../cards/read/points.ts';
 import { readDeck } from '../../../cards/read/read.ts';
@@ -86,7 +86,7 @@ const sides = record({
     parts: maybe(array(record({ label, text }), { minLength: 1, maxLength: 3 })),
     twist: maybe(line),
     source: maybe(line),
-  }),
+  } satisfies Record<Exclude<keyof Places, 'title' | 'text'>, unknown>),
 });
 const placed = record({ front: sides, back: sides, hasBack: constantFrom(true, false) }).map(
   ({ front, back, hasBack }) => ({

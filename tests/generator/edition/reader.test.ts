@@ -4,7 +4,7 @@ import { checkPlain } from '../../../cards/check/plain.ts';
 import { families } from '../../../cards/families.ts';
 import { deck } from '../../../cards/game/deck.ts';
 import { paperWords as words } from '../../../cards/paper-words.ts';
-import { type Card, type Language, languages } from '../../../cards/schema.ts';
+import { languages } from '../../../cards/schema.ts';
 import { type ReaderView, viewReader } from '../../../generator/edition/reader-view.ts';
 import { tellDeck } from '../../../generator/edition/tell.ts';
 import type { ReaderCard, ReaderText } from '../../../generator/layout/book/reader-text.ts';
@@ -12,6 +12,7 @@ import { type Passage, soft } from '../../../generator/layout/text/passages.ts';
 import type { Frame, Item, TextItem } from '../../../generator/paper/frame.ts';
 import { ink, paper } from '../../../generator/paper/theme.ts';
 import { openTemplate } from '../../../generator/tools/templates.node.ts';
+import { stringsOf } from '../../cards/strings.ts';
 import { measureContrast } from '../../colour.ts';
 import { fonts, tools } from './edition.ts';
 import { growDeck } from './grown.ts';
@@ -25,16 +26,6 @@ const sayCard = ({ heading, front, back, gloss }: ReaderCard) => [
   heading,
   ...[...front, ...back, ...gloss].flatMap(textsOf),
 ];
-
-/** Every text of a card, in the order of its schema; a tip's heading is one, a dilemma's notes are for the guide. */
-const stringsOf = (card: Card, language: Language): readonly string[] => {
-  const { notes: _, ...told } = card.text[language] as Record<string, unknown>;
-  const flatten = (value: unknown): readonly string[] =>
-    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(flatten);
-  return card.family === 'tip'
-    ? [card.text[language].heading.join(' '), ...flatten({ ...told, heading: [] })]
-    : flatten(told);
-};
 
 describe.each(languages)('the deck to read in %s', (language) => {
   const { text } = layEdition('reader', language);

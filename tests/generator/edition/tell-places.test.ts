@@ -6,6 +6,7 @@ import { layLarge } from '../../../generator/edition/large.ts';
 import { tellPrinted } from '../../../generator/edition/printed.ts';
 import { layReader } from '../../../generator/edition/reader.ts';
 import { tellDeck } from '../../../generator/edition/tell.ts';
+import { wholeSide, wordsIn } from '../../cards/own/whole.ts';
 import { layOwn, linesOf, makeCard, makeDeck, makeFamily } from '../layout/look/places.ts';
 import { readTagged } from '../paint/structure.ts';
 import { checkUa } from '../paint/ua-rules.ts';
@@ -97,6 +98,14 @@ describe('a deck of one’s own is told', () => {
         [],
       ],
     ]);
+  });
+
+  test('with whatever stands in its places', () => {
+    const sides = { front: wholeSide('V'), back: wholeSide('A') };
+    const card = makeCard(method, 'M1', 'parts', sides.front, sides.back);
+    const [whole] = tellDeck(makeDeck([method], [card]), 'nl', 'x').families.flatMap(({ cards }) => cards);
+    const said = JSON.stringify(whole);
+    expect(wordsIn(sides).filter((word) => !said.includes(word))).toEqual([]);
   });
 
   test.each([

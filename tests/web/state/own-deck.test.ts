@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { miss, move, openKept, undo } from '../../../web/state/act.ts';
 import { beginAnother } from '../../../web/state/another.ts';
-import { ANOTHER_DAY, openState } from '../../../web/state/open.ts';
+import { ANOTHER_DAY } from '../../../web/state/conversation.ts';
+import { openState } from '../../../web/state/open.ts';
 import { layDeck } from '../../../web/state/resume.ts';
 import { isJustBegun, tableOf } from '../../../web/state/state.ts';
 import { readLinkDeck } from '../../../web/table/link.ts';

@@ -11,6 +11,7 @@ import { toldLook } from '../../../../generator/layout/look/look-told.ts';
 import { type Item, type LazyFrame, layFrame, type TextItem } from '../../../../generator/paper/frame.ts';
 import { safeArea, typeFloor } from '../../../../generator/paper/theme.ts';
 import { hyphenateFor } from '../../../../generator/tools/hyphenation.node.ts';
+import { squeeze, stringsOnFaces } from '../../../cards/strings.ts';
 import { fonts, layPoker, tools } from '../../edition/edition.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
@@ -24,6 +25,14 @@ describe.each(languages)('the deck in %s', (language) => {
     for (const sizes of Object.values(laid.sizes)) {
       expect(sizes.front).toBeGreaterThanOrEqual(9);
       expect(sizes.back).toBeGreaterThanOrEqual(9);
+    }
+  });
+
+  test('every text of every card is on one of its sides', () => {
+    for (const [i, card] of deck.cards.entries()) {
+      const sides = [laid.cards[i]?.front, laid.cards[i]?.back].flatMap((side) => linesOf(side?.lay() ?? []));
+      const said = squeeze(sides.map(({ text }) => text).join(''));
+      for (const text of stringsOnFaces(card, language)) expect(said, card.code).toContain(squeeze(text));
     }
   });
 

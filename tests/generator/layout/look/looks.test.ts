@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { lookNames, type Places } from '../../../../cards/own/placed.ts';
 import { inks } from '../../../../generator/layout/face/palette.ts';
 import { type Item, type LazyFrame, layFrame } from '../../../../generator/paper/frame.ts';
-import { cardSizes } from '../../../../generator/paper/stock.ts';
+import { cardPapers, cardSizes } from '../../../../generator/paper/stock.ts';
 import { preflightFaces } from '../../../../generator/preflight/preflight-deck.ts';
+import { wholeSide, wordsIn } from '../../../cards/own/whole.ts';
 import { fonts } from '../../edition/edition.ts';
 import { layOwn, linesOf, makeCard, makeDeck, makeFamily, saidOn } from './places.ts';
 
@@ -140,6 +141,15 @@ describe('options', () => {
   });
 });
 
+test.each(lookNames)('of a card in the look %s all that stands in its places is on paper', (look) => {
+  const [front, back] = [wholeSide('V'), wholeSide('A')];
+  const card = makeCard(family, 'K1', look, front, back, { picture: { name: 'boom.jpg', alt: 'Een boom' } });
+  const laid = layOwn(makeDeck([family], [card]), { size: cardPapers.a5 });
+  expect(laid.overfull).toEqual([]);
+  const said = [...saidOn(laid.cards[0]?.front), ...saidOn(laid.cards[0]?.back)].join(' ');
+  expect(wordsIn({ front, back }).filter((word) => !said.includes(word))).toEqual([]);
+});
+
 describe('a picture', () => {
   const picture = { name: 'boom.jpg', alt: 'Een oude boom op een plein' };
   const figuresOf = (items: readonly Item[] = []) => items.filter((item) => item.kind === 'figure');
@@ -244,12 +254,13 @@ const side: fc.Arbitrary<Places> = fc.record(
     title: sentence.map((text) => text.slice(0, 60).trim()),
     text: sentence,
     list: fc.array(sentence, { maxLength: 12 }),
+    steps: fc.array(sentence, { maxLength: 12 }),
     options: fc.array(sentence, { minLength: 2, maxLength: 4 }),
     parts: fc.array(fc.record({ label: fc.constant('Wat is het?'), text: sentence }), { maxLength: 4 }),
     answer: sentence,
     twist: sentence,
     source: sentence.map((text) => text.slice(0, 60).trim()),
-  },
+  } satisfies Record<keyof Places, unknown>,
   { requiredKeys: [] },
 );
 
