@@ -12,8 +12,11 @@ import type { KeptDeck, KeptNotes } from './record.ts';
 export const chooseTongue = (languages: OwnDeck['languages'], language: Language): Tongue =>
   languages.find((tongue) => tongue.toLowerCase().split('-')[0] === language) ?? languages[0];
 
-/** One that offers two, and turns once: the room goes through it in stages. */
-const isStaged = ({ front, back }: PlacedText) => front.options?.length === 2 && Boolean(front.twist || back.twist);
+/** One that offers two, and turns once: the room goes through it in stages, unless there is more in front than those say. */
+const isStaged = ({ front, back }: PlacedText) =>
+  front.options?.length === 2 &&
+  Boolean(front.twist || back.twist) &&
+  !(front.list ?? front.steps ?? front.parts ?? front.answer);
 
 const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 

@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { families } from '../../../cards/families.ts';
-import type { OwnDeck, PlacedCard } from '../../../cards/own/placed.ts';
+import type { OwnDeck, PlacedCard, PlacedText, Places } from '../../../cards/own/placed.ts';
 import { plainStyle } from '../../../cards/style/style.ts';
 import { readTyped } from '../../../cards/typed.ts';
+import type { SpokenCard } from '../../../web/deck/deck.ts';
 import { isSameDeck, readEdition } from '../../../web/deck/edition.ts';
 import { writeEdition } from '../../../web/shelf/edition.ts';
 import { partDeck, type WholeDeck } from '../../../web/shelf/record.ts';
@@ -11,6 +12,7 @@ import { readMoves, writeMoves } from '../../../web/table/log.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
 import { everything, readSet, writeSet } from '../../../web/table/set.ts';
 import { nextStep } from '../../../web/table/step.ts';
+import { readStaged } from '../../../web/view/card/placed.ts';
 import { giveExamples } from '../../../web/view/piece/examples.ts';
 import { hasKinds } from '../../../web/view/piece/sets.ts';
 
@@ -99,6 +101,31 @@ test('a choice of two with a twist is talked about in stages; one without is tur
   expect(step('S002')).toEqual({ kind: 'flip' });
   expect(step('S001')).toEqual({ kind: 'deal' });
   expect(step('K02')).toEqual({ kind: 'deal' });
+});
+
+describe('no word of a choice is lost in its stages', () => {
+  const speak = (text: PlacedText) => {
+    const choice = card('K01', { look: 'choice', family: 'keuze', text: { nl: text } });
+    return speakDeck({ ...kept, deck: { ...deck, cards: [choice] } }, [], 'nl', {}).cards[0] as SpokenCard;
+  };
+  const front = { text: 'Wat nu?', options };
+
+  test('what stands behind for the talk is asked in the last of them', () => {
+    const parts = [{ label: 'De wet zegt', text: 'Het mag,\nals je het meldt.' }];
+    const back = { twist: 'Maar dan', list: ['En dan?'], text: 'Wie weet dit?', answer: 'De raad.', parts };
+    expect(readStaged(speak({ front, back }))?.followUps).toEqual([
+      'En dan?',
+      'Wie weet dit?',
+      'De raad.',
+      'De wet zegt: Het mag, als je het meldt.',
+    ]);
+  });
+
+  test('a card with more in front than they say is shown whole', () => {
+    const more: Partial<Places> = { parts: [{ label: 'Wie', text: 'De wijkagent' }] };
+    expect(readStaged(speak({ front: { ...front, ...more }, back: { twist: 'Maar dan' } }))).toBeUndefined();
+    expect(readStaged(speak({ front, back: { twist: 'Maar dan' } }))).toBeDefined();
+  });
 });
 
 test.each(['own-stelling', 'own-stelling-own-keuze', 'cS001-K01', 'own-keuze_cK01-K02'])(

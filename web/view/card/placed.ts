@@ -30,7 +30,12 @@ export const readStaged = (card: SpokenCard): StagedText | undefined => {
     a: { option: a, price: priceA },
     b: { option: b, price: priceB },
     twist: back.twist ?? front.twist ?? '',
-    followUps: [...(back.list ?? []), ...(back.steps ?? []), ...(back.text ? [oneLine(back.text)] : [])],
+    followUps: [
+      ...(back.list ?? []),
+      ...(back.steps ?? []),
+      ...[back.text, back.answer].flatMap((text) => (text ? [oneLine(text)] : [])),
+      ...(back.parts ?? []).map(({ label, text }) => `${label}: ${oneLine(text)}`),
+    ],
     isPriced: priceA !== '' || priceB !== '',
   };
 };
