@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { stages } from '../../web/table/stages.ts';
 import { findViolations } from './axe.ts';
 import {
   dealFirst,
@@ -287,4 +288,45 @@ test('long names and codes keep clear of each other and of the opening; a back t
   await page.setViewportSize({ width: 390, height: 664 });
   expect(await page.locator('.desk .back .wordmark').isVisible()).toBe(true);
   expect(heard).toEqual([]);
+});
+
+test('a choice with much to read keeps its words within the screen, in every stage', async () => {
+  await openApp(page, 'lang=nl');
+  const much =
+    'Een bankje op de stoep mag, als er vrij blijft voor wie met een rolstoel komt, en als de buren het weten. ';
+  const row = [
+    much.repeat(4),
+    `Zeg ja. ${much}`,
+    `Vraag eerst door. ${much}`,
+    `De buurman ook. ${much}`,
+    much,
+    much,
+    much,
+  ];
+  await dropFile(page, `situatie;A;B;wending;uitleg;antwoord;De wet zegt\n${row.join(';')}`, 'veel.csv');
+  await seePreview(page);
+  await useDeck(page);
+  await dealFirst(page);
+  const room = await openProjector(page);
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+  ] as const) {
+    await room.setViewportSize({ width, height });
+    for (const stage of stages) {
+      await room.locator(`[data-stage=${stage}] .trail`).waitFor();
+      await settle(room);
+      const { foot, lowest } = await room.locator('.moment .ground').evaluate((ground) => {
+        const range = document.createRange();
+        const bottoms = [...ground.querySelectorAll(':scope > :not(.trail)')].map((part) => {
+          range.selectNodeContents(part);
+          return range.getBoundingClientRect().bottom;
+        });
+        return { foot: ground.querySelector('.trail')?.getBoundingClientRect().top ?? 0, lowest: Math.max(...bottoms) };
+      });
+      expect([stage, Math.round(lowest) <= Math.round(foot)]).toEqual([stage, true]);
+      if (stage !== stages.at(-1)) await page.keyboard.press('ArrowRight');
+    }
+    for (const _ of stages.slice(1)) await page.keyboard.press('ArrowLeft');
+  }
 });

@@ -1,4 +1,4 @@
-import type { StagedText } from '../card/placed.ts';
+import { measureText, type StagedText } from '../card/placed.ts';
 import { choices, VoteSign } from '../card/vote-sign.tsx';
 import { useWords } from '../piece/language.ts';
 import { roomWords } from './room-words.ts';
@@ -18,7 +18,7 @@ export const RoomChoice = ({ text, heading, more }: Props) => {
     <>
       <h1 className="title">{heading}</h1>
       <div className="moment-body">
-        <ul className="votes">
+        <ul className="votes" data-length={measureText(a.option, b.option)}>
           {choices.map((choice) => (
             <li key={choice.choice}>
               <VoteSign choice={choice} />

@@ -9,7 +9,7 @@ import type { Timer } from '../../table/timer.ts';
 import { dressCard } from '../card/dressed.ts';
 import { Options } from '../card/face-dilemma.tsx';
 import { MarkedList } from '../card/marked-list.tsx';
-import type { StagedText } from '../card/placed.ts';
+import { measureText, type StagedText } from '../card/placed.ts';
 import { BandPanel } from '../card/scene-front.tsx';
 import { Tinted } from '../card/tinted.tsx';
 import { useDeck, useFamily } from '../piece/deck-here.ts';
@@ -58,7 +58,7 @@ export const RoomStage = (props: Props) => {
 };
 
 const Case = ({ text }: Pick<Props, 'text'>) => (
-  <div className="case moment-body">
+  <div className="case moment-body" data-length={measureText(text.situation, text.a.option, text.b.option)}>
     <p>{text.situation}</p>
     <Options options={[text.a.option, text.b.option]} />
   </div>
@@ -112,7 +112,7 @@ const moments: Readonly<Record<Stage, (props: MomentProps) => ReactNode>> = {
   need: ({ text, language, shape }) => (
     <>
       <h1 className="title">{roomWords[language].need}</h1>
-      <div className="moment-body asking">
+      <div className="moment-body asking" data-length={measureText(...text.followUps)}>
         {text.followUps.length > 0 && <MarkedList items={text.followUps} shape={shape} />}
       </div>
     </>
