@@ -74,7 +74,7 @@ export const advice: Sentences<'advice'> = {
     en: `${nth(f('count'), 'One row is', 'rows are')} hidden in Excel, and read as well. Is that meant?`,
   }),
   'code-new': (f) => ({
-    nl: `${nth(f('count'), 'Eén kaart kreeg', 'kaarten kregen')} een nieuwe code, want ${f('value')} kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die u tijdens het spel schrijft. De oude is bewaard als id.`,
+    nl: `${nth(f('count'), 'Eén kaart kreeg', 'kaarten kregen')} een nieuwe code, want ${f('value')} kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die je tijdens het spel schrijft. De oude is bewaard als id.`,
     en: `${nth(f('count'), 'One card', 'cards')} got a new code, for ${f('value')} can be none: a capital and at most five letters or figures, and E01 to E99 are for cards written during the game. The old one is kept as id.`,
   }),
   'copies-wrong': (f) => ({

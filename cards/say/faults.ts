@@ -87,7 +87,7 @@ export const faults: Sentences<'fault'> = {
     en: `the form is wrong here${f('value') && `: “${f('value')}”`}. Put a text with a colon or an odd sign between quotation marks, and see that the line is indented as the one above.`,
   }),
   unexpected: (f) => ({
-    nl: `Dit bestand kunnen wij niet lezen (${f('value')}). Bewaar het als .csv of .xlsx, en stuur ons het bestand als u wilt.`,
+    nl: `Dit bestand kunnen wij niet lezen (${f('value')}). Bewaar het als .csv of .xlsx, en stuur ons het bestand als je wilt.`,
     en: `We cannot read this file (${f('value')}). Save it as .csv or .xlsx, and send us the file if you like.`,
   }),
 };

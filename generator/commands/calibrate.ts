@@ -70,7 +70,7 @@ const readTenths = (typed: string, paper: Size): Correction => {
   const [x1, y1, x2, y2] = tenths.map((tenth) => tenth / 10);
   if (tenths.length !== 4 || tenths.some((tenth) => !Number.isFinite(tenth) || Math.abs(tenth) > 50))
     throw new WishProblem({
-      nl: `--readings: ‘${typed}’ is niet vier getallen van -50 tot en met 50, zoals 3,-2,4,-1.`,
+      nl: `--readings: ‘${typed}’ kan niet; schrijf vier getallen van -50 tot en met 50, zoals 3,-2,4,-1.`,
       en: `--readings: “${typed}” is not four numbers from -50 to 50, as in 3,-2,4,-1.`,
     });
   return solveReadings({ x1: x1 ?? 0, y1: y1 ?? 0, x2: x2 ?? 0, y2: y2 ?? 0 }, paper);

@@ -36,7 +36,7 @@ export const chooseCards = async (
 ): Promise<Chosen> => {
   if (named === undefined) {
     refuseOwnOptions(typed, (option) => ({
-      nl: `--${option} is voor eigen kaarten; noem eerst hun bestand, zoals print stellingen.xlsx.`,
+      nl: `--${option} is voor eigen kaarten; noem het bestand waar die in staan, zoals in: print stellingen.xlsx.`,
       en: `--${option} is for cards of your own; name their file first, as in print stellingen.xlsx.`,
     }));
     if (carried && !typed.json) aside.write(`${carried}\n`);

@@ -50,12 +50,12 @@ const nameFile = (path: string, deck: Deck, { form, lang }: ExportTyped): string
 const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<string> => {
   const form = readOneOf('form', exportForms, typed.form);
   if (form === 'markdown') return exportText(deck, typed);
-  refuseTableOptions(form, typed);
   if (readOneOf('rows', rowsOf, typed.rows) !== 'card')
     throw new WishProblem({
       nl: '--rows: een eigen deck wordt geschreven zoals het gelezen wordt, een rij per kaart; laat --rows weg.',
       en: '--rows: a deck of your own is written as it is read, a row each card; leave --rows out.',
     });
+  refuseTableOptions(form, typed);
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);
   const codes = new Set(readChosen(deck, typed).map(({ code }) => code));
   const { writeDeck } = await import('../../cards/write/write.ts');
@@ -71,7 +71,7 @@ const refuseTableOptions = (form: ExportForm, { chosen }: ExportTyped): void => 
   for (const option of ['separator', 'rows'] as const)
     if (form !== 'csv' && chosen?.includes(option))
       throw new WishProblem({
-        nl: `--${option}: dat heeft alleen CSV; gebruik het met --form csv.`,
+        nl: `--${option}: dat kan alleen bij CSV; gebruik het met --form csv.`,
         en: `--${option}: only CSV has it; use it with --form csv.`,
       });
 };

@@ -94,7 +94,7 @@ const drawPack = async (
   for (const option of ['format', 'dpi'] as const)
     if (typed[option].trim().toLowerCase() !== packed[option])
       throw new WishProblem({
-        nl: `--${option}: een pakket heeft wat de aanbieder vraagt; laat --${option} weg bij --pack ${pack}.`,
+        nl: `--${option}: bij een pakket ligt dit vast, zoals de aanbieder het vraagt; laat --${option} weg bij --pack ${pack}.`,
         en: `--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`,
       });
   if (typed.contact) {
@@ -115,6 +115,10 @@ const drawPack = async (
   await writePack(job, laid, form, path, onPicture);
   const { width, height } = form.slot;
   if (typed.json) return JSON.stringify({ files: [path], cards: codes.length, vendor: form.vendor, pixels: form.slot });
-  const told = `${form.vendor}, ${form.size}, ${width} × ${height} pixels`;
-  return commandWords[typed.help ?? 'en'].packed(codes.length, told, path);
+  return commandWords[typed.help ?? 'en'].packed(
+    codes.length,
+    form.vendor,
+    `${form.size}, ${width} × ${height} pixels`,
+    path,
+  );
 };

@@ -3,16 +3,14 @@ import type { Language } from '../../cards/languages.ts';
 /** What Commander says of words it does not know, in Dutch. */
 const dutch: readonly (readonly [said: RegExp, dutch: string])[] = [
   [/^error: /, ''],
-  [/unknown option '(.+?)'/, 'de optie $1 is er niet'],
-  [/unknown command '(.+?)'/, 'de opdracht $1 is er niet'],
-  [/missing required argument '(.+?)'/, 'hier hoort nog iets achter: $1'],
-  [/option '(.+?)' argument missing/, 'achter $1 ontbreekt nog iets'],
-  [
-    /too many arguments.* Expected (\d+) arguments? but got (\d+)\./,
-    'te veel woorden: hoogstens $1, en het waren er $2',
-  ],
-  [/\(Did you mean one of (.+?)\?\)/, '(Bedoel je een van $1?)'],
-  [/\(Did you mean (.+?)\?\)/, '(Bedoel je $1?)'],
+  [/unknown option '(.+?)'/, 'De optie ‘$1’ hoort niet bij deze opdracht.'],
+  [/unknown command '(.+?)'/, 'De opdracht ‘$1’ is er niet.'],
+  [/missing required argument '(.+?)'/, 'Achter de opdracht hoort nog: <$1>.'],
+  [/option '(\S+)( .+?)?' argument missing/, 'Achter $1 hoort nog iets: $1$2.'],
+  [/too many arguments.* Expected 0 arguments but got \d+\./, 'Achter deze opdracht hoort niets.'],
+  [/too many arguments.* Expected (\d+) arguments? but got (\d+)\./, 'Er staan $2 woorden achter; hoogstens $1 kan.'],
+  [/\n\(Did you mean one of (.+), (.+?)\?\)/, ' Bedoel je $1 of $2?'],
+  [/\n\(Did you mean (.+?)\?\)/, ' Bedoel je ‘$1’?'],
 ];
 
 /** The same sentence in the language of the help. */

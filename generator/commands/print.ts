@@ -111,7 +111,7 @@ const correctHome = async (home: HomeWish, name: string): Promise<HomeWish> => {
   const hasBacks = home.backs !== 'none' && home.backs !== 'gutterfold';
   if (!hasBacks && !printer.fronts)
     throw new WishProblem({
-      nl: `--printer: ‘${name}’ zegt hoe achterkanten achter hun voorkanten komen, en met --backs ${home.backs} komt er niets achter; laat het weg, of bewaar waar voorkanten komen: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
+      nl: `--printer: ‘${name}’ zegt hoe achterkanten achter hun voorkanten komen, en met --backs ${home.backs} komt er niets achter; laat --printer weg, of bewaar waar voorkanten komen: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
       en: `--printer: “${name}” tells how backs land behind their fronts, and with --backs ${home.backs} nothing is behind them; leave it out, or keep where fronts land: ruimtemakers calibrate --printer ${name} --fronts 1.5,-0.8.`,
     });
   return { ...home, printer };
@@ -158,9 +158,9 @@ const printPages = async (job: Job, wish: PressPrint, profile: Uint8Array, help:
 const tellUncoded = (
   { address, sizeName }: HomePrint | PressPrint,
   { cards }: LaidCards,
-  { uncoded, labels }: CommandWords,
+  { uncoded, size, labels }: CommandWords,
 ): string | undefined => {
   const without = cards.filter(({ coded, family }) => address !== undefined && !coded && family !== 'vote');
   const codes = [...new Set(without.map(({ code }) => code))].join(', ');
-  return codes ? uncoded(sizeName || labels, codes) : undefined;
+  return codes ? uncoded(sizeName ? size(sizeName) : labels, codes) : undefined;
 };

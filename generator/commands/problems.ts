@@ -6,21 +6,23 @@ import { DeckProblem } from '../write/deck-problem.ts';
 export interface Ended {
   /** 1 is a problem of the deck, 2 a wish that cannot be. */
   readonly exit: 1 | 2;
+  /** Whether the last of them is a question, which says itself what to do. */
+  readonly isAsked?: boolean;
   readonly problems: readonly { readonly problem: string; readonly [part: string]: unknown }[];
 }
 
-const ELSEWHERE: Says = { nl: 'noem een andere map', en: 'name another folder' };
+const ELSEWHERE: Says = { nl: 'kies een andere map', en: 'name another folder' };
 const CLOSE: Says = {
-  nl: 'sluit het programma waarin het open staat, of noem een andere map',
+  nl: 'sluit het programma waarin het openstaat, of kies een andere map',
   en: 'close the program that has it open, or name another folder',
 };
 
 /** What a disk says when it will not take a file, by its code, and what to do. */
 const refusals: Readonly<Record<string, readonly [says: Says, toDo: Says]>> = {
-  EACCES: [{ nl: 'mag niet beschreven worden', en: 'may not be written to' }, ELSEWHERE],
-  EPERM: [{ nl: 'mag niet beschreven worden', en: 'may not be written to' }, ELSEWHERE],
+  EACCES: [{ nl: 'kan niet: daar mag je niet schrijven', en: 'may not be written to' }, ELSEWHERE],
+  EPERM: [{ nl: 'kan niet: daar mag je niet schrijven', en: 'may not be written to' }, ELSEWHERE],
   EROFS: [{ nl: 'staat op een schijf die je alleen kunt lezen', en: 'is on a disk that can only be read' }, ELSEWHERE],
-  ENOTDIR: [{ nl: 'ligt niet in een map', en: 'does not lie in a folder' }, ELSEWHERE],
+  ENOTDIR: [{ nl: 'kan niet: een deel ervan is een bestand, geen map', en: 'does not lie in a folder' }, ELSEWHERE],
   EISDIR: [{ nl: 'is een map', en: 'is a folder' }, ELSEWHERE],
   EEXIST: [{ nl: 'is een bestand, geen map', en: 'is a file, not a folder' }, ELSEWHERE],
   ENOTEMPTY: [{ nl: 'is een map', en: 'is a folder' }, ELSEWHERE],
@@ -43,7 +45,7 @@ const refusals: Readonly<Record<string, readonly [says: Says, toDo: Says]>> = {
   ],
   ENAMETOOLONG: [
     { nl: 'is een te lange naam voor deze schijf', en: 'is too long a name for this disk' },
-    { nl: 'noem een kortere map', en: 'name a shorter folder' },
+    { nl: 'kies een map met een kortere naam', en: 'name a shorter folder' },
   ],
   EINVAL: [{ nl: 'is geen naam die deze schijf aanneemt', en: 'is no name that this disk takes' }, ELSEWHERE],
   ELOOP: [{ nl: 'leidt terug naar zichzelf', en: 'leads back to itself' }, ELSEWHERE],
@@ -64,7 +66,11 @@ export const readEnd = (error: unknown, language: Language): Ended | undefined =
   if (error instanceof WishProblem)
     return { exit: 2, problems: [{ problem: error.says[language], ...optionOf(error) }] };
   if (error instanceof DeckProblem)
-    return { exit: 1, problems: error.lines.map((says, i) => ({ problem: says[language], ...error.facts[i] })) };
+    return {
+      exit: 1,
+      isAsked: error.isAsked,
+      problems: error.lines.map((says, i) => ({ problem: says[language], ...error.facts[i] })),
+    };
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   const refusal = Object.hasOwn(refusals, code ?? '') ? refusals[code ?? ''] : undefined;
   if (!refusal || !path) return undefined;

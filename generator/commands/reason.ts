@@ -5,10 +5,10 @@ import type { PlanReason } from '../layout/sheet/imposition.ts';
 export const sayReason = (reason: PlanReason): Says => {
   switch (reason.kind) {
     case 'whole':
-      return { nl: '1 op een vel, dat het vult', en: '1 a sheet, which it fills' };
+      return { nl: '1 per vel: de kaart vult het hele vel', en: '1 a sheet, which it fills' };
     case 'labels':
       return {
-        nl: `${reason.cards} etiketten op een vel, ${reason.across} naast elkaar`,
+        nl: `${reason.cards} etiketten per vel, ${reason.across} naast elkaar`,
         en: `${reason.cards} labels a sheet, ${reason.across} across`,
       };
     case 'sheet':
@@ -21,7 +21,7 @@ const saySheet = (reason: Extract<PlanReason, { kind: 'sheet' }>): Says => {
   const loss = sayLoss(reason);
   const isBetter = otherWay < cards;
   return {
-    nl: `${cards} op een vel (papier ${isTurned ? 'liggend' : 'staand'}${isBetter ? `, andersom ${otherWay}` : ''})${loss.nl}`,
+    nl: `${cards} per vel (papier ${isTurned ? 'liggend' : 'staand'}${isBetter ? `; ${isTurned ? 'staand' : 'liggend'} ${otherWay}` : ''})${loss.nl}`,
     en: `${cards} a sheet (paper ${isTurned ? 'turned' : 'upright'}${isBetter ? `, ${otherWay} the other way` : ''})${loss.en}`,
   };
 };
@@ -31,11 +31,11 @@ const sayLoss = ({ cards, plain, bleed, fold }: Extract<PlanReason, { kind: 'she
   if (plain <= cards) return { nl: '', en: '' };
   const mm = String(bleed).replace('.', ',');
   const causes = [
-    ...(bleed > 0 ? [{ nl: `${mm} mm kleur om elke kaart`, en: `own bleed of ${bleed} mm` }] : []),
-    ...(fold ? [{ nl: 'achterkanten op dezelfde zijde', en: 'backs on the same side' }] : []),
+    ...(bleed > 0 ? [{ nl: `door ${mm} mm kleur voorbij de snijlijn`, en: `own bleed of ${bleed} mm` }] : []),
+    ...(fold ? [{ nl: 'omdat de achterkanten op dezelfde zijde staan', en: 'backs on the same side' }] : []),
   ];
   return {
-    nl: `: ${cards} in plaats van ${plain}, door ${causes.map(({ nl }) => nl).join(' en ')}`,
+    nl: `: ${cards} in plaats van ${plain}, ${causes.map(({ nl }) => nl).join(' en ')}`,
     en: `: ${cards} instead of ${plain}, for ${causes.map(({ en }) => en).join(' and ')}`,
   };
 };

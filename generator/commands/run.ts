@@ -26,14 +26,18 @@ export const runCommand = async (typed: readonly string[], world: World): Promis
 const tellEnd = (error: unknown, wantsJson: boolean, { say, aside, language }: World): 1 | 2 => {
   const isTyped = error instanceof CommanderError;
   const ended = isTyped
-    ? ({ exit: 2, problems: [{ problem: sayMistyped(error.message, language).replace(/^error: /, '') }] } as const)
+    ? ({
+        exit: 2,
+        isAsked: false,
+        problems: [{ problem: sayMistyped(error.message, language).replace(/^error: /, '') }],
+      } as const)
     : readEnd(error, language);
   if (!ended) throw error;
   if (wantsJson) say(`${JSON.stringify(ended.problems, null, 2)}\n`);
   else if (ended.exit === 2 && !isTyped) aside.write(`${ended.problems[0]?.problem}\n`);
   else if (ended.exit === 1) {
     const lines = ended.problems.map(({ problem }) => problem).join('\n');
-    aside.write(`\n${lines}\n\n${commandWords[language].mend}\n`);
+    aside.write(ended.isAsked ? `\n${lines}\n` : `\n${lines}\n\n${commandWords[language].mend}\n`);
   }
   return ended.exit;
 };

@@ -91,7 +91,7 @@ export const chooseTruth = (built: Built | undefined, standing: string, lying: s
   if (!built) return { kind: 'built' };
   const root = findRoot(standing) ?? findRoot(lying);
   const carried = {
-    nl: `Dit zijn de kaarten die bij de opdracht horen: versie ${built.version} van ${built.date}.`,
+    nl: `Dit zijn de kaarten die in de opdracht zelf zitten: versie ${built.version} van ${built.date}.`,
     en: `These are the cards that were built into the command: version ${built.version} of ${built.date}.`,
   };
   if (root === undefined) return { kind: 'bundled', told: carried };
@@ -102,7 +102,7 @@ export const chooseTruth = (built: Built | undefined, standing: string, lying: s
     : {
         kind: 'bundled',
         told: {
-          nl: `${carried.nl} In ${join(root, 'cards')} staan andere; draai daar npm ci, dan print de opdracht die.`,
+          nl: `${carried.nl} In ${join(root, 'cards')} staan andere; doe daar npm ci, dan print de opdracht die.`,
           en: `${carried.en} Those in ${join(root, 'cards')} are others; run npm ci there, and the command prints those.`,
         },
       };

@@ -49,7 +49,7 @@ const readGameAnew = async (): Promise<Deck | undefined> => {
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
     throw new WishProblem({
-      nl: `De kaarten kunnen niet gelezen worden: ${why}; verbeter dat en bewaar het, dan worden ze weer geprint.`,
+      nl: `Wij kunnen de kaarten niet lezen: ${why}; verbeter dat en bewaar het, dan printen wij ze weer.`,
       en: `The cards cannot be read: ${why}; mend that and save it, and they are printed again.`,
     });
   }
@@ -78,7 +78,7 @@ const spawnOnce = (node: string, words: readonly string[]): Promise<void> =>
 export const listCards = (folder: string, source: string): (() => readonly string[]) => {
   if (!existsSync(folder) || !existsSync(source))
     throw new WishProblem({
-      nl: `--watch: hier is geen ${folder}/; geef de opdracht in de map van het project.`,
+      nl: `--watch: hier is geen map ${folder}/; geef de opdracht in de map van het project.`,
       en: `--watch: there is no ${folder}/ here; run it in the folder of the project.`,
     });
   return () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));

@@ -11,13 +11,14 @@ export interface CommandWords {
   readonly first: string;
   /** Backs without room for the code that was asked for. */
   readonly uncoded: (size: string, codes: string) => string;
+  readonly size: (name: string) => string;
   readonly labels: string;
   readonly checked: (cards: number, tongues: readonly string[]) => string;
   /** Another language that the deck speaks, and how it is checked. */
   readonly speaks: (tongue: string) => string;
   readonly drawing: (done: number, of: number) => string;
   readonly drew: (pictures: number, dpi: number, folder: string) => string;
-  readonly packed: (cards: number, pack: string, path: string) => string;
+  readonly packed: (cards: number, vendor: string, face: string, path: string) => string;
   readonly calibrated: (file: string) => string;
   readonly kept: (file: string, isMore: boolean) => string;
   readonly wrote: (path: string) => string;
@@ -43,6 +44,12 @@ const editions: Readonly<Record<Language, Readonly<Record<Edition, string>>>> = 
   },
 };
 
+/** Languages by their tags, in Dutch. */
+const inTongues = (tongues: readonly string[]): string => {
+  const quoted = tongues.map((tongue) => `‘${tongue}’`);
+  return quoted.length === 1 ? `taal ${quoted[0]}` : `de talen ${quoted.slice(0, -1).join(', ')} en ${quoted.at(-1)}`;
+};
+
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const commandWords: Readonly<Record<Language, CommandWords>> = {
@@ -51,21 +58,23 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     checkingAll: 'De kaarten controleren en opmaken',
     laying: (edition) => `Opmaken en schrijven: ${editions.nl[edition]}`,
     printed: (cards, sheets, files) =>
-      `Geprint: ${count(cards, 'kaart', 'kaarten')}${sheets ? ` op ${count(sheets, 'vel', 'vellen')}` : ''}, in ${files.join(' en ')}`,
-    first: 'Hier is zo nog niet eerder geprint; daarom tellen alle kaarten als veranderd.',
+      `Klaar: ${count(cards, 'kaart', 'kaarten')}${sheets ? ` op ${count(sheets, 'vel', 'vellen')}` : ''}, in ${files.join(' en ')}`,
+    first: 'In deze map is nog niets op deze manier geprint; daarom tellen alle kaarten als veranderd.',
     uncoded: (size, codes) =>
-      `Voor een QR-code van 15 mm is bij ${size} geen plaats op ${codes}: print die met --size tarot.`,
+      `Bij ${size} past geen QR-code van 15 mm op ${codes}; print zulke kaarten met --size tarot.`,
+    size: (name) => `maat ${name}`,
     labels: 'de maat van deze etiketten',
-    checked: (cards, tongues) => `Gecontroleerd: ${count(cards, 'kaart', 'kaarten')}, in ${tongues.join(', ')}`,
-    speaks: (tongue) => `Dit deck is er ook in ${tongue}: check --lang ${tongue}`,
+    checked: (cards, tongues) => `Gecontroleerd: ${count(cards, 'kaart', 'kaarten')}, in ${inTongues(tongues)}`,
+    speaks: (tongue) => `Dit deck is er ook in taal ‘${tongue}’; controleer die met: check --lang ${tongue}`,
     drawing: (done, of) => `${done} van ${of} plaatjes getekend`,
     drew: (pictures, dpi, folder) => `Getekend: ${pictures} plaatjes met ${dpi} punten per inch, in ${folder}`,
-    packed: (cards, pack, path) => `Ingepakt: ${count(cards, 'kaart', 'kaarten')} voor ${pack} per kant, in ${path}`,
-    calibrated: (file) => `Geprint: ${file}`,
+    packed: (cards, vendor, face, path) =>
+      `Ingepakt: ${count(cards, 'kaart', 'kaarten')} voor ${vendor} (${face} per kant), in ${path}`,
+    calibrated: (file) => `Klaar: ${file}`,
     kept: (file, isMore) =>
       `Bewaard: ${file}${isMore ? ' (opgeteld bij wat daar stond; met --afresh begin je opnieuw)' : ''}`,
     wrote: (path) => `Geschreven: ${path}`,
-    mend: 'Verbeter de kaarten hierboven en geef de opdracht nog een keer.',
+    mend: 'Verbeter wat hierboven staat en geef de opdracht nog een keer.',
     gone: 'De map waarin je bent, is er niet meer; ga naar een andere.',
     unforeseen: 'Dit hoort niet te gebeuren, en het is onze fout:',
   },
@@ -77,12 +86,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       `Printed ${count(cards, 'card', 'cards')}${sheets ? ` on ${count(sheets, 'sheet', 'sheets')}` : ''}: ${files.join(' and ')}`,
     first: 'Nothing was printed here in this edition before, so all its cards count as changed.',
     uncoded: (size, codes) => `No room for a QR code of 15 mm at ${size} on ${codes}: print these with --size tarot.`,
+    size: (name) => name,
     labels: 'the size of these labels',
     checked: (cards, tongues) => `Checked ${count(cards, 'card', 'cards')} in ${tongues.join(' and ')}`,
     speaks: (tongue) => `They speak ${tongue} as well: check --lang ${tongue}`,
     drawing: (done, of) => `Drew ${done} of ${of} pictures`,
     drew: (pictures, dpi, folder) => `Drew ${pictures} pictures at ${dpi} dpi in ${folder}`,
-    packed: (cards, pack, path) => `Packed ${count(cards, 'card', 'cards')} for ${pack} a face: ${path}`,
+    packed: (cards, vendor, face, path) =>
+      `Packed ${count(cards, 'card', 'cards')} for ${vendor}, ${face} a face: ${path}`,
     calibrated: (file) => `Printed ${file}`,
     kept: (file, isMore) => `Kept ${file}${isMore ? ' (added to what was kept there; --afresh begins anew)' : ''}`,
     wrote: (path) => `Wrote ${path}`,

@@ -37,7 +37,7 @@ const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
   const { size } = statSync(path);
   if (size > most)
     throw new WishProblem({
-      nl: `‘${path}’ is ${Math.ceil(size / MEGABYTE)} MB; ${called.nl} van een deck is hoogstens ${most / MEGABYTE} MB.`,
+      nl: `‘${path}’ is ${Math.ceil(size / MEGABYTE)} MB; ${called.nl} mag hoogstens ${most / MEGABYTE} MB zijn. Maak het kleiner, of splits het.`,
       en: `“${path}” is ${Math.ceil(size / MEGABYTE)} MB; ${called.en} of a deck is at most ${most / MEGABYTE} MB.`,
     });
   if (isAlone && size === 0) {

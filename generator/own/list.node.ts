@@ -53,7 +53,7 @@ export const listSource = (path: string): ListedSource => {
   if (!found) {
     const [near, only] = [tellNear(path), tellOnly(path)];
     throw new WishProblem({
-      nl: `‘${path}’: zo’n bestand of map is hier niet.${near.nl}${only.nl}`,
+      nl: `Een bestand of map ‘${path}’ is er niet.${near.nl}${only.nl}`,
       en: `“${path}”: there is no such file or folder here.${near.en}${only.en}`,
     });
   }
@@ -145,11 +145,11 @@ const leadsToFolder = (root: string, called: string, name: string, entry: Dirent
     throw new WishProblem(
       within === undefined
         ? {
-            nl: `‘${join(called, name)}’ leidt nergens heen; haal het weg, of zet het bestand zelf daar.`,
+            nl: `‘${join(called, name)}’ verwijst naar een bestand dat er niet is; haal de verwijzing weg, of zet het bestand zelf in de map.`,
             en: `“${join(called, name)}” leads nowhere; take it away, or put the file itself there.`,
           }
         : {
-            nl: `‘${join(called, name)}’ leidt de map uit; zet het bestand zelf daar.`,
+            nl: `‘${join(called, name)}’ verwijst naar iets buiten de map; zet het bestand zelf in de map.`,
             en: `“${join(called, name)}” leads out of its folder; put the file itself there.`,
           },
     );

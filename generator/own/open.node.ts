@@ -97,7 +97,7 @@ export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Prom
   const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
   const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
   const asked = [...askUntranslated(own, tongue, help), ...askSigns(printable.signs(), help)];
-  if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes].map(inEvery));
+  if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes].map(inEvery), [], true);
   return {
     deck,
     own,
@@ -133,7 +133,7 @@ const isAsked = ({ code, facts }: Problem, tongue: Tongue) =>
 /** The cards of this game as somebody changed them: they print as the others do, and are checked as the others are. */
 const openGame = (deck: Deck, { lang = usualLanguage, path, ...typed }: OwnTyped): OpenedDeck => {
   refuseOwnOptions(typed, (option) => ({
-    nl: `--${option}: de kaarten in ‘${path}’ zijn die van Ruimtemakers, en die worden altijd zo gelezen en getekend; laat --${option} weg.`,
+    nl: `--${option}: de kaarten in ‘${path}’ zijn die van Ruimtemakers, en die worden altijd op dezelfde manier gelezen en getekend; laat --${option} weg.`,
     en: `--${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave --${option} out.`,
   }));
   return {
@@ -155,7 +155,7 @@ const chooseTongue = ({ name, languages }: OwnDeck, typed: string | undefined): 
   if (found) return found;
   const near = tellNearest(typed, languages);
   throw new WishProblem({
-    nl: `--lang: ‘${name}’ heeft geen ‘${typed}’; het is geschreven in ${languages.join(', ')}.${near.nl}`,
+    nl: `--lang: ‘${name}’ is er niet in taal ‘${typed}’; wel in ${languages.map((tongue) => `‘${tongue}’`).join(', ')}.${near.nl}`,
     en: `--lang: “${name}” has no “${typed}”; it is written in ${languages.join(', ')}.${near.en}`,
   });
 };
@@ -175,7 +175,7 @@ const readColumn = (pair: string): readonly [column: string, place: ColumnPlace]
   const place = readWishedPlace(written);
   if (column === undefined || place === undefined)
     throw new WishProblem({
-      nl: `--columns: ‘${pair.trim()}’ noemt geen kolom met haar plek; schrijf ze zoals stelling=tekst,uitleg=achterkant,bron=-.`,
+      nl: `--columns: ‘${pair.trim()}’ mist de kolom of haar plek; schrijf het zoals stelling=tekst,uitleg=achterkant,bron=-.`,
       en: `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.`,
     });
   return [column, place];

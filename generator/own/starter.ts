@@ -34,10 +34,10 @@ export const starters: Readonly<Record<Language, Starter>> = {
       ['vraag', 'Bij wie in de buurt klop je eerst aan?', 'Waarom bij die?', '1'],
     ],
     styleFile: 'stijl.tokens.json',
-    style: styleOf('De kleuren van de soorten kaarten, in hun volgorde. Zet er die van je eigen huis in.'),
+    style: styleOf('De kleuren van de soorten kaarten, in hun volgorde. Zet er die van je eigen huisstijl in.'),
     told: (folder, cards) =>
       [
-        `Gemaakt: ${folder}. Open ${cards} in Excel of een ander rekenblad en schrijf er je eigen kaarten in, een per rij.`,
+        `Gemaakt: ${folder}. Open ${cards} in Excel of een ander programma voor rekenbladen, en schrijf er je eigen kaarten in, één per rij.`,
         `Print ze dan: ruimtemakers print ${folder}`,
       ].join('\n'),
   },

@@ -37,9 +37,9 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
     strange: (signs, instead) =>
       `Deze tekens kunnen niet op papier: ${signs}. Daar komt ${instead} te staan. Haal ze weg of schrijf ze anders.`,
     scripts: (scripts, deck) =>
-      `‘${deck}’ heeft ${scripts} letters, en die heeft onze drukletter niet. Deze taal kan nog niet op papier; kies een andere met --lang.`,
+      `‘${deck}’ heeft ${scripts} letters, en die zitten niet in ons lettertype. Deze taal kan nog niet op papier; kies een andere met --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
-      `${code} maakt de letters van ‘${family}’ kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de kaart in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
+      `${code} maakt de letters van ‘${family}’ kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de tekst in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
     unbroken: (tongue) =>
       `Wij weten niet hoe je woorden in taal ‘${tongue}’ afbreekt: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
     icons: (names) =>

@@ -224,24 +224,28 @@ const english: Sentences = {
 const decimal = (value: Finding['value']): string => String(value).replace('.', ',');
 
 const dutch: Sentences = {
-  'safe-area': ({ about, value }) => `‘${about}’ staat ${decimal(-Number(value))} mm buiten de veilige rand`,
+  'safe-area': ({ about, value }) => `‘${about}’ staat ${decimal(-Number(value))} mm te dicht bij de snijlijn`,
   'type-size': ({ about, value, limit }) =>
     `‘${about}’ staat in ${decimal(value)} pt, en vanaf ${decimal(limit)} pt is het te lezen`,
   glyph: ({ about, value }) => `‘${about}’ bevat ${value}, en een lettertype van het deck heeft dat niet`,
   contrast: ({ about, value, limit }) =>
-    `‘${about}’ heeft contrast ${decimal(value)} met wat eronder ligt, en ${decimal(limit)} is het minste`,
+    `‘${about}’ heeft contrast ${decimal(value)} met wat eronder ligt, en minstens ${decimal(limit)} is nodig`,
   'line-width': ({ about, value, limit }) =>
-    `een lijn in ${about} is ${decimal(value)} pt dik, en een pers houdt er ${decimal(limit)} of meer`,
+    `een lijn in ${about} is ${decimal(value)} pt dik; dunner dan ${decimal(limit)} pt valt een lijn op de pers weg`,
   'reversed-line': ({ about, value, limit }) =>
-    `een lichte lijn in ${about} is ${decimal(value)} pt dik, en op donker blijft ${decimal(limit)} pt of meer open`,
+    `een lichte lijn in ${about} is ${decimal(value)} pt dik; dunner dan ${decimal(limit)} pt loopt die op donker dicht`,
   ink: ({ about, value, limit }) =>
-    `${about} vraagt ${decimal(value)} % inkt, en een pers droogt er hoogstens ${limit}`,
-  boxes: ({ about }) => `het kader ${about} klopt niet; dat hoort niet te kunnen, en het is onze fout`,
-  bitmap: ({ about, value, limit }) => `de foto ${about} heeft ${value} ppi, en vanaf ${limit} ppi is een foto scherp`,
-  picture: ({ about, value, limit }) => `${about} is ${value} beeldpunten en wordt wazig; ${limit} is scherp`,
-  alt: ({ about }) => `${about} zegt niets aan wie hem niet ziet; schrijf wat er te zien is`,
-  'on-picture': ({ about }) => `‘${about}’ staat op een foto, waar geen contrast zeker is; leg er één kleur onder`,
-  font: ({ about }) => `het lettertype ${about} zit niet in het bestand; sluit het in`,
+    `${about} vraagt ${decimal(value)} % inkt; meer dan ${limit} % droogt op de pers niet`,
+  boxes: ({ about }) => `het kader ${about} klopt niet; dat hoort niet te gebeuren, en het is onze fout`,
+  bitmap: ({ about, value, limit }) =>
+    `het plaatje ${about} heeft ${value} punten per inch, en vanaf ${limit} is een plaatje scherp`,
+  picture: ({ about, value, limit }) => `${about} is ${value} pixels en wordt wazig; ${limit} is scherp`,
+  alt: ({ about }) =>
+    `bij ${about} staan geen woorden voor wie het plaatje niet kan zien; schrijf erbij wat erop te zien is`,
+  'on-picture': ({ about }) =>
+    `‘${about}’ staat op een plaatje, waar het contrast niet zeker is; leg er één kleur onder`,
+  font: ({ about }) =>
+    `${about === 'a font' ? 'een lettertype' : `het lettertype ${about}`} zit niet in het bestand; zet het erin`,
   back: ({ about, value }) =>
     `achter de voorkant van ${about} komt ${value === 'nothing' ? 'niets' : value}, en niet de eigen achterkant`,
 };
@@ -251,7 +255,7 @@ export const sayFinding = (finding: Finding): Says => {
   const { page, rule, severity } = finding;
   const isMild = severity === 'warning';
   return {
-    nl: `${page.replace(/^page (?=\d+$)/, 'pagina ')}: ${dutch[rule](finding)}${isMild ? ' (let op)' : ''}`,
+    nl: `${page.replace(/^page (?=\d+$)/, 'pagina ').replace(/^the file$/, 'het bestand')}: ${dutch[rule](finding)}${isMild ? ' (let op)' : ''}`,
     en: `${page}: ${english[rule](finding)}${isMild ? ' (warning)' : ''}`,
   };
 };

@@ -26,7 +26,7 @@ export const sayFault = (file: string, fault: FontFault): Says => faults[fault](
 
 const faults: Readonly<Record<FontFault, (file: string) => Says>> = {
   broken: (file) => ({
-    nl: `${file} is geen letterbestand, of het is stuk. Vraag uw huisstijl om een .ttf, .otf of .woff.`,
+    nl: `${file} is geen letterbestand, of het is stuk. Vraag wie de huisstijl maakt om een .ttf, .otf of .woff.`,
     en: `${file} is no font, or a damaged one. Ask for a .ttf, .otf or .woff.`,
   }),
   large: (file) => ({

@@ -4,12 +4,12 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace(/\
 const dutch = (number: string): string => number.replace('.', ',');
 
 export const sayHeavy = (name: string, bytes: number, limit: number): Says => ({
-  nl: `${name} is ${dutch(megabytes(bytes))} MB, en ${megabytes(limit)} MB is het meeste. Bewaar hem kleiner: 1600 beeldpunten is genoeg.`,
+  nl: `${name} is ${dutch(megabytes(bytes))} MB, en ${megabytes(limit)} MB is het meeste. Bewaar het kleiner: 1600 beeldpunten is genoeg.`,
   en: `${name} is ${megabytes(bytes)} MB, and ${megabytes(limit)} MB is the most. Save it smaller: 1600 pixels are enough.`,
 });
 
 export const sayHuge = (name: string, width: number, height: number): Says => ({
-  nl: `${name} is ${width} × ${height} beeldpunten, en 60 miljoen is het meeste. Bewaar hem kleiner: 1600 × 1600 is genoeg.`,
+  nl: `${name} is ${width} × ${height} beeldpunten, en 60 miljoen is het meeste. Bewaar het kleiner: 1600 × 1600 is genoeg.`,
   en: `${name} is ${width} × ${height} pixels, and 60 million is the most. Save it smaller: 1600 × 1600 is enough.`,
 });
 

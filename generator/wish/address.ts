@@ -5,7 +5,7 @@ export const readAddress = (typed: string): string => {
   const url = parseAddress(typed);
   if (!url || !/^https?:$/.test(url.protocol))
     throw new WishProblem({
-      nl: `--url: ‘${typed}’ is geen adres; schrijf het helemaal, zoals https://example.org/kaarten/.`,
+      nl: `--url: ‘${typed}’ is geen adres; schrijf het helemaal uit, zoals https://example.org/kaarten/.`,
       en: `--url: “${typed}” is no address; write it whole, as in https://example.org/cards/.`,
     });
   if (url.hash)
@@ -15,7 +15,7 @@ export const readAddress = (typed: string): string => {
     });
   if (url.href.length > LONGEST)
     throw new WishProblem({
-      nl: `--url: ${url.href.length} tekens zijn te veel voor een code van 15 mm; gebruik er hoogstens ${LONGEST}.`,
+      nl: `--url: ${url.href.length} tekens zijn te veel voor een QR-code van 15 mm; gebruik er hoogstens ${LONGEST}.`,
       en: `--url: ${url.href.length} characters are too many for a code of 15 mm; use at most ${LONGEST}.`,
     });
   return url.href;

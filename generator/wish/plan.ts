@@ -3,6 +3,7 @@ import { allBacks, type Backs, planLabels, planSheet, planWhole, type SheetPlan 
 import type { Size } from '../paper/geometry.ts';
 import { type LabelSheet, papers } from '../paper/stock.ts';
 import type { Mm } from '../paper/units.ts';
+import { anyOf, comma } from './any-of.ts';
 import { WishProblem } from './selection.ts';
 import { readPaper, readSize } from './wishes.ts';
 
@@ -29,8 +30,8 @@ export const planPrint = (typed: PlanTyped, bleed: Mm, wanted: Backs): PlannedPr
   if (plan) return { size, plan };
   const room = tellRoom(size, bleed, fold);
   throw new WishProblem({
-    nl: `--size: een kaart van ${tellSize(size)} past niet op ${typed.paper}; ${room.nl}.`,
-    en: `--size: a card of ${tellSize(size)} does not fit ${typed.paper}; ${room.en}.`,
+    nl: `--size: een kaart van ${tellSize(size).nl} past niet op ${typed.paper}; ${room.nl}.`,
+    en: `--size: a card of ${tellSize(size).en} does not fit ${typed.paper}; ${room.en}.`,
   });
 };
 
@@ -40,22 +41,22 @@ const tellRoom = (card: Size, bleed: Mm, fold: boolean): Says => {
   const names = Object.entries(papers).flatMap(([name, paper]) => (holds(paper, bleed, fold) ? [name] : []));
   if (names.length > 0)
     return {
-      nl: `neem met --paper een groter vel: ${names.join(', ')}`,
+      nl: `neem met --paper een groter vel: ${anyOf(names)}`,
       en: `take a larger --paper: ${names.join(' or ')}`,
     };
   const some = (bleed: Mm, fold: boolean) => Object.values(papers).some((paper) => holds(paper, bleed, fold));
   if (fold && some(bleed, false))
     return {
-      nl: 'op geen papier dat wij kennen past ze naast haar achterkant; kies andere --backs',
+      nl: 'op geen papier dat wij kennen past die naast de eigen achterkant; kies iets anders bij --backs',
       en: 'no paper we know holds it and its back side by side; take other --backs',
     };
   if (bleed > 0 && some(0, fold))
     return {
-      nl: `op geen papier dat wij kennen past ze met ${bleed} mm kleur eromheen; neem minder --bleed`,
+      nl: `op geen papier dat wij kennen past die met ${comma(bleed)} mm kleur voorbij de snijlijn; neem een kleinere --bleed`,
       en: `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`,
     };
   return {
-    nl: 'ze past op geen papier dat wij kennen; neem een kleinere kaart',
+    nl: 'die past op geen papier dat wij kennen; neem een kleinere kaart',
     en: 'no paper we know holds it; take a smaller card',
   };
 };
@@ -65,29 +66,29 @@ export const nameSize = ({ size, paper }: PlanTyped): string =>
   size?.trim().toLowerCase().replaceAll(/\s+/g, '').replaceAll(/[×*]/g, 'x') ??
   (readPaper(paper).kind === 'paper' ? 'poker' : '');
 
-const refuseFold = ({ paper }: PlanTyped, wanted: Backs, what: Says): void => {
+const refuseFold = (wanted: Backs, what: Says): void => {
   if (wanted !== 'gutterfold') return;
-  const others = allBacks.filter((way) => way !== wanted).join(', ');
+  const others = allBacks.filter((way) => way !== wanted);
   throw new WishProblem({
-    nl: `--backs: ${what.nl} van ${paper} kun je niet vouwen; kies ${others}.`,
-    en: `--backs: ${what.en} of ${paper} cannot be folded; use ${others}.`,
+    nl: `--backs: ${what.nl} kun je niet vouwen; kies ${anyOf(others)}.`,
+    en: `--backs: ${what.en} cannot be folded; use ${others.join(', ')}.`,
   });
 };
 
 const planOnLabels = (typed: PlanTyped, sheet: LabelSheet, bleed: Mm, wanted: Backs): PlannedPrint => {
-  refuseFold(typed, wanted, { nl: 'etiketten', en: 'labels' });
+  refuseFold(wanted, { nl: `een vel etiketten ${typed.paper}`, en: `labels of ${typed.paper}` });
   refuseBleed(typed, bleed);
   const size = typed.size === undefined ? sheet.label : readSize(typed.size);
   const plan = planLabels(sheet, size);
   if (plan) return { size, plan };
   throw new WishProblem({
-    nl: `--size: een kaart van ${tellSize(size)} past niet op de etiketten van ${typed.paper}, ${tellSize(sheet.label)}; laat --size weg, dan vult ze die.`,
-    en: `--size: a card of ${tellSize(size)} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label)}; leave --size out to fill them.`,
+    nl: `--size: een kaart van ${tellSize(size).nl} past niet op de etiketten van ${typed.paper} (${tellSize(sheet.label).nl}); laat --size weg, dan krijgt de kaart de maat van het etiket.`,
+    en: `--size: a card of ${tellSize(size).en} does not fit the labels of ${typed.paper}, ${tellSize(sheet.label).en}; leave --size out to fill them.`,
   });
 };
 
 const planWholeSheet = (typed: PlanTyped, paper: Size, bleed: Mm, wanted: Backs): PlannedPrint => {
-  refuseFold(typed, wanted, { nl: 'één kaart per vel', en: 'one card a sheet' });
+  refuseFold(wanted, { nl: `een vel ${typed.paper} met één kaart erop`, en: `one card a sheet of ${typed.paper}` });
   refuseBleed(typed, bleed);
   return { size: paper, plan: planWhole(paper) };
 };
@@ -95,10 +96,13 @@ const planWholeSheet = (typed: PlanTyped, paper: Size, bleed: Mm, wanted: Backs)
 const refuseBleed = ({ paper }: PlanTyped, bleed: Mm): void => {
   if (bleed > 0) {
     throw new WishProblem({
-      nl: `--bleed: ${paper} is al gesneden, dus daar is geen kleur voorbij de snijlijn; laat het weg.`,
+      nl: `--bleed: ${paper} is al gesneden, dus daar is geen kleur voorbij de snijlijn; laat --bleed weg.`,
       en: `--bleed: ${paper} is cut already, so its cards have no bleed; leave it out.`,
     });
   }
 };
 
-const tellSize = ({ width, height }: Size) => `${Number(width.toFixed(2))} × ${Number(height.toFixed(2))} mm`;
+const tellSize = ({ width, height }: Size): Says => {
+  const [across, down] = [Number(width.toFixed(2)), Number(height.toFixed(2))];
+  return { nl: `${comma(across)} × ${comma(down)} mm`, en: `${across} × ${down} mm` };
+};

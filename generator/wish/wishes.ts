@@ -1,6 +1,7 @@
 import { findPackForm, type PackForm, type PackName, tellVendor } from '../edition/vendors.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardPapers, cardSizes, type LabelSheet, labelSheets, papers } from '../paper/stock.ts';
+import { anyOf } from './any-of.ts';
 import { tellNearest } from './nearest.ts';
 import { WishProblem } from './selection.ts';
 
@@ -22,8 +23,8 @@ export const readSize = (typed: string): Size => {
   const size = { width: Number(width.replace(',', '.')), height: Number(height.replace(',', '.')) };
   if (size.width < 40 || size.height < 40 || size.width > 300 || size.height > 300)
     throw new WishProblem({
-      nl: `--size: ${typed} mm kan niet; een kaart is 40 tot en met 300 mm breed en hoog.`,
-      en: `--size: ${typed} mm cannot be; a card is 40 to 300 mm wide and high.`,
+      nl: `--size: ‘${typed}’ kan niet; een kaart is 40 tot en met 300 mm breed en hoog.`,
+      en: `--size: “${typed}” cannot be; a card is 40 to 300 mm wide and high.`,
     });
   return size;
 };
@@ -45,7 +46,7 @@ export const readPaper = (typed: string): Stock => {
   if (sheet) return { kind: 'labels', sheet };
   const near = tellNearest(typed, paperNames);
   throw new WishProblem({
-    nl: `--paper: ‘${typed}’ is geen papier dat wij kennen; kies ${paperNames.join(', ')}.${near.nl}`,
+    nl: `--paper: ‘${typed}’ is geen papier dat wij kennen; kies ${anyOf(paperNames)}.${near.nl}`,
     en: `--paper: “${typed}” is no paper we know; use ${paperNames.join(', ')}.${near.en}`,
   });
 };
@@ -63,7 +64,7 @@ export const readPackForm = (pack: PackName, typed: string): PackForm => {
   const { name, sizes } = tellVendor(pack);
   const near = tellNearest(typed, sizes);
   throw new WishProblem({
-    nl: `--size: ${name} heeft geen ‘${typed}’; kies ${sizes.join(', ')}.${near.nl}`,
+    nl: `--size: ${name} heeft geen maat ‘${typed}’; kies ${anyOf(sizes)}.${near.nl}`,
     en: `--size: ${name} has no “${typed}”; use ${sizes.join(', ')}.${near.en}`,
   });
 };
@@ -74,7 +75,7 @@ export const readOneOf = <T extends string>(option: string, allowed: readonly T[
   if (found) return found;
   const near = tellNearest(typed, allowed);
   throw new WishProblem({
-    nl: `--${option}: ‘${typed}’ kan hier niet; kies uit ${allowed.join(', ')}.${near.nl}`,
+    nl: `--${option}: ‘${typed}’ kan hier niet; kies uit ${anyOf(allowed)}.${near.nl}`,
     en: `--${option}: “${typed}” is not one of ${allowed.join(', ')}.${near.en}`,
   });
 };
@@ -110,7 +111,7 @@ export const readOffset = (
   const [dx = Number.NaN, dy = Number.NaN, ...more] = typed.split(',').map(readDecimal);
   if (more.length > 0 || ![dx, dy].every((length) => Math.abs(length) <= most))
     throw new WishProblem({
-      nl: `--${option}: ‘${typed}’ is niet twee lengtes van -${most} tot en met ${most} mm, zoals 1.5,-0.8.`,
+      nl: `--${option}: ‘${typed}’ kan niet; schrijf twee lengtes van -${most} tot en met ${most} mm, zoals 1.5,-0.8.`,
       en: `--${option}: “${typed}” is not two lengths from -${most} to ${most} mm, as in 1.5,-0.8.`,
     });
   return { dx, dy };

@@ -6,6 +6,8 @@ export class DeckProblem extends Error {
     readonly lines: readonly Says[],
     /** The same line by line, in parts, for another program. */
     readonly facts: readonly object[] = [],
+    /** Whether it ends with a question, which says itself what to do. */
+    readonly isAsked = false,
   ) {
     super(lines.length === 1 ? '1 problem' : `${lines.length} problems`);
   }

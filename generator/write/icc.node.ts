@@ -21,12 +21,12 @@ export const openProfileFile = (nameOrFile: string): Uint8Array => {
   if (isKnownProfile(nameOrFile)) return readProfile(nameOrFile);
   const names = Object.keys(profileFiles);
   const own = {
-    nl: `noem een bestand, of ${names.join(' of ')}; die horen bij het deck.`,
+    nl: `noem een ander bestand, of kies ${names.join(' of ')}, die zitten er al bij.`,
     en: `name a file, or ${names.join(' or ')}, which come with the deck.`,
   };
   if (!statSync(nameOrFile, { throwIfNoEntry: false })?.isFile())
     throw new WishProblem({
-      nl: `--icc: er is geen bestand ${nameOrFile}; ${own.nl}`,
+      nl: `--icc: bestand ‘${nameOrFile}’ is er niet; ${own.nl}`,
       en: `--icc: there is no file ${nameOrFile}; ${own.en}`,
     });
   const bytes = new Uint8Array(readFileSync(nameOrFile));
@@ -34,7 +34,7 @@ export const openProfileFile = (nameOrFile: string): Uint8Array => {
     openProfile(bytes);
   } catch (problem) {
     throw new WishProblem({
-      nl: `--icc: ${nameOrFile} is geen gaaf uitvoerprofiel (prtr) in CMYK, en daar vraagt een drukker om; ${own.nl}`,
+      nl: `--icc: ${nameOrFile} is geen bruikbaar kleurprofiel: een drukker vraagt een uitvoerprofiel (prtr) in CMYK; ${own.nl}`,
       en: `--icc: ${nameOrFile}: ${(problem as Error).message} Or ${own.en}`,
     });
   }

@@ -1,6 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { isPlaces } from '../../cards/families.ts';
-import { inEvery, type Language, type Says } from '../../cards/languages.ts';
+import type { Language, Says } from '../../cards/languages.ts';
 import { tongueOf } from '../../cards/spoken.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
 import type { Overfull } from '../layout/face/fit.ts';
@@ -8,6 +8,7 @@ import { namePlaces } from '../layout/look/place-name.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardPapers, cardSizes } from '../paper/stock.ts';
 import { homeSafeArea } from '../paper/theme.ts';
+import { comma } from '../wish/any-of.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { DeckProblem } from './deck-problem.ts';
 import { breathe, type Job } from './job.ts';
@@ -45,12 +46,17 @@ export const layFitting = async (
     );
   const more = full.size - 1;
   const larger = await findLarger(job, wish, full);
-  const mm = `${size.width} × ${size.height} mm`;
+  const mm = sayMm(size);
   throw new WishProblem({
-    nl: `--size: ${mm} is te klein voor ${first.code} (${sideNames[first.side]})${more > 0 ? `, en nog ${more}` : ''}; neem ${larger.nl}, of andere kaarten met --only.`,
-    en: `--size: ${mm} is too small for ${first.code} (${first.side})${more > 0 ? `, and ${more} more` : ''}; take ${larger.en}, or other cards with --only.`,
+    nl: `--size: ${mm.nl} is te klein voor ${first.code} (${sideNames[first.side]})${more > 0 ? ` en nog ${more === 1 ? '1 kaart' : `${more} kaarten`}` : ''}; neem ${larger.nl}, of kies andere kaarten met --only.`,
+    en: `--size: ${mm.en} is too small for ${first.code} (${first.side})${more > 0 ? `, and ${more} more` : ''}; take ${larger.en}, or other cards with --only.`,
   });
 };
+
+const sayMm = ({ width, height }: Size): Says => ({
+  nl: `${comma(width)} × ${comma(height)} mm`,
+  en: `${width} × ${height} mm`,
+});
 
 const sideNames = { front: 'voorkant', back: 'achterkant' } as const;
 
@@ -98,7 +104,10 @@ const adviseSize = async (
 const findLarger = async (job: Job, wish: Omit<LayWish, 'families'>, codes: ReadonlySet<string>): Promise<Says> => {
   for (const [name, size] of listLarger(named, wish.size)) {
     const { overfull } = await layCalmly(job, { ...wish, size }, codes);
-    if (!overfull.some(({ code }) => codes.has(code))) return inEvery(`${name} (${size.width} × ${size.height} mm)`);
+    if (!overfull.some(({ code }) => codes.has(code))) {
+      const mm = sayMm(size);
+      return { nl: `${name} (${mm.nl})`, en: `${name} (${mm.en})` };
+    }
   }
   return { nl: 'een grotere maat', en: 'a larger size' };
 };
@@ -143,7 +152,7 @@ const tellOverfull = ({ code, side, by }: Overfull, deck: Deck, language: Langua
         en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: the text is ${mm} mm too long at 8.5 pt, the smallest type we print; shorten it`,
       }
     : {
-        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): een woord is breder dan de kaart bij 8,5 pt, de kleinste letter die wij printen; kort het in`,
+        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): een woord is breder dan de kaart bij 8,5 pt, de kleinste letter die wij printen; kies een korter woord`,
         en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: a word is wider than the card at 8.5 pt, the smallest type we print; shorten it`,
       };
 };

@@ -24,7 +24,7 @@ export const refuseOther = ({ deck, out, from }: Owned, yes: boolean | undefined
   if (yes || from === undefined || before === undefined || !existsSync(before)) return;
   if (isWithin(before, from) || isWithin(from, before)) return;
   throw new WishProblem({
-    nl: `--out: in ‘${out}’ staat wat van ${before} gemaakt is, onder dezelfde naam ‘${deck.id}’; noem een andere map met --out, of zet dit ervoor in de plaats met --yes.`,
+    nl: `--out: in ‘${out}’ staat al wat van ${before} gemaakt is, onder dezelfde naam ‘${deck.id}’; kies een andere map met --out, of vervang dat met --yes.`,
     en: `--out: “${out}” holds what was made from ${before}, under the same name “${deck.id}”; name another folder with --out, or put this one in its place with --yes.`,
   });
 };

@@ -49,7 +49,7 @@ export const readPrinter = (name: string): Printer => {
   const toDo = `ruimtemakers calibrate --printer ${name} --readings x1,y1,x2,y2.`;
   if (!existsSync(file))
     throw new WishProblem({
-      nl: `--printer: er is geen profiel ${file}; maak het met: ${toDo}`,
+      nl: `--printer: van ‘${name}’ is nog niets bewaard (${file}); begin met: ${toDo}`,
       en: `--printer: there is no profile ${file}; make it with: ${toDo}`,
     });
   try {
@@ -57,7 +57,7 @@ export const readPrinter = (name: string): Printer => {
     return { backs, fronts };
   } catch {
     throw new WishProblem({
-      nl: `--printer: ${file} is geen profiel van een printer; maak het met: ${toDo}`,
+      nl: `--printer: in ${file} staat geen printer; maak het opnieuw met: ${toDo}`,
       en: `--printer: ${file} is no profile of a printer; make it with: ${toDo}`,
     });
   }

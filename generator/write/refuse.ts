@@ -3,6 +3,7 @@ import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { type Finding, sayFinding } from '../preflight/preflight.ts';
 import { hasIcon } from '../tools/icons.node.ts';
+import { comma } from '../wish/any-of.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { checkFile } from './check-file.node.ts';
 import { DeckProblem } from './deck-problem.ts';
@@ -37,7 +38,7 @@ export const refuseFaces = (findings: readonly Finding[], size: Size, edition: '
   if (size !== cardSizes.poker && first) {
     const told = sayFinding(first);
     throw new WishProblem({
-      nl: `--size: ${size.width} × ${size.height} mm is te klein voor ${edition === 'home' ? 'een schaar' : 'een drukker'} (${told.nl}); neem poker (63 × 88 mm) of groter${edition === 'press' ? ', of --edition home' : ''}.`,
+      nl: `--size: ${comma(size.width)} × ${comma(size.height)} mm is te klein ${edition === 'home' ? 'om met een schaar te snijden' : 'voor een drukker'} (${told.nl}); neem poker (63 × 88 mm) of groter${edition === 'press' ? ', of --edition home' : ''}.`,
       en: `--size: ${size.width} × ${size.height} mm is too small for ${edition === 'home' ? 'scissors' : 'a press'} (${told.en}); take poker (63 × 88 mm) or larger${edition === 'press' ? ', or --edition home' : ''}.`,
     });
   }

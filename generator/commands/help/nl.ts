@@ -11,7 +11,7 @@ export const nl: HelpWords = {
   exits: 'Uitgangscodes:',
   exitCodes: [
     'klaar',
-    'er klopt iets niet in de kaarten: elke regel noemt kaart, veld, waarde en regel',
+    'er klopt iets niet in de kaarten: elke regel noemt kaart en veld, en zegt wat er niet klopt',
     'een wens die niet kan: één zin, met wat wel kan',
   ],
   helpOption: 'laat deze uitleg zien',

@@ -82,6 +82,6 @@ test('numbers that do more than count the rows are missed where the deck gives c
     readOne('a.csv', ['Nr;Vraag', ...numbers.map((number) => `${number};Wat doe je met ${number} euro?`)].join('\n'));
   expect(told(await numbered(1, 2, 3))).toEqual([]);
   expect(told(await numbered(5, 9, 12))).toEqual([
-    'a.csv: 3 kaarten kregen een nieuwe code, want 5, 9, 12 kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die u tijdens het spel schrijft. De oude is bewaard als id.',
+    'a.csv: 3 kaarten kregen een nieuwe code, want 5, 9, 12 kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die je tijdens het spel schrijft. De oude is bewaard als id.',
   ]);
 });

@@ -34,7 +34,7 @@ describe('on a Dutch machine', () => {
     const { code, said, told } = await runDutch('print', '--only', 'J01', '--out', out());
     expect(code).toBe(0);
     expect(said).toBe(
-      `Geprint: 1 kaart op 1 vel, in ${out()}/print/ruimtemakers-nl-home-poker-a4-J01.pdf\n9 op een vel (papier staand, andersom 8)\n`,
+      `Klaar: 1 kaart op 1 vel, in ${out()}/print/ruimtemakers-nl-home-poker-a4-J01.pdf\n9 per vel (papier staand; liggend 8)\n`,
     );
     expect(told).toMatch(/\nOpmaken en schrijven: vellen voor je printer\n$/);
   });
@@ -43,13 +43,15 @@ describe('on a Dutch machine', () => {
     expect((await runDutch('print', '--size', 'pokre')).told).toBe(
       '--size: ‘pokre’ is geen maat; kies poker, bridge, tarot, jumbo, a7, a6, business, square of breedte x hoogte in mm, zoals 70x120. Bedoel je ‘poker’?\n',
     );
-    expect((await runDutch('print', '--szie', 'poker')).told).toBe('de optie --szie is er niet\n(Bedoel je --size?)\n');
+    expect((await runDutch('print', '--szie', 'poker')).told).toBe(
+      'De optie ‘--szie’ hoort niet bij deze opdracht. Bedoel je ‘--size’?\n',
+    );
     const deck = join(out(), 'vol.csv');
     await writeFile(deck, `tekst\n${'Dit past nooit. '.repeat(200)}\n`);
     const { code, told } = await runDutch('check', deck);
     expect(code).toBe(1);
     expect(told).toMatch(
-      /\n\S+ ‘Dit past nooit\. .+’, voorkant \(nl\): de tekst is \d+,\d mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in\n.+\n\nVerbeter de kaarten hierboven en geef de opdracht nog een keer\.\n$/,
+      /\n\S+ ‘Dit past nooit\. .+’, voorkant \(nl\): de tekst is \d+,\d mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in\n.+\n\nVerbeter wat hierboven staat en geef de opdracht nog een keer\.\n$/,
     );
   });
 });

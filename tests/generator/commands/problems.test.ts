@@ -23,6 +23,7 @@ test('problems of the deck come with their parts, line by line', () => {
   const said = { nl: 'V01: te lang', en: 'V01: too long' };
   expect(readEnd(new DeckProblem([said], [{ rule: 'fit', code: 'V01' }]), 'en')).toEqual({
     exit: 1,
+    isAsked: false,
     problems: [{ problem: 'V01: too long', rule: 'fit', code: 'V01' }],
   });
 });

@@ -43,7 +43,7 @@ test('without a source it says which cards it carries', () => {
   expect(chooseTruth(built, '/', '/')).toEqual({
     kind: 'bundled',
     told: {
-      nl: 'Dit zijn de kaarten die bij de opdracht horen: versie 1.0.0 van 2026-11-23.',
+      nl: 'Dit zijn de kaarten die in de opdracht zelf zitten: versie 1.0.0 van 2026-11-23.',
       en: 'These are the cards that were built into the command: version 1.0.0 of 2026-11-23.',
     },
   });
@@ -55,7 +55,7 @@ test('a word that was changed since is printed from the source, or told where th
   expect(await edited(...change, look)).toEqual({
     kind: 'bundled',
     told: {
-      nl: `Dit zijn de kaarten die bij de opdracht horen: versie 1.0.0 van 2026-11-23. In ${root}/cards staan andere; draai daar npm ci, dan print de opdracht die.`,
+      nl: `Dit zijn de kaarten die in de opdracht zelf zitten: versie 1.0.0 van 2026-11-23. In ${root}/cards staan andere; doe daar npm ci, dan print de opdracht die.`,
       en: `These are the cards that were built into the command: version 1.0.0 of 2026-11-23. Those in ${root}/cards are others; run npm ci there, and the command prints those.`,
     },
   });

@@ -21,7 +21,7 @@ describe('what somebody types by mistake', () => {
     ['print --size a5', '--size: “a5” is no size; use poker, bridge,'],
     ['print --size pokr', 'or width x height in mm, as in 70x120. Did you mean “poker”?'],
     ['print --size constructor', '--size: “constructor” is no size;'],
-    ['print --size 10x10', '--size: 10x10 mm cannot be; a card is 40 to 300 mm wide and high.'],
+    ['print --size 10x10', '--size: “10x10” cannot be; a card is 40 to 300 mm wide and high.'],
     ['print --edition pres', '--edition: “pres” is not one of home, press, reader, large. Did you mean “press”?'],
     ['print --backs long', '--backs: “long” is not one of long-edge, short-edge, gutterfold, separate, none.'],
     ['print --paper c3201', 'Did you mean “c32010”?'],

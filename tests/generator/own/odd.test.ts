@@ -15,7 +15,7 @@ test('a card that makes the letters of all others small is named, with what can 
   expect((await run(['print', path, '--edition', 'press', '--out', out()])).said).toMatch(told);
   expect((await run(['check', path])).said).toMatch(told);
   expect((await run(['check', path], { language: 'nl' })).said).toMatch(
-    /K05 maakt de letters van ‘kaart’ kleiner op elke voorkant: .* pt\. Deze kaart heeft 54 woorden, de andere hebben er hoogstens 5\. Kort de kaart in, of geef de kaart een eigen soort\./,
+    /K05 maakt de letters van ‘kaart’ kleiner op elke voorkant: .* pt\. Deze kaart heeft 54 woorden, de andere hebben er hoogstens 5\. Kort de tekst in, of geef de kaart een eigen soort\./,
   );
   expect(JSON.parse((await run(['check', path, '--json'])).said)).toMatchObject([
     { problem: expect.stringMatching(told) },

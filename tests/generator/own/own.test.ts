@@ -83,6 +83,8 @@ describe('a language', () => {
     const asked = await run(['print', languages(), '--lang', 'de', '--out', out()]);
     expect([asked.code, existsSync(out())]).toEqual([1, false]);
     expect(asked.told).toContain('1 card has no text in de: K02. The deck’s own language would stand there.');
+    // A question says itself what to do; nothing is to be mended first.
+    expect(asked.told).toMatch(/\nIs that all right\? Then give the command again with --yes behind it\.\n$/);
     const { code, told } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
     expect(told.match(/no text in/g)).toEqual(['no text in']);
     const text = await textOf('deck-de-home-poker-a4.pdf');

@@ -133,7 +133,7 @@ describe('a house with typefaces of its own', () => {
     const { problems } = open({ body: broken, strong: broken, title: bold });
     expect(problems.map(({ says }) => says)).toEqual([
       {
-        nl: 'huis.ttf is geen letterbestand, of het is stuk. Vraag uw huisstijl om een .ttf, .otf of .woff.',
+        nl: 'huis.ttf is geen letterbestand, of het is stuk. Vraag wie de huisstijl maakt om een .ttf, .otf of .woff.',
         en: 'huis.ttf is no font, or a damaged one. Ask for a .ttf, .otf or .woff.',
       },
     ]);

@@ -142,7 +142,7 @@ describe('what cannot be printed is one sentence', () => {
   test('a small file with very many pixels, before any of them is unpacked', async () => {
     const before = process.memoryUsage().rss;
     expect(await refuse('bom.png', bomb(60_000, 60_000))).toBe(
-      'bom.png is 60000 × 60000 beeldpunten, en 60 miljoen is het meeste. Bewaar hem kleiner: 1600 × 1600 is genoeg.',
+      'bom.png is 60000 × 60000 beeldpunten, en 60 miljoen is het meeste. Bewaar het kleiner: 1600 × 1600 is genoeg.',
     );
     expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });

@@ -15,7 +15,7 @@ test.each([
 
 test.each([
   [() => readSize('a5'), '--size: “a5” is no size; use poker, bridge, tarot,'],
-  [() => readSize('10x10'), '--size: 10x10 mm cannot be; a card is 40 to 300 mm wide and high.'],
+  [() => readSize('10x10'), '--size: “10x10” cannot be; a card is 40 to 300 mm wide and high.'],
   [() => readPaper('legal'), '--paper: “legal” is no paper we know; use a4, a3, sra3, letter, a5, a6, a7, 5371,'],
   [() => readOneOf('backs', ['none', 'separate'], 'both'), '--backs: “both” is not one of none, separate.'],
   [() => readNumber('copies', 1, 100, '0'), '--copies: “0” is no whole number from 1 to 100.'],
