@@ -1,3 +1,4 @@
+import { watchClock } from '../browser/watch-clock.ts';
 import { loadBox } from '../shelf/boxes.ts';
 import { followDeckFiles, followDrops } from '../shelf/dropping.ts';
 import type { Archive } from '../state/archive.ts';
@@ -39,6 +40,7 @@ export const openRoads = (
   followDrops(store);
   followDeckFiles(store, hash);
   watchSleep(keeper.look);
+  watchClock((by) => setTimerBack(store, by));
   askBeforeLeaving(store);
   document.addEventListener('keydown', holdBack);
   return {
@@ -60,6 +62,13 @@ const askBeforeLeaving = ({ get }: Store): void =>
   addEventListener('beforeunload', (event) => {
     if (get().window.kept !== 'saved' || isUnkept(get())) event.preventDefault();
   });
+
+/** A timer ends at a moment of the clock: with a clock set back by so many ms, a minute would become an hour. */
+const setTimerBack = ({ get, act }: Store, by: number): void => {
+  const { timer } = get().screen;
+  if (timer && 'endsAt' in timer)
+    act({ to: 'screen', act: { kind: 'set', change: { timer: { ...timer, endsAt: timer.endsAt - by } } } });
+};
 
 /** A window that slept, or lay behind others, may be behind in the game as well. */
 const watchSleep = (look: () => void): void => {
