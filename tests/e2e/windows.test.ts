@@ -169,6 +169,22 @@ test('a second window of the facilitator says so and does not fight; it can take
   await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
 });
 
+test('a second window hears that the first was closed, also where that one went on', async () => {
+  await openApp(table, 'set=tip&seed=7&position=2&lang=nl');
+  const second = await table.context().newPage();
+  await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
+  await second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  await table.keyboard.press('n');
+  await table.keyboard.press('n');
+  const shown = await readCode(table);
+  // It is noted, so the second one is behind.
+  await expect.poll(() => second.evaluate(() => localStorage.getItem('ruimtemakers:1:session'))).toContain('d4');
+  await table.close();
+  await second.getByRole('heading', { name: 'Het andere venster is dicht' }).waitFor();
+  await second.getByRole('button', { name: 'Ga hier verder' }).click();
+  await expect.poll(() => readCode(second)).toBe(shown);
+});
+
 test('notes stand open beside a projector only: where one window is all, a shoulder may read along', async () => {
   await openApp(table, 'set=all&seed=7&position=0&log=jD06&lang=nl');
   const open = () => table.locator('.backstage').evaluateAll((parts) => parts.map((part) => part.hasAttribute('open')));

@@ -63,7 +63,11 @@ export const linkProjector = (
   };
   show();
   subscribe(show);
-  setInterval(() => look() || end.beat(), HEARTBEAT);
+  setInterval(() => {
+    look();
+    // Also of a window that is behind: it hears of nobody who says goodbye unless it looks who is there.
+    end.beat();
+  }, HEARTBEAT);
   // Who drives has answered by then; from a file the storage is looked at once a second.
   setTimeout(begin, isFile ? 3 * HEARTBEAT : HELLO);
   watchVisits(end);
