@@ -118,6 +118,17 @@ test.each([
   expect(heard).toEqual([]);
 });
 
+test('of a note of many thousand characters every word is on paper, in its order', async () => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  const words = Array.from({ length: 800 }, (_, i) => `woord${1000 + i}`);
+  await page.getByLabel('Regel 1', { exact: true }).fill(words.join(' '));
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (pdf)' }));
+  const { text } = await readPdf(bytes);
+  expect(text.match(/woord\d{4}/g)).toEqual(words);
+  expect(heard).toEqual([]);
+});
+
 test('a storage that is full for the workshop, and a full database, are told beside the harvest; what is typed stays', async () => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
