@@ -8,6 +8,7 @@ import type { Found } from '../state/open.ts';
 import { tellRoom } from '../state/showing.ts';
 import { isUnkept, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { followTime } from '../state/time-up.ts';
 import { linkProjector } from '../sync/projector-link.ts';
 
 /** What goes out of a window and comes into it: to the storage, the archive, the room and other windows. */
@@ -39,6 +40,7 @@ export const openRoads = (
   const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
   followDrops(store);
   followDeckFiles(store, hash);
+  followTime(store);
   watchSleep(keeper.look);
   watchClock((by) => setTimerBack(store, by));
   askBeforeLeaving(store);
