@@ -48,7 +48,8 @@ export const linkProjector = (
     },
     onHandOver: receive,
     onProjector: (projector) => act(inWindow({ projector })),
-    onSeat: (seat) => act(inWindow({ seat })),
+    // The card large in this window would stand still, and hear no key.
+    onSeat: (seat) => act(inWindow({ seat, here: false })),
     onCommand: (command) => act(...obeyFromRoom(command, get())),
     onBreakage: (report) => raiseBreakage({ place: 'room', broken: report }),
   });
