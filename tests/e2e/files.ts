@@ -16,7 +16,7 @@ export const takeFile = async (page: Page, press: Locator): Promise<Taken> => {
 /** Text without spaces and hyphens: a line on paper may be broken anywhere. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00AD\u2010-]/g, '');
 
-/** What a reader finds in a PDF, squeezed, and how large its pages are in points. */
+/** What a reader finds on the pages of a PDF, squeezed, and how large its pages are in points. */
 export const readPdf = async (bytes: Buffer) => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const texts: string[] = [];
@@ -24,8 +24,9 @@ export const readPdf = async (bytes: Buffer) => {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-    const [, , width = 0, height = 0] = page.view;
+    const [left = 0, bottom = 0, width = 0, height = 0] = page.view;
+    const isOn = ([, , , , x = 0, y = 0]: readonly number[]) => x >= left && x <= width && y >= bottom && y <= height;
+    texts.push(items.map((item) => ('str' in item && isOn(item.transform) ? item.str : '')).join(''));
     sizes.push(`${Math.round(width)}×${Math.round(height)}`);
   }
   await document.destroy();

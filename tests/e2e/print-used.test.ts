@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readPdf, takeFile } from './files.ts';
+import { readPdf, squeeze, takeFile } from './files.ts';
 import { openApp } from './page.ts';
 import { visitEach } from './visit.ts';
 
@@ -99,6 +99,34 @@ test('a file that cannot be made is told in a sentence, and another try makes it
   const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (pdf)' }));
   expect((await readPdf(bytes)).text).toContain('Ikbelmaandag.');
   expect(await page.getByText('Het bestand is niet gemaakt.').count()).toBe(0);
+});
+
+test.each([
+  [
+    'a link to a meeting',
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjM4YzQ0ZjYtZjU0Yi00ZGE5LWJkMjItZjQ2NzU4YTcxMmVk%40thread.v2/0?context=%7b%22Tid%22%3a%2272f988bf-86f1-41af-91ab-2d7cd011db47%22%2c%22Oid%22%3a%22550fae72-d251-43ec-868c-373732c2704f%22%7d',
+  ],
+  ['a number without end', '7'.repeat(200)],
+])('a note with %s, which no line holds, keeps all its words on paper', async (_, long) => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  await page.getByLabel('Regel 1', { exact: true }).fill(`Zie ${long} voor alles.`);
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (pdf)' }));
+  const { text, pages } = await readPdf(bytes);
+  expect(text).toContain(squeeze(`Zie ${long} voor alles.`));
+  expect(pages).toBe(1);
+  expect(heard).toEqual([]);
+});
+
+test('of a note of many thousand characters every word is on paper, in its order', async () => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  await goTo('Oogst');
+  const words = Array.from({ length: 800 }, (_, i) => `woord${1000 + i}`);
+  await page.getByLabel('Regel 1', { exact: true }).fill(words.join(' '));
+  const { bytes } = await takeFile(page, page.getByRole('button', { name: 'Om te printen (pdf)' }));
+  const { text } = await readPdf(bytes);
+  expect(text.match(/woord\d{4}/g)).toEqual(words);
+  expect(heard).toEqual([]);
 });
 
 test('a storage that is full for the workshop, and a full database, are told beside the harvest; what is typed stays', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Timer } from '../../web/table/timer.ts';
-import { connect, openApp, openPage, showHere } from './page.ts';
+import { connect, openApp, openPage, openProjector, pressDrawer, showHere } from './page.ts';
 import { enterRoom, showCard, showRoom, showStage } from './room.ts';
 
 let browser: Browser;
@@ -98,5 +98,69 @@ test('a timer that was started goes on where it was after a reload', async () =>
   await page.locator('main').waitFor();
   await showHere(page);
   await waitForTime(page, '0:40');
+  await page.context().close();
+});
+
+test('a clock that is set back while a timer runs makes no minute an hour, in neither window', async () => {
+  const page = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  // Whoever sets the clock back calls `setBack`; the clock that nobody sets goes on.
+  await page.context().addInitScript(() => {
+    const { now } = Date;
+    let back = 0;
+    Date.now = () => now() - back;
+    Object.assign(window, {
+      setBack: (ms: number) => {
+        back += ms;
+      },
+    });
+  });
+  await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+  const room = await openProjector(page);
+  await page.keyboard.press('m');
+  await room.locator('.room-timer .time', { hasText: /^0:5\d$/ }).waitFor();
+  for (const window of [page, room]) await window.evaluate('setBack(3600000)');
+  const [left, shown] = [page.locator('[role=timer]'), room.locator('.room-timer .time')];
+  // Each window has looked at the clock, and what was found there has reached the other.
+  await page.waitForTimeout(800);
+  for (const time of [left, shown]) await expect.poll(() => time.textContent()).toMatch(/^0:5\d$/);
+  await page.keyboard.press('m');
+  await room.locator('.room-timer.paused').waitFor();
+  for (const window of [page, room]) await window.evaluate('setBack(3600000)');
+  for (const time of [left, shown]) expect(await time.textContent()).toMatch(/^0:5\d$/);
+  await page.context().close();
+});
+
+test.each([
+  ['at the table', async () => undefined],
+  ['with the card large in this window', showHere],
+  ['in another part', (page: Page) => page.locator('.scene-link').last().click()],
+] as const)('a sound that was asked for is there once when the time is over: %s', async (_, reach) => {
+  const page = await openPage(browser);
+  await page.addInitScript(() => {
+    const heard = { sounds: 0 };
+    class AudioContext {
+      constructor() {
+        heard.sounds += 1;
+        throw new Error('A browser without sound.');
+      }
+    }
+    Object.assign(window, { heard, AudioContext });
+  });
+  const countSounds = () => page.evaluate<number>('heard.sounds');
+  await setClock(page, 0);
+  await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+  await pressDrawer(page, 'timer-panel');
+  await page.getByLabel('Zacht geluid als de tijd om is').check();
+  await page.getByRole('button', { name: '1 min', exact: true }).click();
+  await reach(page);
+  await setClock(page, 50);
+  await page.waitForTimeout(400);
+  expect(await countSounds()).toBe(0);
+  await setClock(page, 61);
+  await expect.poll(countSounds).toBe(1);
+  await page.reload();
+  await page.locator('main').waitFor();
+  await page.waitForTimeout(800);
+  expect(await countSounds()).toBe(0);
   await page.context().close();
 });

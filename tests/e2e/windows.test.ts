@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deck } from '../../cards/game/deck.ts';
 import { stages } from '../../web/table/stages.ts';
-import { connect, openApp, openPage, openProjector, pressDrawer, readCode } from './page.ts';
+import { connect, openApp, openPage, openProjector, pressDrawer, readCode, showHere } from './page.ts';
 
 const notes = deck.cards.flatMap((card) =>
   card.family === 'dilemma'
@@ -167,6 +167,32 @@ test('a second window of the facilitator says so and does not fight; it can take
   // First it reads all that the other one left.
   await expect.poll(() => readCode(second)).toBe(shown);
   await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+});
+
+test('a window that shows the card large says so when another one takes over, and shows no old card', async () => {
+  await openApp(table, 'set=tip&seed=7&position=2&lang=nl');
+  await showHere(table);
+  const second = await table.context().newPage();
+  await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
+  await second.getByRole('button', { name: 'Neem het hier over' }).click();
+  await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  expect(await table.locator('[data-code]').count()).toBe(0);
+});
+
+test('a second window hears that the first was closed, also where that one went on', async () => {
+  await openApp(table, 'set=tip&seed=7&position=2&lang=nl');
+  const second = await table.context().newPage();
+  await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
+  await second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  await table.keyboard.press('n');
+  await table.keyboard.press('n');
+  const shown = await readCode(table);
+  // It is noted, so the second one is behind.
+  await expect.poll(() => second.evaluate(() => localStorage.getItem('ruimtemakers:1:session'))).toContain('d4');
+  await table.close();
+  await second.getByRole('heading', { name: 'Het andere venster is dicht' }).waitFor();
+  await second.getByRole('button', { name: 'Ga hier verder' }).click();
+  await expect.poll(() => readCode(second)).toBe(shown);
 });
 
 test('notes stand open beside a projector only: where one window is all, a shoulder may read along', async () => {

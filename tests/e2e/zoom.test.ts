@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spaceOut } from './lost.ts';
 import { connect, openApp, openPage, pressDrawer } from './page.ts';
 
 let browser: Browser;
@@ -36,6 +37,31 @@ test.each([
   expect(hidden).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  [1280, 720],
+  [640, 450],
+])(
+  'at %i × %i, with the distances of a reader’s own, a running time pushes no button out of its foot',
+  async (width, height) => {
+    const page = await openPage(browser, { viewport: { width, height } });
+    await openApp(page, 'set=all&seed=7&position=0&log=jD06.g2&lang=nl');
+    await spaceOut(page);
+    await page.keyboard.press('m');
+    await page.locator('[role=timer]').waitFor();
+    const cut = await page.locator('.foot-bar .button:visible, .foot-bar .time-bar').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        const foot = part.closest('.foot-bar')?.getBoundingClientRect();
+        const isIn = foot !== undefined && top >= foot.top && bottom <= Math.min(foot.bottom, innerHeight);
+        return isIn ? [] : [`${part.className} ${part.textContent}`];
+      }),
+    );
+    expect(cut).toEqual([]);
+    expect((await page.locator('.foot-bar').boundingBox())?.height).toBeLessThan(80);
+    await page.context().close();
+  },
+);
 
 describe('in a person’s own colours', () => {
   const open = async (address: string) => {

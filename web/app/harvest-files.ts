@@ -115,6 +115,14 @@ const instead: Readonly<Record<Language, string>> = {
   en: 'Where you see (?), someone typed a character that cannot be printed. The text file has it.',
 };
 
+/** Characters of the longest point on paper: no page is turned within a point, and a third of one holds so many. */
+const LONGEST_POINT = 1500;
+const stretches = new RegExp(`\\S.{0,${LONGEST_POINT - 1}}(?!\\S)|\\S{${LONGEST_POINT}}`, 'gsu');
+
+/** A long line as points of a length that a page holds; each after the first says that it goes on. */
+const cutPoint = (text: string): readonly string[] =>
+  (text.match(stretches) ?? [text]).map((part, i) => (i === 0 ? part : `… ${part}`));
+
 /** Characters that our fonts do not have would vanish in silence; a mark stands in their place, and a line says so. */
 const printPassages = (
   passages: readonly HarvestPassage[],
@@ -125,7 +133,9 @@ const printPassages = (
   const print = (text: string) => makePrintable(oneLine(text), hasGlyph);
   const printable = passages.map(
     (passage): HarvestPassage =>
-      'items' in passage ? { ...passage, items: passage.items.map(print) } : { ...passage, text: print(passage.text) },
+      'items' in passage
+        ? { ...passage, items: passage.items.map(print).flatMap(cutPoint) }
+        : { ...passage, text: print(passage.text) },
   );
   const isReplaced =
     JSON.stringify(printable).split(UNPRINTABLE).length > JSON.stringify(passages).split(UNPRINTABLE).length;

@@ -1,3 +1,4 @@
+import { watchClock } from '../browser/watch-clock.ts';
 import { loadBox } from '../shelf/boxes.ts';
 import { followDeckFiles, followDrops } from '../shelf/dropping.ts';
 import type { Archive } from '../state/archive.ts';
@@ -7,6 +8,7 @@ import type { Found } from '../state/open.ts';
 import { tellRoom } from '../state/showing.ts';
 import { isUnkept, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { followTime } from '../state/time-up.ts';
 import { linkProjector } from '../sync/projector-link.ts';
 
 /** What goes out of a window and comes into it: to the storage, the archive, the room and other windows. */
@@ -38,7 +40,9 @@ export const openRoads = (
   const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
   followDrops(store);
   followDeckFiles(store, hash);
+  followTime(store);
   watchSleep(keeper.look);
+  watchClock((by) => setTimerBack(store, by));
   askBeforeLeaving(store);
   document.addEventListener('keydown', holdBack);
   return {
@@ -60,6 +64,13 @@ const askBeforeLeaving = ({ get }: Store): void =>
   addEventListener('beforeunload', (event) => {
     if (get().window.kept !== 'saved' || isUnkept(get())) event.preventDefault();
   });
+
+/** A timer ends at a moment of the clock: with a clock set back by so many ms, a minute would become an hour. */
+const setTimerBack = ({ get, act }: Store, by: number): void => {
+  const { timer } = get().screen;
+  if (timer && 'endsAt' in timer)
+    act({ to: 'screen', act: { kind: 'set', change: { timer: { ...timer, endsAt: timer.endsAt - by } } } });
+};
 
 /** A window that slept, or lay behind others, may be behind in the game as well. */
 const watchSleep = (look: () => void): void => {

@@ -11,7 +11,6 @@ export const useNow = (end: number | undefined): number => {
   useLayoutEffect(() => {
     setNow(Date.now());
     if (end === undefined) return;
-    // Also while the page is hidden: whoever asked for a sound hears it from behind another window.
     const look = () => setNow(Date.now());
     const looking = setInterval(() => {
       look();

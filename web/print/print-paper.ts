@@ -26,6 +26,7 @@ import { readEdition } from '../deck/edition.ts';
 import { readBytes } from './bytes.ts';
 import { loadMoreBreaks } from './more-breaks.ts';
 import type { PrintOrder, PrintOutcome } from './order.ts';
+import { splitLong } from './split-long.ts';
 
 /** What comes from the host did not come. */
 class Unreachable extends Error {}
@@ -56,7 +57,8 @@ const print = async (order: PrintOrder, onStep: OnStep): Promise<UsedPrint> => {
     throw new Unreachable('Typefaces and hyphenation could not be fetched.', { cause });
   });
   const fonts = dressFonts(openFonts(bytes), deck);
-  const splitWord = markBreaks ? splitWith(markBreaks) : (word: string) => [word];
+  const byLanguage = markBreaks ? splitWith(markBreaks) : (word: string) => [word];
+  const splitWord = order.kind === 'cards' ? byLanguage : splitLong(byLanguage);
   const own = order.kind === 'cards' ? order.own : [];
   const pictures = new Map((order.kind === 'cards' ? order.pictures : []).map((picture) => [picture.name, picture]));
   const logo = deck.own?.logo;

@@ -48,7 +48,8 @@ export const linkProjector = (
     },
     onHandOver: receive,
     onProjector: (projector) => act(inWindow({ projector })),
-    onSeat: (seat) => act(inWindow({ seat })),
+    // The card large in this window would stand still, and hear no key.
+    onSeat: (seat) => act(inWindow({ seat, here: false })),
     onCommand: (command) => act(...obeyFromRoom(command, get())),
     onBreakage: (report) => raiseBreakage({ place: 'room', broken: report }),
   });
@@ -63,7 +64,11 @@ export const linkProjector = (
   };
   show();
   subscribe(show);
-  setInterval(() => look() || end.beat(), HEARTBEAT);
+  setInterval(() => {
+    look();
+    // Also of a window that is behind: it hears of nobody who says goodbye unless it looks who is there.
+    end.beat();
+  }, HEARTBEAT);
   // Who drives has answered by then; from a file the storage is looked at once a second.
   setTimeout(begin, isFile ? 3 * HEARTBEAT : HELLO);
   watchVisits(end);

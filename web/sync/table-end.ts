@@ -122,9 +122,10 @@ export const joinAsTable = (ways: Ways): TableEnd => {
     },
     giveWay: () => {
       if (seat !== 'driving') return;
-      // Who it is will be heard; who stays silent has left.
+      // Who it is will be heard, also from behind another window; who stays silent has left.
       driver = { from: '', since, leftAt: now() };
       setSeat('watching');
+      send(say({ kind: 'hello', role: 'table' }));
     },
     takeOver: () => {
       // Earlier than the other from now on: a heartbeat of its that is still under way must not win.

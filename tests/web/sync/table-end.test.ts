@@ -100,3 +100,22 @@ test('a table that the browser brings back asks who is there, and shows nothing 
   first.hear(second.said.at(-1) as Message);
   expect(first.seats).toEqual(['watching']);
 });
+
+test('a window that finds itself behind asks who drives: nobody has left who answers, and who is silent has', () => {
+  const clock = { now: 1000 };
+  const driving = openTable('a', clock, { rev: 2 });
+  const behind = openTable('b', clock, { rev: 1 });
+  behind.said.length = 0;
+  behind.giveWay();
+  expect(behind.said.map(({ kind }) => kind)).toEqual(['hello']);
+  driving.hear(behind.said[0] as Message);
+  behind.hear(driving.said.at(-1) as Message);
+  clock.now += 10 * HEARTBEAT;
+  behind.beat();
+  expect(behind.seats).toEqual(['watching']);
+  const alone = openTable('c', clock, { rev: 1 });
+  alone.giveWay();
+  clock.now += 4 * HEARTBEAT;
+  alone.beat();
+  expect(alone.seats).toEqual(['watching', 'left']);
+});
