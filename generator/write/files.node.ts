@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -30,14 +30,20 @@ const stop = (signal: NodeJS.Signals): void => {
   process.exit(stops[signal as keyof typeof stops]);
 };
 
+/**
+ * Opens a file that is there, and makes none. Of work that is ended here the system may still open a file a moment later,
+ * when what was half written is gone already: it would stay behind, and empty.
+ */
+const THERE = 'r+';
+
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Folders are made as needed. */
 export const writeWhole = (path: string, content: Uint8Array | string): Promise<void> =>
-  finishFile(path, (temporary) => writeFile(temporary, content));
+  finishFile(path, (temporary) => writeFile(temporary, content, { flag: THERE }));
 
 /** The same for a file that comes in parts, so that it never stands in memory whole. */
 export const writeInParts = (path: string, parts: AsyncIterable<Uint8Array>): Promise<void> =>
   finishFile(path, async (temporary) => {
-    const file = await open(temporary, 'w');
+    const file = await open(temporary, THERE);
     try {
       for await (const part of parts) await file.writeFile(part);
     } finally {
@@ -94,6 +100,7 @@ const finishFile = (path: string, write: (temporary: string) => Promise<void>): 
     const temporary = `${path}.${process.pid}-${++begun}.part`;
     begin(temporary);
     try {
+      writeFileSync(temporary, '');
       await write(temporary);
       await rename(temporary, path);
     } catch (error) {

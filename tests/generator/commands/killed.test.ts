@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deliver, finish } from './delivered.ts';
-import { type Blow, countMoments, readFolder, workForEver } from './killed.ts';
+import { type Blow, countMoments, readFolder, takeAway, workForEver } from './killed.ts';
 
 const { out, start } = deliver('ruimtemakers-killed');
 
@@ -100,4 +100,10 @@ test('two runs at once into one folder leave what each would have left alone, an
   for (const [name, content] of found)
     if (MEMORY.test(name)) for (const code of ['J01', 'J02']) expect(content).toContain(`"${code}":`);
     else expect(content).toBe(alone.get(name));
+});
+
+test('what was taken away while it was written is not made again: of a run that ends, nothing comes after it', async () => {
+  const folder = join(out(), 'taken');
+  const { code } = await finish(start(['print', '--only', 'J01', '--out', folder], takeAway));
+  expect([code, [...(await readFolder(folder)).keys()]]).toEqual([2, []]);
 });

@@ -53,6 +53,21 @@ export const countMoments = (at: number, blow: Blow): string =>
     process.on('exit', () => writeSync(2, '\\n' + 2 * asked + ' moments\\n'));
   `);
 
+/** Code that takes each file away before its content is written, as a run that is ended does while the system is still opening it. */
+export const takeAway = asModule(`
+  import fs from 'node:fs/promises';
+  import { rmSync } from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  for (const name of ['writeFile', 'open']) {
+    const real = fs[name];
+    fs[name] = (path, ...words) => {
+      rmSync(path, { force: true });
+      return real(path, ...words);
+    };
+  }
+  syncBuiltinESMExports();
+`);
+
 /** Code that makes the command work on for ever, as long as nobody ends it, once it packs what it has painted. */
 export const workForEver = asModule(`
   import { writeSync } from 'node:fs';
