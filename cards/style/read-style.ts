@@ -1,8 +1,9 @@
 import { largestBytes } from '../file/limits.ts';
+import type { Says } from '../languages.ts';
 import { findAccents } from './accents.ts';
 import { findFiles } from './files.ts';
 import { findFonts } from './letters.ts';
-import { type HouseStyle, plainStyle, type Says, type StyleNote, type StyleRule } from './style.ts';
+import { type HouseStyle, plainStyle, type StyleNote, type StyleRule } from './style.ts';
 import { sayLarge, sayMany, sayNoAlt, sayNoFile, sayNoJson, sayNoTree, sayNothing } from './style-says.ts';
 import { isTree, listTokens } from './tokens.ts';
 

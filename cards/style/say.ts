@@ -1,5 +1,5 @@
 import { short } from '../file/problem.ts';
-import type { Says } from './style.ts';
+import type { Says } from '../languages.ts';
 
 /** Longer than a value needs to be recognised. */
 const LONGEST = 60;

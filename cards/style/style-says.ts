@@ -1,6 +1,6 @@
 import { largestBytes, MEGABYTE } from '../file/limits.ts';
+import type { Says } from '../languages.ts';
 import { quote } from './say.ts';
-import type { Says } from './style.ts';
 
 /** What is said of a file that holds a style, as a whole. */
 

@@ -1,10 +1,5 @@
-import type { Family } from '../families.ts';
+import type { Says } from '../languages.ts';
 import type { Hex } from './colour.ts';
-
-/** The words of app and paper. */
-type Language = keyof Family['opening'];
-/** A sentence in each of them. */
-export type Says = Readonly<Record<Language, string>>;
 
 /** The n-th colour of a house, as it asked for it and as it is printed. */
 export interface Accent {

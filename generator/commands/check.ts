@@ -1,8 +1,9 @@
 import { type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import { safeArea } from '../paper/theme.ts';
-import { type Finding, sayFinding } from '../preflight/preflight.ts';
+import type { Finding } from '../preflight/finding.ts';
 import { preflightFaces } from '../preflight/preflight-deck.ts';
+import { sayFinding } from '../preflight/say-finding.ts';
 import { readOneOf } from '../wish/wishes.ts';
 import { breathe, type Job } from '../write/job.ts';
 import { layFitting } from '../write/lay.ts';

@@ -1,3 +1,4 @@
+import { comma } from '../../cards/joined.ts';
 import type { Says } from '../../cards/languages.ts';
 import type { PlanReason } from '../layout/sheet/imposition.ts';
 
@@ -29,9 +30,8 @@ const saySheet = (reason: Extract<PlanReason, { kind: 'sheet' }>): Says => {
 /** What bleed and fold cost. */
 const sayLoss = ({ cards, plain, bleed, fold }: Extract<PlanReason, { kind: 'sheet' }>): Says => {
   if (plain <= cards) return { nl: '', en: '' };
-  const mm = String(bleed).replace('.', ',');
   const causes = [
-    ...(bleed > 0 ? [{ nl: `door ${mm} mm kleur voorbij de snijlijn`, en: `own bleed of ${bleed} mm` }] : []),
+    ...(bleed > 0 ? [{ nl: `door ${comma(bleed)} mm kleur voorbij de snijlijn`, en: `own bleed of ${bleed} mm` }] : []),
     ...(fold ? [{ nl: 'omdat de achterkanten op dezelfde zijde staan', en: 'backs on the same side' }] : []),
   ];
   return {

@@ -1,3 +1,4 @@
+import { joinNames } from '../../cards/joined.ts';
 import type { Language } from '../../cards/languages.ts';
 import type { Edition } from '../wish/belong.ts';
 
@@ -45,10 +46,11 @@ const editions: Readonly<Record<Language, Readonly<Record<Edition, string>>>> = 
 };
 
 /** Languages by their tags, in Dutch. */
-const inTongues = (tongues: readonly string[]): string => {
-  const quoted = tongues.map((tongue) => `‘${tongue}’`);
-  return quoted.length === 1 ? `taal ${quoted[0]}` : `de talen ${quoted.slice(0, -1).join(', ')} en ${quoted.at(-1)}`;
-};
+const inTongues = (tongues: readonly string[]): string =>
+  `${tongues.length === 1 ? 'taal' : 'de talen'} ${joinNames(
+    tongues.map((tongue) => `‘${tongue}’`),
+    'en',
+  )}`;
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 

@@ -1,3 +1,4 @@
+import { comma } from '../../cards/joined.ts';
 import type { Language } from '../../cards/languages.ts';
 
 /** What is asked before cards of one's own are printed. */
@@ -39,7 +40,7 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
     scripts: (scripts, deck) =>
       `‘${deck}’ heeft ${scripts} letters, en die zitten niet in ons lettertype. Deze taal kan nog niet op papier; kies een andere met --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
-      `${code} maakt de letters van ‘${family}’ kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${round(size).replace('.', ',')} in plaats van ${round(others).replace('.', ',')} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de tekst in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
+      `${code} maakt de letters van ‘${family}’ kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${comma(round(size))} in plaats van ${comma(round(others))} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de tekst in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
     unbroken: (tongue) =>
       `Wij weten niet hoe je woorden in taal ‘${tongue}’ afbreekt: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
     icons: (names) =>

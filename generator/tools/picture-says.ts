@@ -1,10 +1,10 @@
+import { comma } from '../../cards/joined.ts';
 import type { Says } from '../../cards/languages.ts';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).replace(/\.0$/, '');
-const dutch = (number: string): string => number.replace('.', ',');
 
 export const sayHeavy = (name: string, bytes: number, limit: number): Says => ({
-  nl: `${name} is ${dutch(megabytes(bytes))} MB, en ${megabytes(limit)} MB is het meeste. Bewaar het kleiner: 1600 beeldpunten is genoeg.`,
+  nl: `${name} is ${comma(megabytes(bytes))} MB, en ${megabytes(limit)} MB is het meeste. Bewaar het kleiner: 1600 beeldpunten is genoeg.`,
   en: `${name} is ${megabytes(bytes)} MB, and ${megabytes(limit)} MB is the most. Save it smaller: 1600 pixels are enough.`,
 });
 

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { joinNames } from '../../cards/joined.ts';
 import { WishProblem } from './selection.ts';
 
 export const editions = ['home', 'press', 'reader', 'large'] as const;
@@ -28,7 +28,7 @@ export const refuseStrangers = (edition: Edition, typed: readonly string[]): voi
   const name = stranger.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const have = belong[stranger] ?? [];
   throw new WishProblem({
-    nl: `--${name}: dat kan niet met --edition ${edition}; gebruik het met --edition ${anyOf(have)}.`,
+    nl: `--${name}: dat kan niet met --edition ${edition}; gebruik het met --edition ${joinNames(have, 'of')}.`,
     en: `--${name}: the edition “${edition}” has none; use it with --edition ${have.join(' or ')}.`,
   });
 };

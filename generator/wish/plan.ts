@@ -1,9 +1,9 @@
+import { comma, joinNames } from '../../cards/joined.ts';
 import type { Says } from '../../cards/languages.ts';
 import { allBacks, type Backs, planLabels, planSheet, planWhole, type SheetPlan } from '../layout/sheet/imposition.ts';
 import type { Size } from '../paper/geometry.ts';
 import { type LabelSheet, papers } from '../paper/stock.ts';
 import type { Mm } from '../paper/units.ts';
-import { anyOf, comma } from './any-of.ts';
 import { WishProblem } from './selection.ts';
 import { readPaper, readSize } from './wishes.ts';
 
@@ -41,7 +41,7 @@ const tellRoom = (card: Size, bleed: Mm, fold: boolean): Says => {
   const names = Object.entries(papers).flatMap(([name, paper]) => (holds(paper, bleed, fold) ? [name] : []));
   if (names.length > 0)
     return {
-      nl: `neem met --paper een groter vel: ${anyOf(names)}`,
+      nl: `neem met --paper een groter vel: ${joinNames(names, 'of')}`,
       en: `take a larger --paper: ${names.join(' or ')}`,
     };
   const some = (bleed: Mm, fold: boolean) => Object.values(papers).some((paper) => holds(paper, bleed, fold));
@@ -70,7 +70,7 @@ const refuseFold = (wanted: Backs, what: Says): void => {
   if (wanted !== 'gutterfold') return;
   const others = allBacks.filter((way) => way !== wanted);
   throw new WishProblem({
-    nl: `--backs: ${what.nl} kun je niet vouwen; kies ${anyOf(others)}.`,
+    nl: `--backs: ${what.nl} kun je niet vouwen; kies ${joinNames(others, 'of')}.`,
     en: `--backs: ${what.en} cannot be folded; use ${others.join(', ')}.`,
   });
 };

@@ -1,7 +1,7 @@
+import { joinNames } from '../../cards/joined.ts';
 import { findPackForm, type PackForm, type PackName, tellVendor } from '../edition/vendors.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardPapers, cardSizes, type LabelSheet, labelSheets, papers } from '../paper/stock.ts';
-import { anyOf } from './any-of.ts';
 import { tellNearest } from './nearest.ts';
 import { WishProblem } from './selection.ts';
 
@@ -46,7 +46,7 @@ export const readPaper = (typed: string): Stock => {
   if (sheet) return { kind: 'labels', sheet };
   const near = tellNearest(typed, paperNames);
   throw new WishProblem({
-    nl: `--paper: ‘${typed}’ is geen papier dat wij kennen; kies ${anyOf(paperNames)}.${near.nl}`,
+    nl: `--paper: ‘${typed}’ is geen papier dat wij kennen; kies ${joinNames(paperNames, 'of')}.${near.nl}`,
     en: `--paper: “${typed}” is no paper we know; use ${paperNames.join(', ')}.${near.en}`,
   });
 };
@@ -64,7 +64,7 @@ export const readPackForm = (pack: PackName, typed: string): PackForm => {
   const { name, sizes } = tellVendor(pack);
   const near = tellNearest(typed, sizes);
   throw new WishProblem({
-    nl: `--size: ${name} heeft geen maat ‘${typed}’; kies ${anyOf(sizes)}.${near.nl}`,
+    nl: `--size: ${name} heeft geen maat ‘${typed}’; kies ${joinNames(sizes, 'of')}.${near.nl}`,
     en: `--size: ${name} has no “${typed}”; use ${sizes.join(', ')}.${near.en}`,
   });
 };
@@ -75,7 +75,7 @@ export const readOneOf = <T extends string>(option: string, allowed: readonly T[
   if (found) return found;
   const near = tellNearest(typed, allowed);
   throw new WishProblem({
-    nl: `--${option}: ‘${typed}’ kan hier niet; kies uit ${anyOf(allowed)}.${near.nl}`,
+    nl: `--${option}: ‘${typed}’ kan hier niet; kies uit ${joinNames(allowed, 'of')}.${near.nl}`,
     en: `--${option}: “${typed}” is not one of ${allowed.join(', ')}.${near.en}`,
   });
 };

@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { isPlaces } from '../../cards/families.ts';
+import { comma } from '../../cards/joined.ts';
 import type { Language, Says } from '../../cards/languages.ts';
 import { tongueOf } from '../../cards/spoken.ts';
 import { type LaidDeck, type LayWish, layDeck } from '../edition/deck.ts';
@@ -8,7 +9,6 @@ import { namePlaces } from '../layout/look/place-name.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardPapers, cardSizes } from '../paper/stock.ts';
 import { homeSafeArea } from '../paper/theme.ts';
-import { comma } from '../wish/any-of.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { DeckProblem } from './deck-problem.ts';
 import { breathe, type Job } from './job.ts';
@@ -148,7 +148,7 @@ const tellOverfull = ({ code, side, by }: Overfull, deck: Deck, language: Langua
   const mm = by.toFixed(1);
   return Number.isFinite(by)
     ? {
-        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): de tekst is ${mm.replace('.', ',')} mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in`,
+        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): de tekst is ${comma(mm)} mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in`,
         en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: the text is ${mm} mm too long at 8.5 pt, the smallest type we print; shorten it`,
       }
     : {

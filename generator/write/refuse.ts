@@ -1,9 +1,10 @@
+import { comma } from '../../cards/joined.ts';
 import { inEvery } from '../../cards/languages.ts';
 import type { Size } from '../paper/geometry.ts';
 import { cardSizes } from '../paper/stock.ts';
-import { type Finding, sayFinding } from '../preflight/preflight.ts';
+import type { Finding } from '../preflight/finding.ts';
+import { sayFinding } from '../preflight/say-finding.ts';
 import { hasIcon } from '../tools/icons.node.ts';
-import { comma } from '../wish/any-of.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { checkFile } from './check-file.node.ts';
 import { DeckProblem } from './deck-problem.ts';

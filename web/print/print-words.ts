@@ -1,3 +1,4 @@
+import { comma } from '../../cards/joined.ts';
 import type { Language } from '../../cards/schema.ts';
 import type { PrintFault } from './order.ts';
 
@@ -42,7 +43,7 @@ const nl = {
           .map(({ code, side, by }) => {
             const where = `Op de ${side === 'front' ? 'voorkant' : 'achterkant'} van ${code}`;
             return Number.isFinite(by)
-              ? `${where} staat ${by.toFixed(1).replace('.', ',')} mm te veel tekst. Maak de tekst korter.`
+              ? `${where} staat ${comma(by.toFixed(1))} mm te veel tekst. Maak de tekst korter.`
               : `${where} staat een woord dat niet past. Maak het woord korter.`;
           })
           .join(' ');

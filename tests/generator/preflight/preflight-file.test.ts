@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
 import { pickCards } from '../../../generator/edition/deck.ts';
 import { paintHome, usualHome } from '../../../generator/edition/home.ts';
-import { sayFinding } from '../../../generator/preflight/preflight.ts';
 import { preflightFile } from '../../../generator/preflight/preflight-file.ts';
+import { sayFinding } from '../../../generator/preflight/say-finding.ts';
 import { openJob } from '../../../generator/write/job.ts';
 import { layFitting } from '../../../generator/write/lay.ts';
 

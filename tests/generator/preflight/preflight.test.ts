@@ -12,13 +12,9 @@ import { cardSizes } from '../../../generator/paper/stock.ts';
 import { measureLuminance } from '../../../generator/preflight/contrast.ts';
 import { groundAt, shapeOf } from '../../../generator/preflight/ground.ts';
 import { placeItems } from '../../../generator/preflight/placed.ts';
-import {
-  type CheckedPage,
-  type PreflightOptions,
-  preflight,
-  sayFinding,
-} from '../../../generator/preflight/preflight.ts';
+import { type CheckedPage, type PreflightOptions, preflight } from '../../../generator/preflight/preflight.ts';
 import { preflightPress } from '../../../generator/preflight/preflight-press.ts';
+import { sayFinding } from '../../../generator/preflight/say-finding.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
 import { fonts, layPoker, tools } from '../edition/edition.ts';
 

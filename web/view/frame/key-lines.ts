@@ -1,3 +1,4 @@
+import { joinNames } from '../../../cards/joined.ts';
 import type { Language } from '../../../cards/schema.ts';
 import { type Command, commands, type Key } from '../../command/commands.ts';
 import { type CommandLine, keyWords } from './key-words.ts';
@@ -42,7 +43,7 @@ export const listKeys = (language: Language, upDown: boolean): readonly KeyLine[
     const names = keys
       .filter(({ untold, taught }) => !untold && (upDown || !taught))
       .map((key) => nameKey(key, words.space));
-    return { keys: names.length > 0 ? join(names, words.or) : words.anyCode, meaning: words.lines[line] };
+    return { keys: names.length > 0 ? joinNames(names, words.or) : words.anyCode, meaning: words.lines[line] };
   });
 };
 
@@ -62,7 +63,3 @@ const nameKey = ({ key, scope }: Key, space: string): string => {
   if (key === ' ') return space;
   return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 };
-
-/** “H, K of L”. */
-const join = (names: readonly string[], or: string): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
