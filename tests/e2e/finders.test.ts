@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { compareBoxes, readBoxes } from '../engines/boxes.ts';
 import { findViolations } from './axe.ts';
 import { findLost, spaceOut } from './lost.ts';
 import { findNarrowFaults } from './narrow.ts';
@@ -78,4 +79,33 @@ test('in the room letters that are small, outside or over others are found, and 
   expect(await look({ top: '50%', fontSize: '200px', left: '10%' })).toMatch(/planted over |over planted/);
   expect(await look({}, notes[0])).toContain(`tells the note "${notes[0]}"`);
   expect(await walkRoom(page, [showing])).toEqual([]);
+});
+
+test('what stands elsewhere in one engine is found, and another minute or day on the page moves nothing', async () => {
+  await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+  const lay = (text: string, margin = 0) =>
+    page.evaluate(
+      ({ text, margin }) => {
+        document.querySelector('.planted')?.remove();
+        const planted = document.createElement('p');
+        planted.className = 'planted';
+        const [words, button] = [document.createElement('span'), document.createElement('button')];
+        words.append(text);
+        button.append('Haal terug');
+        button.style.marginLeft = `${margin}px`;
+        planted.append(words, button);
+        document.querySelector('main')?.append(planted);
+      },
+      { text, margin },
+    );
+  const read = () => page.evaluate(readBoxes);
+  await lay('Bewaard: vrijdag 27 november om 17:04.');
+  const boxes = await read();
+  await lay('Bewaard: woensdag 2 september om 11:11.');
+  expect(compareBoxes(boxes, await read())).toEqual([]);
+  expect(await page.locator('.planted span').innerText()).toBe('Bewaard: woensdag 2 september om 11:11.');
+  await lay('Bewaard: Friday, 27 November at 17:04.');
+  expect(compareBoxes(boxes, await read())).toEqual([]);
+  await lay('Bewaard: woensdag 2 september om 11:11.', 40);
+  expect(compareBoxes(boxes, await read())).toEqual([expect.stringMatching(/“Haal terug”: x .+, not /)]);
 });
