@@ -30,6 +30,7 @@ describe('what somebody types by mistake', () => {
     ['print --only V3-', '--only: “V3-” is no card;'],
     ['print --without none', '--without: “none” is no card;'],
     ['print --printer nobody', '--printer: there is no profile printers/nobody.local.json; make it with:'],
+    ['print --printer LPT1', '--printer: “LPT1” cannot be a name; Windows keeps it for itself; choose another, as in'],
     ['print --printer ../x', '--printer: “../x” cannot be a name; use letters, digits and hyphens, as in office-2.'],
     [
       'print --edition reader --copies 2',
@@ -148,5 +149,26 @@ describe('help', () => {
       'S stemkaart',
     ])
       expect(said).toContain(fact);
+  });
+});
+
+describe('as Windows hands words on', () => {
+  test('a folder that ends in a stroke before its mark is that folder', async () => {
+    const said = await run(['export', '--only', 'V01', '--out', `${out}"`], { isWindows: true });
+    expect([said.code, said.said]).toEqual([0, `Wrote ${out}/ruimtemakers-nl-cards.json\n`]);
+  });
+
+  test('one that swallowed the words behind it is told, also to a program', async () => {
+    const words = ['print', '--out', 'C:\\een map" --lang en'];
+    const sentence = 'The \\ before the last quotation mark muddles what follows;';
+    const told = await run(words, { isWindows: true });
+    expect([told.code, told.last.startsWith(sentence)]).toEqual([2, true]);
+    const json = await run([...words, '--json'], { isWindows: true });
+    expect([json.code, JSON.parse(json.said)[0].problem.startsWith(sentence)]).toEqual([2, true]);
+  });
+
+  test('elsewhere such a mark is part of a name', async () => {
+    const { code, said } = await run(['export', '--only', 'V01', '--out', `${out}/5".json`]);
+    expect([code, said]).toEqual([0, `Wrote ${out}/5".json\n`]);
   });
 });
