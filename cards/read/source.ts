@@ -1,6 +1,15 @@
 import { findHeader, tellAbove } from '../column/header.ts';
 import { findHeadings, foldList } from '../column/headings.ts';
-import { endingOf, endsIn, type FileKind, isStyleName, isZip, kindOf, type NamedBytes } from '../file/file-kind.ts';
+import {
+  endingOf,
+  endsIn,
+  type FileKind,
+  isLeftBehind,
+  isStyleName,
+  isZip,
+  kindOf,
+  type NamedBytes,
+} from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
 import type { Found } from './found.ts';
@@ -149,11 +158,7 @@ const unpack = async (
       continue;
     }
     const { openZip } = await import('../file/zip.ts');
-    const entries = await openZip(
-      file,
-      (name) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name.replace(/^(?:\.\.?\/)+/, '')),
-      notebook,
-    );
+    const entries = await openZip(file, (name) => !isAnywhereLeftBehind(name.replace(/^(?:\.\.?\/)+/, '')), notebook);
     if (entries === undefined) return undefined;
     const isSheet = entries.some(({ name }) => /^(?:xl\/workbook\.xml|content\.xml)$/i.test(name));
     if (isSheet) files.push({ ...file, name: file.name.replace(/\.zip$/i, '.xlsx') });
@@ -166,6 +171,8 @@ const unpack = async (
   }
   return files;
 };
+
+const isAnywhereLeftBehind = (name: string) => name.split('/').some(isLeftBehind);
 
 const leaves = (name: string) => /^(?:\/|[a-z]:)/i.test(name) || name.split('/').includes('..');
 
