@@ -75,8 +75,13 @@ export const findRoot = (folder: string): string | undefined => {
   return above === folder ? undefined : findRoot(above);
 };
 
-/** What is made of everything wants the project itself, with what builds it. */
+/** What is made of everything wants the project itself, with what builds it, where that finds its files. */
 export const wantSource = (folder: string, name: string): void => {
+  if (/[#?]/.test(folder))
+    throw new WishProblem({
+      nl: `${name}: met een # of ? in de naam van een map kunnen wij niet bouwen, en die staat in ‘${folder}’; geef die map een andere naam.`,
+      en: `${name}: nothing can be built where the name of a folder has a # or ?, as in “${folder}”; give that folder another name.`,
+    });
   if (findRoot(folder) === undefined)
     throw new WishProblem({
       nl: `${name} maakt alles uit de broncode van Ruimtemakers, en die staat niet in deze map; geef de opdracht in een kloon van het project, na npm ci.`,

@@ -9,6 +9,7 @@ import {
   hashSource,
   passOn,
   runSource,
+  wantSource,
 } from '../../../generator/commands/source.node.ts';
 import { turnStrokes } from '../disk.ts';
 
@@ -100,4 +101,11 @@ test('who is ended ends what runs in its place, but on Windows, where that is to
   passOn('SIGTERM', child, 'darwin');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) passOn(signal, child, 'win32');
   expect(asked).toEqual(['SIGINT', 'SIGTERM']);
+});
+
+test('a folder in which nothing can be built is told by its name', () => {
+  expect(() => wantSource('/home/anna/C# en meer/spel', 'start')).toThrow(
+    'start: nothing can be built where the name of a folder has a # or ?, as in “/home/anna/C# en meer/spel”;',
+  );
+  expect(() => wantSource(root, 'start')).not.toThrow();
 });
