@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../cards/languages.ts';
 import { WishProblem } from '../wish/selection.ts';
-import { isNameForWindows } from '../wish/windows.ts';
+import { isNameForWindows } from '../wish/windows-names.ts';
 import { writeWhole } from '../write/files.node.ts';
 import { starters } from './starter.ts';
 

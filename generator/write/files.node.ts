@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { appendFile, mkdir, open, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HELD, insist } from '../tools/insist.node.ts';
-import { isNameForWindows } from '../wish/windows.ts';
+import { isNameForWindows } from '../wish/windows-names.ts';
 
 /** Files that are being written, under their temporary names. */
 const unfinished = new Set<string>();

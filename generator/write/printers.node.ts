@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Printer } from '../layout/sheet/printer.ts';
 import { WishProblem } from '../wish/selection.ts';
-import { isNameForWindows } from '../wish/windows.ts';
+import { isNameForWindows } from '../wish/windows-names.ts';
 import { writeWhole } from './files.node.ts';
 
 const shift = z.number().min(-10).max(10);

@@ -40,6 +40,7 @@ describe('what somebody types by mistake', () => {
     ['print --edition press --move 1,1', '--move: the edition “press” has none; use it with --edition home.'],
     ['print --edition press --icc package.json', '--icc: package.json: This file is not an ICC profile.'],
     ['print --edition press --icc nothing.icc', '--icc: there is no file nothing.icc; name a file, or fogra39-coated'],
+    ['print --edition press --icc ~/nothing.icc', '--icc: there is no file /nowhere/nothing.icc; name a file, or'],
     ['print --edition press --icc cards', '--icc: there is no file cards;'],
     ['print --edition press --size 60x60 --only D01', '--size: 60 × 60 mm is too small for D01 ('],
     ['print --edition press --size 60x60 --only D01', '; take bridge (57.15 × 88.9 mm), or other cards with --only.'],
@@ -165,6 +166,11 @@ describe('as Windows hands words on', () => {
     expect([told.code, told.last.startsWith(sentence)]).toEqual([2, true]);
     const json = await run([...words, '--json'], { isWindows: true });
     expect([json.code, JSON.parse(json.said)[0].problem.startsWith(sentence)]).toEqual([2, true]);
+  });
+
+  test('a list that PowerShell took apart is one', async () => {
+    const { code, said } = await run(['list', '--only', 'D01', 'V03'], { isWindows: true });
+    expect([code, said.match(/^\w+/gm)]).toEqual([0, ['D01', 'V03']]);
   });
 
   test('elsewhere such a mark is part of a name', async () => {
