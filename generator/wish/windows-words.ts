@@ -1,13 +1,16 @@
 import type { Deck } from '../../cards/deck.ts';
 import { allNames, WishProblem } from './selection.ts';
 
-/** The words of a command as they were meant, on a system whose shells change them on their way. Throws a WishProblem where that cannot be known. */
+/**
+ * The words of a command as they were meant, on a system whose shells change them on their way. Throws a WishProblem where
+ * that cannot be known.
+ */
 export const readWindowsWords = (words: readonly string[], deck: Pick<Deck, 'families'>): readonly string[] =>
   joinLists(mendMarks(words), new Set(allNames(deck).map((name) => name.toLowerCase())));
 
 /**
- * Windows takes the stroke in `"C:\map\"` for a part of the mark behind it: then
- * the mark stays, which no path there has, and swallows all that follows. Throws a WishProblem where more than the mark was.
+ * Windows takes the stroke in `"C:\map\"` for a part of the mark behind it: then the mark stays, which no path there has, and
+ * swallows what follows it.
  */
 const mendMarks = (words: readonly string[]): readonly string[] =>
   words.map((word) => {
