@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,4 +33,15 @@ test('the scripts run in any shell: none sets a variable, removes or copies in t
     /(?:^|&& *)(?:\w+=\S*|rm|cp|mv|mkdir|export|cat|test|\[|\.\/\S+) |^'|(?:^|[^"\w])'[^']*'(?=$| )/.test(script),
   );
   expect(odd).toEqual([]);
+});
+
+test('the linter and the command start no program that is a script for a shell on Windows, where Node starts none', () => {
+  const folders = ['generator', 'web', 'cards', 'tests/floor'];
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const scripts = [...paths, 'tests/walls.test.ts'].filter((path) => /\.tsx?$/.test(path));
+  expect(scripts.length).toBeGreaterThan(500);
+  const asks = /\b(?:run|exec|spawn|fork)\w*\)?\(\s*['"](?:npm|npx|tsc|tsx|biome|vite)\b/i;
+  expect(scripts.filter((path) => asks.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
