@@ -106,6 +106,7 @@ const readVersions = async (
 const refusalOf = (file: NamedBytes) => {
   if (/\.(?:docx?|docm|odt|rtf|pages)$/i.test(file.name)) return 'word-other';
   if (isStyleName(file.name)) return 'only-style';
+  if (/\.(?:lnk|url|webloc|desktop|g(?:doc|sheet|slides))$/i.test(file.name)) return 'shortcut';
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 
@@ -156,6 +157,10 @@ const unpack = async (
     if (kindOf(file) !== 'zip') {
       files.push(file);
       continue;
+    }
+    if (/(?:^|\/)~\$[^/]*$/.test(file.name)) {
+      notebook.note('kept-while-open', { file: file.name });
+      return undefined;
     }
     const { openZip } = await import('../file/zip.ts');
     const entries = await openZip(file, (name) => !isAnywhereLeftBehind(name.replace(/^(?:\.\.?\/)+/, '')), notebook);

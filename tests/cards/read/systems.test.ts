@@ -70,6 +70,23 @@ test('what Excel, Windows and a Mac keep beside the cards in a zip is left there
 });
 
 test.each([
+  ['kaarten.xlsx.lnk', 'L\0\0\0', 'Dit is een snelkoppeling: de kaarten staan ergens anders. Kies het bestand zelf.'],
+  [
+    'kaarten.url',
+    '[InternetShortcut]\r\nURL=https://example.org/kaarten.xlsx\r\n',
+    'Dit is een snelkoppeling: de kaarten staan ergens anders. Kies het bestand zelf.',
+  ],
+  [
+    '~$kaarten.xlsx',
+    `\v José de Vries${'\0'.repeat(150)}`,
+    'Dit houden Excel en Word bij zolang een bestand openstaat. Kies het bestand zelf: dat heet hetzelfde, zonder ~$ ervoor.',
+  ],
+])('what looks like a file of cards and only leads to one is told as what it is: %s', async (name, content, says) => {
+  const { found } = await read(name, utf8(content));
+  expect(told(found)).toEqual([`${name}: ${says}`]);
+});
+
+test.each([
   ['as Unicode text', 'kaarten.txt', (text: string) => wide(text.replaceAll(';', '\t'))],
   ['as CSV in the letters of Windows', 'kaarten.csv', (text: string) => old(text)],
   ['as CSV UTF-8', 'kaarten.csv', (text: string) => utf8(`\uFEFF${text}`)],
