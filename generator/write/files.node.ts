@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { HELD, insist } from '../tools/insist.node.ts';
 import { isNameForWindows } from '../wish/windows-names.ts';
 
@@ -122,7 +122,8 @@ const replacing = async (path: string, put: () => void | Promise<void>): Promise
     await insist(HELD.replace, put);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const isHeld = (HELD.replace as readonly string[]).includes(code) && existsSync(path);
+    const says: readonly string[] = isWindows() ? HELD.replace : HELD.open;
+    const isHeld = says.includes(code) && existsSync(path);
     throw isHeld ? refusal('EBUSY') : error;
   }
 };
@@ -164,9 +165,16 @@ const telling = async (path: string, work: () => Promise<void>): Promise<void> =
   }
 };
 
+const isWindows = () => process.platform === 'win32';
+
+/** Letters of a whole path: Explorer, Acrobat and Excel open no file with more. */
+const LONGEST_PATH = 259;
+
 /** Node goes past what Windows asks of names, and then leaves a file that no other program there can open or throw away. */
 const refuseName = (path: string): void => {
-  if (process.platform === 'win32' && !isNameForWindows(path)) throw refusal('EINVAL');
+  if (!isWindows()) return;
+  if (!isNameForWindows(path)) throw refusal('EINVAL');
+  if (resolve(path).length > LONGEST_PATH) throw refusal('ENAMETOOLONG');
 };
 
 /** The folder that could not be made, where it was that. */

@@ -65,6 +65,19 @@ test('who stops reading ends the command quietly', async () => {
   }
 });
 
+test('on a machine that does not know where somebody is at home it works, and ~ is a name', async () => {
+  const noHome = `data:text/javascript,${encodeURIComponent(`
+    import os from 'node:os';
+    import { syncBuiltinESMExports } from 'node:module';
+    os.homedir = () => {
+      throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+    };
+    syncBuiltinESMExports();
+  `)}`;
+  const { code, said } = await finish(start(['list', '--only', 'J01'], noHome));
+  expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
+});
+
 test('in a folder that was taken away it says so', async () => {
   const gone = join(out(), 'gone');
   await mkdir(gone);

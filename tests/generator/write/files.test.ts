@@ -134,6 +134,8 @@ test('a folder that could not be made stays as it was', async () => {
 });
 
 describe('as on Windows, where who has a file open may let nobody replace it', () => {
+  beforeEach(onWindows);
+
   const inUse = 'is in use; close the program that has it open, or name another folder.';
 
   test.each(['EPERM', 'EACCES', 'EBUSY'])('one that is open is told, and stays as it was (%s)', async (code) => {
@@ -212,10 +214,19 @@ describe('as on Windows, where who has a file open may let nobody replace it', (
     expect(await tell(writeWhole(join(folder, 'deck.pdf'), 'newer'))).toBe('written');
   });
 
+  test('a path that is too long for Explorer and Acrobat is told, and nothing is made', async () => {
+    const deep = join(folder, 'een map met een lange naam '.repeat(4), 'en nog een map met een lange naam '.repeat(4));
+    const path = join(deep.replaceAll(' /', '/').trim(), 'deck.pdf');
+    expect(path.length).toBeGreaterThan(259);
+    expect(await tell(writeWhole(path, 'new'))).toBe(
+      `--out: ${path} is too long a name for this disk; name a shorter folder.`,
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test.each(['nul.csv', 'wat nu?.csv', 'kaarten.', 'a:b.csv', 'Lpt1.json'])(
     'a file “%s”, that nobody there could open or throw away, is not made',
     async (name) => {
-      onWindows();
       const path = join(folder, name);
       expect(await tell(writeWhole(path, 'new'))).toBe(
         `--out: ${path} is no name that this disk takes; name another folder.`,
@@ -224,6 +235,13 @@ describe('as on Windows, where who has a file open may let nobody replace it', (
       expect(await readdir(folder)).toEqual([]);
     },
   );
+});
+
+test('elsewhere a refusal is what it says, and not about an open program', async () => {
+  const path = join(folder, 'deck.pdf');
+  await writeFile(path, 'mine');
+  hold('rename', 'deck.pdf', 'EPERM');
+  expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} may not be written to; name another folder.`);
 });
 
 async function* breakOffNever(): AsyncGenerator<Uint8Array> {
