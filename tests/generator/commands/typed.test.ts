@@ -90,7 +90,10 @@ describe('what somebody types by mistake', () => {
     [['print', '--onyl', 'V01'], "error: unknown option '--onyl'\n(Did you mean --only?)\n"],
     [['print', '--size'], "error: option '--size <size>' argument missing\n"],
     [['print', 'V01'], '“V01”: there is no such file or folder here. To choose cards, write --only V01.\n'],
-    [['print', 'a.csv', 'b.csv'], "error: too many arguments for 'print'. Expected 1 argument but got 2.\n"],
+    [
+      ['print', 'a.csv', 'b.csv'],
+      'error: too many arguments for \'print\'. Expected 1 argument but got 2. Put a name with spaces between double quotation marks: "my cards.xlsx".\n',
+    ],
     [
       ['print', '--style', 'stijl.tokens.json'],
       '--style is for cards of your own; name their file first, as in print stellingen.xlsx.\n',
@@ -166,6 +169,14 @@ describe('as Windows hands words on', () => {
     expect([told.code, told.last.startsWith(sentence)]).toEqual([2, true]);
     const json = await run([...words, '--json'], { isWindows: true });
     expect([json.code, JSON.parse(json.said)[0].problem.startsWith(sentence)]).toEqual([2, true]);
+  });
+
+  test('a name with spaces and without marks is told with how it is written', async () => {
+    const words = ['print', 'mijn', 'kaarten.xlsx'];
+    expect((await run(words, { language: 'nl' })).told).toBe(
+      'Er staan 2 woorden achter; hoogstens 1 kan. Zet een naam met spaties tussen dubbele aanhalingstekens: "mijn kaarten.xlsx".\n',
+    );
+    expect(JSON.parse((await run([...words, '--json'])).said)[0].problem).toMatch(/^too many .+"my cards\.xlsx"\.$/);
   });
 
   test('a list that PowerShell took apart is one', async () => {
