@@ -30,6 +30,15 @@ const findFolder = (): string => {
   }
 };
 
+/** Of a person whom the machine does not know, `~` is a name like any other. */
+const findHome = (): string => {
+  try {
+    return homedir();
+  } catch {
+    return '~';
+  }
+};
+
 /** Prints again after every change: in this same process, which has all it takes at hand by then. */
 const watchFor = (files: (() => readonly string[]) | undefined, world: World): Watched => {
   const print = async (changed: Partial<World>) =>
@@ -64,7 +73,8 @@ const runTyped = async (): Promise<number> => {
     aside: process.stderr,
     epoch: process.env.SOURCE_DATE_EPOCH,
     language,
-    home: homedir(),
+    home: findHome(),
+    isWindows: process.platform === 'win32',
     carried: truth.kind === 'bundled' ? truth.told[language] : undefined,
     watch: (files) => {
       process.once('exit', runOnChange(watchFor(files, world)));

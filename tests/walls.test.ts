@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -90,8 +91,9 @@ beforeAll(async () => {
       return writeFile(new URL(files[i] ?? '', root), `${source}\n\n${use}`);
     }),
   );
-  const asked = ['biome', 'lint', '--reporter=github', '--max-diagnostics=200', ...files];
-  const { stdout } = await run('npx', asked, { cwd: root }).catch((error) => error);
+  const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', root));
+  const asked = [biome, 'lint', '--reporter=github', '--max-diagnostics=200', ...files];
+  const { stdout } = await run(process.execPath, asked, { cwd: root }).catch((error) => error);
   said = stdout;
 });
 afterAll(() => Promise.all(files.map((path) => rm(new URL(path, root), { force: true }))));

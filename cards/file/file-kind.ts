@@ -39,6 +39,13 @@ export const endsIn = (name: string, ...kinds: readonly (keyof typeof endings)[]
   return kinds.some((kind) => endings[kind].some((known) => known === ending));
 };
 
+/**
+ * What a system or a program leaves beside people's files, by its name within a folder or a zip: hidden files, `~$kaarten.xlsx`
+ * while Excel or Word has that open, and what Windows and a Mac note of a folder.
+ */
+export const isLeftBehind = (name: string): boolean =>
+  /^(?:\.|~\$|__MACOSX$|(?:eh)?thumbs(?:_vista)?\.db$|desktop\.ini$|\$RECYCLE\.BIN$)/i.test(name);
+
 /** A style of a house among the files of a deck, as tools that make design tokens call them. */
 export const isStyleName = (name: string): boolean => /\.tokens\.json$/i.test(name);
 

@@ -21,6 +21,8 @@ export const kinds = {
   'nothing-in-it': 'fault',
   'not-text': 'fault',
   'only-style': 'fault',
+  shortcut: 'fault',
+  'kept-while-open': 'fault',
   'old-excel': 'fault',
   'word-other': 'fault',
   slides: 'fault',

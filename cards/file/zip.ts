@@ -1,3 +1,4 @@
+import { readZipName } from './dos-letters.ts';
 import type { NamedBytes } from './file-kind.ts';
 import { largestUnpacked, MEGABYTE, mostFiles } from './limits.ts';
 import type { Notebook } from './problem.ts';
@@ -92,7 +93,7 @@ const listEntries = (bytes: Uint8Array): readonly Entry[] | undefined => {
     if (at + 46 > bytes.length || four(bytes, at) !== 0x02014b50) return undefined;
     const long = two(bytes, at + 28);
     const flags = two(bytes, at + 8);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + long));
+    const name = readZipName(bytes.subarray(at + 46, at + 46 + long), (flags & 0x800) !== 0);
     entries.push({
       name: name.replaceAll('\\', '/'),
       method: two(bytes, at + 10),

@@ -35,9 +35,11 @@ export const namePicture = (
   const name = leaves ? path.replace(/^.*\//, '') : path;
   if (name === '' || name === '..') return { kept: written };
   const low = name.toLowerCase();
+  // A Mac takes the marks off letters in the names of its files.
+  const lowOf = (picture: string) => picture.normalize('NFC').toLowerCase();
   const found =
-    pictures.find((picture) => picture.toLowerCase() === low) ??
-    pictures.find((picture) => picture.toLowerCase().endsWith(`/${low}`)) ??
+    pictures.find((picture) => lowOf(picture) === low) ??
+    pictures.find((picture) => lowOf(picture).endsWith(`/${low}`)) ??
     pictures.find(
       (picture) =>
         core(picture) === core(name) &&

@@ -1,6 +1,15 @@
 import { findHeader, tellAbove } from '../column/header.ts';
 import { findHeadings, foldList } from '../column/headings.ts';
-import { endingOf, endsIn, type FileKind, isStyleName, isZip, kindOf, type NamedBytes } from '../file/file-kind.ts';
+import {
+  endingOf,
+  endsIn,
+  type FileKind,
+  isLeftBehind,
+  isStyleName,
+  isZip,
+  kindOf,
+  type NamedBytes,
+} from '../file/file-kind.ts';
 import { type Notebook, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
 import type { Found } from './found.ts';
@@ -97,6 +106,7 @@ const readVersions = async (
 const refusalOf = (file: NamedBytes) => {
   if (/\.(?:docx?|docm|odt|rtf|pages)$/i.test(file.name)) return 'word-other';
   if (isStyleName(file.name)) return 'only-style';
+  if (/\.(?:lnk|url|webloc|desktop|g(?:doc|sheet|slides))$/i.test(file.name)) return 'shortcut';
   return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
 };
 
@@ -148,12 +158,12 @@ const unpack = async (
       files.push(file);
       continue;
     }
+    if (/(?:^|\/)~\$[^/]*$/.test(file.name)) {
+      notebook.note('kept-while-open', { file: file.name });
+      return undefined;
+    }
     const { openZip } = await import('../file/zip.ts');
-    const entries = await openZip(
-      file,
-      (name) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name.replace(/^(?:\.\.?\/)+/, '')),
-      notebook,
-    );
+    const entries = await openZip(file, (name) => !isAnywhereLeftBehind(name.replace(/^(?:\.\.?\/)+/, '')), notebook);
     if (entries === undefined) return undefined;
     const isSheet = entries.some(({ name }) => /^(?:xl\/workbook\.xml|content\.xml)$/i.test(name));
     if (isSheet) files.push({ ...file, name: file.name.replace(/\.zip$/i, '.xlsx') });
@@ -166,6 +176,8 @@ const unpack = async (
   }
   return files;
 };
+
+const isAnywhereLeftBehind = (name: string) => name.split('/').some(isLeftBehind);
 
 const leaves = (name: string) => /^(?:\/|[a-z]:)/i.test(name) || name.split('/').includes('..');
 

@@ -18,6 +18,14 @@ export const faults: Sentences<'fault'> = {
     nl: 'Dit is een huisstijl. Kies hem samen met het bestand waar de kaarten in staan.',
     en: 'This is a house style. Choose it together with the file that the cards are in.',
   }),
+  shortcut: () => ({
+    nl: 'Dit is een snelkoppeling: de kaarten staan ergens anders. Kies het bestand zelf.',
+    en: 'This is a shortcut: the cards are somewhere else. Choose the file itself.',
+  }),
+  'kept-while-open': () => ({
+    nl: 'Dit houden Excel en Word bij zolang een bestand openstaat. Kies het bestand zelf: dat heet hetzelfde, zonder ~$ ervoor.',
+    en: 'Excel and Word keep this while a file is open. Choose the file itself: it has the same name, without ~$ before it.',
+  }),
   'old-excel': () => ({
     nl: 'Dit is een Excel-bestand van de oude soort (.xls), of het is op slot. Open het in Excel en bewaar het als .xlsx, zonder wachtwoord.',
     en: 'This is an Excel file of the old kind (.xls), or it is locked. Open it in Excel and save it as .xlsx, without a password.',

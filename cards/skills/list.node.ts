@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -50,10 +51,19 @@ export const renewList = async (): Promise<void> => {
   const index = new URL('index.ts', folder);
   const text = writeList(await readdir(folder));
   // A file that is as it was keeps its time: whoever watches it has nothing to do.
-  if (text !== (await readFile(index, 'utf8'))) await writeFile(index, text);
+  if (text !== (await readFile(index, 'utf8')).replaceAll('\r\n', '\n')) await writeFile(index, text);
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+/** Whether this file is what was begun, by whatever links to its folder: Windows calls a folder as it was gone into. */
+const isBegun = (path = ''): boolean => {
+  try {
+    return realpathSync(path) === realpathSync(fileURLToPath(import.meta.url));
+  } catch {
+    return false;
+  }
+};
+
+if (isBegun(process.argv[1]))
   await renewList().catch(({ message }: Error) => {
     console.error(message);
     process.exitCode = 1;

@@ -26,7 +26,7 @@ export const keepCompiled = async (command: string): Promise<void> => {
   const env = { ...process.env, RUIMTEMAKERS_KEEP_COMPILED: '1' };
   const run = promisify(execFile);
   for (const words of habits(folder)) await run(process.execPath, [command, ...words], { env }).catch(() => undefined);
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 };
 
 /**

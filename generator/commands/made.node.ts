@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLeftBehind } from '../../cards/file/file-kind.ts';
 import { writeWhole } from '../write/files.node.ts';
 
 /** Dots an inch of the pictures where nothing is said. */
@@ -29,7 +30,7 @@ export const hashMakings = (dpi: number): string => {
 
 const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isLeftBehind(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../cards/languages.ts';
+import type { Language, Says } from '../../cards/languages.ts';
 
 /** What Commander says of words it does not know, in Dutch. */
 const dutch: readonly (readonly [said: RegExp, dutch: string])[] = [
@@ -13,6 +13,14 @@ const dutch: readonly (readonly [said: RegExp, dutch: string])[] = [
   [/\n\(Did you mean (.+?)\?\)/, ' Bedoel je ‘$1’?'],
 ];
 
-/** The same sentence in the language of the help. */
-export const sayMistyped = (said: string, language: Language): string =>
-  language === 'en' ? said : dutch.reduce((text, [english, words]) => text.replace(english, words), said);
+/** Whose name with spaces became several words. */
+const quoted: Says = {
+  nl: ' Zet een naam met spaties tussen dubbele aanhalingstekens: "mijn kaarten.xlsx".',
+  en: ' Put a name with spaces between double quotation marks: "my cards.xlsx".',
+};
+
+/** The same sentence in the language of the help, and what helps where too much was typed. */
+export const sayMistyped = (said: string, language: Language): string => {
+  const told = language === 'en' ? said : dutch.reduce((text, [english, words]) => text.replace(english, words), said);
+  return /too many arguments/.test(said) ? told.replace(/(\n?)$/, `${quoted[language]}$1`) : told;
+};

@@ -71,11 +71,24 @@ export const readEnd = (error: unknown, language: Language): Ended | undefined =
       isAsked: error.isAsked,
       problems: error.lines.map((says, i) => ({ problem: says[language], ...error.facts[i] })),
     };
+  if (isNoPictures(error)) return { exit: 2, problems: [{ problem: noPictures[language] }] };
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   const refusal = Object.hasOwn(refusals, code ?? '') ? refusals[code ?? ''] : undefined;
   if (!refusal || !path) return undefined;
   const [says, toDo] = refusal;
   return { exit: 2, problems: [{ problem: `--out: ${path} ${says[language]}; ${toDo[language]}.`, option: 'out' }] };
+};
+
+/**
+ * What draws pictures is a program of its own for each system. A laptop whose keepers let nothing strange run stops it, and
+ * one whose `node_modules` were copied from another machine has none.
+ */
+const isNoPictures = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Could not load the "sharp" module');
+
+const noPictures: Says = {
+  nl: 'Plaatjes kunnen wij op deze computer niet tekenen of lezen: sharp, dat dat doet, start hier niet. Typ npm ci op deze computer zelf; helpt dat niet, dan moet de beheerder sharp toestaan. Kaarten zonder plaatjes kun je wel printen.',
+  en: 'Pictures cannot be drawn or read on this machine: sharp, which does that, does not start here. Run npm ci on this very machine; if that does not help, whoever manages it has to allow sharp. Cards without pictures can be printed.',
 };
 
 /** The option a sentence begins with. */

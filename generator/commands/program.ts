@@ -111,7 +111,7 @@ export const openProgram = (world: World): Command => {
           const cards = await chooseCards(world, named, typed, self);
           return printCommand(
             await open(typed.out, cards),
-            { ...typed, lang: cards.lang, chosen, help: language },
+            { ...typed, icc: readHome(typed.icc, world.home), lang: cards.lang, chosen, help: language },
             tell,
           );
         });

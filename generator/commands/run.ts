@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { readWindowsWords } from '../wish/windows-words.ts';
 import { sayMistyped } from './mistyped.ts';
 import { readEnd } from './problems.ts';
 import { openProgram } from './program.ts';
@@ -13,7 +14,7 @@ export const runCommand = async (typed: readonly string[], world: World): Promis
     for (const command of [program, ...program.commands] as Command[])
       command.configureOutput({ writeErr: () => undefined, outputError: () => undefined });
   try {
-    await program.parseAsync(typed, { from: 'user' });
+    await program.parseAsync(world.isWindows ? readWindowsWords(typed, world.deck) : typed, { from: 'user' });
     return 0;
   } catch (error) {
     // Commander also ends so after it has told its help or version.

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,12 +37,17 @@ export const readBuilt = (folder: URL): Built | undefined => {
   }
 };
 
-/** One hash over every source file below a root, names included; press profiles never change and are left out. */
+/**
+ * One hash over every source file below a root, names included; press profiles never change and are left out. Ends of
+ * lines are no change: a checkout may have those of its system.
+ */
 export const hashSource = (root: string): string => {
   const hash = createHash('sha256');
-  for (const file of listSource(root)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of listSource(root)) hash.update(`${file}\n`).update(readLines(join(root, file)));
   return hash.digest('hex');
 };
+
+const readLines = (path: string) => readFileSync(path, 'latin1').replaceAll('\r\n', '\n');
 
 /** The same of their sizes and times, which takes a tenth as long: where those are as they were, so is what they hold. */
 export const stampSource = (root: string): string => {
@@ -57,8 +63,9 @@ const listSource = (root: string): readonly string[] =>
   FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|hbs)$/.test(file))
-      .sort()
-      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+      // Before they are put in order, so that every system has the same.
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .sort(),
   );
 
 /** The folder of the project that a folder lies in; nothing where it lies in none. */
@@ -68,8 +75,13 @@ export const findRoot = (folder: string): string | undefined => {
   return above === folder ? undefined : findRoot(above);
 };
 
-/** What is made of everything wants the project itself, with what builds it. */
+/** What is made of everything wants the project itself, with what builds it, where that finds its files. */
 export const wantSource = (folder: string, name: string): void => {
+  if (/[#?]/.test(folder))
+    throw new WishProblem({
+      nl: `${name}: met een # of ? in de naam van een map kunnen wij niet bouwen, en die staat in ‘${folder}’; geef die map een andere naam.`,
+      en: `${name}: nothing can be built where the name of a folder has a # or ?, as in “${folder}”; give that folder another name.`,
+    });
   if (findRoot(folder) === undefined)
     throw new WishProblem({
       nl: `${name} maakt alles uit de broncode van Ruimtemakers, en die staat niet in deze map; geef de opdracht in een kloon van het project, na npm ci.`,
@@ -117,6 +129,18 @@ const findLoader = (root: string): string | undefined => {
   }
 };
 
+/**
+ * Ends what runs in place of this process as this one is ended. On Windows all that runs in a window is told by itself, and
+ * may finish or take away what is half written; what this one could do there is to break it off in the midst of that.
+ */
+export const passOn = (
+  signal: NodeJS.Signals,
+  child: Pick<ChildProcess, 'kill'>,
+  platform: NodeJS.Platform = process.platform,
+): void => {
+  if (platform !== 'win32') child.kill(signal);
+};
+
 /** Runs the command as it stands in the source, in place of this one: same words, same terminal; gives its exit code. */
 export const runSource = (
   { root, loader }: Extract<Truth, { kind: 'source' }>,
@@ -125,7 +149,7 @@ export const runSource = (
   new Promise((resolve) => {
     const { spawn } = process.getBuiltinModule('node:child_process');
     const child = spawn(process.execPath, ['--import', loader, join(root, SOURCE), ...words], { stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => passOn(signal, child));
     child.on('error', () => resolve(1));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });

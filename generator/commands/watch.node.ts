@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Deck } from '../../cards/deck.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { passOn } from './source.node.ts';
 
 /** From one look to the next, in ms; an editor finishes writing a file in less. */
 const LOOK = 250;
@@ -65,7 +66,7 @@ const spawnOnce = (node: string, words: readonly string[]): Promise<void> =>
     // Only who watches waits for what starts other programs.
     const { spawn } = process.getBuiltinModule('node:child_process');
     const child = spawn(node, words, { stdio: 'inherit' });
-    const kill = () => child.kill();
+    const kill = () => passOn('SIGTERM', child);
     process.once('exit', kill);
     child.on('error', () => resolve());
     child.on('exit', () => {

@@ -16,6 +16,8 @@ export interface World {
   readonly language: Language;
   /** What `~` stands for. */
   readonly home: string;
+  /** Whether words came through Windows' own reading of marks and strokes. */
+  readonly isWindows: boolean;
   /** Runs the command now, and again after every change of a card: those of this game, or the files that are listed. */
   readonly watch: (files?: () => readonly string[]) => void;
   /** What is told where the cards are those that were built into the command, and not those of a source. */

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
+import type { Says } from '../../cards/languages.ts';
+import { HELD, insistAtOnce, type WhyUnread, whyUnread } from '../tools/insist.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { kindOf, listSource, usualKind } from './list.node.ts';
 
@@ -34,7 +36,7 @@ export const readSource = (path: string): readonly NamedFile[] => {
 /** A file that was named by itself may be called anything: what it is shows in what it holds. */
 const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
   const { most, called } = kindOf(name) ?? usualKind;
-  const { size } = statSync(path);
+  const { size } = reading(path, () => statSync(path));
   if (size > most)
     throw new WishProblem({
       nl: `‘${path}’ is ${Math.ceil(size / MEGABYTE)} MB; ${called.nl} mag hoogstens ${most / MEGABYTE} MB zijn. Maak het kleiner, of splits het.`,
@@ -46,12 +48,35 @@ const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
       en: `“${path}” is empty; name a file with cards in it.`,
     });
   }
+  return { name, bytes: reading(path, () => new Uint8Array(readFileSync(path))) };
+};
+
+/** What a system cannot give is told by why it cannot. */
+const reading = <T>(path: string, read: () => T): T => {
   try {
-    return { name, bytes: new Uint8Array(readFileSync(path)) };
-  } catch {
-    throw new WishProblem({
-      nl: `‘${path}’ mag niet gelezen worden; vraag toegang, of kopieer het naar een andere plek.`,
-      en: `“${path}” may not be read; ask for access to it, or copy it somewhere else.`,
-    });
+    return insistAtOnce(HELD.open, read);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new WishProblem(sayUnread(path, whyUnread(code)));
+  }
+};
+
+const sayUnread = (path: string, why: WhyUnread): Says => {
+  switch (why) {
+    case 'held':
+      return {
+        nl: `‘${path}’ staat open in een ander programma, dat niemand laat meelezen; bewaar en sluit het daar, en geef de opdracht nog een keer.`,
+        en: `“${path}” is open in another program, which lets nobody else read it; save and close it there, and give the command again.`,
+      };
+    case 'away':
+      return {
+        nl: `‘${path}’ staat nu niet op deze computer, maar alleen online; open het één keer, of kies in Verkenner ‘Altijd behouden op dit apparaat’, en geef de opdracht nog een keer.`,
+        en: `“${path}” is not on this machine now, but online only; open it once, or choose “Always keep on this device” in Explorer, and give the command again.`,
+      };
+    case 'refused':
+      return {
+        nl: `‘${path}’ mag niet gelezen worden; vraag toegang, of kopieer het naar een andere plek.`,
+        en: `“${path}” may not be read; ask for access to it, or copy it somewhere else.`,
+      };
   }
 };

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { endsIn } from '../../cards/file/file-kind.ts';
+import { endsIn, isLeftBehind } from '../../cards/file/file-kind.ts';
 import { largestBytes, mostPictures } from '../../cards/file/limits.ts';
 import { inEvery, type Says } from '../../cards/languages.ts';
 import { isPictureName } from '../../cards/read/picture.ts';
@@ -9,6 +9,7 @@ import { isWithin } from '../tools/within.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { ORIGINS } from '../write/origin.node.ts';
+import { findNamed } from './named.node.ts';
 
 /** A kind of file that a deck can be made of: how large one may be, in bytes, and what it is called. */
 export interface DeckFileKind {
@@ -80,7 +81,8 @@ export const listPaths = (path: string): readonly string[] => {
  * fonts and its logo.
  * Throws at once where there is no such deck.
  */
-export const watchSource = (path: string, style?: string): (() => readonly string[]) => {
+export const watchSource = (typed: string, style?: string): (() => readonly string[]) => {
+  const path = findNamed(typed);
   const list = () => [...listPaths(path), ...(style === undefined ? [] : [style, ...listHouse(style)])];
   list();
   return list;
@@ -99,15 +101,24 @@ export const dateSource = (path: string): string => {
  */
 export const listBeside = (path: string): readonly string[] => {
   if (!statSync(path).isFile() || isPictureName(path)) return [];
-  const folder = dirname(path);
-  const listed = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const folder = realpathSync(dirname(path));
+  const listed = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isLeftBehind(name));
   const names = listed.flatMap((entry) => {
-    if (!entry.isDirectory()) return [entry.name];
+    if (isLinkElsewhere(folder, entry.name, entry) || !isFolderAt(folder, entry.name, entry)) return [entry.name];
     if (!/^(beeld|beelden|afbeeldingen|foto|images?|pictures?|bilder|photos?)/i.test(entry.name)) return [];
-    return readdirSync(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
+    return listNames(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
   });
   const pictures = names.filter(isPictureName);
   return pictures.length > mostPictures ? [] : pictures;
+};
+
+/** The names in a folder; none where one may not look into it. */
+const listNames = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder).filter((name) => !isLeftBehind(name));
+  } catch {
+    return [];
+  }
 };
 
 /** What lies at a path; nothing where its folder is none, or may not be looked into. */
@@ -128,13 +139,30 @@ const listFolder = (root: string, called: string, below: string): readonly strin
   return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): readonly string[] => {
     if (isPassedOver(entry.name) || (isMadeHere && MADE.includes(entry.name))) return [];
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    const isFolder = entry.isSymbolicLink() ? leadsToFolder(root, called, name, entry) : entry.isDirectory();
+    const isLink = isLinkElsewhere(root, name, entry);
+    const isFolder = isLink ? leadsToFolder(root, called, name, entry) : isFolderAt(root, name, entry);
     // In a folder a page or a document is mostly about the deck; by its own name it is read.
     if (!isFolder) return kindOf(name) && !endsIn(name, 'document', 'html') ? [name] : [];
     // A link to a folder of the same deck would be the same files again, or go round for ever.
-    return entry.isSymbolicLink() ? [] : listFolder(root, called, name);
+    return isLink ? [] : listFolder(root, called, name);
   });
 };
+
+/**
+ * Whether an entry leads to another place. Of a folder or file that lies in OneDrive a system may say that it is a link:
+ * it leads to where it is.
+ */
+const isLinkElsewhere = (root: string, name: string, entry: Dirent): boolean => {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return realpathSync(join(root, name)) !== join(root, name);
+  } catch {
+    return true;
+  }
+};
+
+const isFolderAt = (root: string, name: string, entry: Dirent): boolean =>
+  entry.isDirectory() || (entry.isSymbolicLink() && lookAt(join(root, name))?.isDirectory() === true);
 
 /** Whether a link is to a folder; one that leads out of the deck is refused, unless no deck would have it. */
 const leadsToFolder = (root: string, called: string, name: string, entry: Dirent): boolean => {
@@ -156,8 +184,8 @@ const leadsToFolder = (root: string, called: string, name: string, entry: Dirent
   return isFolder;
 };
 
-/** What a person or a program keeps beside a deck: hidden files, and what was printed from it where that usually goes. */
-const isPassedOver = (part: string) => part.startsWith('.') || part === 'node_modules' || part === 'dist';
+/** What a person or a program keeps beside a deck, and what was printed from it where that usually goes. */
+const isPassedOver = (part: string) => isLeftBehind(part) || part === 'node_modules' || part === 'dist';
 
 /** Who names a card or a family behind a command means the option that chooses them. */
 const tellOnly = (path: string): Says =>

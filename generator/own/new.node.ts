@@ -2,11 +2,17 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../cards/languages.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { isNameForWindows } from '../wish/windows-names.ts';
 import { writeWhole } from '../write/files.node.ts';
 import { starters } from './starter.ts';
 
 /** Makes a folder with a small deck to begin with, and says what to do with it. Nothing that is there is touched. */
 export const newCommand = async (folder: string, language: Language): Promise<string> => {
+  if (process.platform === 'win32' && !isNameForWindows(folder))
+    throw new WishProblem({
+      nl: `‘${folder}’ kan onder Windows geen map heten; gebruik letters, cijfers en streepjes.`,
+      en: `“${folder}” can be no folder on Windows; use letters, digits and hyphens.`,
+    });
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     throw new WishProblem({
       nl: `‘${folder}’ is er al, en is niet leeg; noem een map die er nog niet is.`,
@@ -16,5 +22,7 @@ export const newCommand = async (folder: string, language: Language): Promise<st
   // A mark of Unicode and Windows’ ends of lines: as Excel opens it.
   await writeWhole(join(folder, cardsFile), `\uFEFF${cards.map((row) => row.join(';')).join('\r\n')}\r\n`);
   await writeWhole(join(folder, styleFile), `${JSON.stringify(style, null, 2)}\n`);
-  return told(folder, join(folder, cardsFile));
+  // Between marks where a shell would take it for more words than one.
+  const typed = /[^\p{L}\d_.:/\\~-]/u.test(folder) ? `"${folder}"` : folder;
+  return told(folder, typed, join(folder, cardsFile));
 };

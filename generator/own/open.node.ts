@@ -27,6 +27,7 @@ import { readSource } from './files.node.ts';
 import { readGame } from './game.ts';
 import { openHouse } from './house.node.ts';
 import { dateSource } from './list.node.ts';
+import { findNamed } from './named.node.ts';
 import { refuseOwnOptions } from './options.ts';
 import { nameBeside, readPictures } from './pictures.node.ts';
 import { ownWords } from './words.ts';
@@ -69,7 +70,8 @@ export interface OpenedDeck {
 }
 
 /** Opens a deck of one's own. Throws a DeckProblem for what is wrong in its files, a WishProblem for what cannot be. */
-export const openOwn = async (typed: OwnTyped, help: Language, game: Deck): Promise<OpenedDeck> => {
+export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Promise<OpenedDeck> => {
+  const typed = { ...written, path: findNamed(written.path) };
   const files = readSource(typed.path);
   const changed = await readGame(files, game);
   if (changed) return openGame(changed, typed);

@@ -7,7 +7,8 @@ interface Starter {
   readonly cards: readonly (readonly string[])[];
   readonly styleFile: string;
   readonly style: object;
-  readonly told: (folder: string, cards: string) => string;
+  /** Of the folder, how a command names it, and the table in it. */
+  readonly told: (folder: string, typed: string, cards: string) => string;
 }
 
 /** Two colours as a house's manual gives them, and a person writes over them; every form of tokens is read. */
@@ -35,10 +36,10 @@ export const starters: Readonly<Record<Language, Starter>> = {
     ],
     styleFile: 'stijl.tokens.json',
     style: styleOf('De kleuren van de soorten kaarten, in hun volgorde. Zet er die van je eigen huisstijl in.'),
-    told: (folder, cards) =>
+    told: (folder, typed, cards) =>
       [
         `Gemaakt: ${folder}. Open ${cards} in Excel of een ander programma voor rekenbladen, en schrijf er je eigen kaarten in, één per rij.`,
-        `Print ze dan: ruimtemakers print ${folder}`,
+        `Print ze dan: ruimtemakers print ${typed}`,
       ].join('\n'),
   },
   en: {
@@ -53,10 +54,10 @@ export const starters: Readonly<Record<Language, Starter>> = {
     ],
     styleFile: 'style.tokens.json',
     style: styleOf('The colours of the kinds of cards, in their order. Put in those of your own house.'),
-    told: (folder, cards) =>
+    told: (folder, typed, cards) =>
       [
         `Made ${folder}. Open ${cards} in Excel or any other spreadsheet and write your own cards in it, one a row.`,
-        `Then print them: ruimtemakers print ${folder}`,
+        `Then print them: ruimtemakers print ${typed}`,
       ].join('\n'),
   },
 };

@@ -5,7 +5,7 @@ import type { Says } from '../../cards/languages.ts';
 import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
-import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
+import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnread, sayUnsafe } from './picture-says.ts';
 import { readWithin } from './within.node.ts';
 
 /** A picture, or a sentence that says why there is none. */
@@ -91,7 +91,9 @@ export const readPictureFile = async (folder: string, name: string): Promise<Rea
       return { says: sayOutside(name) };
     case 'heavy':
       return { says: sayHeavy(name, found.size, LARGEST.bytes) };
-    case 'unreadable':
+    case 'unread':
+      return { says: sayUnread(name, found.why) };
+    case 'missing':
       return { says: sayBroken(name) };
   }
 };

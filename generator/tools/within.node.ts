@@ -1,14 +1,32 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { HELD, insistAtOnce, type WhyUnread, whyUnread } from './insist.node.ts';
 
-/** Whether what a path leads to lies in a folder, by whatever links either is reached; nothing where it leads nowhere. */
+/**
+ * Whether what a path leads to lies in a folder, by whatever links or letters either is reached; nothing where it leads
+ * nowhere. For Windows and a Mac `Kaarten` and `kaarten` are one folder, and a name may have a short form besides.
+ */
 export const isWithin = (folder: string, path: string): boolean | undefined => {
   try {
     const [root, real] = [realpathSync(folder), realpathSync(path)];
-    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+    const isRoot = openIsSame(root);
+    for (let at = real; ; at = dirname(at)) {
+      if (isRoot(at)) return true;
+      if (dirname(at) === at) return false;
+    }
   } catch {
     return undefined;
   }
+};
+
+/** Whether a path is that of the same file or folder, by its own number on its disk where the disk gives one. */
+const openIsSame = (path: string): ((other: string) => boolean) => {
+  const { ino, dev } = statSync(path, { bigint: true });
+  return (other) => {
+    if (other === path) return true;
+    const found = statSync(other, { bigint: true, throwIfNoEntry: false });
+    return ino !== 0n && found?.ino === ino && found.dev === dev;
+  };
 };
 
 /** What is in a file of a folder, or why it was not read. */
@@ -16,18 +34,20 @@ export type ReadWithin =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'outside' }
   | { readonly kind: 'heavy'; readonly size: number }
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unread'; readonly why: WhyUnread }
+  | { readonly kind: 'missing' };
 
 /** Reads a file by its name below a folder: nothing outside of it, and no more bytes than `most`. */
 export const readWithin = (folder: string, name: string, most: number): ReadWithin => {
   const path = join(folder, name);
   const within = isWithin(folder, path);
-  if (within === undefined) return { kind: 'unreadable' };
+  if (within === undefined) return { kind: 'missing' };
   if (!within) return { kind: 'outside' };
   try {
     const { size } = statSync(path);
-    return size > most ? { kind: 'heavy', size } : { kind: 'read', bytes: new Uint8Array(readFileSync(path)) };
-  } catch {
-    return { kind: 'unreadable' };
+    if (size > most) return { kind: 'heavy', size };
+    return { kind: 'read', bytes: insistAtOnce(HELD.open, () => new Uint8Array(readFileSync(path))) };
+  } catch (error) {
+    return { kind: 'unread', why: whyUnread((error as NodeJS.ErrnoException).code ?? '') };
   }
 };

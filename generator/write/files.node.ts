@@ -1,6 +1,8 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { appendFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFile, mkdir, open, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { HELD, insist } from '../tools/insist.node.ts';
+import { isNameForWindows } from '../wish/windows-names.ts';
 
 /** Files that are being written, under their temporary names. */
 const unfinished = new Set<string>();
@@ -38,12 +40,12 @@ const THERE = 'r+';
 
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Folders are made as needed. */
 export const writeWhole = (path: string, content: Uint8Array | string): Promise<void> =>
-  finishFile(path, (temporary) => writeFile(temporary, content, { flag: THERE }));
+  finishFile(path, (temporary) => insist(HELD.open, () => writeFile(temporary, content, { flag: THERE })));
 
 /** The same for a file that comes in parts, so that it never stands in memory whole. */
 export const writeInParts = (path: string, parts: AsyncIterable<Uint8Array>): Promise<void> =>
   finishFile(path, async (temporary) => {
-    const file = await open(temporary, THERE);
+    const file = await insist(HELD.open, () => open(temporary, THERE));
     try {
       for await (const part of parts) await file.writeFile(part);
     } finally {
@@ -58,7 +60,7 @@ export const writeInParts = (path: string, parts: AsyncIterable<Uint8Array>): Pr
 export const appendLine = (path: string, line: string): Promise<void> =>
   telling(path, async () => {
     await makeFolder(dirname(path));
-    await appendFile(path, `\n${line}\n`);
+    await insist(HELD.open, () => appendFile(path, `\n${line}\n`));
   });
 
 /**
@@ -74,9 +76,9 @@ export const replaceFolder = (path: string, make: (folder: string) => Promise<un
     try {
       await makeFolder(fresh);
       await make(fresh);
-      swapFolders(path, fresh, old);
+      await replacing(path, () => swapFolders(path, fresh, old));
     } finally {
-      for (const folder of [fresh, old]) rmSync(folder, { force: true, recursive: true });
+      for (const folder of [fresh, old]) takeAway(folder);
       end(fresh);
     }
   });
@@ -102,14 +104,38 @@ const finishFile = (path: string, write: (temporary: string) => Promise<void>): 
     try {
       writeFileSync(temporary, '');
       await write(temporary);
-      await rename(temporary, path);
+      await replacing(path, () => rename(temporary, path));
     } catch (error) {
-      rmSync(temporary, { force: true });
+      takeAway(temporary);
       throw error;
     } finally {
       end(temporary);
     }
   });
+
+/**
+ * Puts what is finished in its place. What stands there may be open: Windows then lets nobody replace it, and says that it
+ * may not be written to, though a person need only close it.
+ */
+const replacing = async (path: string, put: () => void | Promise<void>): Promise<void> => {
+  try {
+    await insist(HELD.replace, put);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const says: readonly string[] = isWindows() ? HELD.replace : HELD.open;
+    const isHeld = says.includes(code) && existsSync(path);
+    throw isHeld ? refusal('EBUSY') : error;
+  }
+};
+
+/** Takes away what is of no use any more. Where somebody still holds it, it stays until it is written again. */
+const takeAway = (path: string): void => {
+  try {
+    rmSync(path, { force: true, recursive: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // What was asked for is done, or failed for a reason of its own, which is what a person wants to hear.
+  }
+};
 
 /** From then on nobody is still writing a file that was begun: in ms. */
 const LEFT_AFTER = 3_600_000;
@@ -117,17 +143,18 @@ const LEFT_AFTER = 3_600_000;
 /** A run that was killed outright leaves what it had begun; the next that writes the same file takes that away. */
 const removeLeft = async (path: string): Promise<void> => {
   const [folder, name] = [dirname(path), basename(path)];
-  for (const found of await readdir(folder)) {
+  for (const found of await readdir(folder).catch(() => [])) {
     if (!found.startsWith(`${name}.`) || !/^\d+-\d+\.part$/.test(found.slice(name.length + 1))) continue;
     const left = join(folder, found);
     const since = (await stat(left).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY;
-    if (Date.now() - since > LEFT_AFTER) await rm(left, { force: true, recursive: true });
+    if (Date.now() - since > LEFT_AFTER) takeAway(left);
   }
 };
 
 /** A disk's refusal names the file that was asked for, where it was about that under another name. */
 const telling = async (path: string, work: () => Promise<void>): Promise<void> => {
   try {
+    refuseName(path);
     await work();
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error) {
@@ -136,6 +163,18 @@ const telling = async (path: string, work: () => Promise<void>): Promise<void> =
     }
     throw error;
   }
+};
+
+const isWindows = () => process.platform === 'win32';
+
+/** Letters of a whole path: Explorer, Acrobat and Excel open no file with more. */
+const LONGEST_PATH = 259;
+
+/** Node goes past what Windows asks of names, and then leaves a file that no other program there can open or throw away. */
+const refuseName = (path: string): void => {
+  if (!isWindows()) return;
+  if (!isNameForWindows(path)) throw refusal('EINVAL');
+  if (resolve(path).length > LONGEST_PATH) throw refusal('ENAMETOOLONG');
 };
 
 /** The folder that could not be made, where it was that. */
@@ -178,5 +217,5 @@ const passIfThere = (error: NodeJS.ErrnoException): void => {
 
 /** Takes away what was not finished. */
 export const removeUnfinished = (): void => {
-  for (const path of unfinished) rmSync(path, { force: true, recursive: true });
+  for (const path of unfinished) takeAway(path);
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Printer } from '../layout/sheet/printer.ts';
 import { WishProblem } from '../wish/selection.ts';
+import { isNameForWindows } from '../wish/windows-names.ts';
 import { writeWhole } from './files.node.ts';
 
 const shift = z.number().min(-10).max(10);
@@ -18,10 +19,11 @@ const profileSchema = z.strictObject({
 /** Profiles of this place's own printers; they are local and stay out of version control. */
 const fileOf = (typed: string): string => {
   const name = typed.normalize('NFC');
-  if (!/^[\p{L}\d][\p{L}\d-]{0,30}$/u.test(name))
+  const isDevice = /^[a-z\d]+$/i.test(name) && !isNameForWindows(name);
+  if (!/^[\p{L}\d][\p{L}\d-]{0,30}$/u.test(name) || isDevice)
     throw new WishProblem({
-      nl: `--printer: ‘${name}’ kan geen naam zijn; gebruik letters, cijfers en streepjes, zoals kantoor-2.`,
-      en: `--printer: “${name}” cannot be a name; use letters, digits and hyphens, as in office-2.`,
+      nl: `--printer: ‘${name}’ kan geen naam zijn; ${isDevice ? 'Windows houdt die voor zichzelf; kies een andere' : 'gebruik letters, cijfers en streepjes'}, zoals kantoor-2.`,
+      en: `--printer: “${name}” cannot be a name; ${isDevice ? 'Windows keeps it for itself; choose another' : 'use letters, digits and hyphens'}, as in office-2.`,
     });
   return `printers/${name}.local.json`;
 };

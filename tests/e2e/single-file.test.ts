@@ -17,9 +17,9 @@ let heard: readonly string[];
 
 beforeAll(async () => {
   browser = await connect();
-  // Alone in a folder with a space, as on a stick.
-  stick = await mkdtemp(join(tmpdir(), 'usb stick '));
-  const path = join(stick, 'ruimtemakers.html');
+  // Alone in a folder, as on a stick, with all in its name that an address writes otherwise.
+  stick = await mkdtemp(join(tmpdir(), 'José de Vries 100% #1 '));
+  const path = join(stick, 'ruimtemakers (1).html');
   await copyFile(join(inject('built'), 'ruimtemakers.html'), path);
   file = pathToFileURL(path).href;
 });

@@ -6,7 +6,10 @@ import { floor } from '../../web/build/floor.node.ts';
 import { isAllowed } from './allowed.ts';
 import { readDomTypes, writeFloorTypes } from './dom.ts';
 
-const cwd = fileURLToPath(new URL('../../', import.meta.url));
+/** With strokes as the compiler writes them, on Windows too. */
+const cwd = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
+/** Not by its name: on Windows that is a script for a shell, which Node starts no more. */
+const TSC = `${cwd}node_modules/typescript/bin/tsc`;
 
 /**
  * Compiles what runs in the browser against the DOM of the floor; gives the compiler's lines, none where everything is
@@ -27,17 +30,17 @@ export const checkScripts = async (include: readonly string[] = [`${cwd}web`]): 
     await writeFile(`${folder}/tsconfig.json`, JSON.stringify(config));
     return await compile(folder);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 5 });
   }
 };
 
 const compile = async (folder: string): Promise<readonly string[]> => {
-  const asked = ['tsc', '--noEmit', '--pretty', 'false', '-p', folder];
-  const { stdout } = await promisify(execFile)('npx', asked, { cwd }).catch((error) => {
+  const asked = [TSC, '--noEmit', '--pretty', 'false', '-p', folder];
+  const { stdout } = await promisify(execFile)(process.execPath, asked, { cwd }).catch((error) => {
     if (!error.stdout) throw error;
     return error;
   });
   return String(stdout)
-    .split('\n')
+    .split(/\r?\n/)
     .filter((line) => line !== '');
 };

@@ -13,10 +13,14 @@ interface Alias {
  * What stands in their place, from the root of the project: nearly a third of what printing weighs is never used, and
  * tables that are hardly ever asked are unpacked later. The command may be asked for more than a page.
  */
-export const leaveOut = (root: string, by: 'page' | 'command' = 'page'): Alias[] => [
-  ...[...neverPrinted, ...(by === 'page' ? pagePictures : [])].map((name) => ({
-    find: new RegExp(`^${name}$`),
-    replacement: `${root}/web/build/absent.ts`,
-  })),
-  { find: /^unicode-trie$/, replacement: `${root}/web/build/later-trie.ts` },
-];
+export const leaveOut = (root: string, by: 'page' | 'command' = 'page'): Alias[] => {
+  // As Vite writes paths, on Windows too; and what stands for a name may be told apart by a $.
+  const build = `${root.replaceAll('\\', '/').replaceAll('$', '$$$$')}/web/build`;
+  return [
+    ...[...neverPrinted, ...(by === 'page' ? pagePictures : [])].map((name) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: `${build}/absent.ts`,
+    })),
+    { find: /^unicode-trie$/, replacement: `${build}/later-trie.ts` },
+  ];
+};

@@ -1,4 +1,4 @@
-import { endsIn, type NamedBytes } from '../../cards/file/file-kind.ts';
+import { endsIn, isLeftBehind, type NamedBytes } from '../../cards/file/file-kind.ts';
 import { largestBytes, largestTogether, MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
 import { isSession } from '../workshop/file.ts';
 
@@ -12,7 +12,7 @@ export type Refused =
   | { readonly kind: 'heavy'; readonly megabytes: number; readonly most: number }
   /** No cards, but a talk that was saved. */
   | { readonly kind: 'conversation'; readonly name: string }
-  /** A folder, or a file that went away. */
+  /** A folder, or a file that went away, is open elsewhere or lies online only. */
   | { readonly kind: 'unreadable'; readonly name: string };
 
 const nameOf = (file: File) => file.webkitRelativePath || file.name;
@@ -37,8 +37,15 @@ const isConversation = ({ bytes }: NamedBytes): boolean => {
   return read(bytes.subarray(0, 100)).startsWith('{') && isSession(read(bytes));
 };
 
+/** A folder brings along what a system or a program keeps in it; what somebody gave by itself they meant. */
+const leaveBehind = (files: readonly File[]): readonly File[] => {
+  const meant = files.filter((file) => !nameOf(file).split('/').some(isLeftBehind));
+  return meant.length > 0 ? meant : files;
+};
+
 /** The bytes of what somebody chose or dropped, or why they are not read. */
-export const readHanded = async (files: readonly File[]): Promise<readonly NamedBytes[] | Refused> => {
+export const readHanded = async (given: readonly File[]): Promise<readonly NamedBytes[] | Refused> => {
+  const files = leaveBehind(given);
   const refused = refuse(files);
   if (refused) return refused;
   const read: NamedBytes[] = [];

@@ -1,4 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { orderSkills, writeList } from '../../../cards/skills/list.node.ts';
 
@@ -28,4 +33,17 @@ test.each([
   [['01-a.ts', '2-b.ts'], 'cards/skills/2-b.ts: name it by its number and its name, such as 02-listening.ts.'],
 ])('files that cannot be put in order are told: %s', (files, said) => {
   expect(() => writeList(files)).toThrow(said);
+});
+
+test('the list is written anew by whatever name one went into the folder, as Windows keeps that', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  await mkdir(join(root, 'cards'));
+  for (const name of ['list.node.ts', '01-co-creation.ts'])
+    await copyFile(fileURLToPath(new URL(name, folder)), join(root, 'cards', name));
+  await writeFile(join(root, 'cards', 'index.ts'), '');
+  await writeFile(join(root, 'cards', 'package.json'), '{ "type": "module" }');
+  await symlink(join(root, 'cards'), join(root, 'link'));
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', join(root, 'link', 'list.node.ts')]);
+  expect(await readFile(join(root, 'cards', 'index.ts'), 'utf8')).toBe(writeList(['01-co-creation.ts']));
+  await rm(root, { recursive: true });
 });

@@ -65,6 +65,46 @@ test('who stops reading ends the command quietly', async () => {
   }
 });
 
+test('on a machine that does not know where somebody is at home it works, and ~ is a name', async () => {
+  const noHome = `data:text/javascript,${encodeURIComponent(`
+    import os from 'node:os';
+    import { syncBuiltinESMExports } from 'node:module';
+    os.homedir = () => {
+      throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+    };
+    syncBuiltinESMExports();
+  `)}`;
+  const { code, said } = await finish(start(['list', '--only', 'J01'], noHome));
+  expect([code, said.slice(0, 3)]).toEqual([0, 'J01']);
+});
+
+describe('where a laptop lets nothing strange run, as what draws pictures', () => {
+  const noNative = `data:text/javascript,${encodeURIComponent(`
+    import Module from 'node:module';
+    Module._extensions['.node'] = (_, file) => {
+      throw Object.assign(new Error('An Application Control policy has blocked ' + file), { code: 'ERR_DLOPEN_FAILED' });
+    };
+  `)}`;
+
+  test('pictures are told to be the matter, in a sentence', async () => {
+    const { code, told } = await finish(start(['images', '--only', 'J01', '--out', out()], noNative));
+    expect([code, told.split('\n').filter(Boolean).at(-1)]).toEqual([
+      2,
+      expect.stringMatching(/^Pictures cannot be drawn or read on this machine: sharp, .+ can be printed\.$/),
+    ]);
+    expect(told).not.toContain('our fault');
+  });
+
+  test('cards without pictures are printed', async () => {
+    const deck = join(out(), 'zonder.csv');
+    await writeFile(deck, 'tekst\nWie vraagt, krijgt.\n');
+    for (const what of [[deck], ['--only', 'J01']]) {
+      const { code, told } = await finish(start(['print', ...what, '--out', join(out(), 'zonder')], noNative));
+      expect([code, told]).toEqual([0, expect.not.stringContaining('sharp')]);
+    }
+  });
+});
+
 test('in a folder that was taken away it says so', async () => {
   const gone = join(out(), 'gone');
   await mkdir(gone);

@@ -33,6 +33,14 @@ test('a source that changed meanwhile is made again', async () => {
   expect(isMade(out, 300)).toBe(false);
 });
 
+test('what Windows or a Mac notes of a folder makes nothing anew when it changes', async () => {
+  const notes = ['.DS_Store', 'Thumbs.db', 'desktop.ini'].map((name) => join(out, 'print', name));
+  for (const note of notes) writeFileSync(note, 'a view');
+  await keepMade(out, hashMakings(300));
+  for (const note of notes) rmSync(note);
+  expect(isMade(out, 300)).toBe(true);
+});
+
 test('what somebody printed besides makes nothing anew', () => {
   writeFileSync(join(out, 'print', 'printed-nl.jsonl'), '{}');
   writeFileSync(join(out, 'print', 'ruimtemakers-nl-home-tarot-a4.pdf'), 'another');

@@ -2,7 +2,16 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Built, chooseTruth, findRoot, hashSource, runSource } from '../../../generator/commands/source.node.ts';
+import {
+  type Built,
+  chooseTruth,
+  findRoot,
+  hashSource,
+  passOn,
+  runSource,
+  wantSource,
+} from '../../../generator/commands/source.node.ts';
+import { turnStrokes } from '../disk.ts';
 
 const project = join(import.meta.dirname, '../../..');
 let root = '';
@@ -74,4 +83,29 @@ test('a word that was changed since is printed from the source, or told where th
 test('a project is found from any folder in it, and nowhere else', () => {
   expect(findRoot(join(root, 'cards/skills'))).toBe(root);
   expect(findRoot(tmpdir())).toBeUndefined();
+});
+
+test('a checkout with the ends of lines and the strokes of Windows is the same source', async () => {
+  const skill = await readFile(join(root, 'cards/skills/01-co-creation.ts'), 'utf8');
+  await writeFile(join(root, 'cards/skills/01-co-creation.ts'), skill.replaceAll('\n', '\r\n'));
+  expect(hashSource(root)).toBe(built.hash);
+  await writeFile(join(root, 'cards/skills/01-co-creation.ts'), skill);
+  turnStrokes();
+  expect(hashSource(root)).toBe(built.hash);
+});
+
+test('who is ended ends what runs in its place, but on Windows, where that is told by itself and may tidy up', () => {
+  const asked: unknown[] = [];
+  const child = { kill: (signal: unknown) => asked.push(signal) > 0 };
+  passOn('SIGINT', child, 'linux');
+  passOn('SIGTERM', child, 'darwin');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) passOn(signal, child, 'win32');
+  expect(asked).toEqual(['SIGINT', 'SIGTERM']);
+});
+
+test('a folder in which nothing can be built is told by its name', () => {
+  expect(() => wantSource('/home/anna/C# en meer/spel', 'start')).toThrow(
+    'start: nothing can be built where the name of a folder has a # or ?, as in “/home/anna/C# en meer/spel”;',
+  );
+  expect(() => wantSource(root, 'start')).not.toThrow();
 });

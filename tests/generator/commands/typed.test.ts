@@ -30,6 +30,7 @@ describe('what somebody types by mistake', () => {
     ['print --only V3-', '--only: “V3-” is no card;'],
     ['print --without none', '--without: “none” is no card;'],
     ['print --printer nobody', '--printer: there is no profile printers/nobody.local.json; make it with:'],
+    ['print --printer LPT1', '--printer: “LPT1” cannot be a name; Windows keeps it for itself; choose another, as in'],
     ['print --printer ../x', '--printer: “../x” cannot be a name; use letters, digits and hyphens, as in office-2.'],
     [
       'print --edition reader --copies 2',
@@ -39,6 +40,7 @@ describe('what somebody types by mistake', () => {
     ['print --edition press --move 1,1', '--move: the edition “press” has none; use it with --edition home.'],
     ['print --edition press --icc package.json', '--icc: package.json: This file is not an ICC profile.'],
     ['print --edition press --icc nothing.icc', '--icc: there is no file nothing.icc; name a file, or fogra39-coated'],
+    ['print --edition press --icc ~/nothing.icc', '--icc: there is no file /nowhere/nothing.icc; name a file, or'],
     ['print --edition press --icc cards', '--icc: there is no file cards;'],
     ['print --edition press --size 60x60 --only D01', '--size: 60 × 60 mm is too small for D01 ('],
     ['print --edition press --size 60x60 --only D01', '; take bridge (57.15 × 88.9 mm), or other cards with --only.'],
@@ -88,7 +90,10 @@ describe('what somebody types by mistake', () => {
     [['print', '--onyl', 'V01'], "error: unknown option '--onyl'\n(Did you mean --only?)\n"],
     [['print', '--size'], "error: option '--size <size>' argument missing\n"],
     [['print', 'V01'], '“V01”: there is no such file or folder here. To choose cards, write --only V01.\n'],
-    [['print', 'a.csv', 'b.csv'], "error: too many arguments for 'print'. Expected 1 argument but got 2.\n"],
+    [
+      ['print', 'a.csv', 'b.csv'],
+      'error: too many arguments for \'print\'. Expected 1 argument but got 2. Put a name with spaces between double quotation marks: "my cards.xlsx".\n',
+    ],
     [
       ['print', '--style', 'stijl.tokens.json'],
       '--style is for cards of your own; name their file first, as in print stellingen.xlsx.\n',
@@ -148,5 +153,39 @@ describe('help', () => {
       'S stemkaart',
     ])
       expect(said).toContain(fact);
+  });
+});
+
+describe('as Windows hands words on', () => {
+  test('a folder that ends in a stroke before its mark is that folder', async () => {
+    const said = await run(['export', '--only', 'V01', '--out', `${out}"`], { isWindows: true });
+    expect([said.code, said.said]).toEqual([0, `Wrote ${out}/ruimtemakers-nl-cards.json\n`]);
+  });
+
+  test('one that swallowed the words behind it is told, also to a program', async () => {
+    const words = ['print', '--out', 'C:\\een map" --lang en'];
+    const sentence = 'The \\ before the last quotation mark muddles what follows;';
+    const told = await run(words, { isWindows: true });
+    expect([told.code, told.last.startsWith(sentence)]).toEqual([2, true]);
+    const json = await run([...words, '--json'], { isWindows: true });
+    expect([json.code, JSON.parse(json.said)[0].problem.startsWith(sentence)]).toEqual([2, true]);
+  });
+
+  test('a name with spaces and without marks is told with how it is written', async () => {
+    const words = ['print', 'mijn', 'kaarten.xlsx'];
+    expect((await run(words, { language: 'nl' })).told).toBe(
+      'Er staan 2 woorden achter; hoogstens 1 kan. Zet een naam met spaties tussen dubbele aanhalingstekens: "mijn kaarten.xlsx".\n',
+    );
+    expect(JSON.parse((await run([...words, '--json'])).said)[0].problem).toMatch(/^too many .+"my cards\.xlsx"\.$/);
+  });
+
+  test('a list that PowerShell took apart is one', async () => {
+    const { code, said } = await run(['list', '--only', 'D01', 'V03'], { isWindows: true });
+    expect([code, said.match(/^\w+/gm)]).toEqual([0, ['D01', 'V03']]);
+  });
+
+  test('elsewhere such a mark is part of a name', async () => {
+    const { code, said } = await run(['export', '--only', 'V01', '--out', `${out}/5".json`]);
+    expect([code, said]).toEqual([0, `Wrote ${out}/5".json\n`]);
   });
 });

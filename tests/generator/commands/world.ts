@@ -20,6 +20,7 @@ export const run = async (words: readonly string[], more: Partial<World> = {}) =
     epoch: undefined,
     language: 'en',
     home: '/nowhere',
+    isWindows: false,
     watch: () => undefined,
     ...more,
   });

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSource } from '../../../generator/own/files.node.ts';
 import { listPaths, watchSource } from '../../../generator/own/list.node.ts';
+import { findNamed } from '../../../generator/own/named.node.ts';
+import { callLinks, hold } from '../disk.ts';
 
 let folder = '';
 let elsewhere = '';
@@ -129,4 +131,70 @@ test('what is watched of a style is the fonts and the logo that it names as well
   writeFileSync(style, JSON.stringify({ $extensions: { 'nl.ruimtemakers': named } }));
   const real = realpathSync(elsewhere);
   expect(watchSource(path, style)()).toEqual([path, style, join(real, 'letters/huis.woff'), join(real, 'logo.png')]);
+});
+
+test('what Windows, a Mac, Excel and Word keep beside files is no part of a deck, and is not watched', () => {
+  const left = ['~$kaarten.xlsx', 'Thumbs.db', 'desktop.ini', '._kaarten.csv', '.~lock.kaarten.csv#', '.DS_Store'];
+  for (const name of [...left, 'beelden/~$boom.png', '__MACOSX/kaarten.csv', 'kaarten.csv', 'beelden/boom.png'])
+    write(name);
+  expect(readSource(folder).map(({ name }) => name)).toEqual(['beelden/boom.png', 'kaarten.csv']);
+  expect(listPaths(join(folder, 'kaarten.csv'))).toEqual([
+    join(folder, 'kaarten.csv'),
+    join(folder, 'beelden/boom.png'),
+  ]);
+});
+
+test('a folder that a system calls a link, as Windows does in OneDrive, is read like any other', () => {
+  for (const name of ['kaarten.csv', 'beelden/boom.png']) write(name);
+  callLinks();
+  expect(readSource(folder).map(({ name }) => name)).toEqual(['beelden/boom.png', 'kaarten.csv']);
+  expect(listPaths(join(folder, 'kaarten.csv'))).toEqual([
+    join(folder, 'kaarten.csv'),
+    join(folder, 'beelden/boom.png'),
+  ]);
+});
+
+describe('a file that a system does not give', () => {
+  test('because Excel holds it for a moment, is read a moment later', () => {
+    const path = write('kaarten.csv');
+    const asked = hold('readFileSync', 'kaarten.csv', 'EBUSY', 3);
+    expect([readSource(path).length, asked()]).toEqual([1, 4]);
+  });
+
+  test.each([
+    ['EBUSY', 'is open in another program, which lets nobody else read it; save and close it there,'],
+    ['UNKNOWN', 'is not on this machine now, but online only; open it once,'],
+    ['EDEADLK', 'is not on this machine now, but online only; open it once,'],
+    ['EACCES', 'may not be read; ask for access to it,'],
+    ['EPERM', 'may not be read; ask for access to it,'],
+  ])('is told with what to do (%s)', (code, says) => {
+    const path = write('kaarten.csv');
+    hold('readFileSync', 'kaarten.csv', code);
+    expect(() => readSource(path)).toThrow(says);
+  });
+});
+
+describe('a name with a star, which Windows leaves to the command', () => {
+  test('is the one file of cards that fits, whatever its letters', () => {
+    for (const name of ['Stellingen.XLSX', '~$Stellingen.xlsx', 'boom.png']) write(name);
+    expect(findNamed(join(folder, '*.xlsx'))).toBe(join(folder, 'Stellingen.XLSX'));
+    expect(findNamed(join(folder, 'stel*'))).toBe(join(folder, 'Stellingen.XLSX'));
+    expect(findNamed(join(folder, 'stellinge?.xlsx'))).toBe(join(folder, 'Stellingen.XLSX'));
+  });
+
+  test('that fits several is told with their names', () => {
+    for (const name of ['a (1).csv', 'b+.csv']) write(name);
+    expect(() => findNamed(join(folder, '*.csv'))).toThrow(
+      'fits 2 files: a (1).csv, b+.csv. Name one of them, or the folder they are in.',
+    );
+    expect(findNamed(join(folder, 'a (*).csv'))).toBe(join(folder, 'a (1).csv'));
+  });
+
+  test('that fits nothing, or is a name itself, stays what it is', () => {
+    expect(findNamed(join(folder, '*.csv'))).toBe(join(folder, '*.csv'));
+    write('wat nu?.csv');
+    write('wat nu1.csv');
+    expect(findNamed(join(folder, 'wat nu?.csv'))).toBe(join(folder, 'wat nu?.csv'));
+    expect(findNamed(join(folder, 'nergens', '*.csv'))).toBe(join(folder, 'nergens', '*.csv'));
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../../../generator/own/files.node.ts';
@@ -64,4 +64,18 @@ test('a folder and the file in it are one deck', async () => {
   const file = deckIn('noaber', 'Wie vraagt, krijgt.');
   expect((await print(join(folder.path(), 'noaber'))).code).toBe(0);
   expect((await print(file)).code).toBe(0);
+});
+
+test('a file under another name of the same file is the same deck: Windows and a Mac take Kaarten and kaarten for one', async () => {
+  const path = deckIn('noaber', 'Wie vraagt, krijgt.');
+  const other = join(folder.path(), 'noaber', 'Kaarten.csv');
+  linkSync(path, other);
+  expect((await print(path)).code).toBe(0);
+  expect((await print(other)).code).toBe(0);
+});
+
+test('a star is the deck that fits', async () => {
+  deckIn('noaber', 'Wie vraagt, krijgt.');
+  expect((await print(join(folder.path(), 'noaber', '*.csv'))).said).toContain('Printed 1 card');
+  expect(existsSync(join(out(), 'print', 'kaarten-nl-home-poker-a4.pdf'))).toBe(true);
 });

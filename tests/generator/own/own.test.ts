@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
 import { run } from '../commands/world.ts';
+import { onWindows } from '../disk.ts';
 import { openFolder } from './own-folder.ts';
 
 const folder = openFolder();
@@ -150,6 +151,20 @@ describe('a new deck', () => {
     const path = join(folder.path(), 'noaberpraat');
     expect((await run(['new', path])).code).toBe(0);
     expect((await run(['print', path, '--out', out()])).said).toContain('/print/noaberpraat-en-home-poker-a4.pdf');
+  });
+
+  test('with a space in its name is told as a shell wants it', async () => {
+    const path = join(folder.path(), 'mijn kaarten');
+    expect((await run(['new', path])).said).toContain(`Then print them: ruimtemakers print "${path}"\n`);
+  });
+
+  test('gets no name that Windows cannot open', async () => {
+    onWindows();
+    expect(await run(['new', join(folder.path(), 'Wat nu?')])).toMatchObject({
+      code: 2,
+      last: `“${join(folder.path(), 'Wat nu?')}” can be no folder on Windows; use letters, digits and hyphens.`,
+    });
+    expect(existsSync(join(folder.path(), 'Wat nu?'))).toBe(false);
   });
 
   test('touches nothing that is there', async () => {

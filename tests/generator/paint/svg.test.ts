@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { layContactSheet } from '../../../generator/layout/sheet/contact.ts';
@@ -29,8 +30,8 @@ test('a picture has the size and density it was asked for', async () => {
 /** Compares a frame with a golden picture, in which at most two pixels in a thousand may differ clearly. */
 const expectPicture = async (frame: Page, name: string, dpi: number) => {
   const png = await paintPng(paint(frame), frame, dpi);
-  const golden = new URL(`../../golden/${name}.png`, import.meta.url).pathname;
-  if (process.env.UPDATE_GOLDEN) await sharp(png).png({ palette: true, effort: 10 }).toFile(golden);
+  const golden = fileURLToPath(new URL(`../../golden/${name}.png`, import.meta.url));
+  if (import.meta.env.MODE === 'golden') await sharp(png).png({ palette: true, effort: 10 }).toFile(golden);
   const pixels = (picture: Uint8Array) => sharp(picture).greyscale().raw().toBuffer();
   const [now, then] = [await pixels(png), await pixels(await readFile(golden))];
   expect(now.length).toBe(then.length);

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readHouse } from '../../../generator/tools/house.node.ts';
 import { fonts } from '../edition/edition.ts';
@@ -9,7 +10,7 @@ import { fonts } from '../edition/edition.ts';
 const { resolve } = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'house-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const examples = new URL('../../../cards/style/examples/', import.meta.url).pathname;
+const examples = fileURLToPath(new URL('../../../cards/style/examples/', import.meta.url));
 copyFileSync(resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'), join(folder, 'huis.ttf'));
 copyFileSync(join(examples, 'wilgenoord.svg'), join(folder, 'logo.svg'));
 symlinkSync('/etc/hosts', join(folder, 'weg.ttf'));

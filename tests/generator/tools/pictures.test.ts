@@ -9,6 +9,7 @@ import { cropToFill, judgeSharpness } from '../../../generator/paper/image.ts';
 import { inkPictures, pressPictures } from '../../../generator/tools/picture-inks.node.ts';
 import { readPicture, readPictureFile } from '../../../generator/tools/pictures.node.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
+import { hold } from '../disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -217,4 +218,14 @@ test('a file of the folder is read, one that leads out of it is not', async () =
     expect(await tell(name)).toBe(`${name} leidt naar buiten de map van het spel. Zet de foto zelf in die map.`);
   expect(await tell('niets.png')).toContain('is niet te lezen');
   rmSync(outside, { recursive: true });
+});
+
+test.each([
+  ['EBUSY', 'boom.png staat open in een ander programma, dat niemand laat meelezen. Sluit het daar.'],
+  ['UNKNOWN', 'boom.png staat nu niet op deze computer, maar alleen online. Open het één keer, dan komt het hierheen.'],
+  ['EACCES', 'boom.png mag niet gelezen worden. Vraag toegang, of kopieer de foto naar een andere plek.'],
+])('a picture that a system does not give is not called broken (%s)', async (code, says) => {
+  writeFileSync(join(folder, 'boom.png'), await bytesOf(paint(20, 20).png()));
+  hold('readFileSync', 'boom.png', code);
+  expect(await readPictureFile(folder, 'boom.png')).toMatchObject({ says: { nl: says } });
 });

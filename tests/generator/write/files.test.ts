@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEnd } from '../../../generator/commands/problems.ts';
-import { appendLine, replaceFolder, writeInParts, writeWhole } from '../../../generator/write/files.node.ts';
+import {
+  appendLine,
+  removeUnfinished,
+  replaceFolder,
+  writeInParts,
+  writeWhole,
+} from '../../../generator/write/files.node.ts';
+import { hold, onWindows } from '../disk.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -125,3 +132,118 @@ test('a folder that could not be made stays as it was', async () => {
   expect(await readFile(join(path, 'old.html'), 'utf8')).toBe('old');
   expect(await readdir(join(folder, 'dist'))).toEqual(['web']);
 });
+
+describe('as on Windows, where who has a file open may let nobody replace it', () => {
+  beforeEach(onWindows);
+
+  const inUse = 'is in use; close the program that has it open, or name another folder.';
+
+  test.each(['EPERM', 'EACCES', 'EBUSY'])('one that is open is told, and stays as it was (%s)', async (code) => {
+    const path = join(folder, 'deck.pdf');
+    await writeFile(path, 'old');
+    hold('rename', 'deck.pdf', code);
+    expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} ${inUse}`);
+    expect(await tell(writeInParts(path, breakOffNever()))).toBe(`--out: ${path} ${inUse}`);
+    expect([await readFile(path, 'utf8'), await readdir(folder)]).toEqual(['old', ['deck.pdf']]);
+  });
+
+  test('one that is held for a moment, as OneDrive and virus scanners do, is written a moment later', async () => {
+    const path = join(folder, 'deck.pdf');
+    await writeFile(path, 'old');
+    const asked = hold('rename', 'deck.pdf', 'EPERM', 3);
+    expect(await tell(writeWhole(path, 'new'))).toBe('written');
+    expect([asked(), await readFile(path, 'utf8'), await readdir(folder)]).toEqual([4, 'new', ['deck.pdf']]);
+  });
+
+  test('a line waits for a list that is held for a moment', async () => {
+    const asked = hold('appendFile', 'list.jsonl', 'EBUSY', 2);
+    await appendLine(join(folder, 'list.jsonl'), 'one');
+    expect([asked(), await readFile(join(folder, 'list.jsonl'), 'utf8')]).toEqual([3, '\none\n']);
+  });
+
+  test('where nothing stands yet, a refusal is not about an open program', async () => {
+    const path = join(folder, 'deck.pdf');
+    hold('rename', 'deck.pdf', 'EPERM');
+    expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} may not be written to; name another folder.`);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('a folder in which somebody stands is told, and stays whole', async () => {
+    const path = join(folder, 'web');
+    await writeWhole(join(path, 'old.html'), 'old');
+    hold('renameSync', 'web', 'EPERM');
+    const made = replaceFolder(path, (fresh) => writeFile(join(fresh, 'new.html'), 'new'));
+    expect(await tell(made)).toBe(`--out: ${path} ${inUse}`);
+    expect([await readdir(path), await readdir(folder)]).toEqual([['old.html'], ['web']]);
+  });
+
+  test('a folder that is held for a moment when the new one should stand in its place is replaced a moment later', async () => {
+    const path = join(folder, 'web');
+    await writeWhole(join(path, 'old.html'), 'old');
+    const asked = hold('renameSync', 'web', 'EBUSY', 1);
+    await replaceFolder(path, (fresh) => writeFile(join(fresh, 'new.html'), 'new'));
+    expect(asked()).toBeGreaterThan(1);
+    expect([await readdir(path), await readdir(folder)]).toEqual([['new.html'], ['web']]);
+  });
+
+  test('what cannot be taken away is no reason to say that the work failed, nor to end otherwise', async () => {
+    const path = join(folder, 'web');
+    await writeWhole(join(path, 'old.html'), 'old');
+    hold('rmSync', '.part', 'EBUSY');
+    await replaceFolder(path, (fresh) => writeFile(join(fresh, 'new.html'), 'new'));
+    expect(await readdir(path)).toEqual(['new.html']);
+    const file = writeInParts(join(folder, 'deck.pdf'), breakOff('ENOSPC'));
+    expect(await tell(file)).toContain('the disk is full');
+    const other = writeInParts(
+      join(folder, 'other.pdf'),
+      (async function* () {
+        expect(removeUnfinished).not.toThrow();
+        yield new Uint8Array(10);
+      })(),
+    );
+    expect(await tell(other)).toBe('written');
+  });
+
+  test('what an earlier run left and somebody holds, and a folder that does not say what is in it, stop nothing', async () => {
+    const left = join(folder, 'deck.pdf.7-1.part');
+    await writeFile(left, 'half');
+    await utimes(left, 0, 0);
+    hold('rmSync', '.part', 'EPERM');
+    expect(await tell(writeWhole(join(folder, 'deck.pdf'), 'new'))).toBe('written');
+    hold('readdir', folder, 'EACCES');
+    expect(await tell(writeWhole(join(folder, 'deck.pdf'), 'newer'))).toBe('written');
+  });
+
+  test('a path that is too long for Explorer and Acrobat is told, and nothing is made', async () => {
+    const deep = join(folder, 'een map met een lange naam '.repeat(4), 'en nog een map met een lange naam '.repeat(4));
+    const path = join(deep.replaceAll(' /', '/').trim(), 'deck.pdf');
+    expect(path.length).toBeGreaterThan(259);
+    expect(await tell(writeWhole(path, 'new'))).toBe(
+      `--out: ${path} is too long a name for this disk; name a shorter folder.`,
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each(['nul.csv', 'wat nu?.csv', 'kaarten.', 'a:b.csv', 'Lpt1.json'])(
+    'a file “%s”, that nobody there could open or throw away, is not made',
+    async (name) => {
+      const path = join(folder, name);
+      expect(await tell(writeWhole(path, 'new'))).toBe(
+        `--out: ${path} is no name that this disk takes; name another folder.`,
+      );
+      expect(await tell(appendLine(path, 'new'))).toContain('is no name that this disk takes');
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+});
+
+test('elsewhere a refusal is what it says, and not about an open program', async () => {
+  const path = join(folder, 'deck.pdf');
+  await writeFile(path, 'mine');
+  hold('rename', 'deck.pdf', 'EPERM');
+  expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} may not be written to; name another folder.`);
+});
+
+async function* breakOffNever(): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(10);
+}

@@ -133,3 +133,14 @@ test('typefaces of a house are kept by the names that its style gives them, each
   expect(kept?.pictures.map(({ name }) => name)).toEqual(['letters/a.woff', 'b.ttf']);
   expect(notes).toEqual([]);
 });
+
+test('what a system or Excel keeps in a folder is not handed in with it; by itself it is looked at', async () => {
+  const inFolder = (name: string): File => ({ ...fileOf(name, 1), webkitRelativePath: `spel/${name}` }) as File;
+  const held = {
+    ...inFolder('~$kaarten.xlsx'),
+    arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+  };
+  const files = ['desktop.ini', 'Thumbs.db', '.DS_Store', 'kaarten.xlsx'].map(inFolder);
+  expect(await readHanded([held as File, ...files])).toEqual([{ name: 'spel/kaarten.xlsx', bytes: new Uint8Array(1) }]);
+  expect(await readHanded([inFolder('.kaarten')])).toHaveLength(1);
+});

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type AtRule, type ChildNode, parse } from 'postcss';
 import { expect, test } from 'vitest';
 
 /** Which rule counts is said once, in `order.css`, and not by where a sheet happens to be loaded. */
 
-const web = new URL('../../../web/', import.meta.url).pathname;
+const web = fileURLToPath(new URL('../../../web/', import.meta.url));
 const paths = readdirSync(web, { encoding: 'utf8', recursive: true }).filter((path) => path.endsWith('.css'));
 const sheets = paths.map((path) => ({
   path,

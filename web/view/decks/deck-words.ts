@@ -47,7 +47,8 @@ const nl = {
     heavy: ({ megabytes, most }) =>
       `Deze bestanden zijn samen te groot: ${megabytes} MB. Samen mogen ze hoogstens ${most} MB zijn. Kies er minder.`,
     conversation: ({ name }) => `In ‘${name}’ zit een gesprek, geen kaarten. Open het met de knop ‘Gesprek’.`,
-    unreadable: ({ name }) => `‘${name}’ kunnen we niet lezen. Is het een map? Gebruik dan ‘Kies een map’.`,
+    unreadable: ({ name }) =>
+      `‘${name}’ kunnen we niet lezen. Is het een map? Gebruik dan ‘Kies een map’. Is het een bestand? Sluit het in andere programma’s. Staat het alleen online, open het dan eerst een keer.`,
   } as RefusedWords,
   preview: 'Zo worden jullie kaarten',
   none: 'Van dit bestand kunnen we nog geen kaarten maken',
@@ -132,7 +133,8 @@ const en: DeckWords = {
     heavy: ({ megabytes, most }) =>
       `These files are too large together: ${megabytes} MB. Together they can be ${most} MB at most. Choose fewer.`,
     conversation: ({ name }) => `“${name}” holds a conversation, not cards. Open it with the button “Conversation”.`,
-    unreadable: ({ name }) => `We cannot read “${name}”. Is it a folder? Then use “Choose a folder”.`,
+    unreadable: ({ name }) =>
+      `We cannot read “${name}”. Is it a folder? Then use “Choose a folder”. Is it a file? Close it in other programs. If it is online only, open it once first.`,
   },
   preview: 'Your cards will look like this',
   none: 'We cannot make cards from this file yet',
