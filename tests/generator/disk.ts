@@ -19,12 +19,22 @@ const replace = (asked: Asked, make: (real: (...words: unknown[]) => unknown) =>
   });
 };
 
+/** Lets whoever waits for a moment have it at once, until the test is over. */
+const hurry = (): void => {
+  const { setTimeout: real } = globalThis;
+  globalThis.setTimeout = ((work: () => void) => real(work)) as typeof setTimeout;
+  onTestFinished(() => {
+    globalThis.setTimeout = real;
+  });
+};
+
 /**
  * Lets the disk answer as Windows does while another program holds a file: with this code, so many times, to who asks it
  * about a path that ends so. Gives how often it was asked.
  */
 export const hold = (asked: Asked, ending: string, code: string, times = Number.POSITIVE_INFINITY): (() => number) => {
   let count = 0;
+  hurry();
   replace(asked, (real) => (...words: unknown[]) => {
     if (!words.some((word) => typeof word === 'string' && word.endsWith(ending))) return real(...words);
     if (++count > times) return real(...words);
