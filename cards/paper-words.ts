@@ -39,7 +39,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     toCards: 'Naar de kaarten',
     upTo: ' tot en met ',
     picture: (opening, family) => `Een hek met ${opening}: de ${family}`,
-    shows: (alt) => `Beeld: ${alt}`,
+    shows: (alt) => `Plaatje: ${alt}`,
     match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
     scan: (code, version) => `scan of typ ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR-code: kaart ${code} op het scherm`,

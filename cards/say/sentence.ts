@@ -29,9 +29,9 @@ export const sayBeside = (facts: (name: string) => string, language: Language, b
   const [count, first] = [facts('count'), facts('value')];
   if (language === 'nl')
     return count === '1'
-      ? `Naast ${beside} staat nog tekst: ‘${first}’. Die komt op geen kaart.`
-      : `Naast ${beside} staan nog ${count} regels tekst; de eerste is ‘${first}’. Die komen op geen kaart.`;
+      ? `Naast ${beside} staat nog tekst: ‘${first}’. Die komt niet op een kaart.`
+      : `Naast ${beside} staan nog ${count} regels tekst; de eerste is ‘${first}’. Die komen niet op een kaart.`;
   return count === '1'
-    ? `Beside ${beside} stands other text: “${first}”. It comes on no card.`
-    : `Beside ${beside} stand ${count} other lines of text; the first is “${first}”. They come on no card.`;
+    ? `There is other text beside ${beside}: “${first}”. It is left off the cards.`
+    : `There are ${count} other lines of text beside ${beside}; the first is “${first}”. They are left off the cards.`;
 };
