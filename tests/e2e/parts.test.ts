@@ -96,7 +96,7 @@ test('on plain http there is no clipboard: the link is selected and the person i
   await page.getByRole('button', { name: 'Gesprek' }).click();
   const field = page.getByRole('textbox', { name: /link/i });
   await page.getByRole('button', { name: 'Kopieer de link' }).click();
-  await page.getByText('De link is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.').waitFor();
+  await page.getByText('De link is geselecteerd. Kopieer hem met Ctrl+C, of op een Mac met Cmd+C.').waitFor();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
   expect(heard).toEqual([]);
 });
@@ -106,7 +106,7 @@ test('a projector that one leaves and comes back to lives again', async () => {
   const room = await openProjector(page);
   const state = page.locator('.screen-actions > .projector-state');
   await state
-    .filter({ hasText: 'in beeld' })
+    .filter({ hasText: 'niet te zien' })
     .or(state.filter({ hasText: 'verbonden' }))
     .waitFor();
   // What a browser does that keeps a page it left (no test browser does, but WebKit's).

@@ -46,8 +46,8 @@ const nl = {
   kept: 'Je gesprek is bewaard.',
   notKept: 'Deze browser bewaart niets. Bewaar je gesprek nu als bestand.',
   roomKeeps:
-    'Op het grote scherm staat nog het laatste goede beeld. Met de volgende kaart of stap proberen we het opnieuw.',
-  again: 'Opnieuw',
+    'Op het grote scherm staat nog het laatste dat goed ging. Bij de volgende kaart of stap proberen we het opnieuw.',
+  again: 'Probeer opnieuw',
   toCards: 'Terug naar de kaarten',
   save: 'Bewaar als bestand',
   nothingToSave: 'Er is nog niets om te bewaren.',
@@ -56,7 +56,7 @@ const nl = {
   reportWhy: 'Hier staat niets in van jullie gesprek. Er wordt niets verstuurd.',
   copy: 'Kopieer de melding',
   copied: 'De melding staat op je klembord.',
-  copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
+  copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl+C, of op een Mac met Cmd+C.',
 };
 
 export type BreakageWords = Readonly<typeof nl>;
@@ -65,17 +65,17 @@ const en: BreakageWords = {
   broke: (place) => `Something went wrong${tellPlace(place, 'en')}.`,
   kept: 'Your conversation is safe.',
   notKept: 'This browser keeps nothing. Save your conversation as a file now.',
-  roomKeeps: 'The big screen still shows the last good picture. With the next card or step we try again.',
+  roomKeeps: 'The big screen still shows the last thing that went well. We try again with the next card or step.',
   again: 'Try again',
   toCards: 'Back to the cards',
   save: 'Save as a file',
   nothingToSave: 'There is nothing to save yet.',
   close: 'Close',
-  report: 'The report, for whoever can mend this',
-  reportWhy: 'It holds nothing of your conversation. Nothing is sent.',
+  report: 'The report, for whoever can fix this',
+  reportWhy: 'Nothing of your conversation is in it. Nothing is sent.',
   copy: 'Copy the report',
   copied: 'The report is on your clipboard.',
-  copyByHand: 'The report is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
+  copyByHand: 'The report is selected. Copy it with Ctrl+C, or with Cmd+C on a Mac.',
 };
 
 export const breakageWords: Readonly<Record<Language, BreakageWords>> = { nl, en };

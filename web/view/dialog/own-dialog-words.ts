@@ -40,15 +40,15 @@ const en: OwnDialogWords = {
   lay: 'Put on the table',
   save: 'Keep the card',
   leave: 'Don’t keep',
-  full: 'There are 99 cards of your own already. That is the most.',
+  full: 'There are 99 cards of your own already. There is no room for more.',
   preview: 'What the card will look like',
   front: 'front',
   back: 'back',
   written: 'Your own cards',
   change: (code) => `Edit ${code}`,
   show: (code) => `Put ${code} on the table`,
-  drop: (code) => `Take ${code} away`,
-  dropped: 'Taken away',
+  drop: (code) => `Remove ${code}`,
+  dropped: 'Removed',
   putBack: (code) => `Put ${code} back in the pile`,
 };
 
