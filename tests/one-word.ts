@@ -23,6 +23,7 @@ export const oneWord: Readonly<Record<Language, readonly (readonly [other: RegEx
     [/\bmend/iu, 'fix'],
     [/\bstands? (?:also |only |once )?(?:in|on|here|there|beside|below|above|under|twice|before)\b/iu, 'is'],
     [/\bcomes? on no card\b/iu, 'is left off the cards'],
+    [/‘/u, '“ and ”'],
   ],
 };
 

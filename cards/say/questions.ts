@@ -1,4 +1,4 @@
-import { nth, type Sentences, sayOther } from './sentence.ts';
+import { inEnglish, nth, type Sentences, sayOther } from './sentence.ts';
 
 /** Something was guessed: each says what, and asks whether it is right. */
 export const questions: Sentences<'question'> = {
@@ -75,11 +75,11 @@ export const questions: Sentences<'question'> = {
   }),
   'headings-guess': (f) => ({
     nl: `${f('value')} hebben we gelezen als ${f('each') ? 'titels: elk hoort bij de tekst eronder.' : 'kopjes: wat eronder staat, is van die soort.'}${f('title') && ` ‘${f('title')}’ is de naam van het spel.`} Klopt dat?`,
-    en: `We read ${f('value')} as ${f('each') ? 'titles: each goes with the text below it.' : 'headings: what is below is of that family.'}${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
+    en: `We read ${inEnglish(f('value'))} as ${f('each') ? 'titles: each goes with the text below it.' : 'headings: what is below is of that family.'}${f('title') && ` “${f('title')}” is the name of the deck.`} Is that right?`,
   }),
   'lists-guess': (f) => ({
     nl: `Elke kolom hebben we gelezen als een soort, en elke cel als een kaart: ${f('value')}, samen ${f('count')} kaarten. Klopt dat?`,
-    en: `We read each column as a family, and each cell as a card: ${f('value')}, ${f('count')} cards in all. Is that right?`,
+    en: `We read each column as a family, and each cell as a card: ${inEnglish(f('value'))}, ${f('count')} cards in all. Is that right?`,
   }),
   'answers-below': () => ({
     nl: 'Wat onder elke vraag staat, hebben we gelezen als het antwoord. Dat komt op de achterkant. Klopt dat?',
@@ -97,7 +97,7 @@ export const questions: Sentences<'question'> = {
         : `We hebben ${nth(f('count'), 'één vraag', 'vragen')} gelezen met antwoorden om uit te kiezen. Het goede antwoord staat op de achterkant.${isSome ? ` Niet gevonden bij ${f('asked')}.` : ''} Klopt dat?`,
       en: isNone
         ? `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. We did not find which answer is right. Is that so?`
-        : `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. The right one is on the back.${isSome ? ` Not found for ${f('asked')}.` : ''} Is that right?`,
+        : `We read ${nth(f('count'), 'one question', 'questions')} with answers to choose from. The right one is on the back.${isSome ? ` Not found for ${inEnglish(f('asked'))}.` : ''} Is that right?`,
     };
   },
   'tongues-in-order': (f) => ({

@@ -24,6 +24,10 @@ export const sayOther = (facts: (name: string) => string, language: Language): s
   return `${numbers[facts('counted') === 'line' ? 'line' : 'row']} ${facts('other')}${facts('sheet') && sheet(facts('sheet'))}`;
 };
 
+/** Names in a row, as a fact holds them in Dutch quotation marks, in English ones. */
+export const inEnglish = (names: string): string =>
+  names.replaceAll(/(^|, )‘/g, '$1“').replaceAll(/’(?=, | …|$)/g, '”');
+
 /** Text that came along and is on no card: how many lines, and the first of them. */
 export const sayBeside = (facts: (name: string) => string, language: Language, beside: string): string => {
   const [count, first] = [facts('count'), facts('value')];

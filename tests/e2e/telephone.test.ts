@@ -51,15 +51,17 @@ test.each(languages)('what a drawer of the bar or the foot says is whole on its 
   for (const drawer of ['room-drawer', 'timer-panel', 'hand', 'bar-fold'] as const) {
     await pressDrawer(page, drawer);
     await settle(page);
-    const cut = await page.locator('.drawer.open .drawer-content .button:visible > span:not(.unseen)').evaluateAll((words) =>
-      words.flatMap((word) => {
-        const edge = word.parentElement?.getBoundingClientRect() ?? new DOMRect();
-        const range = document.createRange();
-        range.selectNodeContents(word);
-        const isOver = [...range.getClientRects()].some(({ left, right }) => left < edge.left || right > edge.right);
-        return isOver ? [word.textContent] : [];
-      }),
-    );
+    const cut = await page
+      .locator('.drawer.open .drawer-content .button:visible > span:not(.unseen)')
+      .evaluateAll((words) =>
+        words.flatMap((word) => {
+          const edge = word.parentElement?.getBoundingClientRect() ?? new DOMRect();
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          const isOver = [...range.getClientRects()].some(({ left, right }) => left < edge.left || right > edge.right);
+          return isOver ? [word.textContent] : [];
+        }),
+      );
     expect([drawer, cut]).toEqual([drawer, []]);
     await pressDrawer(page, drawer);
   }

@@ -56,7 +56,7 @@ const nl = {
   reportWhy: 'Hier staat niets in van jullie gesprek. Er wordt niets verstuurd.',
   copy: 'Kopieer de melding',
   copied: 'De melding staat op je klembord.',
-  copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl+C, of op een Mac met Cmd+C.',
+  copyByHand: 'De melding is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
 };
 
 export type BreakageWords = Readonly<typeof nl>;
@@ -75,7 +75,7 @@ const en: BreakageWords = {
   reportWhy: 'Nothing of your conversation is in it. Nothing is sent.',
   copy: 'Copy the report',
   copied: 'The report is on your clipboard.',
-  copyByHand: 'The report is selected. Copy it with Ctrl+C, or with Cmd+C on a Mac.',
+  copyByHand: 'The report is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
 };
 
 export const breakageWords: Readonly<Record<Language, BreakageWords>> = { nl, en };

@@ -121,7 +121,8 @@ const en: DeckWords = {
   pasted: 'Pasted rows',
   look: 'Look at these cards',
   pastedName: 'Pasted cards',
-  private: 'All of it stays on this computer. Nothing is sent. What you open is in this browser until you remove it.',
+  private:
+    'Everything stays on this computer. Nothing is sent. What you open stays in this browser until you remove it.',
   privateUnkept:
     'Nothing is sent and nothing is kept. What you open lasts until you close or reload this page. Keep the file.',
   reading: 'Reading the cards',

@@ -39,7 +39,7 @@ const nl = {
   linkShort: 'Dit gesprek is te lang voor een link. Bewaar het als bestand om alles mee te nemen.',
   copy: 'Kopieer de link',
   copied: 'De link staat op je klembord.',
-  copyByHand: 'De link is geselecteerd. Kopieer hem met Ctrl+C, of op een Mac met Cmd+C.',
+  copyByHand: 'De link is geselecteerd. Kopieer hem met Ctrl C, of op een Mac met Cmd C.',
   file: 'Bestand',
   fileWhy: 'Een klein bestand met de kaarten en jullie oogst. Namen van mensen vragen we niet.',
   fileWhyOwn:
@@ -104,7 +104,7 @@ const en: DialogWords = {
   linkShort: 'This conversation is too long for a link. Save it as a file to keep all of it.',
   copy: 'Copy the link',
   copied: 'The link is on your clipboard.',
-  copyByHand: 'The link is selected. Copy it with Ctrl+C, or with Cmd+C on a Mac.',
+  copyByHand: 'The link is selected. Copy it with Ctrl C, or with Cmd C on a Mac.',
   file: 'File',
   fileWhy: 'A small file with the cards and your harvest. We never ask for names.',
   fileWhyOwn:

@@ -35,7 +35,7 @@ const en: OwnDialogWords = {
   kinds: { story: 'Question', skill: 'Skill', tip: 'Tip', dilemma: 'Dilemma' },
   skill: 'Belongs to',
   noSkill: 'no skill',
-  optional: 'may stay empty',
+  optional: 'optional',
   add: 'Put in the pile',
   lay: 'Put on the table',
   save: 'Keep the card',
