@@ -39,7 +39,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     toCards: 'Naar de kaarten',
     upTo: ' tot en met ',
     picture: (opening, family) => `Een hek met ${opening}: de ${family}`,
-    shows: (alt) => `Beeld: ${alt}`,
+    shows: (alt) => `Plaatje: ${alt}`,
     match: (code, version) => `typ ${code.toLowerCase()} op het scherm · ${version}`,
     scan: (code, version) => `scan of typ ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR-code: kaart ${code} op het scherm`,
@@ -56,12 +56,12 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     calibration: {
       title: 'Stel je printer af',
       steps: [
-        'Print dit blad op werkelijke grootte (100%), dubbelzijdig, lange zijde.',
+        'Print dit vel op werkelijke grootte (100%), dubbelzijdig, lange zijde.',
         'Hou het tegen het licht, met deze kant naar je toe. Wijzen de pijlen niet dezelfde kant op? Dan draait de printer over de korte zijde.',
         'Zoek bij x1 het streepje op de voorkant dat precies op een streepje op de achterkant ligt. Het getal is de afwijking in tienden van een millimeter.',
         'Doe hetzelfde bij y1, x2 en y2. Rechts en omlaag is plus.',
         'Bewaar de vier getallen onder een naam: ruimtemakers calibrate --printer kantoor --readings 3,-2,4,-1',
-        'Print daarna met --printer kantoor. Print dit blad met die naam nog een keer. Dan zie je of alles op nul ligt.',
+        'Print daarna met --printer kantoor. Print dit vel met die naam nog een keer. Dan zie je of alles op nul ligt.',
       ],
     },
   },
@@ -77,7 +77,7 @@ const printed: Readonly<Record<Language, Omit<PaperWords, keyof Words>>> = {
     match: (code, version) => `type ${code.toLowerCase()} on the screen · ${version}`,
     scan: (code, version) => `scan or type ${code.toLowerCase()} · ${version}`,
     qr: (code) => `QR code: card ${code} on the screen`,
-    ownMatch: (code) => `own card, made at the table · ${code.toLowerCase()}`,
+    ownMatch: (code) => `your own card, made at the table · ${code.toLowerCase()}`,
     sheet: (sheet, of, side, codes) => `Ruimtemakers · sheet ${sheet} of ${of} · ${side} · ${codes}`,
     printAt: {
       'long-edge': 'Actual size (100%), double-sided, flip on long edge',

@@ -7,6 +7,7 @@ const dutch: Readonly<Record<string, LookName>> = {
   onderdelen: 'parts',
   keuze: 'choice',
   beeld: 'picture',
+  plaatje: 'picture',
 };
 
 /** A look as somebody wrote it, in Dutch or English. */

@@ -26,7 +26,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   look: 'vorm look gezicht',
   picture:
     'beeld afbeelding plaatje foto picture image img photo bild illustration illustratie afbeeldingen bestandsnaamafbeelding imageurl',
-  alt: 'beeldtekst alt alttekst alttext altbeschrijving bildbeschreibung bildtext textealternatif',
+  alt: 'beeldtekst plaatjeinwoorden pictureinwords alt alttekst alttext altbeschrijving bildbeschreibung bildtext textealternatif',
   notes:
     'notitie notities note notes notiz notizen remarque opmerking opmerkingen begeleider facilitator voordebegeleider tipbegeleider spelleider moderator',
   'front.title':

@@ -4,7 +4,7 @@ const rules: readonly (readonly [pattern: RegExp, nl: string, en: string])[] = [
   [/<script\b|\son[a-z]+\s*=|javascript:/i, 'een script', 'a script'],
   [/<foreignObject\b|<iframe\b/i, 'een webpagina', 'a web page'],
   [/<\?xml-stylesheet|@import\b/i, 'een stijlblad van elders', 'a style sheet from elsewhere'],
-  [/<image\b|<feImage\b/i, 'een foto', 'a photograph'],
+  [/<image\b|<feImage\b/i, 'een ander plaatje', 'another picture'],
   [/\b(?:xlink:)?href\s*=\s*["']?\s*(?!["'\s#])/i, 'een verwijzing naar buiten', 'a reference to elsewhere'],
   [/url\(\s*["']?\s*(?!["'\s#])/i, 'een verwijzing naar buiten', 'a reference to elsewhere'],
 ];

@@ -7,20 +7,30 @@ import type { Sentence } from './sentence.ts';
 
 const sentences: Readonly<Record<ProblemCode, Sentence>> = { ...faults, ...questions, ...advice };
 
-const placeWords: Readonly<Record<Language, Readonly<Record<'sheet' | 'row' | 'line' | 'column', string>>>> = {
-  nl: { sheet: 'blad', row: 'rij', line: 'regel', column: 'kolom' },
-  en: { sheet: 'sheet', row: 'row', line: 'line', column: 'column' },
-};
+const placeWords = {
+  nl: {
+    sheet: (name: string) => `blad ‘${name}’`,
+    row: 'rij',
+    line: 'regel',
+    column: (name: string) => `kolom ‘${name}’`,
+  },
+  en: {
+    sheet: (name: string) => `sheet “${name}”`,
+    row: 'row',
+    line: 'line',
+    column: (name: string) => `column “${name}”`,
+  },
+} satisfies Readonly<Record<Language, object>>;
 
 /** Where a problem is, as a person finds it: file, row or line, column. */
 const sayPlace = ({ place: { file, sheet, row, line, column } }: Problem, language: Language): string => {
   const words = placeWords[language];
   const where = [
     file.replace(/^.*[\\/]/, ''),
-    ...(sheet === undefined ? [] : [`${words.sheet} ‘${sheet}’`]),
+    ...(sheet === undefined ? [] : [words.sheet(sheet)]),
     ...(row === undefined ? [] : [`${words.row} ${row}`]),
     ...(line === undefined ? [] : [`${words.line} ${line}`]),
-    ...(column === undefined ? [] : [`${words.column} ‘${column}’`]),
+    ...(column === undefined ? [] : [words.column(column)]),
   ].filter(Boolean);
   return where.join(', ');
 };

@@ -24,14 +24,18 @@ export const sayOther = (facts: (name: string) => string, language: Language): s
   return `${numbers[facts('counted') === 'line' ? 'line' : 'row']} ${facts('other')}${facts('sheet') && sheet(facts('sheet'))}`;
 };
 
+/** Names in a row, as a fact holds them in Dutch quotation marks, in English ones. */
+export const inEnglish = (names: string): string =>
+  names.replaceAll(/(^|, )‘/g, '$1“').replaceAll(/’(?=, | …|$)/g, '”');
+
 /** Text that came along and is on no card: how many lines, and the first of them. */
 export const sayBeside = (facts: (name: string) => string, language: Language, beside: string): string => {
   const [count, first] = [facts('count'), facts('value')];
   if (language === 'nl')
     return count === '1'
-      ? `Naast ${beside} staat nog tekst: ‘${first}’. Die komt op geen kaart.`
-      : `Naast ${beside} staan nog ${count} regels tekst; de eerste is ‘${first}’. Die komen op geen kaart.`;
+      ? `Naast ${beside} staat nog tekst: ‘${first}’. Die komt niet op een kaart.`
+      : `Naast ${beside} staan nog ${count} regels tekst; de eerste is ‘${first}’. Die komen niet op een kaart.`;
   return count === '1'
-    ? `Beside ${beside} stands other text: “${first}”. It comes on no card.`
-    : `Beside ${beside} stand ${count} other lines of text; the first is “${first}”. They come on no card.`;
+    ? `There is other text beside ${beside}: “${first}”. It is left off the cards.`
+    : `There are ${count} other lines of text beside ${beside}; the first is “${first}”. They are left off the cards.`;
 };

@@ -47,17 +47,17 @@ export const findAccents = (list: TokenList): FoundAccents => {
 };
 
 const sayNoColour = (name: string, value: unknown) => ({
-  nl: `${name}: ${quote(value)} is geen kleur die wij kunnen lezen. Schrijf hem als #1457a3.`,
-  en: `${name}: ${quote(value)} is no colour that we can read. Write it as #1457a3.`,
+  nl: `${name}: ${quote(value)} kunnen we niet als kleur lezen. Schrijf hem als #1457a3.`,
+  en: `${name}: ${quote(value)} is not a colour that we can read. Write it as #1457a3.`,
 });
 
 const sayLost = (name: string, lost: 'circle' | 'missing', at: string) =>
   lost === 'circle'
     ? {
-        nl: `${name} verwijst via {${quote(at)}} naar zichzelf. Schrijf de kleur zelf op, als #1457a3.`,
-        en: `${name} leads to itself by way of {${quote(at)}}. Write the colour itself, as #1457a3.`,
+        nl: `${name} verwijst via {${quote(at)}} naar zichzelf. Schrijf de kleur zelf op, zoals #1457a3.`,
+        en: `${name} refers back to itself through {${quote(at)}}. Write the colour itself, such as #1457a3.`,
       }
     : {
         nl: `${name} verwijst naar {${quote(at)}}, en dat staat niet in dit bestand. Zet het erbij, of schrijf de kleur zelf op.`,
-        en: `${name} leads to {${quote(at)}}, which is not in this file. Add it, or write the colour itself.`,
+        en: `${name} refers to {${quote(at)}}, which is not in this file. Add it, or write the colour itself.`,
       };

@@ -43,5 +43,5 @@ const isBeside = (name: string): boolean =>
 
 const sayAway = (about: string, value: unknown) => ({
   nl: `${about}: ${quote(value)} is geen naam van een bestand in deze map. Zet het bestand naast de stijl en noem alleen zijn naam.`,
-  en: `${about}: ${quote(value)} is no name of a file in this folder. Put the file beside the style and give its name alone.`,
+  en: `${about}: ${quote(value)} is not the name of a file in this folder. Put the file beside the style and give only its name.`,
 });

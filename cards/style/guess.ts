@@ -42,6 +42,6 @@ export const guessAccents = (list: TokenList): FoundAccents => {
 };
 
 const sayGuess = (names: string) => ({
-  nl: `Geen kleur heet accent-1. Wij namen: ${names}. Noem ze zelf accent-1, accent-2 als dat anders moet.`,
-  en: `No colour is called accent-1. We took: ${names}. Call them accent-1, accent-2 yourself if others are meant.`,
+  nl: `Geen kleur heet accent-1. We hebben genomen: ${names}. Moet dat anders? Noem ze dan zelf accent-1 en accent-2.`,
+  en: `No colour is called accent-1. We took: ${names}. Did you mean others? Then call those accent-1 and accent-2.`,
 });

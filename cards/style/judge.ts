@@ -39,15 +39,15 @@ const sayDark = (name: string, asked: Hex, { colour, black }: { colour: Hex; bla
   const value = sayNumber(contrast);
   return {
     nl: isWhite
-      ? `${name} ${asked} is te licht voor witte letters (contrast ${value.nl}; ${LEAST_CONTRAST} is nodig). Wij maken hem ${black} % donkerder: ${colour}.`
-      : `${name} ${asked} is te licht om als letter op zijn eigen lichte kleur te staan. Wij maken hem ${black} % donkerder: ${colour}.`,
+      ? `${name} ${asked} is te licht voor witte letters (contrast ${value.nl}; ${LEAST_CONTRAST} is nodig). We maken hem ${black} % donkerder: ${colour}.`
+      : `${name} ${asked} is te licht voor letters op zijn eigen lichte kleur. We maken hem ${black} % donkerder: ${colour}.`,
     en: isWhite
       ? `${name} ${asked} is too light for white letters (contrast ${value.en}; ${LEAST_CONTRAST} is needed). We darken it by ${black} %: ${colour}.`
-      : `${name} ${asked} is too light to be a letter on its own light colour. We darken it by ${black} %: ${colour}.`,
+      : `${name} ${asked} is too light for letters on its own light colour. We darken it by ${black} %: ${colour}.`,
   };
 };
 
 const sayPale = (name: string, asked: Hex, black: number) => ({
-  nl: `${name} ${asked} is te licht voor witte letters: er moet ${black} % zwart bij, en met meer dan ${MOST_BLACK} % is het een andere kleur. Kies een andere kleur; zolang krijgen die kaarten er een van ons.`,
-  en: `${name} ${asked} is too light for white letters: it takes ${black} % black, and with more than ${MOST_BLACK} % it is another colour. Choose another colour; until then those cards get one of ours.`,
+  nl: `${name} ${asked} is te licht voor witte letters: er moet ${black} % zwart bij, en met meer dan ${MOST_BLACK} % wordt het een andere kleur. Kies zelf een andere; tot dan krijgen die kaarten er een van ons.`,
+  en: `${name} ${asked} is too light for white letters: it needs ${black} % black, and with more than ${MOST_BLACK} % it becomes another colour. Choose another one; until then those cards get one of ours.`,
 });

@@ -58,7 +58,7 @@ const flattenValue = (key: string, value: Tree, line: number, flattening: Flatte
   if (side !== undefined) return flattenMap(value, `${side}.`, flattening);
   if (kind === 'parts' || kind === 'delen')
     return value.entries.flatMap(([label, said]) => flattenValue(`${before}deel: ${label}`, said, line, flattening));
-  if (kind === 'picture' || kind === 'beeld') {
+  if (kind === 'picture' || kind === 'plaatje' || kind === 'beeld') {
     return value.entries.flatMap(([name, said]) =>
       flattenValue(/^(?:name|naam|file|bestand)$/i.test(name) ? 'beeld' : 'beeldtekst', said, line, flattening),
     );

@@ -52,8 +52,8 @@ const exportOwn = async (deck: Deck, own: OwnDeck, typed: ExportTyped): Promise<
   if (form === 'markdown') return exportText(deck, typed);
   if (readOneOf('rows', rowsOf, typed.rows) !== 'card')
     throw new WishProblem({
-      nl: '--rows: een eigen deck wordt geschreven zoals het gelezen wordt, een rij per kaart; laat --rows weg.',
-      en: '--rows: a deck of your own is written as it is read, a row each card; leave --rows out.',
+      nl: '--rows: een eigen spel wordt geschreven zoals het gelezen wordt, een rij per kaart; laat --rows weg.',
+      en: '--rows: a deck of your own is written as it is read, one row per card; leave --rows out.',
     });
   refuseTableOptions(form, typed);
   const separator = readOneOf('separator', Object.keys(separators) as Separator[], typed.separator);

@@ -95,11 +95,11 @@ const drawPack = async (
     if (typed[option].trim().toLowerCase() !== packed[option])
       throw new WishProblem({
         nl: `--${option}: bij een pakket ligt dit vast, zoals de aanbieder het vraagt; laat --${option} weg bij --pack ${pack}.`,
-        en: `--${option}: a pack has its vendor's own; leave --${option} out with --pack ${pack}.`,
+        en: `--${option}: a pack has the vendor’s own; leave --${option} out with --pack ${pack}.`,
       });
   if (typed.contact) {
     throw new WishProblem({
-      nl: '--contact: een pakket heeft geen overzichtsblad; teken dat zonder --pack.',
+      nl: '--contact: een pakket heeft geen overzicht; teken dat zonder --pack.',
       en: '--contact: a pack has no contact sheet; draw one without --pack.',
     });
   }

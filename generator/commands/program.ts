@@ -208,14 +208,14 @@ export const openProgram = (world: World): Command => {
       const { buildSteps } = await import('./build.ts');
       const { hashMakings, keepMade } = await import('./made.node.ts');
       const source = hashMakings(dots);
-      await runSteps(await open('dist'), buildSteps(dots));
+      await runSteps(await open('dist'), buildSteps(language, dots));
       await keepMade('dist', source);
     });
 
   command('start').action(async () => {
     wantSource(process.cwd(), 'start');
     const { startCommand } = await import('./start.ts');
-    await startCommand('dist', open, say);
+    await startCommand('dist', open, say, language);
   });
   return program;
 };

@@ -1,6 +1,8 @@
+import type { Language } from '../../cards/languages.ts';
 import { serveWeb } from '../../web/build/build.node.ts';
 import type { Job } from '../write/job.ts';
 import { hashMakings, isMade, keepMade, USUAL_DPI } from './made.node.ts';
+import { stepWords } from './step-words.ts';
 
 /**
  * Serves the app as soon as it stands, and makes the rest behind it: a facilitator can deal while the deck is printed.
@@ -10,10 +12,12 @@ export const startCommand = async (
   out: string,
   openJob: (out: string) => Promise<Job>,
   say: (text: string) => void,
+  help: Language,
 ): Promise<void> => {
-  const serve = async () => say(`\nThe cards are on the table: ${await serveWeb(`${out}/web`)}\nStop with Ctrl-C.\n\n`);
+  const words = stepWords[help];
+  const serve = async () => say(`\n${words.served(await serveWeb(`${out}/web`))}\n\n`);
   if (isMade(out, USUAL_DPI)) {
-    say('Nothing has changed since everything was made.\n');
+    say(`${words.unchanged}\n`);
     await serve();
     return;
   }
@@ -23,9 +27,9 @@ export const startCommand = async (
     import('./progress.ts'),
   ]);
   const job = await openJob(out);
-  await runSteps(job, [checkStep, appStep]);
+  await runSteps(job, [checkStep(help), appStep(help)]);
   await serve();
-  await runSteps(job, otherSteps());
+  await runSteps(job, otherSteps(help));
   await keepMade(out, source);
-  say(`\nEverything is made; it stands in ${out}/. The app goes on until Ctrl-C.\n`);
+  say(`\n${words.made(out)}\n`);
 };

@@ -50,8 +50,8 @@ const readGameAnew = async (): Promise<Deck | undefined> => {
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
     throw new WishProblem({
-      nl: `Wij kunnen de kaarten niet lezen: ${why}; verbeter dat en bewaar het, dan printen wij ze weer.`,
-      en: `The cards cannot be read: ${why}; mend that and save it, and they are printed again.`,
+      nl: `We kunnen de kaarten niet lezen: ${why}; verbeter dat en bewaar het, dan printen we ze weer.`,
+      en: `The cards cannot be read: ${why}; fix that and save it, and they are printed again.`,
     });
   }
 };

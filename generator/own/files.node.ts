@@ -22,7 +22,7 @@ export const readSource = (path: string): readonly NamedFile[] => {
   const { root, names } = listed;
   if (names.length > mostFiles.folder)
     throw new WishProblem({
-      nl: `‘${path}’ bevat ${names.length} bestanden; noem een map met de bestanden van één deck.`,
+      nl: `‘${path}’ bevat ${names.length} bestanden; noem een map met de bestanden van één spel.`,
       en: `“${path}” holds ${names.length} files; name a folder with the files of one deck.`,
     });
   if (names.length === 0)

@@ -27,14 +27,14 @@ const kinds: readonly DeckFileKind[] = [
   {
     is: (name) => endsIn(name, 'sheet', 'document'),
     most: largestBytes.spreadsheet,
-    called: { nl: 'een rekenblad', en: 'a spreadsheet' },
+    called: { nl: 'een spreadsheet', en: 'a spreadsheet' },
   },
   { is: (name) => endsIn(name, 'zip'), most: largestBytes.zip, called: { nl: 'een zip', en: 'a zip' } },
   { is: isPictureName, most: largestBytes.picture, called: { nl: 'een plaatje', en: 'a picture' } },
   {
     is: (name) => /\.(woff|ttf|otf)$/i.test(name),
     most: largestBytes.font,
-    called: { nl: 'een lettertype', en: 'a typeface' },
+    called: { nl: 'een lettertype', en: 'a font' },
   },
 ];
 
@@ -62,7 +62,7 @@ export const listSource = (path: string): ListedSource => {
   if (!found.isDirectory())
     throw new WishProblem({
       nl: `‘${path}’ is geen bestand en geen map; noem er een waar kaarten in staan.`,
-      en: `“${path}” is no file and no folder; name one with cards in it.`,
+      en: `“${path}” is neither a file nor a folder; name one with cards in it.`,
     });
   const root = realpathSync(path);
   return { kind: 'folder', root, names: [...listFolder(root, path, '')].sort() };
@@ -174,11 +174,11 @@ const leadsToFolder = (root: string, called: string, name: string, entry: Dirent
       within === undefined
         ? {
             nl: `‘${join(called, name)}’ verwijst naar een bestand dat er niet is; haal de verwijzing weg, of zet het bestand zelf in de map.`,
-            en: `“${join(called, name)}” leads nowhere; take it away, or put the file itself there.`,
+            en: `“${join(called, name)}” leads nowhere; remove it, or put the file itself there.`,
           }
         : {
             nl: `‘${join(called, name)}’ verwijst naar iets buiten de map; zet het bestand zelf in de map.`,
-            en: `“${join(called, name)}” leads out of its folder; put the file itself there.`,
+            en: `“${join(called, name)}” leads outside its folder; put the file itself there.`,
           },
     );
   return isFolder;

@@ -16,7 +16,7 @@ export const newCommand = async (folder: string, language: Language): Promise<st
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     throw new WishProblem({
       nl: `‘${folder}’ is er al, en is niet leeg; noem een map die er nog niet is.`,
-      en: `“${folder}” is there already, and not empty; name a folder that is not.`,
+      en: `“${folder}” is there already and is not empty; name a folder that does not exist yet.`,
     });
   const { cards, cardsFile, style, styleFile, told } = starters[language];
   // A mark of Unicode and Windows’ ends of lines: as Excel opens it.

@@ -38,14 +38,14 @@ export const starters: Readonly<Record<Language, Starter>> = {
     style: styleOf('De kleuren van de soorten kaarten, in hun volgorde. Zet er die van je eigen huisstijl in.'),
     told: (folder, typed, cards) =>
       [
-        `Gemaakt: ${folder}. Open ${cards} in Excel of een ander programma voor rekenbladen, en schrijf er je eigen kaarten in, één per rij.`,
+        `Gemaakt: ${folder}. Open ${cards} in Excel of een ander programma voor spreadsheets, en schrijf er je eigen kaarten in, één per rij.`,
         `Print ze dan: ruimtemakers print ${typed}`,
       ].join('\n'),
   },
   en: {
     cardsFile: 'cards.csv',
     cards: [
-      ['kind', 'text', 'back', 'copies'],
+      ['family', 'text', 'back', 'copies'],
       ['statement', 'Everybody in our street knows somebody who can help.', 'Who do you know?', '1'],
       ['statement', 'A good plan begins with one resident.', 'Who was that with your latest plan?', '1'],
       ['statement', 'Rules are there to be explained.', 'Which rule did you explain lately? How did it go?', '1'],
@@ -53,10 +53,10 @@ export const starters: Readonly<Record<Language, Starter>> = {
       ['question', 'Whose door in the neighbourhood do you knock on first?', 'Why theirs?', '1'],
     ],
     styleFile: 'style.tokens.json',
-    style: styleOf('The colours of the kinds of cards, in their order. Put in those of your own house.'),
+    style: styleOf('The colours of the families, in their order. Put in those of your own house style.'),
     told: (folder, typed, cards) =>
       [
-        `Made ${folder}. Open ${cards} in Excel or any other spreadsheet and write your own cards in it, one a row.`,
+        `Made ${folder}. Open ${cards} in Excel or another spreadsheet and write your own cards in it, one per row.`,
         `Then print them: ruimtemakers print ${typed}`,
       ].join('\n'),
   },

@@ -34,7 +34,7 @@ const round = (size: number) => String(Math.round(size * 10) / 10);
 export const ownWords: Readonly<Record<Language, OwnWords>> = {
   nl: {
     untranslated: (cards, tongue, codes, isOwn) =>
-      `${cards === 1 ? '1 kaart heeft' : `${cards} kaarten hebben`} geen tekst in taal ‘${tongue}’: ${codes}. Daar komt ${isOwn ? 'een andere' : 'de eigen'} taal van het deck te staan.`,
+      `${cards === 1 ? '1 kaart heeft' : `${cards} kaarten hebben`} geen tekst in taal ‘${tongue}’: ${codes}. Daar komt ${isOwn ? 'een andere' : 'de eigen'} taal van het spel te staan.`,
     strange: (signs, instead) =>
       `Deze tekens kunnen niet op papier: ${signs}. Daar komt ${instead} te staan. Haal ze weg of schrijf ze anders.`,
     scripts: (scripts, deck) =>
@@ -42,24 +42,24 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
     odd: ({ code, side, family, size, others, words, most }) =>
       `${code} maakt de letters van ‘${family}’ kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${comma(round(size))} in plaats van ${comma(round(others))} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de tekst in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
     unbroken: (tongue) =>
-      `Wij weten niet hoe je woorden in taal ‘${tongue}’ afbreekt: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
+      `We weten niet hoe je woorden in taal ‘${tongue}’ afbreekt: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
     icons: (names) =>
       `Deze iconen zijn er niet: ${names}. Daar komt het icoon van de soort. Kies een naam van phosphoricons.com, zoals heart.`,
     yes: 'Is dat goed? Geef de opdracht dan nog een keer, met --yes erachter.',
   },
   en: {
     untranslated: (cards, tongue, codes, isOwn) =>
-      `${cards === 1 ? '1 card has' : `${cards} cards have`} no text in ${tongue}: ${codes}. ${isOwn ? 'Another language of the deck' : 'The deck’s own language'} would stand there.`,
+      `${cards === 1 ? '1 card has' : `${cards} cards have`} no text in ${tongue}: ${codes}. ${isOwn ? 'Another language of the deck' : 'The deck’s own language'} would be printed there.`,
     strange: (signs, instead) =>
-      `These signs cannot be printed: ${signs}. ${instead} would stand there. Take them out or write them another way.`,
+      `These characters cannot be printed: ${signs}. ${instead} would be printed there. Take them out or write them another way.`,
     scripts: (scripts, deck) =>
-      `“${deck}” has ${scripts} letters, and our typeface has none. This language cannot be printed yet; choose another with --lang.`,
+      `“${deck}” has ${scripts} letters, and our font has none. This language cannot be printed yet; choose another with --lang.`,
     odd: ({ code, side, family, size, others, words, most }) =>
-      `${code} makes the type of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. ${words > most ? `It has ${words} words, the others have at most ${most}. Shorten it` : 'One of its words is long, or it has little room. Write it shorter'}, or give it a family of its own.`,
+      `${code} makes the letters of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. ${words > most ? `It has ${words} words, the others have at most ${most}. Shorten it` : 'One of its words is long, or it has little room. Make it shorter'}, or give it a family of its own.`,
     unbroken: (tongue) =>
-      `We do not know how to break words in language “${tongue}”, so they stay whole. One long word then makes all type smaller.`,
+      `We do not know how to break words in language “${tongue}”, so they stay whole. One long word then makes all letters smaller.`,
     icons: (names) =>
-      `These icons are not there: ${names}. The icon of the family stands in their place. Choose a name of phosphoricons.com, such as heart.`,
-    yes: 'Is that all right? Then give the command again with --yes behind it.',
+      `There are no such icons: ${names}. The icon of the family takes their place. Choose a name from phosphoricons.com, such as heart.`,
+    yes: 'Is that all right? Then run the command again with --yes at the end.',
   },
 };

@@ -5,21 +5,21 @@ import type { Finding, Rule } from './finding.ts';
 type Sentences = Readonly<Record<Rule, (finding: Finding) => string>>;
 
 const english: Sentences = {
-  'safe-area': ({ about, value }) => `"${about}" stands ${-Number(value)} mm outside the safe area`,
-  'type-size': ({ about, value, limit }) => `"${about}" is set in ${value} pt, at least ${limit} pt can be read`,
-  glyph: ({ about, value }) => `"${about}" has ${value}, which a font of the deck cannot print`,
+  'safe-area': ({ about, value }) => `“${about}” is ${-Number(value)} mm outside the safe area`,
+  'type-size': ({ about, value, limit }) => `“${about}” is set in ${value} pt, at least ${limit} pt can be read`,
+  glyph: ({ about, value }) => `“${about}” has ${value}, which a font of the deck cannot print`,
   contrast: ({ about, value, limit }) =>
-    `"${about}" has contrast ${value} with its ground, at least ${limit} is needed`,
+    `“${about}” has contrast ${value} with what is behind it, at least ${limit} is needed`,
   'line-width': ({ about, value, limit }) =>
     `a line in ${about} is ${value} pt wide, a press holds ${limit} pt or more`,
   'reversed-line': ({ about, value, limit }) =>
-    `a light line in ${about} is ${value} pt wide, in a dark ground ${limit} pt or more stays open`,
+    `a light line in ${about} is ${value} pt wide, on a dark ground ${limit} pt or more stays open`,
   ink: ({ about, value, limit }) => `${about} takes ${value} % ink, the press dries at most ${limit} %`,
   boxes: ({ about, value, limit }) => `${about}: ${value}, must be ${limit}`,
   bitmap: ({ about, value, limit }) => `the picture ${about} has ${value} ppi, ${limit} ppi or more print sharp`,
   picture: ({ about, value, limit }) => `${about} is ${value} pixels and will blur, ${limit} is sharp`,
-  alt: ({ about }) => `${about} has no words for who does not see it; write what it shows`,
-  'on-picture': ({ about }) => `"${about}" stands on a picture, where no contrast is sure; put one colour under it`,
+  alt: ({ about }) => `${about} has no words for people who cannot see it; write what it shows`,
+  'on-picture': ({ about }) => `“${about}” is on a picture, where the contrast is not certain; put one colour under it`,
   font: ({ about }) => `the font ${about} is not in the file; embed it`,
   back: ({ about, value }) => `the front of ${about} is followed by ${value} instead of its own back`,
 };
@@ -28,7 +28,7 @@ const dutch: Sentences = {
   'safe-area': ({ about, value }) => `‘${about}’ staat ${comma(-Number(value))} mm te dicht bij de snijlijn`,
   'type-size': ({ about, value, limit }) =>
     `‘${about}’ staat in ${comma(value)} pt, en vanaf ${comma(limit)} pt is het te lezen`,
-  glyph: ({ about, value }) => `‘${about}’ bevat ${value}, en een lettertype van het deck heeft dat niet`,
+  glyph: ({ about, value }) => `‘${about}’ bevat ${value}, en een lettertype van het spel heeft dat niet`,
   contrast: ({ about, value, limit }) =>
     `‘${about}’ heeft contrast ${comma(value)} met wat eronder ligt, en minstens ${comma(limit)} is nodig`,
   'line-width': ({ about, value, limit }) =>

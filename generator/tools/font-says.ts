@@ -14,11 +14,11 @@ export const sayLetters = (
     nl: `${name} mist letters van dit spel: ${tell(
       scripts.map(({ nl }) => nl),
       'letters',
-    )}. Kies een andere letter, of een ruimere uitgave van deze.`,
-    en: `${name} lacks letters of this deck: ${tell(
+    )}. Kies een ander lettertype, of een uitgave met meer letters.`,
+    en: `${name} lacks letters that this deck needs: ${tell(
       scripts.map(({ en }) => en),
       'letters',
-    )}. Choose another typeface, or a larger edition of this one.`,
+    )}. Choose another font, or an edition of this one with more letters.`,
   };
 };
 
@@ -26,27 +26,27 @@ export const sayFault = (file: string, fault: FontFault): Says => faults[fault](
 
 const faults: Readonly<Record<FontFault, (file: string) => Says>> = {
   broken: (file) => ({
-    nl: `${file} is geen letterbestand, of het is stuk. Vraag wie de huisstijl maakt om een .ttf, .otf of .woff.`,
-    en: `${file} is no font, or a damaged one. Ask for a .ttf, .otf or .woff.`,
+    nl: `${file} is geen lettertype, of het bestand is beschadigd. Vraag wie de huisstijl maakt om een .ttf, .otf of .woff.`,
+    en: `${file} is not a font, or it is damaged. Ask whoever makes the house style for a .ttf, .otf or .woff.`,
   }),
   large: (file) => ({
     nl: `${file} is uitgepakt meer dan 20 MB. Neem de uitgave met alleen Latijnse letters.`,
-    en: `${file} takes more than 20 MB unpacked. Take the edition with Latin letters only.`,
+    en: `${file} is more than 20 MB when unpacked. Take the edition with Latin letters only.`,
   }),
   packed: (file) => ({
-    nl: `${file} is een WOFF2 of een verzameling, en die lezen wij niet. Neem een .ttf, .otf of .woff met één letter erin.`,
+    nl: `${file} is een WOFF2 of een verzameling, en die lezen we niet. Neem een .ttf, .otf of .woff met één lettertype erin.`,
     en: `${file} is a WOFF2 or a collection, and we read neither. Take a .ttf, .otf or .woff with one font in it.`,
   }),
   variable: (file) => ({
-    nl: `${file} is een variabele letter: in een PDF komt alleen zijn gewone dikte. Neem een bestand per dikte (static).`,
+    nl: `${file} is een variabel lettertype: in een pdf komt alleen de gewone dikte. Neem een bestand per dikte (static).`,
     en: `${file} is a variable font: a PDF shows its regular weight only. Take a file for each weight (static).`,
   }),
   forbidden: (file) => ({
-    nl: `${file} mag van de maker niet in een PDF (dat staat in het bestand zelf). Kies een andere letter.`,
-    en: `${file} may not be put in a PDF, says its maker in the file itself. Choose another typeface.`,
+    nl: `${file} mag van de maker niet in een pdf (dat staat in het bestand zelf). Kies een ander lettertype.`,
+    en: `${file} may not go in a PDF: its maker says so in the file itself. Choose another font.`,
   }),
   bitmap: (file) => ({
-    nl: `${file} heeft geen omtrekken, alleen beeldpunten of kleuren. Kies een andere letter.`,
-    en: `${file} has no outlines, only pixels or colours. Choose another typeface.`,
+    nl: `${file} heeft geen omtrekken, alleen pixels of kleuren. Kies een ander lettertype.`,
+    en: `${file} has no outlines, only pixels or colours. Choose another font.`,
   }),
 };

@@ -6,12 +6,12 @@ export const readAddress = (typed: string): string => {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new WishProblem({
       nl: `--url: ‘${typed}’ is geen adres; schrijf het helemaal uit, zoals https://example.org/kaarten/.`,
-      en: `--url: “${typed}” is no address; write it whole, as in https://example.org/cards/.`,
+      en: `--url: “${typed}” is not an address; write it in full, as in https://example.org/cards/.`,
     });
   if (url.hash)
     throw new WishProblem({
-      nl: `--url: laat ‘${url.hash}’ weg; wat achter de # komt, zetten wij er bij elke kaart zelf achter.`,
-      en: `--url: leave out “${url.hash}”; what stands behind the # is added for each card.`,
+      nl: `--url: laat ‘${url.hash}’ weg; wat achter de # komt, zetten we er bij elke kaart zelf achter.`,
+      en: `--url: leave out “${url.hash}”; what comes after the # is added for each card.`,
     });
   if (url.href.length > LONGEST)
     throw new WishProblem({

@@ -47,16 +47,16 @@ const tellRoom = (card: Size, bleed: Mm, fold: boolean): Says => {
   const some = (bleed: Mm, fold: boolean) => Object.values(papers).some((paper) => holds(paper, bleed, fold));
   if (fold && some(bleed, false))
     return {
-      nl: 'op geen papier dat wij kennen past die naast de eigen achterkant; kies iets anders bij --backs',
+      nl: 'op geen papier dat we kennen past die naast de eigen achterkant; kies iets anders bij --backs',
       en: 'no paper we know holds it and its back side by side; take other --backs',
     };
   if (bleed > 0 && some(0, fold))
     return {
-      nl: `op geen papier dat wij kennen past die met ${comma(bleed)} mm kleur voorbij de snijlijn; neem een kleinere --bleed`,
+      nl: `op geen papier dat we kennen past die met ${comma(bleed)} mm kleur voorbij de snijlijn; neem een kleinere --bleed`,
       en: `no paper we know holds it with a bleed of ${bleed} mm; take less --bleed`,
     };
   return {
-    nl: 'die past op geen papier dat wij kennen; neem een kleinere kaart',
+    nl: 'die past op geen papier dat we kennen; neem een kleinere kaart',
     en: 'no paper we know holds it; take a smaller card',
   };
 };

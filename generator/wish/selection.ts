@@ -66,7 +66,7 @@ const readParts = (deck: Selected, typed: string, option: 'only' | 'without'): T
     const [can, meant] = [tellNameable(deck), tellMeant(deck, stranger)];
     throw new WishProblem({
       nl: `--${option}: ‘${stranger}’ is geen kaart; noem ${can.nl}.${meant.nl}`,
-      en: `--${option}: “${stranger}” is no card; name ${can.en}.${meant.en}`,
+      en: `--${option}: “${stranger}” is not a card; name ${can.en}.${meant.en}`,
     });
   }
   if (read.codes.size === 0)

@@ -17,14 +17,14 @@ export const readSize = (typed: string): Size => {
     const near = tellNearest(typed, sizes);
     throw new WishProblem({
       nl: `--size: ‘${typed}’ is geen maat; kies ${sizes.join(', ')} of breedte x hoogte in mm, zoals 70x120.${near.nl}`,
-      en: `--size: “${typed}” is no size; use ${sizes.join(', ')} or width x height in mm, as in 70x120.${near.en}`,
+      en: `--size: “${typed}” is not a size; use ${sizes.join(', ')} or width x height in mm, as in 70x120.${near.en}`,
     });
   }
   const size = { width: Number(width.replace(',', '.')), height: Number(height.replace(',', '.')) };
   if (size.width < 40 || size.height < 40 || size.width > 300 || size.height > 300)
     throw new WishProblem({
       nl: `--size: ‘${typed}’ kan niet; een kaart is 40 tot en met 300 mm breed en hoog.`,
-      en: `--size: “${typed}” cannot be; a card is 40 to 300 mm wide and high.`,
+      en: `--size: “${typed}” is not possible; a card is 40 to 300 mm wide and high.`,
     });
   return size;
 };
@@ -46,8 +46,8 @@ export const readPaper = (typed: string): Stock => {
   if (sheet) return { kind: 'labels', sheet };
   const near = tellNearest(typed, paperNames);
   throw new WishProblem({
-    nl: `--paper: ‘${typed}’ is geen papier dat wij kennen; kies ${joinNames(paperNames, 'of')}.${near.nl}`,
-    en: `--paper: “${typed}” is no paper we know; use ${paperNames.join(', ')}.${near.en}`,
+    nl: `--paper: ‘${typed}’ is geen papier dat we kennen; kies ${joinNames(paperNames, 'of')}.${near.nl}`,
+    en: `--paper: “${typed}” is not a paper we know; use ${paperNames.join(', ')}.${near.en}`,
   });
 };
 
@@ -86,7 +86,7 @@ export const readNumber = (option: string, least: number, most: number, typed: s
   if (!Number.isInteger(value) || value < least || value > most)
     throw new WishProblem({
       nl: `--${option}: ‘${typed}’ is geen heel getal van ${least} tot en met ${most}.`,
-      en: `--${option}: “${typed}” is no whole number from ${least} to ${most}.`,
+      en: `--${option}: “${typed}” is not a whole number from ${least} to ${most}.`,
     });
   return value;
 };
@@ -97,7 +97,7 @@ export const readLength = (option: string, most: number, typed: string): number 
   if (!Number.isFinite(value) || value < 0 || value > most)
     throw new WishProblem({
       nl: `--${option}: ‘${typed}’ is geen lengte van 0 tot en met ${most} mm.`,
-      en: `--${option}: “${typed}” is no length from 0 to ${most} mm.`,
+      en: `--${option}: “${typed}” is not a length from 0 to ${most} mm.`,
     });
   return value;
 };

@@ -65,7 +65,7 @@ const readEpoch = (typed: string): Date => {
   if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
     throw new WishProblem({
       nl: `SOURCE_DATE_EPOCH: ‘${typed}’ is geen aantal seconden sinds 1970; laat het weg, of vul er een in.`,
-      en: `SOURCE_DATE_EPOCH: “${typed}” is no number of seconds since 1970; leave it out, or set one.`,
+      en: `SOURCE_DATE_EPOCH: “${typed}” is not a number of seconds since 1970; leave it out, or set one.`,
     });
   return date;
 };

@@ -148,11 +148,11 @@ const tellOverfull = ({ code, side, by }: Overfull, deck: Deck, language: Langua
   const mm = by.toFixed(1);
   return Number.isFinite(by)
     ? {
-        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): de tekst is ${comma(mm)} mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in`,
-        en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: the text is ${mm} mm too long at 8.5 pt, the smallest type we print; shorten it`,
+        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): de tekst is ${comma(mm)} mm te lang bij 8,5 pt, de kleinste letters die we printen; kort hem in`,
+        en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: the text is ${mm} mm too long at 8.5 pt, the smallest letters we print; shorten it`,
       }
     : {
-        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): een woord is breder dan de kaart bij 8,5 pt, de kleinste letter die wij printen; kies een korter woord`,
-        en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: a word is wider than the card at 8.5 pt, the smallest type we print; shorten it`,
+        nl: `${code}${name ? ` ‘${name}’` : ''}, ${sideNames[side]} (${tongue}): een woord is breder dan de kaart bij 8,5 pt, de kleinste letters die we printen; kies een korter woord`,
+        en: `${code}${name ? ` “${name}”` : ''} ${side}.${tongue}: a word is wider than the card at 8.5 pt, the smallest letters we print; shorten it`,
       };
 };

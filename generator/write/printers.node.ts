@@ -34,7 +34,7 @@ export const savePrinter = async (name: string, { backs, fronts }: Printer): Pro
   const profile = profileSchema.safeParse({ ...backs, ...(fronts && { fronts }) });
   if (!profile.success)
     throw new WishProblem({
-      nl: '--printer: geen printer zit er zo ver naast; lees het blad nog eens af, of begin opnieuw met --afresh.',
+      nl: '--printer: geen printer zit er zo ver naast; lees het vel nog eens af, of begin opnieuw met --afresh.',
       en: '--printer: no printer is off by so much; read the sheet again, or begin anew with --afresh.',
     });
   await writeWhole(file, `${JSON.stringify(profile.data, null, 2)}\n`);
@@ -60,7 +60,7 @@ export const readPrinter = (name: string): Printer => {
   } catch {
     throw new WishProblem({
       nl: `--printer: in ${file} staat geen printer; maak het opnieuw met: ${toDo}`,
-      en: `--printer: ${file} is no profile of a printer; make it with: ${toDo}`,
+      en: `--printer: ${file} is not a printer’s profile; make it with: ${toDo}`,
     });
   }
 };

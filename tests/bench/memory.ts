@@ -25,7 +25,7 @@ const job = openJob({ ...deck, cards: Array.from({ length: times }, (_, i) => co
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(`${job.deck.cards.length} cards, ${peak()} MB before`);
 try {
-  for (const { title, run } of buildSteps(150).filter(({ title }) => new RegExp(wanted).test(title))) {
+  for (const { title, run } of buildSteps('en', 150).filter(({ title }) => new RegExp(wanted).test(title))) {
     await run(job, () => undefined);
     console.log(`${peak()} MB after: ${title}`);
   }

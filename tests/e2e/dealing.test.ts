@@ -146,7 +146,7 @@ test('a typed code shows its card, from the start and in the projector; a wrong 
   await page.keyboard.press('Enter');
   expect(await readCode(page)).toBe('T08');
   await typeCode(page, 'x99');
-  expect(await page.getByRole('alert').textContent()).toContain('Kaart “x99” bestaat niet');
+  expect(await page.getByRole('alert').textContent()).toContain('Kaart ‘x99’ bestaat niet');
   await page.keyboard.press('Escape');
   await showHere(page);
   await page.keyboard.type('p5');

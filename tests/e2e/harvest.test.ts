@@ -50,7 +50,7 @@ test('what looks like a name is told politely while typing, and is kept all the 
   expect(await hint.textContent()).toBe('');
   await line.pressSequentially(' Berg.');
   expect(await hint.textContent()).toBe(
-    '“Piet van der Berg” lijkt op een naam. Schrijf liever ‘een collega’ of ‘een inwoner’: we noemen geen namen.',
+    '‘Piet van der Berg’ lijkt op een naam. Schrijf liever ‘een collega’ of ‘een inwoner’: we noemen geen namen.',
   );
   expect(await line.inputValue()).toBe('Ik bel Piet van der Berg.');
   await line.fill('Ik bel een bewoner.');

@@ -213,7 +213,7 @@ test('the picture of the board opens by itself and says what the board says', as
   const page = await openPage(browser);
   await page.goto(`data:image/svg+xml,${encodeURIComponent(picture ?? '')}`);
   const texts = await page.locator('text').allTextContents();
-  expect(texts).toContain('At the top is where you differ most.');
+  expect(texts).toContain('Those at the top are where you differ most.');
   expect(texts.filter((text) => /^V\d\d /.test(text))).toHaveLength(mirrorSkills.length);
   // No word runs into the next: each ends before the picture, or the bar beside it, begins.
   const wide = await page.evaluate(() =>

@@ -124,7 +124,7 @@ test('one character too many is told while typing, and refused in a sentence', a
   await fields().first().press('End');
   await fields().first().pressSequentially('x');
   expect(await form().locator('.budget').first().textContent()).toBe('1 teken te veel');
-  const told = [`“De vraag” is 1 teken te lang. Er passen er ${prompt.length} op de kaart.`];
+  const told = [`‘De vraag’ is 1 teken te lang. Er passen er ${prompt.length} op de kaart.`];
   expect(await problems()).toEqual(told);
   for (const name of ['Leg bij de stapel', 'Leg op tafel']) {
     await pressHere(name);
@@ -142,9 +142,9 @@ test('what cannot print is refused with the reason, shown as text, and kept over
   };
   await fill(texts);
   expect(await problems()).toEqual([
-    'In “Kop” staat een plaatje: 🎉 👩‍🌾. Dat kan niet op papier. Zeg het in woorden.',
+    'In ‘Kop’ staat een emoji: 🎉 👩‍🌾. Dat kan niet op papier. Zeg het in woorden.',
     expect.stringMatching(
-      /^In “De tip” staan letters die ons lettertype niet heeft: .*م.*\. Schrijf ze anders\. In “De tip” staat een teken dat niet op papier kan: ⠿\. Schrijf het anders\.$/,
+      /^In ‘De tip’ staan letters die ons lettertype niet heeft: .*م.*\. Schrijf ze anders\. In ‘De tip’ staat een teken dat niet op papier kan: ⠿\. Schrijf het anders\.$/,
     ),
   ]);
   await pressHere('Leg op tafel');

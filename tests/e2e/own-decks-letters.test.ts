@@ -91,8 +91,8 @@ test('a typeface that is missing, or that no browser reads, is told, and our let
     .setInputFiles([cards, style({ body: 'stuk.woff', title: 'weg.woff' }), broken]);
   await seePreview(page);
   const says = await dialogOf(page).locator('.deck-problems').allInnerTexts();
-  expect(says.join(' ')).toContain('De letter ‘weg.woff’ zit er niet bij');
-  expect(says.join(' ')).toContain('De letter ‘stuk.woff’ kunnen we niet lezen');
+  expect(says.join(' ')).toContain('Het lettertype ‘weg.woff’ zit er niet bij');
+  expect(says.join(' ')).toContain('Het lettertype ‘stuk.woff’ kunnen we niet lezen');
   expect(await houses()).toBe(0);
   await useDeck(page);
   await dealFirst(page);

@@ -106,7 +106,7 @@ test('a projector that one leaves and comes back to lives again', async () => {
   const room = await openProjector(page);
   const state = page.locator('.screen-actions > .projector-state');
   await state
-    .filter({ hasText: 'in beeld' })
+    .filter({ hasText: 'niet te zien' })
     .or(state.filter({ hasText: 'verbonden' }))
     .waitFor();
   // What a browser does that keeps a page it left (no test browser does, but WebKit's).

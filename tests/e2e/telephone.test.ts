@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../cards/languages.ts';
-import { connect, openApp, openPage, openProjector, readCode, settle } from './page.ts';
+import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle } from './page.ts';
 
 /** What a hand finds on a telephone without looking for it. */
 
@@ -41,6 +41,30 @@ test.each(languages)('all parts are in sight in %s, also while the room is conne
   await page.locator('.top-bar .screen-actions > .projector-state.connected').waitFor();
   await look();
   await room.close();
+  await page.context().close();
+});
+
+test.each(languages)('what a drawer of the bar or the foot says is whole on its buttons in %s', async (language) => {
+  const page = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await openApp(page, `set=all&seed=7&position=0&log=jD06.g2&lang=${language}`);
+  await readCode(page);
+  for (const drawer of ['room-drawer', 'timer-panel', 'hand', 'bar-fold'] as const) {
+    await pressDrawer(page, drawer);
+    await settle(page);
+    const cut = await page
+      .locator('.drawer.open .drawer-content .button:visible > span:not(.unseen)')
+      .evaluateAll((words) =>
+        words.flatMap((word) => {
+          const edge = word.parentElement?.getBoundingClientRect() ?? new DOMRect();
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          const isOver = [...range.getClientRects()].some(({ left, right }) => left < edge.left || right > edge.right);
+          return isOver ? [word.textContent] : [];
+        }),
+      );
+    expect([drawer, cut]).toEqual([drawer, []]);
+    await pressDrawer(page, drawer);
+  }
   await page.context().close();
 });
 

@@ -68,7 +68,7 @@ test('a table that did not open the big screen brings a room to the front, and n
   await pressDrawer(other, 'room-drawer');
   const [found] = await Promise.all([
     other.context().waitForEvent('page'),
-    other.getByRole('button', { name: 'Haal het andere venster naar voren' }).click(),
+    other.getByRole('button', { name: 'Haal het grote scherm naar voren' }).click(),
   ]);
   await found.locator('.projector').waitFor();
   await waitForCode(found, shown);
@@ -159,14 +159,14 @@ test('a second window of the facilitator says so and does not fight; it can take
   const shown = await readCode(table);
   const second = await table.context().newPage();
   await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
-  const told = second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' });
+  const told = second.getByRole('heading', { name: 'Dit gesprek loopt al in een ander venster' });
   await told.waitFor();
   // A sentence to be read, and not one that hangs at the edge of the window.
   expect((await told.boundingBox())?.x).toBeGreaterThan(15);
   await second.getByRole('button', { name: 'Neem het hier over' }).click();
   // First it reads all that the other one left.
   await expect.poll(() => readCode(second)).toBe(shown);
-  await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  await table.getByRole('heading', { name: 'Dit gesprek loopt al in een ander venster' }).waitFor();
 });
 
 test('a window that shows the card large says so when another one takes over, and shows no old card', async () => {
@@ -175,7 +175,7 @@ test('a window that shows the card large says so when another one takes over, an
   const second = await table.context().newPage();
   await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
   await second.getByRole('button', { name: 'Neem het hier over' }).click();
-  await table.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  await table.getByRole('heading', { name: 'Dit gesprek loopt al in een ander venster' }).waitFor();
   expect(await table.locator('[data-code]').count()).toBe(0);
 });
 
@@ -183,7 +183,7 @@ test('a second window hears that the first was closed, also where that one went 
   await openApp(table, 'set=tip&seed=7&position=2&lang=nl');
   const second = await table.context().newPage();
   await openApp(second, 'set=tip&seed=7&position=2&lang=nl');
-  await second.getByRole('heading', { name: 'Het spel loopt al in een ander venster' }).waitFor();
+  await second.getByRole('heading', { name: 'Dit gesprek loopt al in een ander venster' }).waitFor();
   await table.keyboard.press('n');
   await table.keyboard.press('n');
   const shown = await readCode(table);

@@ -67,7 +67,7 @@ const en: PrintWords = {
   home: 'Cards to cut',
   homeMore: (sheets) => `nine on an A4, ${sheetsEn(sheets)} in all`,
   large: 'Large cards',
-  largeMore: 'A5, one card on a sheet, type of 16 points or more',
+  largeMore: 'A5, one card on a sheet, letters of 16 points or larger',
   flip: 'How does your printer turn the paper?',
   flipMore: 'Not sure? Choose the long edge. Most printers do that.',
   longEdge: 'Flip on the long edge',
@@ -87,7 +87,7 @@ const en: PrintWords = {
       case 'nothing':
         return 'Draw or choose a card first. Then there is something to print.';
       case 'unknown':
-        return `These cards are not in the deck: ${fault.codes.join(', ')}. Take them out and try again.`;
+        return `These cards are not in the deck: ${fault.codes.join(', ')}. Remove them and try again.`;
       case 'overfull':
         return fault.sides
           .map(({ code, side, by }) =>
@@ -99,7 +99,7 @@ const en: PrintWords = {
       case 'unreachable':
         return 'The PDF could not be made. Check your connection and try again.';
       case 'failed':
-        return 'The PDF could not be made. Reload the page and try again. Your conversation stays safe.';
+        return 'The PDF could not be made. Reload the page and try again. Your conversation is kept.';
     }
   },
 };

@@ -7,9 +7,9 @@ import type { Note } from './pictures.ts';
 export type ScreenOnly = 'packed' | 'variable' | 'forbidden';
 
 const reasons: Readonly<Record<ScreenOnly, Note['says']>> = {
-  packed: { nl: 'bewaar hem als .woff of .ttf', en: 'save it as .woff or .ttf' },
-  variable: { nl: 'kies een bestand per dikte', en: 'choose a file for each weight' },
-  forbidden: { nl: 'de maker staat niet toe dat hij in een PDF komt', en: 'its maker does not allow it in a PDF' },
+  packed: { nl: 'Bewaar het als .woff of .ttf', en: 'Save it as .woff or .ttf' },
+  variable: { nl: 'Kies een bestand per dikte', en: 'Choose one file for each weight' },
+  forbidden: { nl: 'De maker wil niet dat het in een pdf komt', en: 'Its maker does not allow it in a PDF' },
 };
 
 /** Typefaces that the screen can show and paper cannot: what is printed has our letters, and that is told before. */
@@ -20,8 +20,8 @@ export const tellScreenOnly = (files: readonly NamedBytes[], unread: readonly st
   });
 
 const sayScreenOnly = (file: string, why: Note['says']): Note['says'] => ({
-  nl: `De letter ‘${file}’ staat alleen op het scherm, en op papier staan onze letters: ${why.nl}.`,
-  en: `The typeface “${file}” is on the screen only, and paper has our letters: ${why.en}.`,
+  nl: `Het lettertype ‘${file}’ zie je alleen op het scherm. Op papier staat ons eigen lettertype. ${why.nl}.`,
+  en: `The font “${file}” is on the screen only. On paper we use our own. ${why.en}.`,
 });
 
 /** Looks at how a typeface is packed, whether it is one for all weights, and what its maker allows. Never throws. */

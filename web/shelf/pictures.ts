@@ -49,14 +49,14 @@ export interface Note {
 }
 
 const sayNoFont = (file: string): Note['says'] => ({
-  nl: `De letter ‘${file}’ zit er niet bij; op de kaarten staan onze letters. Kies het bestand samen met de andere.`,
-  en: `The typeface “${file}” is missing; the cards have our letters. Choose the file together with the others.`,
+  nl: `Het lettertype ‘${file}’ zit er niet bij. Op de kaarten staat ons eigen lettertype. Kies het bestand samen met de andere.`,
+  en: `The font “${file}” is missing. The cards use our own. Choose the file together with the others.`,
 });
 
 /** A file that says it is a typeface, and that no browser can read. */
 export const sayBadFont = (file: string): Note['says'] => ({
-  nl: `De letter ‘${file}’ kunnen we niet lezen; op de kaarten staan onze letters. Bewaar hem als .woff of .ttf.`,
-  en: `We cannot read the typeface “${file}”; the cards have our letters. Save it as .woff or .ttf.`,
+  nl: `Het lettertype ‘${file}’ kunnen we niet lezen. Op de kaarten staat ons eigen lettertype. Bewaar het als .woff of .ttf.`,
+  en: `We cannot read the font “${file}”. The cards use our own. Save it as .woff or .ttf.`,
 });
 
 const sayNoLogo = (file: string): Note['says'] => ({
@@ -65,11 +65,11 @@ const sayNoLogo = (file: string): Note['says'] => ({
 });
 
 const sayUnsafe = (name: string, unsafe: Note['says']): Note['says'] => ({
-  nl: `‘${name}’ laten we niet zien: er zit ${unsafe.nl} in. Bewaar dat plaatje als PNG en open de kaarten opnieuw.`,
-  en: `We do not show “${name}”: it has ${unsafe.en} in it. Save that picture as PNG and open the cards again.`,
+  nl: `Het plaatje ‘${name}’ laten we niet zien: er zit ${unsafe.nl} in. Bewaar het als PNG en open de kaarten opnieuw.`,
+  en: `We do not show the picture “${name}”: it has ${unsafe.en} in it. Save it as PNG and open the cards again.`,
 });
 
 const sayKind = (name: string): Note['says'] => ({
-  nl: `‘${name}’ kunnen we niet laten zien. Bewaar dat plaatje als JPEG of PNG en open de kaarten opnieuw.`,
-  en: `We cannot show “${name}”. Save that picture as JPEG or PNG and open the cards again.`,
+  nl: `Het plaatje ‘${name}’ kunnen we niet laten zien. Bewaar het als JPEG of PNG en open de kaarten opnieuw.`,
+  en: `We cannot show the picture “${name}”. Save it as JPEG or PNG and open the cards again.`,
 });

@@ -19,10 +19,10 @@ export const nl: HelpWords = {
   versionOption: 'laat de versie van de kaarten zien',
   program: 'Print de kaarten, tekent ze als plaatjes, controleert ze en trekt er een.',
   command: {
-    new: 'maak een map met een eigen deck om mee te beginnen',
+    new: 'maak een map met een eigen spel om mee te beginnen',
     print: 'print kaarten als pdf: op vellen, voor een drukker, om te lezen of groot',
     images: 'teken kaarten als plaatjes, een bestand per kant',
-    calibrate: 'print het blad dat laat zien hoe ver achterkanten ernaast liggen; bewaar wat een printer doet',
+    calibrate: 'print het vel dat laat zien hoe ver achterkanten ernaast liggen; bewaar wat een printer doet',
     list: 'laat kaarten zien: code, soort, vaardigheden en naam',
     export: 'schrijf kaarten als tekst voor een ander programma',
     draw: 'trek één kaart, hier op het scherm',
@@ -48,9 +48,9 @@ export const nl: HelpWords = {
     move: 'schuif alles zoveel mm naar rechts en naar beneden, als het naast de etiketten komt: -1.5,0.8',
     url: 'adres van de app: elke achterkant krijgt een QR-code van 15 mm naar zijn eigen kaart',
     lang: 'taal van de kaarten, en van deze uitleg',
-    style: 'huisstijl van een eigen deck: een bestand met kleuren en letters, zoals stijl.tokens.json',
-    columns: 'welke kolom waarheen gaat, als het anders is dan wij raden: stelling=tekst,bron=-',
-    letters: 'hoe een oud bestand is bewaard, als wij het verkeerd raden',
+    style: 'huisstijl van een eigen spel: een bestand met kleuren en lettertypen, zoals stijl.tokens.json',
+    columns: 'welke kolom waarheen gaat, als het anders is dan we raden: stelling=tekst,bron=-',
+    letters: 'hoe een oud bestand is bewaard, als we het verkeerd raden',
     yes: 'ga door als er iets gevraagd wordt, zoals bij kaarten zonder vertaling',
     only: 'alleen deze kaarten, in deze volgorde: soorten, vaardigheden, codes of reeksen, zoals dilemma,3,V03,D01-D09',
     onlyPrint:
@@ -64,18 +64,18 @@ export const nl: HelpWords = {
     dpi: 'punten per inch, 36 tot en met 1200',
     pack: 'de plaatjes van één aanbieder in één zip',
     packSize: 'maat van de kaarten; met --pack een die de aanbieder verkoopt (standaard: poker)',
-    contact: 'ook een blad met alle voorkanten en een met alle achterkanten',
+    contact: 'ook een overzicht van alle voorkanten en een van alle achterkanten',
     profile: 'naam om het onder te bewaren',
-    readings: 'tienden van een millimeter van -50 tot 50, zoals je ze van het blad leest: x1,y1,x2,y2; met --printer',
+    readings: 'tienden van een millimeter van -50 tot 50, zoals je ze van het vel leest: x1,y1,x2,y2; met --printer',
     fronts: 'hoeveel mm voorkanten te ver naar rechts en te laag komen: 1.5,-0.8; met --printer',
     afresh: 'vergeet wat onder deze naam bewaard is; anders tellen metingen op',
-    sheetPaper: 'papier van het blad; wie op A3 print, leest een A3-blad af, voor de verste hoeken',
+    sheetPaper: 'papier van het vel; wie op A3 print, leest een A3-vel af, voor de verste hoeken',
     form: 'soort tekst',
     separator: 'wat er tussen de kolommen van CSV staat: een Nederlandse Excel wil een puntkomma (semicolon)',
     rows: 'een rij CSV per kaart (card), of per tekst (text)',
     seed: 'met hetzelfde getal trek je dezelfde kaart, 0 tot en met 4294967295',
   },
-  deck: 'eigen kaarten: een rekenblad, een .yaml, een .zip of een map; zonder: de kaarten van Ruimtemakers',
+  deck: 'eigen kaarten: een spreadsheet, een .yaml, een .zip of een map; zonder: de kaarten van Ruimtemakers',
   newFolder: 'map die gemaakt wordt',
   set: 'all, een soort of het nummer van een vaardigheid',
   print: ({ sizes, papers, filled, labels, families, shared, votes }) => [
@@ -104,7 +104,7 @@ export const nl: HelpWords = {
   ],
   export: [
     {
-      title: 'Een rekenblad:',
+      title: 'Een spreadsheet:',
       lines: [
         'CSV is gemaakt voor een Nederlandse Excel: een rij per kaart, een puntkomma tussen de kolommen. Voor een',
         'Engelse: --separator comma. Schrijf het met --out: een shell kan de letters in een bestand bederven.',
@@ -115,7 +115,7 @@ export const nl: HelpWords = {
     {
       title: 'Zo gaat het:',
       lines: [
-        '1  Print het blad, dubbelzijdig, lange zijde. Lees vier getallen af, zoals het blad zegt.',
+        '1  Print het vel, dubbelzijdig, lange zijde. Lees vier getallen af, zoals het vel zegt.',
         '2  Bewaar ze onder een naam, met --printer en --readings. Een tweede meting telt bij de eerste op.',
         '3  Print met --printer en die naam. Ook gedraaide vellen, ander papier en beide zijden kloppen dan.',
       ],

@@ -129,7 +129,7 @@ test('a table in which each column is a list under its theme: each cell is a car
     ['A01', 'Wat neem je mee?'],
   ]);
   expect(told(read)).toEqual([
-    'themas.csv, rij 1: Elke kolom lazen wij als een soort, en elk vak als een kaart: ‘Kennismaken’, ‘Verdiepen’, ‘Afsluiten’, samen 6 kaarten. Klopt dat?',
+    'themas.csv, rij 1: Elke kolom hebben we gelezen als een soort, en elke cel als een kaart: ‘Kennismaken’, ‘Verdiepen’, ‘Afsluiten’, samen 6 kaarten. Klopt dat?',
   ]);
 });
 
@@ -202,7 +202,7 @@ test('a text without a name over it, beyond front and back, is told to come on n
     'Iemand met drop.;Iemand met een tuin.;Iemand die zingt.\nIemand op een boot.;Iemand met een tweeling.;Iemand die fietst.\n',
   );
   expect(told(read)).toContain(
-    'drie.csv, kolom ‘C’: Deze kolom heeft geen naam en komt op geen kaart. Geef haar een naam, of wijs haar een plek aan.',
+    'drie.csv, kolom ‘C’: Deze kolom heeft geen naam en komt niet op de kaarten. Geef hem een naam, of kies een plek.',
   );
 });
 
@@ -226,7 +226,7 @@ test('a small picture where the name of an icon should stand is told', async () 
   const read = await readOne('emotie.csv', 'icoon;tekst\n😀;Wat maakte je blij?\nheart;Wie heb je lief?\n');
   expect(read.deck?.cards.map(({ icon }) => icon)).toEqual([undefined, 'heart']);
   expect(told(read)).toEqual([
-    'emotie.csv: ‘😀’ is geen naam van een icoon, en komt op geen kaart (één kaart). Schrijf een naam van phosphoricons.com, zoals heart.',
+    'emotie.csv: ‘😀’ is geen naam van een icoon en komt niet op de kaart (één kaart). Kies een naam van phosphoricons.com, zoals heart.',
   ]);
 });
 

@@ -12,7 +12,7 @@ test('semicolons, Windows-1252 and CRLF', async () => {
   const read = await readOne('wijk.csv', bytesOf(text, windows));
   expect(fronts(read)).toEqual(['Wat doet de coöperatie hier?', 'Zo’n idee “van ons” kost € 5 – toch?']);
   expect(told(read)).toEqual([
-    'wijk.csv, rij 2: Dit bestand is in oude letters bewaard. Wij lazen het als Windows. Staat er goed ‘coöperatie’? Zo niet: lees het als Mac.',
+    'wijk.csv, rij 2: De letters in dit bestand zijn op een oude manier bewaard. We hebben ze gelezen als Windows. Staat hier goed ‘coöperatie’? Zo niet: open het bestand in Excel en bewaar het als .xlsx.',
   ]);
 });
 
@@ -61,7 +61,7 @@ test('a cell too many because of a semicolon in a sentence', async () => {
   );
   expect(fronts(read)).toEqual(['Wie beslist?', 'Wie betaalt; en wie niet?', 'Wie helpt?']);
   expect(told(read)).toEqual([
-    'quiz.csv, rij 3: had één vak te veel, door een ; in de tekst. Wij plakten ze aan elkaar: ‘Wie betaalt; en wie niet?’. Klopt dat?',
+    'quiz.csv, rij 3: Hier is één cel te veel, door een ; in de tekst. We hebben de stukken aan elkaar geplakt: ‘Wie betaalt; en wie niet?’. Klopt dat?',
   ]);
 });
 
@@ -70,7 +70,7 @@ test('cells too many that nobody can place are told and kept', async () => {
     'veel.csv',
     'vraag;antwoord\nWie beslist?;De raad\nWie betaalt?;Iedereen;Niemand\nWie helpt?;Jij\n',
   );
-  expect(told(read)[0]).toContain('rij 3: heeft één vak te veel: ‘Niemand’');
+  expect(told(read)[0]).toContain('rij 3: Hier is één cel te veel: ‘Niemand’');
   expect(Object.values(read.deck?.cards[1]?.extra ?? {})).toEqual(['Niemand']);
 });
 
@@ -81,7 +81,7 @@ test('a quotation mark inside a cell, and one that never closes', async () => {
   );
   expect(fronts(read)).toEqual(['Hij zei "kom maar" en ging', '"Ik bel je morgen', 'En ik jou', 'Wij ook']);
   expect(told(read)).toEqual([
-    'quote.csv, rij 3: een aanhalingsteken gaat open en niet meer dicht: ‘"Ik bel je morgen;b’. Wij lazen de regel zoals hij er staat. Klopt dat?',
+    'quote.csv, rij 3: Een aanhalingsteken gaat open en niet meer dicht: ‘"Ik bel je morgen;b’. We hebben de regel gelezen zoals hij er staat. Klopt dat?',
   ]);
 });
 
@@ -102,7 +102,7 @@ test('two lines above the names of the columns', async () => {
   expect(read.deck?.name).toBe('Praten over de wijk');
   expect(fronts(read)).toEqual(['Wie ken je?', 'Wie mis je?', 'Tot ziens?']);
   expect(told(read)[0]).toBe(
-    'kop.csv, rij 3: Begint de tabel hier? Wij lazen als namen van de kolommen: Soort · Vraag · Bron. Wat erboven staat, is geen kaart.',
+    'kop.csv, rij 3: Begint de tabel hier? Als namen van de kolommen hebben we gelezen: Soort · Vraag · Bron. Wat erboven staat, is geen kaart.',
   );
 });
 
@@ -115,7 +115,9 @@ test('codes of the author, twice, in small letters and with strokes', async () =
     ['K02', '12'],
     ['K03', 'E07'],
   ]);
-  expect(told(read)[0]).toBe('codes.csv, rij 4: Code GQ02 staat ook in rij 3. Deze kaart kreeg een nieuwe code.');
+  expect(told(read)[0]).toBe(
+    'codes.csv, rij 4: Code GQ02 staat ook in rij 3. Deze kaart heeft een nieuwe code gekregen.',
+  );
 });
 
 test('a hundred and twenty cards of one family have numbers of three figures', async () => {
@@ -203,7 +205,7 @@ test('a title above sentences, with an empty row between', async () => {
   expect(read.deck?.name).toBe('Vragen voor de raad');
   expect(fronts(read)).toEqual(['Wat is uw droom?', 'Waar bent u trots op?', 'Wie mist u hier?']);
   expect(told(read)).toEqual([
-    'x.csv, rij 1: ‘Vragen voor de raad’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
+    'x.csv, rij 1: ‘Vragen voor de raad’ hebben we gelezen als de naam van het spel, niet als kaart. Klopt dat?',
   ]);
 });
 
@@ -216,7 +218,7 @@ test('numbers before every sentence are no part of them', async () => {
 test('letters that a program turned twice are turned back', async () => {
   const read = await readOne('twee.csv', 'tekst\nCoÃ¶peratie â€œ\u0045Ã©nâ€\u009d\nGewoon\n');
   expect(fronts(read)?.[0]).toBe('Coöperatie “Eén”');
-  expect(told(read)[0]).toContain('Wij maakten van ‘CoÃ¶peratie’ weer ‘Coöperatie’.');
+  expect(told(read)[0]).toContain('We hebben van ‘CoÃ¶peratie’ weer ‘Coöperatie’ gemaakt.');
 });
 
 test('a chapter of a chat program that sticks to the card before it', async () => {
@@ -243,7 +245,7 @@ test('more than twenty families make none, and a quiz knows its answers', async 
   expect(many.deck?.families).toHaveLength(1);
   expect(many.deck?.cards[0]?.text.nl?.front.title).toBe('thema 0');
   expect(told(many)[0]).toBe(
-    'veel.csv, kolom ‘Categorie’: Hier staan 25 soorten; hoogstens 20 kan. Wij maakten er geen soorten van. Klopt dat?',
+    'veel.csv, kolom ‘Categorie’: Hier staan 25 soorten, en hoogstens 20 kan. We hebben er geen soorten van gemaakt. Klopt dat?',
   );
   const quiz = await readOne(
     'quiz.csv',

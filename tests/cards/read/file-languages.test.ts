@@ -40,7 +40,9 @@ test('a file for each language is one deck, whatever each calls its columns and 
   ]);
   expect(read.deck?.families.map(({ name }) => [name.nl?.one, name.en?.one])).toEqual([['Vraag', 'Question']]);
   expect(read.deck?.cards[1]?.text.en?.back.parts).toEqual([{ label: 'Why', text: 'Money decides.' }]);
-  expect(told(read)).toEqual(['Wij lazen kaarten.nl.csv, kaarten.en.csv samen als één spel, in de talen nl, en.']);
+  expect(told(read)).toEqual([
+    'We hebben kaarten.nl.csv, kaarten.en.csv samen gelezen als één spel, in de talen nl, en.',
+  ]);
   expect(read.attached).toEqual([]);
 });
 
@@ -85,8 +87,8 @@ test('a card that one file lacks stays a card, and both sides of it are told', a
   ]);
   expect(read.deck?.families.length).toBe(1);
   expect(told(read)).toEqual([
-    'kaarten.en.csv: Eén kaart staat alleen hier, en niet in kaarten.nl.csv: V9. Is de code anders geschreven? Nu is er van die kaarten alleen ‘en’.',
-    'Wij lazen kaarten.nl.csv, kaarten.en.csv samen als één spel, in de talen nl, en.',
+    'kaarten.en.csv: Eén kaart staat alleen hier, en niet in kaarten.nl.csv: V9. Is de code anders geschreven? Nu is die kaart er alleen in ‘en’.',
+    'We hebben kaarten.nl.csv, kaarten.en.csv samen gelezen als één spel, in de talen nl, en.',
     'kaarten.nl.csv: Eén kaart heeft geen tekst in taal ‘nl’: V9.',
     'kaarten.nl.csv: Eén kaart heeft geen tekst in taal ‘en’: V3.',
   ]);
@@ -102,7 +104,7 @@ test('without codes as many cards lie side by side in their order, and that is a
     ['Wat kost het?', 'What does it cost?'],
   ]);
   expect(told(read)[0]).toBe(
-    'nl.csv: De kaarten in nl.csv, en.csv hebben geen code die overal dezelfde is. Wij legden ze op volgorde bij elkaar: de eerste bij de eerste. Klopt dat? Zo niet: geef elke kaart in elk bestand dezelfde code.',
+    'nl.csv: De kaarten in nl.csv, en.csv hebben niet overal dezelfde code. We hebben ze op volgorde bij elkaar gelegd: de eerste bij de eerste. Klopt dat? Zo niet: geef elke kaart in elk bestand dezelfde code.',
   );
 });
 
@@ -113,7 +115,7 @@ test('files that are not the same cards stay apart, and the one that is not read
   });
   expect(read.deck?.languages).toEqual(['nl']);
   expect(told(read)).toEqual([
-    'kaarten.nl.csv: Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: kaarten.en.csv. Klopt dat?',
+    'kaarten.nl.csv: Er zijn meer bestanden met kaarten. We hebben dit genomen. Niet gelezen: kaarten.en.csv. Klopt dat?',
   ]);
 });
 
@@ -158,7 +160,7 @@ test('cards without a code stay each a card, and it is told that they have none'
     [undefined, 'Is this lost?'],
   ]);
   expect(told(read)[0]).toBe(
-    'kaarten.en.csv: 2 kaarten hebben geen code. Welke kaarten in kaarten.nl.csv dezelfde zijn, is niet te zien: geef ze in elk bestand dezelfde code. Nu is er van die kaarten alleen ‘en’.',
+    'kaarten.en.csv: 2 kaarten hebben geen code. Daardoor is niet te zien welke kaarten in kaarten.nl.csv dezelfde zijn. Geef ze in elk bestand dezelfde code. Nu zijn die kaarten er alleen in ‘en’.',
   );
 });
 

@@ -27,7 +27,7 @@ test('of what people answered their names and days stay off the cards, and each 
   ]);
   expect(read.deck?.cards[0]?.extra).toEqual({ Datum: '2026-11-01', Naam: 'Jan de Vries' });
   expect(told(read)).toEqual([
-    'buurt.csv: Dit lijkt een ingevuld formulier. Wie en wanneer komt op geen kaart: [Naam] [Datum]. Elk antwoord staat onder zijn vraag. Klopt dat?',
+    'buurt.csv: Dit lijkt een ingevuld formulier. Wie het invulde en wanneer, komt niet op de kaarten: [Naam] [Datum]. Elk antwoord staat onder zijn vraag. Klopt dat?',
   ]);
 });
 

@@ -189,7 +189,7 @@ test('nothing, an empty file, and files of other programs', async () => {
     { name: 'oud.xls', bytes: old },
   ]);
   expect(beside.problems.map((problem) => sayProblem(problem, 'nl'))).toEqual([
-    'kaarten.csv: Er zijn meer bestanden met kaarten. Wij namen dit; niet gelezen: oud.xls. Klopt dat?',
+    'kaarten.csv: Er zijn meer bestanden met kaarten. We hebben dit genomen. Niet gelezen: oud.xls. Klopt dat?',
   ]);
   expect(codes(await readOne('folder.csv', utf8('%PDF-1.7\n')))).toEqual(['not-text']);
   expect(codes(await readOne('huis.tokens.json', '{ "color": { "$value": "#0f5132" } }'))).toEqual(['only-style']);
@@ -198,10 +198,10 @@ test('nothing, an empty file, and files of other programs', async () => {
 
 test('fifty megabytes, ten thousand rows and a cell of a megabyte are told, and no more', async () => {
   expect(told(await readOne('groot.csv', new Uint8Array(50_000_000).fill(97)))).toEqual([
-    'groot.csv: Dit bestand is 50 MB. Meer dan 5 MB tekst past niet in een spel; splits het.',
+    'groot.csv: Dit bestand is 50 MB. In een spel past hoogstens 5 MB tekst. Splits het bestand.',
   ]);
   expect(told(await readOne('lang.csv', `tekst\n${'Wie ben jij?\n'.repeat(10_000)}`))).toEqual([
-    'lang.csv: Hier staan 10000 kaarten. Een spel heeft er hoogstens 2000; splits het bestand.',
+    'lang.csv: Hier staan 10000 kaarten. Een spel heeft er hoogstens 2000. Splits het bestand.',
   ]);
   const [sentence] = told(await readOne('cel.csv', `tekst;bron\n${'woord '.repeat(180_000)};x\n`));
   expect(sentence).toMatch(/^cel\.csv, rij 2, kolom ‘tekst’: De tekst ‘woord .*’ heeft 1080000 tekens\./);
@@ -240,7 +240,7 @@ test('names that lead out of a zip stay outside, and one that explodes is not op
   expect(codes(read).filter((code) => code === 'path-outside')).toHaveLength(3);
   const bomb = zipSync({ 'deck.csv': new Uint8Array(101_000_000) }, { level: 1 });
   expect(told(await readOne('bom.zip', bomb))).toEqual([
-    'bom.zip: Uitgepakt is dit bestand 101 MB. Hoogstens 100 MB kan.',
+    'bom.zip: Uitgepakt is dit bestand 101 MB, en hoogstens 100 MB kan. Haal er iets uit, of splits het.',
   ]);
 });
 

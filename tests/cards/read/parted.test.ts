@@ -33,7 +33,7 @@ test('what stands between two rules is one card, in a text and on a page, and it
       'Je krijgt een boze mail.',
     ]);
     expect(told(read)).toEqual([
-      `${name}: Wat tussen twee strepen staat, lazen wij als één kaart: zo zijn het er 3. Klopt dat?`,
+      `${name}: Wat tussen twee strepen staat, hebben we gelezen als één kaart. Zo zijn het er 3. Klopt dat?`,
     ]);
   }
 });

@@ -80,7 +80,7 @@ test('the name of a picture with the address where a program keeps it names that
   );
   expect(read.deck?.cards[0]?.picture?.name).toBe('brug.jpg');
   expect(told(read)).toEqual([
-    'airtable.csv, rij 2: brug.jpg zit er niet bij.' + ' Doe het plaatje bij het bestand, in dezelfde map of zip.',
+    'airtable.csv, rij 2: brug.jpg zit er niet bij.' + ' Zet het plaatje bij het bestand, in dezelfde map of zip.',
   ]);
 });
 
@@ -120,8 +120,8 @@ test('tables of a chat program under headings are one deck, each a family; what 
   expect(fronts(read)).toEqual(['Wie ben je?', 'Wat doe je?', 'Wat durf je?', 'Wat laat je?']);
   expect(familiesOf(read)).toEqual(['Ronde 1', 'Ronde 1', 'Ronde 2', 'Ronde 2']);
   expect(told(read)).toEqual([
-    'kaarten.md: Naast de tabel staat nog tekst: ‘Natuurlijk! Hier is je spel.’. Die komt op geen kaart.',
-    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die is niet gelezen; zet die in een eigen bestand.',
+    'kaarten.md: Naast de tabel staat nog tekst: ‘Natuurlijk! Hier is je spel.’. Die komt niet op een kaart.',
+    'kaarten.md, regel 23: Hier begint een andere tabel: Tijd · Wie. Die hebben we niet gelezen. Zet die in een eigen bestand.',
   ]);
 });
 
@@ -142,7 +142,7 @@ test('an outline has its headings as families and its first lines as the name of
   expect(read.deck?.name).toBe('Gespreksstarters');
   expect(familiesOf(read)).toEqual(['Vertrouwen', 'Vertrouwen', 'Tempo', 'Tempo']);
   expect(told(read)).toEqual([
-    'outline.txt, rij 4: ‘Vertrouwen’, ‘Tempo’ lazen wij als kopjes: wat eronder staat is van die soort. ‘Gespreksstarters · Voor het team’ is de naam van het spel. Klopt dat?',
+    'outline.txt, rij 4: ‘Vertrouwen’, ‘Tempo’ hebben we gelezen als kopjes: wat eronder staat, is van die soort. ‘Gespreksstarters · Voor het team’ is de naam van het spel. Klopt dat?',
   ]);
 });
 
@@ -167,7 +167,7 @@ test('of a second table in a file of Numbers it is told that it is not read', as
   expect(read.deck?.name).toBe('Numbers');
   expect(fronts(read)).toEqual(['Wat werkt?', 'Wat staat stil?']);
   expect(told(read)).toContain(
-    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die is niet gelezen; zet die in een eigen bestand.',
+    'numbers.csv, rij 7: Hier begint een andere tabel: Legenda · Kleur. Die hebben we niet gelezen. Zet die in een eigen bestand.',
   );
 });
 
@@ -237,7 +237,9 @@ test('tables of a document of Word under headings are families; its title is the
   expect(fronts(read)).toEqual(['Elke straat een bank.', 'Parkeren kost geld.', 'De wijkzuster beslist.']);
   expect(familiesOf(read)).toEqual(['Wonen', 'Wonen', 'Zorg']);
   expect(backs(read)?.[0]).toEqual({ text: 'Voor ouderen.\nVoor wie wacht.' });
-  expect(told(read)).toEqual(['raad.docx: Naast de tabel staat nog tekst: ‘Vul gerust aan.’. Die komt op geen kaart.']);
+  expect(told(read)).toEqual([
+    'raad.docx: Naast de tabel staat nog tekst: ‘Vul gerust aan.’. Die komt niet op een kaart.',
+  ]);
 });
 
 test('a table of one row is a card that somebody drew, and no text of it is lost', async () => {
@@ -256,7 +258,7 @@ test('beside a table of cards one of a single row is told, and what follows it i
   const read = await readOne('a.html', `<html><body><table><tr><td>Speel met vijf.</table>Veel plezier!${cards}`);
   expect(fronts(read)).toEqual(['Wie is er?']);
   expect(told(read)).toEqual([
-    'a.html: Naast de tabel staan nog 2 regels tekst; de eerste is ‘Speel met vijf.’. Die komen op geen kaart.',
+    'a.html: Naast de tabel staan nog 2 regels tekst; de eerste is ‘Speel met vijf.’. Die komen niet op een kaart.',
   ]);
 });
 
@@ -264,7 +266,7 @@ test('what stands right over one table alone is told, or is the name of its deck
   const cards = '<table><tr><td>vraag<td>antwoord<tr><td>Wie is er?<td>Ik.</table>';
   expect((await readOne('a.html', `<html><body><h1>Buurt</h1>${cards}`)).deck?.name).toBe('Buurt');
   expect(told(await readOne('a.html', `<html><body><p>Veel plezier!${cards}`))).toEqual([
-    'a.html: Naast de tabel staat nog tekst: ‘Veel plezier!’. Die komt op geen kaart.',
+    'a.html: Naast de tabel staat nog tekst: ‘Veel plezier!’. Die komt niet op een kaart.',
   ]);
 });
 
@@ -404,7 +406,7 @@ test('of a talk on a telephone no name comes on a card', async () => {
       line(16, 'Ander', 'Wie: jij of ik?'),
   );
   expect(fronts(read)).toEqual(['Waar ben je trots op?', 'Wat durf je niet?', 'Wie: jij of ik?']);
-  expect(told(read)).toEqual(['chat.txt: Dit is een bewaard chatgesprek. Namen en tijden komen op geen kaart.']);
+  expect(told(read)).toEqual(['chat.txt: Dit is een bewaard chatgesprek. Namen en tijden komen niet op de kaarten.']);
 });
 
 test.each(['lijst.rtf', 'lijst.doc', 'lijst.txt'])(
@@ -457,7 +459,7 @@ test('a task to ask some people is no number of a card', async () => {
 
 test('what stands before the first block, or under a heading that begins none, is told and on no card', async () => {
   const text = await readOne('a.txt', 'Voor teams.\n\nKaart 1: De klacht\nIemand belt.\n\nKaart 2: De raad\nNee.\n');
-  expect(told(text)).toEqual(['a.txt: Naast de kaarten staat nog tekst: ‘Voor teams.’. Die komt op geen kaart.']);
+  expect(told(text)).toEqual(['a.txt: Naast de kaarten staat nog tekst: ‘Voor teams.’. Die komt niet op een kaart.']);
   const card = (name: string) => `### ${name}\n**Situatie:** Een inwoner belt.\n**Vraag:** Wat doe je?\n`;
   const read = await readOne(
     'a.md',
@@ -465,7 +467,7 @@ test('what stands before the first block, or under a heading that begins none, i
   );
   expect(JSON.stringify(read.deck?.cards)).not.toContain('later');
   expect(told(read)).toEqual([
-    'a.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Inleiding.’. Die komen op geen kaart.',
+    'a.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Inleiding.’. Die komen niet op een kaart.',
   ]);
 });
 
@@ -475,7 +477,7 @@ test('headings that each stand over one text are asked as the titles that they b
     ['Moed', 'Rust', 'Humor', 'Tijd'].map((name) => `${name}\nDit gaat over iets van jezelf: ${name}.\n`).join('\n'),
   );
   expect(read.deck?.cards.map(({ text }) => text.nl?.front.title)).toEqual(['Moed', 'Rust', 'Humor', 'Tijd']);
-  expect(told(read)[0]).toContain('lazen wij als titels: elk van de tekst eronder. Klopt dat?');
+  expect(told(read)[0]).toContain('hebben we gelezen als titels: elk hoort bij de tekst eronder. Klopt dat?');
 });
 
 test('what a page says beside its cards is told: an introduction, a heading over nothing, a line between points', async () => {
@@ -484,9 +486,11 @@ test('what a page says beside its cards is told: an introduction, a heading over
   const read = await readOne('spel.md', sections);
   expect(fronts(read)).toEqual(['Wie ben je?', 'Wat neem je mee?']);
   expect(told(read)).toEqual([
-    'spel.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Speel dit met vijf.’. Die komen op geen kaart.',
+    'spel.md: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Speel dit met vijf.’. Die komen niet op een kaart.',
   ]);
   const points = await readOne('vragen.md', 'Lees voor:\n\n- Wie ben je?\n- Wat mis je?\n');
   expect(fronts(points)).toEqual(['Wie ben je?', 'Wat mis je?']);
-  expect(told(points)).toEqual(['vragen.md: Naast de kaarten staat nog tekst: ‘Lees voor:’. Die komt op geen kaart.']);
+  expect(told(points)).toEqual([
+    'vragen.md: Naast de kaarten staat nog tekst: ‘Lees voor:’. Die komt niet op een kaart.',
+  ]);
 });

@@ -27,15 +27,15 @@ test('headings with a hash, or underlined, in a text without empty lines', async
     expect(fronts(read)).toEqual(['Hoe heet je', 'Waar woon je?', 'Wat mis je?']);
     expect(read.deck?.families.map(({ name }) => name.nl?.one)).toEqual(['Kennismaken', 'Verdiepen']);
     expect(told(read)).toEqual([
-      'vragen.txt, rij 1: ‘Kennismaken’, ‘Verdiepen’ lazen wij als kopjes: wat eronder staat is van die soort. Klopt dat?',
+      'vragen.txt, rij 1: ‘Kennismaken’, ‘Verdiepen’ hebben we gelezen als kopjes: wat eronder staat, is van die soort. Klopt dat?',
     ]);
   }
 });
 
 test('headings with a hash over one text each are told as the titles that they are', async () => {
   const text = ['Moed', 'Zorg', 'Trouw', 'Rust'].map((name) => `# ${name}\nDaar leef je naar.\nEn meer.\n`).join('');
-  expect(told(await readOne('w.txt', text.replaceAll('En meer.\n', '')))[0]).toContain('lazen wij als titels');
-  expect(told(await readOne('w.txt', text))[0]).toContain('lazen wij als kopjes');
+  expect(told(await readOne('w.txt', text.replaceAll('En meer.\n', '')))[0]).toContain('hebben we gelezen als titels');
+  expect(told(await readOne('w.txt', text))[0]).toContain('hebben we gelezen als kopjes');
 });
 
 test('lines with a hash over a list say what it is called, and by whom', async () => {
@@ -46,8 +46,8 @@ test('lines with a hash over a list say what it is called, and by whom', async (
   expect(read.deck?.name).toBe('Schuine ideeën');
   expect(fronts(read)).toEqual(['Laat iets weg', 'Begin bij het einde']);
   expect(told(read)).toEqual([
-    'ideeen.txt, rij 1: ‘Schuine ideeën’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
-    'ideeen.txt: Naast de kaarten staat nog tekst: ‘door de werkgroep’. Die komt op geen kaart.',
+    'ideeen.txt, rij 1: ‘Schuine ideeën’ hebben we gelezen als de naam van het spel, niet als kaart. Klopt dat?',
+    'ideeen.txt: Naast de kaarten staat nog tekst: ‘door de werkgroep’. Die komt niet op een kaart.',
   ]);
 });
 
@@ -101,7 +101,7 @@ test('numbered questions under headings, each with a tip below it, as chat progr
       ['samen', 'Wat zou je anders doen?\nBegin bij jezelf.', undefined],
     ]);
     expect(told(read)).toEqual([
-      `${name}: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier zijn vier kaarten:’. Die komen op geen kaart.`,
+      `${name}: Naast de kaarten staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier zijn vier kaarten:’. Die komen niet op een kaart.`,
     ]);
   }
 });
@@ -151,8 +151,8 @@ test('a counted list with its name above, and sentences that go on below', async
     'Wat hoor je?',
   ]);
   expect(told(read)).toEqual([
-    'auto.txt, rij 1: ‘Vragen voor in de auto’ lazen wij als de naam van het spel, niet als kaart. Klopt dat?',
-    'auto.txt: Naast de kaarten staat nog tekst: ‘(c) familie De Boer’. Die komt op geen kaart.',
+    'auto.txt, rij 1: ‘Vragen voor in de auto’ hebben we gelezen als de naam van het spel, niet als kaart. Klopt dat?',
+    'auto.txt: Naast de kaarten staat nog tekst: ‘(c) familie De Boer’. Die komt niet op een kaart.',
   ]);
 });
 
@@ -172,7 +172,7 @@ test('a counted list of questions with a line below each: the answers come on th
     expect(fronts(read)).toEqual(asked);
     expect(read.deck?.cards[2]?.text.nl?.back).toEqual({ text: 'Dat weet je zelf.' });
     expect(told(read)).toEqual([
-      'kwis.txt: Wat onder elke vraag staat, lazen wij als het antwoord: dat komt achterop. Klopt dat?',
+      'kwis.txt: Wat onder elke vraag staat, hebben we gelezen als het antwoord. Dat komt op de achterkant. Klopt dat?',
     ]);
   }
 });

@@ -50,7 +50,7 @@ test.each(Object.keys(shapes).flatMap((shape) => [`${shape}.md`, `${shape}.txt`,
     expect(cards(read)).toEqual([budget, chair]);
     expect(looks(read)).toEqual(['choice']);
     expect(told(read)).toEqual([
-      `${name}: Wij lazen 2 vragen met antwoorden om uit te kiezen. Het goede antwoord staat achterop. Klopt dat?`,
+      `${name}: We hebben 2 vragen gelezen met antwoorden om uit te kiezen. Het goede antwoord staat op de achterkant. Klopt dat?`,
     ]);
   },
 );
@@ -179,7 +179,7 @@ test('rounds are families, what explains an answer stands behind it, and what be
     { answer: 'B', parts: [{ label: 'Weetje', text: 'Dat staat in de wet.' }] },
   ]);
   expect(told(read)[1]).toBe(
-    'quiz.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier is je quiz.’. Die komen op geen kaart.',
+    'quiz.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘Natuurlijk! Hier is je quiz.’. Die komen niet op een kaart.',
   );
 });
 
@@ -189,7 +189,7 @@ test('of options without an answer it is told that none was found', async () => 
   expect(told(one)[0]).toContain('Niet gevonden bij ‘Wat kies jij?’.');
   const none = await readOne('b.txt', 'Wat kies jij?\nA) De fiets\nB) De auto\n\nWaar woon je?\nA) Stad\nB) Dorp\n');
   expect(looks(none)).toEqual(['choice']);
-  expect(told(none)[0]).toContain('Welk antwoord goed is, vonden wij niet.');
+  expect(told(none)[0]).toContain('Welk antwoord goed is, hebben we niet gevonden.');
 });
 
 test('more options than there are doors stay a list with their letters', async () => {
@@ -252,7 +252,7 @@ test('how much stands beside the questions is told', async () => {
   const one = 'Wie beslist?\nA) De raad ✓\nB) Het college\n\n---\n\n';
   const read = await readOne('a.md', `Dag.\nHier is je quiz.\n\n---\n\n${one}${one.replace('beslist', 'zit voor')}`);
   expect(told(read)).toContain(
-    'a.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘Dag.’. Die komen op geen kaart.',
+    'a.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘Dag.’. Die komen niet op een kaart.',
   );
 });
 
@@ -284,7 +284,7 @@ test('answers at the end whose numbers begin anew in each round are told, and gi
   const read = await readOne('a.md', `# Quiz\n\n${round('Ronde 1')}${round('Ronde 2')}## Antwoorden\n1. A\n2. B\n`);
   expect(cards(read)?.map((card) => card[2])).toEqual([{}, {}, {}, {}]);
   expect(told(read)).toContain(
-    'a.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘1. A’. Die komen op geen kaart.',
+    'a.md: Naast de vragen staan nog 2 regels tekst; de eerste is ‘1. A’. Die komen niet op een kaart.',
   );
 });
 
@@ -307,7 +307,7 @@ test('options that a program counts from 0, and more options than there are lett
   );
   expect(read.deck?.cards.map(({ text }) => text.nl?.back.answer)).toEqual(['B', 'A', 'Iep']);
   expect(told(read)).toContain(
-    'quiz.json: Bij een vraag is antwoord 0 goed. Wij telden de antwoorden daarom vanaf 0: 0 is A, 1 is B. Klopt dat?',
+    'quiz.json: Bij een vraag is antwoord 0 goed. Daarom hebben we de antwoorden vanaf 0 geteld: 0 is A, 1 is B. Klopt dat?',
   );
 });
 

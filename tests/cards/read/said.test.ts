@@ -35,7 +35,7 @@ describe('what a file says of its deck', () => {
       expect(told(read)).toEqual(
         date === '1970-01-01'
           ? [
-              `a.${read.file?.slice(2)}: Datum ‘${written}’ is geen dag die wij kunnen lezen. Schrijf hem als 2026-11-21; nu nemen wij een andere dag.`,
+              `a.${read.file?.slice(2)}: De datum ‘${written}’ kunnen we niet lezen. Schrijf hem als 2026-11-21; tot dan gebruiken we een andere dag.`,
             ]
           : [],
       );
@@ -82,6 +82,6 @@ test('numbers that do more than count the rows are missed where the deck gives c
     readOne('a.csv', ['Nr;Vraag', ...numbers.map((number) => `${number};Wat doe je met ${number} euro?`)].join('\n'));
   expect(told(await numbered(1, 2, 3))).toEqual([]);
   expect(told(await numbered(5, 9, 12))).toEqual([
-    'a.csv: 3 kaarten kregen een nieuwe code, want 5, 9, 12 kan geen code zijn: een hoofdletter en hoogstens vijf letters of cijfers, en E01 tot E99 zijn voor kaarten die je tijdens het spel schrijft. De oude is bewaard als id.',
+    'a.csv: 3 kaarten hebben een nieuwe code gekregen, want dit kan geen code zijn: 5, 9, 12. Een code is een hoofdletter met hoogstens vijf letters of cijfers; E01 tot en met E99 zijn voor kaarten die je tijdens het spel schrijft. De oude is bewaard als id.',
   ]);
 });

@@ -62,7 +62,7 @@ test('sheets with cards of one kind are one deck, each a family; the one that sa
     'Neem de tijd.',
   ]);
   expect(told(read)).toEqual([
-    'wijk.xlsx: Wij lazen de bladen Kennismaken, Verdieping: elk blad is een soort. Niet gelezen: Lees mij, Lijsten.',
+    'wijk.xlsx: We hebben de bladen Kennismaken, Verdieping gelezen: elk blad is een soort. Niet gelezen: Lees mij, Lijsten.',
   ]);
 });
 
@@ -75,8 +75,8 @@ test('what is the matter on one of several sheets is told with its name', async 
     }),
   );
   expect(told(read)).toEqual([
-    'wijk.xlsx, blad ‘Een’, rij 3: In dit vak staat een fout van Excel, #REF!. Wij lezen het als leeg.',
-    'wijk.xlsx: Wij lazen de bladen Een, Twee: elk blad is een soort.',
+    'wijk.xlsx, blad ‘Een’, rij 3: In deze cel staat een fout van Excel, #REF!. We lezen de cel als leeg.',
+    'wijk.xlsx: We hebben de bladen Een, Twee gelezen: elk blad is een soort.',
     'wijk.xlsx, blad ‘Twee’, rij 3: ‘Wie is er?’ staat ook in rij 2 van blad ‘Een’.',
   ]);
 });
@@ -99,7 +99,7 @@ test('a sheet that says the family of its cards itself keeps it; sheets that nob
     ['K01', 'kaart'],
     ['K02', 'kaart'],
   ]);
-  expect(told(unnamed)).toEqual(['b.xlsx: Wij lazen de bladen Blad1, Blad2: als één spel.']);
+  expect(told(unnamed)).toEqual(['b.xlsx: We hebben de bladen Blad1, Blad2 gelezen: samen zijn ze één spel.']);
 });
 
 test('sheets without names of columns are put together where they are as wide', async () => {
@@ -138,7 +138,9 @@ test('a sheet of what was there before, a list to choose from and another kind o
     }),
   );
   expect(fronts(read)).toEqual(['Wat kost het?']);
-  expect(told(read)).toEqual(['d.xlsx: Wij lazen het blad ‘Kaarten’. Niet gelezen: Oud (2023), Themas, Deelnemers.']);
+  expect(told(read)).toEqual([
+    'd.xlsx: We hebben het blad ‘Kaarten’ gelezen. Niet gelezen: Oud (2023), Themas, Deelnemers.',
+  ]);
 });
 
 test('sheets that are called after languages are the languages of one deck', async () => {
@@ -162,7 +164,7 @@ test('sheets that are called after languages are the languages of one deck', asy
     ['Wie is er?', 'Who is here?'],
     ['Wat kost het?', 'What does it cost?'],
   ]);
-  expect(told(read)).toEqual(['e.xlsx: Wij lazen de bladen Nederlands, English: elk blad is een taal.']);
+  expect(told(read)).toEqual(['e.xlsx: We hebben de bladen Nederlands, English gelezen: elk blad is een taal.']);
 });
 
 test('columns that are called the same keep their own cells where sheets are put together', async () => {

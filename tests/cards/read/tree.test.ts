@@ -48,7 +48,7 @@ test('no, 007 and a colon in a sentence stay what they are', async () => {
     [undefined, 'Let op: dit is een zin'],
   ]);
   expect(told(read)[0]).toBe(
-    'raar.yaml, regel 4: ‘Let op: dit is een zin’ lijkt een zin, maar is door de dubbele punt een naam geworden. Wij lazen hem als zin; zet hem tussen aanhalingstekens.',
+    'raar.yaml, regel 4: ‘Let op: dit is een zin’ lijkt een zin, maar is door de dubbele punt een naam geworden. We hebben het als zin gelezen. Zet het tussen aanhalingstekens.',
   );
 });
 
@@ -62,11 +62,11 @@ test('slashes for a comment, a key twice, a tab', async () => {
   const slashes = await readOne('c.yaml', '// onze kaarten\ncards:\n  - title: Een\n    title: Twee\n    text: Wie?\n');
   expect(fronts(slashes)).toEqual(['Wie?']);
   expect(told(slashes)).toEqual([
-    'c.yaml, regel 1: met // begint in YAML geen opmerking. Zet er # voor; wij lazen erover heen.',
-    'c.yaml, regel 4: ‘title’ staat twee keer op één kaart. Wij namen de eerste; haal er één weg.',
+    'c.yaml, regel 1: In YAML begint een opmerking met # en niet met //. Zet er # voor; nu hebben we hem overgeslagen.',
+    'c.yaml, regel 4: ‘title’ staat twee keer op één kaart. We hebben de eerste genomen. Haal er één weg.',
   ]);
   expect(told(await readOne('t.yaml', 'cards:\n\t- text: Wie?\n'))[0]).toContain(
-    't.yaml, regel 2: aan het begin van de regel staat een tab.',
+    't.yaml, regel 2: Aan het begin van deze regel staat een tab, en YAML wil spaties. Zet er twee spaties voor in de plaats.',
   );
 });
 
@@ -83,7 +83,7 @@ test('JSON with a comma too many, a comment and a key twice', async () => {
     ['trailing-comma', 4],
   ]);
   expect(told(await readOne('stuk.json', '{"cards": [{"text": "Wie?"}'))[0]).toMatch(
-    /^stuk\.json, regel 1: hier klopt de vorm niet/,
+    'stuk.json, regel 1: Hier klopt de opmaak niet. Zet een tekst met een dubbele punt of een vreemd teken tussen aanhalingstekens, en kijk of de regel even ver inspringt als die erboven.',
   );
 });
 
@@ -132,7 +132,7 @@ test('a folder of pages: what stands at the top, and each section under its head
     },
     extra: { tags: 'a-b' },
   });
-  expect(told(read).at(-1)).toContain('2 bestanden werden geen kaart: _leeg.md, README.md.');
+  expect(told(read).at(-1)).toContain('Van 2 bestanden is geen kaart gemaakt: _leeg.md, README.md.');
 });
 
 test('what a program keeps beside a folder of pages is no card, and stands in no one’s way', async () => {
@@ -160,7 +160,7 @@ test('lists that are each in a language are one deck that speaks them', async ()
     ['Waar lach je om?', 'What makes you laugh?'],
     ['Wat mis je?', 'What do you miss?'],
   ]);
-  expect(told(read)[0]).toContain('Wij legden ze op volgorde bij elkaar');
+  expect(told(read)[0]).toContain('We hebben ze op volgorde bij elkaar gelegd');
 });
 
 test('sets that each have lists of cards: each list is a family, and lists of numbers hold no card', async () => {

@@ -42,8 +42,8 @@ test('a workbook of Excel: strings with runs, numbers, dates as ISO, what formul
     {},
   ]);
   expect(told(read)).toEqual([
-    'wijk.xlsx, rij 6: In dit vak staat een fout van Excel, #REF!. Wij lezen het als leeg.',
-    'wijk.xlsx: Wij lazen het blad ‘Kaarten’. Niet gelezen: Oud.',
+    'wijk.xlsx, rij 6: In deze cel staat een fout van Excel, #REF!. We lezen de cel als leeg.',
+    'wijk.xlsx: We hebben het blad ‘Kaarten’ gelezen. Niet gelezen: Oud.',
     'wijk.xlsx, rij 6: ‘Wie helpt & wie niet?’ staat ook in rij 2.',
   ]);
 });
@@ -68,8 +68,8 @@ test('before the cards stands a sheet that says how to fill them in; a hidden ro
   );
   expect(fronts(read)).toEqual(['Wie mist er?', 'Wie is er altijd?']);
   expect(told(read)).toEqual([
-    'spel.xlsx: Wij lazen het blad ‘Kaarten’. Niet gelezen: Lees mij.',
-    'spel.xlsx: Eén rij staat verborgen in Excel, en werd ook gelezen. Hoort dat zo?',
+    'spel.xlsx: We hebben het blad ‘Kaarten’ gelezen. Niet gelezen: Lees mij.',
+    'spel.xlsx: Eén rij is verborgen in Excel. Die hebben we ook gelezen. Klopt dat?',
   ]);
 });
 

@@ -163,7 +163,7 @@ test('a colour of a family is darkened like one of the house, or makes way for a
   expect(problems.map(({ about, says }) => [about, says.nl])).toEqual([
     [
       'geel',
-      'geel #FFD100 is te licht voor witte letters: er moet 60 % zwart bij, en met meer dan 35 % is het een andere kleur. Kies een andere kleur; zolang krijgen die kaarten er een van ons.',
+      'geel #FFD100 is te licht voor witte letters: er moet 60 % zwart bij, en met meer dan 35 % wordt het een andere kleur. Kies zelf een andere; tot dan krijgen die kaarten er een van ons.',
     ],
   ]);
 });

@@ -56,7 +56,7 @@ describe('a style in the form of 2025.10', () => {
     const found = read({ ...bare, $extensions: { 'nl.ruimtemakers': { logo: 'logo.png' } } });
     expect(rulesOf(found)).toEqual(['font font.body', 'font font.title', 'alt logoAlt']);
     expect(found.told[0]?.says.nl).toBe(
-      'IBM Plex Sans zit er niet bij. Zet het bestand (.woff, .ttf of .otf) naast de stijl en noem het bij fontFiles.body; tot dan drukken wij met onze eigen letter.',
+      'IBM Plex Sans zit er niet bij. Zet het bestand (.woff, .ttf of .otf) naast de stijl en noem het bij fontFiles.body; tot dan gebruiken we ons eigen lettertype.',
     );
   });
 });
@@ -127,7 +127,7 @@ describe('a style as it was written before', () => {
     expect(found.style.accents.map(({ asked }) => asked)).toEqual(['#2065A4', '#0B6B2E']);
     expect(rulesOf(found)).toEqual(['guess accent-1', 'dark accent-1', 'dark accent-2']);
     expect(found.told[0]?.says.nl).toBe(
-      'Geen kleur heet accent-1. Wij namen: accent-1 = dorp.color.primary, accent-2 = dorp.color.gras.100. Noem ze zelf accent-1, accent-2 als dat anders moet.',
+      'Geen kleur heet accent-1. We hebben genomen: accent-1 = dorp.color.primary, accent-2 = dorp.color.gras.100. Moet dat anders? Noem ze dan zelf accent-1 en accent-2.',
     );
   });
 });
@@ -142,19 +142,19 @@ describe('what cannot be had is said in a sentence', () => {
     const found = read(accents(['#cc0000', '#37b48c', 'papaya', { colorSpace: 'srgb' }]));
     expect(found.style.accents.map(({ number, colour }) => [number, colour])).toEqual([[1, '#A90000']]);
     expect([...found.told, ...found.problems].map(({ says }) => says.nl)).toEqual([
-      'accent-1 #CC0000 is te licht voor witte letters (contrast 5,8; 7 is nodig). Wij maken hem 17 % donkerder: #A90000.',
-      'accent-2 #37B48C is te licht voor witte letters: er moet 46 % zwart bij, en met meer dan 35 % is het een andere kleur. Kies een andere kleur; zolang krijgen die kaarten er een van ons.',
-      'accent-3: papaya is geen kleur die wij kunnen lezen. Schrijf hem als #1457a3.',
-      'accent-4: {"colorSpace":"srgb"} is geen kleur die wij kunnen lezen. Schrijf hem als #1457a3.',
+      'accent-1 #CC0000 is te licht voor witte letters (contrast 5,8; 7 is nodig). We maken hem 17 % donkerder: #A90000.',
+      'accent-2 #37B48C is te licht voor witte letters: er moet 46 % zwart bij, en met meer dan 35 % wordt het een andere kleur. Kies zelf een andere; tot dan krijgen die kaarten er een van ons.',
+      'accent-3: papaya kunnen we niet als kleur lezen. Schrijf hem als #1457a3.',
+      'accent-4: {"colorSpace":"srgb"} kunnen we niet als kleur lezen. Schrijf hem als #1457a3.',
     ]);
   });
 
   test('an alias that leads to itself, and one that leads nowhere', () => {
     const found = read(accents(['{c.accent-2}', '{c.accent-1}', '{c.accent-3}', '{weg}', { $ref: '#/weg' }]));
     expect(found.problems.map(({ says }) => says.nl)).toEqual([
-      'accent-1 verwijst via {c.accent-2} naar zichzelf. Schrijf de kleur zelf op, als #1457a3.',
-      'accent-2 verwijst via {c.accent-1} naar zichzelf. Schrijf de kleur zelf op, als #1457a3.',
-      'accent-3 verwijst via {c.accent-3} naar zichzelf. Schrijf de kleur zelf op, als #1457a3.',
+      'accent-1 verwijst via {c.accent-2} naar zichzelf. Schrijf de kleur zelf op, zoals #1457a3.',
+      'accent-2 verwijst via {c.accent-1} naar zichzelf. Schrijf de kleur zelf op, zoals #1457a3.',
+      'accent-3 verwijst via {c.accent-3} naar zichzelf. Schrijf de kleur zelf op, zoals #1457a3.',
       'accent-4 verwijst naar {weg}, en dat staat niet in dit bestand. Zet het erbij, of schrijf de kleur zelf op.',
       'accent-5 verwijst naar {weg}, en dat staat niet in dit bestand. Zet het erbij, of schrijf de kleur zelf op.',
     ]);
@@ -171,7 +171,7 @@ describe('what cannot be had is said in a sentence', () => {
   ])('a logo that is not beside the style: %s', (logo) => {
     const found = read({ $extensions: { 'nl.ruimtemakers': { logo } } });
     expect([found.style.logo, rulesOf(found)]).toEqual([undefined, ['! file logo']]);
-    expect(found.problems[0]?.says.en).toContain('give its name alone');
+    expect(found.problems[0]?.says.en).toContain('give only its name');
   });
 
   test.each([
@@ -180,9 +180,9 @@ describe('what cannot be had is said in a sentence', () => {
     ['[]', 'met accolades; hier staat []'],
     ['null', 'met accolades; hier staat null'],
     ['PK\u0003\u0004', 'geen JSON'],
-    ['{}', 'geen kleuren, letters of logo'],
+    ['{}', 'geen kleuren, lettertypen of logo'],
     ['['.repeat(1e6), 'geen JSON'],
-    ['x'.repeat(5_000_001), 'een stijl mag 5 MB zijn'],
+    ['x'.repeat(5_000_001), 'een stijl mag hoogstens 5 MB zijn'],
   ])('what is no style', (text, said) => {
     const { style, problems } = readStyle(text);
     expect(style).toEqual(plainStyle);

@@ -11,7 +11,7 @@ const run = (...words: readonly string[]) => finish(start(words));
 describe('a wish that cannot be', () => {
   test('is one sentence, exit 2, and no trace', async () => {
     const { code, said, told } = await run('print', '--size', 'a5');
-    expect(told).toMatch(/^--size: “a5” is no size; use poker, bridge, .+\n$/);
+    expect(told).toMatch(/^--size: “a5” is not a size; use poker, bridge, .+\n$/);
     expect([code, said]).toEqual([2, '']);
   });
 
@@ -22,7 +22,7 @@ describe('a wish that cannot be', () => {
       [2, ''],
       [2, ''],
     ]);
-    expect(size).toEqual([{ problem: expect.stringContaining('“a5” is no size'), option: 'size' }]);
+    expect(size).toEqual([{ problem: expect.stringContaining('“a5” is not a size'), option: 'size' }]);
     expect(bogus).toEqual([{ problem: "unknown option '--bogus'" }]);
   });
 });
@@ -51,7 +51,7 @@ describe('on a Dutch machine', () => {
     const { code, told } = await runDutch('check', deck);
     expect(code).toBe(1);
     expect(told).toMatch(
-      /\n\S+ ‘Dit past nooit\. .+’, voorkant \(nl\): de tekst is \d+,\d mm te lang bij 8,5 pt, de kleinste letter die wij printen; kort hem in\n.+\n\nVerbeter wat hierboven staat en geef de opdracht nog een keer\.\n$/,
+      /\n\S+ ‘Dit past nooit\. .+’, voorkant \(nl\): de tekst is \d+,\d mm te lang bij 8,5 pt, de kleinste letters die we printen; kort hem in\n.+\n\nVerbeter wat hierboven staat en geef de opdracht nog een keer\.\n$/,
     );
   });
 });

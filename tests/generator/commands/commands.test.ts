@@ -85,7 +85,7 @@ describe('print', () => {
       '--backs: labels of l7414 cannot be folded; use long-edge, short-edge, separate, none.',
     ],
     [{ paper: '5371', bleed: '3' }, '--bleed: 5371 is cut already, so its cards have no bleed; leave it out.'],
-    [{ paper: 'c32015', size: '80x50', startSlot: '9' }, '--start-slot: “9” is no whole number from 1 to 8.'],
+    [{ paper: 'c32015', size: '80x50', startSlot: '9' }, '--start-slot: “9” is not a whole number from 1 to 8.'],
   ])('what labels cannot do is one sentence', async (wish, sentence) => {
     await expect(printCommand(job, { ...usual, ...wish })).rejects.toThrow(sentence);
   });

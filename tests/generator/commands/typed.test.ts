@@ -18,17 +18,17 @@ rgb.set(new TextEncoder().encode('acsp'), 36);
 
 describe('what somebody types by mistake', () => {
   test.each([
-    ['print --size a5', '--size: “a5” is no size; use poker, bridge,'],
+    ['print --size a5', '--size: “a5” is not a size; use poker, bridge,'],
     ['print --size pokr', 'or width x height in mm, as in 70x120. Did you mean “poker”?'],
-    ['print --size constructor', '--size: “constructor” is no size;'],
-    ['print --size 10x10', '--size: “10x10” cannot be; a card is 40 to 300 mm wide and high.'],
+    ['print --size constructor', '--size: “constructor” is not a size;'],
+    ['print --size 10x10', '--size: “10x10” is not possible; a card is 40 to 300 mm wide and high.'],
     ['print --edition pres', '--edition: “pres” is not one of home, press, reader, large. Did you mean “press”?'],
     ['print --backs long', '--backs: “long” is not one of long-edge, short-edge, gutterfold, separate, none.'],
     ['print --paper c3201', 'Did you mean “c32010”?'],
     ['print --paper c32010 --backs gutterfold', '--backs: labels of c32010 cannot be folded;'],
     ['print --only ,', '--only is empty: name families,'],
-    ['print --only V3-', '--only: “V3-” is no card;'],
-    ['print --without none', '--without: “none” is no card;'],
+    ['print --only V3-', '--only: “V3-” is not a card;'],
+    ['print --without none', '--without: “none” is not a card;'],
     ['print --printer nobody', '--printer: there is no profile printers/nobody.local.json; make it with:'],
     ['print --printer LPT1', '--printer: “LPT1” cannot be a name; Windows keeps it for itself; choose another, as in'],
     ['print --printer ../x', '--printer: “../x” cannot be a name; use letters, digits and hyphens, as in office-2.'],
@@ -58,7 +58,7 @@ describe('what somebody types by mistake', () => {
     ['print --only V01 --out package.json', '--out: package.json/print does not lie in a folder; name another folder.'],
     ['images --pack mpc --contact', '--contact: a pack has no contact sheet;'],
     ['images --pack mcp', '--pack: “mcp” is not one of mpc, tgc, tts. Did you mean “mpc”?'],
-    ['images --dpi 1e3', '--dpi: “1e3” is no whole number from 36 to 1200.'],
+    ['images --dpi 1e3', '--dpi: “1e3” is not a whole number from 36 to 1200.'],
     ['calibrate --readings 1,2,3,4', '--readings: give the printer a name as well'],
     ['calibrate --fronts 1,2', '--fronts: give the printer a name as well'],
     ['calibrate --printer x --afresh', '--afresh: say with --readings or --fronts what is kept in its place.'],
@@ -66,7 +66,7 @@ describe('what somebody types by mistake', () => {
     ['export --form cvs', '--form: “cvs” is not one of json, csv, markdown, yaml. Did you mean “csv”?'],
     ['draw nothing', '“nothing” is nothing to deal from;'],
     ['draw dilemas', `a skill (1–${skillNames.length}). Did you mean “dilemmas”?`],
-    ['build --dpi 5', '--dpi: “5” is no whole number from 36 to 1200.'],
+    ['build --dpi 5', '--dpi: “5” is not a whole number from 36 to 1200.'],
   ])('%s', async (typed, sentence) => {
     const { code, said, last } = await run(typed.split(' '));
     expect(last).toContain(sentence);
@@ -106,7 +106,7 @@ describe('what somebody types by mistake', () => {
     for (const epoch of ['abc', '-1', '1e99', '999999999999'])
       expect(await run(['print', '--only', 'J01', '--out', out], { epoch })).toMatchObject({
         code: 2,
-        told: `SOURCE_DATE_EPOCH: “${epoch}” is no number of seconds since 1970; leave it out, or set one.\n`,
+        told: `SOURCE_DATE_EPOCH: “${epoch}” is not a number of seconds since 1970; leave it out, or set one.\n`,
       });
   });
 

@@ -133,7 +133,7 @@ test('--watch prints a card of the game again in the process that watches, until
   await writeFile(jokers, named("name: 'Half"));
   await look(() => heard().told.includes('again.\n'));
   expect(heard().told).toMatch(
-    /\nThe cards cannot be read: .+jokers\.ts:12:20: .+; mend that and save it, and they are printed again\.\n$/,
+    /\nThe cards cannot be read: .+jokers\.ts:12:20: .+; fix that and save it, and they are printed again\.\n$/,
   );
   await writeFile(jokers, named("name: 'Twee'"));
   await printed(3);

@@ -198,8 +198,8 @@ test.each([
   [{ pack: 'mpc', size: 'jumbo' }, '--size: MakePlayingCards has no “jumbo”; use poker, tarot, bridge.'],
   [{ pack: 'tgc', size: '70x120' }, '--size: The Game Crafter has no “70x120”; use poker, tarot, jumbo.'],
   [{ pack: 'drivethru' }, '--pack: “drivethru” is not one of mpc, tgc, tts.'],
-  [{ pack: 'mpc', dpi: '600' }, "--dpi: a pack has its vendor's own; leave --dpi out with --pack mpc."],
-  [{ pack: 'tts', format: 'webp' }, "--format: a pack has its vendor's own; leave --format out with --pack tts."],
+  [{ pack: 'mpc', dpi: '600' }, '--dpi: a pack has the vendor’s own; leave --dpi out with --pack mpc.'],
+  [{ pack: 'tts', format: 'webp' }, '--format: a pack has the vendor’s own; leave --format out with --pack tts.'],
 ])('%j is one sentence with what is allowed', async (typed, sentence) => {
   await expect(imagesCommand(job, { ...usual, ...typed })).rejects.toThrow(sentence);
 });

@@ -73,7 +73,7 @@ describe('a deck of one’s own is told', () => {
         'M1 De bank',
         [
           { kind: 'side', text: 'Voorkant' },
-          { kind: 'note', text: 'Beeld: Een bank onder een lantaarn' },
+          { kind: 'note', text: 'Plaatje: Een bank onder een lantaarn' },
         ],
         [
           { kind: 'side', text: 'Achterkant' },

@@ -49,7 +49,7 @@ describe('pictures', () => {
     symlinkSync(join(elsewhere, 'boom.jpg'), join(folder.path(), 'boom.jpg'));
     const path = write('kaarten.csv', ['beeld;titel', 'boom.jpg;Onder de boom']);
     const { code, told } = await run(['print', path, '--out', out()]);
-    expect([code, told.includes('K01: boom.jpg leads out of the folder of the deck')]).toEqual([1, true]);
+    expect([code, told.includes('K01: boom.jpg leads outside the folder of the deck')]).toEqual([1, true]);
     rmSync(elsewhere, { recursive: true });
   });
 

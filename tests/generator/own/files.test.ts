@@ -66,7 +66,7 @@ test.each([
       symlinkSync('/etc/hostname', join(folder, 'naam.csv'));
       return folder;
     },
-    'leads out of its folder; put the file itself there.',
+    'leads outside its folder; put the file itself there.',
   ],
   [
     'a link to a folder elsewhere',
@@ -74,7 +74,7 @@ test.each([
       symlinkSync(elsewhere, join(folder, 'beelden'));
       return folder;
     },
-    'beelden” leads out of its folder; put the file itself there.',
+    'beelden” leads outside its folder; put the file itself there.',
   ],
   [
     'a link that leads nowhere',
@@ -82,7 +82,7 @@ test.each([
       symlinkSync(join(folder, 'weg.csv'), join(folder, 'kaarten.csv'));
       return folder;
     },
-    'kaarten.csv” leads nowhere; take it away, or put the file itself there.',
+    'kaarten.csv” leads nowhere; remove it, or put the file itself there.',
   ],
 ])('%s is one sentence, and is not read', (_, make, says) => {
   const path = make();

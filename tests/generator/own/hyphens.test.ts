@@ -21,5 +21,5 @@ test('a word that is wider than its card is broken by the rules of its deck, or 
   expect((await run(['check', write('deck.csv', ['tekst:de', word])])).code).toBe(0);
   const { code, told } = await run(['check', write('deck.csv', ['tekst:mt', word])], { language: 'nl' });
   expect([code, /K01 ‘.+’, voorkant \(mt\): een woord is breder dan de kaart/.test(told)]).toEqual([1, true]);
-  expect(told).toContain('Wij weten niet hoe je woorden in taal ‘mt’ afbreekt: ze blijven heel.');
+  expect(told).toContain('We weten niet hoe je woorden in taal ‘mt’ afbreekt: ze blijven heel.');
 });

@@ -7,7 +7,7 @@ const { out, write } = folder;
 const short = ['Wie vraagt, krijgt.', 'Wie belt er aan?', 'Van wie is de stoep?', 'Wat groeit hier vanzelf?'];
 const long = 'Lees eerst alle kaarten hardop voor. '.repeat(9).trim();
 const told =
-  /^K05 makes the type of “kaart” smaller on every front: \d+(\.\d)? instead of (19|2\d)(\.\d)? pt\. It has 54 words, the others have at most 5\. Shorten it, or give it a family of its own\.$/m;
+  /^K05 makes the letters of “kaart” smaller on every front: \d+(\.\d)? instead of (19|2\d)(\.\d)? pt\. It has 54 words, the others have at most 5\. Shorten it, or give it a family of its own\.$/m;
 
 test('a card that makes the letters of all others small is named, with what can be done', async () => {
   const path = write('deck.csv', ['tekst', ...short, long]);
@@ -35,7 +35,7 @@ test('where a word is long, and not the text, that is what is told', async () =>
   // Of Frisian nobody knows how to break a word.
   const path = write('deck.csv', ['tekst:fy', ...short, 'Gemeenteriedsfergadering']);
   expect((await run(['check', path])).said).toMatch(
-    /^K05 makes .* pt\. One of its words is long, or it has little room\. Write it shorter, or give it a family of its own\.$/m,
+    /^K05 makes .* pt\. One of its words is long, or it has little room\. Make it shorter, or give it a family of its own\.$/m,
   );
 });
 

@@ -83,9 +83,9 @@ describe('a language', () => {
   test('that not all cards have waits for a yes', async () => {
     const asked = await run(['print', languages(), '--lang', 'de', '--out', out()]);
     expect([asked.code, existsSync(out())]).toEqual([1, false]);
-    expect(asked.told).toContain('1 card has no text in de: K02. The deck’s own language would stand there.');
+    expect(asked.told).toContain('1 card has no text in de: K02. The deck’s own language would be printed there.');
     // A question says itself what to do; nothing is to be mended first.
-    expect(asked.told).toMatch(/\nIs that all right\? Then give the command again with --yes behind it\.\n$/);
+    expect(asked.told).toMatch(/\nIs that all right\? Then run the command again with --yes at the end\.\n$/);
     const { code, told } = await run(['print', languages(), '--lang', 'de', '--out', out(), '--yes']);
     expect(told.match(/no text in/g)).toEqual(['no text in']);
     const text = await textOf('deck-de-home-poker-a4.pdf');
@@ -105,7 +105,7 @@ test('what is made of a German deck says that it is German', async () => {
 test('a card that lacks the deck’s own language is told, and not written back in it', async () => {
   const path = write('deck.csv', ['tekst:nl;tekst:de', 'Wie vraagt, krijgt.;', ';Wer fragt, bekommt.']);
   const asked = await run(['print', path, '--out', out()]);
-  expect(asked.told).toContain('1 card has no text in nl: K02. Another language of the deck would stand there.');
+  expect(asked.told).toContain('1 card has no text in nl: K02. Another language of the deck would be printed there.');
   const written = JSON.parse((await run(['export', path, '--form', 'json', '--yes'])).said);
   expect(written.cards[1].text).toEqual({ de: 'Wer fragt, bekommt.' });
 });
@@ -114,7 +114,7 @@ test('signs that cannot be printed wait for a yes', async () => {
   const path = write('deck.csv', ['tekst', 'Een kompas 🧭 voor de wijk.']);
   const asked = await run(['print', path, '--out', out()]);
   expect([asked.code, existsSync(out())]).toEqual([1, false]);
-  expect(asked.told).toContain('These signs cannot be printed: 🧭.');
+  expect(asked.told).toContain('These characters cannot be printed: 🧭.');
   expect((await run(['print', path, '--out', out(), '--yes'])).code).toBe(0);
 });
 
@@ -135,7 +135,7 @@ test('a script that the type does not have is refused in one sentence, yes or no
   const path = write('deck.csv', ['tekst:nl;tekst:uk', 'Wie vraagt, krijgt.;Хто питає, той отримує.']);
   const { code, told } = await run(['print', path, '--lang', 'uk', '--yes', '--out', out()]);
   expect([code, existsSync(out())]).toEqual([1, false]);
-  expect(told).toContain('“Deck” has Cyrillic letters, and our typeface has none.');
+  expect(told).toContain('“Deck” has Cyrillic letters, and our font has none.');
   expect((await run(['print', path, '--out', out()])).code).toBe(0);
 });
 
@@ -170,7 +170,10 @@ describe('a new deck', () => {
   test('touches nothing that is there', async () => {
     write('brief.txt', ['Beste buren,']);
     const { code, last } = await run(['new', folder.path()]);
-    expect([code, last]).toEqual([2, `“${folder.path()}” is there already, and not empty; name a folder that is not.`]);
+    expect([code, last]).toEqual([
+      2,
+      `“${folder.path()}” is there already and is not empty; name a folder that does not exist yet.`,
+    ]);
     expect(readFileSync(join(folder.path(), 'brief.txt'), 'utf8')).toBe('Beste buren,\r\n');
   });
 });

@@ -20,7 +20,7 @@ test('cards go out with what a person wants between their columns', async () => 
     '--separator: only CSV has it; use it with --form csv.',
   );
   expect((await run(['export', path, '--form', 'csv', '--rows', 'text'])).last).toBe(
-    '--rows: a deck of your own is written as it is read, a row each card; leave --rows out.',
+    '--rows: a deck of your own is written as it is read, one row per card; leave --rows out.',
   );
 });
 

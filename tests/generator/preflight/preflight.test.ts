@@ -54,24 +54,24 @@ test('a good page gives nothing to say', () => {
 });
 
 test.each([
-  ['text that runs off the safe area', [line({ x: 52 })], '"Samen" stands 4.51 mm outside the safe area'],
-  ['text that hangs below it', [line({ y: 87 })], '"Samen" stands 4.04 mm outside the safe area'],
-  ['text below the floor', [line({ size: 7 })], '"Samen" is set in 7 pt, at least 8.5 pt can be read'],
-  ['a character no font has', [line({ text: 'a → b' })], '"a → b" has U+2192, which a font of the deck cannot print'],
+  ['text that runs off the safe area', [line({ x: 52 })], '“Samen” is 4.51 mm outside the safe area'],
+  ['text that hangs below it', [line({ y: 87 })], '“Samen” is 4.04 mm outside the safe area'],
+  ['text below the floor', [line({ size: 7 })], '“Samen” is set in 7 pt, at least 8.5 pt can be read'],
+  ['a character no font has', [line({ text: 'a → b' })], '“a → b” has U+2192, which a font of the deck cannot print'],
   [
     'body text that is too grey',
     [line({ fill: '#777777' })],
-    '"Samen" has contrast 4.48 with its ground, at least 7 is needed',
+    '“Samen” has contrast 4.48 with what is behind it, at least 7 is needed',
   ],
   [
     'a label on a ground too near its own colour',
     [panel('#497B63'), line({ font: 'strong', fill: '#A8C3B4' })],
-    '"Samen" has contrast 2.59 with its ground, at least 4.5 is needed',
+    '“Samen” has contrast 2.59 with what is behind it, at least 4.5 is needed',
   ],
   [
     'text on the last of two grounds',
     [panel('#FFFFFF'), panel('#0F5132'), line()],
-    /"Samen" has contrast 1\.\d+ with its ground/,
+    /“Samen” has contrast 1\.\d+ with what is behind it/,
   ],
   [
     'a hairline',
@@ -102,7 +102,7 @@ test.each([
         lineWidth: 0.1,
       },
     ],
-    'a light line in #FFFFFF is 0.28 pt wide, in a dark ground 0.5 pt or more stays open (warning)',
+    'a light line in #FFFFFF is 0.28 pt wide, on a dark ground 0.5 pt or more stays open (warning)',
   ],
 ] as readonly (readonly [string, readonly Item[], string | RegExp])[])('%s is found', (_, items, said) => {
   const found = tell([page(...items)]);

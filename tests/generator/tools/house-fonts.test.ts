@@ -122,7 +122,7 @@ describe('a house with typefaces of its own', () => {
         'title',
         'letters',
         expect.stringMatching(
-          /^Bricolage Grotesque.* mist letters van dit spel: .*ź.*ć, Cyrillische letters\. Kies een andere letter/,
+          /^Bricolage Grotesque.* mist letters van dit spel: .*ź.*ć, Cyrillische letters\. Kies een ander lettertype/,
         ),
       ],
     ]);
@@ -133,8 +133,8 @@ describe('a house with typefaces of its own', () => {
     const { problems } = open({ body: broken, strong: broken, title: bold });
     expect(problems.map(({ says }) => says)).toEqual([
       {
-        nl: 'huis.ttf is geen letterbestand, of het is stuk. Vraag wie de huisstijl maakt om een .ttf, .otf of .woff.',
-        en: 'huis.ttf is no font, or a damaged one. Ask for a .ttf, .otf or .woff.',
+        nl: 'huis.ttf is geen lettertype, of het bestand is beschadigd. Vraag wie de huisstijl maakt om een .ttf, .otf of .woff.',
+        en: 'huis.ttf is not a font, or it is damaged. Ask whoever makes the house style for a .ttf, .otf or .woff.',
       },
     ]);
   });

@@ -63,7 +63,7 @@ test('what is not in its folder is told, and the deck’s own is taken', async (
   expect(house.problems.map(({ nl }) => nl)).toEqual([
     'weg.ttf is er niet, ligt buiten de map, of is groter dan 5 MB. Zet het bestand naast de stijl.',
     'niets.ttf is er niet, ligt buiten de map, of is groter dan 5 MB. Zet het bestand naast de stijl.',
-    'niets.png is niet te lezen: het bestand is stuk of niet heel. Bewaar of kopieer de foto opnieuw.',
+    'niets.png is niet te lezen: het bestand is beschadigd of niet compleet. Bewaar of kopieer het plaatje opnieuw.',
   ]);
 });
 

@@ -143,7 +143,7 @@ describe('what cannot be printed is one sentence', () => {
   test('a small file with very many pixels, before any of them is unpacked', async () => {
     const before = process.memoryUsage().rss;
     expect(await refuse('bom.png', bomb(60_000, 60_000))).toBe(
-      'bom.png is 60000 × 60000 beeldpunten, en 60 miljoen is het meeste. Bewaar het kleiner: 1600 × 1600 is genoeg.',
+      'bom.png is 60000 × 60000 pixels, en 60 miljoen is het meeste. Bewaar het plaatje kleiner: 1600 × 1600 is genoeg.',
     );
     expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });
@@ -156,10 +156,11 @@ describe('what cannot be printed is one sentence', () => {
 
   test('half a file, and a file that is something else', async () => {
     const whole = await bytesOf(paint().jpeg());
-    const broken = 'boom.jpg is niet te lezen: het bestand is stuk of niet heel. Bewaar of kopieer de foto opnieuw.';
+    const broken =
+      'boom.jpg is niet te lezen: het bestand is beschadigd of niet compleet. Bewaar of kopieer het plaatje opnieuw.';
     expect(await refuse('boom.jpg', whole.subarray(0, whole.length / 2))).toBe(broken);
     expect(await refuse('boom.jpg', whole.subarray(0, 40))).toBe(broken);
-    const other = 'boom.jpg is geen JPEG, PNG, WebP, AVIF, GIF of SVG. Bewaar de foto als JPEG of PNG.';
+    const other = 'boom.jpg is geen JPEG, PNG, WebP, AVIF, GIF of SVG. Bewaar het plaatje als JPEG of PNG.';
     for (const text of ['', '%PDF-1.7', '<html><svg>', 'BM......', 'hallo'])
       expect(await refuse('boom.jpg', new TextEncoder().encode(text))).toBe(other);
   });
@@ -169,14 +170,14 @@ describe('what cannot be printed is one sentence', () => {
     ['een script', '<rect onload="x()"/>', ''],
     ['een script', '<a href="javascript:x()"/>', ''],
     ['afkortingen', '&a;', '<!DOCTYPE svg [<!ENTITY a "b">]>'],
-    ['een foto', '<image href="https://elders.nl/a.png"/>', ''],
-    ['een foto', '<image xlink:href="data:image/png;base64,AA"/>', ''],
+    ['een ander plaatje', '<image href="https://elders.nl/a.png"/>', ''],
+    ['een ander plaatje', '<image xlink:href="data:image/png;base64,AA"/>', ''],
     ['een verwijzing', '<use href="file:///etc/passwd#a"/>', ''],
     ['een verwijzing', '<rect fill="url(http://elders.nl/a.svg#b)"/>', ''],
     ['een stijlblad', '<style>@import "a.css";</style>', ''],
     ['een webpagina', '<foreignObject/>', ''],
   ])('a drawing with %s', async (what, inside, head) => {
-    expect(await refuse('logo.svg', svg(inside, head))).toContain(`is een tekening met ${what}`);
+    expect(await refuse('logo.svg', svg(inside, head))).toContain(`is een plaatje met ${what}`);
   });
 
   test('a plain drawing may refer to what it has itself', async () => {
@@ -215,7 +216,7 @@ test('a file of the folder is read, one that leads out of it is not', async () =
   };
   expect(await tell('boom.png')).toBe('boom.png');
   for (const name of ['link.png', 'map/geheim.png', '../'])
-    expect(await tell(name)).toBe(`${name} leidt naar buiten de map van het spel. Zet de foto zelf in die map.`);
+    expect(await tell(name)).toBe(`${name} leidt naar buiten de map van het spel. Zet het plaatje zelf in die map.`);
   expect(await tell('niets.png')).toContain('is niet te lezen');
   rmSync(outside, { recursive: true });
 });

@@ -124,9 +124,9 @@ test('without an address no face changes', async () => {
 });
 
 test.each([
-  ['kaarten', '--url: “kaarten” is no address; write it whole, as in https://example.org/cards/.'],
-  ['ftp://x.nl', '--url: “ftp://x.nl” is no address; write it whole, as in https://example.org/cards/.'],
-  ['https://x.nl/#card', '--url: leave out “#card”; what stands behind the # is added for each card.'],
+  ['kaarten', '--url: “kaarten” is not an address; write it in full, as in https://example.org/cards/.'],
+  ['ftp://x.nl', '--url: “ftp://x.nl” is not an address; write it in full, as in https://example.org/cards/.'],
+  ['https://x.nl/#card', '--url: leave out “#card”; what comes after the # is added for each card.'],
   [`https://x.nl/${'a'.repeat(60)}`, '--url: 73 characters are too many for a code of 15 mm; use at most 66.'],
 ])('the address %s gets a kind sentence', (typed, sentence) => {
   expect(() => readAddress(typed)).toThrow(sentence);

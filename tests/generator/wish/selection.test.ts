@@ -46,7 +46,7 @@ test.each([
   ...['V03x0', 'V03x101', 'constructor', '__proto__', 'D1 D2', 'changed'],
 ])('%s is told to be no card, with what is allowed', (typed) => {
   expect(() => codes(typed)).toThrow(WishProblem);
-  expect(() => codes(typed)).toThrow(`--only: “${typed}” is no card; name a family (skill, tip,`);
+  expect(() => codes(typed)).toThrow(`--only: “${typed}” is not a card; name a family (skill, tip,`);
 });
 
 test('an empty selection is told', () => {

@@ -93,7 +93,7 @@ test('a drawing is shown as other pictures are; one that runs or fetches somethi
   const { kept, notes } = await readHere(files, {}, 0);
   expect(kept?.pictures.map(({ name }) => name)).toEqual(['kaart.svg']);
   expect(notes.map(({ says }) => says.nl)).toEqual([
-    '‘boos.svg’ laten we niet zien: er zit een script in. Bewaar dat plaatje als PNG en open de kaarten opnieuw.',
+    'Het plaatje ‘boos.svg’ laten we niet zien: er zit een script in. Bewaar het als PNG en open de kaarten opnieuw.',
   ]);
   const tokens = { deck: {}, $extensions: { 'nl.ruimtemakers': { logo: 'boos.svg' } } };
   const style = { name: 'stijl.tokens.json', bytes: encode(JSON.stringify(tokens)) };
@@ -113,7 +113,7 @@ test('a logo is kept by the name that its style gives it, one that is missing is
   const { notes } = await readHere([cards, style({ logo: 'weg.svg', fontFiles: { body: 'a.woff' } })], {}, 0);
   const told = notes.map(({ says }) => says.nl).join();
   expect(told).toContain('Het logo ‘weg.svg’ zit er niet bij');
-  expect(told).toContain('De letter ‘a.woff’ zit er niet bij');
+  expect(told).toContain('Het lettertype ‘a.woff’ zit er niet bij');
 });
 
 test('typefaces of a house are kept by the names that its style gives them, each once, and no other file with them', async () => {

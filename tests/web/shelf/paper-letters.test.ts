@@ -26,9 +26,9 @@ const allow = (type: number) => {
 test('a typeface that paper refuses is told before anything is printed', () => {
   expect([...says('huis.woff', woff), ...says('huis.ttf', liberation)]).toEqual([]);
   expect(says('huis.woff2', woff2)).toEqual([
-    'De letter ‘huis.woff2’ staat alleen op het scherm, en op papier staan onze letters: bewaar hem als .woff of .ttf.',
+    'Het lettertype ‘huis.woff2’ zie je alleen op het scherm. Op papier staat ons eigen lettertype. Bewaar het als .woff of .ttf.',
   ]);
-  expect(says('huis.ttf', allow(2))[0]).toContain('de maker staat niet toe');
+  expect(says('huis.ttf', allow(2))[0]).toContain('De maker wil niet dat het in een pdf komt');
 });
 
 test('what its maker allows is read as paper reads it', () => {

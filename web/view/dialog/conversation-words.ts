@@ -11,7 +11,9 @@ const nl = {
     'Voor een andere groep of een andere dag. Het gesprek van nu is daarna weg, ook de oogst. Bewaar het eerst als bestand als je het nog nodig hebt.',
   bringOwn: (cards: number) => (cards === 1 ? 'Neem de eigen kaart mee' : `Neem de ${cards} eigen kaarten mee`),
   leaveSeen: (cards: number) =>
-    cards === 1 ? 'Laat de kaart weg die jullie al zagen' : `Laat de ${cards} kaarten weg die jullie al zagen`,
+    cards === 1
+      ? 'Laat de kaart weg die jullie al hebben gezien'
+      : `Laat de ${cards} kaarten weg die jullie al hebben gezien`,
   begin: 'Begin een nieuw gesprek',
   away: 'Eerdere gesprekken',
   noneAway: 'Er zijn nog geen eerdere gesprekken. We bewaren er hoogstens twintig op deze computer, dertig dagen lang.',
@@ -25,10 +27,11 @@ const nl = {
   wipeYes: 'Ja, wis',
   wipeNo: 'Nee, wis niets',
   keepNothing: 'Bewaar niets op deze computer',
-  keepNothingWhy: 'Voor een laptop die je deelt. Na een gesprek, of als je dit tabblad sluit, is alles weg.',
+  keepNothingWhy:
+    'Voor een laptop die je deelt. Begin je een nieuw gesprek, of sluit je dit tabblad? Dan is alles weg.',
   putAway: (name: string) => `Bewaard: ${name}.`,
   bringBack: 'Haal terug',
-  isOld: (name: string) => `Op tafel ligt nog het gesprek van ${name}.`,
+  isOld: (name: string) => `Dit gesprek ligt nog op tafel: ${name}.`,
   goOn: 'Ga hiermee verder',
 };
 
@@ -41,28 +44,29 @@ const en: ConversationWords = {
   new: 'New conversation',
   newWhy: 'For another group or another day. We keep the current one: you will find it below.',
   newLost:
-    'For another group or another day. The present one is gone then, with its harvest. Save it as a file first if you still need it.',
-  bringOwn: (cards) => (cards === 1 ? 'Bring your own card' : `Bring your own ${cards} cards`),
+    'For another group or another day. This one will be gone then, with its harvest. Save it as a file first if you still need it.',
+  bringOwn: (cards) => (cards === 1 ? 'Bring the card you wrote' : `Bring the ${cards} cards you wrote`),
   leaveSeen: (cards) =>
     cards === 1 ? 'Leave out the card you have seen' : `Leave out the ${cards} cards you have seen`,
-  begin: 'Begin a new conversation',
+  begin: 'Start a new conversation',
   away: 'Earlier conversations',
-  noneAway: 'There are none yet. We keep at most twenty on this computer, for thirty days.',
+  noneAway: 'There are no earlier conversations yet. We keep at most twenty on this computer, for thirty days.',
   seen: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
   open: 'Open',
   openOf: (name) => `Open ${name}`,
   save: 'Save as a file',
   saveOf: (name) => `Save as a file: ${name}`,
-  wipe: 'Wipe',
-  wipeOf: (name) => `Wipe ${name}`,
-  wipeYes: 'Yes, wipe it',
-  wipeNo: 'No, wipe nothing',
+  wipe: 'Delete',
+  wipeOf: (name) => `Delete ${name}`,
+  wipeYes: 'Yes, delete it',
+  wipeNo: 'No, delete nothing',
   keepNothing: 'Keep nothing on this computer',
-  keepNothingWhy: 'For a laptop that you share. After a conversation, or when you close this tab, all of it is gone.',
+  keepNothingWhy:
+    'For a laptop that you share. Once you start a new conversation or close this tab, all of it is gone.',
   putAway: (name) => `Kept: ${name}.`,
   bringBack: 'Bring it back',
-  isOld: (name) => `The conversation of ${name} still lies on the table.`,
-  goOn: 'Go on with it',
+  isOld: (name) => `This conversation is still on the table: ${name}.`,
+  goOn: 'Carry on with it',
 };
 
 export const conversationWords: Readonly<Record<Language, ConversationWords>> = { nl, en };

@@ -55,7 +55,7 @@ const nl = {
   codeHint: (code: string) => `bijvoorbeeld ${code}`,
   show: 'Toon',
   noCode: (code: string) => `Typ de code die op de kaart staat, zoals ${code}.`,
-  unknownCode: (typed: string, code: string) => `Kaart “${typed}” bestaat niet. Typ een code, zoals ${code}.`,
+  unknownCode: (typed: string, code: string) => `Kaart ‘${typed}’ bestaat niet. Typ een code, zoals ${code}.`,
   plainWords: 'In gewone woorden',
   projector: 'Groot scherm',
   leaveProjector: 'Terug naar de tafel',
@@ -68,7 +68,7 @@ const nl = {
     total === 1 ? 'Jullie hebben de enige kaart gezien.' : `Jullie hebben alle ${total} kaarten gezien.`,
   projectorStates: {
     connected: 'Groot scherm verbonden',
-    hidden: 'Groot scherm niet in beeld',
+    hidden: 'Groot scherm niet te zien',
     gone: 'Groot scherm gesloten',
   } satisfies Record<Exclude<ProjectorState, 'none'>, string>,
   otherDeck:
@@ -101,7 +101,7 @@ const en: AppWords = {
     D: 'Formats, openers and closers',
     E: 'Vote cards',
   },
-  kinds: 'Kinds of cards',
+  kinds: 'Families',
   decks: 'Open cards of your own',
   oneSkill: 'For one skill',
   chooseSkill: 'Choose a skill',
@@ -132,7 +132,7 @@ const en: AppWords = {
   waiting: 'The pile is ready',
   empty: 'The pile is empty',
   emptyMore: (total) => (total === 1 ? 'You have seen the only card.' : `You have seen all ${total} cards.`),
-  projectorStates: { connected: 'Big screen connected', hidden: 'Big screen not in sight', gone: 'Big screen closed' },
+  projectorStates: { connected: 'Big screen connected', hidden: 'Big screen hidden', gone: 'Big screen closed' },
   otherDeck: 'This link was made for another version of the cards. We open what we can. The order may differ.',
 };
 

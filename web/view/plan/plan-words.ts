@@ -184,10 +184,10 @@ const en: PlanWords = {
     harvest: 'Go to the harvest',
   },
   leave: 'Leave the programme for now',
-  join: 'Go on with the programme',
+  join: 'Carry on with the programme',
   close: 'Choose another format',
   restart: 'Start again',
-  waits: (step) => `The programme waits for you at: ${step}.`,
+  waits: (step) => `The programme is waiting for you at: ${step}.`,
   over: 'That was the programme',
   overMore: 'Thank you. Good luck with your step.',
 };

@@ -75,7 +75,7 @@ const en: PokerWords = {
   more: 'one more',
   ends: (most, least) => `Those who chose “${most}” or “${least}” explain first.`,
   endsPlain: 'Those who steer most and least explain first.',
-  same: 'All chose the same role. Take turns to say why.',
+  same: 'Everyone chose the same role. Take turns to say why.',
   few: 'With fewer than five choices we show no numbers.',
   noHands: 'Nothing has been counted yet.',
   first: 'first choice',

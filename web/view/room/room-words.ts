@@ -92,7 +92,7 @@ const en: RoomWords = {
   open: 'a card is still to come',
   takeAway: 'Which card will you take with you?',
   projectorWaits: 'We start in a moment',
-  projectorWaitsMore: 'This screen waits for the facilitator’s window.',
+  projectorWaitsMore: 'This screen is waiting for the facilitator’s window.',
 };
 
 export const roomWords: Readonly<Record<Language, RoomWords>> = { nl, en };

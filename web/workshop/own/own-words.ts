@@ -24,15 +24,15 @@ const nl = {
     prompt: 'De vraag',
   },
   left: (left: number) => (left < 0 ? `${tekens(-left)} te veel` : `nog ${tekens(left)}`),
-  empty: (field: string) => `“${field}” is nog leeg. Vul iets in.`,
+  empty: (field: string) => `‘${field}’ is nog leeg. Vul iets in.`,
   long: (field: string, by: number, budget: number) =>
-    `“${field}” is ${tekens(by)} te lang. Er passen er ${budget} op de kaart.`,
+    `‘${field}’ is ${tekens(by)} te lang. Er passen er ${budget} op de kaart.`,
   picture: (field: string, value: string) =>
-    `In “${field}” staat een plaatje: ${value}. Dat kan niet op papier. Zeg het in woorden.`,
+    `In ‘${field}’ staat een emoji: ${value}. Dat kan niet op papier. Zeg het in woorden.`,
   script: (field: string, value: string) =>
-    `In “${field}” staan letters die ons lettertype niet heeft: ${value}. Schrijf ze anders.`,
+    `In ‘${field}’ staan letters die ons lettertype niet heeft: ${value}. Schrijf ze anders.`,
   sign: (field: string, value: string) =>
-    `In “${field}” staat een teken dat niet op papier kan: ${value}. Schrijf het anders.`,
+    `In ‘${field}’ staat een teken dat niet op papier kan: ${value}. Schrijf het anders.`,
 };
 
 export type OwnWords = Readonly<typeof nl>;
@@ -56,10 +56,10 @@ const en: OwnWords = {
     prompt: 'The question',
   },
   left: (left) => (left < 0 ? `${characters(-left)} too many` : `${characters(left)} left`),
-  empty: (field) => `“${field}” is still empty. Fill something in.`,
+  empty: (field) => `“${field}” is still empty. Write something in it.`,
   long: (field, by, budget) => `“${field}” is ${characters(by)} too long. The card holds ${budget}.`,
-  picture: (field, value) => `“${field}” has a picture: ${value}. It cannot go on paper. Say it in words.`,
-  script: (field, value) => `“${field}” has letters that our typeface does not have: ${value}. Write them another way.`,
+  picture: (field, value) => `“${field}” has an emoji: ${value}. It cannot go on paper. Say it in words.`,
+  script: (field, value) => `“${field}” has letters that our font does not have: ${value}. Write them another way.`,
   sign: (field, value) => `“${field}” has a character that cannot go on paper: ${value}. Write it another way.`,
 };
 

@@ -27,13 +27,13 @@ test('the characters a form knows are those of all fonts, without what has no in
 
 describe('what cannot be printed is named with the reason', () => {
   test.each([
-    ['😀 Goed zo 👩‍👧', 'In “De vraag” staat een plaatje: 😀 👩‍👧. Dat kan niet op papier. Zeg het in woorden.'],
-    ['سلام', 'In “De vraag” staan letters die ons lettertype niet heeft: س ل ا م. Schrijf ze anders.'],
-    ['Ga → links ☐', 'In “De vraag” staat een teken dat niet op papier kan: → ☐. Schrijf het anders.'],
-    ['omge\u202Ekeerd', 'In “De vraag” staat een teken dat niet op papier kan: U+202E. Schrijf het anders.'],
-    ['', '“De vraag” is nog leeg. Vul iets in.'],
-    [' \n ', '“De vraag” is nog leeg. Vul iets in.'],
-    ['a'.repeat(141), '“De vraag” is 1 teken te lang. Er passen er 140 op de kaart.'],
+    ['😀 Goed zo 👩‍👧', 'In ‘De vraag’ staat een emoji: 😀 👩‍👧. Dat kan niet op papier. Zeg het in woorden.'],
+    ['سلام', 'In ‘De vraag’ staan letters die ons lettertype niet heeft: س ل ا م. Schrijf ze anders.'],
+    ['Ga → links ☐', 'In ‘De vraag’ staat een teken dat niet op papier kan: → ☐. Schrijf het anders.'],
+    ['omge\u202Ekeerd', 'In ‘De vraag’ staat een teken dat niet op papier kan: U+202E. Schrijf het anders.'],
+    ['', '‘De vraag’ is nog leeg. Vul iets in.'],
+    [' \n ', '‘De vraag’ is nog leeg. Vul iets in.'],
+    ['a'.repeat(141), '‘De vraag’ is 1 teken te lang. Er passen er 140 op de kaart.'],
   ])('%s', (prompt, sentence) => {
     expect(tell(story(prompt))).toEqual([sentence]);
   });
@@ -41,7 +41,7 @@ describe('what cannot be printed is named with the reason', () => {
   test('two things wrong are two sentences, in English too', () => {
     expect(tell(story(`${'a'.repeat(150)}😀`), 'en')).toEqual([
       '“The question” is 12 characters too long. The card holds 140.',
-      '“The question” has a picture: 😀. It cannot go on paper. Say it in words.',
+      '“The question” has an emoji: 😀. It cannot go on paper. Say it in words.',
     ]);
   });
 
@@ -123,7 +123,7 @@ test('whatever is typed is checked without a crash and stays as it was; tidied t
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
       const draft = story(typed);
       checkOwn(draft, { hasGlyph }).forEach((problem) => {
-        expect(tellOwn(problem, 'nl')).toContain('“De vraag”');
+        expect(tellOwn(problem, 'nl')).toContain('‘De vraag’');
       });
       expect(draft.texts.prompt).toBe(typed);
       expect(tidyText(tidyText(typed))).toBe(tidyText(typed));
