@@ -87,7 +87,7 @@ const isNoPictures = (error: unknown): boolean =>
   error instanceof Error && error.message.startsWith('Could not load the "sharp" module');
 
 const noPictures: Says = {
-  nl: 'Plaatjes kunnen wij op deze computer niet tekenen of lezen: sharp, dat dat doet, start hier niet. Typ npm ci op deze computer zelf; helpt dat niet, dan moet de beheerder sharp toestaan. Kaarten zonder plaatjes kun je wel printen.',
+  nl: 'Op deze computer kunnen we geen plaatjes tekenen of lezen: sharp, dat dat doet, start hier niet. Typ npm ci op deze computer zelf; helpt dat niet, dan moet de beheerder sharp toestaan. Kaarten zonder plaatjes kun je wel printen.',
   en: 'Pictures cannot be drawn or read on this machine: sharp, which does that, does not start here. Run npm ci on this very machine; if that does not help, whoever manages it has to allow sharp. Cards without pictures can be printed.',
 };
 

@@ -79,7 +79,7 @@ export const findRoot = (folder: string): string | undefined => {
 export const wantSource = (folder: string, name: string): void => {
   if (/[#?]/.test(folder))
     throw new WishProblem({
-      nl: `${name}: met een # of ? in de naam van een map kunnen wij niet bouwen, en die staat in ‘${folder}’; geef die map een andere naam.`,
+      nl: `${name}: met een # of ? in de naam van een map kunnen we niet bouwen, en die staat in ‘${folder}’; geef die map een andere naam.`,
       en: `${name}: nothing can be built where the name of a folder has a # or ?, as in “${folder}”; give that folder another name.`,
     });
   if (findRoot(folder) === undefined)

@@ -40,7 +40,7 @@ export const sayUnread = (name: string, why: 'held' | 'away' | 'refused'): Says 
       en: `${name} is not on this machine now, but online only. Open it once, and it comes here.`,
     },
     refused: {
-      nl: `${name} mag niet gelezen worden. Vraag toegang, of kopieer de foto naar een andere plek.`,
+      nl: `${name} mag niet gelezen worden. Vraag toegang, of kopieer het plaatje naar een andere plek.`,
       en: `${name} may not be read. Ask for access, or copy the picture somewhere else.`,
     },
   })[why];
