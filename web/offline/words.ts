@@ -15,6 +15,7 @@ const nl = {
   deck: (name: string) =>
     `Hier horen de kaarten ‘${name}’ bij, en die staan niet in deze browser. Open eerst het bestand met die kaarten.`,
   unkept: 'Deze browser bewaart deze kaarten niet. Ze zijn er tot je dit venster sluit. Bewaar het bestand goed.',
+  unspoken: 'De kaarten in de andere taal zijn niet geladen. Kijk of je internet hebt en kies die taal nog eens.',
   link: 'Deze link is niet compleet. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
 };
 
@@ -32,6 +33,7 @@ const en: OfflineWords = {
   deck: (name) =>
     `This needs the cards “${name}”, which are not in this browser. Open the file with those cards first.`,
   unkept: 'This browser does not keep these cards. They last until you close this window. Keep the file.',
+  unspoken: 'The cards in the other language could not be loaded. Check your connection and choose it again.',
   link: 'This link is incomplete. Nothing has changed. Ask for the link again.',
 };
 

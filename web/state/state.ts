@@ -48,6 +48,8 @@ export interface WindowState {
   readonly code: CodeField;
   /** The language that is asked for; its deck may be under way. */
   readonly wanted: Language;
+  /** The language that was asked for last could not be fetched. */
+  readonly unspoken?: boolean;
   /** The language that somebody chose here, for the next visit too. */
   readonly chosen: Language | undefined;
   /** Whether keys of one letter are obeyed. */
