@@ -28,7 +28,7 @@ export interface Step {
 export const checkStep: Step = {
   title: 'Check the cards',
   run: async (job) => {
-    return checkCommand(job, {});
+    return checkCommand([{ job, lang: usualLanguage }], {});
   },
 };
 
