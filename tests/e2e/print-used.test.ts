@@ -143,6 +143,6 @@ test('a storage that is full for the workshop, and a full database, are told bes
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
   await goTo('Oogst');
   await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
-  await page.getByText('Deze browser kan niets meer bewaren. De kaarten staan nog in de link.').waitFor();
+  await page.getByText('Deze browser kan niets meer bewaren. De kaarten staan nog in de link').waitFor();
   expect(await page.getByLabel('Regel 1', { exact: true }).inputValue()).toBe('Ik bel maandag.');
 });

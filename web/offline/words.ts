@@ -5,8 +5,9 @@ const nl = {
   newVersion: 'Er is een nieuwe versie. Bijwerken?',
   update: 'Bijwerken',
   /** Why nothing is kept, or why what was kept is not on the table. */
-  full: 'Deze browser kan niets meer bewaren. De kaarten staan nog in de link. Bewaar de rest als bestand.',
-  forbidden: 'Deze browser bewaart niets. De kaarten staan wel in de link. Bewaar de rest als bestand.',
+  full: 'Deze browser kan niets meer bewaren. De kaarten staan nog in de link, al het andere is na herladen weg. Bewaar het als bestand.',
+  forbidden:
+    'Deze browser bewaart niets. De kaarten staan wel in de link, al het andere is na herladen weg. Bewaar het als bestand.',
   broken: 'Het vorige gesprek is niet meer te lezen. Het blijft bewaard. Je begint met een nieuwe stapel.',
   older:
     'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, alleen ligt de stapel in een nieuwe volgorde.',
@@ -24,8 +25,9 @@ export type OfflineWords = Readonly<typeof nl>;
 const en: OfflineWords = {
   newVersion: 'There is a new version. Update?',
   update: 'Update',
-  full: 'This browser can keep nothing more. The cards are still in the link. Save the rest as a file.',
-  forbidden: 'This browser keeps nothing. The cards are in the link, though. Save the rest as a file.',
+  full: 'This browser can keep nothing more. The cards are still in the link, all else is gone after a reload. Save it as a file.',
+  forbidden:
+    'This browser keeps nothing. The cards are in the link, though; all else is gone after a reload. Save it as a file.',
   broken: 'The last conversation can no longer be read. It stays where it is. You start with a new pile.',
   older: 'This conversation is from another version of the cards. It is all here, but the pile lies in a new order.',
   foreign:
