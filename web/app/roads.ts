@@ -64,7 +64,8 @@ const holdBack = (event: KeyboardEvent): void => {
 /** Whoever leaves what could not be kept is asked first. */
 const askBeforeLeaving = ({ get }: Store): void =>
   addEventListener('beforeunload', (event) => {
-    if (get().window.kept !== 'saved' || isUnkept(get())) event.preventDefault();
+    const { window, before } = get();
+    if (window.kept !== 'saved' || isUnkept(get()) || (window.unfiled && before)) event.preventDefault();
   });
 
 /** A timer ends at a moment of the clock: with a clock set back by so many ms, a minute would become an hour. */

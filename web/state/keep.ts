@@ -110,7 +110,11 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
   /** What was put away goes to the archive before the one that follows writes over it. */
   const fileAway = (before: KeptConversation | undefined, last: string) => {
     if (keepsNothing()) return;
-    if (before) archive.put(before).then(() => pruneAway(archive, get().conversation.id, now()));
+    if (before)
+      archive.put(before).then((isFiled) => {
+        if (isFiled !== !get().window.unfiled) act(inWindow({ unfiled: !isFiled }));
+        pruneAway(archive, get().conversation.id, now());
+      });
     if (before?.id !== last) archive.remove([last]);
   };
   const isChanged = (now: State, before: State) =>

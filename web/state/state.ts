@@ -62,6 +62,8 @@ export interface WindowState {
   readonly projector: ProjectorState;
   /** Whether this browser keeps the conversation for a next visit, and if not, why. */
   readonly kept: Kept;
+  /** What was put away for this conversation could not be kept: only this window has it. */
+  readonly unfiled?: boolean;
   /** The editions of decks that this window alone has. */
   readonly unkept: readonly string[];
 }

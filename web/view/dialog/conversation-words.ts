@@ -27,6 +27,8 @@ const nl = {
   keepNothing: 'Bewaar niets op deze computer',
   keepNothingWhy: 'Voor een laptop die je deelt. Na een gesprek, of als je dit tabblad sluit, is alles weg.',
   putAway: (name: string) => `Bewaard: ${name}.`,
+  notKept: (name: string) =>
+    `Niet bewaard: ${name}. Haal het terug en bewaar het als bestand als je het nog nodig hebt.`,
   bringBack: 'Haal terug',
   isOld: (name: string) => `Op tafel ligt nog het gesprek van ${name}.`,
   goOn: 'Ga hiermee verder',
@@ -60,6 +62,7 @@ const en: ConversationWords = {
   keepNothing: 'Keep nothing on this computer',
   keepNothingWhy: 'For a laptop that you share. After a conversation, or when you close this tab, all of it is gone.',
   putAway: (name) => `Kept: ${name}.`,
+  notKept: (name) => `Not kept: ${name}. Bring it back and save it as a file if you still need it.`,
   bringBack: 'Bring it back',
   isOld: (name) => `The conversation of ${name} still lies on the table.`,
   goOn: 'Go on with it',
