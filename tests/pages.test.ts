@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { cardFields, faceFields, splitPlace } from '../cards/column/column-place.ts';
+import { readName } from '../cards/column/names.ts';
 import { families, ownLetter } from '../cards/families.ts';
 import { cardPapers, papers } from '../generator/paper/stock.ts';
 import { scripts } from '../package.json' with { type: 'json' };
@@ -73,4 +75,31 @@ test('the letters that CONTRIBUTING.md calls free are those that no code and no 
   ];
   const free = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => !taken.includes(letter));
   expect(read('CONTRIBUTING.md')).toContain(`${free.slice(0, -1).join(', ')} and ${free.at(-1)} are free`);
+});
+
+describe('the names of columns in the README', () => {
+  const [paragraph = ''] =
+    /^One card a row\.(?:.|\n)*?\n\n/m.exec(read('README.md').replaceAll('*a* to *d*', '*a*, *b*, *c*, *d*')) ?? [];
+  const listNames = (text: string) => [...text.matchAll(/\*([a-z]+(?::[a-z]+)?)\*/g)].map(([, name = '']) => name);
+  const placeOf = (name: string) => readName(name)?.place;
+  const fieldOf = (name: string) => {
+    const place = placeOf(name);
+    return place && (splitPlace(place)?.field ?? place);
+  };
+
+  test('are names that the reader knows, on the side that is told', () => {
+    expect(listNames(paragraph).filter((name) => placeOf(name) === undefined)).toEqual([]);
+    const [, front = '', back = ''] = /own;([^;]*?)stands in front,([^;]*?)behind;/.exec(paragraph) ?? [];
+    expect(listNames(front).map(placeOf)).toEqual(['front.text', 'front.text', 'front.text']);
+    expect(listNames(back).map(placeOf)).toEqual(['back.text', 'back.text', 'back.answer']);
+    expect(['nl', 'de'].map((tongue) => readName(`tekst:${tongue}`)?.language)).toEqual(['nl', 'de']);
+  });
+
+  test('leave out no place that a column can have', () => {
+    // An id is a code; parts have any other name, and what is kept has one that nobody would type.
+    const unnamed = ['id', 'part', 'extra'];
+    expect(listNames(paragraph).map(fieldOf)).toEqual(
+      expect.arrayContaining([...faceFields, ...cardFields].filter((field) => !unnamed.includes(field))),
+    );
+  });
 });

@@ -57,6 +57,8 @@ const cleanText = (raw: string, note: (name: Cleaning) => void): string => {
     if (text.includes('[sound:')) text = step('tags', text, (it) => it.replaceAll(/\[sound:[^[\]\n]*\]/g, ' '));
     if (text.includes('&')) text = step('entities', text, readEntities);
     if (/[*_`]|\]\(|\[[ x]\]/i.test(text)) text = step('stars', text, takeStars);
+    // What games of words to fill in write for a blank.
+    if (/\{\s?blank/i.test(text)) text = step('tags', text, (it) => it.replaceAll(/\{?\{\s?blank\s?\}\}?/gi, '____'));
     text = step('spaces', text, tidySpaces);
     if (text === before) return text;
   }

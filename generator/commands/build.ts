@@ -28,7 +28,7 @@ export interface Step {
 /** Checks every card and lays all of them out; the one step that stops on a problem of the deck. */
 export const checkStep = (help: Language): Step => ({
   title: stepWords[help].check,
-  run: async (job) => checkCommand(job, { help }),
+  run: async (job) => checkCommand([{ job, lang: usualLanguage }], { help }),
 });
 
 /** The app as a site: what a start serves before anything else is made. */

@@ -3,6 +3,7 @@ import type { Deck } from '../../cards/deck.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import { refuseOwnOptions } from '../own/options.ts';
 import { readHome } from '../wish/folder.ts';
+import { DeckProblem } from '../write/deck-problem.ts';
 import type { Cards } from '../write/job.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,8 @@ export interface Chosen extends Cards {
   readonly columns: readonly string[];
   /** Where they are somebody's own: as they were read. */
   readonly own?: OwnDeck;
+  /** Where no language was asked for: the same cards in the others that they are in; what these bring is told aside. */
+  readonly openOthers?: () => Promise<readonly (Cards & Pick<Chosen, 'deck' | 'lang'>)[]>;
 }
 
 /** What a person types of the cards that a command works with. */
@@ -45,7 +48,30 @@ export const chooseCards = async (
   const { openOwn } = await import('../own/open.node.ts');
   const lang = self.getOptionValueSource('lang') === 'cli' ? typed.lang : undefined;
   const style = typed.style && readHome(typed.style, home);
-  const { told, ...opened } = await openOwn({ ...typed, path: readHome(named, home), style, lang }, language, deck);
-  for (const line of told) aside.write(`${line}\n`);
-  return { ...opened, lang: opened.language };
+  const { told, openIn, ...opened } = await openOwn(
+    { ...typed, path: readHome(named, home), style, lang },
+    language,
+    deck,
+  );
+  const tell = (lines: readonly string[]) => {
+    for (const line of lines) aside.write(`${line}\n`);
+  };
+  tell(told);
+  const [, ...others] = opened.own?.languages ?? [];
+  const openOthers = async () => {
+    const spoken = [];
+    for (const tongue of others) {
+      try {
+        const { told: more, ...other } = (await openIn?.(tongue)) ?? { told: [], ...opened };
+        tell(more);
+        spoken.push({ ...other, lang: other.language });
+      } catch (problem) {
+        // A language in letters that nobody can print keeps none of the others from being looked at.
+        if (!(problem instanceof DeckProblem)) throw problem;
+        tell(problem.lines.map((line) => line[language]));
+      }
+    }
+    return spoken;
+  };
+  return { ...opened, lang: opened.language, ...(lang === undefined && { openOthers }) };
 };

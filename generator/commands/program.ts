@@ -189,6 +189,7 @@ export const openProgram = (world: World): Command => {
     });
 
   cardsCommand('check')
+    .addOption(oneOf('--size <size>', Object.keys(cardSizes), 'checkSize'))
     .addOption(lang())
     .addOption(json())
     .action((named, typed, self: Command) =>
@@ -196,7 +197,12 @@ export const openProgram = (world: World): Command => {
         tell(told.checkingAll);
         const { checkCommand } = await import('./check.ts');
         const cards = await chooseCards(world, named, typed, self);
-        return checkCommand(await open('dist', cards), { ...typed, ...cards, help: language });
+        const opened = async ({ lang, ...each }: Cards & Pick<Chosen, 'deck' | 'lang'>) => ({
+          job: await open('dist', each),
+          lang,
+        });
+        const others = await Promise.all(((await cards.openOthers?.()) ?? []).map(opened));
+        return checkCommand([await opened(cards), ...others], { ...typed, ...cards, help: language });
       }),
     );
 

@@ -14,7 +14,7 @@ export interface CommandWords {
   readonly uncoded: (size: string, codes: string) => string;
   readonly size: (name: string) => string;
   readonly labels: string;
-  readonly checked: (cards: number, tongues: readonly string[]) => string;
+  readonly checked: (cards: number, tongues: readonly string[], size: string | undefined) => string;
   /** Another language that the deck speaks, and how it is checked. */
   readonly speaks: (tongue: string) => string;
   readonly drawing: (done: number, of: number) => string;
@@ -66,7 +66,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       `Bij ${size} past geen QR-code van 15 mm op ${codes}; print zulke kaarten met --size tarot.`,
     size: (name) => `maat ${name}`,
     labels: 'de maat van deze etiketten',
-    checked: (cards, tongues) => `Gecontroleerd: ${count(cards, 'kaart', 'kaarten')}, in ${inTongues(tongues)}`,
+    checked: (cards, tongues, size) =>
+      `Gecontroleerd: ${count(cards, 'kaart', 'kaarten')}, ${size ? `op maat ${size}, ` : ''}in ${inTongues(tongues)}`,
     speaks: (tongue) => `Dit spel is er ook in taal ‘${tongue}’; controleer die met: check --lang ${tongue}`,
     drawing: (done, of) => `${done} van ${of} plaatjes getekend`,
     drew: (pictures, dpi, folder) => `Getekend: ${pictures} plaatjes met ${dpi} punten per inch, in ${folder}`,
@@ -90,7 +91,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     uncoded: (size, codes) => `No room for a QR code of 15 mm at ${size} on ${codes}: print these with --size tarot.`,
     size: (name) => name,
     labels: 'the size of these labels',
-    checked: (cards, tongues) => `Checked ${count(cards, 'card', 'cards')} in ${tongues.join(' and ')}`,
+    checked: (cards, tongues, size) =>
+      `Checked ${count(cards, 'card', 'cards')}${size ? ` at ${size}` : ''} in ${joinNames(tongues, 'and')}`,
     speaks: (tongue) => `This deck is also in ${tongue}; check that with: check --lang ${tongue}`,
     drawing: (done, of) => `Drew ${done} of ${of} pictures`,
     drew: (pictures, dpi, folder) => `Drew ${pictures} pictures at ${dpi} dpi in ${folder}`,

@@ -67,6 +67,8 @@ export interface OpenedDeck {
   readonly from?: string;
   /** What was guessed, cleaned or passed over, for a person to see. */
   readonly told: readonly string[];
+  /** The same cards in another of their languages, with what is to be told of that one alone. */
+  readonly openIn?: (tongue: Tongue) => Promise<OpenedDeck>;
 }
 
 /** Opens a deck of one's own. Throws a DeckProblem for what is wrong in its files, a WishProblem for what cannot be. */
@@ -88,35 +90,59 @@ export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Pr
       faults.map(({ place, ...fault }) => ({ ...place, ...fault })),
     );
   const own = read.deck;
+  let shown: ReturnType<typeof readPictures> | undefined;
+  const dress = async (tongue: Tongue) => {
+    const house = await openHouse(typed, read.attached, own, tongue);
+    const printable = openPrintable(house.fonts.hasGlyph);
+    const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
+    const scripts = printable.scripts(help);
+    if (scripts.length > 0) throw new DeckProblem([inEvery(ownWords[help].scripts(scripts.join(', '), own.name))]);
+    // Under a name that no file has: a card may show a picture that is called as the logo is.
+    const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
+    shown ??= readPictures(own, typed.path, read.attached, help);
+    const pictures = logo ? new Map([...(await shown), [logo.name, logo]]) : await shown;
+    const opened = {
+      deck,
+      own,
+      from: realpathSync(typed.path),
+      sound: true,
+      pictures,
+      fonts: house.fonts,
+      ...(logo && {
+        logo: { name: logo.name, alt: house.style.logo?.alt ?? deck.own?.name ?? own.name, pixels: logo },
+      }),
+      language: isLanguage(tongue) ? tongue : ('en' as const),
+      columns: read.columns.map((column) => tellColumn(column, help)),
+    };
+    return {
+      opened,
+      ofHouse: [...house.told, ...house.problems].map((says) => says[help]),
+      ofBreaks: isHyphenated(tongue) ? [] : [ownWords[help].unbroken(tongue)],
+      ofSigns: askSigns(printable.signs(), help),
+    };
+  };
   const tongue = chooseTongue(own, typed.lang);
-  const house = await openHouse(typed, read.attached, own, tongue);
-  const printable = openPrintable(house.fonts.hasGlyph);
-  const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
-  const scripts = printable.scripts(help);
-  if (scripts.length > 0) throw new DeckProblem([inEvery(ownWords[help].scripts(scripts.join(', '), own.name))]);
-  const shown = await readPictures(own, typed.path, read.attached, help);
-  // Under a name that no file has: a card may show a picture that is called as the logo is.
-  const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
-  const pictures = logo ? new Map([...shown, [logo.name, logo]]) : shown;
-  const asked = [...askUntranslated(own, tongue, help), ...askSigns(printable.signs(), help)];
+  const { opened, ofHouse, ofBreaks, ofSigns } = await dress(tongue);
+  const asked = [...askUntranslated(own, tongue, help), ...ofSigns];
   if (asked.length > 0 && !typed.yes) throw new DeckProblem([...asked, ownWords[help].yes].map(inEvery), [], true);
+  const told = [
+    ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
+    ...ofHouse,
+    ...tellIcons(own, help),
+    ...ofBreaks,
+    ...asked,
+  ];
   return {
-    deck,
-    own,
-    from: realpathSync(typed.path),
-    sound: true,
-    pictures,
-    fonts: house.fonts,
-    ...(logo && { logo: { name: logo.name, alt: house.style.logo?.alt ?? deck.own?.name ?? own.name, pixels: logo } }),
-    language: isLanguage(tongue) ? tongue : 'en',
-    columns: read.columns.map((column) => tellColumn(column, help)),
-    told: [
-      ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
-      ...[...house.told, ...house.problems].map((says) => says[help]),
-      ...tellIcons(own, help),
-      ...(isHyphenated(tongue) ? [] : [ownWords[help].unbroken(tongue)]),
-      ...asked,
-    ],
+    ...opened,
+    told,
+    openIn: async (other) => {
+      const more = await dress(other);
+      const signs = more.ofSigns.map((line) => ownWords[help].among(other, line));
+      return {
+        ...more.opened,
+        told: [...more.ofHouse, ...more.ofBreaks, ...signs].filter((line) => !told.includes(line)),
+      };
+    },
   };
 };
 

@@ -11,6 +11,8 @@ interface OwnWords {
   readonly yes: string;
   /** A language whose words nobody knows how to break. */
   readonly unbroken: (tongue: string) => string;
+  /** A sentence that is true of one of several languages. */
+  readonly among: (tongue: string, sentence: string) => string;
   /** Icons that nobody drew. */
   readonly icons: (names: string) => string;
   /** A card that makes the type of its whole family small. */
@@ -43,6 +45,7 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
       `${code} maakt de letters van ‘${family}’ kleiner op elke ${side === 'front' ? 'voorkant' : 'achterkant'}: ${comma(round(size))} in plaats van ${comma(round(others))} pt. ${words > most ? `Deze kaart heeft ${words} woorden, de andere hebben er hoogstens ${most}. Kort de tekst in` : 'Eén woord is lang, of er is weinig plaats. Schrijf het korter'}, of geef de kaart een eigen soort.`,
     unbroken: (tongue) =>
       `We weten niet hoe je woorden in taal ‘${tongue}’ afbreekt: ze blijven heel. Eén lang woord maakt dan alle letters kleiner.`,
+    among: (tongue, sentence) => `In taal ‘${tongue}’: ${sentence}`,
     icons: (names) =>
       `Deze iconen zijn er niet: ${names}. Daar komt het icoon van de soort. Kies een naam van phosphoricons.com, zoals heart.`,
     yes: 'Is dat goed? Geef de opdracht dan nog een keer, met --yes erachter.',
@@ -58,6 +61,7 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
       `${code} makes the letters of “${family}” smaller on every ${side}: ${round(size)} instead of ${round(others)} pt. ${words > most ? `It has ${words} words, the others have at most ${most}. Shorten it` : 'One of its words is long, or it has little room. Make it shorter'}, or give it a family of its own.`,
     unbroken: (tongue) =>
       `We do not know how to break words in language “${tongue}”, so they stay whole. One long word then makes all letters smaller.`,
+    among: (tongue, sentence) => `In “${tongue}”: ${sentence}`,
     icons: (names) =>
       `There are no such icons: ${names}. The icon of the family takes their place. Choose a name from phosphoricons.com, such as heart.`,
     yes: 'Is that all right? Then run the command again with --yes at the end.',

@@ -35,6 +35,12 @@ export const refuseErrors = (findings: readonly Finding[]): void => {
  * too near the cut, too small, or a line too thin, it is a wish that cannot be.
  */
 export const refuseFaces = (findings: readonly Finding[], size: Size, edition: 'home' | 'press'): void => {
+  refuseSize(findings, size, edition);
+  refuseErrors(findings);
+};
+
+/** Stops where only the size that somebody asked for is at fault. */
+export const refuseSize = (findings: readonly Finding[], size: Size, edition: 'home' | 'press'): void => {
   const first = findings.find(({ severity, rule }) => severity === 'error' && ofSize.has(rule));
   if (size !== cardSizes.poker && first) {
     const told = sayFinding(first);
@@ -43,7 +49,6 @@ export const refuseFaces = (findings: readonly Finding[], size: Size, edition: '
       en: `--size: ${size.width} × ${size.height} mm is too small for ${edition === 'home' ? 'scissors' : 'a press'} (${told.en}); take poker (63 × 88 mm) or larger${edition === 'press' ? ', or --edition home' : ''}.`,
     });
   }
-  refuseErrors(findings);
 };
 
 const ofSize: ReadonlySet<Finding['rule']> = new Set(['safe-area', 'type-size', 'line-width', 'reversed-line']);

@@ -212,6 +212,26 @@ test('whoever leaves what could not be kept is asked first', async () => {
   await closed;
 });
 
+test('a conversation that is put away and cannot be kept says so, and comes back with every word', async () => {
+  const page = await openPage(browser);
+  // What is noted has room, and the database has none.
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openApp(page, 'set=tip&seed=7&position=2&lang=nl');
+  await writeHarvest(page, 'Wij bellen terug.');
+  await beginNew(page);
+  await page.getByRole('alert').getByText('Niet bewaard: ').waitFor();
+  expect(await page.getByText(/^Bewaard: /).count()).toBe(0);
+  expect(await readHarvest(page)).toBe('');
+  await press(page, 'Haal terug');
+  await page.getByText('Niet bewaard: ').waitFor({ state: 'detached' });
+  expect(await readHarvest(page)).toBe('Wij bellen terug.');
+  await page.context().close();
+});
+
 test('the dialog is clean for axe, and narrow screens hold it', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=tip&seed=7&position=2&lang=nl');

@@ -41,6 +41,23 @@ test('a line is kept as it is typed, survives a reload, and another field opens 
   await page.context().close();
 });
 
+test('a list that is longer than its field is told with its numbers, until somebody writes on', async () => {
+  const page = await openKept(browser, atHarvest());
+  const line = page.getByLabel('Regel 1', { exact: true });
+  await line.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', Array.from({ length: 212 }, (_, i) => `- punt ${i + 1}`).join('\n'));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page
+    .locator('.harvest-hint')
+    .getByText('Je plakte 212 regels. De eerste 200 staan hier. De laatste 12 passen niet meer, vanaf “punt 201”.')
+    .waitFor();
+  await line.pressSequentially('!');
+  expect(await page.getByText('Je plakte').count()).toBe(0);
+  await page.context().close();
+});
+
 test('what looks like a name is told politely while typing, and is kept all the same', async () => {
   const page = await openKept(browser, atHarvest());
   const line = page.getByLabel('Regel 1');

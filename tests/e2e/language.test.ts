@@ -29,6 +29,28 @@ test('the address goes before the browser', async () => {
   expect(await languageFor(['nl'], 'set=all&seed=1&position=1&lang=en')).toBe('en');
 });
 
+test('a language that cannot be fetched is said to be missing, and comes at a second press once it can', async () => {
+  const page = await openPage(browser);
+  // Two answers in which there is no deck.
+  await page.route(/\/deck-en-[^/]*\.json$/, (route) => route.abort(), { times: 2 });
+  await openApp(page);
+  const english = page.getByRole('button', { name: 'English' });
+  const said = page.getByRole('alert').filter({ hasText: 'De kaarten in de andere taal zijn niet geladen.' });
+  for (const _ of [1, 2]) {
+    const fails = page.waitForEvent('requestfailed');
+    await english.click();
+    await fails;
+    await said.waitFor();
+    // In sight, under the buttons.
+    expect((await said.boundingBox())?.y).toBeLessThan(300);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl');
+  }
+  await english.click();
+  await page.getByRole('heading', { level: 1, name: 'Make room for a good conversation' }).waitFor();
+  expect(await said.or(page.locator('.update-note')).count()).toBe(0);
+  await page.context().close();
+});
+
 test('a chosen language changes the words at once and is remembered', async () => {
   const page = await openPage(browser);
   await openApp(page);

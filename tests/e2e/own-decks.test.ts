@@ -302,8 +302,9 @@ test('a choice with much to read keeps its words within the screen, in every sta
     much,
     much,
     much,
+    `Handreiking voor wie op de stoep woont en werkt, ${'hoofdstuk en bijlage, '.repeat(4)}2026`,
   ];
-  await dropFile(page, `situatie;A;B;wending;uitleg;antwoord;De wet zegt\n${row.join(';')}`, 'veel.csv');
+  await dropFile(page, `situatie;A;B;wending;uitleg;antwoord;De wet zegt;bron\n${row.join(';')}`, 'veel.csv');
   await seePreview(page);
   await useDeck(page);
   await dealFirst(page);
@@ -325,6 +326,8 @@ test('a choice with much to read keeps its words within the screen, in every sta
         return { foot: ground.querySelector('.trail')?.getBoundingClientRect().top ?? 0, lowest: Math.max(...bottoms) };
       });
       expect([stage, Math.round(lowest) <= Math.round(foot)]).toEqual([stage, true]);
+      // Where it is from stands with the last questions, and nowhere before.
+      expect([stage, await room.locator('.source').count()]).toEqual([stage, stage === stages.at(-1) ? 1 : 0]);
       if (stage !== stages.at(-1)) await page.keyboard.press('ArrowRight');
     }
     for (const _ of stages.slice(1)) await page.keyboard.press('ArrowLeft');

@@ -144,7 +144,7 @@ test('a storage that is full for the workshop, and a full database, are told bes
   await goTo('Oogst');
   await page.getByLabel('Regel 1', { exact: true }).fill('Ik bel maandag.');
   await page
-    .getByText('Deze browser kan niets meer bewaren. De kaarten staan nog in het adres van deze pagina.')
+    .getByText('Deze browser kan niets meer bewaren. De kaarten staan nog in het adres van deze pagina')
     .waitFor();
   expect(await page.getByLabel('Regel 1', { exact: true }).inputValue()).toBe('Ik bel maandag.');
 });

@@ -85,6 +85,18 @@ test('a storage that is full, and the database too: a clear line, and the game g
   await playOn();
 });
 
+test('a storage that is full, and a database that never answers: a clear line all the same', async () => {
+  await page.addInitScript(fill);
+  await page.addInitScript(() => {
+    // It takes what is put there, and says nothing of it.
+    IDBObjectStore.prototype.put = () => ({}) as IDBRequest<IDBValidKey>;
+  });
+  await openApp(page);
+  await page.keyboard.press('n');
+  await page.getByRole('alert').getByText(offlineWords.nl.full).waitFor();
+  await playOn();
+});
+
 test('a kept session that is broken: a clear line until the next game, and the game goes on', async () => {
   await openFirst();
   await page.evaluate(put, '{"what":"is this"}');

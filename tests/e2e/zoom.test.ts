@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { spaceOut } from './lost.ts';
-import { connect, openApp, openPage, pressDrawer } from './page.ts';
+import { languages } from '../../cards/languages.ts';
+import { findLost, spaceOut } from './lost.ts';
+import { connect, openApp, openPage, pressDrawer, settle } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,6 +60,25 @@ test.each([
     );
     expect(cut).toEqual([]);
     expect((await page.locator('.foot-bar').boundingBox())?.height).toBeLessThan(80);
+    await page.context().close();
+  },
+);
+
+test.each(languages)(
+  'at 400 % no word sticks out of its button while the time runs, also with the distances of a reader’s own (%s)',
+  async (language) => {
+    const page = await openPage(browser, { viewport: { width: 320, height: 256 } });
+    const lost: string[] = [];
+    for (const log of ['jD06', 'jD06.g2', 'jV01']) {
+      await openApp(page, `set=all&seed=7&position=0&log=${log}&lang=${language}`);
+      await page.keyboard.press('m');
+      await page.locator('[role=timer]').waitFor();
+      for (const space of [() => settle(page), () => spaceOut(page)]) {
+        await space();
+        lost.push(...(await findLost(page)).map((word) => `${log}: ${word}`));
+      }
+    }
+    expect(lost).toEqual([]);
     await page.context().close();
   },
 );

@@ -1,16 +1,17 @@
 import { inWindow } from '../state/act.ts';
 import { isJustBegun } from '../state/state.ts';
+import { keepsNothing } from '../state/storage.ts';
 import { conversationWords } from '../view/dialog/conversation-words.ts';
 import { useConversationName } from '../view/dialog/conversations.tsx';
 import { Button } from '../view/piece/button.tsx';
 import { useWords } from '../view/piece/language.ts';
 import type { Tools } from './tools.ts';
 
-/** Says which conversation was put away for this one, or that this one is of another day; with the way back or on. */
+/** Says which conversation was put away for this one, and whether it is kept, or that this one is of another day; with the way back or on. */
 export const ConversationNote = ({ state, act }: Tools) => {
   const words = useWords(conversationWords);
   const nameOf = useConversationName();
-  const { before, isOld, conversation } = state;
+  const { before, isOld, conversation, window } = state;
   if (isOld)
     return (
       <div className="note conversation-note">
@@ -19,10 +20,11 @@ export const ConversationNote = ({ state, act }: Tools) => {
         <Button label={words.new} onPress={() => act(inWindow({ over: 'session' }))} />
       </div>
     );
-  if (!before || !isJustBegun(state)) return null;
+  if (!before || !(window.unfiled || isJustBegun(state))) return null;
+  const isKept = !window.unfiled && !keepsNothing();
   return (
     <div className="note conversation-note">
-      <p>{words.putAway(nameOf(before.kept))}</p>
+      <p role={window.unfiled ? 'alert' : undefined}>{words[isKept ? 'putAway' : 'notKept'](nameOf(before.kept))}</p>
       <Button label={words.bringBack} onPress={() => act({ to: 'conversation', act: { kind: 'return' } })} />
     </div>
   );

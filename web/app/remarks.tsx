@@ -1,6 +1,7 @@
 import { readEdition } from '../deck/edition.ts';
 import { offlineWords } from '../offline/words.ts';
 import { isUnkept, type State } from '../state/state.ts';
+import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 
 export { Watching } from '../view/frame/watching.tsx';
@@ -9,20 +10,34 @@ export { UpdateNote } from '../view/piece/update-note.tsx';
 /** What people should know about this table, in a sentence each. */
 export const Remarks = ({ state }: { readonly state: State }) => {
   const { deck, game, window } = state;
-  const { language } = deck;
-  const storageTrouble = window.kept === 'saved' ? undefined : window.kept;
-  const troubles = [game.fault, storageTrouble].flatMap((trouble) => trouble ?? []);
+  const words = offlineWords[deck.language];
+  const remarks = [
+    ...(game.otherDeck ? [appWords[deck.language].otherDeck] : []),
+    ...(isUnkept(state) ? [words.unkept] : []),
+    ...(game.fault === 'deck'
+      ? [words.deck(readEdition(game.missing?.deck ?? '')?.id ?? 'Ruimtemakers')]
+      : game.fault
+        ? [words[game.fault]]
+        : []),
+  ];
   return [
-    ...(game.otherDeck ? [appWords[language].otherDeck] : []),
-    ...(isUnkept(state) ? [offlineWords[language].unkept] : []),
-    ...troubles.map((trouble) =>
-      trouble === 'deck'
-        ? offlineWords[language].deck(readEdition(game.missing?.deck ?? '')?.id ?? 'Ruimtemakers')
-        : offlineWords[language][trouble],
+    ...remarks.map((remark) => (
+      <p className="note" key={remark}>
+        {remark}
+      </p>
+    )),
+    // A storage fills up while somebody is at work: a screen reader says it at once.
+    window.kept !== 'saved' && (
+      <p className="note" role="alert" key="kept">
+        {words[window.kept]}
+      </p>
     ),
-  ].map((remark) => (
-    <p className="note" key={remark}>
-      {remark}
-    </p>
-  ));
+  ];
 };
+
+/** Says that the language that was chosen last did not come: under the bar, where its button is. */
+export const Unspoken = () => (
+  <p className="update-note" role="alert">
+    {useWords(offlineWords).unspoken}
+  </p>
+);

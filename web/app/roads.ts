@@ -10,6 +10,7 @@ import { isUnkept, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { followTime } from '../state/time-up.ts';
 import { linkProjector } from '../sync/projector-link.ts';
+import { followSpeech } from './speech.ts';
 
 /** What goes out of a window and comes into it: to the storage, the archive, the room and other windows. */
 export interface Roads {
@@ -38,6 +39,7 @@ export const openRoads = (
     onBehind: () => link.giveWay(),
   });
   const link = linkProjector(store, (state) => tellRoom(state, core()), keeper);
+  followSpeech(store, loadBox);
   followDrops(store);
   followDeckFiles(store, hash);
   followTime(store);
@@ -62,7 +64,8 @@ const holdBack = (event: KeyboardEvent): void => {
 /** Whoever leaves what could not be kept is asked first. */
 const askBeforeLeaving = ({ get }: Store): void =>
   addEventListener('beforeunload', (event) => {
-    if (get().window.kept !== 'saved' || isUnkept(get())) event.preventDefault();
+    const { window, before } = get();
+    if (window.kept !== 'saved' || isUnkept(get()) || (window.unfiled && before)) event.preventDefault();
   });
 
 /** A timer ends at a moment of the clock: with a clock set back by so many ms, a minute would become an hour. */

@@ -38,7 +38,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
           isBlack={screen.black}
           scene={scene}
           onScene={(other) => act(go(other))}
-          onLanguage={(language) => act(inWindow({ wanted: language, chosen: language }))}
+          onLanguage={(language) => act(inWindow({ wanted: language, chosen: language, unspoken: false }))}
           onProjector={() => openProjector() || act(inWindow({ here: true }))}
           onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
           onSession={() => act(inWindow({ over: 'session' }))}
@@ -48,6 +48,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
         />
       </Boundary>
       <BreakageBar />
+      {window.unspoken && <Unspoken />}
       {update.waiting && isUntouched(state) && <UpdateNote onAccept={update.accept} />}
       <PlanUnderWay {...tools} />
       <Boundary place="cards" whole on={`${scene} ${game.session.log.length}`} onCards={onCards}>
@@ -58,6 +59,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
 };
 
 const UpdateNote = viewOf(remarksPart, (part) => part.UpdateNote);
+const Unspoken = viewOf(remarksPart, (part) => part.Unspoken);
 const PlanBar = viewOf(workshopPart, (part) => part.PlanBar);
 
 /** Where a plan stands, wherever else the work is. */

@@ -9,9 +9,8 @@ import { type Found, openState } from '../state/open.ts';
 import { recallWorkshop } from '../state/opened.ts';
 import { isBusy } from '../state/state.ts';
 import { openStore, type Store } from '../state/store.ts';
-import { corePart, deskPart, roadsPart, workshopPart } from './parts.ts';
+import { corePart, deskPart, remarksPart, roadsPart, workshopPart } from './parts.ts';
 import type { Roads } from './roads.ts';
-import { followSpeech } from './speech.ts';
 import { tellTitle } from './title.ts';
 
 /** The facilitator's window: what it knows, and the roads that lead out of it. */
@@ -29,7 +28,6 @@ export const openTableWindow = (box: SpokenDeck, archive: Archive, found: Found)
   const store = openStore(opened, () => ({ now: now(), core: core() }));
   const first = store.get();
   followAddress(store, loadBox);
-  followSpeech(store, loadBox);
   tellTitle(store);
   openWorkshop(store, found);
   tendFocus();
@@ -82,4 +80,6 @@ const openWorkshop = ({ get, act, subscribe }: Store, { kept }: Found): void => 
   corePart.subscribe(open);
   whenQuiet(corePart.load);
   whenQuiet(workshopPart.load);
+  // Here before it is needed: what it says may be that the host is gone.
+  whenQuiet(remarksPart.load);
 };

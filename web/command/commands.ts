@@ -50,7 +50,7 @@ export type Reach = 'walk' | 'cards' | 'room' | 'window';
 /** All there is to know of a command but what it does (`obey.ts`, and for a window's own its app). */
 export interface CommandRow {
   readonly command: Command;
-  readonly keys: readonly Key[];
+  readonly keys: readonly [Key, ...Key[]];
   readonly reach: Reach;
   /** Goes on while its key is held down: never through cards, where a heavy thumb would deal the whole pile. */
   readonly repeats?: boolean;
@@ -71,7 +71,7 @@ const letter = (key: string): Key => ({ key, scope: 'letter' });
  * but B is black on every clicker of one maker, so a blank card's code begins with a slash. So does one of a deck of
  * somebody's own that begins with a key.
  */
-export const commands: readonly CommandRow[] = [
+const rows = [
   {
     command: { kind: 'next' },
     keys: [always('PageDown'), { key: 'ArrowRight', scope: 'walk' }, { key: 'ArrowDown', scope: 'walk', taught: true }],
@@ -152,7 +152,11 @@ export const commands: readonly CommandRow[] = [
     whileWatching: true,
     inProjector: true,
   },
-];
+] as const satisfies readonly CommandRow[];
+
+/** A command that has no row, and so no key, does not compile: here the types name it. */
+type Keyless = Exclude<Command['kind'], (typeof rows)[number]['command']['kind']>;
+export const commands: [Keyless] extends [never] ? readonly CommandRow[] : Keyless = rows;
 
 /** What is known of a command; of all that share a kind it is the same. */
 export const rowOf = ({ kind }: Command): CommandRow => {

@@ -16,6 +16,8 @@ import type { Store } from './store.ts';
 
 /** ms between two writes to the archive: what is typed is on the disk within a second. */
 const PACE = 300;
+/** ms that the archive may take before it is said that nothing is kept: some databases never answer. */
+const PATIENCE = 1000;
 
 /** What a window keeps with: where, and what it knows of time and of a workshop. */
 export interface Keeping {
@@ -99,14 +101,20 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     if (keepsNothing()) return say(noted);
     if (noted === 'saved') say(noted);
     paced(async () => {
+      const late = noted === 'saved' ? undefined : setTimeout(() => say(noted), PATIENCE);
       const isFiled = await archive.put(conversation);
+      clearTimeout(late);
       if (noted !== 'saved') say(isFiled ? 'saved' : noted);
     });
   };
   /** What was put away goes to the archive before the one that follows writes over it. */
   const fileAway = (before: KeptConversation | undefined, last: string) => {
     if (keepsNothing()) return;
-    if (before) archive.put(before).then(() => pruneAway(archive, get().conversation.id, now()));
+    if (before)
+      archive.put(before).then((isFiled) => {
+        if (isFiled !== !get().window.unfiled) act(inWindow({ unfiled: !isFiled }));
+        pruneAway(archive, get().conversation.id, now());
+      });
     if (before?.id !== last) archive.remove([last]);
   };
   const isChanged = (now: State, before: State) =>

@@ -48,6 +48,8 @@ export interface WindowState {
   readonly code: CodeField;
   /** The language that is asked for; its deck may be under way. */
   readonly wanted: Language;
+  /** The language that was asked for last could not be fetched. */
+  readonly unspoken?: boolean;
   /** The language that somebody chose here, for the next visit too. */
   readonly chosen: Language | undefined;
   /** Whether keys of one letter are obeyed. */
@@ -60,6 +62,8 @@ export interface WindowState {
   readonly projector: ProjectorState;
   /** Whether this browser keeps the conversation for a next visit, and if not, why. */
   readonly kept: Kept;
+  /** What was put away for this conversation could not be kept: only this window has it. */
+  readonly unfiled?: boolean;
   /** The editions of decks that this window alone has. */
   readonly unkept: readonly string[];
 }

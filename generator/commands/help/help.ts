@@ -24,7 +24,7 @@ const examples = {
     'print --only changed',
   ],
   images: ['images --only dilemma --format webp --dpi 150', 'images --pack mpc', 'images --contact --only tip'],
-  check: ['check', 'check stellingen.csv', 'check --json'],
+  check: ['check', 'check stellingen.csv', 'check stellingen.csv --size bridge', 'check --json'],
   list: ['list --only 3', 'list --lang en --json'],
   export: ['export --form csv --out kaarten.csv', 'export --form csv --lang en --separator comma --out cards.csv'],
   calibrate: [

@@ -93,6 +93,7 @@ export type OptionName =
   | 'dpi'
   | 'pack'
   | 'packSize'
+  | 'checkSize'
   | 'contact'
   | 'profile'
   | 'readings'

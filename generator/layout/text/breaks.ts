@@ -6,7 +6,10 @@ import type { Measure, TextStyle, Typesetter } from './setter.ts';
 interface Piece {
   readonly text: string;
   readonly spaceBefore: boolean;
+  /** A line that ends here ends in a hyphen that the text has not. */
   readonly hyphen: boolean;
+  /** How much is broken by a line that ends here: nothing, a word or an address, or a word in an address. */
+  readonly strain: 0 | 1 | 2;
 }
 
 const LINE_COST = 1000;
@@ -57,7 +60,7 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
   for (let end = 1; end <= pieces.length; end++) {
     const isBroken = hasHyphen(pieces, end);
     const isLast = end === pieces.length;
-    const price = LINE_COST + (isBroken ? (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST) : 0);
+    const price = LINE_COST + strainOf(pieces, end) * (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST);
     let best = Number.POSITIVE_INFINITY;
     let lineWidth: Mm = isBroken ? hyphen : 0;
     for (let start = end; start >= 1; start--) {
@@ -99,6 +102,9 @@ const compose = (text: string): string =>
 /** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
 const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces[end - 1]?.hyphen === true;
+
+const strainOf = (pieces: readonly Piece[], end: number): number =>
+  end < pieces.length ? (pieces[end - 1]?.strain ?? 0) : 0;
 
 /** How many letters and spaces some pieces have as one line. */
 const measureLetters = (pieces: readonly Piece[], start: number, end: number): number => {
@@ -176,11 +182,32 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
 };
 
 const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
-  word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part, at) => {
+  isAddress(word)
+    ? cutAddress(word, hyphenate)
+    : word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part, at) => {
+        const syllables = hyphenate(part);
+        return syllables.map((text, i) => {
+          const hyphen = i < syllables.length - 1;
+          return { text, hyphen, strain: hyphen ? 1 : 0, spaceBefore: at === 0 && i === 0 };
+        });
+      });
+
+/** An address of a page or of mail, as people write them; also in brackets or quotes. */
+const isAddress = (word: string): boolean =>
+  /^[^\p{L}\d]*(?:[a-z][a-z\d+.-]*:\/\/\S|www\.\S|[\p{L}\d._+-]+@[\p{L}\d-]+\.\p{L}|(?:[\p{L}\d-]{2,}\.)+(?:nl|be|de|fr|eu|uk|com|org|net|info)(?:[/?#:]|[^\p{L}\d]*$))/iu.test(
+    word,
+  );
+
+/**
+ * An address breaks without a hyphen, which a reader would type: behind a stroke, else before a sign, so that nobody
+ * takes that for the end of a sentence, and within a word of it only where that saves a line.
+ */
+const cutAddress = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
+  word.split(/(?<=\/)(?!\/)|(?=[-._~?#&=%@+,][\p{L}\d])/u).flatMap((part, at, parts) => {
     const syllables = hyphenate(part);
-    return syllables.map((text, i) => ({
-      text,
-      hyphen: i < syllables.length - 1,
-      spaceBefore: at === 0 && i === 0,
-    }));
+    return syllables.map((text, i): Piece => {
+      const isInside = i < syllables.length - 1;
+      const isOpen = part.endsWith('/') || at === parts.length - 1;
+      return { text, hyphen: false, strain: isInside ? 2 : isOpen ? 0 : 1, spaceBefore: at === 0 && i === 0 };
+    });
   });

@@ -85,6 +85,11 @@ test('words between backticks lose them, and an apostrophe that somebody typed s
   expect(fronts(read)).toEqual(['Wat is een amendement?', 'Wie maakt foto`s en video`s?']);
 });
 
+test('what games of words to fill in write for a blank is one', async () => {
+  const read = await readOne('zinnen.csv', 'tekst\nMijn {blank} is {{blank}} groot.\nJouw _{Blank}_ ook: {nu}.\n');
+  expect(fronts(read)).toEqual(['Mijn ____ is ____ groot.', 'Jouw ____ ook: {nu}.']);
+});
+
 test('numbered questions under headings, each with a tip below it, as chat programs write them', async () => {
   const text = (mark: string) =>
     `Natuurlijk! Hier zijn vier kaarten:\n\n${mark} 🌱 Groei\n1. **Wat heb je geleerd?**\n   *Tip: denk aan iets kleins.*\n2. **Wie hielp je?**\n   *Tip: noem een naam.*\n\n${mark} Samen\n3. **Wanneer liep het soepel?**\n   Tip: wat deed jij?\n4. **Wat zou je anders doen?**\n   Begin bij jezelf.\n\nZal ik er meer maken?\n`;

@@ -147,6 +147,17 @@ test('a text in which each line says what it is: questions and their answers', a
   expect(spoken.deck?.cards).toHaveLength(3);
 });
 
+test('a name that stands alone on its line has the lines below it, and no card is lost for it', async () => {
+  const asked = await readOne(
+    'vragen.txt',
+    'Vraag: Wie belt?\nAntwoord:\nDe raad.\nOf wij.\n\nVraag:\nWie komt?\nAntwoord:\nIk.\n',
+  );
+  expect(fronts(asked)).toEqual(['Wie belt?', 'Wie komt?']);
+  expect(asked.deck?.cards.map((card) => card.text.nl?.back.text)).toEqual(['De raad.\nOf wij.', 'Ik.']);
+  const claimed = await readOne('stellingen.txt', 'Stelling:\nIk help.\n\nStelling:\nIk bel.\n');
+  expect([fronts(claimed), claimed.problems]).toEqual([['Ik help.', 'Ik bel.'], []]);
+});
+
 test('what a form wrote down is a deck of its answers; who wrote them, and when, stays off the cards', async () => {
   const read = await readOne(
     'reacties.csv',

@@ -3,6 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../../cards/languages.ts';
+import { exportForms, rowsOf, separators } from '../../../generator/edition/export-forms.ts';
+import { packNames } from '../../../generator/edition/vendors.ts';
+import { inks } from '../../../generator/layout/face/palette.ts';
+import { allBacks, orders } from '../../../generator/layout/sheet/imposition.ts';
+import { pictureFormats } from '../../../generator/paper/picture.ts';
+import { cardSizes } from '../../../generator/paper/stock.ts';
+import { editions } from '../../../generator/wish/belong.ts';
+import { paperNames } from '../../../generator/wish/wishes.ts';
+import { profileFiles } from '../../../generator/write/icc.node.ts';
 import { run } from './world.ts';
 
 /** Command lines as people, scripts and slips of the finger make them; all in a folder of their own. */
@@ -17,7 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What is typed behind an option: what can be, what nearly can, and what nobody would. */
+/** What is typed behind an option: what can be, as the lists have it that the command reads, what nearly can, and what nobody would. */
 const strange = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
@@ -40,29 +50,29 @@ const strange = fc.oneof(
 );
 const values: Readonly<Record<string, fc.Arbitrary<string>>> = Object.fromEntries(
   Object.entries({
-    edition: ['home', 'press', 'reader', 'large', 'HOME', 'pres'],
-    size: ['poker', 'tarot', 'bridge', 'business', 'a6', '70x120', '40x40', '300x300', '63 × 88', '1e2x80', 'pokr'],
-    paper: ['a4', 'a3', 'sra3', 'letter', 'a5', 'a6', 'a7', 'c32010', '5388', 'L7414', 'a44'],
-    backs: ['long-edge', 'short-edge', 'gutterfold', 'separate', 'none', 'long'],
-    order: ['row', 'stack', 'rows'],
+    edition: [...editions, 'HOME', 'pres'],
+    size: [...Object.keys(cardSizes), '70x120', '40x40', '300x300', '63 × 88', '1e2x80', 'pokr'],
+    paper: [...paperNames, 'L7414', 'a44'],
+    backs: [...allBacks, 'long'],
+    order: [...orders, 'rows'],
     'start-slot': ['1', '2', '9', '10', '0', '1.5'],
     copies: ['1', '2', '3', '101', '2x'],
-    ink: ['full', 'low', 'grey', 'gray'],
+    ink: [...inks, 'gray'],
     bleed: ['0', '3', '2,5', '11', '-3', '3mm'],
-    icc: ['fogra39-coated', 'fogra47-uncoated', 'fogra', '.', '/dev/null'],
+    icc: [...Object.keys(profileFiles), 'fogra', '.', '/dev/null'],
     printer: ['office', 'kantoor-2', '../x', 'é', ''],
     move: ['1,1', '-1.5,0.8', '20,0', '1', 'a,b'],
     url: ['https://example.org/', 'example', 'http://', 'javascript:1', 'https://example.org/#x'],
-    lang: ['nl', 'en', 'de', 'NL'],
+    lang: [...languages, 'de', 'NL'],
     only: ['J01', 'joker', 'J01x2', 'R01,C01', 'changed', 'none', 'J01-J09', 'J01-', ',', 'all', 'J3-J1'],
     without: ['J01', 'joker', 'none', '1', ','],
     out: ['out', './out/', 'out/deep', 'out/é', '', '--json', 'out/\u0007', `out/${'x'.repeat(300)}`],
-    format: ['png', 'webp', 'jpeg', 'gif'],
+    format: [...pictureFormats, 'gif'],
     dpi: ['36', '40', '0', '1201', '72.5'],
-    pack: ['mpc', 'tgc', 'tts', 'mcp'],
-    form: ['json', 'csv', 'markdown', 'yaml', 'xml'],
-    separator: ['semicolon', 'comma', 'tab', ';'],
-    rows: ['card', 'text', 'cards'],
+    pack: [...packNames, 'mcp'],
+    form: [...exportForms, 'xml'],
+    separator: [...Object.keys(separators), 'tab', ';'],
+    rows: [...rowsOf, 'cards'],
     readings: ['3,-2,4,-1', '1,2,3', '60,0,0,0', '50,50,-50,-50', 'a,b,c,d'],
     fronts: ['1,-0.5', '9,9', '1', '100,0'],
     seed: ['1', '-1', '4294967296', '1.5', 'x'],

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Built,
@@ -14,17 +14,24 @@ import {
 import { turnStrokes } from '../disk.ts';
 
 const project = join(import.meta.dirname, '../../..');
+/** A folder of our own, and the project in it. */
+let above = '';
 let root = '';
 let built: Built;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  above = await mkdtemp(join(tmpdir(), 'ruimtemakers-'));
+  root = join(above, 'project');
+  // What Node finds above a project without modules, and cannot run: else it would look in every folder up to the root,
+  // and that of the system for what is temporary may lie below somebody's node_modules.
+  await mkdir(join(above, 'node_modules/tsx'), { recursive: true });
+  await writeFile(join(above, 'node_modules/tsx/package.json'), '{"name":"tsx","exports":{}}');
   for (const folder of ['cards', 'generator', 'web/table', 'web/build', 'package.json'])
     await cp(join(project, folder), join(root, folder), { recursive: true });
   await mkdir(join(root, 'dist/cli'), { recursive: true });
   built = { hash: hashSource(root), version: '1.0.0', date: '2026-11-23' };
 });
-afterAll(() => rm(root, { recursive: true }));
+afterAll(() => rm(above, { recursive: true }));
 
 /** Changes a file, looks, and changes it back. */
 const edited = async <T>(file: string, from: string, to: string, look: () => T | Promise<T>): Promise<T> => {
@@ -82,7 +89,7 @@ test('a word that was changed since is printed from the source, or told where th
 
 test('a project is found from any folder in it, and nowhere else', () => {
   expect(findRoot(join(root, 'cards/skills'))).toBe(root);
-  expect(findRoot(tmpdir())).toBeUndefined();
+  expect(findRoot(parse(root).root)).toBeUndefined();
 });
 
 test('a checkout with the ends of lines and the strokes of Windows is the same source', async () => {

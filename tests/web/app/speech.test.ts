@@ -28,6 +28,28 @@ test('the words change once they are here; a deck that is not here leaves them a
   expect(store.get()).toMatchObject({ box: english, window: { wanted: 'en' } });
 });
 
+test('a language that does not come is said to be missing, until it is asked for again and comes', async () => {
+  const { store, answer } = openSlow();
+  const isUnspoken = () => store.get().window.unspoken ?? false;
+  store.act(inWindow({ wanted: 'en' }));
+  await answer(undefined);
+  expect([store.get().box.language, isUnspoken()]).toEqual(['nl', true]);
+  store.act(inWindow({ wanted: 'en', unspoken: false }));
+  await answer(undefined);
+  expect([store.get().box.language, isUnspoken()]).toEqual(['nl', true]);
+  store.act(inWindow({ wanted: 'en' }));
+  await answer(english);
+  expect([store.get().box.language, isUnspoken()]).toEqual(['en', false]);
+});
+
+test('a language that was asked for before anything could follow comes too', async () => {
+  const store = openTestWindow();
+  store.act(inWindow({ wanted: 'en' }));
+  followSpeech(store, async () => english);
+  await new Promise((done) => setTimeout(done));
+  expect(store.get().box).toBe(english);
+});
+
 test('another deck that was laid meanwhile is not covered by the one that was asked for, and is asked for itself', async () => {
   const { store, answer } = openSlow();
   store.act(inWindow({ wanted: 'en' }));

@@ -121,6 +121,18 @@ describe('no word of a choice is lost in its stages', () => {
     ]);
   });
 
+  test('a title that stands behind is the first of what is asked, and where it is from stands below it, once', () => {
+    const source = 'Handreiking buurtrecht';
+    const back = { twist: 'Maar dan', title: 'Wie weet het?', text: 'De buurt.', source };
+    expect(readStaged(speak({ front: { ...front, source }, back }))).toMatchObject({
+      followUps: ['Wie weet het?', 'De buurt.'],
+      sources: [source],
+    });
+    const other = { ...back, source: 'Jaarverslag' };
+    expect(readStaged(speak({ front: { ...front, source }, back: other }))?.sources).toEqual([source, 'Jaarverslag']);
+    expect(readStaged(speak({ front, back: { twist: 'Maar dan' } }))?.sources).toEqual([]);
+  });
+
   test('a card with more in front than they say is shown whole', () => {
     const more: Partial<Places> = { parts: [{ label: 'Wie', text: 'De wijkagent' }] };
     expect(readStaged(speak({ front: { ...front, ...more }, back: { twist: 'Maar dan' } }))).toBeUndefined();

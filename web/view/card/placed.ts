@@ -15,11 +15,13 @@ export type StagedText = Pick<
 > & {
   /** Whether anything is said of what each of them costs. */
   readonly isPriced: boolean;
+  /** Where it is from, small below the last questions. */
+  readonly sources: readonly string[];
 };
 
 /** The words of a talk in stages; nothing for a card without. */
 export const readStaged = (card: SpokenCard): StagedText | undefined => {
-  if (card.family === 'dilemma') return { ...card.text, isPriced: true };
+  if (card.family === 'dilemma') return { ...card.text, isPriced: true, sources: [] };
   if (!isPlaced(card) || !card.staged) return undefined;
   const { front, back } = card.text;
   const [a = '', b = ''] = front.options ?? [];
@@ -31,11 +33,13 @@ export const readStaged = (card: SpokenCard): StagedText | undefined => {
     b: { option: b, price: priceB },
     twist: back.twist ?? front.twist ?? '',
     followUps: [
+      ...(back.title ? [back.title] : []),
       ...(back.list ?? []),
       ...(back.steps ?? []),
       ...[back.text, back.answer].flatMap((text) => (text ? [oneLine(text)] : [])),
       ...(back.parts ?? []).map(({ label, text }) => `${label}: ${oneLine(text)}`),
     ],
     isPriced: priceA !== '' || priceB !== '',
+    sources: [...new Set([front.source, back.source].flatMap((source) => source || []))],
   };
 };

@@ -30,6 +30,8 @@ const nl = {
   keepNothingWhy:
     'Voor een laptop die je deelt. Begin je een nieuw gesprek, of sluit je dit tabblad? Dan is alles weg.',
   putAway: (name: string) => `Bewaard: ${name}.`,
+  notKept: (name: string) =>
+    `Niet bewaard: ${name}. Haal het terug en bewaar het als bestand als je het nog nodig hebt.`,
   bringBack: 'Haal terug',
   isOld: (name: string) => `Dit gesprek ligt nog op tafel: ${name}.`,
   goOn: 'Ga hiermee verder',
@@ -64,6 +66,7 @@ const en: ConversationWords = {
   keepNothingWhy:
     'For a laptop that you share. Once you start a new conversation or close this tab, all of it is gone.',
   putAway: (name) => `Kept: ${name}.`,
+  notKept: (name) => `Not kept: ${name}. Bring it back and save it as a file if you still need it.`,
   bringBack: 'Bring it back',
   isOld: (name) => `This conversation is still on the table: ${name}.`,
   goOn: 'Carry on with it',

@@ -5,6 +5,7 @@ import {
   linesAbout,
   MOST_LINES,
   nextLine,
+  placesFrom,
   type Said,
 } from '../../workshop/harvest/harvest.ts';
 import { useWords } from '../piece/language.ts';
@@ -36,7 +37,8 @@ export const HarvestField = ({ harvest, about, what = '', legend, allowed, onLin
       {Array.from({ length: count }, (_, line) => (
         <HarvestLine
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
-          key={line}
+          key={`${about} ${line}`}
+          places={placesFrom(harvest, about, line)}
           allowed={allowed}
           label={words.line(line + 1)}
           text={lines.find((entry) => entry.line === line)?.text ?? ''}

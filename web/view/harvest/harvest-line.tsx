@@ -1,26 +1,37 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { leftOfLine, type Said } from '../../workshop/harvest/harvest.ts';
 import { looksLikeName } from '../../workshop/harvest/harvest-names.ts';
 import { splitPasted } from '../../workshop/harvest/pasted.ts';
+import { shorten } from '../../workshop/part/shorten.ts';
 import { useWords } from '../piece/language.ts';
 import { harvestWords } from './harvest-words.ts';
+import { homeWords } from './home-words.ts';
 
 interface Props {
   readonly label: string;
   readonly text: string;
   /** Words with a capital that mean no person here. */
   readonly allowed?: readonly string[] | undefined;
+  /** Of a list that is pasted here, how many points find a place. */
+  readonly places: number;
   /** A line, or of a list that was pasted its points, each a line of its own. */
   readonly onChange: (said: Said) => void;
 }
 
 /** From so many characters left on it is told how many. */
 const TELL_FROM = 80;
+/** Characters of the first point that found no place: enough to know it by. */
+const KNOWN_BY = 40;
 
 /** A line to write in: its budget is told as it runs out, and what looks like a name is asked about, never refused. */
-export const HarvestLine = ({ label, text, allowed = [], onChange }: Props) => {
+export const HarvestLine = ({ label, text, allowed = [], places, onChange }: Props) => {
   const id = useId();
   const words = useWords(harvestWords);
+  const { cut } = useWords(homeWords);
+  /** What was pasted last, and how many of it found a place. */
+  const [pasted, setPasted] = useState<readonly [points: readonly string[], kept: number]>();
+  const [points, kept] = pasted ?? [[], 0];
+  const missed = points[kept];
   const left = leftOfLine(text);
   const hint = looksLikeName(text, allowed);
   return (
@@ -33,11 +44,15 @@ export const HarvestLine = ({ label, text, allowed = [], onChange }: Props) => {
         rows={2}
         value={text}
         aria-describedby={`${id}-left`}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => {
+          setPasted(undefined);
+          onChange(target.value);
+        }}
         onPaste={(event) => {
           const texts = splitPasted(event.clipboardData.getData('text/plain'));
           if (texts.length < 2) return;
           event.preventDefault();
+          setPasted([texts, places]);
           // What stood there already stays before the first point.
           onChange([[text.trim(), texts[0]].filter(Boolean).join(' '), ...texts.slice(1)]);
         }}
@@ -50,7 +65,13 @@ export const HarvestLine = ({ label, text, allowed = [], onChange }: Props) => {
         {left <= TELL_FROM && words.left(left)}
       </p>
       <p className="harvest-hint" role="status">
-        {[hint && words.hint(hint), left < 0 && words.tooLong].filter(Boolean).join(' ')}
+        {[
+          missed !== undefined && cut(points.length, kept, shorten(missed, KNOWN_BY)),
+          hint && words.hint(hint),
+          left < 0 && words.tooLong,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import {
   linesAbout,
   listAbouts,
   pageLines,
+  placesFrom,
   type Said,
 } from '../../workshop/harvest/harvest.ts';
 import type { Named } from '../../workshop/harvest/harvest-report.ts';
@@ -102,6 +103,7 @@ export const HarvestPanel = ({
                   <li key={line} onBlur={() => setEdited(undefined)}>
                     <HarvestLine
                       allowed={allowed}
+                      places={placesFrom(harvest, about, line)}
                       label={`${nameAbout(about, names)}, ${words.line(line + 1).toLowerCase()}`}
                       text={entry?.text ?? ''}
                       onChange={(said) => {

@@ -25,6 +25,16 @@ const nl = {
   copied: 'Gekopieerd. Plak het in je mail, in Word of in Excel.',
   notCopied: 'Kopiëren lukt in deze browser niet. Bewaar de oogst als bestand.',
   full: 'Meer regels passen hier niet. Schrijf verder bij een andere kaart of aan het eind.',
+  cut: (all: number, kept: number, missed: string) => {
+    const left = all - kept;
+    const here =
+      kept === 0 ? 'Daar is geen plaats voor.' : kept === 1 ? 'De eerste staat hier.' : `De eerste ${kept} staan hier.`;
+    const rest =
+      left === 1
+        ? `De laatste past niet meer: “${missed}”.`
+        : `De laatste ${left} passen niet meer, vanaf “${missed}”.`;
+    return `Je plakte ${all} regels. ${here} ${rest} Plak ${left === 1 ? 'hem' : 'die'} bij een andere kaart of aan het eind.`;
+  },
   hands: handsNl,
 };
 
@@ -37,6 +47,14 @@ const en: HomeWords = {
   copied: 'Copied. Paste it into your mail, Word or Excel.',
   notCopied: 'Copying does not work in this browser. Save the harvest as a file.',
   full: 'No more lines fit here. Carry on under another card or at the end.',
+  cut: (all, kept, missed) => {
+    const left = all - kept;
+    const here =
+      kept === 0 ? 'There is no room for them.' : kept === 1 ? 'The first is here.' : `The first ${kept} are here.`;
+    const rest =
+      left === 1 ? `The last no longer fits: “${missed}”.` : `The last ${left} no longer fit, from “${missed}” on.`;
+    return `You pasted ${all} lines. ${here} ${rest} Paste ${left === 1 ? 'it' : 'those'} under another card or at the end.`;
+  },
   hands: handsEn,
 };
 

@@ -114,6 +114,11 @@ const moments: Readonly<Record<Stage, (props: MomentProps) => ReactNode>> = {
       <h1 className="title">{roomWords[language].need}</h1>
       <div className="moment-body asking" data-length={measureText(...text.followUps)}>
         {text.followUps.length > 0 && <MarkedList items={text.followUps} shape={shape} />}
+        {text.sources.map((source) => (
+          <p className="source" key={source}>
+            {source}
+          </p>
+        ))}
       </div>
     </>
   ),

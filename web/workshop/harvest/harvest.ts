@@ -67,6 +67,14 @@ export const writeSaid = (harvest: Harvest, about: About, line: number, said: Sa
       harvest,
     );
 
+/** Of a list that is pasted on a line, how many points find a place. */
+export const placesFrom = (harvest: Harvest, about: About, line: number): number => {
+  const { entries } = harvest;
+  const isNew = !entries.some((entry) => entry.about === about && entry.line === line);
+  const under = MOST_LINES - Math.max(line + 1, nextLine(harvest, about));
+  return 1 + Math.min(under, MOST_ENTRIES - entries.length - (isNew ? 1 : 0));
+};
+
 /** The harvest with a line written, changed or, without words, taken away; the same harvest where that cannot be. */
 export const writeLine = (harvest: Harvest, about: About, line: number, words: string): Harvest => {
   if (!v.is(aboutSchema, about) || !v.is(lineSchema, line)) return harvest;

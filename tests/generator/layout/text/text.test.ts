@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/languages.ts';
-import { breakLines } from '../../../../generator/layout/text/breaks.ts';
+import { breakLines, cutText } from '../../../../generator/layout/text/breaks.ts';
 import type { TextStyle, Typesetter } from '../../../../generator/layout/text/setter.ts';
 import { hyphenateFor } from '../../../../generator/tools/hyphenation.node.ts';
 
@@ -28,6 +28,26 @@ test('a name breaks inside a word only when nothing else helps', () => {
 
 test('a word with a hyphen of its own breaks after it, without a second one', () => {
   expect(breakLines('co-creatie', { ...style, keepWords: true }, 8, setter)).toEqual(['co-', 'creatie']);
+});
+
+test.each([
+  ['Zie https://voorbeeld.nl/stoep/bankjes.pdf', 24, ['Zie https://voorbeeld', '.nl/stoep/bankjes.pdf']],
+  ['Zie https://voorbeeld.nl/stoep/bankjes.pdf', 25, ['Zie https://voorbeeld.nl/', 'stoep/bankjes.pdf']],
+  ['(www.voorbeeld.nl).', 15, ['(www.voorbeeld', '.nl).']],
+  ['(www.voorbeeld.nl).', 13, ['(www.voorbee', 'ld.nl).']],
+  ['mail post@gemeente-hellendoorn.nl', 18, ['mail post@gemeente', '-hellendoorn.nl']],
+  ['voorbeeld.nl?x=een_twee', 14, ['voorbeeld.nl?x', '=een_twee']],
+  // Within a word where that saves a line, or nothing else helps.
+  ['https://gemeentehellendoorn.nl', 12, ['https://', 'gemeentehe', 'llendoorn.nl']],
+])('%s is broken without a hyphen, which a reader would type', (text, width, lines) => {
+  const found = breakLines(text, style, width, setter) ?? [];
+  expect(found).toEqual(lines);
+  expect(found.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+});
+
+test.each(['o.a.gemeenteraad', 'einde.Gemeente', 'z.s.m.', 'en/of', '€1.000,-'])('%s is no address', (word) => {
+  const parts = cutText(word, setter.hyphenate).pieces;
+  expect(parts.filter(({ text, hyphen }, i) => i < parts.length - 1 && !hyphen && !/[-–/]$/.test(text))).toEqual([]);
 });
 
 test('a space too many, and a sign that only says where a word may break, are in no line', () => {

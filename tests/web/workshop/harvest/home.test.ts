@@ -4,7 +4,14 @@ import { harvestWords } from '../../../../web/view/harvest/harvest-words.ts';
 import { homeWords } from '../../../../web/view/harvest/home-words.ts';
 import { copyHarvest, copyLines, copyRows } from '../../../../web/workshop/harvest/copies.ts';
 import { listHands } from '../../../../web/workshop/harvest/hands.ts';
-import { linesAbout, noHarvest, writeLine, writeSaid } from '../../../../web/workshop/harvest/harvest.ts';
+import {
+  type Harvest,
+  linesAbout,
+  noHarvest,
+  placesFrom,
+  writeLine,
+  writeSaid,
+} from '../../../../web/workshop/harvest/harvest.ts';
 import {
   type ReportFacts,
   writeHarvestCsv,
@@ -64,6 +71,40 @@ test('a list that is pasted on a line stands under it, and writes over nothing',
   const before = writeLine(writeLine(noHarvest, 'end', 0, 'eerst'), 'end', 1, 'tweede');
   const after = writeSaid(before, 'end', 0, ['eerst a', 'b', 'c']);
   expect(linesAbout(after, 'end').map(({ text }) => text)).toEqual(['eerst a', 'tweede', 'b', 'c']);
+});
+
+test('of a list that is longer than its field it is known how many found a place, and which was the first that did not', () => {
+  const points = Array.from({ length: 205 }, (_, i) => `punt ${i + 1}`);
+  const lines = (harvest: Harvest) => linesAbout(harvest, 'end').map(({ text }) => text);
+  const begun = writeLine(noHarvest, 'end', 2, 'al geschreven');
+  // On an empty line, on the one that is written, under it, and on the last that there is.
+  for (const [harvest, line] of [
+    [noHarvest, 0],
+    [begun, 0],
+    [begun, 2],
+    [begun, 3],
+    [begun, 199],
+  ] as const) {
+    const kept = placesFrom(harvest, 'end', line);
+    const found = lines(writeSaid(harvest, 'end', line, points));
+    expect(points.filter((point) => found.includes(point))).toEqual(points.slice(0, kept));
+  }
+  const full = Array.from({ length: 1999 }, (_, i) => i).reduce<Harvest>(
+    ({ entries }, i) => ({
+      entries: [...entries, { about: `V${10 + (i % 17)}`, line: Math.floor(i / 17), text: 'a', at: i }],
+    }),
+    noHarvest,
+  );
+  expect(placesFrom(full, 'end', 0)).toBe(1);
+  expect(lines(writeSaid(full, 'end', 0, points))).toEqual(['punt 1']);
+  expect(homeWords.nl.cut(205, 198, 'punt 199')).toBe(
+    'Je plakte 205 regels. De eerste 198 staan hier. De laatste 7 passen niet meer, vanaf “punt 199”. ' +
+      'Plak die bij een andere kaart of aan het eind.',
+  );
+  expect(homeWords.en.cut(201, 200, 'punt 201')).toBe(
+    'You pasted 201 lines. The first 200 are here. The last no longer fits: “punt 201”. ' +
+      'Paste it under another card or at the end.',
+  );
 });
 
 const latin = (character: string) => /[\u0020-\u007E\u00A1-\u00FF–−•’]/.test(character);
