@@ -80,7 +80,8 @@ test('the letters that CONTRIBUTING.md calls free are those that no code and no 
 describe('the names of columns in the README', () => {
   const [paragraph = ''] =
     /^One card a row\.(?:.|\n)*?\n\n/m.exec(read('README.md').replaceAll('*a* to *d*', '*a*, *b*, *c*, *d*')) ?? [];
-  const listNames = (text: string) => [...text.matchAll(/\*([a-z]+(?::[a-z]+)?)\*/g)].map(([, name = '']) => name);
+  const listNames = (text: string) =>
+    [...text.matchAll(/\*([a-z]+(?: [a-z]+)*(?::[a-z]+)?)\*/g)].map(([, name = '']) => name);
   const placeOf = (name: string) => readName(name)?.place;
   const fieldOf = (name: string) => {
     const place = placeOf(name);

@@ -51,7 +51,7 @@ test('a list that is longer than its field is told with its numbers, until someb
   });
   await page
     .locator('.harvest-hint')
-    .getByText('Je plakte 212 regels. De eerste 200 staan hier. De laatste 12 passen niet meer, vanaf “punt 201”.')
+    .getByText('Je plakte 212 regels. De eerste 200 staan hier. De laatste 12 passen niet meer, vanaf ‘punt 201’.')
     .waitFor();
   await line.pressSequentially('!');
   expect(await page.getByText('Je plakte').count()).toBe(0);

@@ -44,7 +44,7 @@ describe('a deck in several languages', () => {
     const path = write('deck.csv', ['tekst:nl;tekst:de', `${short};${long}`]);
     const { code, said } = await run(['check', path, '--lang', 'nl']);
     expect(code).toBe(0);
-    expect(said).toContain('Checked 1 card in nl\nThey speak de as well: check --lang de');
+    expect(said).toContain('Checked 1 card in nl\nThis deck is also in de; check that with: check --lang de');
   });
 
   test('is told which signs of which language cannot be printed, and which language not at all', async () => {
@@ -55,8 +55,8 @@ describe('a deck in several languages', () => {
     const { code, said, told } = await run(['check', path]);
     expect(code).toBe(0);
     expect(said).toContain('in nl and de');
-    expect(told).toMatch(/^In “de”: These signs cannot be printed: ⟲\./m);
-    expect(told).toMatch(/has Arabic letters, and our typeface has none/);
+    expect(told).toMatch(/^In “de”: These characters cannot be printed: ⟲\./m);
+    expect(told).toMatch(/has Arabic letters, and our font has none/);
   });
 
   test('says of what only one of them has in which that is; a deck in one language needs not', async () => {
@@ -64,9 +64,9 @@ describe('a deck in several languages', () => {
     const rows = rest.map((text) => `${short};${text}`);
     const odd = 'Lest zuerst alle Karten laut vor. '.repeat(9).trim();
     const path = write('deck.csv', ['tekst:nl;tekst:de', ...rows, `${short};${odd}`]);
-    expect((await run(['check', path])).said).toMatch(/^In “de”: K05 makes the type of/m);
+    expect((await run(['check', path])).said).toMatch(/^In “de”: K05 makes the letters of/m);
     const one = write('one.csv', ['tekst:de', ...rest, odd]);
-    expect((await run(['check', one])).said).toMatch(/^K05 makes the type of/m);
+    expect((await run(['check', one])).said).toMatch(/^K05 makes the letters of/m);
   });
 });
 
@@ -89,7 +89,7 @@ describe('a size', () => {
     const path = write('deck.csv', ['tekst', middling]);
     expect(await run(['check', path, '--size', 'reus'])).toMatchObject({
       code: 2,
-      last: expect.stringContaining('--size: “reus” is no size'),
+      last: expect.stringContaining('--size: “reus” is not a size'),
     });
     expect(await run(['check', '--size', '40x60'])).toMatchObject({
       code: 2,

@@ -31,8 +31,8 @@ const nl = {
       kept === 0 ? 'Daar is geen plaats voor.' : kept === 1 ? 'De eerste staat hier.' : `De eerste ${kept} staan hier.`;
     const rest =
       left === 1
-        ? `De laatste past niet meer: “${missed}”.`
-        : `De laatste ${left} passen niet meer, vanaf “${missed}”.`;
+        ? `De laatste past niet meer: ‘${missed}’.`
+        : `De laatste ${left} passen niet meer, vanaf ‘${missed}’.`;
     return `Je plakte ${all} regels. ${here} ${rest} Plak ${left === 1 ? 'hem' : 'die'} bij een andere kaart of aan het eind.`;
   },
   hands: handsNl,

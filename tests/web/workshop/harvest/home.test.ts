@@ -98,7 +98,7 @@ test('of a list that is longer than its field it is known how many found a place
   expect(placesFrom(full, 'end', 0)).toBe(1);
   expect(lines(writeSaid(full, 'end', 0, points))).toEqual(['punt 1']);
   expect(homeWords.nl.cut(205, 198, 'punt 199')).toBe(
-    'Je plakte 205 regels. De eerste 198 staan hier. De laatste 7 passen niet meer, vanaf “punt 199”. ' +
+    'Je plakte 205 regels. De eerste 198 staan hier. De laatste 7 passen niet meer, vanaf ‘punt 199’. ' +
       'Plak die bij een andere kaart of aan het eind.',
   );
   expect(homeWords.en.cut(201, 200, 'punt 201')).toBe(
