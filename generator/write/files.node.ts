@@ -118,11 +118,11 @@ const finishFile = (path: string, write: (temporary: string) => Promise<void>): 
  * may not be written to, though a person need only close it.
  */
 const replacing = async (path: string, put: () => void | Promise<void>): Promise<void> => {
+  const says: readonly string[] = isWindows() ? HELD.replace : HELD.open;
   try {
-    await insist(HELD.replace, put);
+    await insist(says, put);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const says: readonly string[] = isWindows() ? HELD.replace : HELD.open;
     const isHeld = says.includes(code) && existsSync(path);
     throw isHeld ? refusal('EBUSY') : error;
   }

@@ -237,11 +237,12 @@ describe('as on Windows, where who has a file open may let nobody replace it', (
   );
 });
 
-test('elsewhere a refusal is what it says, and not about an open program', async () => {
+test('elsewhere a refusal is what it says, told at once, and not about an open program', async () => {
   const path = join(folder, 'deck.pdf');
   await writeFile(path, 'mine');
-  hold('rename', 'deck.pdf', 'EPERM');
+  const asked = hold('rename', 'deck.pdf', 'EPERM');
   expect(await tell(writeWhole(path, 'new'))).toBe(`--out: ${path} may not be written to; name another folder.`);
+  expect(asked()).toBe(1);
 });
 
 async function* breakOffNever(): AsyncGenerator<Uint8Array> {
