@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
-import type { Says } from '../../cards/languages.ts';
-import { HELD, insistAtOnce, type WhyUnread, whyUnread } from '../tools/insist.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { kindOf, listSource, usualKind } from './list.node.ts';
+import { reading } from './reading.node.ts';
 
 /** A file as it is, under its name within the folder that was named: `beelden/boom.jpg`. */
 export interface NamedFile {
@@ -49,34 +48,4 @@ const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
     });
   }
   return { name, bytes: reading(path, () => new Uint8Array(readFileSync(path))) };
-};
-
-/** What a system cannot give is told by why it cannot. */
-const reading = <T>(path: string, read: () => T): T => {
-  try {
-    return insistAtOnce(HELD.open, read);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new WishProblem(sayUnread(path, whyUnread(code)));
-  }
-};
-
-const sayUnread = (path: string, why: WhyUnread): Says => {
-  switch (why) {
-    case 'held':
-      return {
-        nl: `‘${path}’ staat open in een ander programma, dat niemand laat meelezen; bewaar en sluit het daar, en geef de opdracht nog een keer.`,
-        en: `“${path}” is open in another program, which lets nobody else read it; save and close it there, and give the command again.`,
-      };
-    case 'away':
-      return {
-        nl: `‘${path}’ staat nu niet op deze computer, maar alleen online; open het één keer, of kies in Verkenner ‘Altijd behouden op dit apparaat’, en geef de opdracht nog een keer.`,
-        en: `“${path}” is not on this machine now, but online only; open it once, or choose “Always keep on this device” in Explorer, and give the command again.`,
-      };
-    case 'refused':
-      return {
-        nl: `‘${path}’ mag niet gelezen worden; vraag toegang, of kopieer het naar een andere plek.`,
-        en: `“${path}” may not be read; ask for access to it, or copy it somewhere else.`,
-      };
-  }
 };

@@ -9,7 +9,8 @@ import { isWithin } from '../tools/within.node.ts';
 import { tellNearest } from '../wish/nearest.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { ORIGINS } from '../write/origin.node.ts';
-import { findNamed } from './named.node.ts';
+import { findNamed, listNames } from './named.node.ts';
+import { reading } from './reading.node.ts';
 
 /** A kind of file that a deck can be made of: how large one may be, in bytes, and what it is called. */
 export interface DeckFileKind {
@@ -106,19 +107,10 @@ export const listBeside = (path: string): readonly string[] => {
   const names = listed.flatMap((entry) => {
     if (isLinkElsewhere(folder, entry.name, entry) || !isFolderAt(folder, entry.name, entry)) return [entry.name];
     if (!/^(beeld|beelden|afbeeldingen|foto|images?|pictures?|bilder|photos?)/i.test(entry.name)) return [];
-    return listNames(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
+    return listNames(join(folder, entry.name)).flatMap((name) => (isLeftBehind(name) ? [] : [`${entry.name}/${name}`]));
   });
   const pictures = names.filter(isPictureName);
   return pictures.length > mostPictures ? [] : pictures;
-};
-
-/** The names in a folder; none where one may not look into it. */
-const listNames = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).filter((name) => !isLeftBehind(name));
-  } catch {
-    return [];
-  }
 };
 
 /** What lies at a path; nothing where its folder is none, or may not be looked into. */
@@ -136,7 +128,8 @@ const MADE: readonly string[] = ['print', 'images'];
 /** The files of a deck in a folder and those in it, but for what was made there; names below the folder, with strokes. */
 const listFolder = (root: string, called: string, below: string): readonly string[] => {
   const isMadeHere = existsSync(join(root, below, ORIGINS));
-  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): readonly string[] => {
+  const entries = reading(join(called, below), () => readdirSync(join(root, below), { withFileTypes: true }));
+  return entries.flatMap((entry): readonly string[] => {
     if (isPassedOver(entry.name) || (isMadeHere && MADE.includes(entry.name))) return [];
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     const isLink = isLinkElsewhere(root, name, entry);
@@ -194,10 +187,4 @@ const tellOnly = (path: string): Says =>
     : { nl: ` Wil je kaarten kiezen, schrijf dan --only ${path}.`, en: ` To choose cards, write --only ${path}.` };
 
 /** A name in the same folder that was probably meant. */
-const tellNear = (path: string): Says => {
-  try {
-    return tellNearest(basename(path), readdirSync(join(path, '..')));
-  } catch {
-    return inEvery('');
-  }
-};
+const tellNear = (path: string): Says => tellNearest(basename(path), listNames(join(path, '..')));

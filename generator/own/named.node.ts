@@ -9,10 +9,10 @@ import { WishProblem } from '../wish/selection.ts';
  */
 export const findNamed = (typed: string): string => {
   const wild = basename(typed);
-  if (!/[*?]/.test(wild) || existsSync(typed) || !existsSync(dirname(typed))) return typed;
+  if (!/[*?]/.test(wild) || existsSync(typed)) return typed;
   const parts = wild.split(/([*?])/).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : literal(part)));
   const fits = new RegExp(`^${parts.join('')}$`, 'iu');
-  const names = readdirSync(dirname(typed))
+  const names = listNames(dirname(typed))
     .filter((name) => fits.test(name.normalize('NFC')) && !isLeftBehind(name) && endsIn(name, ...ofCards))
     .sort();
   if (names.length < 2) return names[0] === undefined ? typed : join(dirname(typed), names[0]);
@@ -21,6 +21,15 @@ export const findNamed = (typed: string): string => {
     nl: `‘${typed}’ past op ${names.length} bestanden: ${shown}. Noem er één, of de map waar ze in staan.`,
     en: `“${typed}” fits ${names.length} files: ${shown}. Name one of them, or the folder they are in.`,
   });
+};
+
+/** The names in a folder; none where there is no such folder, or one may not look into it. */
+export const listNames = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 };
 
 const ofCards = ['rows', 'tree', 'page', 'html', 'sheet', 'document', 'zip'] as const;

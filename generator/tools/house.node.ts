@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { largestBytes, largestUnpacked, MEGABYTE } from '../../cards/file/limits.ts';
-import type { Says } from '../../cards/languages.ts';
+import { inEvery, type Says } from '../../cards/languages.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, letterNames, plainStyle } from '../../cards/style/style.ts';
 import type { Picture } from '../paper/image.ts';
@@ -10,6 +10,7 @@ import { readNamedFonts } from './fonts.node.ts';
 import type { Fonts } from './fonts.ts';
 import { type FontFiles, openHouseFonts } from './house-fonts.ts';
 import { readPictureFile } from './pictures.node.ts';
+import { sayUnread } from './unread.node.ts';
 import { readWithin } from './within.node.ts';
 
 /** A house as it prints: its style, its typefaces and its logo, and all that is to be told of them. */
@@ -34,17 +35,18 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
   // The style itself may be a link: what it names lies beside what that leads to.
   const real = await realpath(path).catch(() => path);
   const folder = dirname(real);
-  const file = readBeside(folder, basename(real), 'style');
-  if (!file) return { style: plainStyle, fonts: readNamedFonts({}), told: [], problems: [sayNoFile(path, 'style')] };
+  const file = readBeside(folder, basename(real), 'style', path);
+  if (!(file instanceof Uint8Array))
+    return { style: plainStyle, fonts: readNamedFonts({}), told: [], problems: [file] };
   const { style, told, problems } = readStyle(new TextDecoder().decode(file));
   const missing: Says[] = [];
   const files: Record<string, { file: string; bytes: Uint8Array }> = {};
   for (const name of letterNames) {
     const font = style.fontFiles[name];
     if (!font) continue;
-    const bytes = readBeside(folder, font, 'font');
-    if (bytes) files[name] = { file: font, bytes };
-    else missing.push(sayNoFile(font, 'font'));
+    const read = readBeside(folder, font, 'font', font);
+    if (read instanceof Uint8Array) files[name] = { file: font, bytes: read };
+    else missing.push(read);
   }
   const opened = openHouseFonts(readNamedFonts(style.fonts), files as FontFiles, text, inflate);
   const logo = style.logo && (await readPictureFile(folder, style.logo.file));
@@ -62,10 +64,17 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
   };
 };
 
-/** A file of the folder; undefined for one that leads out of it, or is too large. */
-const readBeside = (folder: string, name: string, kind: 'style' | 'font'): Uint8Array | undefined => {
+/** A file of the folder, or a sentence that says why there is none. */
+const readBeside = (folder: string, name: string, kind: 'style' | 'font', called: string): Uint8Array | Says => {
   const found = readWithin(folder, name, largestBytes[kind]);
-  return found.kind === 'read' ? found.bytes : undefined;
+  switch (found.kind) {
+    case 'read':
+      return found.bytes;
+    case 'unread':
+      return sayUnread(inEvery(called), found.why);
+    default:
+      return sayNoFile(called, kind);
+  }
 };
 
 const sayNoFile = (name: string, kind: 'style' | 'font'): Says => {

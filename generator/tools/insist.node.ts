@@ -35,15 +35,3 @@ export const insistAtOnce = <T>(codes: readonly string[], work: () => T): T => {
   }
   return work();
 };
-
-/** Why a file that is there cannot be read: another program holds it, it lies on another machine, or it is not for this person. */
-export type WhyUnread = 'held' | 'away' | 'refused';
-
-/**
- * Reads it from what a system says. Of a file that OneDrive or iCloud has online only, Windows says what Node has no name
- * for, and a Mac that waiting for it would never end.
- */
-export const whyUnread = (code: string): WhyUnread => {
-  if (code === 'EBUSY' || code === 'ETXTBSY') return 'held';
-  return ['UNKNOWN', 'EDEADLK', 'ETIMEDOUT', 'EIO', 'ENXIO'].includes(code) ? 'away' : 'refused';
-};

@@ -28,23 +28,6 @@ export const sayBroken = (name: string): Says => ({
   en: `${name} cannot be read: the file is damaged or incomplete. Save or copy the picture again.`,
 });
 
-/** A picture that is there, and that a system does not give. */
-export const sayUnread = (name: string, why: 'held' | 'away' | 'refused'): Says =>
-  ({
-    held: {
-      nl: `${name} staat open in een ander programma, dat niemand laat meelezen. Sluit het daar.`,
-      en: `${name} is open in another program, which lets nobody else read it. Close it there.`,
-    },
-    away: {
-      nl: `${name} staat nu niet op deze computer, maar alleen online. Open het één keer, dan komt het hierheen.`,
-      en: `${name} is not on this machine now, but online only. Open it once, and it comes here.`,
-    },
-    refused: {
-      nl: `${name} mag niet gelezen worden. Vraag toegang, of kopieer het plaatje naar een andere plek.`,
-      en: `${name} may not be read. Ask for access, or copy the picture somewhere else.`,
-    },
-  })[why];
-
 export const sayOutside = (name: string): Says => ({
   nl: `${name} leidt naar buiten de map van het spel. Zet het plaatje zelf in die map.`,
   en: `${name} leads outside the folder of the deck. Put the picture itself in that folder.`,

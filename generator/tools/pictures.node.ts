@@ -1,11 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import { largestBytes } from '../../cards/file/limits.ts';
 import { findUnsafe, isSvg } from '../../cards/file/svg-safe.ts';
-import type { Says } from '../../cards/languages.ts';
+import { inEvery, type Says } from '../../cards/languages.ts';
 import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
-import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnread, sayUnsafe } from './picture-says.ts';
+import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
+import { sayUnread } from './unread.node.ts';
 import { readWithin } from './within.node.ts';
 
 /** A picture, or a sentence that says why there is none. */
@@ -92,7 +93,7 @@ export const readPictureFile = async (folder: string, name: string): Promise<Rea
     case 'heavy':
       return { says: sayHeavy(name, found.size, LARGEST.bytes) };
     case 'unread':
-      return { says: sayUnread(name, found.why) };
+      return { says: sayUnread(inEvery(name), found.why) };
     case 'missing':
       return { says: sayBroken(name) };
   }

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HELD, insistAtOnce, type WhyUnread, whyUnread } from './insist.node.ts';
+import { HELD, insistAtOnce } from './insist.node.ts';
+import { type WhyUnread, whyUnread } from './unread.node.ts';
 
 /**
  * Whether what a path leads to lies in a folder, by whatever links or letters either is reached; nothing where it leads
@@ -48,6 +49,6 @@ export const readWithin = (folder: string, name: string, most: number): ReadWith
     if (size > most) return { kind: 'heavy', size };
     return { kind: 'read', bytes: insistAtOnce(HELD.open, () => new Uint8Array(readFileSync(path))) };
   } catch (error) {
-    return { kind: 'unread', why: whyUnread((error as NodeJS.ErrnoException).code ?? '') };
+    return { kind: 'unread', why: whyUnread(error) };
   }
 };

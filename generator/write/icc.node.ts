@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
+import { inEvery } from '../../cards/languages.ts';
 import { openProfile } from '../paint/icc.ts';
+import { HELD, insistAtOnce } from '../tools/insist.node.ts';
+import { sayUnread, whyUnread } from '../tools/unread.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 
 /** The press conditions whose profiles come with the deck; where they are from stands in `icc/README.md`. */
@@ -29,7 +32,7 @@ export const openProfileFile = (nameOrFile: string): Uint8Array => {
       nl: `--icc: bestand ‘${nameOrFile}’ is er niet; ${own.nl}`,
       en: `--icc: there is no file ${nameOrFile}; ${own.en}`,
     });
-  const bytes = new Uint8Array(readFileSync(nameOrFile));
+  const bytes = readOwn(nameOrFile);
   try {
     openProfile(bytes);
   } catch (problem) {
@@ -39,4 +42,12 @@ export const openProfileFile = (nameOrFile: string): Uint8Array => {
     });
   }
   return bytes;
+};
+
+const readOwn = (file: string): Uint8Array => {
+  try {
+    return insistAtOnce(HELD.open, () => new Uint8Array(readFileSync(file)));
+  } catch (error) {
+    throw new WishProblem(sayUnread(inEvery(`--icc: ${file}`), whyUnread(error)));
+  }
 };

@@ -22,9 +22,12 @@ const replace = (asked: Asked, make: (real: (...words: unknown[]) => unknown) =>
 /** Lets whoever waits for a moment have it at once, until the test is over. */
 const hurry = (): void => {
   const { setTimeout: real } = globalThis;
+  const { wait } = Atomics;
   globalThis.setTimeout = ((work: () => void) => real(work)) as typeof setTimeout;
+  Atomics.wait = () => 'timed-out';
   onTestFinished(() => {
     globalThis.setTimeout = real;
+    Atomics.wait = wait;
   });
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skillNames } from '../../../cards/skills/index.ts';
+import { hold } from '../disk.ts';
 import { run } from './world.ts';
 
 let out = '';
@@ -116,6 +117,14 @@ describe('what somebody types by mistake', () => {
     const { code, last } = await run(['print', '--edition', 'press', '--icc', file]);
     expect(last).toContain('The ICC profile is mntr RGB');
     expect(code).toBe(2);
+  });
+
+  test('a profile that another program holds is told as that, and not as a file that could not be written', async () => {
+    const file = join(out, 'held.icc');
+    await writeFile(file, rgb);
+    hold('readFileSync', 'held.icc', 'EBUSY');
+    const { code, last } = await run(['print', '--edition', 'press', '--only', 'J01', '--icc', file]);
+    expect([code, last]).toEqual([2, expect.stringMatching(/^--icc: .*held\.icc is open in another program/)]);
   });
 });
 

@@ -172,6 +172,13 @@ describe('a file that a system does not give', () => {
     hold('readFileSync', 'kaarten.csv', code);
     expect(() => readSource(path)).toThrow(says);
   });
+
+  test('nor lets anybody look into a folder of it, is told by the name of that folder', () => {
+    write('kaarten.csv');
+    write('beelden/boom.png');
+    hold('readdirSync', 'beelden', 'EACCES');
+    expect(() => readSource(folder)).toThrow(`“${join(folder, 'beelden')}” may not be read; ask for access to it,`);
+  });
 });
 
 describe('a name with a star, which Windows leaves to the command', () => {
@@ -196,5 +203,8 @@ describe('a name with a star, which Windows leaves to the command', () => {
     write('wat nu1.csv');
     expect(findNamed(join(folder, 'wat nu?.csv'))).toBe(join(folder, 'wat nu?.csv'));
     expect(findNamed(join(folder, 'nergens', '*.csv'))).toBe(join(folder, 'nergens', '*.csv'));
+    expect(findNamed(join(folder, 'wat nu1.csv', '*.csv'))).toBe(join(folder, 'wat nu1.csv', '*.csv'));
+    hold('readdirSync', folder, 'EACCES');
+    expect(findNamed(join(folder, 'wat*.csv'))).toBe(join(folder, 'wat*.csv'));
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readHouse } from '../../../generator/tools/house.node.ts';
+import { hold } from '../disk.ts';
 import { fonts } from '../edition/edition.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -65,6 +66,15 @@ test('what is not in its folder is told, and the deck’s own is taken', async (
     'niets.ttf is er niet, ligt buiten de map, of is groter dan 5 MB. Zet het bestand naast de stijl.',
     'niets.png is niet te lezen: het bestand is beschadigd of niet compleet. Bewaar of kopieer het plaatje opnieuw.',
   ]);
+});
+
+test.each([
+  ['EBUSY', 'huis.ttf staat open in een ander programma,'],
+  ['UNKNOWN', 'huis.ttf staat nu niet op deze computer, maar alleen online;'],
+])('a font that a system does not give is not called missing (%s)', async (code, says) => {
+  hold('readFileSync', 'huis.ttf', code);
+  const { problems } = await read({ fontFiles: { body: 'huis.ttf' } });
+  expect(problems.map(({ nl }) => nl)).toEqual([expect.stringContaining(says)]);
 });
 
 test('a style that is not there is no style', async () => {
