@@ -57,12 +57,13 @@ export const chooseCards = async (
     for (const line of lines) aside.write(`${line}\n`);
   };
   tell(told);
-  const [, ...others] = opened.own?.languages ?? [];
   const openOthers = async () => {
+    if (!openIn) return [];
+    const [, ...others] = opened.own?.languages ?? [];
     const spoken = [];
     for (const tongue of others) {
       try {
-        const { told: more, ...other } = (await openIn?.(tongue)) ?? { told: [], ...opened };
+        const { told: more, ...other } = await openIn(tongue);
         tell(more);
         spoken.push({ ...other, lang: other.language });
       } catch (problem) {

@@ -22,5 +22,5 @@ const quoted: Says = {
 /** The same sentence in the language of the help, and what helps where too much was typed. */
 export const sayMistyped = (said: string, language: Language): string => {
   const told = language === 'en' ? said : dutch.reduce((text, [english, words]) => text.replace(english, words), said);
-  return /too many arguments/.test(said) ? told.replace(/(\n?)$/, `${quoted[language]}$1`) : told;
+  return /too many arguments.* Expected [1-9]/.test(said) ? told.replace(/(\n?)$/, `${quoted[language]}$1`) : told;
 };

@@ -2,13 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../cards/languages.ts';
 import { WishProblem } from '../wish/selection.ts';
-import { isNameForWindows } from '../wish/windows-names.ts';
-import { writeWhole } from '../write/files.node.ts';
+import { takesName, writeWhole } from '../write/files.node.ts';
 import { starters } from './starter.ts';
 
 /** Makes a folder with a small deck to begin with, and says what to do with it. Nothing that is there is touched. */
 export const newCommand = async (folder: string, language: Language): Promise<string> => {
-  if (process.platform === 'win32' && !isNameForWindows(folder))
+  if (!takesName(folder))
     throw new WishProblem({
       nl: `‘${folder}’ kan onder Windows geen map heten; gebruik letters, cijfers en streepjes.`,
       en: `“${folder}” can be no folder on Windows; use letters, digits and hyphens.`,

@@ -91,12 +91,13 @@ export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Pr
     );
   const own = read.deck;
   let shown: ReturnType<typeof readPictures> | undefined;
-  const dress = async (tongue: Tongue) => {
+  const dress = async (tongue: Tongue, tell = (line: string) => line) => {
     const house = await openHouse(typed, read.attached, own, tongue);
     const printable = openPrintable(house.fonts.hasGlyph);
     const deck = dressDeck(own, tongue, { style: house.style, hasIcon, makePrintable: printable.makePrintable });
     const scripts = printable.scripts(help);
-    if (scripts.length > 0) throw new DeckProblem([inEvery(ownWords[help].scripts(scripts.join(', '), own.name))]);
+    if (scripts.length > 0)
+      throw new DeckProblem([inEvery(tell(ownWords[help].scripts(scripts.join(', '), own.name)))]);
     // Under a name that no file has: a card may show a picture that is called as the logo is.
     const logo = house.logo && { ...house.logo, name: `:${house.logo.name}` };
     shown ??= readPictures(own, typed.path, read.attached, help);
@@ -118,7 +119,7 @@ export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Pr
       opened,
       ofHouse: [...house.told, ...house.problems].map((says) => says[help]),
       ofBreaks: isHyphenated(tongue) ? [] : [ownWords[help].unbroken(tongue)],
-      ofSigns: askSigns(printable.signs(), help),
+      ofSigns: askSigns(printable.signs(), help).map(tell),
     };
   };
   const tongue = chooseTongue(own, typed.lang);
@@ -136,11 +137,10 @@ export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Pr
     ...opened,
     told,
     openIn: async (other) => {
-      const more = await dress(other);
-      const signs = more.ofSigns.map((line) => ownWords[help].among(other, line));
+      const more = await dress(other, (line) => ownWords[help].among(other, line));
       return {
         ...more.opened,
-        told: [...more.ofHouse, ...more.ofBreaks, ...signs].filter((line) => !told.includes(line)),
+        told: [...more.ofHouse, ...more.ofBreaks, ...more.ofSigns].filter((line) => !told.includes(line)),
       };
     },
   };

@@ -170,11 +170,15 @@ const isWindows = () => process.platform === 'win32';
 /** Letters of a whole path: Explorer, Acrobat and Excel open no file with more. */
 const LONGEST_PATH = 259;
 
-/** Node goes past what Windows asks of names, and then leaves a file that no other program there can open or throw away. */
+/**
+ * Whether this system takes each name in a path. Node goes past what Windows asks of names, and then leaves a file that no
+ * other program there can open or throw away.
+ */
+export const takesName = (path: string): boolean => !isWindows() || isNameForWindows(path);
+
 const refuseName = (path: string): void => {
-  if (!isWindows()) return;
-  if (!isNameForWindows(path)) throw refusal('EINVAL');
-  if (resolve(path).length > LONGEST_PATH) throw refusal('ENAMETOOLONG');
+  if (!takesName(path)) throw refusal('EINVAL');
+  if (isWindows() && resolve(path).length > LONGEST_PATH) throw refusal('ENAMETOOLONG');
 };
 
 /** The folder that could not be made, where it was that. */

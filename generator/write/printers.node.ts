@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Printer } from '../layout/sheet/printer.ts';
 import { WishProblem } from '../wish/selection.ts';
-import { isNameForWindows } from '../wish/windows-names.ts';
-import { writeWhole } from './files.node.ts';
+import { takesName, writeWhole } from './files.node.ts';
 
 const shift = z.number().min(-10).max(10);
 
@@ -19,7 +18,7 @@ const profileSchema = z.strictObject({
 /** Profiles of this place's own printers; they are local and stay out of version control. */
 const fileOf = (typed: string): string => {
   const name = typed.normalize('NFC');
-  const isDevice = /^[a-z\d]+$/i.test(name) && !isNameForWindows(name);
+  const isDevice = !takesName(name) && /^[a-z\d]+$/i.test(name);
   if (!/^[\p{L}\d][\p{L}\d-]{0,30}$/u.test(name) || isDevice)
     throw new WishProblem({
       nl: `--printer: ‘${name}’ kan geen naam zijn; ${isDevice ? 'Windows houdt die voor zichzelf; kies een andere' : 'gebruik letters, cijfers en streepjes'}, zoals kantoor-2.`,

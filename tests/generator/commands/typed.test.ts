@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skillNames } from '../../../cards/skills/index.ts';
-import { hold } from '../disk.ts';
+import { hold, onWindows } from '../disk.ts';
 import { run } from './world.ts';
 
 let out = '';
@@ -31,7 +31,6 @@ describe('what somebody types by mistake', () => {
     ['print --only V3-', '--only: “V3-” is not a card;'],
     ['print --without none', '--without: “none” is not a card;'],
     ['print --printer nobody', '--printer: there is no profile printers/nobody.local.json; make it with:'],
-    ['print --printer LPT1', '--printer: “LPT1” cannot be a name; Windows keeps it for itself; choose another, as in'],
     ['print --printer ../x', '--printer: “../x” cannot be a name; use letters, digits and hyphens, as in office-2.'],
     [
       'print --edition reader --copies 2',
@@ -186,6 +185,18 @@ describe('as Windows hands words on', () => {
       'Er staan 2 woorden achter; hoogstens 1 kan. Zet een naam met spaties tussen dubbele aanhalingstekens: "mijn kaarten.xlsx".\n',
     );
     expect(JSON.parse((await run([...words, '--json'])).said)[0].problem).toMatch(/^too many .+"my cards\.xlsx"\.$/);
+  });
+
+  test('what takes no name is told of no quotation marks', async () => {
+    const { told } = await run(['build', 'alles'], { language: 'nl' });
+    expect(told).toBe('Achter deze opdracht hoort niets.\n');
+  });
+
+  test('a printer has no name there that Windows keeps for itself, and any elsewhere', async () => {
+    const words = ['print', '--only', 'V01', '--printer', 'LPT1'];
+    expect((await run(words)).last).toContain('--printer: there is no profile printers/LPT1.local.json;');
+    onWindows();
+    expect((await run(words)).last).toContain('--printer: “LPT1” cannot be a name; Windows keeps it for itself;');
   });
 
   test('a list that PowerShell took apart is one', async () => {

@@ -56,7 +56,7 @@ describe('a deck in several languages', () => {
     expect(code).toBe(0);
     expect(said).toContain('in nl and de');
     expect(told).toMatch(/^In “de”: These characters cannot be printed: ⟲\./m);
-    expect(told).toMatch(/has Arabic letters, and our font has none/);
+    expect(told).toMatch(/^In “ar”: “Deck” has Arabic letters, and our font has none/m);
   });
 
   test('says of what only one of them has in which that is; a deck in one language needs not', async () => {
