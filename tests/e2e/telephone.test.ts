@@ -68,6 +68,25 @@ test.each(languages)('what a drawer of the bar or the foot says is whole on its 
   await page.context().close();
 });
 
+test.each(languages)('on most telephones the foot is one line while the time runs in %s', async (language) => {
+  const page = await openPage(browser);
+  for (const log of ['jV01', 'jD06.g2']) {
+    await openApp(page, `set=all&seed=7&position=0&log=${log}&lang=${language}`);
+    await page.keyboard.press('m');
+    await page.locator('[role=timer]').waitFor();
+    for (const width of [360, 375, 384, 390, 393, 412]) {
+      await page.setViewportSize({ width, height: 760 });
+      await settle(page);
+      const [lowest, highest] = await page.locator('.foot-bar .button:visible').evaluateAll((buttons) => {
+        const boxes = buttons.map((button) => button.getBoundingClientRect());
+        return [Math.max(...boxes.map(({ top }) => top)), Math.min(...boxes.map(({ bottom }) => bottom))];
+      });
+      expect(lowest, `${log} at ${width}`).toBeLessThan(highest ?? 0);
+    }
+  }
+  await page.context().close();
+});
+
 test.each([320, 390])('at %i pixels each button of the desk shows a word or a sign', async (width) => {
   const page = await openPage(browser, { viewport: { width, height: 664 } });
   await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
