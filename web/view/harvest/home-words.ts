@@ -26,9 +26,9 @@ const nl = {
   notCopied: 'Kopiëren lukt in deze browser niet. Bewaar de oogst als bestand.',
   full: 'Meer regels passen hier niet. Schrijf verder bij een andere kaart of aan het eind.',
   cut: (all: number, kept: number, missed: string) => {
+    if (kept === 0) return `Je plakte ${all} regels, maar de oogst is vol. Haal eerst regels weg.`;
     const left = all - kept;
-    const here =
-      kept === 0 ? 'Daar is geen plaats voor.' : kept === 1 ? 'De eerste staat hier.' : `De eerste ${kept} staan hier.`;
+    const here = kept === 1 ? 'De eerste staat hier.' : `De eerste ${kept} staan hier.`;
     const rest =
       left === 1
         ? `De laatste past niet meer: ‘${missed}’.`
@@ -48,9 +48,9 @@ const en: HomeWords = {
   notCopied: 'Copying does not work in this browser. Save the harvest as a file.',
   full: 'No more lines fit here. Carry on under another card or at the end.',
   cut: (all, kept, missed) => {
+    if (kept === 0) return `You pasted ${all} lines, but the harvest is full. Remove some lines first.`;
     const left = all - kept;
-    const here =
-      kept === 0 ? 'There is no room for them.' : kept === 1 ? 'The first is here.' : `The first ${kept} are here.`;
+    const here = kept === 1 ? 'The first is here.' : `The first ${kept} are here.`;
     const rest =
       left === 1 ? `The last no longer fits: “${missed}”.` : `The last ${left} no longer fit, from “${missed}” on.`;
     return `You pasted ${all} lines. ${here} ${rest} Paste ${left === 1 ? 'it' : 'those'} under another card or at the end.`;

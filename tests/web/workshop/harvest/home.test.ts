@@ -97,6 +97,11 @@ test('of a list that is longer than its field it is known how many found a place
   );
   expect(placesFrom(full, 'end', 0)).toBe(1);
   expect(lines(writeSaid(full, 'end', 0, points))).toEqual(['punt 1']);
+  // No other card has room either: nobody is sent to one.
+  const fuller = writeLine(full, 'end', 0, 'a');
+  expect(placesFrom(fuller, 'end', 1)).toBe(0);
+  expect(homeWords.nl.cut(205, 0, 'punt 1')).toBe('Je plakte 205 regels, maar de oogst is vol. Haal eerst regels weg.');
+  expect(homeWords.en.cut(205, 0, 'punt 1')).not.toContain('card');
   expect(homeWords.nl.cut(205, 198, 'punt 199')).toBe(
     'Je plakte 205 regels. De eerste 198 staan hier. De laatste 7 passen niet meer, vanaf ‘punt 199’. ' +
       'Plak die bij een andere kaart of aan het eind.',
