@@ -46,6 +46,9 @@ export const endsIn = (name: string, ...kinds: readonly (keyof typeof endings)[]
 export const isLeftBehind = (name: string): boolean =>
   /^(?:\.|~\$|__MACOSX$|(?:eh)?thumbs(?:_vista)?\.db$|desktop\.ini$|\$RECYCLE\.BIN$)/i.test(name);
 
+/** Whether any part of a path is left behind so. */
+export const isAnywhereLeftBehind = (path: string): boolean => path.split('/').some(isLeftBehind);
+
 /** A style of a house among the files of a deck, as tools that make design tokens call them. */
 export const isStyleName = (name: string): boolean => /\.tokens\.json$/i.test(name);
 

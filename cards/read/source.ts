@@ -4,7 +4,7 @@ import {
   endingOf,
   endsIn,
   type FileKind,
-  isLeftBehind,
+  isAnywhereLeftBehind,
   isStyleName,
   isZip,
   kindOf,
@@ -176,8 +176,6 @@ const unpack = async (
   }
   return files;
 };
-
-const isAnywhereLeftBehind = (name: string) => name.split('/').some(isLeftBehind);
 
 const leaves = (name: string) => /^(?:\/|[a-z]:)/i.test(name) || name.split('/').includes('..');
 

@@ -1,4 +1,4 @@
-import { endsIn, isLeftBehind, type NamedBytes } from '../../cards/file/file-kind.ts';
+import { endsIn, isAnywhereLeftBehind, type NamedBytes } from '../../cards/file/file-kind.ts';
 import { largestBytes, largestTogether, MEGABYTE, mostFiles } from '../../cards/file/limits.ts';
 import { isSession } from '../workshop/file.ts';
 
@@ -39,7 +39,7 @@ const isConversation = ({ bytes }: NamedBytes): boolean => {
 
 /** A folder brings along what a system or a program keeps in it; what somebody gave by itself they meant. */
 const leaveBehind = (files: readonly File[]): readonly File[] => {
-  const meant = files.filter((file) => !nameOf(file).split('/').some(isLeftBehind));
+  const meant = files.filter((file) => !isAnywhereLeftBehind(nameOf(file)));
   return meant.length > 0 ? meant : files;
 };
 
