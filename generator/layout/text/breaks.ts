@@ -192,11 +192,11 @@ const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
         });
       });
 
-/** An address of a page or of mail, as people write them; also in brackets or quotes. */
-const isAddress = (word: string): boolean =>
-  /^[^\p{L}\d]*(?:[a-z][a-z\d+.-]*:\/\/\S|www\.\S|[\p{L}\d._+-]+@[\p{L}\d-]+\.\p{L}|(?:[\p{L}\d-]{2,}\.)+(?:nl|be|de|fr|eu|uk|com|org|net|info)(?:[/?#:]|[^\p{L}\d]*$))/iu.test(
-    word,
-  );
+/** An address of a page or of mail, as people write them; also in brackets or quotes. Of most words a glance says no. */
+const isAddress = (word: string): boolean => /[.:]\S/.test(word) && ADDRESS.test(word);
+
+const ADDRESS =
+  /^[^\p{L}\d]*(?:[a-z][a-z\d+.-]*:\/\/\S|www\.\S|[\p{L}\d._+-]+@[\p{L}\d-]+\.\p{L}|(?:[\p{L}\d-]{2,}\.)+(?:nl|be|de|fr|eu|uk|com|org|net|info)(?:[/?#:]|[^\p{L}\d]*$))/iu;
 
 /**
  * An address breaks without a hyphen, which a reader would type: behind a stroke, else before a sign, so that nobody
