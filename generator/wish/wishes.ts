@@ -26,7 +26,11 @@ export const readSize = (typed: string): Size => {
       nl: `--size: ‘${typed}’ kan niet; een kaart is 40 tot en met 300 mm breed en hoog.`,
       en: `--size: “${typed}” is not possible; a card is 40 to 300 mm wide and high.`,
     });
-  return size;
+  // One that has a name is that very size, however it is written: what is asked of poker is asked of 63x88 too.
+  const same = Object.values<Size>(cardSizes).find(
+    ({ width, height }) => width === size.width && height === size.height,
+  );
+  return same ?? size;
 };
 
 /** What cards can lie on: a large paper in rows, a small one that a card fills, or a sheet of labels. */

@@ -13,6 +13,10 @@ test.each([
   expect(readSize(typed)).toEqual(size);
 });
 
+test('a size that has a name is that very size, also in millimetres', () => {
+  expect(readSize('63 × 88')).toBe(readSize('poker'));
+});
+
 test.each([
   [() => readSize('a5'), '--size: “a5” is not a size; use poker, bridge, tarot,'],
   [() => readSize('10x10'), '--size: “10x10” is not possible; a card is 40 to 300 mm wide and high.'],
