@@ -1,6 +1,7 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { makeFindSkill } from '../../../cards/find.ts';
 import { namePlaced } from '../../../cards/own/shown.ts';
+import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
 import { isPlaced } from '../../deck/own-deck.ts';
 import type { ReadHere, Wishes } from '../../shelf/read.ts';
@@ -41,6 +42,11 @@ export const DeckPreview = (props: Props) => {
   const words = useWords(deckWords);
   const language = useLanguage();
   const { read, notes } = found;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was chosen in is gone: whoever hears this is told what came of it, a deck or none.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   const others = read.problems.filter(({ kind }) => kind !== 'fault');
   const say = (problems: typeof faults) => problems.map((problem) => reader.sayProblem(problem, language));
@@ -50,7 +56,9 @@ export const DeckPreview = (props: Props) => {
   return (
     <>
       <section className="dialog-part deck-preview">
-        <h3>{spoken ? words.preview : words.none}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {spoken ? words.preview : words.none}
+        </h3>
         {spoken && <Shown spoken={spoken} onName={onName} />}
       </section>
       <Sentences heading={words.faults} sentences={say(faults)} isBad />
