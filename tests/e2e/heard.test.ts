@@ -145,6 +145,16 @@ describe('the workshop', () => {
     expect((await hear(page)).join(' ')).toMatch(/vijf/);
   });
 
+  test('a number that a button changes is said', async () => {
+    await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+    await enter('Programma');
+    await page.locator('.plan-number').first().waitFor();
+    await listen(page);
+    await page.locator('.plan-number .button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hear(page)).toEqual([expect.stringMatching(/: 125$/)]);
+  });
+
   test('what is taken home is gone to, and not only shown', async () => {
     await openApp(page, 'set=all&seed=7&position=1&lang=nl');
     await enter('Oogst');
@@ -171,6 +181,7 @@ describe('cards of one’s own', () => {
     await openDecks(page);
     const rows = ['Opening,What do you want to know about the people here?', 'End,What will you take along this week?'];
     await useFiles(page, [csv('english.csv', ['title,question', ...rows])]);
+    expect(await page.locator('h1').getAttribute('lang')).toBe('en');
     await dealFirst(page);
     expect(await page.locator('.card').getAttribute('lang')).toBe('en');
     expect(await page.locator('.card-list span[lang=en]').count()).toBe(1);

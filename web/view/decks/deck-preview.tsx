@@ -122,12 +122,13 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
           >
             <h4>
               <Mark shape={family.shape} />
-              {nameFamily(family, language)} <span className="quiet">{words.cards(ofFamily.length)}</span>
+              <span lang={own?.tongue}>{nameFamily(family, language)}</span>{' '}
+              <span className="quiet">{words.cards(ofFamily.length)}</span>
             </h4>
             <ul className="deck-samples">
               {ofFamily.slice(0, SAMPLES).map((card) => (
                 <li key={card.code}>
-                  <Sample card={card} cards={cards} />
+                  <Sample {...{ card, cards }} tongue={own?.tongue} />
                 </li>
               ))}
             </ul>
@@ -138,11 +139,17 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
   );
 };
 
+interface SampleProps extends Pick<SpokenDeck, 'cards'> {
+  readonly card: SpokenCard;
+  /** The language of the deck. */
+  readonly tongue: string | undefined;
+}
+
 /** A card as it lies on the table, made small. */
-const Sample = ({ card, cards }: { readonly card: SpokenCard; readonly cards: readonly SpokenCard[] }) => (
+const Sample = ({ card, cards, tongue }: SampleProps) => (
   <div className="deck-sample">
     {/* So small that it is a picture; a reader hears what it is called. */}
-    <p className="unseen">{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
+    <p className="unseen" lang={tongue}>{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
     <div className="place" aria-hidden="true">
       <CardView card={card} side="front" findSkill={makeFindSkill(cards)} />
     </div>

@@ -139,7 +139,10 @@ export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
               hint={words.peopleMore}
               count={draft.people}
               least={1}
-              onCount={(people) => onAct({ kind: 'people', people })}
+              onCount={(people) => {
+                onAct({ kind: 'people', people });
+                setSaid(String(people));
+              }}
             />
             <Button
               label={words.addPaper}
