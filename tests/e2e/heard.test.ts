@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { csv, dealFirst, openDecks, useFiles } from './deck-dialog.ts';
 import { hear, listen } from './heard.ts';
-import { openApp, pressDrawer, settle } from './page.ts';
+import { openApp, pressDrawer, settle, showHere } from './page.ts';
 import { visitEach } from './visit.ts';
 
 let page: Page;
@@ -99,6 +99,15 @@ test('the time is said as it starts, waits, goes on, grows, ends and stops, and 
   await page.getByRole('button', { name: 'EN, English' }).click();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   expect((await told()).join(' ')).not.toContain('time');
+});
+
+test('hands are counted aloud where the card stands large in this window, once each', async () => {
+  await openApp(page, 'set=all&seed=7&position=0&log=jD06.g2&lang=nl');
+  await showHere(page);
+  await listen(page);
+  for (const key of '12') await page.keyboard.press(key);
+  await settle(page);
+  expect(await hear(page)).toEqual(['1 hand geteld', '2 handen geteld']);
 });
 
 test('a link that says nothing is told', async () => {

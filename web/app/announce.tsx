@@ -2,6 +2,7 @@ import { type Families, familyOf } from '../../cards/families.ts';
 import type { Language } from '../../cards/schema.ts';
 import { isUntouched, tableOf } from '../state/state.ts';
 import type { TableCard } from '../table/set.ts';
+import { countHands, roundOf } from '../table/stages.ts';
 import { isEmpty, shownCard, type Table } from '../table/table.ts';
 import { deskWords } from '../view/desk/desk-words.ts';
 import { tellStage } from '../view/desk/stage-tell.ts';
@@ -32,10 +33,10 @@ export const announceTable = (
 };
 
 interface Props extends Tools {
-  readonly about: 'table' | 'stage' | 'time';
+  readonly about: 'table' | 'stage' | 'hands' | 'time';
 }
 
-/** What is said of the table, of the stage of a dilemma, or of the time: by the window that drives. */
+/** What is said of the table, of the stage of a dilemma, of hands, or of the time: by the window that drives. */
 export const Said = ({ state, names, about }: Props) => {
   const { deck, window, screen } = state;
   if (window.seat !== 'driving') return null;
@@ -46,6 +47,12 @@ export const Said = ({ state, names, about }: Props) => {
       return isUntouched(state) ? null : announceTable(table, deck, names.nameOf);
     case 'stage':
       return talk && tellStage(talk, deck.language);
+    case 'hands': {
+      // Counted by key where the card stands large: the desk, which says it itself, is not there.
+      const round = window.here && talk && roundOf(talk.stage);
+      const hands = round ? countHands(talk[round]) : 0;
+      return hands > 0 && deskWords[deck.language].counted(hands);
+    }
     case 'time':
       // Another language says nothing again.
       return <TimeSaid timer={screen.timer} key={deck.language} />;
