@@ -227,7 +227,7 @@ test('the timer runs by the clock: right after a reload, paused, one minute more
   await press('Ga verder');
   await wait(150_000);
   expect(await left()).toBe('0:00');
-  await page.getByText('De tijd is om.').waitFor({ state: 'attached' });
+  await page.getByRole('status').getByText('De tijd is om.').waitFor();
   await page.getByRole('region', { name: 'Tijd' }).getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('textbox', { name: 'Minuten' }).fill('7');
   await press('Start');

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hear, listen } from './heard.ts';
 import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle } from './page.ts';
 
 let browser: Browser;
@@ -39,7 +40,7 @@ describe('whoever works by keyboard keeps a place', () => {
     expect(await enter('Tijd')).toBe('Tijd');
     expect(await enter('Pauze')).toBe('Ga verder');
     expect(await enter('Ga verder')).toBe('Pauze');
-    expect(await enter('Stop')).toBe('Tijd');
+    expect(await enter('Stop de tijd')).toBe('Tijd');
     await page.keyboard.press('Tab');
     expect(await readFocused()).toBe('Tijd');
     await page.keyboard.press('Tab');
@@ -184,41 +185,29 @@ describe('a clicker', () => {
   });
 });
 
-/** What live regions say from now on. */
-const listen = () =>
-  page.evaluate(() => {
-    const regions = '[role=status], [role=alert], [aria-live]';
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver((changes) => {
-      const changed = changes.map(({ target }) => target.parentElement?.closest(regions) ?? target);
-      for (const region of new Set(changed))
-        if (region instanceof Element && region.matches(regions) && region.textContent) heard.push(region.textContent);
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
-  });
-const hear = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
-
 test('a screen reader hears the card once, each stage once, the count as it is shown, and the room once', async () => {
   await openApp(page, 'set=all&seed=7&position=0&log=jT05&lang=nl');
-  await listen();
+  await listen(page);
   await page.keyboard.type('d6');
   await page.keyboard.press('Enter');
-  expect(await hear()).toEqual([expect.stringContaining('Kaart D06, dilemma'), 'Situatie']);
+  expect(await hear(page)).toEqual([expect.stringContaining('Kaart D06, dilemma'), 'Situatie']);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  expect(await hear()).toEqual(['Bedenktijd', 'Eerste keuze']);
+  expect(await hear(page)).toEqual(['Bedenktijd', 'Eerste keuze']);
   for (const key of '11223') await page.keyboard.press(key);
-  expect(await hear()).toEqual([]);
+  const counted = ['1 hand geteld', '2 handen geteld', '3 handen geteld', '4 handen geteld', '5 handen geteld'];
+  expect(await hear(page)).toEqual(counted);
   await page.keyboard.press('PageDown');
-  expect(await hear()).toEqual(['Praten. A 2, Twijfel 2, B 1']);
+  expect(await hear(page)).toEqual(['Praten. A 2, Twijfel 2, B 1']);
   await pressDrawer(page, 'timer-panel');
   await button('1 min').click();
+  expect(await hear(page)).toEqual(['De tijd loopt: nog 1 minuut.']);
   await page.keyboard.press('.');
-  expect(await hear()).toEqual(['Het grote scherm is zwart.']);
+  expect(await hear(page)).toEqual(['Het grote scherm is zwart.']);
   await page.keyboard.press('.');
   await openProjector(page);
   await page.locator('.screen-actions > .projector-state').getByText('Groot scherm verbonden').waitFor();
-  expect(await hear()).toEqual(['Groot scherm verbonden']);
+  expect(await hear(page)).toEqual(['Groot scherm verbonden']);
 });
 
 test('a window that only watches does nothing for a key', async () => {

@@ -1,24 +1,14 @@
 import { usePart } from '../browser/use-part.ts';
-import { isBusy, isUntouched, tableOf } from '../state/state.ts';
-import { shownCard } from '../table/table.ts';
+import { isBusy } from '../state/state.ts';
 import { deskPart } from './parts.ts';
 import type { Tools } from './tools.ts';
 
-/** What a screen reader says of the table, and apart from that of the stage, so that no card is said twice. */
-export const Announcements = ({ state, names }: Tools) => {
-  const { deck, window } = state;
-  const desk = usePart(deskPart, isBusy(state));
-  const table = tableOf(state);
-  const talk = shownCard(table)?.talk;
-  const isDriving = window.seat === 'driving';
-  return (
-    <>
-      <p className="unseen" role="status">
-        {isDriving && !isUntouched(state) && desk?.announceTable(table, deck, names.nameOf)}
-      </p>
-      <p className="unseen" role="status">
-        {isDriving && talk && desk?.tellStage(talk, deck.language)}
-      </p>
-    </>
-  );
+/** What a screen reader says by itself; each place is there before its words, and what is said in one is not said again with another. */
+export const Announcements = (tools: Tools) => {
+  const desk = usePart(deskPart, isBusy(tools.state));
+  return (['table', 'stage', 'hands', 'time'] as const).map((about) => (
+    <p className="unseen" role="status" key={about}>
+      {desk && <desk.Said {...tools} about={about} />}
+    </p>
+  ));
 };

@@ -24,8 +24,12 @@ export const ConversationNote = ({ state, act }: Tools) => {
   const isKept = !window.unfiled && !keepsNothing();
   return (
     <div className="note conversation-note">
-      <p role={window.unfiled ? 'alert' : undefined}>{words[isKept ? 'putAway' : 'notKept'](nameOf(before.kept))}</p>
-      <Button label={words.bringBack} onPress={() => act({ to: 'conversation', act: { kind: 'return' } })} />
+      <p role="alert">{words[isKept ? 'putAway' : 'notKept'](nameOf(before.kept))}</p>
+      <Button
+        label={words.bringBack}
+        name={`${words.bringBack}: ${nameOf(before.kept)}`}
+        onPress={() => act({ to: 'conversation', act: { kind: 'return' } })}
+      />
     </div>
   );
 };

@@ -11,6 +11,7 @@ export { UpdateNote } from '../view/piece/update-note.tsx';
 export const Remarks = ({ state }: { readonly state: State }) => {
   const { deck, game, window } = state;
   const words = offlineWords[deck.language];
+  // Some come with what was just done, as a link that was pasted: a screen reader says them.
   const remarks = [
     ...(game.otherDeck ? [appWords[deck.language].otherDeck] : []),
     ...(isUnkept(state) ? [words.unkept] : []),
@@ -22,7 +23,7 @@ export const Remarks = ({ state }: { readonly state: State }) => {
   ];
   return [
     ...remarks.map((remark) => (
-      <p className="note" key={remark}>
+      <p className="note" role="alert" key={remark}>
         {remark}
       </p>
     )),

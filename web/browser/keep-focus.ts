@@ -21,7 +21,8 @@ export const keepFocus = (): (() => void) => {
   const keep = () => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
     last = undefined;
-    const holder = around.find(({ isConnected }) => isConnected) ?? document.querySelector('main');
+    const near = around.find(({ isConnected }) => isConnected) ?? document.querySelector('main');
+    const holder = near && nameable(near);
     if (!holder) return;
     if (!holder.hasAttribute('tabindex')) holder.tabIndex = -1;
     holder.focus({ preventScroll: true });
@@ -36,6 +37,12 @@ export const keepFocus = (): (() => void) => {
     document.removeEventListener('focusout', forget);
   };
 };
+
+/** A dialog, or a section without a name of its own, is read from beginning to end when it takes the focus; its heading names it. */
+const nameable = (holder: HTMLElement): HTMLElement =>
+  (holder.matches('dialog, section:not([aria-label], [aria-labelledby])') &&
+    holder.querySelector<HTMLElement>('h1, h2, h3, h4')) ||
+  holder;
 
 const listHolders = (from: Element): readonly HTMLElement[] => {
   const holder = from.parentElement?.closest<HTMLElement>(HOLDERS);

@@ -70,7 +70,7 @@ export const cards: Chapter = {
       await press(tab, desk.addMinute);
       await until('a third minute', async () => /^[23]:/.test((await list(tab, '[role=timer]'))[0] ?? ''));
       await pull(tab, 'time');
-      await press(tab, desk.stopTimer);
+      await press(tab, desk.stopTime);
       await miss(tab, '[role=timer]');
     });
     await step('the room’s screen goes black and back', async () => {

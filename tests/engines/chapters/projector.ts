@@ -55,7 +55,7 @@ export const projector: Chapter = {
       await press(tab, desk.minutes(5));
       await see(room, '.room-timer');
       await pull(tab, 'time');
-      await press(tab, desk.stopTimer);
+      await press(tab, desk.stopTime);
     });
     await step('a clicker on the projector’s own window', async () => {
       await room.press('PageDown');

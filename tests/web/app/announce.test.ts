@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { families } from '../../../cards/families.ts';
-import { announceTable } from '../../../web/app/announce.ts';
+import { announceTable } from '../../../web/app/announce.tsx';
 import type { Move } from '../../../web/table/move.ts';
 import { layOut, play, startSession } from '../../../web/table/session.ts';
 import { everything, type TableCard } from '../../../web/table/set.ts';

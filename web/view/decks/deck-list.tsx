@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { isSameDeck } from '../../deck/edition.ts';
 import type { KeptDeck } from '../../shelf/record.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { useSure } from '../piece/use-sure.ts';
 import { deckWords } from './deck-words.ts';
 
 interface Props {
@@ -66,18 +66,22 @@ interface OneProps {
 /** One that was opened here: to play with, to hand back as a file, or to take away, which asks twice. */
 const OneDeck = ({ kept: { deck }, isHere, onUse, onSave, onTake }: OneProps) => {
   const words = useWords(deckWords);
-  const [sure, setSure] = useState(false);
+  const { sure, setSure, place } = useSure();
   return (
     <>
-      <p>
-        <b>{deck.name}</b> <span className="quiet">{words.facts(deck.cards.length, deck.families.length)}</span>
-      </p>
-      {sure && <p className="quiet">{words.takeSure}</p>}
-      <div className="deck-acts">
+      <div>
+        <p>
+          <b>{deck.name}</b> <span className="quiet">{words.facts(deck.cards.length, deck.families.length)}</span>
+        </p>
+        <p className="quiet" role="status">
+          {sure && words.takeSure}
+        </p>
+      </div>
+      <div className="deck-acts" ref={place}>
         {sure ? (
           <>
             <Button label={words.takeNo} onPress={() => setSure(false)} />
-            <Button label={words.takeYes} icon="trash" onPress={onTake} />
+            <Button label={words.takeYes} name={`${words.takeYes}: ${deck.name}`} icon="trash" onPress={onTake} />
           </>
         ) : (
           <>

@@ -1,6 +1,7 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { makeFindSkill } from '../../../cards/find.ts';
 import { namePlaced } from '../../../cards/own/shown.ts';
+import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
 import { isPlaced } from '../../deck/own-deck.ts';
 import type { ReadHere, Wishes } from '../../shelf/read.ts';
@@ -41,6 +42,11 @@ export const DeckPreview = (props: Props) => {
   const words = useWords(deckWords);
   const language = useLanguage();
   const { read, notes } = found;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was chosen in is gone: whoever hears this is told what came of it, a deck or none.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
   const others = read.problems.filter(({ kind }) => kind !== 'fault');
   const say = (problems: typeof faults) => problems.map((problem) => reader.sayProblem(problem, language));
@@ -50,7 +56,9 @@ export const DeckPreview = (props: Props) => {
   return (
     <>
       <section className="dialog-part deck-preview">
-        <h3>{spoken ? words.preview : words.none}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {spoken ? words.preview : words.none}
+        </h3>
         {spoken && <Shown spoken={spoken} onName={onName} />}
       </section>
       <Sentences heading={words.faults} sentences={say(faults)} isBad />
@@ -114,12 +122,13 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
           >
             <h4>
               <Mark shape={family.shape} />
-              {nameFamily(family, language)} <span className="quiet">{words.cards(ofFamily.length)}</span>
+              <span lang={own?.tongue}>{nameFamily(family, language)}</span>{' '}
+              <span className="quiet">{words.cards(ofFamily.length)}</span>
             </h4>
             <ul className="deck-samples">
               {ofFamily.slice(0, SAMPLES).map((card) => (
                 <li key={card.code}>
-                  <Sample card={card} cards={cards} />
+                  <Sample {...{ card, cards }} tongue={own?.tongue} />
                 </li>
               ))}
             </ul>
@@ -130,11 +139,17 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
   );
 };
 
+interface SampleProps extends Pick<SpokenDeck, 'cards'> {
+  readonly card: SpokenCard;
+  /** The language of the deck. */
+  readonly tongue: string | undefined;
+}
+
 /** A card as it lies on the table, made small. */
-const Sample = ({ card, cards }: { readonly card: SpokenCard; readonly cards: readonly SpokenCard[] }) => (
+const Sample = ({ card, cards, tongue }: SampleProps) => (
   <div className="deck-sample">
     {/* So small that it is a picture; a reader hears what it is called. */}
-    <p className="unseen">{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
+    <p className="unseen" lang={tongue}>{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
     <div className="place" aria-hidden="true">
       <CardView card={card} side="front" findSkill={makeFindSkill(cards)} />
     </div>

@@ -31,7 +31,7 @@ export const BlindCount = ({ state, act }: Props) => {
           {words.choices[choice]} +
         </button>
       ))}
-      <p role="status">{words.counted(countHands(talk[round]))}</p>
+      <p>{words.counted(countHands(talk[round]))}</p>
     </fieldset>
   );
 };

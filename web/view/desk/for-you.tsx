@@ -36,15 +36,28 @@ export const ForYou = (props: DeskProps) => {
     place.current?.scrollIntoView({ block: 'nearest' });
   };
   const asked = useRef(window.notes);
+  /** Where whoever asked for the notes came from. */
+  const from = useRef<Element>(null);
+  const [asks, setAsks] = useState(0);
   useEffect(() => {
     if (asked.current === window.notes) return;
     asked.current = window.notes;
     const isRead = open === 'notes' && isInSight(place.current);
     setChosen({ name: isRead ? 'pile' : 'notes', about });
     // The same key leads back to the card.
-    if (isRead) document.querySelector('.top-mark')?.scrollIntoView();
-    else place.current?.scrollIntoView({ block: 'nearest' });
+    if (isRead) {
+      document.querySelector('.top-mark')?.scrollIntoView();
+      if (place.current?.contains(document.activeElement)) takeFocus(from.current?.isConnected ? from.current : null);
+    } else {
+      from.current = document.activeElement;
+      place.current?.scrollIntoView({ block: 'nearest' });
+      setAsks((asks) => asks + 1);
+    }
   }, [window.notes, open, about]);
+  useEffect(() => {
+    // Who does not see the notes come goes along.
+    if (asks > 0) takeFocus(place.current?.querySelector('[role=tabpanel]:not([hidden])'));
+  }, [asks]);
   return (
     <section className="for-you" aria-label={words.aside} ref={place}>
       <Tabs
@@ -63,6 +76,13 @@ export const ForYou = (props: DeskProps) => {
       />
     </section>
   );
+};
+
+/** The focus without a jump of the page; to the work as a whole where there is nothing nearer. */
+const takeFocus = (to: Element | null | undefined) => {
+  const holder = to instanceof HTMLElement && to !== document.body ? to : document.querySelector('main');
+  if (holder && holder.tabIndex < 0) holder.tabIndex = -1;
+  holder?.focus({ preventScroll: true });
 };
 
 /** px of a panel in the window that are enough to read in. */

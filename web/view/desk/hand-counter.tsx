@@ -56,7 +56,10 @@ export const HandCounter = ({ count, safe, onHand }: Props) => {
         })}
       </div>
       <div className="hand-foot">
-        <p className="quiet">{`${words.counted(countHands(count))}. ${words.stillHidden}`}</p>
+        <p className="quiet">
+          {/* Where numbers are in sight, the one that changes is said. */}
+          <span role={isOpen ? undefined : 'status'}>{words.counted(countHands(count))}</span>. {words.stillHidden}
+        </p>
         {!safe && (
           <Button
             label={asked ? words.hideCounts : words.showCounts}

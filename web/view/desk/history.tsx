@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CardName } from '../card/card-name.tsx';
 import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
@@ -38,7 +39,7 @@ const CardNames = ({ codes, nameOf, onShow }: Props) => {
       {codes.map((code) => (
         <li key={code}>
           <button type="button" className="card-link" title={layOut(code)} onClick={() => onShow(code)}>
-            <b>{code}</b> {nameOf(code)}
+            <CardName {...{ code, nameOf }} />
           </button>
         </li>
       ))}

@@ -1,9 +1,11 @@
 import type { SpokenCard } from '../../deck/deck.ts';
 import { tableOf } from '../../state/state.ts';
 import { peekNext } from '../../table/peek.ts';
+import { CardName } from '../card/card-name.tsx';
 import { readGlosses } from '../card/face.ts';
 import { readFollowUps } from '../card/follow-ups.ts';
 import { Glosses } from '../card/glosses.tsx';
+import { useTongue } from '../card/tongue.ts';
 import { useWords } from '../piece/language.ts';
 import { Backstage } from './backstage.tsx';
 import type { DeskProps } from './desk-props.ts';
@@ -24,6 +26,7 @@ export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }:
   const { cards, language } = state.deck;
   const found = notes?.[about];
   const followUps = card ? readFollowUps(card, { language, findSkill }) : [];
+  const tongue = useTongue(card);
   const next = peekNext(tableOf(state), cards);
   return (
     <>
@@ -34,7 +37,7 @@ export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }:
       )}
       {followUps.length > 0 && (
         <Backstage heading={words.followUps} {...{ open, about }}>
-          <ul className="asks">
+          <ul className="asks" lang={tongue}>
             {followUps.map((question) => (
               <li key={question}>{question}</li>
             ))}
@@ -49,7 +52,7 @@ export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }:
           <ul className="asks">
             {next.map((code) => (
               <li key={code}>
-                <b>{code}</b> {nameOf(code)}
+                <CardName {...{ code, nameOf }} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Notes, SpokenCard } from '../../deck/deck.ts';
 import type { LookSetting } from '../card/face.ts';
 import { findLook } from '../card/looks.ts';
+import { useTongue } from '../card/tongue.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
 
@@ -14,9 +15,10 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
 export const NotesView = ({ card, cards, notes, findSkill }: Props) => {
   const language = useLanguage();
   const words = useWords(deskWords);
+  const tongue = useTongue(card);
   if ('lines' in notes)
     return notes.lines.map((line) => (
-      <p className="note-line" key={line}>
+      <p className="note-line" lang={tongue} key={line}>
         {line}
       </p>
     ));

@@ -1,5 +1,6 @@
 import type { Move } from '../../table/move.ts';
 import type { Table } from '../../table/table.ts';
+import { CardName } from '../card/card-name.tsx';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
 import { deskWords } from './desk-words.ts';
@@ -29,7 +30,7 @@ export const Piles = ({ table, nameOf, onMove }: Props) => {
                 title={words.layOut(code)}
                 onClick={() => onMove({ kind: 'jump', code })}
               >
-                <b>{code}</b> {nameOf(code)}
+                <CardName {...{ code, nameOf }} />
               </button>
               <Button
                 label={words.returnCard(code)}

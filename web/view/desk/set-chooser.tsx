@@ -82,6 +82,7 @@ interface FamilyProps {
 const FamilyButton = ({ family, count, chosen, onChoose }: FamilyProps) => {
   const language = useLanguage();
   const words = useWords(gameWords);
+  const { own } = useDeck();
   const { colour, tint, shape, level } = family;
   return (
     <button
@@ -92,7 +93,9 @@ const FamilyButton = ({ family, count, chosen, onChoose }: FamilyProps) => {
       onClick={onChoose}
     >
       <Mark shape={shape} />
-      <span className="set-name">{nameFamily(family, language)}</span>
+      <span className="set-name" lang={family.part ? undefined : own?.tongue}>
+        {nameFamily(family, language)}
+      </span>
       <span className="set-count">{count}</span>
       {level && <span className="set-level">{words.level(level)}</span>}
     </button>

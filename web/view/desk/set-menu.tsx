@@ -7,6 +7,7 @@ import { type DeckHere, useDeck } from '../piece/deck-here.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
 import { countSkills, hasKinds, nameFamily, ofFamily, partFamilies } from '../piece/sets.ts';
 import { appWords } from '../piece/words.ts';
+import { deskWords } from './desk-words.ts';
 
 interface Props {
   readonly cards: readonly SpokenCard[];
@@ -18,6 +19,7 @@ interface Props {
 export const SetMenu = ({ cards, set, onChoose }: Props) => {
   const language = useLanguage();
   const words = useWords(appWords);
+  const { startPile } = useWords(deskWords);
   const id = useId();
   const [chosen, setChosen] = useState(writeSet(set));
   // Counting every pile takes longer than dealing a card; it changes with the deck only.
@@ -37,7 +39,7 @@ export const SetMenu = ({ cards, set, onChoose }: Props) => {
         <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
           {options}
         </select>
-        <button type="submit" className="button plain">
+        <button type="submit" className="button plain" aria-label={startPile}>
           {words.start}
         </button>
       </div>

@@ -27,7 +27,7 @@ export const Welcome = ({ children, onDeal, onChoosePile, onDecks }: Omit<Props,
   const { own } = useDeck();
   return (
     <div className="welcome">
-      <h1>{own?.name ?? words.headline}</h1>
+      <h1 lang={own?.tongue}>{own?.name ?? words.headline}</h1>
       <p className="intro">{words.intro}</p>
       <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
       <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />

@@ -5,6 +5,7 @@ import type { Conversation, KeptConversation } from '../../state/conversation.ts
 import { LONGEST_NAME } from '../../state/conversation.ts';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { useSure } from '../piece/use-sure.ts';
 import { conversationWords } from './conversation-words.ts';
 
 /** What comes along into a new conversation. */
@@ -121,18 +122,23 @@ interface KeptProps extends Pick<Props, 'onOpen' | 'onSave' | 'onWipe'> {
 const Kept = ({ kept, name, onOpen, onSave, onWipe }: KeptProps) => {
   const words = useWords(conversationWords);
   const edition = readEdition(kept.deck);
-  const [sure, setSure] = useState(false);
+  const { sure, setSure, place } = useSure();
   return (
     <>
       <p>
         {name}
         <span className="quiet"> {[words.seen(kept.seen.length), ...(edition ? [edition.id] : [])].join(', ')}</span>
       </p>
-      <div className="conversation-acts">
+      <div className="conversation-acts" ref={place}>
         {sure ? (
           <>
             <Button label={words.wipeNo} onPress={() => setSure(false)} />
-            <Button label={words.wipeYes} icon="trash" onPress={() => onWipe(kept)} />
+            <Button
+              label={words.wipeYes}
+              name={`${words.wipeYes}: ${name}`}
+              icon="trash"
+              onPress={() => onWipe(kept)}
+            />
           </>
         ) : (
           <>

@@ -7,6 +7,7 @@ import { useDeck } from '../piece/deck-here.ts';
 import { Dialog } from '../piece/dialog.tsx';
 import { FileField } from '../piece/file-field.tsx';
 import { useWords } from '../piece/language.ts';
+import { useSure } from '../piece/use-sure.ts';
 import { appWords } from '../piece/words.ts';
 import { dialogWords } from './dialog-words.ts';
 
@@ -111,12 +112,15 @@ const OpenFile = ({ deck, onRead, onResume, onFresh }: Props) => {
 /** Asks twice: what is wiped does not come back. The way back stands where the first press was, for who presses twice. */
 const Wipe = ({ onWipe }: Props) => {
   const words = useWords(dialogWords);
-  const [sure, setSure] = useState(false);
+  const { sure, setSure, place } = useSure();
   return (
     <section className="dialog-part">
       <h3>{words.wipe}</h3>
-      <p className="quiet">{sure ? words.wipeSure : words.wipeWhy}</p>
-      <div className="dialog-acts">
+      <div className="quiet">
+        {!sure && <p>{words.wipeWhy}</p>}
+        <p role="status">{sure && words.wipeSure}</p>
+      </div>
+      <div className="dialog-acts" ref={place}>
         {sure ? (
           <>
             <Button label={words.wipeNo} look="main" onPress={() => setSure(false)} />

@@ -32,6 +32,8 @@ const lines: readonly [CommandLine, readonly Told[]][] = Object.entries(commandL
 /** A line of the list of keys: what to press, and what that does. */
 export interface KeyLine {
   readonly keys: string;
+  /** The same for a voice, which is silent at a full stop and calls an arrow what it likes. */
+  readonly said: string;
   readonly meaning: string;
 }
 
@@ -43,7 +45,8 @@ export const listKeys = (language: Language, upDown: boolean): readonly KeyLine[
     const names = keys
       .filter(({ untold, taught }) => !untold && (upDown || !taught))
       .map((key) => nameKey(key, words.space));
-    return { keys: names.length > 0 ? joinNames(names, words.or) : words.anyCode, meaning: words.lines[line] };
+    const list = (names: readonly string[]) => (names.length > 0 ? joinNames(names, words.or) : words.anyCode);
+    return { keys: list(names), said: list(names.map((name) => words.said[name] ?? name)), meaning: words.lines[line] };
   });
 };
 

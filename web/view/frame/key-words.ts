@@ -26,6 +26,18 @@ const nl = {
   /** Where any letter begins a card's code, with one as an example. */
   anyCode: 'Een code, zoals P5',
   space: 'Spatie',
+  /** What a voice says for a key whose sign it may leave out. */
+  said: {
+    '→': 'pijl rechts',
+    '←': 'pijl links',
+    '↓': 'pijl omlaag',
+    '↑': 'pijl omhoog',
+    '.': 'punt',
+    '+': 'plus',
+    '-': 'min',
+    '/': 'schuine streep',
+    '?': 'vraagteken',
+  } as Readonly<Record<string, string>>,
   or: 'of',
 };
 
@@ -56,6 +68,17 @@ const en: KeyWords = {
   },
   anyCode: 'A code, like P5',
   space: 'Space',
+  said: {
+    '→': 'right arrow',
+    '←': 'left arrow',
+    '↓': 'down arrow',
+    '↑': 'up arrow',
+    '.': 'full stop',
+    '+': 'plus',
+    '-': 'minus',
+    '/': 'slash',
+    '?': 'question mark',
+  },
   or: 'or',
 };
 

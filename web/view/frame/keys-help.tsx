@@ -21,9 +21,12 @@ export const KeysHelp = ({ open, wishes, onWish, onClose }: Props) => {
   return (
     <Dialog heading={words.keys} look="keys" {...{ open, onClose }}>
       <dl>
-        {listKeys(language, wishes.upDown).map(({ keys, meaning }) => (
+        {listKeys(language, wishes.upDown).map(({ keys, said, meaning }) => (
           <div key={keys}>
-            <dt>{keys}</dt>
+            <dt>
+              <span aria-hidden="true">{keys}</span>
+              <span className="unseen">{said}</span>
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}

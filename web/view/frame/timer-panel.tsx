@@ -114,7 +114,7 @@ const TimerActs = ({ timer, onTimer }: RunningProps & Pick<Props, 'onTimer'>) =>
           />
         )}
         <Button label={words.addMinute} icon="plus" onPress={() => onTimer({ kind: 'addMinute' })} />
-        <Button label={words.stopTimer} icon="stop" onPress={() => onTimer({ kind: 'clear' })} />
+        <Button label={words.stopTimer} name={words.stopTime} icon="stop" onPress={() => onTimer({ kind: 'clear' })} />
       </div>
     </>
   );

@@ -41,7 +41,7 @@ export const TopBar = (props: Props) => {
           <path d="M1 12l3.5-3.5L8 12v16H1zM24 12l3.5-3.5L31 12v16h-7z" opacity="0.55" />
           <path d="M9.500 28V15a6.500 6.500 0 0 1 13 0v13z" />
         </svg>
-        <span>{own?.name ?? deck}</span>
+        <span lang={own?.tongue}>{own?.name ?? deck}</span>
       </p>
       <nav className="scenes" aria-label={words.views}>
         {scenesOf({ own }).map((other) => (

@@ -138,11 +138,18 @@ export const HarvestPanel = ({
       </div>
       <Foot>
         <div className="next-acts">
-          <Button label={words.takeHome} onPress={() => place.current?.scrollIntoView()} />
+          <Button
+            label={words.takeHome}
+            onPress={() => {
+              place.current?.scrollIntoView();
+              // Whoever does not see the page move goes along.
+              place.current?.querySelector('h2')?.focus({ preventScroll: true });
+            }}
+          />
         </div>
       </Foot>
       <section className="harvest-home" ref={place}>
-        <h2>{words.takeHome}</h2>
+        <h2 tabIndex={-1}>{words.takeHome}</h2>
         <p>{words.takeHomeMore}</p>
         <div className="plan-buttons">
           <CopyButton label={copies.copyText} read={() => onCopy('text')} />

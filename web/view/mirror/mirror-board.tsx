@@ -11,7 +11,7 @@ import { Mark } from '../piece/mark.tsx';
 import { dress, findAnswers, findSkills } from './mirror-answers.ts';
 import { MirrorLegend, MirrorRow } from './mirror-bar.tsx';
 import { MirrorTable } from './mirror-table.tsx';
-import { mirrorWords } from './mirror-words.ts';
+import { type MirrorWords, mirrorWords } from './mirror-words.ts';
 
 /** What a skill on the board is talked about with. */
 export const talkFamilies = ['story', 'mirror', 'step', 'dilemma'] as const satisfies readonly FamilyId[];
@@ -38,7 +38,6 @@ export const MirrorBoard = ({ showing, cards, onTurn, onDeal }: Props) => {
       </section>
     );
   const { rows, page, pages } = showing;
-  const inSight = cutPage(rows, page);
   const compared = rows.some(({ before }) => before);
   return (
     <section className="mirror-board" aria-labelledby={id}>
@@ -78,11 +77,18 @@ export const MirrorBoard = ({ showing, cards, onTurn, onDeal }: Props) => {
         </ol>
       ))}
       <MirrorTable rows={rows} {...look} />
-      <p className="unseen" role="status">
-        {inSight.map(({ skill }) => nameOf(look.skills, skill)).join(', ')}
-      </p>
     </section>
   );
+};
+
+/** What a reader says of an outcome: the skills that the room sees, or that there are too few answers. */
+export const sayOutcome = (showing: MirrorShowing, cards: readonly SpokenCard[], words: MirrorWords): string => {
+  if (showing.stage === 'gathering') return '';
+  if (showing.stage === 'tooFew') return `${words.tooFew} ${words.tooFewMore}`;
+  const skills = findSkills(cards);
+  return cutPage(showing.rows, showing.page)
+    .map(({ skill }) => nameOf(skills, skill))
+    .join(', ');
 };
 
 const nameOf = (skills: readonly { readonly skill: number; readonly short: string }[], skill: number) =>

@@ -83,6 +83,9 @@ export const MirrorCount = ({ mirror, cards, onAct }: Props) => {
           </div>
         ))}
       </div>
+      <p className="unseen" role="status">
+        {`${shown.code} ${shown.short}`}
+      </p>
       <div className="mirror-walk">
         <p className="mirror-total" role="status">
           {words.hands(countVoices(counts))}

@@ -4,7 +4,7 @@ import { countPeople, isEmptyMirror, type Mirror, type MirrorAct } from '../../w
 import { showMirror } from '../../workshop/mirror/mirror-showing.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
-import { MirrorBoard, type TalkFamily } from './mirror-board.tsx';
+import { MirrorBoard, sayOutcome, type TalkFamily } from './mirror-board.tsx';
 import { MirrorCount } from './mirror-count.tsx';
 import { MirrorPlace } from './mirror-place.tsx';
 import { mirrorWords } from './mirror-words.ts';
@@ -76,6 +76,10 @@ export const MirrorPanel = ({ mirror, cards, canUndo, onAct, onUndo, onDeal, onO
         )}
         <p className="mirror-intro">{mirror.revealed ? words.open : words.intro}</p>
       </header>
+      {/* It is here before there is an outcome: what comes with its words is not always said. */}
+      <p className="unseen" role="status">
+        {sayOutcome(showing, cards, words)}
+      </p>
       {showing.stage !== 'gathering' ? (
         <MirrorBoard {...{ showing, cards, onDeal }} onTurn={(by) => onAct({ kind: 'turn', by })} />
       ) : way === 'count' ? (

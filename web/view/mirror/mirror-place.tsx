@@ -41,7 +41,11 @@ export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
     const count = countPlaced(draft) + (placed[skill] ? 0 : 1);
     onAct({ kind: 'place', skill, answer });
     setPicked(answer ? undefined : skill);
-    setSaid(word ? words.sayLaid(nameOf(skill), word, count) : words.sayTaken(nameOf(skill)));
+    const next = waiting.find((other) => other.skill !== skill);
+    const told = word
+      ? [words.sayLaid(nameOf(skill), word, count), ...(next ? [words.sayNext(next.short)] : [])]
+      : [words.sayTaken(nameOf(skill))];
+    setSaid(told.join(' '));
   };
   const { drag, holdCard, stop, wasDrag } = useMirrorDrag((skill, pile) =>
     lay(skill, pile === 'stack' ? undefined : pile),
@@ -135,7 +139,10 @@ export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
               hint={words.peopleMore}
               count={draft.people}
               least={1}
-              onCount={(people) => onAct({ kind: 'people', people })}
+              onCount={(people) => {
+                onAct({ kind: 'people', people });
+                setSaid(String(people));
+              }}
             />
             <Button
               label={words.addPaper}

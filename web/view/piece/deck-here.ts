@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
 import { type Families, type Family, families, familyOf } from '../../../cards/families.ts';
-import type { SpokenDeck } from '../../deck/deck.ts';
+import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
 
 /** What a view may ask of the deck whose cards it shows. */
 export interface DeckHere {
   readonly own?: SpokenDeck['own'] | undefined;
   readonly families: Families;
+  readonly cards?: readonly SpokenCard[] | undefined;
 }
 
 /** The deck of all that stands inside; the game's own where nobody says another. */

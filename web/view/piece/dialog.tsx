@@ -13,8 +13,13 @@ interface Props {
 export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      // A browser would give it to what scrolls, which has no name: a screen reader then reads all that is in it.
+      title.current?.focus();
+    }
     if (!open) dialog.current?.close();
   }, [open]);
   // A window that is taken out of the page gives no focus back, one that closes first does.
@@ -25,7 +30,9 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
   return (
     <dialog ref={dialog} className={`dialog ${look}`} aria-labelledby={id} onClose={onClose}>
       <div className="dialog-scroll">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
         {open && children}
       </div>
     </dialog>

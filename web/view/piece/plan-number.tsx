@@ -20,6 +20,7 @@ export const PlanNumber = ({ label, value, least, most, by, less, more, problem,
   const id = useId();
   const [typed, setTyped] = useState(String(value));
   const [left, setLeft] = useState(false);
+  const [stepped, setStepped] = useState(false);
   useEffect(() => {
     setTyped((before) => (Number(before) === value ? before : String(value)));
   }, [value]);
@@ -28,6 +29,7 @@ export const PlanNumber = ({ label, value, least, most, by, less, more, problem,
     const next = Math.min(most, Math.max(least, to));
     setTyped(String(next));
     setLeft(false);
+    setStepped(true);
     onChange(next);
   };
   const bad = left && !isGood;
@@ -54,6 +56,8 @@ export const PlanNumber = ({ label, value, least, most, by, less, more, problem,
           onChange={({ target }) => {
             setTyped(target.value);
             setLeft(false);
+            // Who types hears that already.
+            setStepped(false);
             const number = Number(target.value);
             if (/^\d{1,3}$/.test(target.value.trim()) && number >= least && number <= most) onChange(number);
           }}
@@ -71,6 +75,9 @@ export const PlanNumber = ({ label, value, least, most, by, less, more, problem,
       </div>
       <p id={`${id}-problem`} className="problem" role="status">
         {bad && problem}
+      </p>
+      <p className="unseen" role="status">
+        {stepped && `${label}: ${value}`}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { CardDrawings } from './drawings.ts';
 import { LanguageContext } from './language.ts';
 
 interface Props {
-  readonly deck: Pick<SpokenDeck, 'language' | 'drawings' | 'families' | 'own'>;
+  readonly deck: Pick<SpokenDeck, 'language' | 'drawings' | 'families' | 'own' | 'cards'>;
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { useEffect } from '../../browser/effect.ts';
 import { useInSight } from '../../browser/use-in-sight.ts';
 import type { SpokenCard } from '../../deck/deck.ts';
 import { looksLikeName } from '../../workshop/harvest/harvest-names.ts';
@@ -37,13 +38,22 @@ export const PokerPanel = ({ cards, poker, onAct }: Props) => {
   const round = roundAt(stage);
   const last = stage === 'open';
   const top = useInSight(stage);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever walks on with a key or a screen reader hears where that leads.
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current !== stage) heading.current?.focus({ preventScroll: true });
+    before.current = stage;
+  }, [stage]);
   return (
     <section className="poker-panel" aria-label={words.name}>
       <span className="top-mark" ref={top} />
       <p className="plan-count">
         {words.name} · {step(pokerStages.indexOf(stage) + 1, pokerStages.length)}
       </p>
-      <h2>{tellPokerStep(stage, cards)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {tellPokerStep(stage, cards)}
+      </h2>
       <div className="poker-columns">
         <div className="poker-now">
           {(stage === 'roles' || stage === 'slips') && <RoleList />}

@@ -31,3 +31,12 @@ test('the list of keys tells every key, in both languages', () => {
     'A code, like P5',
   ]);
 });
+
+test('for a voice a key has a word where its sign may be passed over', () => {
+  const said = listKeys('nl', false).map(({ said }) => said);
+  expect(said).toEqual(
+    expect.arrayContaining(['PageDown of pijl rechts', 'B of punt', 'plus of min', 'schuine streep', 'vraagteken']),
+  );
+  for (const language of ['nl', 'en'] as const)
+    for (const { said } of listKeys(language, true)) expect(said).not.toMatch(/[^\p{L}\p{N} ,]/u);
+});
