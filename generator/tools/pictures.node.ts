@@ -5,7 +5,8 @@ import type { Says } from '../../cards/languages.ts';
 import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
-import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnread, sayUnsafe } from './picture-says.ts';
+import { drawSvg } from './drawing.node.ts';
+import { sayBroken, sayHeavy, sayHuge, sayKind, sayLong, sayOutside, sayUnread, sayUnsafe } from './picture-says.ts';
 import { readWithin } from './within.node.ts';
 
 /** A picture, or a sentence that says why there is none. */
@@ -19,8 +20,8 @@ const LONG_SIDE = 1600;
 const JPEG = { quality: 88, chromaSubsampling: '4:2:0' } as const;
 /** A drawing stays a drawing while it takes no more than this many times what a photograph would. */
 const DRAWING = 1.5;
-/** Seconds: a picture of the largest size takes two. */
-const PATIENCE = 20;
+/** Seconds: a picture of the largest size takes two, and a drawing less. */
+const PATIENCE = 10;
 
 /** Kinds that are read, by the first bytes of a file; what only calls itself one is none. */
 const KINDS: readonly RegExp[] = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n/, /^RIFF....WEBP/s, /^....ftypavi[fs]/s, /^GIF8[79]a/];
@@ -39,11 +40,25 @@ export const readPicture = async (name: string, bytes: Uint8Array, ground: Colou
     if (unsafe) return { says: sayUnsafe(name, unsafe) };
     if (bytes.length > LARGEST.svg) return { says: sayHeavy(name, bytes.length, LARGEST.svg) };
   }
+  const painted = drawn
+    ? await drawSvg(bytes, { side: LONG_SIDE, pixels: LARGEST.pixels, seconds: PATIENCE })
+    : undefined;
+  switch (painted?.kind) {
+    case 'huge':
+      return { says: sayHuge(name, painted.width, painted.height) };
+    case 'long':
+      return { says: sayLong(name, PATIENCE) };
+    case 'broken':
+      return { says: sayBroken(name) };
+  }
+  return readPixels(name, painted?.bytes ?? bytes, ground);
+};
+
+const readPixels = async (name: string, bytes: Uint8Array, ground: Colour): Promise<ReadPicture> => {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > LARGEST.pixels) return { says: sayHuge(name, width, height) };
-    const density = drawn ? Math.min(2400, Math.max(1, (72 * LONG_SIDE) / Math.max(width, height))) : 72;
-    const opened = sharp(bytes, { limitInputPixels: LARGEST.pixels, failOn: 'error', density });
+    const opened = sharp(bytes, { limitInputPixels: LARGEST.pixels, failOn: 'error' });
     return { picture: await writePicture(name, opened, ground) };
   } catch {
     return { says: sayBroken(name) };

@@ -91,6 +91,15 @@ describe('a picture comes in', () => {
   });
 });
 
+test('a drawing of a few lines that takes hours is left after ten seconds, and nothing of it goes on', async () => {
+  const turbulence = '<feTurbulence numOctaves="99999" baseFrequency="9"/>'.repeat(200);
+  const filter = `<filter id="f" x="-1000000" y="-1000000" width="9999999" height="9999999">${turbulence}</filter>`;
+  const drawing = svg(`${filter}<rect width="60" height="40" filter="url(#f)"/>`);
+  expect(await refuse('mist.svg', drawing)).toBe(
+    'mist.svg is zo ingewikkeld dat tekenen langer dan 10 seconden duurt. Bewaar het als PNG.',
+  );
+});
+
 test.each([
   [650, 470, 'sharp', 437, 315],
   [400, 300, 'blurred', 434, 325],
