@@ -304,3 +304,25 @@ test('a workbook that says that it has more sheets or rows than anybody made is 
   const ods = zipSync({ 'content.xml': strToU8(`<d>${sheet.repeat(90)}</d>`) });
   expect(told(await readOne('rijen.ods', ods))).toEqual([`rijen.ods: ${sentence}`]);
 });
+
+const long = `tekst\n${'a'.repeat(200_000)}\n`;
+test.each([
+  ['letters that were turned twice', utf8(`${long}IdeeÃ«n\n`)],
+  ['old letters', new Uint8Array(Buffer.from(`${long}één\n`, 'latin1'))],
+])('a word of 200,000 letters before %s is passed over at once', { timeout: 4000 }, async (_, bytes) => {
+  expect(codes(await readOne('lang.csv', bytes))).toContain('too-long-text');
+});
+
+test('a name in a zip that is longer than any disk takes is read at once', { timeout: 4000 }, async () => {
+  const read = await readOne(
+    'lang.zip',
+    zipSync({ [`${'_'.repeat(60_000)}1.csv`]: strToU8('tekst\nWie?'), 'b.csv': strToU8('tekst\nWat?') }),
+  );
+  answers(read);
+});
+
+test('a sentence about a file is one line, whatever somebody called it', async () => {
+  const [sentence = ''] = told(await readOne('a\nb\u202e\u001b[31m.csv', ''));
+  expect(sentence).toMatch(/^a b ?\[31m\.csv: /);
+  expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
