@@ -2,7 +2,7 @@ import { countDrawn } from './svg-drawn.ts';
 import { readXmlText } from './xml.ts';
 
 /** An element by its name, with or without letters before a colon: programs choose those themselves. */
-const element = (...names: readonly string[]) => new RegExp(`<(?:[^\\s<>/:]+:)?(?:${names.join('|')})\\b`, 'i');
+const element = ({ source }: RegExp) => new RegExp(`<(?:[^\\s<>/:]+:)?(?:${source})\\b`, 'i');
 
 const elsewhere = ['een verwijzing naar buiten', 'a reference to elsewhere'] as const;
 
@@ -13,10 +13,10 @@ const elsewhere = ['een verwijzing naar buiten', 'a reference to elsewhere'] as 
 const rules: readonly (readonly [pattern: RegExp, nl: string, en: string])[] = [
   [/<!ENTITY|<!DOCTYPE[^<>[]*\[/i, 'afkortingen (entities)', 'entities'],
   [/[\s"'/]on[a-z]+\s*=|javascript:/i, 'een script', 'a script'],
-  [element('script', 'handler', 'listener'), 'een script', 'a script'],
-  [element('foreignObject', 'iframe', 'embed', 'object', 'video', 'audio', 'link'), 'een webpagina', 'a web page'],
+  [element(/script|handler|listener/), 'een script', 'a script'],
+  [element(/foreignObject|iframe|embed|object|video|audio|link/), 'een webpagina', 'a web page'],
   [/<\?xml-stylesheet|@import\b/i, 'een stijlblad van elders', 'a style sheet from elsewhere'],
-  [element('image', 'feImage'), 'een ander plaatje', 'another picture'],
+  [element(/image|feImage/), 'een ander plaatje', 'another picture'],
   [/\bhref\s*=\s*(?:["']\s*)?(?!["'\s#])/i, ...elsewhere],
   [/\burl\(\s*(?:["']\s*)?(?!["'\s#])/i, ...elsewhere],
   [/\b(?:image-set|image|cross-fade|src)\(\s*["']|\bxml:base\s*=/i, ...elsewhere],
