@@ -24,7 +24,7 @@ const isShowing = ({ showing }: Heard): boolean => {
     Array.isArray(own) &&
     isObject(scene) &&
     isText(scene.kind) &&
-    isText(textSize) &&
+    Number.isInteger(textSize) &&
     (timer === undefined || isObject(timer))
   );
 };

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../../web/command/commands.ts';
+import { plainScreen } from '../../../web/state/screen.ts';
+import { showTable } from '../../../web/state/showing.ts';
 import { listenOnce, type Message, readMessage, speaker } from '../../../web/sync/messages.ts';
+import { layOut, startSession } from '../../../web/table/session.ts';
+import { everything } from '../../../web/table/set.ts';
 
 const say = speaker('one');
 
@@ -33,12 +38,15 @@ test('what extensions and other pages say is none', () => {
 });
 
 test('what is said has to hold all that a window acts on', () => {
-  const showing = { language: 'nl', cards: [], own: [], scene: { kind: 'cards' }, textSize: 'm' };
+  const session = startSession({ kind: 'start', set: everything, seed: 7 });
+  const showing = showTable(layOut(session, []), plainScreen, 'nl', [], { kind: 'cards' });
+  const needed = ['language', 'cards', 'own', 'scene', 'textSize'];
   const deck = { version: 'a', language: 'nl', cards: [], families: {}, drawings: {} };
   const good: readonly object[] = [
     { kind: 'snapshot', showing },
     { kind: 'event', showing: { ...showing, timer: { total: 1, left: 1 } } },
     { kind: 'deck', deck },
+    ...commands.map(({ command }) => ({ kind: 'command', command })),
     { kind: 'command', command: { kind: 'hand', choice: 2, by: -1 } },
     { kind: 'command', command: { kind: 'typeCode', typed: 'V' } },
     { kind: 'heartbeat', role: 'projector', visible: false },
@@ -53,7 +61,7 @@ test('what is said has to hold all that a window acts on', () => {
     { kind: 'hello' },
     { kind: 'bye', role: 'x' },
     { kind: 'snapshot' },
-    ...Object.keys(showing).map((name) => ({ kind: 'event', showing: { ...showing, [name]: null } })),
+    ...needed.map((name) => ({ kind: 'event', showing: { ...showing, [name]: null } })),
     { kind: 'event', showing: { ...showing, language: '__proto__' } },
     ...Object.keys(deck).map((name) => ({ kind: 'deck', deck: { ...deck, [name]: 1 } })),
     { kind: 'command' },
