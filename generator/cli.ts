@@ -4,6 +4,7 @@ import { deck } from '../cards/game/deck.ts';
 import { readHelpLanguage } from './commands/help/help.ts';
 import { runCommand } from './commands/run.ts';
 import { chooseTruth, readBuilt, runSource } from './commands/source.node.ts';
+import { forTerminal } from './commands/terminal.ts';
 import { leaveOutWatch, runOnChange, type Watched, watchGame } from './commands/watch.node.ts';
 import { commandWords } from './commands/words.ts';
 import type { World } from './commands/world.ts';
@@ -54,7 +55,7 @@ const watchFor = (files: (() => readonly string[]) | undefined, world: World): W
 const tellUnforeseen = (error: unknown): void => {
   const told =
     error instanceof WishProblem ? error.says[language] : `${commandWords[language].unforeseen} ${tellStack(error)}`;
-  process.stderr.write(`${told}\n`);
+  process.stderr.write(forTerminal(`${told}\n`));
 };
 const tellStack = (error: unknown) => (error instanceof Error ? error.stack : error);
 

@@ -26,6 +26,11 @@ export const mostFiles = { folder: 1000, zip: 2000 } as const;
 /** Of a sheet; beyond these no row is a card and no column belongs to one: what it says of its size is not believed. */
 export const mostRows = 12_000;
 export const mostColumns = 300;
+/** Of a workbook, and the rows of all its sheets together: a few bytes may say that there are millions. */
+export const mostSheets = 100;
+export const mostRowsTogether = 10 * mostRows;
+/** Of a format of numbers, in characters: Excel itself takes no more. */
+export const longestFormat = 255;
 
 export const mostCards = 2000;
 export const mostFamilies = 20;

@@ -29,6 +29,7 @@ export const kinds = {
   'not-a-deck': 'fault',
   'too-large': 'fault',
   'too-many-cards': 'fault',
+  'too-many-sheets': 'fault',
   'too-long-text': 'fault',
   'too-many-pictures': 'fault',
   'zip-broken': 'fault',

@@ -1,4 +1,4 @@
-import { mostColumns, mostRows } from './limits.ts';
+import { mostColumns, mostRows, mostRowsTogether } from './limits.ts';
 import type { NamedSheet, Sheet } from './table.ts';
 import { attribute, walkXml, type XmlPiece } from './xml.ts';
 
@@ -9,6 +9,7 @@ export const readOds = (xml: string): readonly NamedSheet[] => {
   const sheets: { readonly name: string; readonly rows: Row[] }[] = [];
   let row = { number: 0, repeat: 1, cells: [] as string[] };
   let next = 1;
+  let together = 0;
   let cell = { text: '', paragraphs: 0, repeat: 1 };
   // Notes beside a cell hold paragraphs as well.
   let aside = 0;
@@ -29,6 +30,8 @@ export const readOds = (xml: string): readonly NamedSheet[] => {
       const rows = sheets.at(-1)?.rows;
       const isFilled = row.cells.some((it) => it.trim() !== '');
       for (let i = 0; isFilled && rows !== undefined && i < row.repeat && rows.length <= mostRows; i++) {
+        if (together > mostRowsTogether) break;
+        together += 1;
         rows.push({ number: row.number + i, cells: row.cells });
       }
       next = row.number + row.repeat;

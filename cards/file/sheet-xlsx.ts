@@ -1,4 +1,4 @@
-import { mostColumns, mostRows } from './limits.ts';
+import { longestFormat, mostColumns, mostRows } from './limits.ts';
 import { showNumber } from './number.ts';
 import type { NamedSheet, Sheet } from './table.ts';
 import { attribute, walkXml } from './xml.ts';
@@ -22,9 +22,13 @@ export const readXlsx = (parts: Parts): readonly NamedSheet[] => {
     formats: readFormats(parts.get('xl/styles.xml') ?? ''),
     since1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(parts.get('xl/workbook.xml') ?? ''),
   };
+  const opened = new Map<string, ReturnType<typeof readSheet>>();
   return listed.map(({ name, path, isHidden }) => {
-    let read: ReturnType<typeof readSheet> | undefined;
-    const open = () => (read ??= readSheet(parts.get(path) ?? '', book));
+    const open = () => {
+      const read = opened.get(path) ?? readSheet(parts.get(path) ?? '', book);
+      opened.set(path, read);
+      return read;
+    };
     return { name, isHidden, rows: () => open().rows, errors: () => open().errors };
   });
 };
@@ -100,7 +104,8 @@ const readFormats = (xml: string): readonly string[] => {
   for (const piece of walkXml(xml)) {
     if (piece.name === 'cellXfs') inCells = piece.kind === 'open';
     if (piece.kind !== 'open') continue;
-    if (piece.name === 'numFmt') own.set(attribute(piece, 'numFmtId') ?? '', attribute(piece, 'formatCode') ?? '');
+    if (piece.name === 'numFmt')
+      own.set(attribute(piece, 'numFmtId') ?? '', (attribute(piece, 'formatCode') ?? '').slice(0, longestFormat));
     if (piece.name !== 'xf' || !inCells) continue;
     const id = attribute(piece, 'numFmtId') ?? '';
     formats.push(own.get(id) ?? (Object.hasOwn(builtIn, id) ? (builtIn[id] ?? '') : ''));

@@ -4,6 +4,7 @@ import { largestBytes, MEGABYTE } from './limits.ts';
 import type { OldLetters } from './old-letters.ts';
 import { type Notebook, short } from './problem.ts';
 import { turnBack } from './twice.ts';
+import { wordAt } from './word-at.ts';
 
 /** The text of a file, in the letters that are wished or that it seems to have; what is none is told. */
 export const readText = (
@@ -26,9 +27,9 @@ export const readText = (
     return undefined;
   }
   if (loose > 0 && wish === undefined) {
-    const at = /[^\s;,\t"]*[\u0080-\uffff][^\s;,\t"]*/.exec(text);
-    const row = text.slice(0, at?.index ?? 0).split(/\r\n|\r|\n/).length;
-    note('letters', { file, row }, { letters, value: short(at?.[0] ?? '') });
+    const at = Math.max(0, text.search(/[\u0080-\uffff]/));
+    const row = text.slice(0, at).split(/\r\n|\r|\n/).length;
+    note('letters', { file, row }, { letters, value: short(wordAt(text, at, /[\s;,"]/)) });
   }
   const turned = turnBack(text);
   if (turned.from !== undefined)

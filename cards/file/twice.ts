@@ -1,4 +1,5 @@
 import { oldLetter } from './old-letters.ts';
+import { wordAt } from './word-at.ts';
 
 /** The byte that Windows-1252 gave for a sign, for those that stand for bytes above 0x7F. */
 const bytes = new Map<string, number>();
@@ -9,10 +10,11 @@ const twice = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ�
 
 /** A text whose letters some program turned twice, `Ã©` for é, turned back; and the first word that changed. */
 export const turnBack = (text: string): { readonly text: string; readonly from?: string; readonly to?: string } => {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf€‚„…†‡ˆ‰‘’“”•–—˜™š›œžŸ]/.test(text)) return { text };
+  const at = text.search(/[\u00c2-\u00f4][\u0080-\u00bf€‚„…†‡ˆ‰‘’“”•–—˜™š›œžŸ]/);
+  if (at === -1) return { text };
   const back = text.replaceAll(twice, turn);
   if (back === text) return { text };
-  const [from = ''] = text.match(/\S*[\u00c2-\u00f4][\u0080-\u00bf€‚„…†‡ˆ‰‘’“”•–—˜™š›œžŸ]\S*/) ?? [];
+  const from = wordAt(text, at, /\s/);
   return { text: back, from, to: from.replaceAll(twice, turn) };
 };
 

@@ -1,5 +1,5 @@
 import type { NamedBytes } from './file-kind.ts';
-import { largestUnpacked } from './limits.ts';
+import { largestUnpacked, mostRowsTogether, mostSheets } from './limits.ts';
 import type { Notebook } from './problem.ts';
 import { readOds } from './sheet-ods.ts';
 import { readXlsx } from './sheet-xlsx.ts';
@@ -20,7 +20,17 @@ export const openWorkbook = async (
   const parts = new Map(entries.map(({ name, bytes }) => [name.toLowerCase(), new TextDecoder().decode(bytes)]));
   const content = parts.get('content.xml');
   const sheets = content === undefined ? readXlsx(parts) : readOds(content);
-  const full = sheets.filter(({ rows }) => rows().length > 0);
+  const full: NamedSheet[] = [];
+  let together = 0;
+  for (const sheet of sheets) {
+    if (sheets.length > mostSheets || together > mostRowsTogether) {
+      notebook.note('too-many-sheets', { file: file.name }, { most: mostSheets, rows: mostRowsTogether });
+      return undefined;
+    }
+    const { length } = sheet.rows();
+    together += length;
+    if (length > 0) full.push(sheet);
+  }
   if (full.length > 0) return full;
   notebook.note('nothing-in-it', { file: file.name });
   return undefined;

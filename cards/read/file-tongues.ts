@@ -13,6 +13,8 @@ export interface SpokenFile {
 /** A language behind a name or before it, between brackets or behind a stroke: `kaarten.nl`, `cards-en`, `de_Karten`. */
 const behind = /^(.*?)[\s._-]*[\s._([-]([a-z]{2,14}(?:[-_][a-z]{2})?)[)\]]?$/i;
 const before = /^([a-z]{2,14})[._-]+(.+)$/i;
+/** Of a name on any disk, in characters; in a zip one may be longer. */
+const LONGEST = 255;
 
 /** Reads which language a file is in by its name, or by the folder it lies in: `nl/kaarten.csv`. */
 export const readFileTongue = (name: string): SpokenFile => {
@@ -25,7 +27,7 @@ export const readFileTongue = (name: string): SpokenFile => {
   });
   const whole = readTongue(bare);
   if (whole !== undefined) return make('', whole);
-  const [, start = '', tag = ''] = behind.exec(bare) ?? [];
+  const [, start = '', tag = ''] = (bare.length <= LONGEST && behind.exec(bare)) || [];
   const last = tag === '' ? undefined : readTongue(tag);
   if (last !== undefined) return make(start, last);
   const [, tagged = '', rest = ''] = before.exec(bare) ?? [];

@@ -50,6 +50,10 @@ export const faults: Sentences<'fault'> = {
     nl: `Hier staan ${f('count')} kaarten. Een spel heeft er hoogstens ${f('most')}. Splits het bestand.`,
     en: `There are ${f('count')} cards here. A deck has at most ${f('most')}. Split the file.`,
   }),
+  'too-many-sheets': (f) => ({
+    nl: `Hier staan meer dan ${f('most')} bladen of ${f('rows')} rijen. Bewaar het blad met de kaarten als apart bestand.`,
+    en: `There are more than ${f('most')} sheets or ${f('rows')} rows here. Save the sheet with the cards as a file of its own.`,
+  }),
   'too-long-text': (f) => ({
     nl: `De tekst ‘${f('value')}’ heeft ${f('count')} tekens. Op een kaart passen er hoogstens ${f('most')}. Maak hem korter.`,
     en: `The text “${f('value')}” has ${f('count')} characters. A card holds at most ${f('most')}. Make it shorter.`,

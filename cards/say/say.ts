@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../file/problem.ts';
+import { type Problem, type ProblemCode, short } from '../file/problem.ts';
 import type { Language } from '../languages.ts';
 import { advice } from './advice.ts';
 import { faults } from './faults.ts';
@@ -22,11 +22,15 @@ const placeWords = {
   },
 } satisfies Readonly<Record<Language, object>>;
 
+/** Of a name on any disk, in characters. */
+const LONGEST_NAME = 255;
+
 /** Where a problem is, as a person finds it: file, row or line, column. */
 const sayPlace = ({ place: { file, sheet, row, line, column } }: Problem, language: Language): string => {
   const words = placeWords[language];
   const where = [
-    file.replace(/^.*[\\/]/, ''),
+    // A name may hold line breaks and signs that nobody sees: a sentence is one line.
+    short(file.replace(/^.*[\\/]/s, ''), LONGEST_NAME),
     ...(sheet === undefined ? [] : [words.sheet(sheet)]),
     ...(row === undefined ? [] : [`${words.row} ${row}`]),
     ...(line === undefined ? [] : [`${words.line} ${line}`]),

@@ -47,7 +47,7 @@ const readAxis =
 const readNumber = (word: string): number =>
   word === 'none'
     ? 0
-    : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?:%|deg)?$/i.test(word)
+    : word.length <= LONGEST && /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?:%|deg)?$/i.test(word)
       ? Number.parseFloat(word)
       : Number.NaN;
 

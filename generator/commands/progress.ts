@@ -1,5 +1,6 @@
 import type { Job } from '../write/job.ts';
 import type { Step } from './build.ts';
+import { EMPTY_LINE } from './terminal.ts';
 import type { CommandWords } from './words.ts';
 
 /** Runs steps one after the other, telling each on a terminal as it goes, and in plain lines elsewhere. */
@@ -30,10 +31,10 @@ export const openTeller = (
   out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
 ): { readonly tell: Tell; readonly end: () => void } => ({
   tell: (doing) => {
-    out.write(out.isTTY ? `\r\u001B[2K${doing} …` : `${doing}\n`);
+    out.write(out.isTTY ? `${EMPTY_LINE}${doing} …` : `${doing}\n`);
   },
   end: () => {
-    if (out.isTTY) out.write('\r\u001B[2K');
+    if (out.isTTY) out.write(EMPTY_LINE);
   },
 });
 

@@ -3,11 +3,13 @@ import { readWindowsWords } from '../wish/windows-words.ts';
 import { sayMistyped } from './mistyped.ts';
 import { readEnd } from './problems.ts';
 import { openProgram } from './program.ts';
+import { forTerminal } from './terminal.ts';
 import { commandWords } from './words.ts';
 import type { World } from './world.ts';
 
 /** Runs one command line and gives its exit code; throws only what nobody foresaw. */
-export const runCommand = async (typed: readonly string[], world: World): Promise<0 | 1 | 2> => {
+export const runCommand = async (typed: readonly string[], around: World): Promise<0 | 1 | 2> => {
+  const world = guard(around);
   const program = openProgram(world);
   const wantsJson = typed.includes('--json');
   if (wantsJson)
@@ -22,6 +24,13 @@ export const runCommand = async (typed: readonly string[], world: World): Promis
     return tellEnd(error, wantsJson, world);
   }
 };
+
+/** The same world, told nothing that steers a terminal. */
+const guard = (world: World): World => ({
+  ...world,
+  say: (text) => world.say(forTerminal(text)),
+  aside: { isTTY: world.aside.isTTY, write: (text: unknown) => world.aside.write(forTerminal(String(text))) },
+});
 
 /** Tells why the command ended: as lines to the side, or as JSON in place of the answer. */
 const tellEnd = (error: unknown, wantsJson: boolean, { say, aside, language }: World): 1 | 2 => {

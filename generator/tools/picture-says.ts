@@ -28,6 +28,11 @@ export const sayBroken = (name: string): Says => ({
   en: `${name} cannot be read: the file is damaged or incomplete. Save or copy the picture again.`,
 });
 
+export const sayLong = (name: string, seconds: number): Says => ({
+  nl: `${name} is zo ingewikkeld dat tekenen langer dan ${seconds} seconden duurt. Bewaar het als PNG.`,
+  en: `${name} is so intricate that it takes more than ${seconds} seconds to draw. Save it as PNG.`,
+});
+
 export const sayOutside = (name: string): Says => ({
   nl: `${name} leidt naar buiten de map van het spel. Zet het plaatje zelf in die map.`,
   en: `${name} leads outside the folder of the deck. Put the picture itself in that folder.`,

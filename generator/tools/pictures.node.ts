@@ -5,7 +5,8 @@ import { inEvery, type Says } from '../../cards/languages.ts';
 import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
-import { sayBroken, sayHeavy, sayHuge, sayKind, sayOutside, sayUnsafe } from './picture-says.ts';
+import { drawSvg } from './drawing.node.ts';
+import { sayBroken, sayHeavy, sayHuge, sayKind, sayLong, sayOutside, sayUnsafe } from './picture-says.ts';
 import { sayUnread } from './unread.node.ts';
 import { readWithin } from './within.node.ts';
 
@@ -20,8 +21,8 @@ const LONG_SIDE = 1600;
 const JPEG = { quality: 88, chromaSubsampling: '4:2:0' } as const;
 /** A drawing stays a drawing while it takes no more than this many times what a photograph would. */
 const DRAWING = 1.5;
-/** Seconds: a picture of the largest size takes two. */
-const PATIENCE = 20;
+/** Seconds: a picture of the largest size takes two, a drawing that people make less than one. */
+const PATIENCE = { pixels: 20, drawing: 10 } as const;
 
 /** Kinds that are read, by the first bytes of a file; what only calls itself one is none. */
 const KINDS: readonly RegExp[] = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n/, /^RIFF....WEBP/s, /^....ftypavi[fs]/s, /^GIF8[79]a/];
@@ -40,11 +41,25 @@ export const readPicture = async (name: string, bytes: Uint8Array, ground: Colou
     if (unsafe) return { says: sayUnsafe(name, unsafe) };
     if (bytes.length > LARGEST.svg) return { says: sayHeavy(name, bytes.length, LARGEST.svg) };
   }
+  const painted = drawn
+    ? await drawSvg(bytes, { side: LONG_SIDE, pixels: LARGEST.pixels, seconds: PATIENCE.drawing })
+    : undefined;
+  switch (painted?.kind) {
+    case 'huge':
+      return { says: sayHuge(name, painted.width, painted.height) };
+    case 'long':
+      return { says: sayLong(name, PATIENCE.drawing) };
+    case 'broken':
+      return { says: sayBroken(name) };
+  }
+  return readPixels(name, painted?.bytes ?? bytes, ground);
+};
+
+const readPixels = async (name: string, bytes: Uint8Array, ground: Colour): Promise<ReadPicture> => {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > LARGEST.pixels) return { says: sayHuge(name, width, height) };
-    const density = drawn ? Math.min(2400, Math.max(1, (72 * LONG_SIDE) / Math.max(width, height))) : 72;
-    const opened = sharp(bytes, { limitInputPixels: LARGEST.pixels, failOn: 'error', density });
+    const opened = sharp(bytes, { limitInputPixels: LARGEST.pixels, failOn: 'error' });
     return { picture: await writePicture(name, opened, ground) };
   } catch {
     return { says: sayBroken(name) };
@@ -55,7 +70,7 @@ export const readPicture = async (name: string, bytes: Uint8Array, ground: Colou
 const writePicture = async (name: string, opened: Sharp, background: Colour): Promise<Picture> => {
   const { data, info } = await opened
     .autoOrient()
-    .timeout({ seconds: PATIENCE })
+    .timeout({ seconds: PATIENCE.pixels })
     .resize({ width: LONG_SIDE, height: LONG_SIDE, fit: 'inside', withoutEnlargement: true })
     .flatten({ background })
     .toColourspace('srgb')

@@ -9,9 +9,15 @@ const number = (written = ''): number | undefined => {
   return Number.isFinite(value) && value > 0 ? value : undefined;
 };
 
+/** A value of the root as it is written. */
+const readValue = (root: string, name: 'width' | 'height' | 'viewBox'): string => {
+  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(root) ?? [];
+  return (double ?? single ?? '').trim();
+};
+
 /** A side as it is written: nothing for a share of what is around it, and for one that is not there. */
 const readSide = (root: string, side: 'width' | 'height'): string | undefined => {
-  const [, written = ''] = new RegExp(`\\s${side}\\s*=\\s*["']\\s*([^"']*?)\\s*["']`, 'i').exec(root) ?? [];
+  const written = readValue(root, side);
   const [, value, unit = ''] = /^([\d.]+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in|em|ex)?$/i.exec(written) ?? [];
   return number(value) === undefined ? undefined : `${value}${unit}`;
 };
@@ -22,12 +28,13 @@ const readSide = (root: string, side: 'width' | 'height'): string | undefined =>
  */
 export const sizeDrawing = (svg: string): string => {
   const bare = svg.replaceAll(beside, '');
-  const [root] = /<(?:\w+:)?svg\b[^>]*>/i.exec(bare) ?? [];
+  const [root] = /<(?:\w+:)?svg\b[^<>]*>/i.exec(bare) ?? [];
   if (root === undefined || (readSide(root, 'width') && readSide(root, 'height'))) return svg;
-  const [, across, down] = /\sviewBox\s*=\s*["']\s*\S+?[\s,]+\S+?[\s,]+(\S+?)[\s,]+(\S+?)\s*["']/i.exec(root) ?? [];
+  const [, , across, down] = readValue(root, 'viewBox').split(/[\s,]+/);
   const [width, height] = [number(across), number(down)];
   if (width === undefined || height === undefined) return svg;
   const unsized = root.replaceAll(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '');
-  const sized = unsized.replace(/\s*\/?>$/, (end) => ` width="${width}" height="${height}"${end.trim()}`);
+  const end = unsized.endsWith('/>') ? '/>' : '>';
+  const sized = `${unsized.slice(0, -end.length).trimEnd()} width="${width}" height="${height}"${end}`;
   return bare.replace(root, () => sized);
 };

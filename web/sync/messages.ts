@@ -2,6 +2,7 @@ import type { Command } from '../command/commands.ts';
 import type { SpokenDeck } from '../deck/deck.ts';
 import type { KeptConversation } from '../state/conversation.ts';
 import type { Showing } from '../state/showing.ts';
+import { type Heard, shapes } from './shapes.ts';
 
 /** What the two windows say to each other. Another number does not understand this one. */
 export const VERSION = 2;
@@ -60,21 +61,9 @@ export const speaker = (from: string): ((said: Said) => Message) => {
 };
 
 /** All that can be said; a kind that is missing does not compile, for nobody would hear it. */
-const kinds = Object.keys({
-  hello: true,
-  snapshot: true,
-  event: true,
-  heartbeat: true,
-  command: true,
-  wantDeck: true,
-  deck: true,
-  breakage: true,
-  takeOver: true,
-  handOver: true,
-  bye: true,
-} satisfies Readonly<Record<Said['kind'], true>>);
+const whole: Readonly<Record<Said['kind'], (heard: Heard) => boolean>> = shapes;
 
-/** Takes a message of ours out of whatever arrives in a window: extensions and other pages speak there too. */
+/** Takes a whole message of ours out of whatever arrives in a window: extensions and other pages speak there too. */
 export const readMessage = (heard: unknown): Message | undefined => {
   if (typeof heard !== 'object' || heard === null) return undefined;
   const { app, version, from, seq, kind } = heard as Partial<Message>;
@@ -83,7 +72,9 @@ export const readMessage = (heard: unknown): Message | undefined => {
     version === VERSION &&
     typeof from === 'string' &&
     typeof seq === 'number' &&
-    kinds.includes(kind ?? '');
+    typeof kind === 'string' &&
+    Object.hasOwn(whole, kind) &&
+    whole[kind](heard as Heard);
   return isOurs ? (heard as Message) : undefined;
 };
 

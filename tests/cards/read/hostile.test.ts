@@ -277,3 +277,52 @@ test.each([
   const read = await readDeck([{ name, bytes: utf8(text) }]);
   expect(read.deck !== undefined || read.problems.some(({ kind }) => kind === 'fault')).toBe(true);
 });
+
+/** A workbook of a sheet with rows of numbers, which its list of sheets names as often as is wished. */
+const workbook = (rows: number, sheets: number, format = '0') =>
+  zipSync({
+    'xl/workbook.xml': strToU8(`<workbook><sheets>${'<sheet name="a" r:id="r"/>'.repeat(sheets)}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8('<R><Relationship Id="r" Target="worksheets/sheet1.xml"/></R>'),
+    'xl/styles.xml': strToU8(
+      `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet><sheetData>${'<row><c s="0"><v>3</v></c><c t="inlineStr"><is><t>Wie helpt?</t></is></c></row>'.repeat(rows)}</sheetData></worksheet>`,
+    ),
+  });
+
+test('a format of numbers is as long as Excel takes', { timeout: 4000 }, async () => {
+  expect(fronts(await readOne('vorm.xlsx', workbook(90, 1, '['.repeat(60_000))))).toHaveLength(90);
+});
+
+test('a workbook that says that it has more sheets or rows than anybody made is not read', async () => {
+  const sentence = 'Hier staan meer dan 100 bladen of 120000 rijen. Bewaar het blad met de kaarten als apart bestand.';
+  expect(told(await readOne('bladen.xlsx', workbook(1000, 101)))).toEqual([`bladen.xlsx: ${sentence}`]);
+  expect(told(await readOne('rijen.xlsx', workbook(12_000, 12)))).toEqual([`rijen.xlsx: ${sentence}`]);
+  const sheet =
+    '<table:table table:name="a"><table:table-row table:number-rows-repeated="12000"><table:table-cell><text:p>Wie?</text:p></table:table-cell></table:table-row></table:table>';
+  const ods = zipSync({ 'content.xml': strToU8(`<d>${sheet.repeat(90)}</d>`) });
+  expect(told(await readOne('rijen.ods', ods))).toEqual([`rijen.ods: ${sentence}`]);
+});
+
+const long = `tekst\n${'a'.repeat(200_000)}\n`;
+test.each([
+  ['letters that were turned twice', utf8(`${long}IdeeÃ«n\n`)],
+  ['old letters', new Uint8Array(Buffer.from(`${long}één\n`, 'latin1'))],
+])('a word of 200,000 letters before %s is passed over at once', { timeout: 4000 }, async (_, bytes) => {
+  expect(codes(await readOne('lang.csv', bytes))).toContain('too-long-text');
+});
+
+test('a name in a zip that is longer than any disk takes is read at once', { timeout: 4000 }, async () => {
+  const read = await readOne(
+    'lang.zip',
+    zipSync({ [`${'_'.repeat(60_000)}1.csv`]: strToU8('tekst\nWie?'), 'b.csv': strToU8('tekst\nWat?') }),
+  );
+  answers(read);
+});
+
+test('a sentence about a file is one line, whatever somebody called it', async () => {
+  const [sentence = ''] = told(await readOne('a\nb\u202e\u001b[31m.csv', ''));
+  expect(sentence).toMatch(/^a b ?\[31m\.csv: /);
+  expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});

@@ -6,7 +6,9 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cropToFill, judgeSharpness } from '../../../generator/paper/image.ts';
+import { drawSvg } from '../../../generator/tools/drawing.node.ts';
 import { inkPictures, pressPictures } from '../../../generator/tools/picture-inks.node.ts';
+import { sayLong } from '../../../generator/tools/picture-says.ts';
 import { readPicture, readPictureFile } from '../../../generator/tools/pictures.node.ts';
 import { readProfile } from '../../../generator/write/icc.node.ts';
 import { hold } from '../disk.ts';
@@ -89,6 +91,16 @@ describe('a picture comes in', () => {
     expect(most / 2.55).toBeLessThanOrEqual(240);
     expect(most / 2.55).toBeGreaterThan(150);
   });
+});
+
+test('a drawing of a few lines that takes hours is left when its time is over', async () => {
+  const turbulence = '<feTurbulence numOctaves="99999" baseFrequency="9"/>'.repeat(200);
+  const filter = `<filter id="f" x="-1000000" y="-1000000" width="9999999" height="9999999">${turbulence}</filter>`;
+  const drawing = svg(`${filter}<rect width="60" height="40" filter="url(#f)"/>`);
+  expect(await drawSvg(drawing, { side: 1600, pixels: 60_000_000, seconds: 0.5 })).toEqual({ kind: 'long' });
+  expect(sayLong('mist.svg', 10).nl).toBe(
+    'mist.svg is zo ingewikkeld dat tekenen langer dan 10 seconden duurt. Bewaar het als PNG.',
+  );
 });
 
 test.each([

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../../web/command/commands.ts';
+import { plainScreen } from '../../../web/state/screen.ts';
+import { showTable } from '../../../web/state/showing.ts';
 import { listenOnce, type Message, readMessage, speaker } from '../../../web/sync/messages.ts';
+import { layOut, startSession } from '../../../web/table/session.ts';
+import { everything } from '../../../web/table/set.ts';
 
 const say = speaker('one');
 
@@ -30,6 +35,50 @@ test('what extensions and other pages say is none', () => {
   ])
     expect(readMessage({ ...good, ...change })).toBeUndefined();
   for (const heard of [undefined, null, 7, 'hello', [], {}, true]) expect(readMessage(heard)).toBeUndefined();
+});
+
+test('what is said has to hold all that a window acts on', () => {
+  const session = startSession({ kind: 'start', set: everything, seed: 7 });
+  const showing = showTable(layOut(session, []), plainScreen, 'nl', [], { kind: 'cards' });
+  const needed = ['language', 'cards', 'own', 'scene', 'textSize'];
+  const deck = { version: 'a', language: 'nl', cards: [], families: {}, drawings: {} };
+  const good: readonly object[] = [
+    { kind: 'snapshot', showing },
+    { kind: 'event', showing: { ...showing, timer: { total: 1, left: 1 } } },
+    { kind: 'deck', deck },
+    ...commands.map(({ command }) => ({ kind: 'command', command })),
+    { kind: 'command', command: { kind: 'hand', choice: 2, by: -1 } },
+    { kind: 'command', command: { kind: 'typeCode', typed: 'V' } },
+    { kind: 'heartbeat', role: 'projector', visible: false },
+    { kind: 'heartbeat', role: 'table', since: 1, rev: 2 },
+    { kind: 'wantDeck', edition: 'a' },
+    { kind: 'breakage', report: 'x' },
+    { kind: 'handOver', kept: {} },
+  ];
+  const less: readonly object[] = [
+    { kind: '__proto__' },
+    { kind: 'constructor' },
+    { kind: 'hello' },
+    { kind: 'bye', role: 'x' },
+    { kind: 'snapshot' },
+    ...needed.map((name) => ({ kind: 'event', showing: { ...showing, [name]: null } })),
+    { kind: 'event', showing: { ...showing, language: '__proto__' } },
+    ...Object.keys(deck).map((name) => ({ kind: 'deck', deck: { ...deck, [name]: 1 } })),
+    { kind: 'command' },
+    { kind: 'command', command: { kind: 'nope' } },
+    { kind: 'command', command: { kind: 'hand', choice: 0, by: 1e9 } },
+    { kind: 'command', command: { kind: 'hand', choice: 'x', by: 1 } },
+    { kind: 'command', command: { kind: 'typeCode', typed: {} } },
+    { kind: 'heartbeat', role: 'projector' },
+    { kind: 'heartbeat', role: 'table', since: Number.NaN, rev: 0 },
+    { kind: 'heartbeat', role: 'table', since: 1, rev: 1e300 },
+    { kind: 'wantDeck', edition: {} },
+    { kind: 'breakage', report: { a: 1 } },
+    { kind: 'handOver' },
+  ];
+  const of = (said: object) => readMessage({ ...say({ kind: 'takeOver' }), ...said });
+  for (const said of good) expect(of(said), JSON.stringify(said)).toMatchObject(said);
+  for (const said of less) expect(of(said), JSON.stringify(said)).toBeUndefined();
 });
 
 test('a message is heard once, though two roads bring it', () => {
