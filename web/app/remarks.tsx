@@ -11,29 +11,26 @@ export { UpdateNote } from '../view/piece/update-note.tsx';
 export const Remarks = ({ state }: { readonly state: State }) => {
   const { deck, game, window } = state;
   const words = offlineWords[deck.language];
-  // Some come with what was just done, as a link that was pasted: a screen reader says them.
+  const fault =
+    game.fault === 'deck'
+      ? words.deck(readEdition(game.missing?.deck ?? '')?.id ?? 'Ruimtemakers')
+      : game.fault && words[game.fault];
   const remarks = [
-    ...(game.otherDeck ? [appWords[deck.language].otherDeck] : []),
-    ...(isUnkept(state) ? [words.unkept] : []),
-    ...(game.fault === 'deck'
-      ? [words.deck(readEdition(game.missing?.deck ?? '')?.id ?? 'Ruimtemakers')]
-      : game.fault
-        ? [words[game.fault]]
-        : []),
+    game.otherDeck && appWords[deck.language].otherDeck,
+    isUnkept(state) && words.unkept,
+    fault,
+    window.kept !== 'saved' && words[window.kept],
   ];
-  return [
-    ...remarks.map((remark) => (
+  // Some come with what was just done, as a link that was pasted, or while somebody is at work: a screen reader says them.
+  return remarks.flatMap((remark) =>
+    remark ? (
       <p className="note" role="alert" key={remark}>
         {remark}
       </p>
-    )),
-    // A storage fills up while somebody is at work: a screen reader says it at once.
-    window.kept !== 'saved' && (
-      <p className="note" role="alert" key="kept">
-        {words[window.kept]}
-      </p>
+    ) : (
+      []
     ),
-  ];
+  );
 };
 
 /** Says that the language that was chosen last did not come: under the bar, where its button is. */
