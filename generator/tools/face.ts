@@ -41,6 +41,8 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
   const files = bytes.map(openGlyphs);
   const covers = files.map(({ covers }) => covers);
   const unitsPerEm = files[0]?.unitsPerEm ?? 1000;
+  /** Of letters that are all in the first file. */
+  const measureLine = files[0]?.measureLine;
   const scales = files.map((file) => unitsPerEm / file.unitsPerEm);
   const words = new Map<string, Word>();
   const widths = new Map<string, number>();
@@ -95,12 +97,15 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     advance: (text) => {
       const known = widths.get(text);
       if (known !== undefined) return known;
-      const width = measure(text);
+      const line = measureLine?.(text);
+      const width = line ? line.advance / unitsPerEm : measure(text);
       widths.set(text, width);
       return width;
     },
     outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
     extent: (text) => {
+      const line = measureLine?.(text);
+      if (line) return line.left > line.right ? undefined : line;
       let start = 0;
       let left = Number.POSITIVE_INFINITY;
       let top = Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import type { Covers } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
 import type { Extent, Letter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
+import type { MeasureLine } from '../type/lines.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
 
 /** A word as glyphs, in units of the font; marks are moved by x and y from where the pen is. */
@@ -20,6 +21,8 @@ export interface Glyphs {
   /** What a glyph covers; undefined for one that draws nothing. */
   readonly extentOf: (glyph: number) => Extent | undefined;
   readonly letterOf: (glyph: number) => Letter;
+  /** Of plain letters, a whole line at once. */
+  readonly measureLine: MeasureLine | undefined;
 }
 
 /**
@@ -66,6 +69,7 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
       return letter.points.length > 0 ? letter : undefined;
     },
     letterOf,
+    measureLine: typeface?.measureLine,
   };
 };
 

@@ -1,6 +1,7 @@
 import { type GlyphOf, readCharacters } from './characters.ts';
 import { type ExtentOf, readExtents } from './extents.ts';
 import { readKerning } from './kerning.ts';
+import { type MeasureLine, openLines } from './lines.ts';
 import { readStays } from './substitutions.ts';
 import { readTables } from './tables.ts';
 
@@ -20,6 +21,8 @@ export interface Typeface {
   readonly advanceOf: (glyph: number) => number;
   /** What a glyph covers, in ems, y downwards; undefined for one that draws nothing. */
   readonly extentOf: ExtentOf | undefined;
+  /** Lines at once, where the font says of each glyph what it covers. */
+  readonly measureLine: MeasureLine | undefined;
   /** A word as glyphs; undefined for one that takes more than widths and kerning: marks, ligatures, other scripts. */
   readonly shape: (word: string) => Run | undefined;
 }
@@ -90,7 +93,12 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
     shaped.set(word, run);
     return run;
   };
-  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf: readExtents(tables), shape: shapeOnce };
+  const unitsPerEm = head.getUint16(18);
+  const extentOf = readExtents(tables);
+  const plainGlyphOf = (letter: string) => (isPlain(letter) ? glyphOf(letter.codePointAt(0) ?? 0) : 0);
+  const letters = { unitsPerEm, plainGlyphOf, advanceOf, stays, kerning };
+  const measureLine = extentOf && openLines({ ...letters, extentOf });
+  return { unitsPerEm, glyphOf, advanceOf, extentOf, measureLine, shape: shapeOnce };
 };
 
 /** Letters of the West and signs of print, which are all plain, are told without looking up what they are. */

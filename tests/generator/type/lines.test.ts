@@ -1,0 +1,74 @@
+import { create, type Font } from 'fontkit';
+import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../cards/check/check.ts';
+import { deck } from '../../../cards/game/deck.ts';
+import { openTypeface } from '../../../generator/type/typeface.ts';
+import { fonts } from '../edition/edition.ts';
+import { bothCases, letters } from '../paint/letters.ts';
+
+const files = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
+  bytes.map((file, i) => ({ name: `${name} ${i}`, file })),
+);
+const texts = deck.cards.flatMap((card) => textsOf(card).map(({ text }) => text));
+const alphabet = [...new Set(`${Object.values(letters).map(bothCases).join('')}0123456789 .,;:?!’‘“”()-–/%&+×·…`)];
+const pairs = alphabet.flatMap((one) => alphabet.slice(0, 90).flatMap((other) => [one + other, `${one} ${other}`]));
+
+describe.each(files)('a line in the file $name', ({ file }) => {
+  const typeface = openTypeface(file);
+  const library = create(file as Buffer) as Font;
+  /** Word by word with the space behind it, as pdfkit places them: how far they go, and the boxes of their glyphs. */
+  const measureBy = (text: string) => {
+    let pen = 0;
+    const [across, down]: [number[], number[]] = [[], []];
+    for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) {
+      const { glyphs, positions } = library.layout(word);
+      glyphs.forEach((glyph, i) => {
+        const { minX, minY, maxX, maxY } = glyph.cbox;
+        if (glyph.path.commands.length > 0) {
+          across.push(pen + minX, pen + maxX);
+          down.push(-maxY, -minY);
+        }
+        pen += positions[i]?.xAdvance ?? 0;
+      });
+    }
+    const [left, right] = [Math.min(...across), Math.max(...across)];
+    return { advance: pen, left, right, top: Math.min(...down), bottom: Math.max(...down) };
+  };
+  const isSame = (value: number, ems: number) => value === ems || Math.abs(value - ems * library.unitsPerEm) < 1e-6;
+  const differs = (text: string): boolean => {
+    const line = typeface?.measureLine?.(text);
+    if (!line) return false;
+    const { advance, ...edges } = measureBy(text);
+    return (
+      line.advance !== advance ||
+      Object.entries(edges).some(([edge, value]) => !isSame(value, line[edge as keyof typeof edges]))
+    );
+  };
+
+  test('is as wide as the library makes it, and covers as much, in every text of the deck', () => {
+    expect(texts.filter(differs)).toEqual([]);
+  });
+
+  test('and so with every two letters, beside each other and with a space between', () => {
+    expect(pairs.filter(differs)).toEqual([]);
+  });
+});
+
+test('nearly all texts of the deck are measured so, in our own letters', () => {
+  for (const [name, [file]] of Object.entries(fonts.bytes)) {
+    const { measureLine } = openTypeface(file as Uint8Array) ?? {};
+    const others = texts.filter((text) => !measureLine?.(text));
+    expect([name, others.length / texts.length < 0.05, others]).toEqual([name, true, others]);
+  }
+});
+
+test('of nothing it is nothing, and what takes more than widths and kerning is not for here', () => {
+  const { measureLine } = openTypeface(fonts.bytes.body[0] as Uint8Array) ?? {};
+  const none = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const text of ['', ' ', '  ']) {
+    const { left, right } = measureLine?.(text) ?? {};
+    expect([left, right]).toEqual(none);
+  }
+  for (const text of ['j\u0301', 'да', '\u0378', '1\u20442', 'ge\u00ADbied', '\ud83d\ude00', 'een \ud800'])
+    expect(measureLine?.(text)).toBeUndefined();
+});
