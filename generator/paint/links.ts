@@ -1,6 +1,7 @@
 import type { Link } from '../paper/frame.ts';
 import { mmToPt } from '../paper/units.ts';
-import type { PdfDocument, PdfPlace, PdfStructure } from './pdfkit.ts';
+import type { PdfDocument, PdfPlace } from './pdfkit.ts';
+import type { Tag } from './tags.ts';
 
 /** Names a place on the page that is being painted. */
 export const addAnchor = (name: string, place: PdfPlace, document: PdfDocument): void => {
@@ -8,14 +9,14 @@ export const addAnchor = (name: string, place: PdfPlace, document: PdfDocument):
   else document.addNamedDestination(name, 'XYZ', 0, place.top, null);
 };
 
-/** What can be clicked, as a part of the element whose words it is, and in words of its own (PDF/UA-1, 7.18.5). */
-export const addLink = ({ to, says, box }: Link, element: PdfStructure, document: PdfDocument): void => {
+/** What can be clicked, as a part of the tag whose words it is, and in words of its own (PDF/UA-1, 7.18.5). */
+export const addLink = ({ to, says, box }: Link, tag: Tag, document: PdfDocument): void => {
   const { x, y, width, height } = box;
   const [left, top, across, down] = [x, y, width, height].map(mmToPt) as [number, number, number, number];
   document.annotate(left, top, across, down, {
     Subtype: 'Link',
     Dest: to,
     Contents: new String(says),
-    structParent: element,
+    structParent: tag,
   });
 };

@@ -4,8 +4,9 @@ import { mmToPt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
 import { openForms } from './forms.ts';
 import { openImages } from './images.ts';
-import { collectBytes, openDocument, type PdfDocument, type PdfOptions, type PdfStructure } from './pdfkit.ts';
+import { collectBytes, openDocument, type PdfDocument, type PdfOptions } from './pdfkit.ts';
 import { type Painting, paintItem, raisedOf, structureOf } from './tagged.ts';
+import { closeTag, openRoot, type Tag } from './tags.ts';
 import { openTypefaces } from './typefaces.ts';
 
 export type { PdfOptions } from './pdfkit.ts';
@@ -64,14 +65,13 @@ export const paintPages = async (
     ornament: openForms(document, mode),
     structure: raised ? raisedOf : structureOf,
   };
-  const root = document.struct('Document');
-  document.addStructure(root);
+  const root = openRoot(document);
   for (const [index, page] of pages.entries()) {
     paintPage(page, root, painting);
     dressPage?.(document.page, index);
     await onPage?.(index + 1, pages.length);
   }
-  root.end();
+  closeTag(document, root);
 };
 
 const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
@@ -79,7 +79,7 @@ const askViewer = (document: PdfDocument, duplex: PrintOptions['duplex']) => {
   Object.assign(preferences.data, { PrintScaling: 'None', Duplex: duplex, PickTrayByPDFSize: true });
 };
 
-const paintPage = (page: Page, root: PdfStructure, painting: Painting) => {
+const paintPage = (page: Page, root: Tag, painting: Painting) => {
   painting.document.addPage({ size: [mmToPt(page.width), mmToPt(page.height)], margin: 0 });
   for (const item of layFrame(page).items) paintItem(item, root, painting);
 };

@@ -1,13 +1,14 @@
 import PDFDocument from 'pdfkit';
 import type { Pictures } from '../paper/image.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
-import { bytesOf, takeOver, type WritingDocument } from './written.ts';
+import { bytesOf, takeOver, type WritingDocument, writeWhole } from './written.ts';
 
 /**
  * The part of pdfkit we stand on: documents, fonts, structure and the lower level that writes objects and operators.
  * Its published types lag behind, so the members we use are named here.
  */
 export interface PdfReference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   /** Whether the stream is deflated; set it before the stream is written. */
   compress: boolean;
@@ -55,15 +56,6 @@ export interface PdfImage {
   embed(document: PdfDocument): void;
 }
 
-export interface PdfStructure {
-  readonly dictionary: PdfReference;
-  add(child: PdfStructure | PdfMarkedContent): PdfStructure;
-  end(): void;
-}
-export interface PdfMarkedContent {
-  readonly refs: readonly unknown[];
-}
-
 /** A whole page, or a place on it that leaves the zoom as it is. */
 export type PdfPlace = { readonly fit: true } | { readonly left: number; readonly top: number };
 
@@ -78,6 +70,8 @@ export interface PdfDocument {
     readonly colorSpaces: Record<string, PdfReference>;
     readonly xobjects: Record<string, PdfReference>;
     readonly dictionary: PdfReference;
+    /** The page among those that hold marked content. */
+    readonly structParentTreeKey: number;
     readonly width: number;
     readonly height: number;
   };
@@ -98,14 +92,9 @@ export interface PdfDocument {
   ref(data: Record<string, unknown> | readonly unknown[]): PdfReference;
   /** Called when the document ends; writes pdfkit's own XMP unless another function takes its place. */
   endMetadata(): void;
-  markContent(tag: 'Artifact', options: { type: string; attached?: readonly string[] }): void;
-  markStructureContent(tag: string): PdfMarkedContent;
-  endMarkedContent(): void;
-  struct(
-    type: string,
-    options?: { alt?: string; actual?: string; lang?: string; bbox?: readonly number[] },
-  ): PdfStructure;
-  addStructure(element: PdfStructure): void;
+  /** Of each page, and each link, the tags that its content belongs to. */
+  getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, tag: PdfReference): void };
+  createStructParentTreeNextKey(): number;
   end(): void;
 }
 
@@ -218,6 +207,11 @@ export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string)
     },
     ref: () => font.ref(),
   };
+};
+
+/** Writes an object whose dictionary is text already. */
+export const writeObject = (document: PdfDocument, ref: PdfReference, dictionary: string): void => {
+  writeWhole(document as PdfkitDocument, ref, dictionary);
 };
 
 /** Everything the document writes, in one array; the document ends. */

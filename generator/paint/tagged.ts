@@ -1,12 +1,13 @@
 import type { GroupItem, ImageItem, Item, Role } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
-import { mmToPt } from '../paper/units.ts';
+import { mmToPt, type Pt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
 import type { DrawOrnament } from './forms.ts';
 import type { NameImage } from './images.ts';
 import { addAnchor, addLink } from './links.ts';
 import { imageOperators, openGroup, pathOperators, type Typefaces, textOperators } from './operators.ts';
-import type { PdfBookmark, PdfDocument, PdfPlace, PdfStructure } from './pdfkit.ts';
+import type { PdfBookmark, PdfDocument, PdfPlace } from './pdfkit.ts';
+import { closeContent, closeTag, openArtifact, openContent, openTag, type Tag } from './tags.ts';
 
 /** Paints what stands on a page, each part with what a reader is told of it (ISO 32000-1, 14.7 and 14.8). */
 
@@ -41,8 +42,8 @@ export interface Painting {
   readonly structure: Structure;
 }
 
-/** Paints an item under the structure element it belongs to; what says nothing becomes an artifact. */
-export const paintItem = (item: Item, parent: PdfStructure, painting: Painting): void => {
+/** Paints an item under the tag it belongs to; what says nothing becomes an artifact. */
+export const paintItem = (item: Item, parent: Tag, painting: Painting): void => {
   const { document } = painting;
   switch (item.kind) {
     case 'group':
@@ -55,9 +56,9 @@ export const paintItem = (item: Item, parent: PdfStructure, painting: Painting):
       paintFigure(item, [item], parent, painting);
       return;
     default:
-      document.markContent('Artifact', { type: 'Layout' });
+      openArtifact(document);
       drawItem(item, painting);
-      document.endMarkedContent();
+      closeContent(document);
   }
 };
 
@@ -65,19 +66,18 @@ export const paintItem = (item: Item, parent: PdfStructure, painting: Painting):
 const paintFigure = (
   { alt, box }: Pick<ImageItem, 'alt' | 'box'>,
   items: readonly Item[],
-  parent: PdfStructure,
+  parent: Tag,
   painting: Painting,
 ) => {
   const { document } = painting;
-  const figure = document.struct('Figure', { alt, bbox: cornersOf(box) });
-  parent.add(figure);
-  figure.add(document.markStructureContent('Figure'));
+  const figure = openTag(document, 'Figure', parent, { alt, box: cornersOf(box, document.page.height) });
+  openContent(document, figure, 'Figure');
   for (const part of items) drawItem(part, painting);
-  document.endMarkedContent();
-  figure.end();
+  closeContent(document);
+  closeTag(document, figure);
 };
 
-const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): void => {
+const paintGroup = (item: GroupItem, parent: Tag, painting: Painting): void => {
   const { document } = painting;
   if (item.bookmark) addBookmark(item.bookmark, placeOf(item, painting), painting);
   if (item.anchor) addAnchor(item.anchor, placeOf(item, painting), document);
@@ -88,9 +88,9 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
     return;
   }
   if (item.role === 'ornament') {
-    openArtifact(item, document);
+    openArtifact(document, item.running);
     drawOrnament(item, painting);
-    document.endMarkedContent();
+    closeContent(document);
     return;
   }
   if (item.role === 'item') {
@@ -101,99 +101,79 @@ const paintGroup = (item: GroupItem, parent: PdfStructure, painting: Painting): 
     paintEntry(item, parent, painting);
     return;
   }
-  const element = openElement(painting.structure[item.role], item, parent, painting);
-  if (item.numbering) element.dictionary.data.A = { O: 'List', ListNumbering: item.numbering };
-  if (item.role === 'list' || item.role === 'contents')
-    for (const part of item.items) paintItem(part, element, painting);
-  else paintText(item, element, painting);
-  element.end();
-};
-
-/** What stands at the head or foot of every page is told from what belongs to one (ISO 32000-1, 14.8.2.2.2). */
-const openArtifact = ({ running }: GroupItem, document: PdfDocument): void => {
-  document.markContent('Artifact', running ? pagination[running] : { type: 'Layout' });
-};
-
-/** pdfkit writes all it knows of an artifact's dictionary, and `Subtype` is not among it: the name brings it along. */
-const pagination = {
-  header: { type: 'Pagination /Subtype /Header', attached: ['Top'] },
-  footer: { type: 'Pagination /Subtype /Footer', attached: ['Bottom'] },
-} as const;
-
-const openElement = (
-  type: string,
-  item: Pick<GroupItem, 'actualText' | 'language'>,
-  parent: PdfStructure,
-  { document }: Painting,
-): PdfStructure => {
-  const element = document.struct(type, {
-    ...(item.actualText && { actual: item.actualText }),
-    ...(item.language && { lang: item.language }),
-  });
-  parent.add(element);
-  return element;
+  const tag = openTag(document, painting.structure[item.role], parent, item);
+  if (item.role === 'list' || item.role === 'contents') for (const part of item.items) paintItem(part, tag, painting);
+  else paintText(item, tag, painting);
+  closeTag(document, tag);
 };
 
 /** A list item has its mark or number in a label (Lbl) and its text in its body (LBody): ISO 32000-1, 14.8.4.3.3. */
-const paintListItem = (item: GroupItem, list: PdfStructure, painting: Painting) => {
-  const element = painting.document.struct('LI');
-  list.add(element);
+const paintListItem = (item: GroupItem, list: Tag, painting: Painting) => {
+  const { document } = painting;
+  const tag = openTag(document, 'LI', list);
   const isLabel = (part: Item) => part.kind === 'group' && part.role === 'label';
-  for (const label of item.items.filter(isLabel)) paintItem(label, element, painting);
-  const text = { ...item, items: item.items.filter((part) => !isLabel(part)) };
-  paintText(text, openElement('LBody', text, element, painting), painting);
-  element.end();
+  for (const label of item.items.filter(isLabel)) paintItem(label, tag, painting);
+  const body = openTag(document, 'LBody', tag, { actualText: item.actualText, language: item.language });
+  paintText({ ...item, items: item.items.filter((part) => !isLabel(part)) }, body, painting);
+  closeTag(document, body);
+  closeTag(document, tag);
 };
 
 /** An entry of a list of contents holds a reference, and that the link itself (ISO 32000-1, 14.8.4.3.2 and 14.8.4.4.2). */
-const paintEntry = (item: GroupItem, contents: PdfStructure, painting: Painting) => {
+const paintEntry = (item: GroupItem, contents: Tag, painting: Painting) => {
   const { document } = painting;
-  const entry = openElement(painting.structure.entry, {}, contents, painting);
-  const reference = openElement('Reference', {}, entry, painting);
-  const link = openElement('Link', item, reference, painting);
+  const entry = openTag(document, painting.structure.entry, contents);
+  const reference = openTag(document, 'Reference', entry);
+  const link = openTag(document, 'Link', reference, { actualText: item.actualText, language: item.language });
   paintText(item, link, painting);
   if (item.link) addLink(item.link, link, document);
-  link.end();
-  reference.end();
-  entry.end();
+  closeTag(document, link);
+  closeTag(document, reference);
+  closeTag(document, entry);
 };
 
-/** Left, top, right and bottom in pt, y downwards: pdfkit turns it over. */
-const cornersOf = ({ x, y, width, height }: Rect) => [x, y, x + width, y + height].map(mmToPt);
+/** Left, bottom, right and top in pt from the foot of the page. */
+const cornersOf = ({ x, y, width, height }: Rect, pageHeight: Pt) => [
+  mmToPt(x),
+  pageHeight - mmToPt(y + height),
+  mmToPt(x + width),
+  pageHeight - mmToPt(y),
+];
 
 /** The lines of one text as one run of marked content; ornaments among them come first, as artifacts. */
-const paintText = (item: GroupItem, element: PdfStructure, painting: Painting) => {
+const paintText = (item: GroupItem, tag: Tag, painting: Painting) => {
   const { document } = painting;
   const isOrnament = (part: Item) => part.kind === 'group' && part.role === 'ornament';
-  for (const part of item.items.filter(isOrnament)) paintItem(part, element, painting);
+  for (const part of item.items.filter(isOrnament)) paintItem(part, tag, painting);
   const spans = item.items.filter(isSpan);
   if (spans.length > 0) {
-    paintSpans(spans, element, painting);
+    paintSpans(spans, tag, painting);
     return;
   }
-  element.add(document.markStructureContent('Span'));
+  openContent(document, tag, 'Span');
   const parts = item.items.filter((part) => !isOrnament(part));
   parts.forEach((part, i) => {
     drawItem(i < parts.length - 1 ? spaceAfter(part) : part, painting);
   });
-  document.endMarkedContent();
+  closeContent(document);
 };
 
 const isSpan = (part: Item): part is GroupItem => part.kind === 'group' && part.role === 'span';
 
 /** A text in more than one language: each part is an element that says its own, and one run of marked content. */
-const paintSpans = (spans: readonly GroupItem[], element: PdfStructure, painting: Painting) => {
+const paintSpans = (spans: readonly GroupItem[], tag: Tag, painting: Painting) => {
+  const { document } = painting;
   const lines = spans.flatMap(({ items }) => items);
   const endsLine = (line: Item) => {
     const next = lines[lines.indexOf(line) + 1];
     return line.kind === 'text' && next?.kind === 'text' && next.y !== line.y;
   };
   for (const span of spans) {
-    const part = openElement('Span', span, element, painting);
-    part.add(painting.document.markStructureContent('Span'));
+    const part = openTag(document, 'Span', tag, { actualText: span.actualText, language: span.language });
+    openContent(document, part, 'Span');
     for (const line of span.items) drawItem(endsLine(line) ? spaceAfter(line) : line, painting);
-    painting.document.endMarkedContent();
-    part.end();
+    closeContent(document);
+    closeTag(document, part);
   }
 };
 

@@ -12,6 +12,8 @@ export interface WritingDocument {
   /** `1.7`: what the file begins with is written before it can be taken over. */
   readonly version: number;
   ref(data: Record<string, unknown>): WritingReference;
+  /** Called when an object is written. */
+  _refEnd(ref: { readonly id: number; offset?: number }): void;
 }
 
 interface WritingReference {
@@ -35,6 +37,13 @@ export const takeOver = (document: WritingDocument, packed: boolean): (() => Uin
   document._write = write;
   if (packed) packObjects(document, write);
   return () => joinParts(parts, document._offset);
+};
+
+/** Writes an object whose dictionary is text already: pdfkit would put one together from its parts. */
+export const writeWhole = (document: WritingDocument, ref: { readonly id: number }, dictionary: string): void => {
+  const { _offset: offset } = document;
+  for (const line of [`${ref.id} 0 obj`, dictionary, 'endobj']) document._write(line);
+  document._refEnd(Object.assign(ref, { offset }));
 };
 
 /** Where an object stands: so many bytes into the file, or so many objects into a stream of them. */
