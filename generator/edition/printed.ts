@@ -31,6 +31,7 @@ export const tellPrinted = (
   const made = marks.fonts === undefined ? [] : [marks.fonts];
   const skills = new Map(deck.cards.map((card) => [card.code, card.skills]));
   const common = new Map(deck.cards.map((card) => [card.code, commonOf(deck, card, language, marks)]));
+  const { deck: title, subtitle, match } = paperWordsOf(deck, language);
   const findSkill = makeFindSkill(deck.cards);
   const nameSkills = (skills: readonly number[] = []) =>
     skills.map((skill) => [findSkill(skill)?.text[language].short, findSkill(skill)?.icon]);
@@ -40,7 +41,6 @@ export const tellPrinted = (
         const { letter, name, colour, tint, shape, icon: sign } = family;
         const look = { letter, name: name[language], colour, tint, shape, sign, picture: toRead && picture };
         const sides = { heading, icon, front, back, gloss: toRead && gloss };
-        const { deck: title, subtitle, match } = paperWordsOf(deck, language);
         const around = [title, subtitle, match(code, ''), nameSkills(skills.get(code)), ...(common.get(code) ?? [])];
         return [code, JSON.stringify([facts.get(code), look, sides, around, ...made])] as const;
       }),

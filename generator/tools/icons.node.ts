@@ -14,7 +14,7 @@ const fileOf = (name: string) => {
   return join(folder, `${name}-duotone.svg`);
 };
 
-export const hasIcon = (name: string): boolean => existsSync(fileOf(name));
+export const hasIcon = (name: string): boolean => prepared().has(name) || existsSync(fileOf(name));
 
 /** The icons of the deck, as curves, beside the command that was built. */
 export const ICONS = 'icons.json';
@@ -24,12 +24,18 @@ export const ICONS = 'icons.json';
  * beside it, made into curves when it was built.
  */
 export const openIcons = (): ((name: string) => Icon) => {
-  const known = new Map<string, Icon>(readPrepared());
+  const known = new Map(prepared());
   return (name) => {
     const icon = known.get(name) ?? readIcon(readDrawing(readFileSync(fileOf(name), 'utf8')));
     known.set(name, icon);
     return icon;
   };
+};
+
+let read: ReadonlyMap<string, Icon> | undefined;
+const prepared = (): ReadonlyMap<string, Icon> => {
+  read ??= new Map(readPrepared());
+  return read;
 };
 
 const readPrepared = (): readonly (readonly [string, Icon])[] => {
