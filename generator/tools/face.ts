@@ -3,13 +3,15 @@ import type { Segment } from '../paper/frame.ts';
 import { type Extent, joinExtents, moveExtent, type PlacedLetter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
 import { splitWords } from '../paper/words.ts';
-import { openGlyphs, type Shaped } from './glyphs.ts';
+import { openGlyphs, type Shaped, toEms } from './glyphs.ts';
 
 /** A typeface of one or more files, each for letters the ones before it lack. */
 export interface Face {
   /** Of each file, whether it has a character. */
   readonly covers: readonly Covers[];
-  /** How wide a line is, in ems. */
+  /** How many units of the first file an em has. */
+  readonly unitsPerEm: number;
+  /** How wide a line is, in these units. */
   readonly advance: (text: string) => number;
   readonly outline: (text: string, size: Mm) => readonly Segment[];
   /** What a line covers, in ems; undefined where it draws nothing. */
@@ -62,7 +64,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     return shaped;
   };
   const wordsOf = (text: string): readonly Word[] => splitWords(text).map(wordOf);
-  const measure = (text: string): number => wordsOf(text).reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm;
+  const measure = (text: string): number => wordsOf(text).reduce((sum, { advance }) => sum + advance, 0);
   /** Every glyph of a line, with its distance from the line's start in units of the font. */
   const visit = (words: readonly Word[], see: (place: Place) => void): void => {
     let pen = 0;
@@ -94,18 +96,18 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
   };
   return {
     covers,
+    unitsPerEm,
     advance: (text) => {
       const known = widths.get(text);
       if (known !== undefined) return known;
-      const line = measureLine?.(text);
-      const width = line ? line.advance / unitsPerEm : measure(text);
+      const width = measureLine?.(text)?.advance ?? measure(text);
       widths.set(text, width);
       return width;
     },
     outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
     extent: (text) => {
       const line = measureLine?.(text);
-      if (line) return line.left > line.right ? undefined : line;
+      if (line) return line.left > line.right ? undefined : toEms(line, unitsPerEm);
       let start = 0;
       let left = Number.POSITIVE_INFINITY;
       let top = Number.POSITIVE_INFINITY;

@@ -31,8 +31,14 @@ export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number 
   return {
     bytes,
     measure: Object.assign(
-      (text: string, font: FontName, size: number) => faces[font].advance(text) * ptToMm(size),
-      { ems: (text: string, font: FontName) => faces[font].advance(text) },
+      (text: string, font: FontName, size: number) =>
+        (faces[font].advance(text) / faces[font].unitsPerEm) * ptToMm(size),
+      {
+        units: {
+          perEm: (font: FontName) => faces[font].unitsPerEm,
+          advance: (text: string, font: FontName) => faces[font].advance(text),
+        },
+      },
       ascent && { ascent: (font: FontName) => ascent(font) ?? ASCENT },
     ),
     hasGlyph,

@@ -3,6 +3,7 @@ import type { Covers } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
 import type { Extent, Letter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
+import type { Edges } from '../type/extents.ts';
 import type { MeasureLine } from '../type/lines.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
 
@@ -64,7 +65,8 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
     shape,
     draw,
     extentOf: (glyph) => {
-      if (typeface?.extentOf) return typeface.extentOf(glyph);
+      const edges = typeface?.extentOf?.(glyph);
+      if (typeface?.extentOf) return edges && toEms(edges, unitsPerEm);
       const letter = letterOf(glyph);
       return letter.points.length > 0 ? letter : undefined;
     },
@@ -72,6 +74,13 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
     measureLine: typeface?.measureLine,
   };
 };
+
+export const toEms = ({ left, top, right, bottom }: Edges, unitsPerEm: number): Extent => ({
+  left: left / unitsPerEm,
+  top: top / unitsPerEm,
+  right: right / unitsPerEm,
+  bottom: bottom / unitsPerEm,
+});
 
 const shapeBy = (font: Font, text: string): Shaped => {
   const { glyphs, positions } = font.layout(text);

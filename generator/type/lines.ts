@@ -1,14 +1,10 @@
+import type { Edges, ExtentOf } from './extents.ts';
 import type { Kerning } from './kerning.ts';
 import type { Stays } from './substitutions.ts';
 
-/** How far a line goes, in units of the font, and what it covers, in ems from its start, y downwards. */
-export interface Line {
+/** How far a line goes, and what it covers; nothing where `right` is less than `left`. In units of the font. */
+export interface Line extends Edges {
   readonly advance: number;
-  readonly left: number;
-  readonly top: number;
-  /** Less than `left` where nothing is drawn. */
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** A line as it is measured; undefined where a word of it takes more than widths and kerning. */
@@ -16,11 +12,10 @@ export type MeasureLine = (text: string) => Line | undefined;
 
 /** What is asked once about each letter, and about each two that follow each other. */
 interface Letters {
-  readonly unitsPerEm: number;
   /** The glyph of a letter that stands by itself; 0 where there is none. */
   readonly plainGlyphOf: (letter: string) => number;
   readonly advanceOf: (glyph: number) => number;
-  readonly extentOf: (glyph: number) => Omit<Line, 'advance'> | undefined;
+  readonly extentOf: ExtentOf;
   readonly stays: Stays;
   readonly kerning: Kerning;
 }
@@ -36,16 +31,17 @@ const OTHER = -0x7fff;
 
 /**
  * Measures lines of plain letters one by one, from tables that fill as letters are met: a deck has thousands of lines, of
- * a hundred letters. Kerning stays within a word and the space that follows it, as words are painted.
+ * a hundred letters. All is whole numbers: an engine that has just begun makes an object of every other. Kerning stays
+ * within a word and the space that follows it, as words are painted.
  */
-export const openLines = ({ unitsPerEm, plainGlyphOf, advanceOf, extentOf, stays, kerning }: Letters): MeasureLine => {
+export const openLines = ({ plainGlyphOf, advanceOf, extentOf, stays, kerning }: Letters): MeasureLine => {
   const numbers = new Uint8Array(USUAL);
   const glyphs = [0];
-  const advances = new Float64Array(MOST);
-  const lefts = new Float64Array(MOST);
-  const tops = new Float64Array(MOST);
-  const rights = new Float64Array(MOST);
-  const bottoms = new Float64Array(MOST);
+  const advances = new Int32Array(MOST);
+  const lefts = new Int32Array(MOST);
+  const tops = new Int32Array(MOST);
+  const rights = new Int32Array(MOST);
+  const bottoms = new Int32Array(MOST);
   const nearer = new Int16Array(MOST * MOST).fill(UNKNOWN);
 
   const numberOf = (code: number): number => {
@@ -84,11 +80,12 @@ export const openLines = ({ unitsPerEm, plainGlyphOf, advanceOf, extentOf, stays
         if (by === OTHER) return undefined;
         pen += by;
       }
-      const start = pen / unitsPerEm;
-      left = Math.min(left, start + (lefts[number] as number));
-      right = Math.max(right, start + (rights[number] as number));
-      top = Math.min(top, tops[number] as number);
-      bottom = Math.max(bottom, bottoms[number] as number);
+      const start = pen + (lefts[number] as number);
+      const end = pen + (rights[number] as number);
+      if (start < left) left = start;
+      if (end > right) right = end;
+      if ((tops[number] as number) < top) top = tops[number] as number;
+      if ((bottoms[number] as number) > bottom) bottom = bottoms[number] as number;
       pen += advances[number] as number;
       before = code === SPACE ? 0 : number;
     }
@@ -97,9 +94,6 @@ export const openLines = ({ unitsPerEm, plainGlyphOf, advanceOf, extentOf, stays
 };
 
 const SPACE = 32;
-const nothing = {
-  left: Number.POSITIVE_INFINITY,
-  top: Number.POSITIVE_INFINITY,
-  right: Number.NEGATIVE_INFINITY,
-  bottom: Number.NEGATIVE_INFINITY,
-};
+/** Farther than a line goes. */
+const FAR = 0x20000000;
+const nothing: Edges = { left: FAR, top: FAR, right: -FAR, bottom: -FAR };

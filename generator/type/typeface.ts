@@ -19,7 +19,7 @@ export interface Typeface {
   readonly glyphOf: GlyphOf;
   /** How wide a glyph is by itself, in units of the font. */
   readonly advanceOf: (glyph: number) => number;
-  /** What a glyph covers, in ems, y downwards; undefined for one that draws nothing. */
+  /** What a glyph covers, in units of the font, y downwards; undefined for one that draws nothing. */
   readonly extentOf: ExtentOf | undefined;
   /** Lines at once, where the font says of each glyph what it covers. */
   readonly measureLine: MeasureLine | undefined;
@@ -93,12 +93,11 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
     shaped.set(word, run);
     return run;
   };
-  const unitsPerEm = head.getUint16(18);
   const extentOf = readExtents(tables);
   const plainGlyphOf = (letter: string) => (isPlain(letter) ? glyphOf(letter.codePointAt(0) ?? 0) : 0);
-  const letters = { unitsPerEm, plainGlyphOf, advanceOf, stays, kerning };
+  const letters = { plainGlyphOf, advanceOf, stays, kerning };
   const measureLine = extentOf && openLines({ ...letters, extentOf });
-  return { unitsPerEm, glyphOf, advanceOf, extentOf, measureLine, shape: shapeOnce };
+  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf, measureLine, shape: shapeOnce };
 };
 
 /** Letters of the West and signs of print, which are all plain, are told without looking up what they are. */

@@ -12,10 +12,12 @@ interface Piece {
   readonly strain: 0 | 1 | 2;
 }
 
-const LINE_COST = 1000;
-const HYPHEN_COST = 40;
-const KEPT_WORD_COST = 4000;
-const SHORT_END_COST = 30;
+/** What a line costs that is all slack; whole numbers, which an engine that has just begun adds without making anything. */
+const SLACK_COST = 1_000_000;
+const LINE_COST = 10 * SLACK_COST;
+const HYPHEN_COST = 0.4 * SLACK_COST;
+const KEPT_WORD_COST = 40 * SLACK_COST;
+const SHORT_END_COST = 0.3 * SLACK_COST;
 
 /**
  * Breaks a text into the fewest lines of at most `width`, as even as they can be (total squared slack, with a price
@@ -43,41 +45,39 @@ export const breakLines = (
 };
 
 /** Of a text up to each piece: what its best lines cost, and where the last of them begins. The next text writes over them. */
-let costs = new Float64Array(256);
-let starts = new Uint32Array(256);
+const costs: number[] = [];
+const starts: number[] = [];
 
 const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
   const { pieces } = text;
-  const { shares, em } = measurePieces(text, style, measure);
-  const space = measure(' ', style.font, style.size);
-  const hyphen = measure('-', style.font, style.size);
-  if (costs.length <= pieces.length) {
-    costs = new Float64Array(2 * pieces.length);
-    starts = new Uint32Array(2 * pieces.length);
-  }
+  const { widths, gaps, hyphen, unit } = measurePieces(text, style, measure);
+  const room = width / unit;
+  const most = (width + 1e-6) / unit;
+  const short = room / 5;
+  const strained = style.keepWords ? KEPT_WORD_COST : HYPHEN_COST;
   costs[0] = 0;
 
   for (let end = 1; end <= pieces.length; end++) {
-    const isBroken = hasHyphen(pieces, end);
     const isLast = end === pieces.length;
-    const price = LINE_COST + strainOf(pieces, end) * (style.keepWords ? KEPT_WORD_COST : HYPHEN_COST);
+    const price = LINE_COST + strainOf(pieces, end) * strained;
     let best = Number.POSITIVE_INFINITY;
-    let lineWidth: Mm = isBroken ? hyphen : 0;
-    for (let start = end; start >= 1; start--) {
-      lineWidth +=
-        (shares[start - 1] as number) * em + (start < end && (pieces[start] as Piece).spaceBefore ? space : 0);
-      if (lineWidth > width + 1e-6) break;
-      const before = (costs[start - 1] as number) + price;
+    let line = hasHyphen(pieces, end) ? hyphen : 0;
+    for (let start = end - 1; start >= 0; start--) {
+      line += widths[start] as number;
+      if (line > most) break;
+      const before = (costs[start] as number) + price;
       // Whatever the slack costs, it is no better; this also passes over what no line reaches.
-      if (before >= best) continue;
-      const share = (width - lineWidth) / width;
-      const slack = isLast ? 0 : share * share * 100;
-      const shortEnd = isLast && start > 1 && lineWidth < width / 5 ? SHORT_END_COST : 0;
-      const cost = before + slack + shortEnd;
-      if (cost < best) {
-        best = cost;
-        starts[end] = start - 1;
+      if (before < best) {
+        const share = (room - line) / room;
+        const slack = isLast ? 0 : Math.round(share * share * SLACK_COST);
+        const shortEnd = isLast && start > 0 && line < short ? SHORT_END_COST : 0;
+        const cost = before + slack + shortEnd;
+        if (cost < best) {
+          best = cost;
+          starts[end] = start;
+        }
       }
+      line += gaps[start] as number;
     }
     costs[end] = best;
   }
@@ -116,21 +116,31 @@ const measureLetters = (pieces: readonly Piece[], start: number, end: number): n
   return count;
 };
 
-/** How wide each piece is, in ems, and an em in mm; the ems of a text that is tried at many sizes are measured once. */
-const measurePieces = (
-  text: CutText,
-  { font, size }: TextStyle,
-  measure: Measure,
-): { readonly shares: readonly number[]; readonly em: Mm } => {
-  const { ems } = measure;
-  if (!ems) return { shares: text.pieces.map((piece) => measure(piece.text, font, size)), em: 1 };
+/** How wide the pieces of a text are, what lies before each on its line, and a hyphen, all in a unit of so many mm. */
+interface Widths {
+  readonly widths: readonly number[];
+  readonly gaps: readonly number[];
+  readonly hyphen: number;
+}
+
+/** The units of a text that is tried at many sizes are measured once. */
+const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths & { readonly unit: Mm } => {
+  const { units } = measure;
+  if (!units) return { ...widthsOf(text.pieces, (part) => measure(part, font, size)), unit: 1 };
   const known = text.measured;
-  const found =
-    known?.font === font && known.ems === ems
-      ? known
-      : { font, ems, shares: text.pieces.map((piece) => ems(piece.text, font)) };
+  const isKnown = known?.font === font && known.units === units;
+  const found = isKnown ? known : { font, units, ...widthsOf(text.pieces, (part) => units.advance(part, font)) };
   text.measured = found;
-  return { shares: found.shares, em: ptToMm(size) };
+  return { ...found, unit: ptToMm(size) / units.perEm(font) };
+};
+
+const widthsOf = (pieces: readonly Piece[], measure: (part: string) => number): Widths => {
+  const space = measure(' ');
+  return {
+    widths: pieces.map(({ text }) => measure(text)),
+    gaps: pieces.map(({ spaceBefore }) => (spaceBefore ? space : 0)),
+    hyphen: measure('-'),
+  };
 };
 
 const joinPieces = (pieces: readonly Piece[]): string =>
@@ -145,7 +155,7 @@ interface CutText {
   /** All of it as one line, of which a line is a stretch. */
   readonly line: string;
   readonly pieces: readonly Piece[];
-  measured?: { readonly font: FontName; readonly ems: Measure['ems']; readonly shares: readonly number[] };
+  measured?: Widths & { readonly font: FontName; readonly units: Measure['units'] };
   broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
     readonly width: Mm;
     readonly measure: Measure;

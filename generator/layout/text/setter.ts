@@ -7,8 +7,14 @@ export interface Measure {
   (text: string, font: FontName, size: Pt): Mm;
   /** How far below the top of its line box a baseline lies, as a share of the size; as those of the deck where it is not said. */
   readonly ascent?: (font: FontName) => number;
-  /** The width in ems, so that a text that is tried at many sizes is measured once. */
-  readonly ems?: (text: string, font: FontName) => number;
+  /** The same in units of the font, so that a text that is tried at many sizes is measured once. */
+  readonly units?: Units;
+}
+
+/** Units of a font are whole numbers, which an engine adds without making anything. */
+export interface Units {
+  readonly perEm: (font: FontName) => number;
+  readonly advance: (text: string, font: FontName) => number;
 }
 
 /** What layout knows of type; made from fonts and hyphenation patterns outside, and handed in. */
