@@ -1,9 +1,10 @@
 import type { FontName, GroupItem, ImageItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import { placeWhole, WHOLE } from '../paper/image.ts';
+import { paper } from '../paper/theme.ts';
 import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { splitWords } from '../paper/words.ts';
 import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
-import { number } from './number.ts';
+import { number, round } from './number.ts';
 import type { PdfFont, PdfGlyphs, PdfPosition } from './pdfkit.ts';
 
 /**
@@ -58,18 +59,39 @@ export const imageOperators = ({ box, crop, clip }: ImageItem, name: string): st
 };
 
 /** Finds the fonts that a text is drawn with, part by part. */
-export type Typefaces = (name: FontName, text: string) => readonly { readonly text: string; readonly font: PdfFont }[];
+export type Typefaces = (name: FontName, text: string) => readonly TextPart[];
+interface TextPart {
+  readonly text: string;
+  readonly font: PdfFont;
+}
 
-export const textOperators = (item: TextItem, fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
-  let text = `BT\n${fillColour(item.fill, mode)}`;
-  let place = `\n1 0 0 -1 ${at(item.x)} ${at(item.y)} Tm`;
-  for (const { text: shown, font } of fonts(item.font, item.text)) {
-    text += `\n/${font.id} ${number(item.size)} Tf${place}\n${showText(shown, font, item.size)}`;
-    // The next part stands where this one ends.
-    place = '';
+/**
+ * Lines of one colour, painted one after the other: what a line has in common with the one before it is not said again, and
+ * it stands as far from that one as their rounded places are apart.
+ */
+export const textOperators = (lines: readonly TextItem[], fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
+  const [{ fill } = { fill: paper }] = lines;
+  let text = `BT\n${fillColour(fill, mode)}`;
+  let set = '';
+  let before: readonly [x: number, y: number] | undefined;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as TextItem;
+    const here = [round(mmToPt(line.x)), round(mmToPt(line.y))] as const;
+    const [x, y] = here;
+    let place = before ? `\n${number(x - before[0])} ${number(before[1] - y)} Td` : `\n1 0 0 -1 ${x} ${y} Tm`;
+    const parts = fonts(line.font, line.text);
+    for (let j = 0; j < parts.length; j++) {
+      const { text: shown, font } = parts[j] as TextPart;
+      const setting = `\n/${font.id} ${number(line.size)} Tf`;
+      text += `${setting === set ? '' : setting}${place}\n${showText(shown, font, line.size)}`;
+      set = setting;
+      // The next part stands where this one ends.
+      place = '';
+    }
+    before = here;
   }
   text += '\nET';
-  return overprints(item.fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;
+  return overprints(fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;
 };
 
 /** Shows a text word by word, as it was shaped; what stands on one line is shown at once. */

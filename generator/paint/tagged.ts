@@ -1,4 +1,4 @@
-import type { GroupItem, ImageItem, Item, Role } from '../paper/frame.ts';
+import type { GroupItem, ImageItem, Item, Role, TextItem } from '../paper/frame.ts';
 import type { Rect } from '../paper/geometry.ts';
 import { mmToPt, type Pt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
@@ -72,7 +72,7 @@ const paintFigure = (
   const { document } = painting;
   const figure = openTag(document, 'Figure', parent, { alt, box: cornersOf(box, document.page.height) });
   openContent(document, figure, 'Figure');
-  for (const part of items) drawItem(part, painting);
+  drawItems(items, painting);
   closeContent(document);
   closeTag(document, figure);
 };
@@ -152,9 +152,10 @@ const paintText = (item: GroupItem, tag: Tag, painting: Painting) => {
   }
   openContent(document, tag, 'Span');
   const parts = item.items.filter((part) => !isOrnament(part));
-  parts.forEach((part, i) => {
-    drawItem(i < parts.length - 1 ? spaceAfter(part) : part, painting);
-  });
+  drawItems(
+    parts.map((part, i) => (i < parts.length - 1 ? spaceAfter(part) : part)),
+    painting,
+  );
   closeContent(document);
 };
 
@@ -171,7 +172,10 @@ const paintSpans = (spans: readonly GroupItem[], tag: Tag, painting: Painting) =
   for (const span of spans) {
     const part = openTag(document, 'Span', tag, { actualText: span.actualText, language: span.language });
     openContent(document, part, 'Span');
-    for (const line of span.items) drawItem(endsLine(line) ? spaceAfter(line) : line, painting);
+    drawItems(
+      span.items.map((line) => (endsLine(line) ? spaceAfter(line) : line)),
+      painting,
+    );
     closeContent(document);
     closeTag(document, part);
   }
@@ -187,11 +191,25 @@ const drawOrnament = (item: GroupItem, painting: Painting): void => {
   else painting.document.addContent(drawn);
 };
 
+/** Draws items in their order; texts of one colour that follow each other are drawn as one. */
+const drawItems = (items: readonly Item[], painting: Painting): void => {
+  const { document, fonts, mode } = painting;
+  for (let i = 0; i < items.length; ) {
+    const lines: TextItem[] = [];
+    for (let next = items[i]; next?.kind === 'text' && next.fill === (lines[0] ?? next).fill; next = items[i]) {
+      lines.push(next);
+      i++;
+    }
+    if (lines.length > 0) document.addContent(textOperators(lines, fonts, mode));
+    else drawItem(items[i++] as Item, painting);
+  }
+};
+
 const drawItem = (item: Item, painting: Painting): void => {
   const { document, fonts, images, mode } = painting;
   switch (item.kind) {
     case 'text':
-      document.addContent(textOperators(item, fonts, mode));
+      document.addContent(textOperators([item], fonts, mode));
       return;
     case 'path':
       document.addContent(pathOperators(item, mode));
@@ -200,11 +218,11 @@ const drawItem = (item: Item, painting: Painting): void => {
       document.addContent(imageOperators(item, images(item.name)));
       return;
     case 'figure':
-      for (const part of item.items) drawItem(part, painting);
+      drawItems(item.items, painting);
       return;
     case 'group':
       document.addContent(openGroup(item));
-      for (const part of item.items) drawItem(part, painting);
+      drawItems(item.items, painting);
       document.addContent('Q');
   }
 };

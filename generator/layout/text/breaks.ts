@@ -12,12 +12,21 @@ interface Piece {
   readonly strain: 0 | 1 | 2;
 }
 
-/** What a line costs that is all slack; whole numbers, which an engine that has just begun adds without making anything. */
-const SLACK_COST = 1_000_000;
-const LINE_COST = 10 * SLACK_COST;
-const HYPHEN_COST = 0.4 * SLACK_COST;
-const KEPT_WORD_COST = 40 * SLACK_COST;
-const SHORT_END_COST = 0.3 * SLACK_COST;
+/**
+ * Costs are whole numbers below 2³¹, and so is all that leads to them: an engine that has just begun makes an object of
+ * every other number. A line that is all slack costs its share, in two-thousandths, squared.
+ */
+const ALL = 2000;
+const LINE_COST = 40_000_000;
+const HYPHEN_COST = 1_600_000;
+const KEPT_WORD_COST = 160_000_000;
+const SHORT_END_COST = 1_200_000;
+/** On a last line of one short word. */
+const SHORT = 0.8 * ALL;
+/** Shares are found without dividing. */
+const SHIFT = 20;
+/** Stands for the cost of what no lines reach. */
+const UNREACHED = -1;
 
 /**
  * Breaks a text into the fewest lines of at most `width`, as even as they can be (total squared slack, with a price
@@ -51,9 +60,8 @@ const starts: number[] = [];
 const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
   const { pieces } = text;
   const { widths, gaps, hyphen, unit } = measurePieces(text, style, measure);
-  const room = width / unit;
-  const most = (width + 1e-6) / unit;
-  const short = room / 5;
+  const most = Math.floor((width + 1e-6) / unit);
+  const shareOfOne = Math.round((ALL * 2 ** SHIFT * unit) / width);
   const strained = style.keepWords ? KEPT_WORD_COST : HYPHEN_COST;
   costs[0] = 0;
 
@@ -66,11 +74,11 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
       line += widths[start] as number;
       if (line > most) break;
       const before = (costs[start] as number) + price;
-      // Whatever the slack costs, it is no better; this also passes over what no line reaches.
-      if (before < best) {
-        const share = (room - line) / room;
-        const slack = isLast ? 0 : Math.round(share * share * SLACK_COST);
-        const shortEnd = isLast && start > 0 && line < short ? SHORT_END_COST : 0;
+      // Whatever the slack costs, it is no better.
+      if (costs[start] !== UNREACHED && before < best) {
+        const share = ((most - line) * shareOfOne) >> SHIFT;
+        const slack = isLast ? 0 : share * share;
+        const shortEnd = isLast && start > 0 && share > SHORT ? SHORT_END_COST : 0;
         const cost = before + slack + shortEnd;
         if (cost < best) {
           best = cost;
@@ -79,13 +87,13 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
       }
       line += gaps[start] as number;
     }
-    costs[end] = best;
+    costs[end] = best === Number.POSITIVE_INFINITY ? UNREACHED : best;
   }
 
   const lines: string[] = [];
   let left = text.line.length;
   for (let end = pieces.length; end > 0; ) {
-    if (costs[end] === Number.POSITIVE_INFINITY) return undefined;
+    if (costs[end] === UNREACHED) return undefined;
     const start = starts[end] as number;
     const from = left - measureLetters(pieces, start, end);
     lines.push(text.line.slice(from, left) + (hasHyphen(pieces, end) ? '-' : ''));

@@ -99,13 +99,16 @@ const checkShown = (objects: ReadonlyMap<number, PdfObject>, fonts: readonly Fon
     if (!/\/Type \/Page\b(?!s)/.test(dictionary)) continue;
     const resources = objects.get(referenceOf(dictionary, 'Resources') ?? -1)?.dictionary ?? '';
     const content = objects.get(referenceOf(dictionary, 'Contents') ?? -1) as PdfObject;
-    for (const [, name, shown] of textOf(content).matchAll(/\/(F\d+) \S+ Tf[\s\S]*?\[([^\]]*)\] TJ/g)) {
+    let name: string | undefined;
+    for (const [, set, shown] of textOf(content).matchAll(/\/(F\d+) \S+ Tf|\[([^\]]*)\] TJ/g)) {
+      name = set ?? name;
+      if (shown === undefined) continue;
       const font = byId.get(referenceOf(resources, name ?? '') ?? -1);
       if (!font) {
         faults.add(`7.21.4.1 ${name} is no font of its page`);
         continue;
       }
-      for (const [, hex] of (shown ?? '').matchAll(/<(\w+)>/g))
+      for (const [, hex] of shown.matchAll(/<(\w+)>/g))
         for (const [code] of (hex ?? '').matchAll(/.{4}/g)) {
           const glyph = Number.parseInt(code, 16);
           if (glyph === 0) faults.add(`7.21.8 font ${font.id} shows .notdef`);

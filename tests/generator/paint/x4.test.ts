@@ -41,7 +41,7 @@ const printPressPdf = (language: 'nl' | 'en', wishes: Partial<X4Options> = {}, m
 };
 
 /** Everything a page may hold: state, paths, black or four inks, text, marked content. Marks are in the colour of every plate. No rg, RG, g, G, sc, sh or Do. */
-const allowed = new Set('q Q cm w d gs m l c h f S B k K CS SCN BT ET Tf Tm TJ BDC EMC'.split(' '));
+const allowed = new Set('q Q cm w d gs m l c h f S B k K CS SCN BT ET Tf Tm Td TJ BDC EMC'.split(' '));
 
 describe.each(languages)('the press edition in %s', (language) => {
   const printed = printPressPdf(language).then(inspectPdf);
