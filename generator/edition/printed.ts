@@ -4,7 +4,7 @@ import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf } from '../../cards/paper-words.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { isEmpty } from '../layout/look/arrange.ts';
-import { tellDeck } from './tell.ts';
+import { tellFamilies } from './tell.ts';
 
 /** What is printed and is no text, as a mark each: the same mark is the same print. */
 export interface PrintedMarks {
@@ -36,7 +36,7 @@ export const tellPrinted = (
   const nameSkills = (skills: readonly number[] = []) =>
     skills.map((skill) => [findSkill(skill)?.text[language].short, findSkill(skill)?.icon]);
   return new Map(
-    tellDeck(deck, language, '').families.flatMap(({ family, picture, cards }) =>
+    tellFamilies(deck, language).flatMap(({ family, picture, cards }) =>
       cards.map(({ code, heading, icon, front, back, gloss }) => {
         const { letter, name, colour, tint, shape, icon: sign } = family;
         const look = { letter, name: name[language], colour, tint, shape, sign, picture: toRead && picture };

@@ -1,5 +1,5 @@
 import type { Deck } from '../../cards/deck.ts';
-import { type Family, families, familyOf, isOwn, isPlaces } from '../../cards/families.ts';
+import { type Family, familyOf, families as gameFamilies, isOwn, isPlaces } from '../../cards/families.ts';
 import { makeFindSkill } from '../../cards/find.ts';
 import { paperWordsOf, type PaperWords as Words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, GameCard, Gloss, Language } from '../../cards/schema.ts';
@@ -22,6 +22,21 @@ export const tellDeck = (
   title: string,
   chosen: readonly Card[] = deck.cards,
 ): ReaderText => {
+  const { subtitle, contents } = paperWordsOf(deck, language);
+  const families = tellFamilies(deck, language, chosen).map((told): ReaderFamily => {
+    const isOf = ({ family }: Card) => family === told.family.id;
+    const others = deck.cards.filter((card) => !isOf(card));
+    return { ...told, codes: tellSpans(spansOf(chosen.filter(isOf), others), '–') };
+  });
+  return { title, subtitle, contents, cover: Object.values(deck.families)[0] ?? gameFamilies.skill, families };
+};
+
+/** The same by families, without which codes each has. */
+export const tellFamilies = (
+  deck: Deck,
+  language: Language,
+  chosen: readonly Card[] = deck.cards,
+): readonly Omit<ReaderFamily, 'codes'>[] => {
   const told = paperWordsOf(deck, language);
   const findSkill = makeFindSkill(deck.cards);
   const nameSkill = (number: number | undefined) => {
@@ -51,19 +66,10 @@ export const tellDeck = (
       gloss: tellGloss(card.text[language].gloss ?? [], told),
     };
   };
-  return {
-    title,
-    subtitle: told.subtitle,
-    contents: told.contents,
-    cover: Object.values(deck.families)[0] ?? families.skill,
-    families: Object.values(deck.families).flatMap((family): readonly ReaderFamily[] => {
-      const ofFamily = chosen.filter((card) => card.family === family.id);
-      const others = deck.cards.filter((card) => card.family !== family.id);
-      const cards = ofFamily.map(tellCard);
-      const codes = tellSpans(spansOf(ofFamily, others), '–');
-      return cards.length === 0 ? [] : [{ ...nameFamily(deck, family, language, told), family, cards, codes }];
-    }),
-  };
+  return Object.values(deck.families).flatMap((family) => {
+    const cards = chosen.filter((card) => card.family === family.id).map(tellCard);
+    return cards.length === 0 ? [] : [{ ...nameFamily(deck, family, language, told), family, cards }];
+  });
 };
 
 const nameFamily = (deck: Deck, { id, name, opening }: Family, language: Language, words: Words) => ({

@@ -42,7 +42,9 @@ export const takeOver = (document: WritingDocument, packed: boolean): (() => Uin
 /** Writes an object whose dictionary is text already: pdfkit would put one together from its parts. */
 export const writeWhole = (document: WritingDocument, ref: { readonly id: number }, dictionary: string): void => {
   const { _offset: offset } = document;
-  for (const line of [`${ref.id} 0 obj`, dictionary, 'endobj']) document._write(line);
+  document._write(`${ref.id} 0 obj`);
+  document._write(dictionary);
+  document._write('endobj');
   document._refEnd(Object.assign(ref, { offset }));
 };
 

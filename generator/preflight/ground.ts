@@ -8,13 +8,33 @@ import { boxAround, type Point } from './placed.ts';
 export const ON_PICTURE = 'picture';
 export type Ground = Colour | typeof ON_PICTURE;
 
-/** A filled path as rings of straight edges. */
+/**
+ * A filled path as rings of straight edges, all in whole micrometres: an engine that has just begun makes an object of every
+ * broken number, and every line of a deck is held against the shapes under it.
+ */
 export interface Shape<G extends Ground = Ground> {
   readonly fill: G;
-  readonly box: Rect;
+  /** No point of it lies outside. */
+  readonly reach: Reach;
   /** Found when they are first asked for: few shapes of a face have letters over their box. */
   readonly rings: () => Rings;
 }
+
+interface Reach {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const PER_MM = 1000;
+
+const reachOf = ({ x, y, width, height }: Rect): Reach => ({
+  left: Math.floor(x * PER_MM),
+  top: Math.floor(y * PER_MM),
+  right: Math.ceil((x + width) * PER_MM),
+  bottom: Math.ceil((y + height) * PER_MM),
+});
 
 /** Of each ring its points, x and y by turns. */
 type Rings = readonly (readonly number[])[];
@@ -24,7 +44,7 @@ const EDGES = 8;
 
 export const shapeOf = <G extends Ground>({ path }: PathItem, fill: G): Shape<G> => ({
   fill,
-  box: boxAround(path),
+  reach: reachOf(boxAround(path)),
   rings: once(() => flattenPath(path)),
 });
 
@@ -46,36 +66,44 @@ const once = <T>(find: () => T): (() => T) => {
 };
 
 /** The ground at a point: of the last shape painted over it, or else paper. */
-export const groundAt = <G extends Ground>(shapes: readonly Shape<G>[], point: Point): G | Colour =>
-  shapes.findLast(({ box, rings }) => isInBox(point, box) && windsAround(rings(), point) !== 0)?.fill ?? paper;
+export const groundAt = <G extends Ground>(shapes: readonly Shape<G>[], [x, y]: Point): G | Colour => {
+  const [across, down] = [x * PER_MM, y * PER_MM];
+  const isUnder = ({ reach: { left, top, right, bottom }, rings }: Shape<G>) =>
+    across >= left && across <= right && down >= top && down <= bottom && windsAround(rings(), across, down) !== 0;
+  return shapes.findLast(isUnder)?.fill ?? paper;
+};
 
 /** The one ground under all of a box; undefined where an edge runs through it, so that it may have several. */
 export const groundUnder = <G extends Ground>(shapes: readonly Shape<G>[], box: Rect): G | Colour | undefined => {
-  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  const reach = reachOf(box);
   for (let i = shapes.length - 1; i >= 0; i--) {
-    const { fill, rings } = shapes[i] as Shape<G>;
-    if (rings().some((ring) => runsThrough(ring, box))) return undefined;
-    if (windsAround(rings(), middle) !== 0) return fill;
+    const shape = shapes[i] as Shape<G>;
+    if (!meets(shape.reach, reach)) continue;
+    const rings = shape.rings();
+    if (rings.some((ring) => runsThrough(ring, reach))) return undefined;
+    if (windsAround(rings, (reach.left + reach.right) >> 1, (reach.top + reach.bottom) >> 1) !== 0) return shape.fill;
   }
   return paper;
 };
 
+/** Whether two boxes have a point in common. */
+const meets = (one: Reach, other: Reach): boolean =>
+  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+
 /** Whether an edge of a ring has a point in a box. */
-const runsThrough = (ring: readonly number[], { x, y, width, height }: Rect): boolean => {
-  const right = x + width;
-  const bottom = y + height;
+const runsThrough = (ring: readonly number[], { left, top, right, bottom }: Reach): boolean => {
   let x1 = ring[ring.length - 2] ?? 0;
   let y1 = ring[ring.length - 1] ?? 0;
   for (let i = 0; i < ring.length; i += 2) {
     const x2 = ring[i] as number;
     const y2 = ring[i + 1] as number;
     const isFar =
-      (x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom);
+      (x1 < left && x2 < left) || (x1 > right && x2 > right) || (y1 < top && y2 < top) || (y1 > bottom && y2 > bottom);
     if (!isFar) {
       // It passes a box that lies on one side of its line: of how far its corners are from that, all have one sign.
-      const atLeft = (y2 - y1) * (x - x1);
+      const atLeft = (y2 - y1) * (left - x1);
       const atRight = (y2 - y1) * (right - x1);
-      const atTop = (x2 - x1) * (y - y1);
+      const atTop = (x2 - x1) * (top - y1);
       const atBottom = (x2 - x1) * (bottom - y1);
       const least = Math.min(atTop, atBottom) - Math.max(atLeft, atRight);
       const most = Math.max(atTop, atBottom) - Math.min(atLeft, atRight);
@@ -87,13 +115,11 @@ const runsThrough = (ring: readonly number[], { x, y, width, height }: Rect): bo
   return false;
 };
 
-const isInBox = ([x, y]: Point, box: Rect): boolean =>
-  x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
-
 /** How often the rings go round a point; PDF's `f` fills where that is not 0 (ISO 32000-1, 8.5.3.3.2). */
-const windsAround = (rings: Rings, [x, y]: Point): number => {
+const windsAround = (rings: Rings, x: number, y: number): number => {
   let turns = 0;
-  for (const ring of rings) {
+  for (let ringAt = 0; ringAt < rings.length; ringAt++) {
+    const ring = rings[ringAt] as readonly number[];
     // From the last point to the first the ring is closed. Points are read one by one: a pair would be a list each time.
     let x1 = ring[ring.length - 2] ?? 0;
     let y1 = ring[ring.length - 1] ?? 0;
@@ -108,13 +134,18 @@ const windsAround = (rings: Rings, [x, y]: Point): number => {
   return turns;
 };
 
+const whole = (value: Mm): number => Math.round(value * PER_MM);
+
 const flattenPath = (path: readonly Segment[]): Rings => {
   const rings: number[][] = [];
+  let [x, y]: Point = [0, 0];
   for (const segment of path) {
+    if (segment[0] === 'Z') continue;
+    if (segment[0] === 'M') rings.push([]);
     const ring = rings.at(-1) ?? [];
-    if (segment[0] === 'M') rings.push([segment[1], segment[2]]);
-    else if (segment[0] === 'L') ring.push(segment[1], segment[2]);
-    else if (segment[0] === 'C') ring.push(...flattenCurve(ring.at(-2) ?? 0, ring.at(-1) ?? 0, segment));
+    if (segment[0] === 'C') ring.push(...flattenCurve(x, y, segment));
+    else ring.push(whole(segment[1]), whole(segment[2]));
+    [x, y] = segment.slice(-2) as [Mm, Mm];
   }
   return rings;
 };
@@ -127,6 +158,6 @@ const flattenCurve = (
   Array.from({ length: EDGES }, (_, i) => {
     const t = (i + 1) / EDGES;
     const at = (a: Mm, b: Mm, c: Mm, d: Mm) =>
-      (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+      whole((1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d);
     return [at(x0, x1, x2, x3), at(y0, y1, y2, y3)];
   }).flat();

@@ -25,10 +25,12 @@ export const visitItems = (
   visit: (item: PathItem | TextItem | ImageItem, place: Matrix) => void,
   place: Matrix = STAY,
 ): void => {
-  for (const item of items)
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
     if (item.kind === 'figure') visitItems(item.items, visit, place);
     else if (item.kind === 'group') visitItems(item.items, visit, placeOf(item, place));
     else visit(item, place);
+  }
 };
 
 const placeOf = ({ x = 0, y = 0, turn = 0, matrix }: GroupItem, place: Matrix): Matrix =>

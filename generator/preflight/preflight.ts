@@ -112,8 +112,10 @@ const checkText = (
   const under = box ? findGrounds(text, box, place, shapes, outline) : [];
   const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
   let contrast = Number.POSITIVE_INFINITY;
-  for (const ground of under)
+  for (let i = 0; i < under.length; i++) {
+    const ground = under[i] as Ground;
     if (ground !== ON_PICTURE) contrast = Math.min(contrast, measureContrast(text.fill, ground));
+  }
   if (contrast < least) found.push(error('contrast', text.text, round(contrast), least));
   if (under.includes(ON_PICTURE)) found.push(error('on-picture', text.text, 'a picture', 'one colour'));
   if (press) for (const ground of under) if (ground !== ON_PICTURE) found.push(...checkInk(text.fill, press, ground));
@@ -127,18 +129,10 @@ const findGrounds = (
   shapes: readonly Shape[],
   outline: Outline,
 ): readonly Ground[] => {
-  const near = shapes.filter((shape) => meets(shape.box, box));
-  const ground = groundUnder(near, box);
+  const ground = groundUnder(shapes, box);
   if (ground !== undefined) return [ground];
-  return [...new Set(samplePoints(text, outline, place, SAMPLES).map((point) => groundAt(near, point)))];
+  return [...new Set(samplePoints(text, outline, place, SAMPLES).map((point) => groundAt(shapes, point)))];
 };
-
-/** Whether two boxes have a point in common. */
-const meets = (one: Rect, other: Rect): boolean =>
-  one.x <= other.x + other.width &&
-  other.x <= one.x + one.width &&
-  one.y <= other.y + other.height &&
-  other.y <= one.y + one.height;
 
 const checkLine = (path: PlacedPath, stroke: Colour, shapes: readonly Shape[]): readonly Found[] => {
   const width = round(mmToPt(path.lineWidth ?? 0.25));
