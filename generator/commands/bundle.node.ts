@@ -6,6 +6,7 @@ import { leaveOut } from '../../web/build/never-printed.ts';
 import { listPlainFonts, readFonts } from '../tools/fonts.node.ts';
 import { namePatterns, nameSplits, readPatterns } from '../tools/hyphenation.node.ts';
 import { hasIcon, ICONS } from '../tools/icons.node.ts';
+import { packPatterns } from '../tools/liang.ts';
 import { replaceFolder } from '../write/files.node.ts';
 import { keepCompiled, prepareScripts } from './compile.node.ts';
 import { BUILT, type Built, hashSource, stampSource } from './source.node.ts';
@@ -57,7 +58,7 @@ const bundleInto = async (folder: string): Promise<void> => {
   for (const language of languages)
     await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
   for (const language of languages)
-    await writeFile(`${folder}/${namePatterns(language)}`, JSON.stringify(readPatterns(language)));
+    await writeFile(`${folder}/${namePatterns(language)}`, packPatterns(readPatterns(language)));
   await mkdir(`${folder}/fonts`);
   for (const { name, bytes } of listPlainFonts()) await writeFile(`${folder}/${name}`, bytes);
   await writeFile(`${folder}/${ICONS}`, listIcons(deck));

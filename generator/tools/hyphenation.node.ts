@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Tongue } from '../../cards/own/placed.ts';
+import { openPacked, type Patterns } from './liang.ts';
 import { MARK, type MarkBreaks, SHORTEST, splitWith } from './split-word.ts';
 
 /** Where the words of the deck lie, split, beside the command that was built. */
@@ -37,37 +38,36 @@ const openSplits = (tongue: Tongue): Split => {
 /** Splits with the library itself; of a language that it has no patterns of, words stay whole. */
 export const splitByLibrary = (tongue: Tongue): Split => {
   const found = openPatterns(tongue);
-  return found ? splitWith(found.hyphenateSync) : (word) => [word];
+  return found ? splitWith(found) : (word) => [word];
 };
 
 /** Whether words of a language can be broken at all. */
 export const isHyphenated = (tongue: Tongue): boolean => openPatterns(tongue) !== undefined;
 
-/** What the patterns of a language lie in, as data, beside the command that was built: a library of them is a program. */
-export const namePatterns = (language: Tongue): string => `patterns-${language}.json`;
+/** What the patterns of a language lie in, packed, beside the command that was built. */
+export const namePatterns = (language: Tongue): string => `patterns-${language}.bin`;
 
 /** The patterns of one of the game's own languages as the library has them. */
-export const readPatterns = (language: Tongue): unknown => library(`hyphen/patterns/${patterns[language] ?? language}`);
+export const readPatterns = (language: Tongue): Patterns =>
+  library(`hyphen/patterns/${patterns[language] ?? language}`);
 
 const library = createRequire(import.meta.url);
 
-type Patterns = { readonly hyphenateSync: MarkBreaks } | undefined;
-/** Whoever asks whether a language has them goes on to use them, and they take as long to read as a sheet to lay. */
-const patternsOf = new Map<string, Patterns>();
+/** Whoever asks whether a language has them goes on to use them. */
+const patternsOf = new Map<string, MarkBreaks | undefined>();
 
-const openPatterns = (tongue: Tongue): Patterns => {
+const openPatterns = (tongue: Tongue): MarkBreaks | undefined => {
   const [language = ''] = tongue.toLowerCase().split('-');
   if (!patternsOf.has(language)) patternsOf.set(language, tryPatterns(language));
   return patternsOf.get(language);
 };
 
-const tryPatterns = (language: string): Patterns => {
+const tryPatterns = (language: string): MarkBreaks | undefined => {
   if (!/^[a-z]{2,3}$/.test(language)) return undefined;
+  const openLibrary = (): MarkBreaks => library(`hyphen/${patterns[language] ?? language}`).hyphenateSync;
   try {
-    const prepared = readBeside(namePatterns(language));
-    return prepared === ''
-      ? library(`hyphen/${patterns[language] ?? language}`)
-      : { hyphenateSync: library('hyphen')(JSON.parse(prepared), { async: false }) };
+    const packed = readPacked(namePatterns(language));
+    return packed ? openPacked(packed, openLibrary) : openLibrary();
   } catch {
     return undefined;
   }
@@ -89,5 +89,14 @@ const readBeside = (name: string): string => {
     return readFileSync(new URL(name, import.meta.url), 'utf8');
   } catch {
     return '';
+  }
+};
+
+const readPacked = (name: string): Uint16Array | undefined => {
+  try {
+    const bytes = new Uint8Array(readFileSync(new URL(name, import.meta.url)));
+    return new Uint16Array(bytes.buffer);
+  } catch {
+    return undefined;
   }
 };
