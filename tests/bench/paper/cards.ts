@@ -19,10 +19,20 @@ const sentences = deck.cards
 const titles = deck.cards.flatMap(({ text }) => ('title' in text.nl ? [text.nl.title] : []));
 const pick = (list: readonly string[], at: number) => list[at % list.length] ?? '';
 
+/** Every deck has words of its own, which no program has split before: each third long word is joined to another, as Dutch does. */
+const longWords = [...new Set(sentences.flatMap((sentence) => sentence.match(/\p{Ll}{6,}/gu) ?? []))];
+const join = (text: string, from: number): string => {
+  let count = 0;
+  return text.replace(/\p{Ll}{7,}/gu, (word) => {
+    count += 1;
+    return count % 3 === 0 ? `${pick(longWords, 31 * from + 7 * count).slice(0, 6)}${word}` : word;
+  });
+};
+
 /** So many cards, each different, with 20 to 45 words on the front and as many on the back. */
 export const makeCards = (count: number): readonly BenchCard[] =>
   Array.from({ length: count }, (_, i) => {
-    const side = (from: number) => [0, 1, 2].map((step) => pick(sentences, from + 7 * step)).join(' ');
+    const side = (from: number) => join([0, 1, 2].map((step) => pick(sentences, from + 7 * step)).join(' '), i);
     return {
       code: `${'KSV'[i % 3]}${Math.floor(i / 3) + 1}`,
       kind: pick(['kans', 'stelling', 'vraag'], i),
