@@ -33,10 +33,10 @@ export const sayLong = (name: string, seconds: number): Says => ({
   en: `${name} is so intricate that it takes more than ${seconds} seconds to draw. Save it as PNG.`,
 });
 
-/** Of all drawings of a deck together. */
+/** Of all that is drawn for a deck, together. */
 export const sayOvertime = (seconds: number): Says => ({
-  nl: `De tekeningen (.svg) van dit spel zijn zo ingewikkeld dat ze samen meer dan ${seconds} seconden extra kosten; de andere plaatjes zijn daarom niet geprobeerd. Bewaar ze als PNG.`,
-  en: `The drawings (.svg) of this deck are so intricate that together they take more than ${seconds} extra seconds; so the other pictures were not tried. Save them as PNG.`,
+  nl: `De plaatjes in .svg zijn zo ingewikkeld dat tekenen samen meer dan ${seconds} seconden extra duurt; de andere plaatjes zijn daarom niet geprobeerd. Bewaar ze als PNG.`,
+  en: `The pictures in .svg are so intricate that drawing them takes more than ${seconds} extra seconds; so the other pictures were not tried. Save them as PNG.`,
 });
 
 export const sayOutside = (name: string): Says => ({
