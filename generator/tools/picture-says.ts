@@ -36,7 +36,7 @@ export const sayLong = (name: string, seconds: number): Says => ({
 /** Of all that is drawn for a deck, together. */
 export const sayOvertime = (seconds: number): Says => ({
   nl: `De plaatjes in .svg zijn zo ingewikkeld dat tekenen samen meer dan ${seconds} seconden extra duurt; de andere plaatjes zijn daarom niet geprobeerd. Bewaar ze als PNG.`,
-  en: `The pictures in .svg are so intricate that drawing them takes more than ${seconds} extra seconds; so the other pictures were not tried. Save them as PNG.`,
+  en: `The pictures in .svg are so intricate that painting them takes more than ${seconds} extra seconds; so the other pictures were not tried. Save them as PNG.`,
 });
 
 export const sayOutside = (name: string): Says => ({
