@@ -10,6 +10,7 @@ export type FileKind =
   | 'workbook'
   | 'document'
   | 'slides'
+  | 'anki'
   | 'html'
   | 'tree'
   | 'page'
@@ -79,6 +80,7 @@ export const kindOf = ({ name, bytes }: NamedBytes): FileKind => {
   if (endsIn(name, 'picture')) return 'picture';
   if (isZip(bytes)) {
     if (/\.(?:pptx?|potx|odp|key|pages|numbers)$/i.test(name)) return 'slides';
+    if (/\.(?:apkg|colpkg)$/i.test(name)) return 'anki';
     return endsIn(name, 'zip') ? 'zip' : endsIn(name, 'document') ? 'document' : 'workbook';
   }
   if (begins(bytes, rtf)) return 'document';

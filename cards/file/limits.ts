@@ -18,7 +18,7 @@ export const largestBytes = {
 export const largestTogether = 200 * MEGABYTE;
 
 /** Of what is packed, once it is unpacked, in bytes: five megabytes of text take about the first as XML. */
-export const largestUnpacked = { workbook: 60 * MEGABYTE, zip: 100 * MEGABYTE, font: 20 * MEGABYTE } as const;
+export const largestUnpacked = { workbook: 60 * MEGABYTE, zip: 100 * MEGABYTE } as const;
 
 /** As many files as a folder or a zip may hold: pictures, cards, a style, and what else lies there. */
 export const mostFiles = { folder: 1000, zip: 2000 } as const;

@@ -26,6 +26,7 @@ export const kinds = {
   'old-excel': 'fault',
   'word-other': 'fault',
   slides: 'fault',
+  'anki-packed': 'fault',
   'not-a-deck': 'fault',
   'too-large': 'fault',
   'too-many-cards': 'fault',

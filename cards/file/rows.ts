@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type AnkiHead, nameFields, openBlanks, takeAnkiHead } from './anki.ts';
+import { mostColumns } from './limits.ts';
 import type { Notebook } from './problem.ts';
 import { short } from './problem.ts';
 import { type Sheet, trimSheet } from './table.ts';
@@ -26,7 +27,7 @@ export const readRows = (file: string, text: string, { note }: Notebook, wish?: 
   const separator = wish ?? separators.find((sign) => sign === (anki?.separator ?? told)) ?? findSeparator(body);
   const toRow = (number: number) => (cells: readonly string[], i: number) => ({
     number: number + i,
-    cells: cells.map(takeMark),
+    cells: cells.slice(0, mostColumns).map(takeMark),
   });
   // Excel hides the line that names the separator, and counts from the next; Anki's own lines are there to be seen.
   const rows = parse(file, body, separator, note).map(toRow((anki?.count ?? 0) + 1));

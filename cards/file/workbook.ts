@@ -19,6 +19,11 @@ export const openWorkbook = async (
   if (entries === undefined) return undefined;
   const parts = new Map(entries.map(({ name, bytes }) => [name.toLowerCase(), new TextDecoder().decode(bytes)]));
   const content = parts.get('content.xml');
+  // Many programs keep their own files in a zip.
+  if (content === undefined && ![...parts.keys()].some((name) => name.startsWith('xl/'))) {
+    notebook.note('not-text', { file: file.name });
+    return undefined;
+  }
   const sheets = content === undefined ? readXlsx(parts) : readOds(content);
   const full: NamedSheet[] = [];
   let together = 0;

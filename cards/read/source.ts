@@ -10,7 +10,7 @@ import {
   kindOf,
   type NamedBytes,
 } from '../file/file-kind.ts';
-import { type Notebook, short } from '../file/problem.ts';
+import { type Notebook, type ProblemCode, short } from '../file/problem.ts';
 import { readText } from '../file/text.ts';
 import type { Found } from './found.ts';
 import type { Wishes } from './wishes.ts';
@@ -107,7 +107,13 @@ const refusalOf = (file: NamedBytes) => {
   if (/\.(?:docx?|docm|odt|rtf|pages)$/i.test(file.name)) return 'word-other';
   if (isStyleName(file.name)) return 'only-style';
   if (/\.(?:lnk|url|webloc|desktop|g(?:doc|sheet|slides))$/i.test(file.name)) return 'shortcut';
-  return kindOf(file) === 'slides' ? 'slides' : kindOf(file) === 'old-excel' ? 'old-excel' : 'not-text';
+  return refusals[kindOf(file)] ?? 'not-text';
+};
+
+const refusals: Partial<Record<FileKind, ProblemCode>> = {
+  slides: 'slides',
+  anki: 'anki-packed',
+  'old-excel': 'old-excel',
 };
 
 /** What programs keep beside pages of their own: a site, a project. */

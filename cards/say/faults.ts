@@ -38,6 +38,10 @@ export const faults: Sentences<'fault'> = {
     nl: 'Dit is een presentatie of een bestand van Numbers. Bewaar een tekst als .docx of .txt, en een spreadsheet als .xlsx of .csv.',
     en: 'This is a presentation or a Numbers file. Save text as .docx or .txt, and a spreadsheet as .xlsx or .csv.',
   }),
+  'anki-packed': () => ({
+    nl: 'Dit is een pakket van Anki. Exporteer de notities in Anki als platte tekst (.txt), en kies dat bestand.',
+    en: 'This is an Anki package. In Anki export the notes as plain text (.txt), and choose that file.',
+  }),
   'not-a-deck': (f) => ({
     nl: `Hier staat geen lijst met kaarten in${f('value') && `, wel: ${f('value')}`}. Zet de kaarten onder ‘cards:’, elk met een tekst.`,
     en: `There is no list of cards in this file${f('value') && `, only: ${f('value')}`}. Put the cards under “cards:”, each with a text.`,

@@ -1,3 +1,4 @@
+import { mostColumns } from '../file/limits.ts';
 import type { Cell, Table } from '../file/table.ts';
 
 /** A cell under its name, as cards of a tree or of a deck give them. */
@@ -27,18 +28,19 @@ export const mergeRows = (file: string, given: readonly NamedRow[], counted: Tab
     let last = -1;
     for (const [name] of cells.filter(isPart)) last = placeAfter(parts, name, last);
   }
-  const width = names.size + parts.length;
+  const all = [...names.keys(), ...parts];
+  const width = Math.min(all.length, mostColumns);
   const filled = rows.map(({ number, cells }) => {
     const row = Array.from({ length: width }, (): Cell => '');
     let from = 0;
     for (const cell of cells) {
       const at = isPart(cell) ? names.size + parts.indexOf(cell[0], from) : (names.get(cell[0]) ?? 0);
       if (isPart(cell)) from = at - names.size + 1;
-      row[at] = cell[1];
+      if (at < width) row[at] = cell[1];
     }
     return { number, cells: row };
   });
-  return { file, names: [...names.keys(), ...parts], rows: filled, headed: true, counted };
+  return { file, names: all.slice(0, width), rows: filled, headed: true, counted };
 };
 
 /** The column of a part behind the one before it; a new one where there is none, so that all before keep their order. */

@@ -15,6 +15,12 @@ import { DeckProblem, refuseProblems, refuseSize } from '../write/refuse.ts';
 import { tellOdd } from './odd.ts';
 import { commandWords } from './words.ts';
 
+/** A language of a deck in letters that nobody can print here, and the sentences that say so. */
+export interface Unprintable {
+  readonly tongue: Tongue;
+  readonly lines: readonly string[];
+}
+
 /** What is checked, and how it is told. */
 export interface CheckTyped {
   readonly json?: boolean;
@@ -23,6 +29,11 @@ export interface CheckTyped {
   readonly own?: { readonly languages: OwnDeck['languages'] | readonly [] };
   /** Where each column of a spreadsheet went. */
   readonly columns?: readonly string[];
+  /**
+   * Languages that were not checked, as told aside before. No fault of the deck: on a screen they are read, and who prints
+   * one is refused.
+   */
+  readonly unprintable?: readonly Unprintable[];
   /** The language of what is told. */
   readonly help?: Language;
 }
@@ -95,7 +106,14 @@ const checkEverything = async (looks: readonly Look[], typed: string, help: Lang
 /** What was checked, and what a printer would mention; for another program only the latter. */
 export const checkCommand = async (
   [first, ...more]: readonly [CheckedJob, ...CheckedJob[]],
-  { json, size, columns = [], help = 'en', own: { languages: spoken } = { languages: [] } }: CheckTyped,
+  {
+    json,
+    size,
+    columns = [],
+    unprintable = [],
+    help = 'en',
+    own: { languages: spoken } = { languages: [] },
+  }: CheckTyped,
 ): Promise<string> => {
   const { deck } = first.job;
   const words = commandWords[help];
@@ -103,14 +121,14 @@ export const checkCommand = async (
   if (!deck.own) await refuseProblems(first.job);
   const warnings = await checkEverything(looks, size ?? usualSize, help);
   const checked = looks.map(({ tongue }) => tongue);
+  const told = [...checked, ...unprintable.map(({ tongue }) => tongue)];
+  const unchecked = unprintable.flatMap(({ tongue, lines }) => lines.map((problem) => ({ problem, language: tongue })));
   return json
-    ? JSON.stringify(warnings, null, 2)
+    ? JSON.stringify([...unchecked, ...warnings], null, 2)
     : [
         ...columns,
         words.checked(deck.cards.length, checked, size === undefined ? undefined : nameSize({ size, paper: 'a4' })),
-        ...(more.length > 0 ? [] : spoken).flatMap((tongue) =>
-          checked.includes(tongue) ? [] : [words.speaks(tongue)],
-        ),
+        ...(more.length > 0 ? [] : spoken).flatMap((tongue) => (told.includes(tongue) ? [] : [words.speaks(tongue)])),
         ...warnings.map(({ problem }) => problem),
       ].join('\n');
 };

@@ -5,6 +5,7 @@ import { refuseOwnOptions } from '../own/options.ts';
 import { readHome } from '../wish/folder.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import type { Cards } from '../write/job.ts';
+import type { Unprintable } from './check.ts';
 import type { World } from './world.ts';
 
 /** The cards that a command works with. */
@@ -17,7 +18,13 @@ export interface Chosen extends Cards {
   /** Where they are somebody's own: as they were read. */
   readonly own?: OwnDeck;
   /** Where no language was asked for: the same cards in the others that they are in; what these bring is told aside. */
-  readonly openOthers?: () => Promise<readonly (Cards & Pick<Chosen, 'deck' | 'lang'>)[]>;
+  readonly openOthers?: () => Promise<Others>;
+}
+
+/** The other languages of a deck: those that can be printed, and why the rest cannot. */
+export interface Others {
+  readonly opened: readonly (Cards & Pick<Chosen, 'deck' | 'lang'>)[];
+  readonly unprintable: readonly Unprintable[];
 }
 
 /** What a person types of the cards that a command works with. */
@@ -58,9 +65,10 @@ export const chooseCards = async (
   };
   tell(told);
   const openOthers = async () => {
-    if (!openIn) return [];
+    if (!openIn) return { opened: [], unprintable: [] };
     const [, ...others] = opened.own?.languages ?? [];
     const spoken = [];
+    const unprintable: Unprintable[] = [];
     for (const tongue of others) {
       try {
         const { told: more, ...other } = await openIn(tongue);
@@ -69,10 +77,12 @@ export const chooseCards = async (
       } catch (problem) {
         // A language in letters that nobody can print keeps none of the others from being looked at.
         if (!(problem instanceof DeckProblem)) throw problem;
-        tell(problem.lines.map((line) => line[language]));
+        const lines = problem.lines.map((line) => line[language]);
+        tell(lines);
+        unprintable.push({ tongue, lines });
       }
     }
-    return spoken;
+    return { opened: spoken, unprintable };
   };
   return { ...opened, lang: opened.language, ...(lang === undefined && { openOthers }) };
 };

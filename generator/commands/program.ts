@@ -201,8 +201,15 @@ export const openProgram = (world: World): Command => {
           job: await open('dist', each),
           lang,
         });
-        const others = await Promise.all(((await cards.openOthers?.()) ?? []).map(opened));
-        return checkCommand([await opened(cards), ...others], { ...typed, ...cards, help: language });
+        const others = await cards.openOthers?.();
+        const jobs = await Promise.all((others?.opened ?? []).map(opened));
+        const { unprintable } = others ?? {};
+        return checkCommand([await opened(cards), ...jobs], {
+          ...typed,
+          ...cards,
+          ...(unprintable && { unprintable }),
+          help: language,
+        });
       }),
     );
 

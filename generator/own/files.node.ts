@@ -39,7 +39,7 @@ const readNamed = (path: string, name: string, isAlone: boolean): NamedFile => {
   if (size > most)
     throw new WishProblem({
       nl: `‘${path}’ is ${Math.ceil(size / MEGABYTE)} MB; ${called.nl} mag hoogstens ${most / MEGABYTE} MB zijn. Maak het kleiner, of splits het.`,
-      en: `“${path}” is ${Math.ceil(size / MEGABYTE)} MB; ${called.en} of a deck is at most ${most / MEGABYTE} MB.`,
+      en: `“${path}” is ${Math.ceil(size / MEGABYTE)} MB; ${called.en} of a deck is at most ${most / MEGABYTE} MB. Make it smaller, or split it.`,
     });
   if (isAlone && size === 0) {
     throw new WishProblem({

@@ -2,6 +2,8 @@ import { dirname } from 'node:path';
 import { inEvery, type Language } from '../../cards/languages.ts';
 import type { OwnDeck } from '../../cards/own/placed.ts';
 import type { Picture, Pictures } from '../paper/image.ts';
+import { MOST_OVERTIME, type Overtime, openOvertime } from '../tools/overtime.ts';
+import { sayOvertime } from '../tools/picture-says.ts';
 import { DeckProblem } from '../write/deck-problem.ts';
 import { isFolder } from '../write/files.node.ts';
 import type { NamedFile } from './files.node.ts';
@@ -17,6 +19,7 @@ export const readPictures = async (
   path: string,
   files: readonly NamedFile[],
   help: Language,
+  overtime: Overtime = openOvertime(),
 ): Promise<Pictures> => {
   const names = new Set(cards.flatMap(({ picture }) => (picture ? [picture.name] : [])));
   const found = files.filter(({ name }) => names.has(name));
@@ -26,7 +29,13 @@ export const readPictures = async (
   const pictures = new Map<string, Picture>();
   const problems: string[] = [];
   for (const { name, bytes } of found) {
-    const read = await (bytes.length > 0 ? readPicture(name, bytes) : readPictureFile(folder, name));
+    if (overtime.isSpent()) {
+      problems.push(sayOvertime(MOST_OVERTIME)[help]);
+      break;
+    }
+    const read = await (bytes.length > 0
+      ? readPicture(name, bytes, undefined, overtime)
+      : readPictureFile(folder, name, overtime));
     if ('picture' in read) pictures.set(name, read.picture);
     else {
       const shown = cards.filter(({ picture }) => picture?.name === name).map(({ code }) => code);

@@ -22,6 +22,11 @@ export const sayLetters = (
   };
 };
 
+export const sayEndless = (file: string, seconds: number): Says => ({
+  nl: `${file} is zo gemaakt dat woorden zetten langer dan ${seconds} seconden duurt. Kies een ander lettertype.`,
+  en: `${file} is made so that setting words takes more than ${seconds} seconds. Choose another font.`,
+});
+
 export const sayFault = (file: string, fault: FontFault): Says => faults[fault](file);
 
 const faults: Readonly<Record<FontFault, (file: string) => Says>> = {

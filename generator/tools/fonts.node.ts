@@ -22,7 +22,7 @@ const readPlain = (name: string): Uint8Array | undefined => {
 const unpack = (family: string, set: string, weight: number): Uint8Array => {
   const { resolve } = createRequire(import.meta.url);
   const path = resolve(`@fontsource/${family}/files/${nameFile(family, set, weight)}.woff`);
-  return unpackFont(new Uint8Array(readFileSync(path)), inflateSync);
+  return unpackFont(new Uint8Array(readFileSync(path)), (packed) => inflateSync(packed));
 };
 
 /** Where plain fonts lie beside the command that was built. */

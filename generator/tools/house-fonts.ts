@@ -2,7 +2,7 @@ import type { Says } from '../../cards/languages.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
 import { type FontFault, type OwnFont, openOwnFont } from '../type/own-font.ts';
 import type { Inflate } from '../type/woff.ts';
-import { sayFault, sayLetters } from './font-says.ts';
+import { sayEndless, sayFault, sayLetters } from './font-says.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import { openGlyphs } from './glyphs.ts';
 import { findMissing } from './missing.ts';
@@ -13,9 +13,22 @@ export type FontFiles = Readonly<Partial<Record<FontName, { readonly file: strin
 /** Why a file is not printed with, for people; the deck's own typeface stands in for it. */
 export interface FontProblem {
   readonly font: FontName;
-  readonly rule: FontFault | 'letters';
+  readonly rule: FontFault | 'letters' | 'endless';
   readonly says: Says;
 }
+
+/** What reading a stranger's font takes that Node and a browser have each in their own way. */
+export interface FontMeans {
+  readonly inflate: Inflate;
+  /**
+   * Runs work that is ended after so many seconds; undefined then. Without it the work is not watched: a browser reads
+   * fonts in a worker, which people can stop.
+   */
+  readonly runInTime?: <T>(seconds: number, work: () => T) => T | undefined;
+}
+
+/** Seconds in which all words of a deck must be set: the largest decks take less than one. */
+const PATIENCE = 10;
 
 export interface HouseFonts {
   readonly fonts: Fonts;
@@ -27,14 +40,14 @@ export interface HouseFonts {
  * is stressed, and that as running text. `text` is all that the deck says: a typeface that lacks a letter of it is
  * refused; signs that it lacks, as an arrow, are drawn from the deck's own.
  */
-export const openHouseFonts = (base: Fonts, files: FontFiles, text: string, inflate: Inflate): HouseFonts => {
+export const openHouseFonts = (base: Fonts, files: FontFiles, text: string, means: FontMeans): HouseFonts => {
   const problems: FontProblem[] = [];
   const opened = new Map<string, OwnFont | undefined>();
   const open = (font: FontName): OwnFont | undefined => {
     const named = files[font];
     if (!named) return undefined;
     if (!opened.has(named.file)) {
-      const found = check(named, text, inflate);
+      const found = check(named, text, means);
       if ('rule' in found) problems.push({ font, ...found });
       opened.set(named.file, 'rule' in found ? undefined : found);
     }
@@ -56,11 +69,17 @@ const TAILS = 0.033;
 const ascentOf = ({ capital }: OwnFont): number => Math.min(0.95, Math.max(0.65, (1 + capital) / 2 - TAILS));
 
 type Fault = Omit<FontProblem, 'font'>;
-const check = (
-  { file, bytes }: { file: string; bytes: Uint8Array },
-  text: string,
-  inflate: Inflate,
-): OwnFont | Fault => {
+type Named = { readonly file: string; readonly bytes: Uint8Array };
+const check = ({ file, bytes }: Named, text: string, { inflate, runInTime }: FontMeans): OwnFont | Fault => {
+  const work = () => look({ file, bytes }, text, inflate);
+  const found = runInTime ? runInTime(PATIENCE, work) : work();
+  return found ?? { rule: 'endless', says: sayEndless(file, PATIENCE) };
+};
+
+/** What papers say that no deck does. */
+const BESIDE = '0123456789 - / . , … abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const look = ({ file, bytes }: Named, text: string, inflate: Inflate): OwnFont | Fault => {
   const font = openOwnFont(bytes, inflate);
   if (typeof font === 'string') return { rule: font, says: sayFault(file, font) };
   try {
@@ -70,7 +89,8 @@ const check = (
     if (signs.length + scripts.length > 0)
       return { rule: 'letters', says: sayLetters(font.family || file, signs, scripts) };
     // What is damaged inside shows when it is used: here, not on the last page.
-    for (const word of new Set(text.split(/\s+/))) for (const glyph of shape(word).glyphs) draw(glyph, 0, 0, 1);
+    const words = new Set(`${text} ${BESIDE}`.split(/\s+/));
+    for (const glyph of new Set([...words].flatMap((word) => shape(word).glyphs))) draw(glyph, 0, 0, 1);
     return font;
   } catch {
     return { rule: 'broken', says: sayFault(file, 'broken') };

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { largestBytes, largestUnpacked, MEGABYTE } from '../../cards/file/limits.ts';
+import { largestBytes, MEGABYTE } from '../../cards/file/limits.ts';
 import { inEvery, type Says } from '../../cards/languages.ts';
 import { readStyle } from '../../cards/style/read-style.ts';
 import { type HouseStyle, letterNames, plainStyle } from '../../cards/style/style.ts';
@@ -10,6 +10,7 @@ import { readNamedFonts } from './fonts.node.ts';
 import type { Fonts } from './fonts.ts';
 import { type FontFiles, openHouseFonts } from './house-fonts.ts';
 import { readPictureFile } from './pictures.node.ts';
+import { runInTime } from './run-in-time.node.ts';
 import { sayUnread } from './unread.node.ts';
 import { readWithin } from './within.node.ts';
 
@@ -22,9 +23,8 @@ export interface House {
   readonly problems: readonly Says[];
 }
 
-/** What a font is once it is unpacked is bounded; how large, is looked at and told there. */
-const inflate = (packed: Uint8Array): Uint8Array =>
-  new Uint8Array(inflateSync(packed, { maxOutputLength: largestUnpacked.font }));
+const inflate = (packed: Uint8Array, most: number): Uint8Array =>
+  new Uint8Array(inflateSync(packed, { maxOutputLength: most }));
 
 /**
  * Reads the style of a house from a file, and the fonts and the logo that it names from the folder it stands in. `text` is
@@ -48,7 +48,10 @@ export const readHouse = async (path: string, text: string): Promise<House> => {
     if (read instanceof Uint8Array) files[name] = { file: font, bytes: read };
     else missing.push(read);
   }
-  const opened = openHouseFonts(readNamedFonts(style.fonts), files as FontFiles, text, inflate);
+  const opened = openHouseFonts(readNamedFonts(style.fonts), files as FontFiles, text, {
+    inflate,
+    runInTime,
+  });
   const logo = style.logo && (await readPictureFile(folder, style.logo.file));
   return {
     style,

@@ -33,6 +33,12 @@ export const sayLong = (name: string, seconds: number): Says => ({
   en: `${name} is so intricate that it takes more than ${seconds} seconds to draw. Save it as PNG.`,
 });
 
+/** Of all that is drawn for a deck, together. */
+export const sayOvertime = (seconds: number): Says => ({
+  nl: `De plaatjes in .svg zijn zo ingewikkeld dat tekenen samen meer dan ${seconds} seconden extra duurt; de andere plaatjes zijn daarom niet geprobeerd. Bewaar ze als PNG.`,
+  en: `The pictures in .svg are so intricate that painting them takes more than ${seconds} extra seconds; so the other pictures were not tried. Save them as PNG.`,
+});
+
 export const sayOutside = (name: string): Says => ({
   nl: `${name} leidt naar buiten de map van het spel. Zet het plaatje zelf in die map.`,
   en: `${name} leads outside the folder of the deck. Put the picture itself in that folder.`,

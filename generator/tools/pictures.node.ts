@@ -6,6 +6,7 @@ import type { Colour } from '../paper/frame.ts';
 import type { Picture } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
 import { drawSvg } from './drawing.node.ts';
+import { type Overtime, openOvertime } from './overtime.ts';
 import { sayBroken, sayHeavy, sayHuge, sayKind, sayLong, sayOutside, sayUnsafe } from './picture-says.ts';
 import { sayUnread } from './unread.node.ts';
 import { readWithin } from './within.node.ts';
@@ -31,7 +32,12 @@ const KINDS: readonly RegExp[] = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n/, /^RIFF....WEB
  * Makes a picture of a deck ready for paper: upright, opaque on the ground it is to lie on, in the colours of screens, with nothing of what a
  * camera wrote into it, and no larger than a card needs. Never throws: what cannot be read is one sentence.
  */
-export const readPicture = async (name: string, bytes: Uint8Array, ground: Colour = paper): Promise<ReadPicture> => {
+export const readPicture = async (
+  name: string,
+  bytes: Uint8Array,
+  ground: Colour = paper,
+  overtime: Overtime = openOvertime(),
+): Promise<ReadPicture> => {
   if (bytes.length > LARGEST.bytes) return { says: sayHeavy(name, bytes.length, LARGEST.bytes) };
   const drawn = isSvg(bytes);
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
@@ -42,7 +48,7 @@ export const readPicture = async (name: string, bytes: Uint8Array, ground: Colou
     if (bytes.length > LARGEST.svg) return { says: sayHeavy(name, bytes.length, LARGEST.svg) };
   }
   const painted = drawn
-    ? await drawSvg(bytes, { side: LONG_SIDE, pixels: LARGEST.pixels, seconds: PATIENCE.drawing })
+    ? await overtime.count(() => drawSvg(bytes, { side: LONG_SIDE, pixels: LARGEST.pixels, seconds: PATIENCE.drawing }))
     : undefined;
   switch (painted?.kind) {
     case 'huge':
@@ -98,11 +104,11 @@ const writePicture = async (name: string, opened: Sharp, background: Colour): Pr
  * The same of a file in a folder, by a name below it. A link that leads out of the folder is refused, and a file that is
  * too large is not read.
  */
-export const readPictureFile = async (folder: string, name: string): Promise<ReadPicture> => {
+export const readPictureFile = async (folder: string, name: string, overtime?: Overtime): Promise<ReadPicture> => {
   const found = readWithin(folder, name, LARGEST.bytes);
   switch (found.kind) {
     case 'read':
-      return readPicture(name, found.bytes);
+      return readPicture(name, found.bytes, paper, overtime);
     case 'outside':
       return { says: sayOutside(name) };
     case 'heavy':

@@ -1,4 +1,4 @@
-import { numbersAt, partAt, tagAt } from './tables.ts';
+import { numbersAt, partAt, spend, tagAt } from './tables.ts';
 
 /** One lookup of a table that substitutes or places glyphs (OpenType, common table formats). */
 export interface Lookup {
@@ -62,6 +62,7 @@ export const readCoverage = (coverage: DataView): ReadonlyMap<number, number> =>
   const places = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     const [first = 0, last = 0, place = 0] = numbersAt(coverage, 4 + 6 * i, 3);
+    spend(coverage, last - first + 1);
     for (let glyph = first; glyph <= last; glyph++) places.set(glyph, place + glyph - first);
   }
   return places;
@@ -76,6 +77,7 @@ export const readClasses = (classes: DataView): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   for (let i = 0; i < classes.getUint16(2); i++) {
     const [first = 0, last = 0, kind = 0] = numbersAt(classes, 4 + 6 * i, 3);
+    spend(classes, last - first + 1);
     for (let glyph = first; glyph <= last; glyph++) found.set(glyph, kind);
   }
   return found;

@@ -18,6 +18,13 @@ export const openNames =
     return found || undefined;
   };
 
+/** How much all names say together, in bytes; they may share what they say. */
+export const weighNames = (table: DataView): number => {
+  let sum = 0;
+  for (let i = 0; i < table.getUint16(2); i++) sum += table.getUint16(6 + 12 * i + 8);
+  return sum;
+};
+
 /** What a font is called inside a PDF: ASCII without spaces, as the file says it, or its family made so. */
 export const postScriptOf = (name: (id: number) => string | undefined): string =>
   (name(6) ?? name(1) ?? '').replaceAll(/[^\w.+-]/g, '').slice(0, 63);

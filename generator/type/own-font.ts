@@ -1,5 +1,5 @@
 import { listTables, viewOf } from './directory.ts';
-import { openNames, postScriptOf } from './names.ts';
+import { openNames, postScriptOf, weighNames } from './names.ts';
 import { tagAt } from './tables.ts';
 import { type Inflate, unpackFont } from './woff.ts';
 
@@ -30,6 +30,8 @@ export interface OwnFont {
 
 /** In bytes, unpacked: large ones with Chinese have this much, Latin ones a hundredth. */
 const LARGEST = 20_000_000;
+/** Of all names together, in bytes: licences in many languages are a tenth of it. A library reads them all. */
+const LONGEST_NAMES = 2_000_000;
 /** Kinds of file by their first four bytes. */
 const PACKED = ['wOF2', 'ttcf'];
 /** What no font for a PDF can do without. */
@@ -60,6 +62,7 @@ const look = (bytes: Uint8Array): OwnFont | FontFault => {
   if (isForbidden(os2.getUint16(8))) return 'forbidden';
   const units = (tables.get('head') as DataView).getUint16(18);
   if (units < 16 || units > 16384) return 'broken';
+  if (weighNames(tables.get('name') as DataView) > LONGEST_NAMES) return 'broken';
   const name = openNames(tables.get('name') as DataView);
   const family = name(16) ?? name(1) ?? '';
   return {

@@ -77,10 +77,14 @@ const openLists = (view: DataView, start: number) => {
 const readChains = (part: DataView): readonly Change[] => {
   const [, coverageAt = 0, , inputAt = 0, aheadAt = 0, sets = 0] = numbersAt(part, 0, 6);
   const [classes, ahead] = [readClasses(partAt(part, inputAt)), readClasses(partAt(part, aheadAt))];
-  const covered = [...glyphsAt(part, coverageAt)];
+  const covered = new Map<number, Set<number>>();
+  for (const glyph of glyphsAt(part, coverageAt)) {
+    const kind = classes.get(glyph) ?? 0;
+    covered.set(kind, (covered.get(kind) ?? new Set()).add(glyph));
+  }
   return numbersAt(part, 12, sets).flatMap((offset, kind) => {
-    const first = new Set(covered.filter((glyph) => (classes.get(glyph) ?? 0) === kind));
-    if (offset === 0 || first.size === 0) return [];
+    const first = covered.get(kind);
+    if (offset === 0 || !first) return [];
     const set = partAt(part, offset);
     return numbersAt(set, 2, set.getUint16(0)).map((rule): Change => {
       const readList = openLists(partAt(set, rule), 0);

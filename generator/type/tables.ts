@@ -27,5 +27,21 @@ export const partAt = (view: DataView, offset: number): DataView =>
   new DataView(view.buffer, view.byteOffset + offset, view.byteLength - offset);
 
 /** So many 16-bit numbers, from a place on. */
-export const numbersAt = (view: DataView, at: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, i) => view.getUint16(at + 2 * i));
+export const numbersAt = (view: DataView, at: number, count: number): readonly number[] => {
+  spend(view, count);
+  return Array.from({ length: count }, (_, i) => view.getUint16(at + 2 * i));
+};
+
+/** As many numbers as the tables of one font may give together: ours give less than a thousandth. */
+const MOST_GIVEN = 4_000_000;
+const given = new WeakMap<ArrayBufferLike, number>();
+
+/**
+ * Counts how many numbers a file has given. Its parts may share what they point at and its ranges may overlap, so that a
+ * small one could be made to give numbers without end: then this throws a RangeError, as reading past a table does.
+ */
+export const spend = (view: DataView, count: number): void => {
+  const sum = (given.get(view.buffer) ?? 0) + Math.max(0, count);
+  if (sum > MOST_GIVEN) throw new RangeError('These tables give more numbers than a font has.');
+  given.set(view.buffer, sum);
+};

@@ -1,7 +1,10 @@
 import { tagAt } from './tables.ts';
 
-/** Unpacks what zlib packed (RFC 1950): handed in, since Node has that by itself and a browser has not. */
-export type Inflate = (packed: Uint8Array) => Uint8Array;
+/**
+ * Unpacks what zlib packed (RFC 1950) into no more than so many bytes: handed in, since Node has that by itself and a
+ * browser has not.
+ */
+export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
 
 const WOFF = 'wOFF';
 const HEADER = 44;
@@ -28,7 +31,10 @@ export const unpackFont = (bytes: Uint8Array, inflate: Inflate): Uint8Array => {
     const at = HEADER + 20 * i;
     const [start, size, length] = [4, 8, 12].map((offset) => packed.getUint32(at + offset)) as [number, number, number];
     const table = bytes.subarray(start, start + size);
-    plain.set(size < length ? inflate(table) : table, end);
+    // Before it is unpacked: what a table says of itself counts, so that all together unpack to no more than the file does.
+    const place = plain.subarray(end, end + length);
+    if (place.length < length) throw new RangeError('The tables are larger than their file says it is.');
+    place.set(size < length ? inflate(table, length) : table);
     const entry = 12 + 16 * i;
     plain.set(bytes.subarray(at, at + 4), entry);
     view.setUint32(entry + 4, packed.getUint32(at + 16));

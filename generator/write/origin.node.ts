@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { isWithin } from '../tools/within.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 import { appendLine } from './files.node.ts';
 import type { Job } from './job.ts';
 
-/** Where the cards of a deck stood that was made here, by the deck's id. */
+/**
+ * Where the cards of a deck stood that was made here, by the deck's id: as the way there from the folder it is written in,
+ * which people hand on. A whole path would tell them who works on this machine.
+ */
 interface Origin {
   readonly id: string;
   readonly from: string;
@@ -32,17 +36,19 @@ export const refuseOther = ({ deck, out, from }: Owned, yes: boolean | undefined
 /** Keeps where the cards of somebody's own deck stand, for the next that is made in the same folder. */
 export const keepOrigin = async ({ deck, out, from }: Owned): Promise<void> => {
   if (from === undefined || readOrigin(out, deck.id) === from) return;
-  await appendLine(`${out}/${ORIGINS}`, JSON.stringify({ id: deck.id, from } satisfies Origin));
+  const way = relative(realpathSync(out), from);
+  await appendLine(`${out}/${ORIGINS}`, JSON.stringify({ id: deck.id, from: way } satisfies Origin));
 };
 
-/** The last line of a deck counts; one that cannot be read tells of nothing. */
+/** The whole path of where they stood. The last line of a deck counts; one that cannot be read tells of nothing. */
 const readOrigin = (out: string, id: string): string | undefined => {
   const file = `${out}/${ORIGINS}`;
   if (!existsSync(file)) return undefined;
-  return readFileSync(file, 'utf8')
+  const origin = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap(readLine)
-    .findLast((origin) => origin.id === id)?.from;
+    .findLast((origin) => origin.id === id);
+  return origin && resolve(realpathSync(out), origin.from);
 };
 
 const readLine = (line: string): readonly Origin[] => {

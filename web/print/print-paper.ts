@@ -109,8 +109,8 @@ const openPrinted = (deck: SpokenDeck, own: readonly Card[], hasGlyph: (sign: st
 const dressFonts = (ours: Fonts, { own, cards }: SpokenDeck): Fonts => {
   if (!own?.letters) return ours;
   const words = JSON.stringify([own.name, cards.map((card) => ('look' in card ? card.text : ''))]);
-  const inflate = (packed: Uint8Array) => unzlibSync(packed);
-  return openHouseFonts(ours, own.letters.files, words, inflate).fonts;
+  const inflate = (packed: Uint8Array, most: number) => unzlibSync(packed, { out: new Uint8Array(most) });
+  return openHouseFonts(ours, own.letters.files, words, { inflate }).fonts;
 };
 
 /** A room speaks one language, and its paper the same one. Notes are on no card, so paper does without. */
@@ -124,7 +124,7 @@ const loadBreaks: Readonly<Record<Language, () => Promise<MarkBreaks>>> = {
 
 const fetchFonts = async (): Promise<FontBytes> => {
   const read = (...files: readonly string[]) =>
-    Promise.all(files.map(async (file) => unpackFont(await readBytes(file), unzlibSync)));
+    Promise.all(files.map(async (file) => unpackFont(await readBytes(file), (packed) => unzlibSync(packed))));
   const files = [read(body, bodyMore), read(strong, strongMore), read(title, titleMore)] as const;
   const [first, second, third] = await Promise.all(files);
   return { body: first, strong: second, title: third };

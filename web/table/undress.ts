@@ -1,7 +1,7 @@
-/** What mail and chat put behind an address, or around it. */
-const wrapping = /[\s.,;:!?'"()[\]{}<>|…«»“”„‘’]+$/u;
+/** An address, and what mail and chat put behind it, or around it; anchored, so that a long one is read once. */
+const wrapping = /(^.*[^.,;:!?'"()[\]{}<>|…«»“”„‘’]|).*/su;
 /** Breaks and signs that nobody sees; no field holds a space. */
-const unseen = /[\s\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF]+/gu;
+const unseen = /[\s\u00AD\u200B-\u200F\u2060]+/gu;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&#38;': '&', '&#61;': '=', '&equals;': '=' };
 /** A guard that looks at links encodes an address within its own, which a second one does again. */
 const MOST_TURNS = 4;
@@ -26,7 +26,7 @@ export const undressLink = (text: string): readonly (readonly [name: string, val
   const bare = plain.replace(unseen, '');
   return bare
     .slice(bare.lastIndexOf('#') + 1)
-    .replace(wrapping, '')
+    .replace(wrapping, '$1')
     .split(/[&?]/)
     .map((field) => {
       const at = field.indexOf('=');

@@ -91,7 +91,10 @@ async function writeFont(weight: number): Promise<string> {
   const packed = await readFile(`node_modules/@fontsource/atkinson-hyperlegible-next/files/${name}.woff`);
   await mkdir(join(folder, 'type'), { recursive: true });
   const path = join(folder, 'type', `${name}.ttf`);
-  await writeFile(path, unpackFont(new Uint8Array(packed), inflateSync));
+  await writeFile(
+    path,
+    unpackFont(new Uint8Array(packed), (packed) => inflateSync(packed)),
+  );
   return path;
 }
 

@@ -326,3 +326,26 @@ test('a sentence about a file is one line, whatever somebody called it', async (
   expect(sentence).toMatch(/^a b ?\[31m\.csv: /);
   expect(sentence).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
+
+test.each([
+  ['deck.apkg', 'collection.anki21b', 'anki-packed'],
+  ['alles.colpkg', 'collection.anki2', 'anki-packed'],
+  ['boek.epub', 'OEBPS/1.xhtml', 'not-text'],
+  ['spel.jar', 'A.class', 'not-text'],
+  ['tekst.xlsx', 'word/document.xml', 'not-text'],
+])('the zip of another program, %s, is told for what it is', async (name, entry, code) => {
+  expect(codes(await readOne(name, zipSync({ [entry]: strToU8('iets') })))).toEqual([code]);
+});
+
+test('cards of a hundred thousand columns, in whatever file, have those of a sheet', async () => {
+  const keys = Array.from({ length: 100_000 }, (_, i) => `sleutel${i}`);
+  const files = {
+    'wijd.csv': `tekst;${keys.join(';')}\nWie?;${keys.map(() => 'x').join(';')}\n`,
+    'wijd.json': JSON.stringify([{ tekst: 'Wie?', ...Object.fromEntries(keys.map((key) => [key, 'x'])) }]),
+    'wijd.yaml': `- tekst: Wie?\n${keys.map((key) => `  ${key}: x\n`).join('')}`,
+  };
+  for (const [name, content] of Object.entries(files)) {
+    const { deck, columns } = await readOne(name, content);
+    expect([name, deck?.cards.length, columns.length]).toEqual([name, 1, 300]);
+  }
+});

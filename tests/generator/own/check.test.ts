@@ -59,6 +59,18 @@ describe('a deck in several languages', () => {
     expect(told).toMatch(/^In “ar”: “Deck” has Arabic letters, and our font has none/m);
   });
 
+  test('says to another program which language cannot be printed, and sends nobody to check that one', async () => {
+    const path = write('deck.csv', ['tekst:nl;tekst:ar', `${short};من يسأل يحصل على مساحة`]);
+    // No fault of the deck: on a screen it is read. Who asks for that language alone is refused.
+    const { code, said } = await run(['check', path, '--json']);
+    expect([code, JSON.parse(said)]).toEqual([
+      0,
+      [{ problem: expect.stringMatching(/^In “ar”: “Deck” has Arabic letters/), language: 'ar' }],
+    ]);
+    expect((await run(['check', path])).said).not.toContain('check --lang ar');
+    expect((await run(['check', path, '--lang', 'ar'])).code).toBe(1);
+  });
+
   test('says of what only one of them has in which that is; a deck in one language needs not', async () => {
     const rest = ['Wer ruft an?', 'Wem gehört der Weg?', 'Was wächst hier?', 'Wer fehlt?'];
     const rows = rest.map((text) => `${short};${text}`);

@@ -32,6 +32,22 @@ test('two decks of one name do not get mixed in one folder', async () => {
   expect((await print(one)).code).toBe(2);
 });
 
+test('what is kept of where cards stand is the way there from what was made, and names no folder above both', async () => {
+  const path = deckIn('noaber', 'Wie vraagt, krijgt.');
+  expect((await print(path)).code).toBe(0);
+  const list = () => readFileSync(join(out(), 'decks.jsonl'), 'utf8');
+  expect(JSON.parse(list())).toEqual({ id: 'kaarten', from: join('..', 'noaber', 'kaarten.csv') });
+  expect((await print(path)).code).toBe(0);
+  expect(list().trim().split('\n')).toHaveLength(1);
+});
+
+test('where cards stand is known too from a list of before, which holds whole paths', async () => {
+  const [one, other] = [deckIn('noaber', 'Wie vraagt, krijgt.'), deckIn('buren', 'Wie belt er aan?')];
+  mkdirSync(out());
+  writeFileSync(join(out(), 'decks.jsonl'), `${JSON.stringify({ id: 'kaarten', from: one })}\n`);
+  expect((await print(other)).last).toContain(`holds what was made from ${one}, under the same name`);
+});
+
 test('a deck that moved is the same deck, and a list that was spoilt tells of none', async () => {
   const path = deckIn('noaber', 'Wie vraagt, krijgt.');
   expect((await print(path)).code).toBe(0);

@@ -19,7 +19,7 @@ const named = (file: string, from = `pdfjs-dist/standard_fonts/${file}`) => ({
 const regular = named('LiberationSans-Regular.ttf');
 const bold = named('LiberationSans-Bold.ttf');
 const inflate = (packed: Uint8Array) => new Uint8Array(inflateSync(packed, { maxOutputLength: 20_000_000 }));
-const open = (files: FontFiles, text = 'Eén boom, de coöperatie') => openHouseFonts(base, files, text, inflate);
+const open = (files: FontFiles, text = 'Eén boom, de coöperatie') => openHouseFonts(base, files, text, { inflate });
 const line = (text: string, font: FontName): TextItem => ({
   kind: 'text',
   x: 5,
@@ -111,6 +111,22 @@ describe('a house with typefaces of its own', () => {
     const { fonts } = open({ body: regular });
     expect(baseline(fonts.measure)).toBeCloseTo(0.811, 3);
     expect(open({ title: bold }).fonts.measure.ascent?.('body')).toBe(0.8);
+  });
+
+  test('is told of a typeface with which no word ever stands, and prints in ours', () => {
+    const runInTime = () => undefined;
+    const { fonts, problems } = openHouseFonts(base, { body: regular }, 'Eén boom', { inflate, runInTime });
+    expect(fonts).toBe(base);
+    expect(problems).toEqual([
+      {
+        font: 'body',
+        rule: 'endless',
+        says: {
+          nl: 'LiberationSans-Regular.ttf is zo gemaakt dat woorden zetten langer dan 10 seconden duurt. Kies een ander lettertype.',
+          en: 'LiberationSans-Regular.ttf is made so that setting words takes more than 10 seconds. Choose another font.',
+        },
+      },
+    ]);
   });
 
   test('is told which letters its typeface lacks, and prints in ours', () => {

@@ -62,6 +62,31 @@ test.each(withWords)('not a word of the conversation is in it: %s', (_, broken) 
   for (const word of ['Iedereen', 'mag', 'sleutel', 'Jan']) expect(report.split(browser)[0]).not.toContain(word);
 });
 
+test('frames without a name, and with more than one word, are told too', () => {
+  const stack = [
+    '    at async https://kaarten.example.org/a.js:1:2',
+    '    at async Object.<anonymous> (https://kaarten.example.org/b.js:3:4)',
+    'async*open@https://kaarten.example.org/c.js:5:6',
+    '</teken@https://kaarten.example.org/d.js:7:8',
+  ].join('\n');
+  const report = reportBreakage({ place: 'app', broken: broke('TypeError', 'x', stack) }, browser);
+  expect(report.split('\n').slice(2, -1)).toEqual([
+    '  async a.js:1:2',
+    '  async Object.<anonymous> b.js:3:4',
+    '  </teken d.js:7:8',
+  ]);
+});
+
+test.each([
+  ['of spaces', '', `${' '.repeat(3000)}b`],
+  ['of places', '', `at a (https:/${'/a'.repeat(40_000)}`],
+  ['of quotation marks', '“'.repeat(150_000), ''],
+])('a message %s is read at once, however long', { timeout: 4000 }, (_, message, stack) => {
+  const report = reportBreakage({ place: 'app', broken: broke('TypeError', message, stack) }, browser);
+  expect(report.startsWith('Ruimtemakers, app\nTypeError: ')).toBe(true);
+  expect(report.split('\n')).toHaveLength(3);
+});
+
 test('what another window made of its own fault comes along as it is', () => {
   expect(reportBreakage({ place: 'room', broken: 'Ruimtemakers, room\nError' }, browser)).toBe(
     'Ruimtemakers, room\nError',

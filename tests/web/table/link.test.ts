@@ -42,6 +42,11 @@ test('plain dealing needs no log; a flip, a put back and a jump do', () => {
   expect(writeLink(session, 'nl', deck)).toMatch(/&log=d6\.jT08\.b&lang=nl$/);
 });
 
+test('an address of hundreds of thousands of brackets is read at once', { timeout: 4000 }, () => {
+  expect(readLink(`#${'('.repeat(300_000)}a`, deck)).toMatchObject({ session: undefined, isBroken: false });
+  expect(readLink(`#set=all&seed=7&lang=nl${')'.repeat(300_000)}`, deck).session).toBeDefined();
+});
+
 test.each([
   ['', undefined],
   ['set=all&lang=nl', undefined],
