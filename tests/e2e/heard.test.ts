@@ -214,3 +214,63 @@ describe('cards of one’s own', () => {
     expect(await readFocused()).toBe('button Haal weg: Vragen');
   });
 });
+
+describe('under a window over the table', () => {
+  test('that the time is over is said in the window, and once', async () => {
+    await page.clock.install();
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await page.locator('.desk').waitFor();
+    await page.keyboard.press('m');
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    await page.clock.runFor(300);
+    await listen(page);
+    await page.clock.runFor(61_000);
+    expect(await hear(page)).toEqual(['De tijd is om.']);
+    await page.keyboard.press('Escape');
+    await page.clock.runFor(300);
+    expect(await hear(page)).toEqual([]);
+  });
+
+  test('so is what happens to the projector, each time', async () => {
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await enter('Toetsen');
+    await page.locator('dialog[open]').waitFor();
+    await listen(page);
+    for (const key of '...') {
+      await page.keyboard.press(key);
+      await settle(page);
+    }
+    expect(await hear(page)).toEqual(['Het grote scherm is zwart.', 'Het grote scherm is zwart.']);
+  });
+
+  test('and what must be known of what is kept, as soon as it is so', async () => {
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await page.waitForFunction(() => localStorage.getItem('ruimtemakers:1:session') !== null);
+    await enter('Gesprek');
+    await page.locator('dialog[open]').waitFor();
+    await page.evaluate(() => {
+      const fail = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      IDBObjectStore.prototype.put = fail;
+      Storage.prototype.setItem = fail;
+    });
+    await listen(page);
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Team Zuid');
+    await expect.poll(() => hear(page)).toEqual([expect.stringContaining('bewaren')]);
+  });
+
+  test('and what broke', async () => {
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await enter('Toetsen');
+    await page.locator('dialog[open]').waitFor();
+    await listen(page);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('planted');
+      });
+    });
+    await expect.poll(() => hear(page)).toEqual([expect.stringContaining('mis')]);
+  });
+});

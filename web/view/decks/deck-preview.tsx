@@ -74,8 +74,8 @@ export const DeckPreview = (props: Props) => {
       <div className="dialog-acts deck-foot">
         <p className="quiet">{keepsNothing ? words.privateUnkept : words.private}</p>
         {spoken && <p className="quiet">{keepsNothing ? words.awayUnkept : words.away}</p>}
-        {leaves !== undefined && <p role="status">{words.leaves(leaves)}</p>}
-        {same !== undefined && <p role="status">{words.same(same)}</p>}
+        {leaves !== undefined && <p role="alert">{words.leaves(leaves)}</p>}
+        {same !== undefined && <p role="alert">{words.same(same)}</p>}
         <div className="deck-acts">
           {spoken && same === undefined && <Button label={words.use} look="main" onPress={() => onUse('use')} />}
           {spoken && same !== undefined && (

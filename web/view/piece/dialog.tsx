@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useEffect, useLayoutEffect } from '../../browser/effect.ts';
+import { hearUnder } from '../../browser/hear-under.ts';
 
 interface Props {
   readonly heading: string;
@@ -14,6 +15,8 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  /** What is said meanwhile of the table under it. */
+  const [said, setSaid] = useState('');
   useEffect(() => {
     if (open && !dialog.current?.open) {
       dialog.current?.showModal();
@@ -21,6 +24,11 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
       title.current?.focus();
     }
     if (!open) dialog.current?.close();
+  }, [open]);
+  useEffect(() => {
+    if (!open || !dialog.current) return;
+    setSaid('');
+    return hearUnder(dialog.current, setSaid);
   }, [open]);
   // A window that is taken out of the page gives no focus back, one that closes first does.
   useLayoutEffect(() => {
@@ -35,6 +43,9 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
         </h2>
         {open && children}
       </div>
+      <p className="unseen" role="status">
+        {said}
+      </p>
     </dialog>
   );
 };
