@@ -154,6 +154,50 @@ describe('the workshop', () => {
     expect((await hear(page)).join(' ')).toMatch(/vijf/);
   });
 
+  test('what is taken back in the mirror is said, and how things are then, once', async () => {
+    await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+    await enter('Spiegel');
+    await page.locator('.mirror-answer').first().waitFor();
+    await enter('al volop');
+    await enter('weet niet');
+    await listen(page);
+    const undone: string[] = [];
+    const undo = async () => {
+      await enter('Ongedaan maken');
+      undone.push(...(await hear(page)).filter((said) => said.startsWith('Ongedaan')));
+    };
+    await undo();
+    await undo();
+    await enter('al volop');
+    await enter('Begin deze beurt opnieuw');
+    await undo();
+    await enter('Tel handen');
+    await enter('Eén erbij: al volop');
+    await enter('Eén erbij: al volop');
+    await undo();
+    await enter('Toon de uitkomst');
+    await undo();
+    expect(undone).toEqual([
+      'Ongedaan gemaakt. Netwerker ligt weer op de stapel.',
+      'Ongedaan gemaakt. Co-creatie ligt weer op de stapel.',
+      'Ongedaan gemaakt. Co-creatie: al volop. 1 van 17 gelegd.',
+      'Ongedaan gemaakt. Co-creatie, al volop: 1 hand.',
+      'Ongedaan gemaakt. De uitkomst is verborgen.',
+    ]);
+  });
+
+  test('that printing was stopped is said', async () => {
+    await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+    await enter('Oogst');
+    await page.getByRole('button', { name: 'Maak de pdf' }).waitFor();
+    // The part that prints is long under way.
+    await page.route(/assets\/print-/, () => undefined);
+    await enter('Maak de pdf');
+    await listen(page);
+    await enter('Stop');
+    await expect.poll(() => hear(page)).toEqual(['Gestopt. Er is geen pdf gemaakt.']);
+  });
+
   test('a number that a button changes is said', async () => {
     await openApp(page, 'set=all&seed=7&position=1&lang=nl');
     await enter('Programma');
