@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useEffect, useLayoutEffect } from '../../browser/effect.ts';
 import { hearUnder } from '../../browser/hear-under.ts';
+import { leaveDrawer } from './drawer.tsx';
 
 interface Props {
   readonly heading: string;
@@ -19,6 +20,8 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (open && !dialog.current?.open) {
+      // What has the focus now gets it back.
+      leaveDrawer();
       dialog.current?.showModal();
       // A browser would give it to what scrolls, which has no name: a screen reader then reads all that is in it.
       title.current?.focus();
