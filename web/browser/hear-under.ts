@@ -18,7 +18,7 @@ export const hearUnder = (window: Element, say: (said: string) => void): (() => 
     const changed = listChanged(changes.filter(({ target }) => !window.contains(target)));
     const regions = [...new Set(changed)].filter((region) => !window.contains(region));
     if (regions.length === 0) return;
-    const seen = regions.filter((region) => region.checkVisibility());
+    const seen = regions.filter((region) => region.getClientRects().length > 0);
     say(seen.flatMap(({ textContent }) => textContent || []).join(' '));
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });

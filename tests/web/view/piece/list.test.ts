@@ -14,8 +14,3 @@ test('every list of the app is a List: one without marks is no list to VoiceOver
   expect(bare).toEqual([]);
   expect(read('web/view/piece/list.tsx')).toContain('role="list"');
 });
-
-test('so is every list of the page that a browser shows when the app does not start', () => {
-  const lists = read('generator/tools/templates/start.html.hbs').match(/<[uo]l[^>]*>/g);
-  expect(lists?.filter((list) => list !== '<ul role="list">')).toEqual([]);
-});
