@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../cards/schema.ts';
 import { findViolations } from './axe.ts';
+import { findUnheardLists } from './lists.ts';
 import { findLost, spaceOut } from './lost.ts';
 import { findNarrowFaults } from './narrow.ts';
 import { connect, openApp, openForgetful, pressDrawer, settle, showHere, typeCode } from './page.ts';
@@ -158,6 +159,7 @@ describe.each(languages)('in %s', (language) => {
     }
     await resize(page, usual);
     await expectNone('axe', findViolations(page));
+    await expectNone('lists', findUnheardLists(page));
     if (sizes === 'all') {
       await resize(page, { width: 1280, height: 720 });
       await spaceOut(page);
@@ -176,7 +178,10 @@ describe.each(languages)('in %s', (language) => {
     await open(usual, 'set=all&seed=7&position=1');
     if (view === 'projector') await showHere(page);
     // A card that is turned changes nothing around it.
-    const find = (side: string) => findViolations(page, side === 'back' ? '.card' : undefined);
+    const find = async (side: string) => [
+      ...(await findViolations(page, side === 'back' ? '.card' : undefined)),
+      ...(await findUnheardLists(page)),
+    ];
     // Half of the families at the table, the others in the room; in the whole run all in both.
     expect(await lookAtFamilies(page, find, sample(codes, 2, languages.indexOf(language)))).toEqual([]);
   });

@@ -156,6 +156,23 @@ test('undo brings the conversation back that was put away, also after a reload',
   await page.context().close();
 });
 
+test('a conversation that is put away before the page began to write stands in the list as soon as it does', async () => {
+  const page = await openPage(browser);
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/assets\/roads-/, (route) => late.then(() => route.continue()));
+  await openApp(page, 'lang=nl');
+  await press(page, 'Trek de eerste kaart');
+  await beginNew(page);
+  await openDialog(page);
+  await dialog(page).getByText('Er zijn nog geen eerdere gesprekken.').waitFor();
+  arrive();
+  await dialog(page).locator('.conversations > li').waitFor();
+  await page.context().close();
+});
+
 test('with “keep nothing” a reload goes on, and once the tab is closed nothing is left', async () => {
   const page = await openPage(browser);
   await openApp(page, 'set=tip&seed=7&position=2&lang=nl');

@@ -154,6 +154,50 @@ describe('the workshop', () => {
     expect((await hear(page)).join(' ')).toMatch(/vijf/);
   });
 
+  test('what is taken back in the mirror is said, and how things are then, once', async () => {
+    await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+    await enter('Spiegel');
+    await page.locator('.mirror-answer').first().waitFor();
+    await enter('al volop');
+    await enter('weet niet');
+    await listen(page);
+    const undone: string[] = [];
+    const undo = async () => {
+      await enter('Ongedaan maken');
+      undone.push(...(await hear(page)).filter((said) => said.startsWith('Ongedaan')));
+    };
+    await undo();
+    await undo();
+    await enter('al volop');
+    await enter('Begin deze beurt opnieuw');
+    await undo();
+    await enter('Tel handen');
+    await enter('Eén erbij: al volop');
+    await enter('Eén erbij: al volop');
+    await undo();
+    await enter('Toon de uitkomst');
+    await undo();
+    expect(undone).toEqual([
+      'Ongedaan gemaakt. Netwerker ligt weer op de stapel.',
+      'Ongedaan gemaakt. Co-creatie ligt weer op de stapel.',
+      'Ongedaan gemaakt. Co-creatie: al volop. 1 van 17 gelegd.',
+      'Ongedaan gemaakt. Co-creatie, al volop: 1 hand.',
+      'Ongedaan gemaakt. De uitkomst is verborgen.',
+    ]);
+  });
+
+  test('that printing was stopped is said', async () => {
+    await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+    await enter('Oogst');
+    await page.getByRole('button', { name: 'Maak de pdf' }).waitFor();
+    // The part that prints is long under way.
+    await page.route(/assets\/print-/, () => undefined);
+    await enter('Maak de pdf');
+    await listen(page);
+    await enter('Stop');
+    await expect.poll(() => hear(page)).toEqual(['Gestopt. Er is geen pdf gemaakt.']);
+  });
+
   test('a number that a button changes is said', async () => {
     await openApp(page, 'set=all&seed=7&position=1&lang=nl');
     await enter('Programma');
@@ -212,5 +256,65 @@ describe('cards of one’s own', () => {
     expect(await hear(page)).toEqual([expect.stringContaining('Gesprekken met deze kaarten blijven bewaard.')]);
     await enter('Nee, laat staan');
     expect(await readFocused()).toBe('button Haal weg: Vragen');
+  });
+});
+
+describe('under a window over the table', () => {
+  test('that the time is over is said in the window, and once', async () => {
+    await page.clock.install();
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await page.locator('.desk').waitFor();
+    await page.keyboard.press('m');
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    await page.clock.runFor(300);
+    await listen(page);
+    await page.clock.runFor(61_000);
+    expect(await hear(page)).toEqual(['De tijd is om.']);
+    await page.keyboard.press('Escape');
+    await page.clock.runFor(300);
+    expect(await hear(page)).toEqual([]);
+  });
+
+  test('so is what happens to the projector, each time', async () => {
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await enter('Toetsen');
+    await page.locator('dialog[open]').waitFor();
+    await listen(page);
+    for (const key of '...') {
+      await page.keyboard.press(key);
+      await settle(page);
+    }
+    expect(await hear(page)).toEqual(['Het grote scherm is zwart.', 'Het grote scherm is zwart.']);
+  });
+
+  test('and what must be known of what is kept, as soon as it is so', async () => {
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await page.waitForFunction(() => localStorage.getItem('ruimtemakers:1:session') !== null);
+    await enter('Gesprek');
+    await page.locator('dialog[open]').waitFor();
+    await page.evaluate(() => {
+      const fail = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      IDBObjectStore.prototype.put = fail;
+      Storage.prototype.setItem = fail;
+    });
+    await listen(page);
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Team Zuid');
+    await expect.poll(() => hear(page)).toEqual([expect.stringContaining('bewaren')]);
+  });
+
+  test('and what broke', async () => {
+    await openApp(page, 'set=tip&seed=7&position=1&lang=nl');
+    await enter('Toetsen');
+    await page.locator('dialog[open]').waitFor();
+    await listen(page);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('planted');
+      });
+    });
+    await expect.poll(() => hear(page)).toEqual([expect.stringContaining('mis')]);
   });
 });

@@ -5,6 +5,11 @@ export const listen = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const regions = '[role=status], [role=alert], [aria-live], output';
     const heard: string[] = [];
+    // A window over the page makes all around it inert.
+    const isReached = (region: Element) => {
+      const over = document.querySelector('dialog:modal');
+      return region.checkVisibility() && (!over || over.contains(region));
+    };
     Object.assign(window, { heard });
     new MutationObserver((changes) => {
       const changed = changes.map(({ target }) => target.parentElement?.closest(regions) ?? target);
@@ -16,7 +21,7 @@ export const listen = (page: Page): Promise<void> =>
         ),
       );
       for (const region of new Set([...changed, ...come]))
-        if (region instanceof Element && region.matches(regions) && region.checkVisibility() && region.textContent)
+        if (region instanceof Element && region.matches(regions) && isReached(region) && region.textContent)
           heard.push(region.textContent);
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });

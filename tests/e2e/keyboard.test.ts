@@ -68,6 +68,18 @@ describe('whoever works by keyboard keeps a place', () => {
     expect(await enter('Ga verder met deze kaarten')).toBe('Kies welke kaarten meedoen');
   });
 
+  test('after a window that was opened from behind a button of the bar, on a telephone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openApp(page, 'set=all&seed=7&position=1&lang=nl');
+    for (const name of ['Toetsen', 'Gesprek']) {
+      await enter('Meer');
+      await enter(name);
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(readFocused).toBe('Meer');
+    }
+  });
+
   test('wiping: a second press of the same key wipes nothing', async () => {
     await openApp(page, 'set=all&seed=7&position=1&lang=nl');
     await enter('Gesprek');

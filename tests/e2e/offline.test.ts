@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { tellWorker } from '../../web/build/service-worker.node.ts';
 import type { Built } from '../../web/offline/service-worker.ts';
 import { findViolations } from './axe.ts';
+import { hear, listen } from './heard.ts';
 import { type Host, serveFolder, waitUntilKept } from './host.ts';
 import { connect, openApp, openPage, openProjector as openRoomWindow, readCode, typeCode } from './page.ts';
 
@@ -133,9 +134,12 @@ describe('a new version', () => {
     }
     expect(await offer().count()).toBe(0);
 
+    await listen(page);
     await page.keyboard.press('u');
     await page.keyboard.press('u');
     await offer().waitFor();
+    // It comes with another view, and is heard all the same.
+    expect(await hear(page)).toContain('Er is een nieuwe versie. Bijwerken?');
     expect(await findViolations(page)).toEqual([]);
     const address = page.url();
     let loads = 0;

@@ -30,10 +30,10 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
   const { language, version } = deck;
   const [kept, setKept] = useState<readonly KeptConversation[]>();
   const [nothing, setNothing] = useState(keepsNothing);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation under way is another list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation under way is another list, and so is one that has been put away since
   useEffect(() => {
     archive.list().then(setKept);
-  }, [conversation.id]);
+  }, [conversation.id, state.window.unfiled]);
   const away = kept && listAway(kept, conversation.id);
   const { history: seen, own: joined } = tableOf(state);
   const close = (...acts: readonly Act[]) => {

@@ -93,7 +93,7 @@ const MirrorView = ({ state: { deck }, act, workshop }: Props) => (
   <MirrorPanel
     cards={deck.cards}
     mirror={workshop.mirror.mirror}
-    canUndo={workshop.mirror.past.length > 0}
+    last={workshop.mirror.past.at(-1)}
     onAct={(done) => act(inMirror(done))}
     onUndo={() => act(inMirror({ kind: 'undo' }))}
     onDeal={(skill, family) =>

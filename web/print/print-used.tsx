@@ -74,6 +74,7 @@ export const PrintUsed = ({ cards, choice, state, onChoose, onPrint, onStop }: P
       <div>
         <p role="status">
           {busy && words.making}
+          {state.kind === 'stopped' && words.stopped}
           {state.kind === 'done' && words.done(state.cards, state.sheets)}
         </p>
         <p className="problem" role="alert">

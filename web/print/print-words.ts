@@ -24,6 +24,7 @@ const nl = {
   make: 'Maak de pdf',
   making: 'De pdf wordt gemaakt',
   stop: 'Stop',
+  stopped: 'Gestopt. Er is geen pdf gemaakt.',
   done: (cards: number, sheets: number) =>
     `Klaar: ${cards === 1 ? '1 kaart' : `${cards} kaarten`} op ${sheetsNl(sheets)}.`,
   download: 'Bewaar de pdf',
@@ -75,6 +76,7 @@ const en: PrintWords = {
   make: 'Make the PDF',
   making: 'Making the PDF',
   stop: 'Stop',
+  stopped: 'Stopped. No PDF was made.',
   done: (cards, sheets) => `Done: ${cards === 1 ? '1 card' : `${cards} cards`} on ${sheetsEn(sheets)}.`,
   download: 'Save the PDF',
   open: 'Open the PDF',

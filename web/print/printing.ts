@@ -5,7 +5,7 @@ export type PrintChoice = Pick<PrintWish, 'edition' | 'backs'>;
 
 /** Where printing stands. `address` leads to the finished file, in this browser only. */
 export type PrintState =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready' | 'stopped' }
   | { readonly kind: 'busy'; readonly share: number }
   | {
       readonly kind: 'done';

@@ -62,7 +62,7 @@ export const usePrint = (
   };
   const onStop = () => {
     work.current?.abort();
-    setState({ kind: 'ready' });
+    setState({ kind: 'stopped' });
   };
   return { choice, state, onChoose: setChoice, onPrint, onStop };
 };

@@ -112,7 +112,8 @@ export const keepState = ({ get, act, subscribe }: Store, keeping: Keeping): Kee
     if (keepsNothing()) return;
     if (before)
       archive.put(before).then((isFiled) => {
-        if (isFiled !== !get().window.unfiled) act(inWindow({ unfiled: !isFiled }));
+        // Also the first time that all is well: a list that stands open is read anew.
+        if (get().window.unfiled !== !isFiled) act(inWindow({ unfiled: !isFiled }));
         pruneAway(archive, get().conversation.id, now());
       });
     if (before?.id !== last) archive.remove([last]);

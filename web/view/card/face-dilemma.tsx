@@ -1,6 +1,7 @@
 import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
+import { List } from '../piece/list.tsx';
 import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
@@ -41,7 +42,7 @@ export const dilemmaLook: Look<SpokenCardOf<'dilemma'>> = {
 
 /** What belongs to A, to B and on, each letter in a small door; a letter without a text is left out. */
 export const Options = ({ options }: { readonly options: readonly string[] }) => (
-  <ul className="options">
+  <List className="options">
     {[...'ABCD'].map((letter, i) =>
       options[i] ? (
         <li key={letter}>
@@ -50,5 +51,5 @@ export const Options = ({ options }: { readonly options: readonly string[] }) =>
         </li>
       ) : null,
     )}
-  </ul>
+  </List>
 );

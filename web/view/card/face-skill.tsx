@@ -2,6 +2,7 @@ import { families } from '../../../cards/families.ts';
 import { words } from '../../../cards/words.ts';
 import type { SpokenCardOf } from '../../deck/deck.ts';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import type { Look } from './face.ts';
 import { MarkedList } from './marked-list.tsx';
 import { PageBack } from './page-back.tsx';
@@ -35,11 +36,11 @@ const MirrorScale = () => {
   return (
     <div className="mirror">
       <h2 className="label">{mirror}</h2>
-      <ul>
+      <List>
         {scale.map((word) => (
           <li key={word}>{word}</li>
         ))}
-      </ul>
+      </List>
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../../../cards/families.ts';
+import { List } from '../piece/list.tsx';
 import { Mark } from '../piece/mark.tsx';
 
 interface Props {
@@ -11,22 +12,19 @@ interface Props {
   readonly say?: (item: string) => ReactNode;
 }
 
-export const MarkedList = ({ items, shape, counted = false, say = (item) => item }: Props) => {
-  const List = counted ? 'ol' : 'ul';
-  return (
-    <List className="marked">
-      {items.map((item, i) => (
-        <li key={item}>
-          {counted ? (
-            <span className="count" aria-hidden="true">
-              {i + 1}
-            </span>
-          ) : (
-            <Mark shape={shape} />
-          )}
-          <span>{say(item)}</span>
-        </li>
-      ))}
-    </List>
-  );
-};
+export const MarkedList = ({ items, shape, counted = false, say = (item) => item }: Props) => (
+  <List of={counted ? 'ol' : 'ul'} className="marked">
+    {items.map((item, i) => (
+      <li key={item}>
+        {counted ? (
+          <span className="count" aria-hidden="true">
+            {i + 1}
+          </span>
+        ) : (
+          <Mark shape={shape} />
+        )}
+        <span>{say(item)}</span>
+      </li>
+    ))}
+  </List>
+);

@@ -2,6 +2,7 @@ import { isSameDeck } from '../../deck/edition.ts';
 import type { KeptDeck } from '../../shelf/record.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { useSure } from '../piece/use-sure.ts';
 import { deckWords } from './deck-words.ts';
 
@@ -25,7 +26,7 @@ export const DeckList = ({ decks, here, ours, onUse, onSave, onTake }: Props) =>
   return (
     <section className="dialog-part">
       <h3>{words.which}</h3>
-      <ul className="deck-list">
+      <List className="deck-list">
         <li>
           <p>
             <b>{words.ours}</b> <span className="quiet">{words.cards(ours)}</span>
@@ -49,7 +50,7 @@ export const DeckList = ({ decks, here, ours, onUse, onSave, onTake }: Props) =>
             />
           </li>
         ))}
-      </ul>
+      </List>
       {decks && decks.length > 0 && <p className="quiet">{words.saveWhy}</p>}
     </section>
   );

@@ -8,6 +8,7 @@ import type { ReadHere, Wishes } from '../../shelf/read.ts';
 import { CardView } from '../card/card.tsx';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Mark } from '../piece/mark.tsx';
 import { nameFamily } from '../piece/sets.ts';
 import { Spoken } from '../piece/spoken.tsx';
@@ -73,8 +74,8 @@ export const DeckPreview = (props: Props) => {
       <div className="dialog-acts deck-foot">
         <p className="quiet">{keepsNothing ? words.privateUnkept : words.private}</p>
         {spoken && <p className="quiet">{keepsNothing ? words.awayUnkept : words.away}</p>}
-        {leaves !== undefined && <p role="status">{words.leaves(leaves)}</p>}
-        {same !== undefined && <p role="status">{words.same(same)}</p>}
+        {leaves !== undefined && <p role="alert">{words.leaves(leaves)}</p>}
+        {same !== undefined && <p role="alert">{words.same(same)}</p>}
         <div className="deck-acts">
           {spoken && same === undefined && <Button label={words.use} look="main" onPress={() => onUse('use')} />}
           {spoken && same !== undefined && (
@@ -125,13 +126,13 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
               <span lang={own?.tongue}>{nameFamily(family, language)}</span>{' '}
               <span className="quiet">{words.cards(ofFamily.length)}</span>
             </h4>
-            <ul className="deck-samples">
+            <List className="deck-samples">
               {ofFamily.slice(0, SAMPLES).map((card) => (
                 <li key={card.code}>
                   <Sample {...{ card, cards }} tongue={own?.tongue} />
                 </li>
               ))}
-            </ul>
+            </List>
           </section>
         );
       })}
@@ -173,12 +174,12 @@ const Sentences = ({ heading, sentences, isBad = false }: SentencesProps) => {
   return (
     <section className="dialog-part">
       <h3>{heading}</h3>
-      <ul className={`deck-problems ${isBad ? 'bad' : ''}`}>
+      <List className={`deck-problems ${isBad ? 'bad' : ''}`}>
         {shown.map((sentence, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand there twice
           <li key={i}>{sentence}</li>
         ))}
-      </ul>
+      </List>
       {shown.length < sentences.length && <Button label={words.more(sentences.length)} onPress={() => setAll(true)} />}
     </section>
   );

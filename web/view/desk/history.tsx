@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CardName } from '../card/card-name.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export const History = ({ codes, nameOf, onShow }: Props) => {
 const CardNames = ({ codes, nameOf, onShow }: Props) => {
   const { layOut } = useWords(deskWords);
   return (
-    <ol className="card-list" reversed>
+    <List of="ol" className="card-list" reversed>
       {codes.map((code) => (
         <li key={code}>
           <button type="button" className="card-link" title={layOut(code)} onClick={() => onShow(code)}>
@@ -43,6 +44,6 @@ const CardNames = ({ codes, nameOf, onShow }: Props) => {
           </button>
         </li>
       ))}
-    </ol>
+    </List>
   );
 };

@@ -7,6 +7,7 @@ import { readFollowUps } from '../card/follow-ups.ts';
 import { Glosses } from '../card/glosses.tsx';
 import { useTongue } from '../card/tongue.ts';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Backstage } from './backstage.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { deskWords } from './desk-words.ts';
@@ -37,11 +38,11 @@ export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }:
       )}
       {followUps.length > 0 && (
         <Backstage heading={words.followUps} {...{ open, about }}>
-          <ul className="asks" lang={tongue}>
+          <List className="asks" lang={tongue}>
             {followUps.map((question) => (
               <li key={question}>{question}</li>
             ))}
-          </ul>
+          </List>
         </Backstage>
       )}
       {card && <Glosses glosses={readGlosses(card)} />}
@@ -49,13 +50,13 @@ export const NotesTab = ({ state, findSkill, nameOf, notes, card, about, open }:
         {next.length === 0 ? (
           <p>{words.nextNone}</p>
         ) : (
-          <ul className="asks">
+          <List className="asks">
             {next.map((code) => (
               <li key={code}>
                 <CardName {...{ code, nameOf }} />
               </li>
             ))}
-          </ul>
+          </List>
         )}
       </Backstage>
     </>

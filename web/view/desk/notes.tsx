@@ -3,6 +3,7 @@ import type { LookSetting } from '../card/face.ts';
 import { findLook } from '../card/looks.ts';
 import { useTongue } from '../card/tongue.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { deskWords } from './desk-words.ts';
 
 interface Props extends Pick<LookSetting, 'findSkill'> {
@@ -37,10 +38,10 @@ export const NotesView = ({ card, cards, notes, findSkill }: Props) => {
 const NoteList = ({ heading, notes }: { readonly heading: string; readonly notes: readonly string[] }) => (
   <>
     <h2>{heading}</h2>
-    <ul>
+    <List>
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
-    </ul>
+    </List>
   </>
 );

@@ -3,6 +3,7 @@ import type { Table } from '../../table/table.ts';
 import { CardName } from '../card/card-name.tsx';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { deskWords } from './desk-words.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export const Piles = ({ table, nameOf, onMove }: Props) => {
     .map((zone) => (
       <details className="apart-pile" key={zone} open={zone === 'held'}>
         <summary>{`${words.apart[zone]} (${table[zone].length})`}</summary>
-        <ul className="card-list">
+        <List className="card-list">
           {table[zone].map((code) => (
             <li key={code}>
               <button
@@ -40,7 +41,7 @@ export const Piles = ({ table, nameOf, onMove }: Props) => {
               />
             </li>
           ))}
-        </ul>
+        </List>
       </details>
     ));
 };

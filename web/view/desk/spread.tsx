@@ -5,6 +5,7 @@ import { CardView } from '../card/card.tsx';
 import type { LookSetting } from '../card/face.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { deskWords } from './desk-words.ts';
 
 interface Props extends Pick<LookSetting, 'findSkill'> {
@@ -17,7 +18,7 @@ interface Props extends Pick<LookSetting, 'findSkill'> {
 export const Spread = ({ table, cards, onMove, findSkill }: Props) => {
   const words = useWords(deskWords);
   return (
-    <ul className={`desk-spread ${table.places.length > 3 ? 'many' : table.places.length === 2 ? 'pair' : ''}`}>
+    <List className={`desk-spread ${table.places.length > 3 ? 'many' : table.places.length === 2 ? 'pair' : ''}`}>
       {table.lying.map((lying, at) => {
         const card = cards.find(({ code }) => code === lying?.code);
         const name = `${at} ${lying?.code}`;
@@ -44,6 +45,6 @@ export const Spread = ({ table, cards, onMove, findSkill }: Props) => {
           </li>
         );
       })}
-    </ul>
+    </List>
   );
 };

@@ -2,6 +2,7 @@ import { type Count, countHands, roundOf, type Stage, stages } from '../../table
 import type { Lying } from '../../table/table.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { deskWords } from './desk-words.ts';
 import { HandCounter } from './hand-counter.tsx';
 
@@ -25,7 +26,7 @@ export const TalkPanel = ({ lying: { code, talk, side }, safe, timed, onStage, o
   const round = roundOf(stage);
   return (
     <section className="panel-box talk-panel" aria-label={words.talk}>
-      <ol className="stage-list">
+      <List of="ol" className="stage-list">
         {stages.map((name, i) => (
           <li key={name}>
             <button
@@ -42,7 +43,7 @@ export const TalkPanel = ({ lying: { code, talk, side }, safe, timed, onStage, o
             </button>
           </li>
         ))}
-      </ol>
+      </List>
       <div className="stage-now">
         <p className="stage-ask">
           <b>{words.stages[stage]}</b> {words.stageAsks[stage]}

@@ -5,6 +5,7 @@ import type { Conversation, KeptConversation } from '../../state/conversation.ts
 import { LONGEST_NAME } from '../../state/conversation.ts';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { useSure } from '../piece/use-sure.ts';
 import { conversationWords } from './conversation-words.ts';
 
@@ -98,13 +99,13 @@ const Away = ({ away, keepsNothing, onOpen, onSave, onWipe, onKeepNothing }: Pro
     <section className="dialog-part">
       <h3>{words.away}</h3>
       {away === undefined ? null : away.length > 0 ? (
-        <ul className="conversations">
+        <List className="conversations">
           {away.map((kept) => (
             <li key={kept.id}>
               <Kept {...{ kept, onOpen, onSave, onWipe }} name={nameOf(kept)} key={`${kept.id} ${language}`} />
             </li>
           ))}
-        </ul>
+        </List>
       ) : (
         <p className="quiet">{words.noneAway}</p>
       )}

@@ -4,6 +4,7 @@ import { ownFields } from '../../workshop/own/own-fields.ts';
 import type { OwnEntry } from '../../workshop/own/own-list.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { ownDialogWords } from './own-dialog-words.ts';
 
 export interface WrittenProps {
@@ -40,7 +41,7 @@ export const OwnWritten = ({ own, joined, changing, onShow, onTake, onDrop, onPu
   return (
     <section className="dialog-part" tabIndex={-1} ref={list} aria-label={words.written}>
       {own.length > gone.length && <h3>{words.written}</h3>}
-      <ul className="card-list">
+      <List className="card-list">
         {own
           .filter(({ code }) => joined.includes(code))
           .map((entry) => (
@@ -63,11 +64,11 @@ export const OwnWritten = ({ own, joined, changing, onShow, onTake, onDrop, onPu
               />
             </li>
           ))}
-      </ul>
+      </List>
       {gone.length > 0 && (
         <>
           <h3>{words.dropped}</h3>
-          <ul className="card-list">
+          <List className="card-list">
             {gone.map((entry) => (
               <li key={entry.code}>
                 <span>
@@ -81,7 +82,7 @@ export const OwnWritten = ({ own, joined, changing, onShow, onTake, onDrop, onPu
                 />
               </li>
             ))}
-          </ul>
+          </List>
         </>
       )}
     </section>

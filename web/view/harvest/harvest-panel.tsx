@@ -17,6 +17,7 @@ import type { Named } from '../../workshop/harvest/harvest-report.ts';
 import { Button } from '../piece/button.tsx';
 import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { HarvestField } from './harvest-field.tsx';
 import { HarvestLine } from './harvest-line.tsx';
@@ -98,7 +99,7 @@ export const HarvestPanel = ({
           {sections.map(({ about, lines }) => (
             <section key={about}>
               <h3>{nameAbout(about, names)}</h3>
-              <ul>
+              <List>
                 {lines.map(({ line, entry }) => (
                   <li key={line} onBlur={() => setEdited(undefined)}>
                     <HarvestLine
@@ -126,7 +127,7 @@ export const HarvestPanel = ({
                     )}
                   </li>
                 ))}
-              </ul>
+              </List>
               <CopyButton
                 label={copies.copyLines}
                 name={`${copies.copyLines}: ${nameAbout(about, names)}`}

@@ -4,6 +4,7 @@ import type { TextSize } from '../../state/screen.ts';
 import type { HarvestShowing } from '../../workshop/harvest/harvest.ts';
 import { RoomScene } from '../card/plan-scene.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Mark } from '../piece/mark.tsx';
 import { useFit } from '../piece/use-fit.ts';
 import { harvestWords } from './harvest-words.ts';
@@ -32,7 +33,7 @@ export const HarvestRoom = ({ showing, textSize = 0, timed = false }: Props) => 
             {page.of > 1 && <p className="room-count">{words.page(page.at + 1, page.of)}</p>}
           </header>
           <div className="text">
-            <ul className="marked">
+            <List className="marked">
               {page.lines.map((line, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the same
                 <li key={i}>
@@ -40,7 +41,7 @@ export const HarvestRoom = ({ showing, textSize = 0, timed = false }: Props) => 
                   <span>{line}</span>
                 </li>
               ))}
-            </ul>
+            </List>
           </div>
         </div>
       ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BoardRow } from '../../workshop/mirror/mirror-sums.ts';
+import { List } from '../piece/list.tsx';
 import { type AnswerLook, dress, type SkillName } from './mirror-answers.ts';
 import { AnswerMark } from './mirror-gate.tsx';
 import type { MirrorWords } from './mirror-words.ts';
@@ -13,7 +14,7 @@ export interface BoardLook {
 
 /** Which pattern and shape stands for which answer, and what the thin bar is. */
 export const MirrorLegend = ({ looks, before }: Pick<BoardLook, 'looks'> & { readonly before: string | false }) => (
-  <ul className="mirror-legend">
+  <List className="mirror-legend">
     {looks.map((look) => (
       <li key={look.answer} style={dress(look)}>
         <span className={`swatch share ${look.answer}`} aria-hidden="true">
@@ -30,7 +31,7 @@ export const MirrorLegend = ({ looks, before }: Pick<BoardLook, 'looks'> & { rea
         {before}
       </li>
     )}
-  </ul>
+  </List>
 );
 
 /**

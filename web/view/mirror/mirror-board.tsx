@@ -7,6 +7,7 @@ import { cutPage } from '../../workshop/mirror/mirror-sums.ts';
 import { Button } from '../piece/button.tsx';
 import { Foot } from '../piece/foot.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Mark } from '../piece/mark.tsx';
 import { dress, findAnswers, findSkills } from './mirror-answers.ts';
 import { MirrorLegend, MirrorRow } from './mirror-bar.tsx';
@@ -64,7 +65,8 @@ export const MirrorBoard = ({ showing, cards, onTurn, onDeal }: Props) => {
         </div>
       )}
       {Array.from({ length: pages }, (_, at) => (
-        <ol
+        <List
+          of="ol"
           // biome-ignore lint/suspicious/noArrayIndexKey: a part of the board is nothing but its place
           key={at}
           className={`mirror-rows ${pages > 1 && at === page ? 'in-sight' : ''}`}
@@ -74,7 +76,7 @@ export const MirrorBoard = ({ showing, cards, onTurn, onDeal }: Props) => {
               <Talk onDeal={onDeal} skill={row.skill} name={nameOf(look.skills, row.skill)} />
             </MirrorRow>
           ))}
-        </ol>
+        </List>
       ))}
       <MirrorTable rows={rows} {...look} />
     </section>
@@ -109,7 +111,7 @@ const Talk = ({ skill, name, onDeal }: TalkProps) => {
         {words.talk}
         <span className="unseen">: {name}</span>
       </summary>
-      <ul>
+      <List>
         {talkFamilies.map((family) => (
           <li key={family}>
             <button
@@ -123,7 +125,7 @@ const Talk = ({ skill, name, onDeal }: TalkProps) => {
             </button>
           </li>
         ))}
-      </ul>
+      </List>
     </details>
   );
 };

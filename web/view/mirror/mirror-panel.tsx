@@ -7,14 +7,15 @@ import { useWords } from '../piece/language.ts';
 import { MirrorBoard, sayOutcome, type TalkFamily } from './mirror-board.tsx';
 import { MirrorCount } from './mirror-count.tsx';
 import { MirrorPlace } from './mirror-place.tsx';
+import { sayUndone } from './mirror-undone.ts';
 import { mirrorWords } from './mirror-words.ts';
 
 interface Props {
   readonly mirror: Mirror;
   /** The deck's cards: skills name what is laid, vote cards the piles. */
   readonly cards: readonly SpokenCard[];
-  /** Whether there is something to take back. */
-  readonly canUndo: boolean;
+  /** The mirror before the last change, where there is one to take back. */
+  readonly last: Mirror | undefined;
   readonly onAct: (act: MirrorAct) => void;
   readonly onUndo: () => void;
   readonly onDeal: (skill: number, family: TalkFamily) => void;
@@ -23,10 +24,15 @@ interface Props {
 }
 
 /** The facilitator's whole mirror: laying papers, counting hands, and the board. Where one is stands in the mirror. */
-export const MirrorPanel = ({ mirror, cards, canUndo, onAct, onUndo, onDeal, onOpenEarlier }: Props) => {
+export const MirrorPanel = ({ mirror, cards, last, onAct, onUndo, onDeal, onOpenEarlier }: Props) => {
   const words = useWords(mirrorWords);
   const id = useId();
   const [noEarlier, setNoEarlier] = useState(false);
+  const [undone, setUndone] = useState<readonly string[]>([]);
+  const undo = () => {
+    if (last) setUndone([...undone, sayUndone(mirror, last, cards, words)]);
+    onUndo();
+  };
   const way = mirror.revealed ? 'board' : mirror.asked === undefined ? 'place' : 'count';
   const ways = {
     place: () => onAct({ kind: 'ask', skill: undefined }),
@@ -62,7 +68,7 @@ export const MirrorPanel = ({ mirror, cards, canUndo, onAct, onUndo, onDeal, onO
         <p className="mirror-gathered" role="status">
           {words.gathered(mirror.papers.length, countPeople(mirror), counted)}
         </p>
-        <Button label={words.undo} icon="arrow-u-up-left" look="icon" off={!canUndo} onPress={onUndo} />
+        <Button label={words.undo} icon="arrow-u-up-left" look="icon" off={!last} onPress={undo} />
         {mirror.revealed ? (
           <Button label={words.hide} onPress={() => onAct({ kind: 'hide' })} />
         ) : (
@@ -79,6 +85,10 @@ export const MirrorPanel = ({ mirror, cards, canUndo, onAct, onUndo, onDeal, onO
       {/* It is here before there is an outcome: what comes with its words is not always said. */}
       <p className="unseen" role="status">
         {sayOutcome(showing, cards, words)}
+      </p>
+      <p className="unseen" role="status">
+        {/* Two in a row may be told in the same words. */}
+        <span key={undone.length}>{undone.at(-1)}</span>
       </p>
       {showing.stage !== 'gathering' ? (
         <MirrorBoard {...{ showing, cards, onDeal }} onTurn={(by) => onAct({ kind: 'turn', by })} />

@@ -5,6 +5,7 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import { type Answer, countPlaced, isComplete, type Mirror, type MirrorAct } from '../../workshop/mirror/mirror.ts';
 import { Button } from '../piece/button.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { dress, findAnswers, findSkills, type SkillName } from './mirror-answers.ts';
 import { useMirrorDrag } from './mirror-drag.ts';
 import { AnswerMark, Gate } from './mirror-gate.tsx';
@@ -174,7 +175,7 @@ export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
                   <AnswerMark mark={look.mark} />
                   {look.word}
                 </h3>
-                {laid.length > 0 ? <ul>{laid.map(chip)}</ul> : <p>{words.noneLaid}</p>}
+                {laid.length > 0 ? <List>{laid.map(chip)}</List> : <p>{words.noneLaid}</p>}
               </section>
             );
           })}
@@ -185,7 +186,7 @@ export const MirrorPlace = ({ mirror, cards, onAct }: Props) => {
           aria-labelledby={`${id}-stack`}
         >
           <h3 id={`${id}-stack`}>{words.toLay}</h3>
-          {waiting.length > 0 ? <ul>{waiting.map(chip)}</ul> : <p>{words.noneLeft}</p>}
+          {waiting.length > 0 ? <List>{waiting.map(chip)}</List> : <p>{words.noneLeft}</p>}
         </section>
       </div>
       <div className="mirror-acts">

@@ -4,6 +4,7 @@ import type { SpokenCard } from '../../deck/deck.ts';
 import type { MirrorShowing } from '../../workshop/mirror/mirror-showing.ts';
 import { cutPage } from '../../workshop/mirror/mirror-sums.ts';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Scene } from '../piece/scene.tsx';
 import { type AnswerLook, dress, findAnswers, findSkills } from './mirror-answers.ts';
 import { MirrorLegend, MirrorRow } from './mirror-bar.tsx';
@@ -30,11 +31,11 @@ export const MirrorRoom = ({ showing, cards }: Props) => {
           {pages > 1 && <p className="room-count">{words.page(page + 1, pages)}</p>}
         </header>
         <MirrorLegend looks={looks} before={inSight.some(({ before }) => before) && words.before} />
-        <ol className="mirror-rows">
+        <List of="ol" className="mirror-rows">
           {inSight.map((row) => (
             <MirrorRow key={row.skill} {...{ row, looks, skills, words }} />
           ))}
-        </ol>
+        </List>
         <div className="unseen">
           <MirrorTable rows={inSight} {...{ looks, skills, words }} />
         </div>
@@ -98,12 +99,12 @@ const Asking = ({ family, icon, code, title, more, count, children }: AskingProp
 );
 
 const Answers = ({ looks }: { readonly looks: readonly AnswerLook[] }) => (
-  <ul className="mirror-room-answers">
+  <List className="mirror-room-answers">
     {looks.map((look) => (
       <li key={look.answer} style={dress(look)}>
         <AnswerMark mark={look.mark} />
         {look.word}
       </li>
     ))}
-  </ul>
+  </List>
 );

@@ -1,5 +1,7 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useEffect, useLayoutEffect } from '../../browser/effect.ts';
+import { hearUnder } from '../../browser/hear-under.ts';
+import { leaveDrawer } from './drawer.tsx';
 
 interface Props {
   readonly heading: string;
@@ -14,13 +16,22 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  /** What is said meanwhile of the table under it. */
+  const [said, setSaid] = useState('');
   useEffect(() => {
     if (open && !dialog.current?.open) {
+      // What has the focus now gets it back.
+      leaveDrawer();
       dialog.current?.showModal();
       // A browser would give it to what scrolls, which has no name: a screen reader then reads all that is in it.
       title.current?.focus();
     }
     if (!open) dialog.current?.close();
+  }, [open]);
+  useEffect(() => {
+    if (!open || !dialog.current) return;
+    setSaid('');
+    return hearUnder(dialog.current, setSaid);
   }, [open]);
   // A window that is taken out of the page gives no focus back, one that closes first does.
   useLayoutEffect(() => {
@@ -35,6 +46,9 @@ export const Dialog = ({ heading, look, open, children, onClose }: Props) => {
         </h2>
         {open && children}
       </div>
+      <p className="unseen" role="status">
+        {said}
+      </p>
     </dialog>
   );
 };

@@ -13,6 +13,10 @@ interface Props {
   readonly children: (shut: () => void) => ReactNode;
 }
 
+/** Leaves what lies in a drawer for the drawer's button, where that is in sight: the drawer shuts as soon as one goes elsewhere. */
+export const leaveDrawer = (): void =>
+  document.activeElement?.closest('.drawer')?.querySelector<HTMLElement>(':scope > .button')?.focus();
+
 /** A button that opens what stands behind it, over the work. Esc, the button, or going elsewhere shuts it again. */
 export const Drawer = ({ label, icon, worded = false, look = '', children }: Props) => {
   const id = useId();

@@ -7,7 +7,7 @@ export const UpdateNote = ({ onAccept }: { readonly onAccept: () => void }) => {
   const { newVersion, update } = useWords(offlineWords);
   return (
     <aside className="update-note">
-      <p role="status">{newVersion}</p>
+      <p role="alert">{newVersion}</p>
       <Button label={update} onPress={onAccept} />
     </aside>
   );

@@ -1,6 +1,7 @@
 import type { SpokenCard } from '../../deck/deck.ts';
 import type { Plan } from '../../workshop/plan/plan.ts';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { tellClock, tellStep } from './plan-tell.ts';
 import { planWords } from './plan-words.ts';
 
@@ -19,7 +20,7 @@ export const PlanSteps = ({ plan, cards, at, done = [], onJump }: Props) => {
   const language = useLanguage();
   const words = useWords(planWords);
   return (
-    <ol className="plan-steps" aria-label={words.steps}>
+    <List of="ol" className="plan-steps" aria-label={words.steps}>
       {plan.steps.map((step, i) => {
         const { title, round } = tellStep(step, plan, cards, language);
         const state = i === at ? 'now' : done.includes(i) ? 'done' : 'to-come';
@@ -48,6 +49,6 @@ export const PlanSteps = ({ plan, cards, at, done = [], onJump }: Props) => {
           </li>
         );
       })}
-    </ol>
+    </List>
   );
 };

@@ -18,6 +18,7 @@ import { harvestWords } from '../harvest/harvest-words.ts';
 import { Button } from '../piece/button.tsx';
 import { Foot } from '../piece/foot.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Sign } from '../piece/plan-number.tsx';
 import { planWords } from '../plan/plan-words.ts';
 import { PokerBars } from './poker-bars.tsx';
@@ -161,7 +162,7 @@ const RoleCounter = ({ poker, onAct, round }: CounterProps) => {
     <fieldset className="poker-counter">
       <legend>{words.count(round)}</legend>
       <p className="poker-total">{words.total(countRoles(count))}</p>
-      <ul>
+      <List>
         {roles.map((role, i) => {
           const hands = count[i] ?? 0;
           const change = (by: 1 | -1) => onAct({ kind: 'count', role, hands: hands + by });
@@ -189,7 +190,7 @@ const RoleCounter = ({ poker, onAct, round }: CounterProps) => {
             </li>
           );
         })}
-      </ul>
+      </List>
       <p>
         {words.hands} {round === 'first' && words.hidden}
       </p>

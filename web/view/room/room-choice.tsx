@@ -1,6 +1,7 @@
 import { measureText, type StagedText } from '../card/placed.ts';
 import { choices, VoteSign } from '../card/vote-sign.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { roomWords } from './room-words.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export const RoomChoice = ({ text, heading, more }: Props) => {
     <>
       <h1 className="title">{heading}</h1>
       <div className="moment-body">
-        <ul className="votes" data-length={measureText(a.option, b.option)}>
+        <List className="votes" data-length={measureText(a.option, b.option)}>
           {choices.map((choice) => (
             <li key={choice.choice}>
               <VoteSign choice={choice} />
@@ -28,7 +29,7 @@ export const RoomChoice = ({ text, heading, more }: Props) => {
               </p>
             </li>
           ))}
-        </ul>
+        </List>
       </div>
       <p className="moment-more">
         <b>{raise}</b> {more}

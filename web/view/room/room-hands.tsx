@@ -1,6 +1,7 @@
 import type { Count } from '../../table/stages.ts';
 import { choices, colourChoice, VoteSign } from '../card/vote-sign.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { roomWords } from './room-words.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export const RoomHands = ({ votes, a, b }: Props) => {
   const most = Math.max(...votes, FEWEST_WIDE);
   const texts = [a, doubt, b];
   return (
-    <ul className="hands">
+    <List className="hands">
       {choices.map((choice, i) => (
         <li key={choice.choice} className="tally" style={colourChoice(choice)}>
           <VoteSign choice={choice} />
@@ -34,7 +35,7 @@ export const RoomHands = ({ votes, a, b }: Props) => {
           </svg>
         </li>
       ))}
-    </ul>
+    </List>
   );
 };
 

@@ -8,6 +8,7 @@ import { findLook } from '../card/looks.ts';
 import { useDeck, useFamily } from '../piece/deck-here.ts';
 import { Icon } from '../piece/icon.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { Scene } from '../piece/scene.tsx';
 import { roomWords } from './room-words.ts';
 
@@ -23,7 +24,7 @@ export const RoomSpread = ({ places, cards, findSkill }: Props) => {
   const families = lying.map(({ card }) => card?.family);
   const isPair = places.length === 2 && families.includes('skill') && families.includes('perspective');
   return (
-    <ul className={`spread ${isPair ? 'pair' : ''}`} data-places={places.length}>
+    <List className={`spread ${isPair ? 'pair' : ''}`} data-places={places.length}>
       {lying.map(({ place, card }, i) =>
         place && card ? (
           <SpreadCard key={place.code} {...{ card, place, findSkill }} />
@@ -34,7 +35,7 @@ export const RoomSpread = ({ places, cards, findSkill }: Props) => {
           </li>
         ),
       )}
-    </ul>
+    </List>
   );
 };
 

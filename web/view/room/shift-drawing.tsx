@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { type Count, countHands } from '../../table/stages.ts';
 import { choices, colourChoice, VoteSign } from '../card/vote-sign.tsx';
 import { useWords } from '../piece/language.ts';
+import { List } from '../piece/list.tsx';
 import { roomWords } from './room-words.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export const ShiftDrawing = ({ first, second }: Props) => {
         <p>{words.after}</p>
         <Bar votes={second} most={most} />
       </div>
-      <ul className="shift-numbers" aria-hidden="true">
+      <List className="shift-numbers" aria-hidden="true">
         {choices.map((choice, i) => {
           const [before, after] = [first[i] ?? 0, second[i] ?? 0];
           return (
@@ -51,7 +52,7 @@ export const ShiftDrawing = ({ first, second }: Props) => {
             </li>
           );
         })}
-      </ul>
+      </List>
     </div>
   );
 };
