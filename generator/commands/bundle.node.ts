@@ -1,4 +1,5 @@
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { checkCards } from '../../cards/check/check.ts';
 import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
@@ -35,6 +36,7 @@ const bundleInto = async (folder: string): Promise<void> => {
     configFile: false,
     logLevel: 'warn',
     // What packs and unpacks would open threads in Node, which nobody asks for.
+    plugins: [withoutSubprograms],
     resolve: { alias: [...leaveOut(process.cwd(), 'command'), { find: /^fflate$/, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, external: apart },
     build: {
@@ -72,6 +74,16 @@ const bundleInto = async (folder: string): Promise<void> => {
   await writeFile(`${folder}/package.json`, '{ "type": "commonjs" }\n');
   await chmod(`${folder}/ruimtemakers.js`, 0o755);
 };
+
+/** Commander opens what starts programs, for commands that lie in files of their own; of ours none does. */
+const withoutSubprograms = {
+  name: 'without-subprograms',
+  enforce: 'pre',
+  resolveId: (name: string, from: string | undefined) =>
+    name === 'node:child_process' && /node_modules[\\/]commander[\\/]/.test(from ?? '')
+      ? resolve('web/build/absent.ts')
+      : undefined,
+} as const;
 
 /** Libraries and painters that only some commands want. */
 const libraries =

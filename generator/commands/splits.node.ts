@@ -13,12 +13,12 @@ import { splitByLibrary } from '../tools/hyphenation.node.ts';
 import { openIcons } from '../tools/icons.node.ts';
 import { MARK, SHORTEST } from '../tools/split-word.ts';
 
-/** Every icon that the deck asks for on paper, by its name, as curves. */
+/** Every icon that the deck asks for on paper, by its name, as curves: each as a text, since a print wants a few of them. */
 export const listIcons = (deck: Deck): string => {
   const icon = openIcons();
-  const asked = new Map<string, Icon>();
-  const note = (name: string) => {
-    asked.set(name, icon(name));
+  const asked = new Map<string, string>();
+  const note = (name: string): Icon => {
+    asked.set(name, JSON.stringify(icon(name)));
     return icon(name);
   };
   const tools = { measure: readFonts().measure, icon: note, hyphenate: splitByLibrary };

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 /** A drawing as a PNG, or why there is none: it has too many pixels, took too long, or cannot be read. */
@@ -45,6 +44,8 @@ export const drawSvg = (svg: Uint8Array, { side, pixels, seconds }: DrawingLimit
   new Promise((resolve) => {
     const path = createRequire(import.meta.url).resolve('sharp');
     const words = [path, side, pixels, seconds].map(String);
+    // Only who draws waits for what starts other programs.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     const drawing = spawn(process.execPath, ['-e', program, ...words], {
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,

@@ -20,25 +20,31 @@ export const hasIcon = (name: string): boolean => prepared().has(name) || exists
 export const ICONS = 'icons.json';
 
 /**
- * Reads icons by name, each file once. Throws when there is no icon of that name. A built command has those of the deck
- * beside it, made into curves when it was built.
+ * Reads icons by name, each once. Throws when there is no icon of that name. A built command has those of the deck beside it,
+ * made into curves when it was built.
  */
 export const openIcons = (): ((name: string) => Icon) => {
-  const known = new Map(prepared());
+  const known = new Map<string, Icon>();
   return (name) => {
-    const icon = known.get(name) ?? readIcon(readDrawing(readFileSync(fileOf(name), 'utf8')));
+    const icon = known.get(name) ?? readPrepared(name) ?? readIcon(readDrawing(readFileSync(fileOf(name), 'utf8')));
     known.set(name, icon);
     return icon;
   };
 };
 
-let read: ReadonlyMap<string, Icon> | undefined;
-const prepared = (): ReadonlyMap<string, Icon> => {
-  read ??= new Map(readPrepared());
-  return read;
+const readPrepared = (name: string): Icon | undefined => {
+  const curves = prepared().get(name);
+  return curves === undefined ? undefined : JSON.parse(curves);
 };
 
-const readPrepared = (): readonly (readonly [string, Icon])[] => {
+let listed: ReadonlyMap<string, string> | undefined;
+/** Of each icon that was prepared its curves, as a text. */
+const prepared = (): ReadonlyMap<string, string> => {
+  listed ??= new Map(listPrepared());
+  return listed;
+};
+
+const listPrepared = (): readonly (readonly [string, string])[] => {
   try {
     return JSON.parse(readFileSync(new URL(ICONS, import.meta.url), 'utf8'));
   } catch {

@@ -27,6 +27,21 @@ describe('a wish that cannot be', () => {
   });
 });
 
+test('a print opens nothing that starts other programs, unpacks patterns or makes pictures', async () => {
+  const tell = `import { createRequire } from 'node:module';
+    const { cache } = createRequire('${join(process.cwd(), 'package.json')}');
+    process.on('exit', () => process.stderr.write(JSON.stringify([...process.moduleLoadList, ...Object.keys(cache)])));`;
+  const deck = join(out(), 'licht.csv');
+  await writeFile(deck, 'tekst\nVerantwoordelijkheidsgevoel deel je met bewonersinitiatieven.\n');
+  const hook = `data:text/javascript,${encodeURIComponent(tell)}`;
+  const { code, told } = await finish(start(['print', deck, '--out', out(), '--yes'], hook));
+  expect(code).toBe(0);
+  const opened: readonly string[] = JSON.parse(told.slice(told.lastIndexOf('[')));
+  expect(opened).toContain('NativeModule zlib');
+  expect(opened.some((name) => name.endsWith('ruimtemakers.js'))).toBe(true);
+  expect(opened.filter((name) => /child_process|[\\/](?:sharp|hyphen)[\\/]/.test(name))).toEqual([]);
+});
+
 describe('on a Dutch machine', () => {
   const runDutch = (...words: readonly string[]) => finish(start(words, undefined, undefined, 'nl_NL.UTF-8'));
 
