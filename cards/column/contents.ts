@@ -54,8 +54,9 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   };
 };
 
+/** Nearly all words have two letters of English somewhere; a pattern of all letters takes an engine long to make. */
 const isWorded = (text: string) =>
-  /\p{L}{2}/u.test(text) && ![data, day, machine].some((written) => written.test(text));
+  (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) && ![data, day, machine].some((written) => written.test(text));
 
 /** Two to twelve values that repeat: a column of those parts the cards into families. */
 export const partsCards = ({ filled, different, longest, isText }: Contents, most = 12): boolean =>

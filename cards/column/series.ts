@@ -4,8 +4,10 @@ const LONGEST = 40;
 /** Columns that are counted under one word, from 1: `Woord 1`, `Woord 2`. Each by its index, with that word. */
 export const seriesOf = (names: readonly string[]): ReadonlyMap<number, string> => {
   const counted = names.flatMap((name, index) => {
+    // Few names end in a number, and to make the pattern of all letters takes an engine as long as to lay a card.
     const [, word = '', number = ''] =
-      (name.length <= LONGEST && /^(\p{L}[\p{L} '’-]*?)[ _-]?(\d{1,2})$/u.exec(name.trim())) || [];
+      (name.length <= LONGEST && /\d\s*$/.test(name) && /^(\p{L}[\p{L} '’-]*?)[ _-]?(\d{1,2})$/u.exec(name.trim())) ||
+      [];
     return word === '' ? [] : [{ index, word: word.trim().toLowerCase(), number: Number(number) }];
   });
   const words = new Set(counted.map(({ word }) => word));
