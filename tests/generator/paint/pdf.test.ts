@@ -139,3 +139,46 @@ test('a small frame is written operator by operator as it was', async () => {
   const content = /stream\n(1 0 0 -1[\s\S]*?)endstream/.exec(text)?.[1] ?? '';
   await expect(content).toMatchFileSnapshot('../../golden/small-frame.pdf.txt');
 });
+
+test('lines that are painted as one stand each where it says, also behind one without a letter', async () => {
+  const lines = [
+    { text: '', x: 1, y: 2, font: 'title', size: 9 },
+    { text: 'een', x: 3.3333, y: 5, font: 'body', size: 10 },
+    { text: '', x: 20, y: 7, font: 'body', size: 10 },
+    { text: 'twee ł', x: 2.1111, y: 9.7777, font: 'body', size: 10 },
+    { text: 'drie', x: 30, y: 4.4444, font: 'strong', size: 12.345 },
+  ] as const;
+  const items = lines.map((line) => ({ ...line, kind: 'text', fill: '#1B1D1F' }) as const);
+  const frame = {
+    width: 60,
+    height: 20,
+    title: 'lines',
+    items: [{ kind: 'group', role: 'paragraph', items }],
+  } as const;
+  const bytes = await paintPdf([frame], fonts.bytes, {
+    title: 'Lines',
+    author: 'Ruimtemakers',
+    language: 'nl',
+    date: new Date('2026-11-23T00:00:00Z'),
+    duplex: 'Simplex',
+  });
+  const page = await (await open(bytes)).getPage(1);
+  const { items: found } = await page.getTextContent();
+  const placed = found.flatMap((item) =>
+    'str' in item && /\w/.test(item.str)
+      ? [
+          {
+            text: item.str.trim(),
+            x: Math.round(1000 * ptToMm(item.transform[4])) / 1000,
+            y: Math.round(1000 * (20 - ptToMm(item.transform[5]))) / 1000,
+            size: item.transform[0],
+          },
+        ]
+      : [],
+  );
+  expect(placed).toEqual([
+    { text: 'een', x: 3.333, y: 5, size: 10 },
+    { text: 'twee', x: 2.111, y: 9.778, size: 10 },
+    { text: 'drie', x: 30, y: 4.444, size: 12.345 },
+  ]);
+});
