@@ -160,6 +160,7 @@ test('lines that are painted as one stand each where it says, also behind one wi
     author: 'Ruimtemakers',
     language: 'nl',
     date: new Date('2026-11-23T00:00:00Z'),
+    compress: true,
     duplex: 'Simplex',
   });
   const page = await (await open(bytes)).getPage(1);
