@@ -167,7 +167,7 @@ test('lines that are painted as one stand each where it says, also behind one wi
     width: 60,
     height: 20,
     title: 'lines',
-    items: [{ kind: 'group', role: 'paragraph', items }],
+    items: [{ kind: 'group', role: 'ornament', items }],
   } as const;
   const bytes = await paintPdf([frame], fonts.bytes, {
     title: 'Lines',
@@ -215,10 +215,12 @@ test('whatever stands in a text or in the words of a picture, a reader is told i
   await fc.assert(
     fc.asyncProperty(any, any, async (alt, actualText) => {
       const figure = { kind: 'figure', alt, box: { x: 1, y: 2, width: 3, height: 4 }, items: [] } as const;
-      const { elements } = await readTagged(
+      const { document, elements } = await readTagged(
         await paintSmall(figure, { kind: 'group', role: 'paragraph', actualText, items: [] }),
       );
       expect(elements.map((element) => element.alt ?? element.actual)).toEqual([undefined, alt, actualText]);
+      const tree = await (await document.getPage(1)).getStructTree();
+      expect(JSON.stringify(tree)).toContain(`"alt":${JSON.stringify(alt)}`);
     }),
     { numRuns: 50 },
   );
