@@ -37,6 +37,8 @@ export const mostFamilies = 20;
 export const mostPictures = 300;
 /** More columns than this on cards are more than a card can say. */
 export const mostOnCards = 30;
+/** Of a text or a tree: each heading of a part is a column, and every card may have three that no other has. */
+export const mostNames = 3 * mostCards;
 /** How often a card may lie in its deck. */
 export const mostCopies = 100;
 /** Of one cell, in characters. */

@@ -61,6 +61,7 @@ export const kinds = {
   'code-twice': 'question',
   'no-card-rows': 'question',
   'too-many-columns': 'question',
+  'columns-left': 'question',
   'colon-key': 'question',
   'several-tables': 'question',
   'tongues-in-order': 'question',

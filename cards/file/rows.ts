@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type AnkiHead, nameFields, openBlanks, takeAnkiHead } from './anki.ts';
-import { mostColumns } from './limits.ts';
+import { mostNames } from './limits.ts';
 import type { Notebook } from './problem.ts';
 import { short } from './problem.ts';
 import { type Sheet, trimSheet } from './table.ts';
@@ -25,13 +25,15 @@ export const readRows = (file: string, text: string, { note }: Notebook, wish?: 
   const anki = takeAnkiHead(lines);
   const body = anki?.body ?? (line === undefined ? lines : lines.slice(line.length));
   const separator = wish ?? separators.find((sign) => sign === (anki?.separator ?? told)) ?? findSeparator(body);
-  const toRow = (number: number) => (cells: readonly string[], i: number) => ({
-    number: number + i,
-    cells: cells.slice(0, mostColumns).map(takeMark),
-  });
+  let widest = 0;
+  const toRow = (number: number) => (cells: readonly string[], i: number) => {
+    if (cells.slice(mostNames).some((cell) => cell.trim() !== '')) widest = Math.max(widest, cells.length);
+    return { number: number + i, cells: cells.slice(0, mostNames).map(takeMark) };
+  };
   // Excel hides the line that names the separator, and counts from the next; Anki's own lines are there to be seen.
   const rows = parse(file, body, separator, note).map(toRow((anki?.count ?? 0) + 1));
   const head = anki?.columns && parse(file, anki.columns.text, separator, note).map(toRow(anki.columns.number));
+  if (widest > 0) note('columns-left', { file }, { count: widest, most: mostNames });
   const all = anki === undefined ? rows : nameNotes(anki, head ?? [], rows);
   return joinSpilled(trimSheet({ file, rows: all }), widthOf(all), separator, note);
 };

@@ -6,8 +6,8 @@ type Row = Sheet['rows'][number];
 
 /** The sheets of a workbook of LibreOffice. Its cells hold what the sheet shows; formulas stay unread. */
 export const readOds = (xml: string): readonly NamedSheet[] => {
-  const sheets: { readonly name: string; readonly rows: Row[] }[] = [];
-  let row = { number: 0, repeat: 1, cells: [] as string[] };
+  const sheets: { readonly name: string; readonly rows: Row[]; widest: number }[] = [];
+  let row = { number: 0, repeat: 1, width: 0, cells: [] as string[] };
   let next = 1;
   let together = 0;
   let cell = { text: '', paragraphs: 0, repeat: 1 };
@@ -22,10 +22,10 @@ export const readOds = (xml: string): readonly NamedSheet[] => {
     } else if (name === 'annotation') aside += opens ? 1 : -1;
     else if (aside > 0) continue;
     else if (name === 'table' && opens) {
-      sheets.push({ name: attribute(piece, 'name') ?? '', rows: [] });
+      sheets.push({ name: attribute(piece, 'name') ?? '', rows: [], widest: 0 });
       next = 1;
     } else if (name === 'table-row' && opens)
-      row = { number: next, repeat: times(piece, 'number-rows-repeated'), cells: [] };
+      row = { number: next, repeat: times(piece, 'number-rows-repeated'), width: 0, cells: [] };
     else if (name === 'table-row') {
       const rows = sheets.at(-1)?.rows;
       const isFilled = row.cells.some((it) => it.trim() !== '');
@@ -39,6 +39,9 @@ export const readOds = (xml: string): readonly NamedSheet[] => {
       cell = { text: '', paragraphs: 0, repeat: times(piece, 'number-columns-repeated') };
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       for (let i = 0; i < cell.repeat && row.cells.length < mostColumns; i++) row.cells.push(cell.text);
+      row.width += cell.repeat;
+      const sheet = sheets.at(-1);
+      if (sheet && cell.text.trim() !== '') sheet.widest = Math.max(sheet.widest, row.width);
       inText = false;
     } else if (name === 'p' || name === 'h') {
       if (opens && cell.paragraphs > 0) cell.text += '\n';
@@ -46,7 +49,13 @@ export const readOds = (xml: string): readonly NamedSheet[] => {
       inText = opens;
     } else if (opens && inText) cell.text += spaceOf(piece);
   }
-  return sheets.map(({ name, rows }) => ({ name, isHidden: false, rows: () => rows, errors: () => [] }));
+  return sheets.map(({ name, rows, widest }) => ({
+    name,
+    isHidden: false,
+    rows: () => rows,
+    widest: () => widest,
+    errors: () => [],
+  }));
 };
 
 const times = (piece: XmlPiece, name: string): number => Math.max(1, Number(attribute(piece, name) ?? 1) || 1);

@@ -29,7 +29,7 @@ export const readXlsx = (parts: Parts): readonly NamedSheet[] => {
       opened.set(path, read);
       return read;
     };
-    return { name, isHidden, rows: () => open().rows, errors: () => open().errors };
+    return { name, isHidden, rows: () => open().rows, widest: () => open().widest, errors: () => open().errors };
   });
 };
 
@@ -122,12 +122,19 @@ const columnOf = (reference: string): number =>
 
 type Errors = { readonly row: number; readonly value: string }[];
 
-const readSheet = (xml: string, book: Book): { readonly rows: readonly Row[]; readonly errors: Errors } => {
+interface ReadSheet {
+  readonly rows: readonly Row[];
+  readonly widest: number;
+  readonly errors: Errors;
+}
+
+const readSheet = (xml: string, book: Book): ReadSheet => {
   const errors: Errors = [];
   const rows: { readonly number: number; readonly cells: string[]; readonly isHidden?: true }[] = [];
   let cells: string[] = [];
   let [number, column, type, style, value] = [0, -1, '', '', ''];
   let [inValue, isHidden] = [false, false];
+  let widest = 0;
   for (const piece of walkXml(xml)) {
     const { kind, name } = piece;
     if (kind === 'text') {
@@ -145,7 +152,9 @@ const readSheet = (xml: string, book: Book): { readonly rows: readonly Row[]; re
       const at = columnOf(attribute(piece, 'r') ?? '');
       column = at >= 0 ? at : column + 1;
       [type, style, value] = [attribute(piece, 't') ?? 'n', attribute(piece, 's') ?? '', ''];
-    } else if (name === 'c' && column < mostColumns) {
+    } else if (name === 'c') {
+      if (value.trim() !== '') widest = Math.max(widest, column + 1);
+      if (column >= mostColumns) continue;
       if (type === 'e' && value !== '') errors.push({ row: number, value });
       const shown = showCell(value, type, style, book);
       if (shown !== '') {
@@ -154,7 +163,7 @@ const readSheet = (xml: string, book: Book): { readonly rows: readonly Row[]; re
       }
     }
   }
-  return { rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')), errors };
+  return { rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== '')), widest, errors };
 };
 
 const showCell = (value: string, type: string, style: string, book: Book): string => {

@@ -57,6 +57,8 @@ export interface NamedSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: () => Sheet['rows'];
+  /** The last column in which something stands, counted from 1, also where it is beyond those that are read. */
+  readonly widest: () => number;
   /** Cells that hold an error in place of a value: what its program wrote, and in which row. */
   readonly errors: () => readonly { readonly row: number; readonly value: string }[];
 }

@@ -59,7 +59,7 @@ export const readPages = (
     number: i + 1,
     cells: flattenCard(card, { file: name, note: notebook.note, rename: new Map() }),
   }));
-  const merged = mergeRows(file, rows, 'row');
+  const merged = mergeRows(file, rows, 'row', notebook.note);
   const table = { ...merged, rows: merged.rows.map((row, i) => ({ ...row, number: 0, file: read[i]?.file ?? file })) };
   const name = folder === '' && pages.length > 1 ? (wishes.usualName ?? 'Kaarten') : nameOf(file);
   return { table, said: { name } };

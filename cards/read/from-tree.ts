@@ -49,7 +49,7 @@ export const readTree = (file: string, whole: Tree, notebook: Notebook, wishes: 
   const rows = cards.map(
     (grouped): NamedRow => ({ number: grouped.line, cells: toCells(file, grouped, { families, text, note }) }),
   );
-  return { table: mergeRows(file, rows, 'line'), said };
+  return { table: mergeRows(file, rows, 'line', note), said };
 };
 
 /** Lists of the same cards in several languages; undefined where they are none, or not the same. */

@@ -1,6 +1,7 @@
 import { findHeader, type Headed, namesColumns, tellAbove } from '../column/header.ts';
 import { readTongue } from '../column/tongues.ts';
 import type { NamedBytes } from '../file/file-kind.ts';
+import { mostColumns } from '../file/limits.ts';
 import { type Notebook, type ProblemCode, short } from '../file/problem.ts';
 import { type NamedSheet, trimSheet } from '../file/table.ts';
 import { openWorkbook } from '../file/workbook.ts';
@@ -46,6 +47,10 @@ export const readWorkbook = async (main: NamedBytes, wishes: Wishes, notebook: N
   const read = opened.map(({ sheet }) => sheet);
   const others = full.filter((sheet) => !read.includes(sheet));
   const place = ({ name }: NamedSheet) => ({ file, ...(read.length > 1 && { sheet: name }) });
+  for (const sheet of read) {
+    const count = sheet.widest();
+    if (count > mostColumns) notebook.note('columns-left', place(sheet), { count, most: mostColumns });
+  }
   for (const sheet of read)
     for (const { row, value } of sheet.errors()) notebook.note('formula-error', { ...place(sheet), row }, { value });
   const tellHidden = () => {

@@ -65,6 +65,10 @@ export const questions: Sentences<'question'> = {
     nl: `${f('count')} kolommen moeten op de kaart, en hoogstens ${f('most')} kan. Deze printen we niet: ${f('columns')}. Kies zelf welke wel.`,
     en: `${f('count')} columns are meant for the card, and it holds ${f('most')} at most. We do not print: ${f('columns')}. Choose which ones you want.`,
   }),
+  'columns-left': (f) => ({
+    nl: `Hier staan ${f('count')} kolommen. We lezen er hoogstens ${f('most')}; wat in de andere staat, is op geen kaart gekomen. Is dat goed? Haal anders weg wat niet nodig is, of splits het bestand.`,
+    en: `There are ${f('count')} columns here. We read ${f('most')} at most; what the others hold is on no card. Is that right? If not, take out what is not needed, or split the file.`,
+  }),
   'colon-key': (f) => ({
     nl: `‘${f('value')}’ lijkt een zin, maar is door de dubbele punt een naam geworden. We hebben het als zin gelezen. Zet het tussen aanhalingstekens.`,
     en: `“${f('value')}” looks like a sentence, but its colon turned it into a name. We read it as a sentence. Put it in quotation marks.`,

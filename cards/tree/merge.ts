@@ -1,4 +1,5 @@
-import { mostColumns } from '../file/limits.ts';
+import { mostCards, mostNames } from '../file/limits.ts';
+import type { Notebook } from '../file/problem.ts';
 import type { Cell, Table } from '../file/table.ts';
 
 /** A cell under its name, as cards of a tree or of a deck give them. */
@@ -14,9 +15,15 @@ const isPart = ([name]: NamedCell) => /^(?:(?:voor|achter|front|back)[ .])?(?:de
 
 /**
  * Puts cards that each name their own cells into one table. Columns come in the order in which cards name them; those
- * of labelled parts so that every card reads its parts from left to right.
+ * of labelled parts so that every card reads its parts from left to right. Who reads a stranger's file hands in where it is
+ * noted that there are too many to read; a deck that was read is written whole.
  */
-export const mergeRows = (file: string, given: readonly NamedRow[], counted: Table['counted']): Table => {
+export const mergeRows = (
+  file: string,
+  given: readonly NamedRow[],
+  counted: Table['counted'],
+  note?: Notebook['note'],
+): Table => {
   const names = new Map<string, number>();
   const parts: string[] = [];
   const rows = given.map(({ number, cells }) => ({
@@ -29,7 +36,10 @@ export const mergeRows = (file: string, given: readonly NamedRow[], counted: Tab
     for (const [name] of cells.filter(isPart)) last = placeAfter(parts, name, last);
   }
   const all = [...names.keys(), ...parts];
-  const width = Math.min(all.length, mostColumns);
+  // More rows than a deck has cards are told later: until then they take no more room than so many cards do.
+  const most = Math.min(mostNames, Math.floor((mostNames * mostCards) / Math.max(1, rows.length)));
+  const width = note ? Math.min(all.length, most) : all.length;
+  if (width < all.length) note?.('columns-left', { file }, { count: all.length, most: width });
   const filled = rows.map(({ number, cells }) => {
     const row = Array.from({ length: width }, (): Cell => '');
     let from = 0;

@@ -88,7 +88,8 @@ export const textOperators = (lines: readonly TextItem[], fonts: Typefaces, mode
       // The next part stands where this one ends.
       place = '';
     }
-    before = here;
+    // A line without a letter shows nothing, so the next one does not stand apart from it.
+    if (parts.length > 0) before = here;
   }
   text += '\nET';
   return overprints(fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;

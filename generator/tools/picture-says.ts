@@ -35,8 +35,8 @@ export const sayLong = (name: string, seconds: number): Says => ({
 
 /** Of all that is drawn for a deck, together. */
 export const sayOvertime = (seconds: number): Says => ({
-  nl: `De plaatjes in .svg zijn zo ingewikkeld dat tekenen samen meer dan ${seconds} seconden extra duurt; de andere plaatjes zijn daarom niet geprobeerd. Bewaar ze als PNG.`,
-  en: `The pictures in .svg are so intricate that painting them takes more than ${seconds} extra seconds; so the other pictures were not tried. Save them as PNG.`,
+  nl: `De .svg-plaatjes zijn zo ingewikkeld dat het tekenen samen meer dan ${seconds} seconden extra kost. De rest is niet geprobeerd. Bewaar de .svg-plaatjes als PNG.`,
+  en: `The .svg pictures are so intricate that together they take more than ${seconds} extra seconds to draw. The rest was not tried. Save the .svg pictures as PNG.`,
 });
 
 export const sayOutside = (name: string): Says => ({

@@ -60,7 +60,9 @@ export const openLines = ({ plainGlyphOf, advanceOf, extentOf, stays, kerning }:
   };
   const findNearer = (before: number, number: number): number => {
     const [one, next] = [glyphs[before] as number, glyphs[number] as number];
-    const by = stays(one, next) ? kerning(one, next) : OTHER;
+    const told = stays(one, next) ? kerning(one, next) : OTHER;
+    // A font may add up pairs of several tables to more than is kept here.
+    const by = Math.abs(told) < -OTHER ? told : OTHER;
     nearer[before * MOST + number] = by;
     return by;
   };

@@ -18,8 +18,9 @@ export const hearUnder = (window: Element, say: (said: string) => void): (() => 
     const changed = listChanged(changes.filter(({ target }) => !window.contains(target)));
     const regions = [...new Set(changed)].filter((region) => !window.contains(region));
     if (regions.length === 0) return;
-    const seen = regions.filter((region) => region.getClientRects().length > 0);
-    say(seen.flatMap(({ textContent }) => textContent || []).join(' '));
+    const seen = regions.filter((region): region is HTMLElement => region.getClientRects().length > 0);
+    // As it is seen: the text of its nodes would join a heading and what stands under it.
+    say(seen.flatMap((region) => region.innerText.replaceAll(/\s+/g, ' ').trim() || []).join(' '));
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();

@@ -60,7 +60,8 @@ const starts: number[] = [];
 const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
   const { pieces } = text;
   const { widths, gaps, hyphen, unit } = measurePieces(text, style, measure);
-  const most = Math.floor((width + 1e-6) / unit);
+  const most = (width + 1e-6) / unit;
+  const room = Math.floor(most);
   const shareOfOne = Math.round((ALL * 2 ** SHIFT * unit) / width);
   const strained = style.keepWords ? KEPT_WORD_COST : HYPHEN_COST;
   costs[0] = 0;
@@ -76,7 +77,7 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
       const before = (costs[start] as number) + price;
       // Whatever the slack costs, it is no better.
       if (costs[start] !== UNREACHED && before < best) {
-        const share = ((most - line) * shareOfOne) >> SHIFT;
+        const share = ((room - line) * shareOfOne) >> SHIFT;
         const slack = isLast ? 0 : share * share;
         const shortEnd = isLast && start > 0 && share > SHORT ? SHORT_END_COST : 0;
         const cost = before + slack + shortEnd;
@@ -131,10 +132,13 @@ interface Widths {
   readonly hyphen: number;
 }
 
+/** What measures without units is asked in micrometres. */
+const PER_MM = 1000;
+
 /** The units of a text that is tried at many sizes are measured once. */
 const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths & { readonly unit: Mm } => {
   const { units } = measure;
-  if (!units) return { ...widthsOf(text.pieces, (part) => measure(part, font, size)), unit: 1 };
+  if (!units) return { ...widthsOf(text.pieces, (part) => measure(part, font, size) * PER_MM), unit: 1 / PER_MM };
   const known = text.measured;
   const isKnown = known?.font === font && known.units === units;
   const found = isKnown ? known : { font, units, ...widthsOf(text.pieces, (part) => units.advance(part, font)) };

@@ -1,8 +1,10 @@
 import { array, assert, asyncProperty, constantFrom, integer, oneof, string, uint8Array } from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { OwnDeck } from '../../../cards/own/placed.ts';
 import { type ReadDeck, readDeck } from '../../../cards/read/read.ts';
 import { sayProblem } from '../../../cards/say/say.ts';
+import { writeDeck } from '../../../cards/write/write.ts';
 import { fronts, readOne, told, utf8 } from './bytes.ts';
 
 const codes = ({ problems }: ReadDeck) => problems.map(({ code }) => code);
@@ -337,7 +339,7 @@ test.each([
   expect(codes(await readOne(name, zipSync({ [entry]: strToU8('iets') })))).toEqual([code]);
 });
 
-test('cards of a hundred thousand columns, in whatever file, have those of a sheet', async () => {
+test('cards of a hundred thousand columns, in whatever file, have as many as are read, and it is told that there are more', async () => {
   const keys = Array.from({ length: 100_000 }, (_, i) => `sleutel${i}`);
   const files = {
     'wijd.csv': `tekst;${keys.join(';')}\nWie?;${keys.map(() => 'x').join(';')}\n`,
@@ -345,7 +347,33 @@ test('cards of a hundred thousand columns, in whatever file, have those of a she
     'wijd.yaml': `- tekst: Wie?\n${keys.map((key) => `  ${key}: x\n`).join('')}`,
   };
   for (const [name, content] of Object.entries(files)) {
-    const { deck, columns } = await readOne(name, content);
-    expect([name, deck?.cards.length, columns.length]).toEqual([name, 1, 300]);
+    const { deck, columns, problems } = await readOne(name, content);
+    expect([name, deck?.cards.length, columns.length]).toEqual([name, 1, 6000]);
+    expect(problems).toMatchObject([{ code: 'columns-left', facts: { count: 100_001, most: 6000 } }]);
   }
+});
+
+test('as many cards as a text may hold, each with a column of its own, are too many and take no room', async () => {
+  const cards = Array.from({ length: 100_000 }, (_, i) => ({ tekst: 'Wie?', [`sleutel${i}`]: 'x' }));
+  expect(codes(await readOne('veel.json', JSON.stringify(cards)))).toEqual(['columns-left', 'too-many-cards']);
+});
+
+test('of hundreds of cards each has the parts under headings that no other has, also when they are written and read again', async () => {
+  const count = 350;
+  const cards = Array.from({ length: count }, (_, i) => i);
+  const explained = ({ deck }: ReadDeck) =>
+    deck?.cards.filter((card) => JSON.stringify(card).includes('Uitleg bij')).length;
+  const tree = cards.map((i) => `- tekst: Vraag ${i}?\n  parts:\n    - Kopje ${i}: Uitleg bij ${i}\n`).join('');
+  const read = await readOne('k.yaml', tree);
+  expect([explained(read), codes(read)]).toEqual([count, []]);
+  const pages = cards.map((i) => ({
+    name: `m/k${i}.md`,
+    bytes: utf8(`---\ntitel: T${i}\n---\nVraag ${i}?\n\n## Kopje ${i}\n\nUitleg bij ${i}\n`),
+  }));
+  expect(explained(await readDeck(pages))).toBe(count);
+  for (const form of ['csv', 'yaml', 'json'] as const)
+    expect([form, explained(await readOne(`k.${form}`, await writeDeck(read.deck as OwnDeck, form)))]).toEqual([
+      form,
+      count,
+    ]);
 });

@@ -97,6 +97,29 @@ test('a workbook of LibreOffice: repeated cells and rows, paragraphs, notes besi
   expect(read.deck?.cards[1]?.text.nl?.front.source).toBe('raad');
 });
 
+test('a workbook that is wider than is read says so, of Excel as of LibreOffice; empty cells make none wider', async () => {
+  const wide = { code: 'columns-left', facts: { count: 341, most: 300 } };
+  const toRow = (text: string, beyond: string) =>
+    `<row><c r="A1" t="inlineStr"><is><t>${text}</t></is></c><c r="MC1" t="inlineStr"><is><t>${beyond}</t></is></c></row>`;
+  const xlsx = (beyond: string) =>
+    book({ 'xl/worksheets/sheet1.xml': sheet(toRow('vraag', beyond) + toRow('Wie?', beyond)) });
+  const cells = (text: string, beyond: string) =>
+    `<table:table-row><table:table-cell><text:p>${text}</text:p></table:table-cell><table:table-cell table:number-columns-repeated="339"/><table:table-cell><text:p>${beyond}</text:p></table:table-cell></table:table-row>`;
+  const ods = (beyond: string) =>
+    book({
+      'content.xml': `<d><table:table table:name="a">${cells('vraag', beyond)}${cells('Wie?', beyond)}</table:table></d>`,
+    });
+  for (const [name, make] of [
+    ['wijd.xlsx', xlsx],
+    ['wijd.ods', ods],
+  ] as const) {
+    const [full, empty] = [await readOne(name, make('x')), await readOne(name, make(''))];
+    expect([name, fronts(full), fronts(empty)]).toEqual([name, ['Wie?'], ['Wie?']]);
+    expect(full.problems).toMatchObject([wide]);
+    expect(empty.problems).toEqual([]);
+  }
+});
+
 test('entities that a file makes for itself stay unread', async () => {
   const xml = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Wie &b; daar?</t></is></c></row>')}`;
   expect(fronts(await readOne('e.xlsx', book({ 'xl/worksheets/sheet1.xml': xml })))).toEqual(['Wie &b; daar?']);

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { sharedCards } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
+import type { Colour, Frame } from '../../../generator/paper/frame.ts';
 import { flipSlot } from '../../../generator/paper/geometry.ts';
 import { papers } from '../../../generator/paper/stock.ts';
 import { ptToMm } from '../../../generator/paper/units.ts';
 import { fonts, homePlan, layPoker, printHomePdf } from '../edition/edition.ts';
+import { readTagged } from './structure.ts';
 
 const { slots } = homePlan;
 
@@ -138,4 +141,87 @@ test('a small frame is written operator by operator as it was', async () => {
   const text = new TextDecoder('latin1').decode(bytes);
   const content = /stream\n(1 0 0 -1[\s\S]*?)endstream/.exec(text)?.[1] ?? '';
   await expect(content).toMatchFileSnapshot('../../golden/small-frame.pdf.txt');
+});
+
+/** One frame of such parts, not compressed. */
+const paintSmall = (...items: Frame['items']) =>
+  paintPdf([{ width: 60, height: 20, title: 'small', items }], fonts.bytes, {
+    title: 'Small',
+    author: 'Ruimtemakers',
+    language: 'nl',
+    date: new Date('2026-11-23T00:00:00Z'),
+    compress: false,
+    duplex: 'Simplex',
+  });
+
+test('lines that are painted as one stand each where it says, also behind one without a letter', async () => {
+  const lines = [
+    { text: '', x: 1, y: 2, font: 'title', size: 9 },
+    { text: 'een', x: 3.3333, y: 5, font: 'body', size: 10 },
+    { text: '', x: 20, y: 7, font: 'body', size: 10 },
+    { text: 'twee ł', x: 2.1111, y: 9.7777, font: 'body', size: 10 },
+    { text: 'drie', x: 30, y: 4.4444, font: 'strong', size: 12.345 },
+  ] as const;
+  const items = lines.map((line) => ({ ...line, kind: 'text', fill: '#1B1D1F' }) as const);
+  const frame = {
+    width: 60,
+    height: 20,
+    title: 'lines',
+    items: [{ kind: 'group', role: 'ornament', items }],
+  } as const;
+  const bytes = await paintPdf([frame], fonts.bytes, {
+    title: 'Lines',
+    author: 'Ruimtemakers',
+    language: 'nl',
+    date: new Date('2026-11-23T00:00:00Z'),
+    compress: true,
+    duplex: 'Simplex',
+  });
+  const page = await (await open(bytes)).getPage(1);
+  const { items: found } = await page.getTextContent();
+  const placed = found.flatMap((item) =>
+    'str' in item && /\w/.test(item.str)
+      ? [
+          {
+            text: item.str.trim(),
+            x: Math.round(1000 * ptToMm(item.transform[4])) / 1000,
+            y: Math.round(1000 * (20 - ptToMm(item.transform[5]))) / 1000,
+            size: item.transform[0],
+          },
+        ]
+      : [],
+  );
+  expect(placed).toEqual([
+    { text: 'een', x: 3.333, y: 5, size: 10 },
+    { text: 'twee', x: 2.111, y: 9.778, size: 10 },
+    { text: 'drie', x: 30, y: 4.444, size: 12.345 },
+  ]);
+});
+
+test('lines of two colours that follow each other have each their own', async () => {
+  const line = (text: string, fill: Colour) =>
+    ({ kind: 'text', x: 2, y: 5, text, font: 'body', size: 9, fill }) as const;
+  const items = [line('a', '#FF0000'), line('b', '#FF0000'), line('c', '#0000FF'), line('d', '#FF0000')];
+  const text = new TextDecoder('latin1').decode(await paintSmall({ kind: 'group', role: 'paragraph', items }));
+  expect([...text.matchAll(/^BT\n(.*)$/gm)].map(([, colour]) => colour)).toEqual(['1 0 0 rg', '0 0 1 rg', '1 0 0 rg']);
+});
+
+test('whatever stands in a text or in the words of a picture, a reader is told it as it is', async () => {
+  const any = fc.string({
+    unit: fc.constantFrom(...'ab é()\\\n\r\t\b\fČ🙂\u0a0d\u285c\u2829'),
+    minLength: 1,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(any, any, async (alt, actualText) => {
+      const figure = { kind: 'figure', alt, box: { x: 1, y: 2, width: 3, height: 4 }, items: [] } as const;
+      const { document, elements } = await readTagged(
+        await paintSmall(figure, { kind: 'group', role: 'paragraph', actualText, items: [] }),
+      );
+      expect(elements.map((element) => element.alt ?? element.actual)).toEqual([undefined, alt, actualText]);
+      const tree = await (await document.getPage(1)).getStructTree();
+      expect(JSON.stringify(tree)).toContain(`"alt":${JSON.stringify(alt)}`);
+    }),
+    { numRuns: 50 },
+  );
 });

@@ -8,6 +8,7 @@ import type { FontName, TextItem } from '../../../generator/paper/frame.ts';
 import { openGlyphs } from '../../../generator/tools/glyphs.ts';
 import { type FontFiles, openHouseFonts } from '../../../generator/tools/house-fonts.ts';
 import { findMissing } from '../../../generator/tools/missing.ts';
+import { listTables } from '../../../generator/type/directory.ts';
 import { fonts as base } from '../edition/edition.ts';
 import { readTagged } from '../paint/structure.ts';
 
@@ -127,6 +128,24 @@ describe('a house with typefaces of its own', () => {
         },
       },
     ]);
+  });
+
+  test('is told of a typeface that is damaged where only papers look: a digit that is a part of itself', () => {
+    const bytes = regular.bytes.slice();
+    const tables = listTables(bytes);
+    const [head, loca, glyf] = ['head', 'loca', 'glyf'].map((tag) => tables?.get(tag)) as [
+      DataView,
+      DataView,
+      DataView,
+    ];
+    const [glyph = 0] = openGlyphs(bytes).shape('7').glyphs;
+    const at = head.getInt16(50) === 1 ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
+    // Made of one other glyph, which is itself.
+    glyf.setInt16(at, -1);
+    glyf.setUint16(at + 10, 0);
+    glyf.setUint16(at + 12, glyph);
+    expect(open({ body: { file: 'a.ttf', bytes } }, 'Een boom').problems.map(({ rule }) => rule)).toEqual(['broken']);
+    expect(open({ body: regular }, 'Een boom').problems).toEqual([]);
   });
 
   test('is told which letters its typeface lacks, and prints in ours', () => {

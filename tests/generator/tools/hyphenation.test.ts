@@ -63,5 +63,6 @@ test('what packed patterns cannot tell is left to the library, and no machine’
   for (const word of ['<vaardigheid>', `vaar${MARK}digheid`]) expect(split(word, {})).toBe('asked');
   expect(asked).toHaveLength(2);
   expect(split('VERANTWOORDELIJKHEID', {}).replaceAll(MARK, '-')).toBe('VER-ANT-WOOR-DE-LIJK-HEID');
-  expect(split('İİİİİİİİ', {})).toBe('İİİİİİİİ');
+  // A small letter of two signs would shift every break behind it.
+  expect(split('İverantwoordelijkheid', {})).toBe('İverantwoordelijkheid');
 });

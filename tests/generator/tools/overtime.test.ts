@@ -51,6 +51,6 @@ test('where drawings take too long together the others are not tried, and one se
   const problem = await read(openOvertime(clock(0, 40, 40, 70, 70, 71))).catch((caught: unknown) => caught);
   expect(problem).toBeInstanceOf(DeckProblem);
   expect((problem as DeckProblem).lines.map(({ en }) => en)).toEqual([
-    'The pictures in .svg are so intricate that painting them takes more than 60 extra seconds; so the other pictures were not tried. Save them as PNG.',
+    'The .svg pictures are so intricate that together they take more than 60 extra seconds to draw. The rest was not tried. Save the .svg pictures as PNG.',
   ]);
 });

@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../cards/check/check.ts';
 import { deck } from '../../../cards/game/deck.ts';
+import { openLines } from '../../../generator/type/lines.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { fonts } from '../edition/edition.ts';
 import { bothCases, letters } from '../paint/letters.ts';
 
-const files = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
+const ours = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
   bytes.map((file, i) => ({ name: `${name} ${i}`, file })),
 );
+/** Of 2048 units an em, and with an `fi` in one. */
+const liberation = createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf');
+const files = [...ours, { name: 'Liberation', file: new Uint8Array(readFileSync(liberation)) }];
 const texts = deck.cards.flatMap((card) => textsOf(card).map(({ text }) => text));
 const alphabet = [...new Set(`${Object.values(letters).map(bothCases).join('')}0123456789 .,;:?!’‘“”()-–/%&+×·…`)];
 const pairs = alphabet.flatMap((one) => alphabet.slice(0, 90).flatMap((other) => [one + other, `${one} ${other}`]));
@@ -70,4 +76,21 @@ test('of nothing it is nothing, and what takes more than widths and kerning is n
   }
   for (const text of ['j\u0301', 'да', '\u0378', '1\u20442', 'ge\u00ADbied', '\ud83d\ude00', 'een \ud800'])
     expect(measureLine?.(text)).toBeUndefined();
+});
+
+test('letters that stand farther apart than a font usually says are not for here, the second time either', () => {
+  const measure = (by: number) =>
+    openLines({
+      plainGlyphOf: (letter) => letter.charCodeAt(0),
+      advanceOf: () => 500,
+      extentOf: () => ({ left: 0, top: -700, right: 500, bottom: 0 }),
+      stays: () => true,
+      kerning: () => by,
+    });
+  for (const by of [40_000, -40_000, 0x7fff, -0x8000, 65_536]) {
+    const measureLine = measure(by);
+    expect([by, measureLine('AV'), measureLine('AV')]).toEqual([by, undefined, undefined]);
+  }
+  const measureLine = measure(-32_766);
+  for (const _ of [1, 2]) expect(measureLine('AV')?.advance).toBe(1000 - 32_766);
 });

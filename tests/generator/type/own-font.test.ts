@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { listTables } from '../../../generator/type/directory.ts';
 import { readPostScriptName } from '../../../generator/type/names.ts';
 import { openOwnFont } from '../../../generator/type/own-font.ts';
+import { spend } from '../../../generator/type/tables.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { unpackFont } from '../../../generator/type/woff.ts';
 import { fonts } from '../edition/edition.ts';
@@ -139,6 +140,12 @@ describe('a typeface of somebody’s own', () => {
     expect(openTypeface(replace({ GPOS: kernAll(2, 3) }))).toBeDefined();
     expect(openTypeface(replace({ GPOS: kernAll(1, 80) }))).toBeUndefined();
     expect(openTypeface(replace({ GPOS: kernAll(80, 1) }))).toBeUndefined();
+  });
+
+  test('whose ranges end before they begin pays nothing back of what others gave', () => {
+    const view = new DataView(new ArrayBuffer(2));
+    spend(view, -100_000_000);
+    expect(() => spend(view, 50_000_000)).toThrow(RangeError);
   });
 
   test('whose names share one long text is damaged: a library reads each of them', () => {

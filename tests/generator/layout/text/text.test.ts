@@ -4,6 +4,7 @@ import { deck } from '../../../../cards/game/deck.ts';
 import { languages } from '../../../../cards/languages.ts';
 import { breakLines, cutText } from '../../../../generator/layout/text/breaks.ts';
 import type { TextStyle, Typesetter } from '../../../../generator/layout/text/setter.ts';
+import { ptToMm } from '../../../../generator/paper/units.ts';
 import { hyphenateFor } from '../../../../generator/tools/hyphenation.node.ts';
 
 /** Every character is 1 mm wide; a word breaks after each vowel. */
@@ -76,6 +77,53 @@ test('no line is too wide and no letter is lost', () => {
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
       expect(lines.join('').replaceAll(/[- ]/g, '')).toBe(list.join(''));
     }),
+  );
+});
+
+test('widths need not be whole: of millimetres, or in units of a font whose signs come from another', () => {
+  const ofMm: Typesetter = { ...setter, measure: (text) => 0.55 * text.length };
+  expect(breakLines('een twee drie vier', style, 7.4, ofMm)).toEqual(['een twee drie', 'vier']);
+  const units = { perEm: () => 1000, advance: (text: string) => 500.5 * text.length };
+  const measure = Object.assign((text: string) => (units.advance(text) / 1000) * ptToMm(10), { units });
+  const exactly = measure('trottoirtegels');
+  expect(breakLines('trottoirtegels', style, exactly, { measure, hyphenate: (word) => [word] })).toHaveLength(1);
+});
+
+test('of all ways to break words that stay whole the evenest is found, to a thousandth, however fine the units', () => {
+  const isOne = (line: readonly string[]) => line.join(' ');
+  /** What all lines but the last leave free, as shares of the width, squared; of as few lines as there can be. */
+  const slackOf = (lines: readonly string[], width: number) =>
+    lines.slice(0, -1).reduce((sum, { length }) => sum + (1 - length / width) ** 2, 0);
+  const allWays = (list: readonly string[], width: number): readonly (readonly string[])[] =>
+    list.length === 0
+      ? [[]]
+      : list.flatMap((_, i) => {
+          const line = isOne(list.slice(0, i + 1));
+          return line.length > width ? [] : allWays(list.slice(i + 1), width).map((rest) => [line, ...rest]);
+        });
+  const word = fc.integer({ min: 1, max: 6 }).map((length) => 'x'.repeat(length));
+  // A last line of more than a fifth is asked for nothing.
+  const last = fc.constant('x'.repeat(6));
+  const fineness = fc.constantFrom(1, 16, 1000, 2048, 16384);
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 9 }),
+      last,
+      fc.integer({ min: 6, max: 24 }),
+      fineness,
+      (some, end, width, perEm) => {
+        const list = [...some, end];
+        const units = { perEm: () => perEm, advance: (text: string) => perEm * text.length };
+        const measure = Object.assign((text: string) => text.length * ptToMm(10), { units });
+        const whole = { measure, hyphenate: (typed: string) => [typed] };
+        const found = breakLines(isOne(list), style, width * ptToMm(10), whole) ?? [];
+        const ways = allWays(list, width);
+        const fewest = Math.min(...ways.map(({ length }) => length));
+        const least = Math.min(...ways.filter(({ length }) => length === fewest).map((way) => slackOf(way, width)));
+        expect(found).toHaveLength(fewest);
+        expect(slackOf(found, width)).toBeLessThan(least + 0.001 * list.length);
+      },
+    ),
   );
 });
 
