@@ -53,21 +53,21 @@ test('words that stick out of the window or of their button are found', async ()
   expect([...(await findLost(page))].sort()).toEqual(['out somewhere', 'over somewhere']);
 });
 
-test('in the room letters that are small, outside or over others are found, and a note', async () => {
+test('in the room letters that are small, outside or over others are found, a broken title and a note', async () => {
   await enterRoom(page);
   const showing = showCard('V11', 'front');
   expect(await walkRoom(page, [showing])).toEqual([]);
-  const look = async (plant: Readonly<Record<string, string>>, text = 'planted') => {
+  const look = async (plant: Readonly<Record<string, string>>, text = 'planted', kind = '') => {
     await showRoom(page, showing);
     await page.evaluate(
-      ({ plant, text }) => {
+      ({ plant, text, kind }) => {
         const words = document.createElement('p');
         words.append(text);
-        words.className = 'planted';
+        words.className = `planted ${kind}`;
         Object.assign(words.style, { position: 'fixed', left: '40%', top: '0', fontSize: '60px' }, plant);
         document.querySelector('.projector')?.append(words);
       },
-      { plant, text },
+      { plant, text, kind },
     );
     await settle(page);
     const found = await walkRoom(page, [showing]);
@@ -77,6 +77,9 @@ test('in the room letters that are small, outside or over others are found, and 
   expect(await look({ top: '-20px' })).toContain('outside: planted');
   expect(await look({ fontSize: '12px', top: '50%' })).toContain('12px: planted');
   expect(await look({ top: '50%', fontSize: '200px', left: '10%' })).toMatch(/planted over |over planted/);
+  const narrow = { top: '50%', width: '4em', overflowWrap: 'anywhere' };
+  expect(await look(narrow, 'netwerkopbouw', 'title')).toContain('broken: netwerkopbouw');
+  expect(await look({ ...narrow, width: '30em' }, 'netwerkopbouw', 'title')).not.toContain('broken');
   expect(await look({}, notes[0])).toContain(`tells the note "${notes[0]}"`);
   expect(await walkRoom(page, [showing])).toEqual([]);
 });

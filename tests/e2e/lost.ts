@@ -11,7 +11,7 @@ export const findLost = (page: Page): Promise<readonly string[]> =>
     );
     return words.flatMap((element) => {
       const own = element.getBoundingClientRect();
-      const around = element.closest('.button, .toggle, .card')?.getBoundingClientRect();
+      const around = element.closest('.button, .toggle, .card, .cover')?.getBoundingClientRect();
       const isOut = own.right > innerWidth + 1 || own.left < -1;
       return isOut || (around && own.right > around.right + 1) ? [`${element.className} ${element.textContent}`] : [];
     });

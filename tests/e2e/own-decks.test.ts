@@ -252,12 +252,28 @@ const overlap = async (one: Locator, other: Locator): Promise<number> => {
   return shared(a.x, a.width, b.x, b.width) * shared(a.y, a.height, b.y, b.height);
 };
 
+/** Words and fields that reach beyond the side of the window, or of the part they are in. */
+const findOver = (page: Page, within: string): Promise<readonly string[]> =>
+  page.locator(within).evaluate((part) => {
+    const edge = Math.min(innerWidth, part.getBoundingClientRect().right) + 1;
+    const parts = [...part.querySelectorAll('p, h3, h4, li, span, input, select, button, section')];
+    return parts
+      .filter(
+        (one) => one.checkVisibility() && !one.closest('.unseen, .place') && one.getBoundingClientRect().right > edge,
+      )
+      .map((one) => `${one.tagName} ${one.textContent}`);
+  });
+
 test('long names and codes keep clear of each other and of the opening; a back that all share tells no family', async () => {
   await openApp(page, 'lang=nl');
   await openDecks(page);
   const buffer = Buffer.from(long.map((row) => row.join(';')).join('\r\n'));
   await page.getByLabel('Kies een bestand').setInputFiles({ ...file, name: 'lang.csv', buffer });
   await seePreview(page);
+  const usual = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await findOver(page, '.deck-dialog')).toEqual([]);
+  await page.setViewportSize(usual);
   await useDeck(page);
   expect(
     await page.locator('.chooser .set').evaluateAll((sets) => sets.map((set) => set.scrollWidth - set.clientWidth)),
@@ -274,6 +290,11 @@ test('long names and codes keep clear of each other and of the opening; a back t
     expect(await overlap(code, family)).toBe(0);
     expect(await overlap(family, window.locator(`${within}.panel .figure`).first())).toBe(0);
   }
+  // On a telephone too.
+  await room.setViewportSize({ width: 390, height: 844 });
+  const upright = (part: string) => room.locator(`.stage .panel ${part}`).first();
+  expect(await overlap(upright('.code'), upright('.family'))).toBe(0);
+  expect(await overlap(upright('.family'), upright('.figure'))).toBe(0);
   const backs: string[] = [];
   for (const code of ['BUURT7', 'ZORG12']) {
     await typeCode(page, code.toLowerCase());
@@ -287,6 +308,10 @@ test('long names and codes keep clear of each other and of the opening; a back t
   // On a phone the back says the same.
   await page.setViewportSize({ width: 390, height: 664 });
   expect(await page.locator('.desk .back .wordmark').isVisible()).toBe(true);
+  // What lies under the card is no wider than the screen.
+  await page.setViewportSize({ width: 320, height: 664 });
+  await page.getByRole('tab', { name: 'Stapel' }).click();
+  expect(await findOver(page, 'main')).toEqual([]);
   expect(heard).toEqual([]);
 });
 

@@ -26,13 +26,14 @@ const enter = shareRoom(() => browser);
 
 const showings = scenes.map((scene) => show(scene));
 
-/** Beamers and screens people have, from the oldest to the largest. */
+/** Beamers and screens people have, from the oldest to the largest, and a telephone. */
 test.each([
   { width: 1024, height: 768 },
   { width: 1280, height: 720 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
+  { width: 390, height: 844 },
 ])('every scene reads from the back of the room at $width × $height', async (viewport) => {
   const page = await enter(viewport);
   expect(await walkRoom(page, tellApart(sampleFor(viewport, showings), viewport.width % 3))).toEqual([]);

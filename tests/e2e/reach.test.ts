@@ -113,6 +113,33 @@ const findLongestSkills = (language: Language): readonly number[] => {
 };
 
 describe.each(languages)('in %s, at every window', (language) => {
+  test('what one can do with the card is whole in sight', async () => {
+    const page = await openPage(browser, { viewport: telephone });
+    await openApp(page, `set=all&seed=7&position=0&log=jD06.g2&lang=${language}`);
+    await readCode(page);
+    await pressDrawer(page, 'hand');
+    for (const width of [840, 1024, 1180]) {
+      await page.setViewportSize({ width, height: 690 });
+      await settle(page);
+      expect([width, await findOut(page, ['.hand .card-acts .button'])]).toEqual([width, []]);
+    }
+    await page.context().close();
+  });
+
+  test('on a tablet the band of a dilemma holds its code and its family', async () => {
+    const page = await openPage(browser, { viewport: { width: 768, height: 1024 } });
+    await openApp(page, `set=all&seed=7&position=0&log=jD06.g2&lang=${language}`);
+    await readCode(page);
+    const out = await page.locator('.place .band > p').evaluateAll((words) =>
+      words.flatMap((word) => {
+        const [own, band] = [word, word.parentElement ?? word].map((box) => box.getBoundingClientRect());
+        return own && band && own.top >= band.top && own.bottom <= band.bottom ? [] : [word.textContent];
+      }),
+    );
+    expect(out).toEqual([]);
+    await page.context().close();
+  });
+
   test('a dilemma: card, stage, counting of hands, next step, time and the way to the notes', async () => {
     const page = await openPage(browser, { viewport: telephone });
     const faults: string[] = [];

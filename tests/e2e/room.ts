@@ -20,6 +20,8 @@ export const screens = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
+  // A telephone in somebody's hand.
+  { width: 390, height: 844 },
 ];
 
 /**
@@ -128,9 +130,10 @@ const visitRoom = (
 ): Promise<{ readonly headings: readonly string[]; readonly faults: readonly string[] }> =>
   page.evaluate(
     async ({ showings, times, notes, look }) => {
-      // Shares of the screen: the smallest type, the question, and what a projector may cut off.
+      // Shares of the screen's shorter side: the smallest type, the question, and what a projector may cut off.
       const [least, question, safe] = [0.044, 80 / 1080, 0.05];
       const { innerWidth: width, innerHeight: height } = window;
+      const shorter = Math.min(width, height);
       // A screen of 4:3 has fewer letters to a line: there a long question may come down to the smallest type.
       const asked = width / height > 1.5 ? question : least;
       // A line's box is higher than its letters, which stand in the middle four fifths.
@@ -140,7 +143,12 @@ const visitRoom = (
         box.right > frame.right + 1 ||
         trim(box).top < frame.top - 1 ||
         trim(box).bottom > frame.bottom + 1;
-      const screen = { left: width * safe, right: width * (1 - safe), top: height * safe, bottom: height * (1 - safe) };
+      const screen = {
+        left: width * safe,
+        right: width * (1 - safe),
+        top: shorter * safe,
+        bottom: height - shorter * safe,
+      };
       const isOver = (one: DOMRect, other: DOMRect) =>
         one.left < other.right - 1 &&
         other.left < one.right - 1 &&
@@ -167,6 +175,20 @@ const visitRoom = (
         }
         return texts;
       };
+      /** Whether a line ends within a word of its own accord: a browser's hyphens are another matter. */
+      const isBroken = (words: HTMLElement) => {
+        const text = words.firstChild;
+        if (!(text instanceof Text) || getComputedStyle(words).hyphens === 'auto') return false;
+        const range = document.createRange();
+        const topOf = (at: number) => {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().top;
+        };
+        return [...text.data.matchAll(/\p{L}{2,}/gu)].some(
+          ({ index, 0: word }) => topOf(index) < topOf(index + word.length - 1) - 1,
+        );
+      };
       const findFaults = (showing: (typeof showings)[number]) => {
         const view = document.querySelector('.projector') as HTMLElement;
         const texts = readTexts(view);
@@ -181,7 +203,8 @@ const visitRoom = (
           ...texts.flatMap(({ text, parent, size, least, boxes }, i) => {
             const card = parent.closest('.card')?.getBoundingClientRect();
             return [
-              ...(showing.textSize >= 0 && size < height * least - 0.5 ? [`${size}px: ${text}`] : []),
+              ...(showing.textSize >= 0 && size < shorter * least - 0.5 ? [`${size}px: ${text}`] : []),
+              ...(parent.matches('.title:not(.placed .title)') && isBroken(parent) ? [`broken: ${text}`] : []),
               ...(boxes.some((box) => isOutside(box, screen)) ? [`outside: ${text}`] : []),
               ...(card && boxes.some((box) => isOutside(box, card)) ? [`outside its card: ${text}`] : []),
               ...texts

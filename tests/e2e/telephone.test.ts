@@ -44,6 +44,21 @@ test.each(languages)('all parts are in sight in %s, also while the room is conne
   await page.context().close();
 });
 
+test.each(languages)('the parts are one line on every telephone in %s', async (language) => {
+  const page = await openPage(browser);
+  await openApp(page, `set=tip&seed=7&position=1&lang=${language}`);
+  await readCode(page);
+  for (const width of [320, 336, 344, 360, 375, 384, 390, 412]) {
+    await page.setViewportSize({ width, height: 800 });
+    await settle(page);
+    const tops = await page
+      .locator('.scenes > button')
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+    expect([width, new Set(tops).size]).toEqual([width, 1]);
+  }
+  await page.context().close();
+});
+
 test.each(languages)('what a drawer of the bar or the foot says is whole on its buttons in %s', async (language) => {
   const page = await openPage(browser, { viewport: { width: 390, height: 844 } });
   await openApp(page, `set=all&seed=7&position=0&log=jD06.g2&lang=${language}`);

@@ -42,10 +42,12 @@ const fitWords = (box: HTMLElement, textSize: TextSize): void => {
   const larger = LARGER ** Math.max(0, textSize);
   const set = (layout: string, share: number, floor: number, smaller = 1) => {
     box.dataset.layout = layout;
+    // A title's words are broken only where the smallest type does not hold one whole.
+    box.toggleAttribute('data-whole', share > LEAST);
     box.style.setProperty('--fit', (share * smaller).toFixed(3));
     box.style.setProperty('--larger', larger.toFixed(3));
     box.style.setProperty('--smaller', smaller.toFixed(3));
-    box.style.setProperty('--question-floor', `${floor * smaller}cqh`);
+    box.style.setProperty('--question-floor', `${floor * smaller}cqmin`);
   };
   const most = STANDARD * larger;
   for (const floor of QUESTION_FLOORS) {

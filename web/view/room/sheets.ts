@@ -12,3 +12,4 @@ import './projector-shift.css';
 import './projector-spread.css';
 import './projector-timer.css';
 import './projector-motion.css';
+import './projector-upright.css';
