@@ -42,6 +42,8 @@ test('a word that is longer than its line breaks, and no letter leaves the scree
       page.locator('.projector .card').evaluate((card) => {
         const texts = [...card.querySelectorAll('.title, .moment-body, .options span')];
         for (const text of texts) text.textContent = 'Handhavingsverzoekbehandelingsprocedures';
+        // Type is fitted to words when they come, and when their letters do.
+        document.fonts.dispatchEvent(new Event('loadingdone'));
         const range = document.createRange();
         return Math.max(
           ...texts.map((text) => {
