@@ -6,8 +6,18 @@ import type { TextSize } from '../../state/screen.ts';
 const [LEAST, STANDARD, STEP] = [0.5, 1.2, 0.025];
 /** A step larger or smaller on the room's screen. */
 const [LARGER, SMALLER] = [1.16, 0.88];
-/** First the question stays at 7.4% of the height (80 px of 1080) while the rest gives way; then it gives way too. */
-const QUESTION_FLOORS = [7.45, 4.5];
+/** How large a question stays, as a percentage of the shorter side, and whether each word of a title stays whole. */
+interface Attempt {
+  readonly floor: number;
+  readonly isWhole: boolean;
+}
+/**
+ * First the question stays at 7.4% (80 px of 1080) while the rest gives way; then it gives way too. A title's word that
+ * does not fit whole in any type is broken in the largest that then fits.
+ */
+const ATTEMPTS: readonly Attempt[] = [7.45, 4.5].flatMap((floor) =>
+  [true, false].map((isWhole) => ({ floor, isWhole })),
+);
 /** Where the question of a card stands: long signs read larger with the question under them. */
 const LAYOUTS = ['aside', 'below'] as const;
 
@@ -40,22 +50,21 @@ export const useFit = (box: RefObject<HTMLElement | null>, textSize: TextSize, w
 
 const fitWords = (box: HTMLElement, textSize: TextSize): void => {
   const larger = LARGER ** Math.max(0, textSize);
-  const set = (layout: string, share: number, floor: number, smaller = 1) => {
+  const set = (layout: string, share: number, { floor, isWhole }: Attempt, smaller = 1) => {
     box.dataset.layout = layout;
-    // A title's words are broken only where the smallest type does not hold one whole.
-    box.toggleAttribute('data-whole', share > LEAST);
+    box.toggleAttribute('data-whole', isWhole);
     box.style.setProperty('--fit', (share * smaller).toFixed(3));
     box.style.setProperty('--larger', larger.toFixed(3));
     box.style.setProperty('--smaller', smaller.toFixed(3));
     box.style.setProperty('--question-floor', `${floor * smaller}cqmin`);
   };
   const most = STANDARD * larger;
-  for (const floor of QUESTION_FLOORS) {
+  for (const attempt of ATTEMPTS) {
     let [layout, share]: [string, number | undefined] = ['aside', undefined];
     for (const other of LAYOUTS) {
       const found = findShare(
         (share) => {
-          set(other, share, floor);
+          set(other, share, attempt);
           return isFitting(box);
         },
         share === undefined ? LEAST : share + STEP,
@@ -63,8 +72,8 @@ const fitWords = (box: HTMLElement, textSize: TextSize): void => {
       );
       if (found !== undefined) [layout, share] = [other, found];
     }
-    if (share === undefined && floor !== QUESTION_FLOORS.at(-1)) continue;
-    set(layout, share ?? LEAST, floor, SMALLER ** Math.max(0, -textSize));
+    if (share === undefined && attempt !== ATTEMPTS.at(-1)) continue;
+    set(layout, share ?? LEAST, attempt, SMALLER ** Math.max(0, -textSize));
     return;
   }
 };
