@@ -80,6 +80,8 @@ test('in the room letters that are small, outside or over others are found, a br
   const narrow = { top: '50%', width: '4em', overflowWrap: 'anywhere' };
   expect(await look(narrow, 'netwerkopbouw', 'title')).toContain('broken: netwerkopbouw');
   expect(await look({ ...narrow, width: '30em' }, 'netwerkopbouw', 'title')).not.toContain('broken');
+  const fixed = { top: '50%', width: '1em', whiteSpace: 'nowrap' };
+  expect(await look(fixed, 'wijk')).toContain('wider than its line: wijk');
   expect(await look({}, notes[0])).toContain(`tells the note "${notes[0]}"`);
   expect(await walkRoom(page, [showing])).toEqual([]);
 });

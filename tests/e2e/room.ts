@@ -205,6 +205,11 @@ const visitRoom = (
             return [
               ...(showing.textSize >= 0 && size < shorter * least - 0.5 ? [`${size}px: ${text}`] : []),
               ...(parent.matches('.title:not(.placed .title)') && isBroken(parent) ? [`broken: ${text}`] : []),
+              // Beside what is always wider than its own line no type fits, and all is as small as it gets.
+              ...(parent.scrollWidth > parent.clientWidth &&
+              parent.matches('.projector :is(h1, h2, p, li > span):not(.unseen)')
+                ? [`wider than its line: ${text}`]
+                : []),
               ...(boxes.some((box) => isOutside(box, screen)) ? [`outside: ${text}`] : []),
               ...(card && boxes.some((box) => isOutside(box, card)) ? [`outside its card: ${text}`] : []),
               ...texts
