@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Pictures } from '../paper/image.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
-import { bytesOf, takeOver, type WritingDocument, writeWhole } from './written.ts';
+import { bytesOf, takeOver, type WritingDocument, writeDictionary } from './written.ts';
 
 /**
  * The part of pdfkit we stand on: documents, fonts, structure and the lower level that writes objects and operators.
@@ -211,7 +211,7 @@ export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string)
 
 /** Writes an object whose dictionary is text already. */
 export const writeObject = (document: PdfDocument, ref: PdfReference, dictionary: string): void => {
-  writeWhole(document as PdfkitDocument, ref, dictionary);
+  writeDictionary(document as PdfkitDocument, ref, dictionary);
 };
 
 /** Everything the document writes, in one array; the document ends. */

@@ -113,7 +113,7 @@ const paintListItem = (item: GroupItem, list: Tag, painting: Painting) => {
   const tag = openTag(document, 'LI', list);
   const isLabel = (part: Item) => part.kind === 'group' && part.role === 'label';
   for (const label of item.items.filter(isLabel)) paintItem(label, tag, painting);
-  const body = openTag(document, 'LBody', tag, { actualText: item.actualText, language: item.language });
+  const body = openTag(document, 'LBody', tag, item);
   paintText({ ...item, items: item.items.filter((part) => !isLabel(part)) }, body, painting);
   closeTag(document, body);
   closeTag(document, tag);
@@ -124,7 +124,7 @@ const paintEntry = (item: GroupItem, contents: Tag, painting: Painting) => {
   const { document } = painting;
   const entry = openTag(document, painting.structure.entry, contents);
   const reference = openTag(document, 'Reference', entry);
-  const link = openTag(document, 'Link', reference, { actualText: item.actualText, language: item.language });
+  const link = openTag(document, 'Link', reference, item);
   paintText(item, link, painting);
   if (item.link) addLink(item.link, link, document);
   closeTag(document, link);
@@ -170,7 +170,7 @@ const paintSpans = (spans: readonly GroupItem[], tag: Tag, painting: Painting) =
     return line.kind === 'text' && next?.kind === 'text' && next.y !== line.y;
   };
   for (const span of spans) {
-    const part = openTag(document, 'Span', tag, { actualText: span.actualText, language: span.language });
+    const part = openTag(document, 'Span', tag, span);
     openContent(document, part, 'Span');
     drawItems(
       span.items.map((line) => (endsLine(line) ? spaceAfter(line) : line)),

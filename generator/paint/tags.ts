@@ -1,5 +1,4 @@
-import type { PdfDocument, PdfReference } from './pdfkit.ts';
-import { writeObject } from './pdfkit.ts';
+import { type PdfDocument, type PdfReference, writeObject } from './pdfkit.ts';
 
 /**
  * Tags (structure elements, ISO 32000-1, 14.7.2) and the content that is marked for them. A large deck has ten thousand, so
@@ -8,7 +7,7 @@ import { writeObject } from './pdfkit.ts';
 export interface Tag {
   readonly ref: PdfReference;
   /** Its dictionary up to what it holds. */
-  opening: string;
+  readonly opening: string;
   /** What it holds, in order: numbers of marked content, other tags, links. */
   readonly kids: string[];
   /** Where its content stands. */

@@ -40,7 +40,7 @@ export const takeOver = (document: WritingDocument, packed: boolean): (() => Uin
 };
 
 /** Writes an object whose dictionary is text already: pdfkit would put one together from its parts. */
-export const writeWhole = (document: WritingDocument, ref: { readonly id: number }, dictionary: string): void => {
+export const writeDictionary = (document: WritingDocument, ref: { readonly id: number }, dictionary: string): void => {
   const { _offset: offset } = document;
   document._write(`${ref.id} 0 obj`);
   document._write(dictionary);

@@ -11,6 +11,14 @@ export interface Rect extends Size {
   readonly y: Mm;
 }
 
+/** Where something ends on each side, y downwards; in what unit, whoever has them says. */
+export interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** The rectangle made smaller by `by` on every side. */
 export const inset = ({ x, y, width, height }: Rect, by: Mm): Rect => ({
   x: x + by,

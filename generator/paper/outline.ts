@@ -1,13 +1,9 @@
 import type { FontName, Segment } from './frame.ts';
+import type { Edges } from './geometry.ts';
 import type { Pt } from './units.ts';
 
-/** What a letter or a line covers, in ems from the start of its baseline, y downwards. */
-export interface Extent {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** What a letter or a line covers, in ems from the start of its baseline. */
+export type Extent = Edges;
 
 /** The same with its outline; a letter that draws nothing has no points. */
 export interface Letter extends Extent {

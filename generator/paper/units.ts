@@ -2,6 +2,9 @@
 export type Mm = number;
 export type Pt = number;
 
+/** Micrometres in a millimetre: lengths that an engine adds as whole numbers. */
+export const UM_PER_MM = 1000;
+
 /** Points in a millimetre: 72 pt to an inch of 25.4 mm (PDF 32000-1, 8.3.2.3). */
 const PT_PER_MM = 72 / 25.4;
 

@@ -1,7 +1,7 @@
 import type { Colour, PathItem, Segment } from '../paper/frame.ts';
-import type { Rect } from '../paper/geometry.ts';
+import type { Edges, Rect } from '../paper/geometry.ts';
 import { paper } from '../paper/theme.ts';
-import type { Mm } from '../paper/units.ts';
+import { type Mm, UM_PER_MM } from '../paper/units.ts';
 import { boxAround, type Point } from './placed.ts';
 
 /** Where a picture lies: what is painted over it has no one colour under it. */
@@ -15,25 +15,16 @@ export type Ground = Colour | typeof ON_PICTURE;
 export interface Shape<G extends Ground = Ground> {
   readonly fill: G;
   /** No point of it lies outside. */
-  readonly reach: Reach;
+  readonly reach: Edges;
   /** Found when they are first asked for: few shapes of a face have letters over their box. */
   readonly rings: () => Rings;
 }
 
-interface Reach {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const PER_MM = 1000;
-
-const reachOf = ({ x, y, width, height }: Rect): Reach => ({
-  left: Math.floor(x * PER_MM),
-  top: Math.floor(y * PER_MM),
-  right: Math.ceil((x + width) * PER_MM),
-  bottom: Math.ceil((y + height) * PER_MM),
+const reachOf = ({ x, y, width, height }: Rect): Edges => ({
+  left: Math.floor(x * UM_PER_MM),
+  top: Math.floor(y * UM_PER_MM),
+  right: Math.ceil((x + width) * UM_PER_MM),
+  bottom: Math.ceil((y + height) * UM_PER_MM),
 });
 
 /** Of each ring its points, x and y by turns. */
@@ -67,7 +58,7 @@ const once = <T>(find: () => T): (() => T) => {
 
 /** The ground at a point: of the last shape painted over it, or else paper. */
 export const groundAt = <G extends Ground>(shapes: readonly Shape<G>[], [x, y]: Point): G | Colour => {
-  const [across, down] = [x * PER_MM, y * PER_MM];
+  const [across, down] = [x * UM_PER_MM, y * UM_PER_MM];
   const isUnder = ({ reach: { left, top, right, bottom }, rings }: Shape<G>) =>
     across >= left && across <= right && down >= top && down <= bottom && windsAround(rings(), across, down) !== 0;
   return shapes.findLast(isUnder)?.fill ?? paper;
@@ -87,11 +78,11 @@ export const groundUnder = <G extends Ground>(shapes: readonly Shape<G>[], box: 
 };
 
 /** Whether two boxes have a point in common. */
-const meets = (one: Reach, other: Reach): boolean =>
+const meets = (one: Edges, other: Edges): boolean =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 
 /** Whether an edge of a ring has a point in a box. */
-const runsThrough = (ring: readonly number[], { left, top, right, bottom }: Reach): boolean => {
+const runsThrough = (ring: readonly number[], { left, top, right, bottom }: Edges): boolean => {
   let x1 = ring[ring.length - 2] ?? 0;
   let y1 = ring[ring.length - 1] ?? 0;
   for (let i = 0; i < ring.length; i += 2) {
@@ -134,7 +125,7 @@ const windsAround = (rings: Rings, x: number, y: number): number => {
   return turns;
 };
 
-const whole = (value: Mm): number => Math.round(value * PER_MM);
+const whole = (value: Mm): number => Math.round(value * UM_PER_MM);
 
 const flattenPath = (path: readonly Segment[]): Rings => {
   const rings: number[][] = [];

@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import type { Covers } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
+
 import type { Extent, Letter } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
 import type { Edges } from '../type/extents.ts';
@@ -65,8 +66,10 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
     shape,
     draw,
     extentOf: (glyph) => {
-      const edges = typeface?.extentOf?.(glyph);
-      if (typeface?.extentOf) return edges && toEms(edges, unitsPerEm);
+      if (typeface?.extentOf) {
+        const edges = typeface.extentOf(glyph);
+        return edges && toEms(edges, unitsPerEm);
+      }
       const letter = letterOf(glyph);
       return letter.points.length > 0 ? letter : undefined;
     },

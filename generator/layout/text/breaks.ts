@@ -1,5 +1,5 @@
 import type { FontName } from '../../paper/frame.ts';
-import { type Mm, ptToMm } from '../../paper/units.ts';
+import { type Mm, ptToMm, UM_PER_MM } from '../../paper/units.ts';
 import type { Measure, TextStyle, Typesetter } from './setter.ts';
 
 /** A part of a text behind which a line may end. */
@@ -132,13 +132,10 @@ interface Widths {
   readonly hyphen: number;
 }
 
-/** What measures without units is asked in micrometres. */
-const PER_MM = 1000;
-
-/** The units of a text that is tried at many sizes are measured once. */
+/** The units of a text that is tried at many sizes are measured once; what measures without is asked in micrometres. */
 const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths & { readonly unit: Mm } => {
   const { units } = measure;
-  if (!units) return { ...widthsOf(text.pieces, (part) => measure(part, font, size) * PER_MM), unit: 1 / PER_MM };
+  if (!units) return { ...widthsOf(text.pieces, (part) => measure(part, font, size) * UM_PER_MM), unit: 1 / UM_PER_MM };
   const known = text.measured;
   const isKnown = known?.font === font && known.units === units;
   const found = isKnown ? known : { font, units, ...widthsOf(text.pieces, (part) => units.advance(part, font)) };

@@ -6,7 +6,7 @@ import { sharedCards } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
 import { languages } from '../../../cards/schema.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
-import type { Colour, Frame } from '../../../generator/paper/frame.ts';
+import type { Colour, Frame, Page } from '../../../generator/paper/frame.ts';
 import { flipSlot } from '../../../generator/paper/geometry.ts';
 import { papers } from '../../../generator/paper/stock.ts';
 import { ptToMm } from '../../../generator/paper/units.ts';
@@ -16,6 +16,17 @@ import { readTagged } from './structure.ts';
 const { slots } = homePlan;
 
 const open = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+
+/** One frame as a PDF, not compressed. */
+const paintFrame = (frame: Page) =>
+  paintPdf([frame], fonts.bytes, {
+    title: 'Small',
+    author: 'Ruimtemakers',
+    language: 'nl',
+    date: new Date('2026-11-23T00:00:00Z'),
+    compress: false,
+    duplex: 'Simplex',
+  });
 
 /** Where each code is printed on a page: x and baseline in mm from the top left. */
 const findCodes = async (document: Awaited<ReturnType<typeof open>>, number: number) => {
@@ -130,29 +141,14 @@ test('a small frame is written operator by operator as it was', async () => {
       },
     ],
   } as const;
-  const bytes = await paintPdf([frame], fonts.bytes, {
-    title: 'Small',
-    author: 'Ruimtemakers',
-    language: 'nl',
-    date: new Date('2026-11-23T00:00:00Z'),
-    compress: false,
-    duplex: 'Simplex',
-  });
+  const bytes = await paintFrame(frame);
   const text = new TextDecoder('latin1').decode(bytes);
   const content = /stream\n(1 0 0 -1[\s\S]*?)endstream/.exec(text)?.[1] ?? '';
   await expect(content).toMatchFileSnapshot('../../golden/small-frame.pdf.txt');
 });
 
-/** One frame of such parts, not compressed. */
-const paintSmall = (...items: Frame['items']) =>
-  paintPdf([{ width: 60, height: 20, title: 'small', items }], fonts.bytes, {
-    title: 'Small',
-    author: 'Ruimtemakers',
-    language: 'nl',
-    date: new Date('2026-11-23T00:00:00Z'),
-    compress: false,
-    duplex: 'Simplex',
-  });
+/** One frame of such parts. */
+const paintSmall = (...items: Frame['items']) => paintFrame({ width: 60, height: 20, title: 'small', items });
 
 test('lines that are painted as one stand each where it says, also behind one without a letter', async () => {
   const lines = [
