@@ -16,32 +16,18 @@ interface Form {
   readonly ref: PdfReference;
 }
 
-/** What paints a path, and which one of all it is. */
-interface Drawing {
-  readonly operators: string;
-  readonly number: number;
-}
-
 /**
  * An ornament that returns, as a fence or crop marks, is written once, as a form (ISO 32000-1, 8.10), and named wherever
  * it stands: two thirds of the operators of a large deck are fences. What is drawn once stands on its page, where it is
  * packed with its like. Undefined for what is moved, and for what is more than plain paths: words, or a mark for every plate of a press.
  */
 export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament => {
-  const drawings = new WeakMap<PathItem, Drawing>();
-  const numbers = new Map<string, number>();
-  const readDrawing = (item: PathItem): Drawing => {
-    const operators = pathOperators(item, mode);
-    const number = numbers.get(operators) ?? numbers.size;
-    numbers.set(operators, number);
-    return { operators, number };
+  const operators = new WeakMap<PathItem, string>();
+  const operatorsOf = (item: PathItem): string => {
+    const known = operators.get(item) ?? pathOperators(item, mode);
+    operators.set(item, known);
+    return known;
   };
-  const drawingOf = (item: PathItem): Drawing => {
-    const drawing = drawings.get(item) ?? readDrawing(item);
-    drawings.set(item, drawing);
-    return drawing;
-  };
-  /** By the numbers of their drawings. */
   const forms = new Map<string, Form | undefined>();
   let count = 0;
   const write = (items: readonly PathItem[], drawn: string): Form => {
@@ -50,21 +36,14 @@ export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament
     return { name: `O${++count}`, ref };
   };
   const draw = (items: readonly PathItem[]): string => {
-    let key = '';
-    let length = -1;
-    for (let i = 0; i < items.length; i++) {
-      const { operators, number } = drawingOf(items[i] as PathItem);
-      key += ` ${number}`;
-      length += operators.length + 1;
+    const drawn = items.map(operatorsOf).join('\n');
+    if (drawn.length < SHORTEST) return drawn;
+    if (!forms.has(drawn)) {
+      forms.set(drawn, undefined);
+      return drawn;
     }
-    const join = () => items.map((item) => drawingOf(item).operators).join('\n');
-    if (length < SHORTEST) return join();
-    if (!forms.has(key)) {
-      forms.set(key, undefined);
-      return join();
-    }
-    const form = forms.get(key) ?? write(items, join());
-    forms.set(key, form);
+    const form = forms.get(drawn) ?? write(items, drawn);
+    forms.set(drawn, form);
     document.page.xobjects[form.name] = form.ref;
     return `/${form.name} Do`;
   };
