@@ -30,7 +30,7 @@ const problems = [...told.flat(), ...(await checkScripts())];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
   console.error(
-    'Older browsers lack this (browserslist in package.json): guard it, or say in tests/floor/allowed.ts why.',
+    'Older browsers lack this (browserslist in package.json): guard it, or say in tests/floor/allowed.ts why. What npm run types says too is no fault of theirs: mend that first.',
   );
   process.exitCode = 1;
 }

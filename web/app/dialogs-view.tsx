@@ -12,7 +12,8 @@ export const Dialogs = ({ state, act, names }: Tools) => {
   const dialogs = usePart(dialogsPart, over !== undefined);
   const desk = usePart(deskPart, isBusy(state));
   return (
-    <Boundary place={over ?? 'session'} on={over} instead={null} onBreak={onClose}>
+    // Of what may break while no dialog is open only the list of keys is here.
+    <Boundary place={over ?? 'keys'} on={over} instead={null} onBreak={onClose}>
       {dialogs && <dialogs.OpenDialog {...{ state, act, names, onClose }} />}
       {desk && (
         <desk.KeysHelp
