@@ -1,7 +1,7 @@
 import { usePart } from '../browser/use-part.ts';
 import { isBusy } from '../state/state.ts';
+import type { Tools } from './part/tools.ts';
 import { deskPart } from './parts.ts';
-import type { Tools } from './tools.ts';
 
 /** What a screen reader says by itself; each place is there before its words, and what is said in one is not said again with another. */
 export const Announcements = (tools: Tools) => {

@@ -11,7 +11,7 @@ import { Spoken } from '../view/piece/spoken.tsx';
 import { Announcements } from './announcements.tsx';
 import { CodeEntry } from './code-entry.tsx';
 import { Dialogs } from './dialogs-view.tsx';
-import { makeNames } from './names.ts';
+import { makeNames } from './part/names.ts';
 import { corePart, deskPart, projectorPart, titleOf } from './parts.ts';
 import { TableView } from './table-view.tsx';
 import type { TableWindow } from './window.ts';

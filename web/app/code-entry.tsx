@@ -5,7 +5,7 @@ import { CodeField } from '../view/desk/code-field.tsx';
 import { exampleCode } from '../view/piece/example-code.ts';
 import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
-import type { Tools } from './tools.ts';
+import type { Tools } from './part/tools.ts';
 
 /** The field for the code of a printed card; whoever asks for a card wants to see it. */
 export const CodeEntry = ({ state: { deck, window }, act }: Tools) => {

@@ -2,8 +2,8 @@ import { usePart } from '../browser/use-part.ts';
 import { inWindow } from '../state/act.ts';
 import { isBusy } from '../state/state.ts';
 import { Boundary } from '../view/breakage/boundary.tsx';
+import type { Tools } from './part/tools.ts';
 import { deskPart, dialogsPart } from './parts.ts';
-import type { Tools } from './tools.ts';
 
 /** The dialogs over the table; one that breaks is closed, and the bar tells of it. */
 export const Dialogs = ({ state, act, names }: Tools) => {

@@ -10,8 +10,8 @@ import { Boundary } from '../view/breakage/boundary.tsx';
 import { Start } from '../view/desk/start.tsx';
 import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
+import type { Tools } from './part/tools.ts';
 import { deskPart, remarksPart, workshopPart } from './parts.ts';
-import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
   readonly takeOver: () => void;

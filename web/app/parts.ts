@@ -8,14 +8,14 @@ import type { LookSetting } from '../view/card/face.ts';
 
 /** Parts that are not in the first script; each comes for itself, so that nothing waits for what it does not need. */
 export const corePart = openPart(() => import('../workshop/core.ts'));
-export const deskPart = openPart(() => import('./desk-part.ts'));
+export const deskPart = openPart(() => import('./part/desk-part.ts'));
 /** What a card is called, once the desk with its faces is here. */
 export const titleOf = (card: SpokenCard, setting: LookSetting): string | undefined =>
   deskPart.get()?.findLook(card).title(card, setting);
-export const workshopPart = openPart(() => import('./workshop-part.ts'));
-export const remarksPart = openPart(() => import('./remarks.tsx'));
-export const roadsPart = openPart(() => import('./roads.ts'));
-export const dialogsPart = openPart(() => import('./dialogs.tsx'));
+export const workshopPart = openPart(() => import('./part/workshop-part.ts'));
+export const remarksPart = openPart(() => import('./part/remarks.tsx'));
+export const roadsPart = openPart(() => import('./part/roads.ts'));
+export const dialogsPart = openPart(() => import('./part/dialogs.tsx'));
 export const projectorPart = openPart(() => import('../view/room/projector.tsx'));
 
 /** ms that a first screen waits for the archive: a browser that is slow with it must not keep a room waiting. */

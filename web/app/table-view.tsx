@@ -11,8 +11,8 @@ import { TopBar } from '../view/frame/top-bar.tsx';
 import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 import { MainView } from './main-view.tsx';
+import type { Tools } from './part/tools.ts';
 import { deskPart, remarksPart, workshopPart } from './parts.ts';
-import type { Tools } from './tools.ts';
 
 interface Props extends Tools {
   readonly openProjector: () => boolean;

@@ -1,7 +1,7 @@
 import { type State, tableOf } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { shownCard } from '../table/table.ts';
-import { makeNames } from './names.ts';
+import { makeNames } from './part/names.ts';
 import { deskPart, titleOf } from './parts.ts';
 
 /** Says in the window's title which card lies there, and in which language the page speaks. */

@@ -9,8 +9,8 @@ import { type Found, openState } from '../state/open.ts';
 import { recallWorkshop } from '../state/opened.ts';
 import { isBusy } from '../state/state.ts';
 import { openStore, type Store } from '../state/store.ts';
+import type { Roads } from './part/roads.ts';
 import { corePart, deskPart, remarksPart, roadsPart, workshopPart } from './parts.ts';
-import type { Roads } from './roads.ts';
 import { tellTitle } from './title.ts';
 
 /** The facilitator's window: what it knows, and the roads that lead out of it. */

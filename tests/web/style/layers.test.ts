@@ -24,7 +24,7 @@ const layered = sheets.filter(({ name }) => !withoutLayer.includes(name));
 /** Sheets that a file brings in its order, without their endings. */
 const broughtBy = (file: string) =>
   [...readFileSync(`${web}${file}`, 'utf8').matchAll(/import '[^']*\/([\w-]+)\.css'/g)].map(([, name = '']) => name);
-const scenes = broughtBy('app/workshop-part.ts');
+const scenes = broughtBy('app/part/workshop-part.ts');
 
 /** The sheets of the room's screen are one, and those that a workshop brings. */
 const layerOf = ({ name, path }: (typeof layered)[number]) => {
@@ -58,5 +58,5 @@ test('outside the layers stand letters, and what browsers that know none have to
 test('a sheet stands beside its view; what the page as a whole wears has a room of its own', () => {
   const whole = ['base', 'forced-colors', 'letters', 'no-start', 'order', 'print'].map((name) => `style/${name}.css`);
   const others = paths.filter((path) => !whole.includes(path));
-  expect(others.filter((path) => !/^(view\/[a-z]+|app|print)\/[a-z-]+\.css$/.test(path))).toEqual([]);
+  expect(others.filter((path) => !/^(view\/[a-z]+|app\/part|print)\/[a-z-]+\.css$/.test(path))).toEqual([]);
 });

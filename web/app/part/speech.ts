@@ -1,7 +1,7 @@
-import { inWindow } from '../state/act.ts';
-import type { LoadBox } from '../state/box.ts';
-import type { State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
+import { inWindow } from '../../state/act.ts';
+import type { LoadBox } from '../../state/box.ts';
+import type { State } from '../../state/state.ts';
+import type { Store } from '../../state/store.ts';
 
 /**
  * Fetches the deck in the language that is asked for, also where that was done before this was here; the words change

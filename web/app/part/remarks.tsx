@@ -1,11 +1,11 @@
-import { readEdition } from '../deck/edition.ts';
-import { offlineWords } from '../offline/words.ts';
-import { isUnkept, type State } from '../state/state.ts';
-import { useWords } from '../view/piece/language.ts';
-import { appWords } from '../view/piece/words.ts';
+import { readEdition } from '../../deck/edition.ts';
+import { offlineWords } from '../../offline/words.ts';
+import { isUnkept, type State } from '../../state/state.ts';
+import { useWords } from '../../view/piece/language.ts';
+import { appWords } from '../../view/piece/words.ts';
 
-export { Watching } from '../view/frame/watching.tsx';
-export { UpdateNote } from '../view/piece/update-note.tsx';
+export { Watching } from '../../view/frame/watching.tsx';
+export { UpdateNote } from '../../view/piece/update-note.tsx';
 
 /** What people should know about this table, in a sentence each. */
 export const Remarks = ({ state }: { readonly state: State }) => {

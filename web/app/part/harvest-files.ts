@@ -1,21 +1,21 @@
-import { makePrintable, UNPRINTABLE } from '../../cards/own/printable.ts';
-import { oneLine } from '../../cards/own/shown.ts';
-import type { Language } from '../../cards/schema.ts';
-import { words as cardWords } from '../../cards/words.ts';
-import type { Copied } from '../browser/copy.ts';
-import { writeDay } from '../browser/day.ts';
-import { paintSvgAsPng } from '../browser/picture.ts';
-import { saveBlob, saveText } from '../browser/save.ts';
-import type { SpokenDeck } from '../deck/deck.ts';
-import type { Table } from '../table/table.ts';
-import type { SaveKind } from '../view/harvest/harvest-panel.tsx';
-import { harvestWords } from '../view/harvest/harvest-words.ts';
-import { homeWords } from '../view/harvest/home-words.ts';
-import { findAnswers, findSkills } from '../view/mirror/mirror-answers.ts';
-import { paintMirror } from '../view/mirror/mirror-picture.ts';
-import { mirrorWords } from '../view/mirror/mirror-words.ts';
-import { copyHarvest, copyRows } from '../workshop/harvest/copies.ts';
-import { listHands } from '../workshop/harvest/hands.ts';
+import { makePrintable, UNPRINTABLE } from '../../../cards/own/printable.ts';
+import { oneLine } from '../../../cards/own/shown.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { words as cardWords } from '../../../cards/words.ts';
+import type { Copied } from '../../browser/copy.ts';
+import { writeDay } from '../../browser/day.ts';
+import { paintSvgAsPng } from '../../browser/picture.ts';
+import { saveBlob, saveText } from '../../browser/save.ts';
+import type { SpokenDeck } from '../../deck/deck.ts';
+import type { Table } from '../../table/table.ts';
+import type { SaveKind } from '../../view/harvest/harvest-panel.tsx';
+import { harvestWords } from '../../view/harvest/harvest-words.ts';
+import { homeWords } from '../../view/harvest/home-words.ts';
+import { findAnswers, findSkills } from '../../view/mirror/mirror-answers.ts';
+import { paintMirror } from '../../view/mirror/mirror-picture.ts';
+import { mirrorWords } from '../../view/mirror/mirror-words.ts';
+import { copyHarvest, copyRows } from '../../workshop/harvest/copies.ts';
+import { listHands } from '../../workshop/harvest/hands.ts';
 import {
   type HarvestPassage,
   harvestPassages,
@@ -24,10 +24,10 @@ import {
   type Sums,
   writeHarvestCsv,
   writeHarvestMarkdown,
-} from '../workshop/harvest/harvest-report.ts';
-import { showMirror } from '../workshop/mirror/mirror-showing.ts';
-import { makeHasGlyph } from '../workshop/part/glyphs.ts';
-import type { Workshop } from '../workshop/workshop.ts';
+} from '../../workshop/harvest/harvest-report.ts';
+import { showMirror } from '../../workshop/mirror/mirror-showing.ts';
+import { makeHasGlyph } from '../../workshop/part/glyphs.ts';
+import type { Workshop } from '../../workshop/workshop.ts';
 
 export interface Harvested {
   readonly deck: SpokenDeck;
@@ -61,7 +61,7 @@ export const saveReport = async (kind: SaveKind, harvested: Harvested): Promise<
     case 'csv':
       return saveText(`${name}.csv`, writeHarvestCsv(workshop.harvest.harvest, facts), 'text/csv;charset=utf-8');
     case 'pdf': {
-      const [{ printText }, { glyphs }] = await Promise.all([import('../print/print.ts'), import('virtual:glyphs')]);
+      const [{ printText }, { glyphs }] = await Promise.all([import('../../print/print.ts'), import('virtual:glyphs')]);
       const passages = printPassages(harvestPassages(workshop.harvest.harvest, facts), makeHasGlyph(glyphs), language);
       const report = { language, title: facts.title, passages };
       const { bytes } = await printText(report, `${name}.pdf`, deck, now);

@@ -1,10 +1,10 @@
-import { inWindow } from '../state/act.ts';
-import { isJustBegun } from '../state/state.ts';
-import { keepsNothing } from '../state/storage.ts';
-import { conversationWords } from '../view/dialog/conversation-words.ts';
-import { useConversationName } from '../view/dialog/conversations.tsx';
-import { Button } from '../view/piece/button.tsx';
-import { useWords } from '../view/piece/language.ts';
+import { inWindow } from '../../state/act.ts';
+import { isJustBegun } from '../../state/state.ts';
+import { keepsNothing } from '../../state/storage.ts';
+import { conversationWords } from '../../view/dialog/conversation-words.ts';
+import { useConversationName } from '../../view/dialog/conversations.tsx';
+import { Button } from '../../view/piece/button.tsx';
+import { useWords } from '../../view/piece/language.ts';
 import type { Tools } from './tools.ts';
 
 /** Says which conversation was put away for this one, and whether it is kept, or that this one is of another day; with the way back or on. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { families } from '../../../cards/families.ts';
-import { announceTable } from '../../../web/app/announce.tsx';
-import type { Move } from '../../../web/table/move.ts';
-import { layOut, play, startSession } from '../../../web/table/session.ts';
-import { everything, type TableCard } from '../../../web/table/set.ts';
-import { tellStage } from '../../../web/view/desk/stage-tell.ts';
+import { families } from '../../../../cards/families.ts';
+import { announceTable } from '../../../../web/app/part/announce.tsx';
+import type { Move } from '../../../../web/table/move.ts';
+import { layOut, play, startSession } from '../../../../web/table/session.ts';
+import { everything, type TableCard } from '../../../../web/table/set.ts';
+import { tellStage } from '../../../../web/view/desk/stage-tell.ts';
 
 const cards: readonly TableCard[] = [
   { code: 'P01', family: 'perspective', skills: [] },

@@ -1,13 +1,13 @@
-import { type Families, familyOf } from '../../cards/families.ts';
-import type { Language } from '../../cards/schema.ts';
-import { isUntouched, tableOf } from '../state/state.ts';
-import type { TableCard } from '../table/set.ts';
-import { countHands, roundOf } from '../table/stages.ts';
-import { isEmpty, shownCard, type Table } from '../table/table.ts';
-import { deskWords } from '../view/desk/desk-words.ts';
-import { tellStage } from '../view/desk/stage-tell.ts';
-import { TimeSaid } from '../view/frame/time-said.tsx';
-import { appWords } from '../view/piece/words.ts';
+import { type Families, familyOf } from '../../../cards/families.ts';
+import type { Language } from '../../../cards/schema.ts';
+import { isUntouched, tableOf } from '../../state/state.ts';
+import type { TableCard } from '../../table/set.ts';
+import { countHands, roundOf } from '../../table/stages.ts';
+import { isEmpty, shownCard, type Table } from '../../table/table.ts';
+import { deskWords } from '../../view/desk/desk-words.ts';
+import { tellStage } from '../../view/desk/stage-tell.ts';
+import { TimeSaid } from '../../view/frame/time-said.tsx';
+import { appWords } from '../../view/piece/words.ts';
 import type { Tools } from './tools.ts';
 
 /**

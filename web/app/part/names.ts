@@ -1,6 +1,6 @@
-import { makeFindSkill } from '../../cards/find.ts';
-import type { SpokenCard, SpokenDeck } from '../deck/deck.ts';
-import type { LookSetting } from '../view/card/face.ts';
+import { makeFindSkill } from '../../../cards/find.ts';
+import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
+import type { LookSetting } from '../../view/card/face.ts';
 
 /** How the cards of a deck are called. */
 export interface Names {

@@ -1,8 +1,8 @@
-import { move } from '../state/act.ts';
-import { begin } from '../state/begin.ts';
-import { tableOf } from '../state/state.ts';
-import type { Move } from '../table/move.ts';
-import { SetDialog, type TableWish } from '../view/dialog/set-dialog.tsx';
+import { move } from '../../state/act.ts';
+import { begin } from '../../state/begin.ts';
+import { tableOf } from '../../state/state.ts';
+import type { Move } from '../../table/move.ts';
+import { SetDialog, type TableWish } from '../../view/dialog/set-dialog.tsx';
 import type { DialogTools } from './tools.ts';
 
 const spread = ({ places }: TableWish): Move => ({ kind: 'spread', places });

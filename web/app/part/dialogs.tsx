@@ -1,7 +1,7 @@
-import '../style/at-work.ts';
-import '../view/decks/decks.css';
-import { openPart } from '../browser/part.ts';
-import { viewOf } from '../browser/part-view.tsx';
+import '../../style/at-work.ts';
+import '../../view/decks/decks.css';
+import { openPart } from '../../browser/part.ts';
+import { viewOf } from '../../browser/part-view.tsx';
 import { OwnCardDialog } from './dialog-own.tsx';
 import { KeepDialog } from './dialog-session.tsx';
 import { ChooseDialog } from './dialog-set.tsx';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { followSpeech } from '../../../web/app/speech.ts';
-import type { SpokenDeck } from '../../../web/deck/deck.ts';
-import { inWindow, openKept } from '../../../web/state/act.ts';
-import { beginAnother } from '../../../web/state/another.ts';
-import { noaber } from '../state/noaber.ts';
-import { english, openTestWindow } from '../state/window.ts';
+import { followSpeech } from '../../../../web/app/part/speech.ts';
+import type { SpokenDeck } from '../../../../web/deck/deck.ts';
+import { inWindow, openKept } from '../../../../web/state/act.ts';
+import { beginAnother } from '../../../../web/state/another.ts';
+import { noaber } from '../../state/noaber.ts';
+import { english, openTestWindow } from '../../state/window.ts';
 
 /** The host answers when a test says so. */
 const openSlow = () => {

@@ -1,24 +1,24 @@
 import { useEffectEvent, useState } from 'react';
-import { useEffect } from '../browser/effect.ts';
-import { saveBlob } from '../browser/save.ts';
-import { loadDeck, type SpokenDeck } from '../deck/deck.ts';
-import { isSameDeck, readEdition } from '../deck/edition.ts';
-import { forgetPictures } from '../shelf/dress.ts';
-import { hearFiles, takeFiles } from '../shelf/given.ts';
-import { readHanded } from '../shelf/handed.ts';
-import * as shelved from '../shelf/loaded.ts';
-import type { KeptDeck, WholeDeck } from '../shelf/record.ts';
-import { findLeaving, shelf } from '../shelf/shelf.ts';
-import { useDeckReading } from '../shelf/use-deck-reading.ts';
-import { inWindow } from '../state/act.ts';
-import { openArchive } from '../state/archive.ts';
-import { layDeck } from '../state/resume.ts';
-import { keepsNothing } from '../state/storage.ts';
-import { DeckDialog } from '../view/decks/deck-dialog.tsx';
-import { DeckList } from '../view/decks/deck-list.tsx';
-import { DeckOpen } from '../view/decks/deck-open.tsx';
-import { DeckPreview, type Using } from '../view/decks/deck-preview.tsx';
-import { deckWords, sayRefused } from '../view/decks/deck-words.ts';
+import { useEffect } from '../../browser/effect.ts';
+import { saveBlob } from '../../browser/save.ts';
+import { loadDeck, type SpokenDeck } from '../../deck/deck.ts';
+import { isSameDeck, readEdition } from '../../deck/edition.ts';
+import { forgetPictures } from '../../shelf/dress.ts';
+import { hearFiles, takeFiles } from '../../shelf/given.ts';
+import { readHanded } from '../../shelf/handed.ts';
+import * as shelved from '../../shelf/loaded.ts';
+import type { KeptDeck, WholeDeck } from '../../shelf/record.ts';
+import { findLeaving, shelf } from '../../shelf/shelf.ts';
+import { useDeckReading } from '../../shelf/use-deck-reading.ts';
+import { inWindow } from '../../state/act.ts';
+import { openArchive } from '../../state/archive.ts';
+import { layDeck } from '../../state/resume.ts';
+import { keepsNothing } from '../../state/storage.ts';
+import { DeckDialog } from '../../view/decks/deck-dialog.tsx';
+import { DeckList } from '../../view/decks/deck-list.tsx';
+import { DeckOpen } from '../../view/decks/deck-open.tsx';
+import { DeckPreview, type Using } from '../../view/decks/deck-preview.tsx';
+import { deckWords, sayRefused } from '../../view/decks/deck-words.ts';
 import type { DialogTools } from './tools.ts';
 
 const archive = openArchive();
@@ -126,7 +126,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
             ours={ours}
             onUse={use}
             onSave={async ({ edition, deck }) => {
-              const { packFiles } = await import('../shelf/pack.ts');
+              const { packFiles } = await import('../../shelf/pack.ts');
               const { name, bytes } = packFiles(deck.id, await shelf.findFiles(edition));
               saveBlob(name.replace(/^.*\//, ''), new Blob([bytes as Uint8Array<ArrayBuffer>]));
             }}

@@ -1,10 +1,10 @@
 import { glyphs } from 'virtual:glyphs';
-import { type Act, move } from '../state/act.ts';
-import { tableOf } from '../state/state.ts';
-import { OwnDialog } from '../view/dialog/own-dialog.tsx';
-import { nextOwnCode } from '../workshop/own/own.ts';
-import type { OwnAct, OwnCards } from '../workshop/own/own-cards.ts';
-import { makeHasGlyph } from '../workshop/part/glyphs.ts';
+import { type Act, move } from '../../state/act.ts';
+import { tableOf } from '../../state/state.ts';
+import { OwnDialog } from '../../view/dialog/own-dialog.tsx';
+import { nextOwnCode } from '../../workshop/own/own.ts';
+import type { OwnAct, OwnCards } from '../../workshop/own/own-cards.ts';
+import { makeHasGlyph } from '../../workshop/part/glyphs.ts';
 import type { DialogTools } from './tools.ts';
 
 /** A card that is on the table already joins it once. */

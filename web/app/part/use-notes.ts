@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useEffect } from '../browser/effect.ts';
-import { loadNotes, type Notes, type SpokenDeck } from '../deck/deck.ts';
-import { shelfPart } from '../shelf/boxes.ts';
+import { useEffect } from '../../browser/effect.ts';
+import { loadNotes, type Notes, type SpokenDeck } from '../../deck/deck.ts';
+import { shelfPart } from '../../shelf/boxes.ts';
 
 /** The facilitator's notes, once they are here; without a network the game goes on without them. */
 export const useNotes = ({ language, version, own }: SpokenDeck): Notes | undefined => {

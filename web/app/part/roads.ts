@@ -1,15 +1,15 @@
-import { watchClock } from '../browser/watch-clock.ts';
-import { loadBox } from '../shelf/boxes.ts';
-import { followDeckFiles, followDrops } from '../shelf/dropping.ts';
-import type { Archive } from '../state/archive.ts';
-import type { Core } from '../state/core.ts';
-import { keepState } from '../state/keep.ts';
-import type { Found } from '../state/open.ts';
-import { tellRoom } from '../state/showing.ts';
-import { isUnkept, type State } from '../state/state.ts';
-import type { Store } from '../state/store.ts';
-import { followTime } from '../state/time-up.ts';
-import { linkProjector } from '../sync/projector-link.ts';
+import { watchClock } from '../../browser/watch-clock.ts';
+import { loadBox } from '../../shelf/boxes.ts';
+import { followDeckFiles, followDrops } from '../../shelf/dropping.ts';
+import type { Archive } from '../../state/archive.ts';
+import type { Core } from '../../state/core.ts';
+import { keepState } from '../../state/keep.ts';
+import type { Found } from '../../state/open.ts';
+import { tellRoom } from '../../state/showing.ts';
+import { isUnkept, type State } from '../../state/state.ts';
+import type { Store } from '../../state/store.ts';
+import { followTime } from '../../state/time-up.ts';
+import { linkProjector } from '../../sync/projector-link.ts';
 import { followSpeech } from './speech.ts';
 
 /** What goes out of a window and comes into it: to the storage, the archive, the room and other windows. */

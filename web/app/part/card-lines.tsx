@@ -1,7 +1,7 @@
-import { tableOf } from '../state/state.ts';
-import { shownCard } from '../table/table.ts';
-import { Boundary } from '../view/breakage/boundary.tsx';
-import { HarvestField } from '../view/harvest/harvest-field.tsx';
+import { tableOf } from '../../state/state.ts';
+import { shownCard } from '../../table/table.ts';
+import { Boundary } from '../../view/breakage/boundary.tsx';
+import { HarvestField } from '../../view/harvest/harvest-field.tsx';
 import type { Tools } from './tools.ts';
 
 /** Lines for the harvest beside the card on show. */

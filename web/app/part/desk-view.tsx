@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Desk } from '../view/desk/desk.tsx';
+import { Desk } from '../../view/desk/desk.tsx';
 import type { Tools } from './tools.ts';
 import { useNotes } from './use-notes.ts';
 
