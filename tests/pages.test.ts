@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { cardFields, faceFields, splitPlace } from '../cards/column/column-place.ts';
 import { readName } from '../cards/column/names.ts';
 import { families, ownLetter } from '../cards/families.ts';
+import { sharedCards } from '../cards/find.ts';
+import { deck } from '../cards/game/deck.ts';
 import { cardPapers, papers } from '../generator/paper/stock.ts';
 import { scripts } from '../package.json' with { type: 'json' };
 import { commands } from '../web/command/commands.ts';
@@ -59,6 +61,11 @@ test.each(['generator', 'web'])('every folder of %s stands in its page', (room) 
   const names = folders.map(({ name }) => `${room}/${name}/`).filter((name) => name !== 'web/public/');
   expect(names).not.toEqual([]);
   expect(names.filter((name) => !read(`${room}/README.md`).includes(`\`${name}`))).toEqual([]);
+});
+
+test('the README counts the cards that are printed as the deck', () => {
+  const [, told = ''] = /the deck of (\d+) cards/.exec(read('README.md')) ?? [];
+  expect(Number(told)).toBe(sharedCards(deck.cards).length);
 });
 
 test('the rules of paper name every paper', () => {

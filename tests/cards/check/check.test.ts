@@ -79,9 +79,9 @@ test('a code given twice and a code left out are told', () => {
 
 test('a reference to no card is told by the card that makes it', () => {
   const lost = breakCard('D01', (card) => {
-    card.perspectives = ['P01', 'P19'];
+    card.perspectives = ['P01', 'P99'];
   });
-  expect(lines(lost)).toEqual(['D01 perspectives: P19, there is no such card']);
+  expect(lines(lost)).toEqual(['D01 perspectives: P99, there is no such card']);
   const without = deck.cards.filter((card) => card.code !== 'V17');
   expect(lines(without)).toContain('G17 skills: V17, there is no such card');
   expect(lines(without)).toContain(
