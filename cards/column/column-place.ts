@@ -34,7 +34,7 @@ export const cardFields = [
 export type CardField = (typeof cardFields)[number];
 
 /** What belongs to a family or the deck, and stands once in a table that we wrote ourselves. */
-export const deckFields = [
+const deckFields = [
   'family.name',
   'family.many',
   'family.letters',

@@ -58,7 +58,7 @@ export const assemble = (facts: DeckFacts, all: readonly Draft[], notebook: Note
 const RESERVED = 'ruimtemakers';
 
 /** Small letters, figures and strokes: the id of a deck begins the names of its files, and is never that of this game. */
-export const deckId = (name: string): string => {
+const deckId = (name: string): string => {
   const id = foldName(name);
   return id === RESERVED ? `${RESERVED}-eigen` : id;
 };

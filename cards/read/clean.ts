@@ -1,5 +1,5 @@
 /** What cleaning takes out or turns round; each is counted in cells, and told. */
-export const cleanings = ['spaces', 'forms', 'hidden', 'tags', 'entities', 'stars', 'pictures', 'numbers'] as const;
+const cleanings = ['spaces', 'forms', 'hidden', 'tags', 'entities', 'stars', 'pictures', 'numbers'] as const;
 export type Cleaning = (typeof cleanings)[number];
 
 /** How many cells each cleaning changed. */

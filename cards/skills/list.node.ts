@@ -47,7 +47,7 @@ export const skillFiles: readonly (readonly GameCard[])[] = ${list(skills.map(({
 };
 
 /** Writes the list where it is not what the folder says. */
-export const renewList = async (): Promise<void> => {
+const renewList = async (): Promise<void> => {
   const index = new URL('index.ts', folder);
   const text = writeList(await readdir(folder));
   // A file that is as it was keeps its time: whoever watches it has nothing to do.

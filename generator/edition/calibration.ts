@@ -8,12 +8,8 @@ import { type PaperName, papers } from '../paper/stock.ts';
 import { describeFile, type LayingTools, type Printshop, setterFor } from './printshop.ts';
 
 /** Lays out the sheet that shows how far a printer's backs are off, as they are where what is known of it is undone. */
-export const layCalibration = (
-  shop: LayingTools,
-  language: Language,
-  paper: PaperName,
-  printer?: Printer,
-): readonly Frame[] => layCalibrationSheet(papers[paper], words[language], setterFor(shop, language), printer);
+const layCalibration = (shop: LayingTools, language: Language, paper: PaperName, printer?: Printer): readonly Frame[] =>
+  layCalibrationSheet(papers[paper], words[language], setterFor(shop, language), printer);
 
 /** Paints that sheet: the bytes of one file. */
 export const paintCalibration = (

@@ -14,7 +14,7 @@ import { papers } from '../paper/stock.ts';
 import { describeFile, type LayingTools, type OnPart, type Printshop, setterFor } from './printshop.ts';
 
 /** Lays out the facilitator's guide on A4, from the content of its HTML. */
-export const layGuide = (shop: LayingTools, language: Language, html: string): readonly Frame[] =>
+const layGuide = (shop: LayingTools, language: Language, html: string): readonly Frame[] =>
   layGuidePages(readPassages(html), {
     paper: papers.a4,
     title: words[language].guide,

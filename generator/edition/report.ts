@@ -15,7 +15,7 @@ export interface Report {
 }
 
 /** Lays out a report on A4; characters that cannot be printed are taken out before. */
-export const layReport = (shop: LayingTools, { language, title, passages }: Report): readonly Frame[] => {
+const layReport = (shop: LayingTools, { language, title, passages }: Report): readonly Frame[] => {
   const { step } = families;
   return layGuidePages(passages, {
     paper: papers.a4,

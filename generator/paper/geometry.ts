@@ -27,13 +27,6 @@ export const inset = ({ x, y, width, height }: Rect, by: Mm): Rect => ({
   height: height - 2 * by,
 });
 
-/** Whether two rectangles share more than an edge; `slack` forgives rounding. */
-export const overlaps = (a: Rect, b: Rect, slack: Mm = 1e-9): boolean =>
-  a.x + a.width > b.x + slack &&
-  b.x + b.width > a.x + slack &&
-  a.y + a.height > b.y + slack &&
-  b.y + b.height > a.y + slack;
-
 /**
  * The edge a sheet is turned over at. Turning a portrait page over its long edge moves left to right and leaves the
  * art upright; over its short edge it moves top to bottom, and the art is turned by 180°. Art is never mirrored.

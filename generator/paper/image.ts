@@ -46,7 +46,7 @@ export const placeWhole = (box: Rect, crop: Rect): Rect => {
 };
 
 /** Dots an inch of a picture at arm's length: under the first it is coarse, from the second on it is sharp. */
-export const DPI = { least: 100, good: 200 } as const;
+const DPI = { least: 100, good: 200 } as const;
 
 export interface Sharpness {
   readonly dpi: number;

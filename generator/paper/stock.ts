@@ -129,7 +129,6 @@ export const labelSheets = {
     source: 'gLabels Avery 5388: 5 × 3 in, centred on the sheet',
   },
 } as const satisfies Named<LabelSheet>;
-export type LabelSheetName = keyof typeof labelSheets;
 
 /** What an office printer leaves unprinted at every edge of the paper. */
 export const printerMargin: Mm = 5;

@@ -7,7 +7,7 @@ import type { Mm } from '../paper/units.ts';
 export const codeWidth: Mm = 15;
 
 /** The address of one card in the web app: it opens the table with that card shown. */
-export const addressOf = (address: string, code: string, language: Language): string =>
+const addressOf = (address: string, code: string, language: Language): string =>
   `${address}#card=${code}&lang=${language}`;
 
 /** The QR code to a card, at level M: a seventh of it may be dirty (ISO/IEC 18004). */

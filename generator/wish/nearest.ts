@@ -4,7 +4,7 @@ import type { Says } from '../../cards/languages.ts';
  * The name that was probably meant: the one that fewest letters away, one in three at most; nothing where none is near.
  * Two letters that changed places are one step (Damerau and Levenshtein).
  */
-export const findNearest = (typed: string, names: readonly string[]): string | undefined => {
+const findNearest = (typed: string, names: readonly string[]): string | undefined => {
   const word = fold(typed).slice(0, LONGEST);
   const [best] = names
     .map((name) => ({ name, steps: countSteps(word, fold(name)) }))

@@ -3,7 +3,8 @@ import { deck } from '../../cards/game/deck.ts';
 import type { Language } from '../../cards/languages.ts';
 import { speakCard } from '../../web/deck/own-deck.ts';
 import type { Scene } from '../../web/workshop/scenes.ts';
-import { readWorkshop, startWorkshop, type Workshop, writeWorkshop } from '../../web/workshop/workshop.ts';
+import { readWorkshop, type Workshop, writeWorkshop } from '../../web/workshop/workshop.ts';
+import { beginWorkshop } from '../web/workshop/begun.ts';
 import { openApp, openPage } from './page.ts';
 
 /** Where a browser keeps the workshop. */
@@ -31,7 +32,7 @@ export const openKept = async (
   { language = 'nl', ...options }: Asked = {},
 ): Promise<Page> => {
   const page = await openPage(browser, options);
-  const text = JSON.stringify(writeWorkshop({ scene, workshop: { ...startWorkshop(cards), ...kept } }));
+  const text = JSON.stringify(writeWorkshop({ scene, workshop: { ...beginWorkshop(cards), ...kept } }));
   await page.addInitScript(
     ([place = '', text = '', table = '', session = '']) => {
       // A blank page keeps nothing.

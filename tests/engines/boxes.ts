@@ -98,7 +98,7 @@ export const readBoxes = (): readonly Box[] => {
  * rules and hyphens of its own, and lists of the system are 5 px higher in some: one line of text more (26 px on the
  * largest card) is no fault.
  */
-export const TOLERANCE = { x: 4, width: 4, y: 30, height: 30 } as const;
+const TOLERANCE = { x: 4, width: 4, y: 30, height: 30 } as const;
 
 /** Rows whose last button fits or not by less than a px: where they break is each engine's own. */
 const flowing = ['section.harvest-home > button', 'ul > button.mirror-chip'];

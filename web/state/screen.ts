@@ -22,7 +22,7 @@ export interface Screen {
 export const plainScreen: Screen = { black: false, look: 'light', textSize: 0, timer: undefined, sound: false };
 
 /** One step larger or smaller; at the ends nothing. */
-export const changeTextSize = (size: TextSize, by: 1 | -1): TextSize => textSizes[textSizes.indexOf(size) + by] ?? size;
+const changeTextSize = (size: TextSize, by: 1 | -1): TextSize => textSizes[textSizes.indexOf(size) + by] ?? size;
 
 /** What a facilitator does for the room, wherever it looks. */
 export type ScreenAct =

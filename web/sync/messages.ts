@@ -5,7 +5,7 @@ import type { Showing } from '../state/showing.ts';
 import { type Heard, shapes } from './shapes.ts';
 
 /** What the two windows say to each other. Another number does not understand this one. */
-export const VERSION = 2;
+const VERSION = 2;
 
 export type Role = 'table' | 'projector';
 

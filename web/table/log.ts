@@ -138,7 +138,7 @@ const readers: Readonly<Record<string, (rest: string, cards: readonly TableCard[
 };
 
 /** More people than any room we know of. */
-export const MOST_HANDS = 999;
+const MOST_HANDS = 999;
 
 const readStart = (rest: string, cards: readonly TableCard[]): Start | undefined => {
   const [name, number] = rest.split('~');

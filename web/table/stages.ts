@@ -25,7 +25,7 @@ export const SMALLEST_SPLIT = 5;
 export const countHands = (count: Count): number => count[0] + count[1] + count[2];
 
 /** A count as the room may see it. */
-export const splitOf = (count: Count): Split => {
+const splitOf = (count: Count): Split => {
   const total = countHands(count);
   return { total, votes: total < SMALLEST_SPLIT ? undefined : count };
 };

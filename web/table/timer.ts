@@ -7,10 +7,10 @@ export type Timer =
   /** Paused, with so much left. */
   | { readonly total: number; readonly left: number };
 
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 /** Minutes that take one press; any other number up to the longest works as well. */
 export const usualMinutes: readonly number[] = [1, 2, 4, 5, 10];
-export const MOST_MINUTES = 120;
+const MOST_MINUTES = 120;
 
 /** `7`, `2,5` or `2.5`, as people type minutes in either language; undefined for what is none, or too many. */
 export const readMinutes = (typed: string): number | undefined => {

@@ -1,4 +1,4 @@
-import { noOwnCards, type OwnCards, readOwn, writeOwn } from './own/own-cards.ts';
+import { type OwnCards, readOwn, writeOwn } from './own/own-cards.ts';
 import type { PlanCard } from './part/plan-card.ts';
 import { namedTexts, readFound } from './part/saved-text.ts';
 import { type SceneStates, sceneKinds, sceneNames } from './scene-kinds.ts';
@@ -14,11 +14,6 @@ export interface OpenWorkshop {
   readonly scene: Scene;
   readonly workshop: Workshop;
 }
-
-export const startWorkshop = (cards: readonly PlanCard[]): Workshop => ({
-  ...readStates(() => '', cards),
-  own: noOwnCards,
-});
 
 /** The parts of a workshop by name, each as its own text: for this browser, and for the file of a session. */
 export const writeWorkshop = ({ scene, workshop }: OpenWorkshop): Readonly<Record<string, string>> => ({

@@ -11,8 +11,7 @@ import { joinPieces, largePiece, otherPieces, type Piece, sourcePiece } from './
 import { namePlaces, oneLine } from './place-name.ts';
 
 /** What stands beside a large text: smaller, and as large as it where that is small itself. */
-export const besideLarge = (size: Pt, setting: LookSetting): Pt =>
-  legible(Math.max(Math.min(size, 10), size * 0.62), setting);
+const besideLarge = (size: Pt, setting: LookSetting): Pt => legible(Math.max(Math.min(size, 10), size * 0.62), setting);
 
 /** One text as large as the whole family holds; behind, an answer or what to ask on, as large as that side holds. */
 export const textLook: Look<PlacesCard> = {

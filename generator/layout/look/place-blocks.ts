@@ -100,7 +100,7 @@ export const sourcePiece =
 const SOURCE: Pt = 9;
 
 /** Blocks with so much between one and the next. */
-export const between = (blocks: readonly Block[], space: Mm): readonly Block[] =>
+const between = (blocks: readonly Block[], space: Mm): readonly Block[] =>
   blocks.flatMap((block, i) => (i === 0 ? [block] : [gap(space), block]));
 
 /** Pieces one below the other as one. */

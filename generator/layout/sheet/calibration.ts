@@ -19,7 +19,7 @@ export interface Readings {
 }
 
 /** The two far corners the verniers stand at. */
-export const vernierPlaces = ({ width, height }: Size) =>
+const vernierPlaces = ({ width, height }: Size) =>
   [
     { x: 45, y: 50 },
     { x: width - 45, y: height - 62 },

@@ -34,7 +34,7 @@ const invertMatrix = ([a, b, c, d, e, f]: Matrix): Matrix => {
 const moveBy = (dx: Mm, dy: Mm): Matrix => [1, 0, 0, 1, dx, dy];
 
 /** What a printer does to a sheet that is upright. */
-export const matrixOf = ({ dx, dy, angle, scale }: Correction, { width, height }: Size): Matrix => {
+const matrixOf = ({ dx, dy, angle, scale }: Correction, { width, height }: Size): Matrix => {
   const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
   const [x, y] = [width / 2, height / 2];
   return [cos, sin, -sin, cos, x + dx - cos * x + sin * y, y + dy - sin * x - cos * y];
@@ -65,7 +65,7 @@ const uprightOf = ({ width, height }: Size): Size => ({
  * clock (as IPP has it: RFC 8011, 5.2.10). A back that is bound at the short edge is turned by half once more: paper runs
  * through one way, so it is the picture that is turned.
  */
-export const feedPage = (page: Size, isTurnedOver: boolean): Matrix => {
+const feedPage = (page: Size, isTurnedOver: boolean): Matrix => {
   const { width, height } = uprightOf(page);
   const turned: Matrix = page.width > page.height ? [0, -1, 1, 0, 0, page.width] : [1, 0, 0, 1, 0, 0];
   return isTurnedOver ? joinMatrices([-1, 0, 0, -1, width, height], turned) : turned;

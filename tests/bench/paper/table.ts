@@ -44,7 +44,7 @@ export const summarise = (name: string, cards: number, runs: readonly Usage[]): 
 };
 
 /** A table in Markdown of what each program takes for so many cards, and how many times as much as this project. */
-export const tellRows = (rows: readonly Row[], ours: string): string => {
+const tellRows = (rows: readonly Row[], ours: string): string => {
   const [first] = rows;
   const own = rows.find(({ name }) => name === ours)?.cpu ?? 1;
   return [

@@ -6,10 +6,11 @@ import { layHome } from '../../../generator/edition/home.ts';
 import { type Backs, planLabels, planSheet, type SheetPlan } from '../../../generator/layout/sheet/imposition.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';
 import type { Item, LazyFrame, Segment } from '../../../generator/paper/frame.ts';
-import { flipSlot, inset, overlaps, type Rect, type Size } from '../../../generator/paper/geometry.ts';
+import { flipSlot, inset, type Rect, type Size } from '../../../generator/paper/geometry.ts';
 import { cardSizes, foldGap, labelSheets, papers, printerMargin } from '../../../generator/paper/stock.ts';
 import { ptToMm } from '../../../generator/paper/units.ts';
 import { boxAround, placeItems } from '../../../generator/preflight/placed.ts';
+import { overlaps } from '../paper/overlaps.ts';
 import { fonts, tools } from './edition.ts';
 
 /** Size × paper × backs: each combination as its Frames say, and those that differ in kind read back from the PDF. */

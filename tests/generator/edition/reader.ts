@@ -23,7 +23,7 @@ export const layLargePages = (text: ReaderText, setting: ReaderSetting): readonl
   ...text.families.flatMap((family) => layLargeFamily(family, setting)),
 ];
 
-export const layReaderPages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] =>
+const layReaderPages = (text: ReaderText, setting: ReaderSetting): readonly Frame[] =>
   numberReader([...flowReader(text, setting)], text, setting);
 
 interface LaidText {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flipSlot, inset, overlaps } from '../../../generator/paper/geometry.ts';
+import { flipSlot, inset } from '../../../generator/paper/geometry.ts';
+import { overlaps } from './overlaps.ts';
 
 const page = fc.constantFrom({ width: 210, height: 297 }, { width: 297, height: 210 }, { width: 200, height: 200 });
 const length = fc.double({ min: 0, max: 100, noNaN: true });

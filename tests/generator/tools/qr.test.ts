@@ -7,13 +7,13 @@ import { languages } from '../../../cards/schema.ts';
 import type { LaidDeck } from '../../../generator/edition/deck.ts';
 import { paintSvg, type SvgView } from '../../../generator/paint/svg.ts';
 import { type FigureItem, type Frame, type LazyFrame, layFrame } from '../../../generator/paper/frame.ts';
-import { overlaps } from '../../../generator/paper/geometry.ts';
 import { cardSizes } from '../../../generator/paper/stock.ts';
 import { placeItems } from '../../../generator/preflight/placed.ts';
 import { openTemplate } from '../../../generator/tools/templates.node.ts';
 import { readAddress } from '../../../generator/wish/address.ts';
 import { type Job, openJob } from '../../../generator/write/job.ts';
 import { layFitting } from '../../../generator/write/lay.ts';
+import { overlaps } from '../paper/overlaps.ts';
 
 const address = 'https://kaarten.example.org/ruimtemakers/';
 let job: Job;

@@ -9,7 +9,7 @@ import { openStore, type Store } from '../../../web/state/store.ts';
 import { startSession } from '../../../web/table/session.ts';
 import { everything } from '../../../web/table/set.ts';
 import * as core from '../../../web/workshop/core.ts';
-import { startWorkshop } from '../../../web/workshop/workshop.ts';
+import { beginWorkshop } from '../workshop/begun.ts';
 
 export { core };
 
@@ -40,7 +40,7 @@ export const openTestWindow = (change: Partial<State> = {}, clock = { now: 0 }):
     },
     screen: plainScreen,
     scene: 'cards',
-    workshop: startWorkshop(dutch.cards),
+    workshop: beginWorkshop(dutch.cards),
     window: { ...openWindow, wanted: 'nl' },
   };
   return openStore({ ...first, ...change }, () => ({ now: clock.now, core }));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { END, type Harvest } from '../../../web/workshop/harvest/harvest.ts';
 import { showScene, walkScene } from '../../../web/workshop/scene-kinds.ts';
-import { startWorkshop, type Workshop } from '../../../web/workshop/workshop.ts';
+import type { Workshop } from '../../../web/workshop/workshop.ts';
+import { beginWorkshop } from './begun.ts';
 
 const line = 'Ik vraag volgende week aan de bewonersgroep wat zij zelf al doen, en wat ik daarvoor moet laten.';
 const harvest: Harvest = {
@@ -11,7 +12,7 @@ const harvest: Harvest = {
   ],
 };
 const open = (shown: boolean): Workshop => ({
-  ...startWorkshop([]),
+  ...beginWorkshop([]),
   harvest: { harvest, screen: { shown, page: 0 }, taken: [] },
 });
 const pageOf = (workshop: Workshop) => {

@@ -4,19 +4,14 @@ import { startMirrorLog } from '../../../web/workshop/mirror/mirror-log.ts';
 import { SLOT } from '../../../web/workshop/plan/plan.ts';
 import { reduceRun } from '../../../web/workshop/plan/plan-run.ts';
 import { reducePoker, startPoker } from '../../../web/workshop/poker/poker.ts';
-import {
-  type OpenWorkshop,
-  readWorkshop,
-  startWorkshop,
-  type Workshop,
-  writeWorkshop,
-} from '../../../web/workshop/workshop.ts';
+import { type OpenWorkshop, readWorkshop, type Workshop, writeWorkshop } from '../../../web/workshop/workshop.ts';
+import { beginWorkshop } from './begun.ts';
 import { act, lay } from './mirror/mirror-placements.ts';
 import { cards } from './plan/plan-cards.ts';
 
 const wish = { format: SLOT, minutes: 30, people: 5, middle: 'mirror' } as const;
 const draft = { family: 'story', texts: { prompt: 'Wie doet mee?' } } as const;
-const start = startWorkshop(cards);
+const start = beginWorkshop(cards);
 
 /** Something in every part. */
 const workshop: Workshop = {

@@ -130,7 +130,7 @@ const Headed = ({ heading, children }: { readonly heading: string; readonly chil
 );
 
 /** Codes of what was dealt or held, in the order of the deck. */
-export const usedCodes = ({ history, held }: Table, cards: SpokenDeck['cards']): readonly string[] =>
+const usedCodes = ({ history, held }: Table, cards: SpokenDeck['cards']): readonly string[] =>
   cards.flatMap(({ code }) => (history.includes(code) || held.includes(code) ? [code] : []));
 
 const HarvestView = ({ state, act, names, workshop }: Props) => {

@@ -15,7 +15,7 @@ import { MirrorTable } from './mirror-table.tsx';
 import { type MirrorWords, mirrorWords } from './mirror-words.ts';
 
 /** What a skill on the board is talked about with. */
-export const talkFamilies = ['story', 'mirror', 'step', 'dilemma'] as const satisfies readonly FamilyId[];
+const talkFamilies = ['story', 'mirror', 'step', 'dilemma'] as const satisfies readonly FamilyId[];
 export type TalkFamily = (typeof talkFamilies)[number];
 
 interface Props {

@@ -110,15 +110,6 @@ export const harvestPassages = (harvest: Harvest, facts: ReportFacts): readonly 
   ];
 };
 
-/** Signs that paper cannot show, each once; the fonts are asked. In files and on screen they are kept. */
-export const findUnprintable = (
-  passages: readonly HarvestPassage[],
-  hasGlyph: (character: string) => boolean,
-): readonly string[] => {
-  const signs = passages.flatMap((passage) => ('items' in passage ? passage.items : [passage.text])).join('');
-  return [...new Set(signs)].filter((sign) => !/\s/.test(sign) && !hasGlyph(sign));
-};
-
 /** `Netwerker: al volop 3, in ontwikkeling 2` */
 const tellRow = ([name = '', ...cells]: readonly string[], { head }: Sums) =>
   cells.length === 0 ? name : `${name}: ${cells.map((cell, i) => `${head[i + 1] ?? ''} ${cell}`.trim()).join(', ')}`;

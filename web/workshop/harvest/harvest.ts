@@ -47,7 +47,7 @@ export type Harvest = Read<typeof harvestSchema>;
 export const noHarvest: Harvest = { entries: [] };
 
 /** A line that can be read on a wall, in characters. More is told, never cut off: nobody's words are lost. */
-export const LINE_BUDGET = 280;
+const LINE_BUDGET = 280;
 
 export const kindOf = (about: About): 'card' | 'step' | 'end' =>
   about === END ? 'end' : v.is(cardCode, about) ? 'card' : 'step';

@@ -92,7 +92,7 @@ export const sortBoard = (sums: BySkill<Counts>, before: BySkill<Counts> | undef
 };
 
 /** Rows that read from the back of the room: six lines of 4.4% of the height with a bar, under a heading. */
-export const PAGE_ROWS = 6;
+const PAGE_ROWS = 6;
 
 export const countPages = (rows: number): number => Math.max(1, Math.ceil(rows / PAGE_ROWS));
 export const shownPages = (sums: BySkill<Counts>): number => countPages(Object.keys(sums).length);

@@ -4,13 +4,14 @@ import { languages } from '../../../../cards/schema.ts';
 import { layDeck } from '../../../../generator/edition/deck.ts';
 import { layPress } from '../../../../generator/edition/press.ts';
 import type { Item, TextItem } from '../../../../generator/paper/frame.ts';
-import { inset, overlaps, type Rect, type Size } from '../../../../generator/paper/geometry.ts';
+import { inset, type Rect, type Size } from '../../../../generator/paper/geometry.ts';
 import { cardSizes, labelSheets } from '../../../../generator/paper/stock.ts';
 import { safeArea, typeFloor } from '../../../../generator/paper/theme.ts';
 import { ptToMm } from '../../../../generator/paper/units.ts';
 import { preflightPress } from '../../../../generator/preflight/preflight-press.ts';
 import { readProfile } from '../../../../generator/write/icc.node.ts';
 import { fonts, tools } from '../../edition/edition.ts';
+import { overlaps } from '../../paper/overlaps.ts';
 
 const linesOf = (items: readonly Item[]): readonly TextItem[] =>
   items.flatMap((item) => (item.kind === 'text' ? [item] : 'items' in item ? linesOf(item.items) : []));

@@ -8,8 +8,8 @@ import {
   planSheet,
   type SheetPlan,
 } from '../../../../generator/layout/sheet/imposition.ts';
-import { overlaps } from '../../../../generator/paper/geometry.ts';
 import { cardSizes, foldGap, papers, printerMargin } from '../../../../generator/paper/stock.ts';
+import { overlaps } from '../../paper/overlaps.ts';
 
 const frame = { ...cardSizes.poker, title: '', lay: () => [] };
 const cards = (count: number): LaidCard[] =>

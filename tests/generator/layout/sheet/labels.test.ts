@@ -4,12 +4,14 @@ import { paperWords as words } from '../../../../cards/paper-words.ts';
 import type { LaidCard } from '../../../../generator/layout/face/fit.ts';
 import { imposeCards, planLabels, type SheetPlan } from '../../../../generator/layout/sheet/imposition.ts';
 import { laySheets } from '../../../../generator/layout/sheet/sheet.ts';
-import { flipSlot, overlaps, type Rect } from '../../../../generator/paper/geometry.ts';
-import { type LabelSheet, type LabelSheetName, labelSheets } from '../../../../generator/paper/stock.ts';
+import { flipSlot, type Rect } from '../../../../generator/paper/geometry.ts';
+import { type LabelSheet, labelSheets } from '../../../../generator/paper/stock.ts';
 import { tools } from '../../edition/edition.ts';
+import { overlaps } from '../../paper/overlaps.ts';
 
-const planOf = (name: LabelSheetName) => planLabels(labelSheets[name], labelSheets[name].label) as SheetPlan;
-const names = Object.keys(labelSheets) as LabelSheetName[];
+type Name = keyof typeof labelSheets;
+const planOf = (name: Name) => planLabels(labelSheets[name], labelSheets[name].label) as SheetPlan;
+const names = Object.keys(labelSheets) as Name[];
 const cards = (count: number): LaidCard[] =>
   Array.from({ length: count }, (_, i) => {
     const frame = { width: 85, height: 54, title: '', lay: () => [] };

@@ -11,7 +11,6 @@ import { papers } from '../../../../generator/paper/stock.ts';
 import { harvestWords } from '../../../../web/view/harvest/harvest-words.ts';
 import { noHarvest, writeLine } from '../../../../web/workshop/harvest/harvest.ts';
 import {
-  findUnprintable,
   harvestPassages,
   type ReportFacts,
   writeHarvestCsv,
@@ -163,10 +162,4 @@ test('the passages are laid out on paper and lose no word', () => {
   for (const passage of passages)
     for (const text of 'items' in passage ? passage.items : [passage.text]) expect(laid).toContain(squeeze(text));
   expect(pages.length).toBeGreaterThan(1);
-});
-
-test('signs that paper cannot show are found once each', () => {
-  const said = writeLine(noHarvest, 'end', 0, 'Koffie ☕ met 😀 en nog een 😀');
-  const passages = harvestPassages(said, facts);
-  expect(findUnprintable(passages, (sign) => sign < '\u2000')).toEqual(['☕', '😀']);
 });
