@@ -76,7 +76,7 @@ const readSections = (lines: readonly string[]): readonly Section[] => {
   for (const line of text.split('\n')) {
     const mark = readMark(line);
     if (mark !== undefined && mark.depth < 3)
-      sections.push({ heading: plainWords(mark.words), depth: mark.depth, lines: [] });
+      sections.push({ heading: bareWords(mark.words), depth: mark.depth, lines: [] });
     else sections.at(-1)?.lines.push(mark === undefined ? line : plain(mark.words));
   }
   return sections.map(({ heading, depth, lines: body }) => ({ heading, depth, text: plainLines(body) }));
@@ -129,7 +129,7 @@ export const readTables = (text: string): readonly PageTable[] => {
   let inTable = false;
   for (const [i, line] of lines.entries()) {
     const mark = readMark(line);
-    if (mark !== undefined) heading = plainWords(mark.words);
+    if (mark !== undefined) heading = bareWords(mark.words);
     const isRule = isRuleLine(line);
     const isNames = isRuleLine(lines[i + 1] ?? '') && line.includes('|');
     if (isNames && !isRule) tables.push({ heading, rows: [] });
@@ -137,7 +137,7 @@ export const readTables = (text: string): readonly PageTable[] => {
     if (!inTable || isRule) continue;
     const cells = splitCells(line);
     // Stars and colours over a column are for who reads the page, and no part of its name.
-    tables.at(-1)?.rows.push({ number: i + 1, cells: isNames ? cells.map(plainWords) : cells });
+    tables.at(-1)?.rows.push({ number: i + 1, cells: isNames ? cells.map(bareWords) : cells });
   }
   return tables.filter(({ rows }) => rows.length > 1);
 };
@@ -146,7 +146,7 @@ export const readTables = (text: string): readonly PageTable[] => {
 export const readTitle = (text: string): string | undefined => {
   const titles = text.split(/\r\n|\r|\n/).flatMap((line) => {
     const mark = readMark(line);
-    return mark?.depth === 1 ? [plainWords(mark.words)] : [];
+    return mark?.depth === 1 ? [bareWords(mark.words)] : [];
   });
   return titles.length === 1 && titles[0] !== '' ? titles[0] : undefined;
 };
@@ -168,7 +168,7 @@ const splitCells = (line: string): readonly string[] => {
 };
 
 /** Words without the stars, the colours and the small pictures that chat programs put round them. */
-export const plainWords = (words: string): string =>
+export const bareWords = (words: string): string =>
   plain(words)
     .replaceAll(/[*_`]+(?=\S)|(?<=\S)[*_`]+/g, '')
     .replaceAll(/(?![\d#*])(?:\p{Extended_Pictographic}|\ufe0f|\u200d)/gu, '')

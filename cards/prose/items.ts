@@ -1,5 +1,5 @@
 import { readMark } from '../file/mark.ts';
-import { type PageList, plain, plainWords } from '../file/page.ts';
+import { bareWords, type PageList, plain } from '../file/page.ts';
 import type { Tree, TreeMap } from '../file/tree.ts';
 import { isPageRule } from './rule.ts';
 
@@ -65,7 +65,7 @@ const cutGroups = (lines: readonly string[]): readonly Group[] => {
     const last = group?.items.at(-1);
     const said = line.trim();
     if (mark !== undefined)
-      groups.push({ heading: plainWords(mark.words), depth: mark.depth, items: [], before: [], after: [] });
+      groups.push({ heading: bareWords(mark.words), depth: mark.depth, items: [], before: [], after: [] });
     else if (said !== '' && !isPageRule(said)) {
       const isBelow = /^\s{2,}/.test(line) || !isBlank;
       if (bullet.test(line))

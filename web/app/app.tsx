@@ -7,7 +7,7 @@ import { useKeys } from '../command/use-keys.ts';
 import { inWindow } from '../state/act.ts';
 import { tellRoom } from '../state/showing.ts';
 import { isBusy } from '../state/state.ts';
-import { Spoken } from '../view/piece/spoken.tsx';
+import { WithDeck } from '../view/piece/with-deck.tsx';
 import { Announcements } from './announcements.tsx';
 import { CodeEntry } from './code-entry.tsx';
 import { Dialogs } from './dialogs-view.tsx';
@@ -30,7 +30,7 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
   const tools = { state, act, names };
   const code = <CodeEntry {...tools} />;
   return (
-    <Spoken deck={deck}>
+    <WithDeck deck={deck}>
       <Announcements {...tools} />
       {window.here && projector ? (
         <projector.ProjectorView
@@ -49,6 +49,6 @@ export const App = ({ window: { store, openProjector, takeOver } }: { readonly w
         </TableView>
       )}
       <Dialogs {...tools} />
-    </Spoken>
+    </WithDeck>
   );
 };

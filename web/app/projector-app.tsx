@@ -9,7 +9,7 @@ import type { SpokenDeck } from '../deck/deck.ts';
 import { loadBox } from '../shelf/boxes.ts';
 import { recallKeyWishes } from '../state/storage.ts';
 import { useShowing } from '../sync/use-showing.ts';
-import { Spoken } from '../view/piece/spoken.tsx';
+import { WithDeck } from '../view/piece/with-deck.tsx';
 import { appWords } from '../view/piece/words.ts';
 import { ProjectorView } from '../view/room/projector.tsx';
 import { ProjectorWaits } from '../view/room/projector-waits.tsx';
@@ -52,7 +52,7 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
     if (!rowOf(command).inProjector) ask(command);
   });
   return (
-    <Spoken deck={deck}>
+    <WithDeck deck={deck}>
       {showing && edition === (deck.own ? deck.version : '') ? (
         <ProjectorView
           showing={showing}
@@ -63,6 +63,6 @@ export const ProjectorApp = ({ deck: first }: { readonly deck: SpokenDeck }) => 
       ) : (
         <ProjectorWaits />
       )}
-    </Spoken>
+    </WithDeck>
   );
 };

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../piece/language.ts';
 import { List } from '../piece/list.tsx';
 import { Mark } from '../piece/mark.tsx';
 import { nameFamily } from '../piece/sets.ts';
-import { Spoken } from '../piece/spoken.tsx';
+import { WithDeck } from '../piece/with-deck.tsx';
 import { type ColumnReader, DeckColumns, type OnPlace } from './deck-columns.tsx';
 import { deckWords } from './deck-words.ts';
 
@@ -100,7 +100,7 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
   const { families, cards, own } = spoken;
   const name = own?.name ?? '';
   return (
-    <Spoken deck={spoken}>
+    <WithDeck deck={spoken}>
       <div className="deck-named">
         <label className="dialog-field">
           <span>{words.name}</span>
@@ -136,7 +136,7 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
           </section>
         );
       })}
-    </Spoken>
+    </WithDeck>
   );
 };
 

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** All that stands inside is in the language of a deck, of its families, and draws with its icons. */
-export const Spoken = ({ deck, children }: Props) => (
+export const WithDeck = ({ deck, children }: Props) => (
   <LanguageContext value={deck.language}>
     <DeckContext value={deck}>
       <CardDrawings value={deck.drawings}>{children}</CardDrawings>
