@@ -154,7 +154,7 @@ test('a part beside the card that breaks leaves the card, which is dealt on', as
 
 const dialogs = [
   { view: 'SetDialog', button: 'Kies welke kaarten meedoen', where: 'bij het kiezen van kaarten' },
-  { view: 'SessionDialog', button: 'Gesprek', where: 'bij het bewaren van je gesprek' },
+  { view: 'ConversationDialog', button: 'Gesprek', where: 'bij het bewaren van je gesprek' },
   { view: 'OwnDialog', button: 'Schrijf een eigen kaart', where: 'bij je eigen kaart' },
   { view: 'KeysHelp', button: 'Toetsen', where: 'in de lijst met toetsen' },
 ];

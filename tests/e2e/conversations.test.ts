@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const dialog = (page: Page) => page.locator('.session-dialog');
+const dialog = (page: Page) => page.locator('.conversation-dialog');
 const openDialog = async (page: Page) => {
   await press(page, 'Gesprek');
   await dialog(page).getByRole('heading', { name: 'Nieuw gesprek' }).waitFor();

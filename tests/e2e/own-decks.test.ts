@@ -139,7 +139,7 @@ test('decks stand side by side; what was written on the spot prints with its dec
   await press(page, 'Gesprek');
   const session = await takeFile(
     page,
-    page.locator('.session-dialog').getByRole('button', { name: 'Bewaar als bestand', exact: true }).last(),
+    page.locator('.conversation-dialog').getByRole('button', { name: 'Bewaar als bestand', exact: true }).last(),
   );
   expect(JSON.parse(session.bytes.toString()).deck).toMatch(/^noaberpraat~/);
   await openDecks(page);

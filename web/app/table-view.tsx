@@ -41,7 +41,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
           onLanguage={(language) => act(inWindow({ wanted: language, chosen: language, unspoken: false }))}
           onProjector={() => openProjector() || act(inWindow({ here: true }))}
           onFullScreen={hasFullScreen() ? toggleFullScreen : undefined}
-          onSession={() => act(inWindow({ over: 'session' }))}
+          onConversation={() => act(inWindow({ over: 'conversation' }))}
           onKeys={() => act(inWindow({ over: 'keys' }))}
           room={desk && <desk.RoomDrawer {...{ state, act }} onOpenProjector={openProjector} />}
           Fold={desk?.BarFold}

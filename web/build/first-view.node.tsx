@@ -20,7 +20,7 @@ const FirstView = ({ language }: { readonly language: Language }) => (
         onProjector={nothing}
         onFullScreen={nothing}
         onScene={nothing}
-        onSession={nothing}
+        onConversation={nothing}
         onKeys={nothing}
       />
       <div className="start">

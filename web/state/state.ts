@@ -29,7 +29,7 @@ export interface Missing {
 }
 
 /** The dialog that lies over the table. */
-export type Over = 'keys' | 'set' | 'session' | 'own' | 'decks';
+export type Over = 'keys' | 'set' | 'conversation' | 'own' | 'decks';
 
 /** The field for the code of a printed card. */
 export interface CodeField {

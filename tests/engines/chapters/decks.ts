@@ -17,7 +17,7 @@ export const decks: Chapter = {
     const { app, desk, decks } = speak(language);
     await open('set=all&seed=7&position=1');
     await step('pasted, and looked at', async () => {
-      await press(tab, app.session);
+      await press(tab, app.conversation);
       await press(tab, decks.open);
       await see(tab, '.deck-dialog[open], dialog[open] .deck-paste');
       await tab.run(() => document.querySelector('.deck-paste')?.setAttribute('open', ''), undefined);

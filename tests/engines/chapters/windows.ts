@@ -30,7 +30,7 @@ export const windows: Chapter = {
       shown = await readCode(tab);
       await readyFiles(tab);
       await holdDay(tab);
-      await press(tab, app.session);
+      await press(tab, app.conversation);
       await see(tab, 'dialog[open]');
       // What was put away before is listed once the database answers, in its own time.
       await tab.run(() => {
@@ -65,7 +65,7 @@ export const windows: Chapter = {
     });
     await step('the file opens again where it was', async () => {
       await open('set=skill&seed=3&position=2');
-      await press(tab, app.session);
+      await press(tab, app.conversation);
       await see(tab, 'dialog[open] input[type=file]');
       await giveFile(tab, 'gesprek.json', file);
       await read(tab, dialog.opened(3), 'dialog[open]');
@@ -75,7 +75,7 @@ export const windows: Chapter = {
       if (left[0] !== app.left(9, 12)) throw new Error(`the pile says ${left[0]}`);
     });
     await step('all is wiped', async () => {
-      await press(tab, app.session);
+      await press(tab, app.conversation);
       await press(tab, dialog.wipe);
       await press(tab, dialog.wipeYes);
       await see(tab, '.start');

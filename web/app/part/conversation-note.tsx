@@ -17,7 +17,7 @@ export const ConversationNote = ({ state, act }: Tools) => {
       <div className="note conversation-note">
         <p>{words.isOld(nameOf(conversation))}</p>
         <Button label={words.goOn} onPress={() => act({ to: 'conversation', act: { kind: 'goOn' } })} />
-        <Button label={words.new} onPress={() => act(inWindow({ over: 'session' }))} />
+        <Button label={words.new} onPress={() => act(inWindow({ over: 'conversation' }))} />
       </div>
     );
   if (!before || !(window.unfiled || isJustBegun(state))) return null;

@@ -2,8 +2,8 @@ import '../../style/at-work.ts';
 import '../../view/decks/decks.css';
 import { openPart } from '../../browser/part.ts';
 import { viewOf } from '../../browser/part-view.tsx';
+import { ConversationsDialog } from './dialog-conversation.tsx';
 import { OwnCardDialog } from './dialog-own.tsx';
-import { KeepDialog } from './dialog-session.tsx';
 import { ChooseDialog } from './dialog-set.tsx';
 import type { DialogTools } from './tools.ts';
 
@@ -18,8 +18,8 @@ export const OpenDialog = (tools: DialogTools) => {
       return workshop ? <OwnCardDialog {...tools} own={workshop.own} /> : null;
     case 'set':
       return <ChooseDialog {...tools} />;
-    case 'session':
-      return workshop ? <KeepDialog {...tools} /> : null;
+    case 'conversation':
+      return workshop ? <ConversationsDialog {...tools} /> : null;
     case 'decks':
       return workshop ? <DecksDialog {...tools} /> : null;
     case 'keys':

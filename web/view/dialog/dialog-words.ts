@@ -1,7 +1,7 @@
 import type { Language } from '../../../cards/schema.ts';
 import type { Examples } from '../piece/examples.ts';
 
-/** The words of the windows over the table: choosing cards, and keeping a session. */
+/** The words of the windows over the table: choosing cards, and keeping a conversation. */
 const nl = {
   chooseHeading: 'Welke kaarten doen mee?',
   fromWhich: 'Kies op soort, of kaart voor kaart',
@@ -31,7 +31,7 @@ const nl = {
   goOn: 'Ga verder met deze kaarten',
   begin: 'Begin opnieuw met deze kaarten',
   clear: 'Wis de keuzes',
-  sessionHeading: 'Gesprek',
+  conversationHeading: 'Gesprek',
   link: 'Link naar deze tafel',
   linkWhy: 'Wie de link opent, ziet dezelfde kaarten in dezelfde volgorde.',
   linkWhyOwn:
@@ -96,7 +96,7 @@ const en: DialogWords = {
   goOn: 'Carry on with these cards',
   begin: 'Start again with these cards',
   clear: 'Clear the choices',
-  sessionHeading: 'Conversation',
+  conversationHeading: 'Conversation',
   link: 'Link to this table',
   linkWhy: 'Anyone who opens the link sees the same cards in the same order.',
   linkWhyOwn:

@@ -18,7 +18,7 @@ interface Props {
   readonly onFullScreen: (() => void) | undefined;
   readonly scene: Scene;
   readonly onScene: (scene: Scene) => void;
-  readonly onSession: () => void;
+  readonly onConversation: () => void;
   readonly onKeys: () => void;
   /** What stands in place of the projector's button, once there is more to it. */
   readonly room?: ReactNode;
@@ -29,7 +29,8 @@ interface Props {
 /** The name of the game, and what is about the screen and not about the cards. */
 export const TopBar = (props: Props) => {
   const language = useLanguage();
-  const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onSession, onKeys, room } = props;
+  const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onConversation, onKeys, room } =
+    props;
   const { Fold = Fragment } = props;
   const words = useWords(appWords);
   const { deck } = useWords(gameWords);
@@ -63,7 +64,7 @@ export const TopBar = (props: Props) => {
         {room ?? <Button label={words.projector} icon="projector-screen" onPress={onProjector} />}
         <Fold>
           {onFullScreen && <Button label={words.fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
-          <Button label={words.session} icon="floppy-disk" look="icon" onPress={onSession} />
+          <Button label={words.conversation} icon="floppy-disk" look="icon" onPress={onConversation} />
           <Button label={words.keys} icon="keyboard" look="icon" onPress={onKeys} />
           <fieldset className="languages">
             <legend className="unseen">{words.languages}</legend>

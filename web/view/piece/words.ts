@@ -8,7 +8,7 @@ const nl = {
   languages: 'Taal',
   isBlack: 'Het grote scherm is zwart.',
   choosePile: 'Kies welke kaarten meedoen',
-  session: 'Gesprek',
+  conversation: 'Gesprek',
   views: 'Onderdelen',
   scenes: {
     cards: 'Kaarten',
@@ -81,7 +81,7 @@ const en: AppWords = {
   languages: 'Language',
   isBlack: 'The big screen is black.',
   choosePile: 'Choose which cards take part',
-  session: 'Conversation',
+  conversation: 'Conversation',
   views: 'Parts',
   scenes: { cards: 'Cards', plan: 'Programme', mirror: 'Mirror', poker: 'Role poker', harvest: 'Harvest' },
   noPart: 'This part is still loading. Taking long? Reload the page. Your conversation is kept.',

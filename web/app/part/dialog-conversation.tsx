@@ -15,8 +15,8 @@ import { listAway } from '../../state/putaway.ts';
 import { tableOf } from '../../state/state.ts';
 import { keepNothing, keepsNothing } from '../../state/storage.ts';
 import { isWholeInLink, writeLink } from '../../table/link.ts';
+import { ConversationDialog } from '../../view/dialog/conversation-dialog.tsx';
 import { type Bringing, Conversations } from '../../view/dialog/conversations.tsx';
-import { SessionDialog } from '../../view/dialog/session-dialog.tsx';
 import { saveConversation } from '../../view/dialog/session-file.ts';
 import * as core from '../../workshop/core.ts';
 import { readFile } from '../../workshop/file.ts';
@@ -25,7 +25,7 @@ import type { DialogTools } from './tools.ts';
 const archive = openArchive();
 
 /** The conversation: its name, a new one, those that were put away; as a link or a file; and what this browser keeps. */
-export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
+export const ConversationsDialog = ({ state, act, onClose }: DialogTools) => {
   const { deck, game, conversation } = state;
   const { language, version } = deck;
   const [kept, setKept] = useState<readonly KeptConversation[]>();
@@ -55,7 +55,7 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
   };
   const drop = (ids: readonly string[]) => archive.remove(ids).then(archive.list).then(setKept);
   return (
-    <SessionDialog
+    <ConversationDialog
       open
       onClose={onClose}
       deck={version}
@@ -89,6 +89,6 @@ export const KeepDialog = ({ state, act, onClose }: DialogTools) => {
           if (on) archive.remove([conversation.id]);
         }}
       />
-    </SessionDialog>
+    </ConversationDialog>
   );
 };

@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** The conversations; one of them to take along as a link or as a file; and wipes what this browser keeps. */
-export const SessionDialog = (props: Props) => {
+export const ConversationDialog = (props: Props) => {
   const { open, link, isWhole, onSave, onClose, children } = props;
   const words = useWords(dialogWords);
   const { decks } = useWords(appWords);
@@ -46,7 +46,7 @@ export const SessionDialog = (props: Props) => {
     setCopied(isCopied);
   };
   return (
-    <Dialog heading={words.sessionHeading} look="session-dialog" {...{ open, onClose }}>
+    <Dialog heading={words.conversationHeading} look="conversation-dialog" {...{ open, onClose }}>
       {children}
       <section className="dialog-part">
         <h3>{words.link}</h3>
