@@ -1,3 +1,4 @@
+import { usualLanguage } from '../languages.ts';
 import type { Tongue } from '../own/placed.ts';
 
 /** Languages as people write them over a column, in their own words and in those of the neighbours. */
@@ -92,10 +93,10 @@ const weighTongues = (texts: readonly string[]) => {
 };
 
 /** The language that texts are most likely in, by their small words; Dutch when they tell nothing. */
-export const guessTongue = (texts: readonly string[], usual: Tongue = 'nl'): Tongue => {
+export const guessTongue = (texts: readonly string[]): Tongue => {
   const { scores, told } = weighTongues(texts);
-  const [tongue, score] = told.reduce((a, b) => (b[1] > a[1] ? b : a), [usual, 0] as const);
-  return score > (scores.get(usual) ?? 0) * 1.2 ? tongue : usual;
+  const [tongue, score] = told.reduce((a, b) => (b[1] > a[1] ? b : a), [usualLanguage, 0] as readonly [Tongue, number]);
+  return score > (scores.get(usualLanguage) ?? 0) * 1.2 ? tongue : usualLanguage;
 };
 
 /** In which part of the words small ones stand, at least, where a text is in that language and in no neighbour of it. */

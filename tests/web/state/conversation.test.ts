@@ -3,7 +3,7 @@ import { move, openKept, undo } from '../../../web/state/act.ts';
 import { type KeptConversation, readConversation } from '../../../web/state/conversation.ts';
 import { describeConversation } from '../../../web/state/describe.ts';
 import { openState } from '../../../web/state/open.ts';
-import { findOld, KEPT_FOR, listAway, MOST_KEPT } from '../../../web/state/putaway.ts';
+import { findOld, KEPT_FOR, listAway, MOST_KEPT, newest } from '../../../web/state/putaway.ts';
 import { plainScreen } from '../../../web/state/screen.ts';
 import { tellRoom } from '../../../web/state/showing.ts';
 import { tableOf } from '../../../web/state/state.ts';
@@ -159,4 +159,32 @@ test('a dilemma that comes back is where the talk about it was', () => {
   store.act(move({ kind: 'count', count: [3, 2, 4] }), move({ kind: 'stage', stage: 'talk' }));
   store.act(move({ kind: 'deal' }), move({ kind: 'jump', code: 'D06' }));
   expect(tableOf(store.get()).lying[0]?.talk).toEqual({ stage: 'talk', first: [3, 2, 4], second: [0, 0, 0] });
+});
+
+test.each([
+  ['the one that is filed later', { id: 'a', rev: 3 }, { id: 'b', rev: 2 }, 'filed'],
+  ['the one that is noted later', { id: 'a', rev: 2 }, { id: 'b', rev: 3 }, 'noted'],
+  ['of two of one moment the one that is noted', { id: 'a', rev: 2 }, { id: 'b', rev: 2 }, 'noted'],
+  ['of one conversation at one moment what is filed', { id: 'a', rev: 2 }, { id: 'a', rev: 2 }, 'filed'],
+  [
+    'of one that is put away since, and no other, none',
+    { id: 'a', rev: 2, putAway: true },
+    { id: 'a', rev: 2 },
+    'none',
+  ],
+  [
+    'of one that is put away and went on later, the note',
+    { id: 'a', rev: 2, putAway: true },
+    { id: 'a', rev: 3 },
+    'noted',
+  ],
+  [
+    'of one beside another that is put away, the note',
+    { id: 'a', rev: 3, putAway: true },
+    { id: 'b', rev: 2 },
+    'noted',
+  ],
+] as const)('under way is %s', (_, inArchive, inNote, under) => {
+  const [filed, noted] = [kept(inArchive), kept(inNote)];
+  expect(newest([filed], noted)).toBe({ filed, noted, none: undefined }[under]);
 });

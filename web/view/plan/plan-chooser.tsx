@@ -12,6 +12,7 @@ import {
   usualWish,
 } from '../../workshop/plan/plan.ts';
 import { countCards } from '../../workshop/plan/plan-minutes.ts';
+import { hasMiddle } from '../../workshop/plan/plan-recipes.ts';
 import { Button } from '../piece/button.tsx';
 import { Foot } from '../piece/foot.tsx';
 import { Icon } from '../piece/icon.tsx';
@@ -74,7 +75,7 @@ export const PlanChooser = ({ cards, wish, onWish, onChoose }: Props) => {
               onChange={(people) => onWish({ ...wish, people })}
             />
           </div>
-          {wish.format === SLOT && wish.minutes >= 90 && <MiddleChoice {...{ wish, onWish }} />}
+          {wish.format === SLOT && hasMiddle(wish.minutes) && <MiddleChoice {...{ wish, onWish }} />}
           {plan && (
             <>
               <h2>{words.outline}</h2>

@@ -147,25 +147,30 @@ const parts = {
   checkOut: { id: 'checkOut', weight: 5, tool: { kind: 'check', deal: { families: ['check'], moment: 'out' } } },
 } as const satisfies Readonly<Record<SlotPart['id'], SlotPart>>;
 
-/** From so many minutes on people need a break, somebody's story, a second conversation (the guide, chapter 3). */
-const [BREAK_OVER, FULL, HOUR, SHORT, SECOND, BOTH, THIRD] = [90, 90, 60, 45, 110, 150, 170];
+/** From so many minutes on a slot has room for each of these (the guide, chapter 3). */
+const roomFor = { opening: 45, story: 60, middle: 90, secondDilemma: 110, bothMiddles: 150, thirdDilemma: 170 };
+/** In minutes: longer than this nobody sits without a break. */
+const BREAK_OVER = 90;
+
+/** Whether a slot has a middle to choose: a mirror or stories. */
+export const hasMiddle = (minutes: number): boolean => minutes >= roomFor.middle;
 
 /** The parts of a slot of any length: the guide's for two hours, for one, and for half of one. */
 export const chooseParts = (minutes: number, middle: Middle): readonly SlotPart[] => {
-  if (minutes < SHORT) return [{ ...parts.dilemma, weight: 25 }, parts.checkOut];
-  const opening: SlotPart = minutes < FULL ? { ...parts.welcome, weight: 8 } : parts.welcome;
+  if (minutes < roomFor.opening) return [{ ...parts.dilemma, weight: 25 }, parts.checkOut];
+  const isFull = hasMiddle(minutes);
   const other: Middle = middle === 'mirror' ? 'story' : 'mirror';
-  const dilemmas = minutes < SECOND ? 1 : minutes < THIRD ? 2 : 3;
+  const dilemmas = minutes < roomFor.secondDilemma ? 1 : minutes < roomFor.thirdDilemma ? 2 : 3;
   return [
-    opening,
-    ...(minutes >= FULL ? [parts.starter, parts[middle]] : []),
+    isFull ? parts.welcome : { ...parts.welcome, weight: 8 },
+    ...(isFull ? [parts.starter, parts[middle]] : []),
     // A mirror asks for half an hour; in one hour there is time for one story.
-    ...(minutes >= HOUR && minutes < FULL ? [{ ...parts.story, weight: 15 }] : []),
-    ...(minutes >= BOTH ? [parts[other]] : []),
+    ...(!isFull && minutes >= roomFor.story ? [{ ...parts.story, weight: 15 }] : []),
+    ...(minutes >= roomFor.bothMiddles ? [parts[other]] : []),
     ...(minutes > BREAK_OVER ? [parts.break] : []),
     ...Array<SlotPart>(dilemmas).fill(parts.dilemma),
-    minutes < FULL ? { ...parts.step, weight: 8 } : parts.step,
+    isFull ? parts.step : { ...parts.step, weight: 8 },
     parts.harvest,
-    minutes < FULL ? { ...parts.checkOut, weight: 4 } : parts.checkOut,
+    isFull ? parts.checkOut : { ...parts.checkOut, weight: 4 },
   ];
 };
