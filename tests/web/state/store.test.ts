@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { go, move, redo, undo } from '../../../web/state/act.ts';
+import { go, inWindow, miss, move, openKept, redo, undo } from '../../../web/state/act.ts';
+import { describeConversation } from '../../../web/state/describe.ts';
+import { openConversation } from '../../../web/state/opened.ts';
 import { isBusy, isUntouched, tableOf } from '../../../web/state/state.ts';
 import { everything } from '../../../web/table/set.ts';
 import { core, dutch, english, openTestWindow } from './window.ts';
@@ -25,6 +27,22 @@ test('undo and redo go through the log; a new start forgets what was said of the
   expect(store.get().game).toMatchObject({ otherDeck: true, fault: 'older' });
   store.act(move({ kind: 'start', set: everything, seed: 8 }));
   expect(store.get().game).toMatchObject({ otherDeck: false, fault: undefined });
+});
+
+test('a window that watches takes what the one that drove left, and hears of a deck that is not here, and nothing else', () => {
+  const other = openTestWindow();
+  other.act(move({ kind: 'jump', code: 'T05' }));
+  const kept = describeConversation(other.get(), core, 5);
+  const store = openTestWindow({ isOld: true });
+  store.act(inWindow({ seat: 'watching' }));
+  store.act(openKept(kept));
+  expect(tableOf(store.get()).history).toEqual([]);
+  const opened = { ...openConversation(kept, dutch, core), box: dutch };
+  store.act({ to: 'conversation', act: { kind: 'catchUp', opened } });
+  expect(tableOf(store.get()).history).toEqual(['T05']);
+  expect(store.get().isOld).toBe(false);
+  store.act(miss({ deck: 'noaberpraat~1.0.0~a1b2c3' }));
+  expect(store.get().game.missing?.deck).toBe('noaberpraat~1.0.0~a1b2c3');
 });
 
 test('a card that somebody wrote is in the deck of the same breath, in every language', () => {
