@@ -3,8 +3,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import {
   isAllKept,
   keep,
+  keepNothing,
+  noteConversation,
   readSession,
   recall,
+  recallNote,
   recallSession,
   wipeSession,
   writeSession,
@@ -28,7 +31,11 @@ test('a session of another deck, or a broken text, is no session', () => {
 });
 
 /** A browser's storage that holds `texts`; `refuse` is thrown by whoever writes. */
-const stubStorage = (texts: Record<string, string>, refuse?: Error): Record<string, string> => {
+const stubStorage = (
+  texts: Record<string, string>,
+  refuse?: Error,
+  place: 'localStorage' | 'sessionStorage' = 'localStorage',
+): Record<string, string> => {
   const methods = {
     getItem: (key: string) => texts[key] ?? null,
     setItem: (key: string, text: string) => {
@@ -37,7 +44,7 @@ const stubStorage = (texts: Record<string, string>, refuse?: Error): Record<stri
     },
     removeItem: (key: string) => Reflect.deleteProperty(texts, key),
   };
-  vi.stubGlobal('localStorage', new Proxy(texts, { get: (_, name) => Reflect.get(methods, name) }));
+  vi.stubGlobal(place, new Proxy(texts, { get: (_, name) => Reflect.get(methods, name) }));
   return texts;
 };
 afterEach(() => {
@@ -105,4 +112,57 @@ test('wiping takes all that is ours, of any version, and nothing of others', () 
   const texts = stubStorage({ 'ruimtemakers:1:session': 'a', 'ruimtemakers:0:screen': 'b', 'other-site': 'c' });
   wipeSession();
   expect(texts).toEqual({ 'other-site': 'c' });
+});
+
+const conversation = {
+  id: 'a',
+  begun: 1000,
+  name: 'Dorpshuis',
+  rev: 2000,
+  putAway: false,
+  before: undefined,
+  deck: '1.0.0',
+  language: 'nl',
+  table: '1.0.0|@all~7.d2|',
+  seen: ['V01'],
+  parts: { scene: 'plan' },
+} as const;
+
+test('a conversation that is noted is found as it was, with or without a workshop', () => {
+  stubStorage({});
+  expect(noteConversation(conversation)).toBe('saved');
+  expect(recallNote()).toEqual(conversation);
+  const texts = stubStorage({});
+  noteConversation({ ...conversation, parts: {} });
+  expect(Object.keys(texts)).toEqual(['session', 'conversation', 'rev'].map((name) => `ruimtemakers:1:${name}`));
+  expect(recallNote()).toEqual({ ...conversation, parts: {} });
+});
+
+test('a note from before conversations had a name is one, and where there is none there is none', () => {
+  stubStorage({ 'ruimtemakers:1:session': '1.0.0|@all~7.d2|' });
+  expect(recallNote()).toMatchObject({ id: 'first', rev: 0, deck: '1.0.0', table: '1.0.0|@all~7.d2|', parts: {} });
+  stubStorage({ 'ruimtemakers:1:workshop': '{"scene":"plan"}' });
+  expect(recallNote()).toMatchObject({ id: 'first', table: '', parts: { scene: 'plan' } });
+  stubStorage({ 'ruimtemakers:1:language': 'nl' });
+  expect(recallNote()).toBeUndefined();
+});
+
+test('where a note cannot be kept whole, what it is of is not noted, and it is told why', () => {
+  const texts = stubStorage({}, new DOMException('no room', 'QuotaExceededError'));
+  expect(noteConversation(conversation)).toBe('full');
+  expect(recall('conversation')).toBeUndefined();
+  expect(texts).toEqual({});
+});
+
+test('who keeps nothing on a computer has the conversation in the tab alone, and back once it is kept again', () => {
+  const stays = stubStorage({});
+  const goes = stubStorage({}, undefined, 'sessionStorage');
+  noteConversation(conversation);
+  keepNothing(true);
+  expect(Object.keys(stays)).toEqual(['ruimtemakers:1:rev', 'ruimtemakers:1:keep-nothing']);
+  expect(Object.keys(goes)).toEqual(['session', 'workshop', 'conversation'].map((name) => `ruimtemakers:1:${name}`));
+  expect(recallNote()).toEqual(conversation);
+  keepNothing(false);
+  expect(goes).toEqual({});
+  expect(recallNote()).toEqual(conversation);
 });
