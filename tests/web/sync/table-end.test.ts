@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
+import { plainScreen } from '../../../web/state/screen.ts';
 import type { ProjectorState, Seat } from '../../../web/state/seat.ts';
+import { showTable } from '../../../web/state/showing.ts';
 import type { Message } from '../../../web/sync/messages.ts';
 import { speaker } from '../../../web/sync/messages.ts';
 import { HEARTBEAT, joinAsTable } from '../../../web/sync/table-end.ts';
+import { layOut, startSession } from '../../../web/table/session.ts';
+import { everything } from '../../../web/table/set.ts';
 import { handed } from './handed.ts';
+
+/** A table on which nothing was dealt yet. */
+const blank = layOut(startSession({ kind: 'start', set: everything, seed: 7 }), []);
+const showing = showTable(blank, plainScreen, 'nl', [], { kind: 'cards' });
 
 /** A facilitator's window with a clock that we set. */
 const openTable = (id: string, clock: { now: number }, news = { rev: 0 }) => {
@@ -40,6 +48,23 @@ test('a projector whose computer sleeps is gone after three heartbeats, and back
   expect(table.states).toEqual(['connected', 'gone']);
   table.hear(say({ kind: 'heartbeat', role: 'projector', visible: true }));
   expect(table.states).toEqual(['connected', 'gone', 'connected']);
+});
+
+test('a projector that is heard by its heartbeat first, or again, is shown what there is to show, and else nothing', () => {
+  const clock = { now: 1_000_000 };
+  const table = openTable('a', clock);
+  const say = speaker('room');
+  const hear = () => table.hear(say({ kind: 'heartbeat', role: 'projector', visible: true }));
+  const shown = () => table.said.filter(({ kind }) => kind === 'snapshot').length;
+  table.show(showing);
+  hear();
+  expect(shown()).toBe(1);
+  hear();
+  expect(shown()).toBe(1);
+  clock.now += 4 * HEARTBEAT;
+  table.beat();
+  hear();
+  expect(shown()).toBe(2);
 });
 
 test('a window that took over keeps the game, also when a heartbeat of the other was still under way', () => {
