@@ -3,7 +3,7 @@ import type { Rect } from '../../paper/geometry.ts';
 import { circlePath, ellipsePath, type Path, polygonPath, roundRectPath } from './shapes.ts';
 
 /** The opening of a family as one path, standing on the ground at the bottom of `box`. */
-export const openingPath = (shape: Shape, box: Rect): Path => draw[shape](box);
+export const openingPath = (shape: Shape, box: Rect): Path => openings[shape](box);
 
 /** Points given as shares of the box's width and height. */
 const corners =
@@ -16,7 +16,7 @@ const withFoot =
   (draw: (box: Rect) => Path) =>
   (box: Rect): Path => [...draw(box), ...corners([0.3, 0.7], [0.7, 0.7], [1, 1], [0, 1])(box)];
 
-const draw: Readonly<Record<Shape, (box: Rect) => Path>> = {
+const openings: Readonly<Record<Shape, (box: Rect) => Path>> = {
   arch: (box) => roundRectPath(box, [box.width / 2, box.width / 2, 0, 0]),
   keyhole: (box) => [
     ...circlePath(box.x + box.width / 2, box.y + box.width / 2, box.width / 2),

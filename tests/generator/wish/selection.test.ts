@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deck } from '../../../cards/game/deck.ts';
-import { readSelection, readWanted, WishProblem } from '../../../generator/wish/selection.ts';
+import { readChosen, readSelection, readWanted, WishProblem } from '../../../generator/wish/selection.ts';
 
 const codes = (typed: string) => readSelection(deck, typed).map(({ code }) => code);
 
@@ -23,6 +23,13 @@ test.each([
 
 test.each(["dilemma's", 'dilemma’s', 'DILEMMA`S', 'dilemmas'])('the dilemmas have the name %s', (name) => {
   expect(codes(name)).toEqual(codes('dilemma'));
+});
+
+test('a command takes the cards that are named, or all, without those that are left out', () => {
+  const chosen = (typed: Parameters<typeof readChosen>[1]) => readChosen(deck, typed).map(({ code }) => code);
+  expect(chosen({ only: 'jokers' })).toEqual(['J01', 'J02', 'J03']);
+  expect(chosen({ only: 'jokers', without: 'J02' })).toEqual(['J01', 'J03']);
+  expect(chosen({})).toEqual(deck.cards.map(({ code }) => code));
 });
 
 test('a card is wanted as often as it is typed', () => {
