@@ -48,6 +48,19 @@ const dialog = () => dialogOf(page);
 const choosePlace = (column: string, place: string) =>
   page.getByLabel(`Plek van kolom ${column}`).selectOption({ label: place });
 
+test('before anything is kept the backs are seen as well, and what is said of a column behind changes them', async () => {
+  await openApp(page, 'lang=nl');
+  await dropFile(page, sheet(';'), 'noaberpraat.csv');
+  await seePreview(page);
+  const backs = () => dialog().locator('.deck-samples .card.back').allInnerTexts();
+  expect((await backs())[0]).toContain('Wie ken jij?');
+  // As many as a row holds: both sides of two cards.
+  expect(await dialog().locator('.deck-family').first().locator('.card').count()).toBe(4);
+  await choosePlace('achterkant', 'bewaard, niet op de kaart');
+  await expect.poll(async () => (await backs()).join(' ')).not.toContain('Wie ken jij?');
+  expect(heard).toEqual([]);
+});
+
 test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and printed; other decks and reloads lose nothing', async () => {
   await openApp(page, 'lang=nl');
   await dropFile(page, sheet(';'), 'noaberpraat.csv');
