@@ -9,6 +9,14 @@ export const sharedCards = <C extends { readonly family: AnyFamilyId }>(cards: r
 export const votingSet = <C extends { readonly family: AnyFamilyId }>(cards: readonly C[]): readonly C[] =>
   cards.filter(isVote);
 
+/** How often a card lies in its deck: as often as whoever wrote it says, or else once. */
+export const copiesOf = (card: object): number =>
+  'copies' in card && typeof card.copies === 'number' ? card.copies : 1;
+
+/** Cards of a deck, each as often as it lies there. */
+export const everyCopy = <C extends object>(cards: readonly C[]): readonly C[] =>
+  cards.flatMap((card) => Array.from({ length: copiesOf(card) }, () => card));
+
 /** Finds the one card of a code as a person types it: `t8`, `T08` and ` t 08` all find card T08. */
 export const findCard = <C extends { readonly code: string }>(cards: readonly C[], typed: string): C | undefined => {
   const code = readTypedCode(

@@ -117,6 +117,35 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   expect(heard).toEqual([]);
 });
 
+test('a whole deck becomes paper before a card was dealt, each card as often as it says, and later as well', async () => {
+  await openApp(page, 'lang=nl');
+  await dropFile(page, ['vraag;aantal', 'Wie mis je hier?;2', 'Wat kost je moeite?;1'].join('\r\n'), 'vragen.csv');
+  await seePreview(page);
+  await useDeck(page);
+  await press(page, 'Print deze kaarten');
+  const heading = page.getByRole('heading', { name: 'Print kaarten' });
+  await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.getByText('Alle 3 kaarten.').waitFor();
+  const make = async () => {
+    await press(page, 'Maak de pdf');
+    const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
+    const { text } = await readPdf(bytes);
+    return [name, text.split('K01').length, text.split('K02').length];
+  };
+  // Once on each side, and in the words at the foot of both sheets.
+  const whole = await make();
+  expect(whole[0]).toBe('vragen-nl-home-poker-a4.pdf');
+  expect(Number(whole[1]) - Number(whole[2])).toBeGreaterThan(0);
+  await page.locator('.scenes').getByRole('button', { name: 'Kaarten', exact: true }).click();
+  await dealFirst(page);
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await page.locator('.foot-bar, .next-acts').getByRole('button', { name: 'Print kaarten' }).first().click();
+  await page.getByText('1 kaart', { exact: true }).waitFor();
+  await page.getByRole('radio', { name: 'Alle kaarten' }).check();
+  expect(await make()).toEqual(whole);
+  expect(heard).toEqual([]);
+});
+
 test('a file that is mended and opened again keeps the columns and the name that were chosen for it', async () => {
   await openApp(page, 'lang=nl');
   await dropFile(page, sheet(';'), 'noaberpraat.csv');

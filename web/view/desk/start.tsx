@@ -19,10 +19,18 @@ interface Props {
   readonly onChoosePile: () => void;
   /** Cards of one's own, or the game's again. */
   readonly onDecks: () => void;
+  /** The whole deck on paper. */
+  readonly onPrint: () => void;
 }
 
 /** What this is, and one large button. */
-export const Welcome = ({ children, onDeal, onChoosePile, onDecks }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
+export const Welcome = ({
+  children,
+  onDeal,
+  onChoosePile,
+  onDecks,
+  onPrint,
+}: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
   const words = useWords(appWords);
   const { own } = useDeck();
   return (
@@ -32,6 +40,7 @@ export const Welcome = ({ children, onDeal, onChoosePile, onDecks }: Omit<Props,
       <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
       <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
       <Button label={words.decks} icon="folder-open" onPress={onDecks} />
+      {own && <Button label={words.printDeck} onPress={onPrint} />}
       <p className="pace">{words.pace}</p>
       {children}
     </div>
