@@ -39,12 +39,8 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
     else afterPaint(takeFocus);
     isPainted = true;
   }, [untouched]);
-  const remarks = (
-    <>
-      {hasRemarks(state) && <Remarks state={state} />}
-      {desk && <desk.ConversationNote {...tools} />}
-    </>
-  );
+  const told = hasRemarks(state) && <Remarks state={state} />;
+  const note = desk && <desk.ConversationNote {...tools} />;
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
@@ -63,8 +59,9 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
           onPrint={() => act(go('harvest'), inWindow({ toPrint: true }))}
           onChoose={(set) => act(move(begin(set)))}
           onDeal={() => act(move({ kind: 'deal' }))}
+          told={told}
         >
-          {remarks}
+          {note}
           {children}
         </Start>
       </main>
@@ -74,7 +71,8 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
     <main ref={main} tabIndex={-1} className="at-work" aria-busy={!desk || undefined}>
       {desk ? (
         <desk.Work {...{ state, act }} code={children}>
-          {remarks}
+          {told}
+          {note}
           {isOther ? (
             <div className="workshop-main">
               <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>

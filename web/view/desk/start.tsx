@@ -11,6 +11,8 @@ import { SetChooser } from './set-chooser.tsx';
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
+  /** What is wrong, above what one presses. */
+  readonly told?: ReactNode;
   /** Notes and the code field. */
   readonly children: ReactNode;
   readonly onChoose: (set: DealSet) => void;
@@ -25,6 +27,7 @@ interface Props {
 
 /** What this is, and one large button. */
 export const Welcome = ({
+  told,
   children,
   onDeal,
   onChoosePile,
@@ -37,6 +40,7 @@ export const Welcome = ({
     <div className="welcome">
       <h1 lang={own?.tongue}>{own?.name ?? words.headline}</h1>
       <p className="intro">{words.intro}</p>
+      {told}
       <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
       <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
       <Button label={words.decks} icon="folder-open" onPress={onDecks} />
