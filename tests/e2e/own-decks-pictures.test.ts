@@ -72,6 +72,12 @@ test('a file that was chosen alone brings no pictures: once, with what to choose
   expect(await page.locator('.deck-problems li').allInnerTexts()).toEqual([
     'Deze plaatjes zitten er niet bij: brug.jpg, plein één.jpg. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.',
   ]);
+  await press(page, 'Terug');
+  await page.getByLabel('Kies een bestand').setInputFiles([csv('een.csv', ['titel;plaatje', 'De brug;brug.jpg'])]);
+  await seePreview(page);
+  expect(await page.locator('.deck-problems li').allInnerTexts()).toEqual([
+    'Dit plaatje zit er niet bij: brug.jpg. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.',
+  ]);
   // Of several that came together it is the one that lacks.
   await press(page, 'Terug');
   await page.getByLabel('Kies een bestand').setInputFiles([rows, await photo()]);

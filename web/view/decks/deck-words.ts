@@ -58,7 +58,7 @@ const nl = {
   name: 'Naam',
   /** Names of pictures that did not come along. */
   alone: (pictures: readonly string[]) =>
-    `Deze plaatjes zitten er niet bij: ${listed(pictures)}. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.`,
+    `${pictures.length === 1 ? 'Dit plaatje zit' : 'Deze plaatjes zitten'} er niet bij: ${listed(pictures)}. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.`,
   problems: 'Dit viel op',
   faults: 'Pas dit eerst aan',
   more: (count: number) => `Toon alle ${count} punten`,
@@ -149,7 +149,7 @@ const en: DeckWords = {
   none: 'We cannot make cards from this file yet',
   name: 'Name',
   alone: (pictures) =>
-    `These pictures did not come along: ${listed(pictures)}. A file by itself brings no pictures. Go back and choose the folder that holds it all, or a zip.`,
+    `${pictures.length === 1 ? 'This picture' : 'These pictures'} did not come along: ${listed(pictures)}. A file by itself brings no pictures. Go back and choose the folder that holds it all, or a zip.`,
   problems: 'What we noticed',
   faults: 'Fix this first',
   more: (count) => `Show all ${count} points`,
