@@ -1,6 +1,6 @@
 import { isOwn } from '../../cards/families.ts';
-import { everyCopy, sharedCards } from '../../cards/find.ts';
 import type { AnyFamilyId, Card, Language } from '../../cards/schema.ts';
+import { everyCopy, sharedCards } from '../../cards/shared.ts';
 import type { LaidCard, Overfull } from '../layout/face/fit.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { layDeck, pickCards } from './deck.ts';

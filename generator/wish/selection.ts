@@ -1,8 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
-import { copiesOf } from '../../cards/find.ts';
 import type { Says } from '../../cards/languages.ts';
 import { compareCodes, splitCode } from '../../cards/own/code.ts';
 import type { Card } from '../../cards/schema.ts';
+import { copiesOf } from '../../cards/shared.ts';
 import { skillNames } from '../../cards/skills/index.ts';
 import { namesOf, readTyped, type TypedCards } from '../../cards/typed.ts';
 import { tellNearest } from './nearest.ts';

@@ -122,7 +122,7 @@ test('a whole deck becomes paper before a card was dealt, each card as often as 
   await dropFile(page, ['vraag;aantal', 'Wie mis je hier?;2', 'Wat kost je moeite?;1'].join('\r\n'), 'vragen.csv');
   await seePreview(page);
   await useDeck(page);
-  await press(page, 'Print deze kaarten');
+  await press(page, 'Print kaarten');
   const heading = page.getByRole('heading', { name: 'Print kaarten' });
   await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.getByText('Alle 3 kaarten.').waitFor();

@@ -56,7 +56,7 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
           set={tableOf(state).set}
           onChoosePile={() => act(inWindow({ over: 'set' }))}
           onDecks={() => act(inWindow({ over: 'decks' }))}
-          onPrint={() => act(go('harvest'), inWindow({ toPrint: true }))}
+          more={deck.own && <PrintDeck act={act} />}
           onChoose={(set) => act(move(begin(set)))}
           onDeal={() => act(move({ kind: 'deal' }))}
           told={told}
@@ -96,5 +96,6 @@ const WorkshopView = viewOf(workshopPart, (part) => part.WorkshopView, NoPart);
 
 const hasRemarks = (state: State) =>
   state.game.otherDeck || state.game.fault || state.window.kept !== 'saved' || isUnkept(state);
+const PrintDeck = viewOf(remarksPart, (part) => part.PrintDeck);
 const Remarks = viewOf(remarksPart, (part) => part.Remarks);
 const Watching = viewOf(remarksPart, (part) => part.Watching);

@@ -6,6 +6,7 @@ import { appWords } from '../view/piece/words.ts';
 
 export { Watching } from '../view/frame/watching.tsx';
 export { UpdateNote } from '../view/piece/update-note.tsx';
+export { PrintDeck } from './print-deck.tsx';
 
 /** What people should know about this table, in a sentence each. */
 export const Remarks = ({ state }: { readonly state: State }) => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffectEvent, useRef, useState } from 'react';
-import { everyCopy, sharedCards } from '../../cards/find.ts';
+import { everyCopy, sharedCards } from '../../cards/shared.ts';
 import { useEffect } from '../browser/effect.ts';
 import { afterPaint } from '../browser/later.ts';
 import type { SpokenDeck } from '../deck/deck.ts';

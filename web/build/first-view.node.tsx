@@ -24,7 +24,7 @@ const FirstView = ({ language }: { readonly language: Language }) => (
         onKeys={nothing}
       />
       <div className="start">
-        <Welcome onDeal={nothing} onChoosePile={nothing} onDecks={nothing} onPrint={nothing}>
+        <Welcome onDeal={nothing} onChoosePile={nothing} onDecks={nothing}>
           {null}
         </Welcome>
         <Cover left={deck.cards.length} />

@@ -21,8 +21,8 @@ interface Props {
   readonly onChoosePile: () => void;
   /** Cards of one's own, or the game's again. */
   readonly onDecks: () => void;
-  /** The whole deck on paper. */
-  readonly onPrint: () => void;
+  /** Other ways on, below those that are always there. */
+  readonly more?: ReactNode;
 }
 
 /** What this is, and one large button. */
@@ -32,7 +32,7 @@ export const Welcome = ({
   onDeal,
   onChoosePile,
   onDecks,
-  onPrint,
+  more,
 }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
   const words = useWords(appWords);
   const { own } = useDeck();
@@ -44,7 +44,7 @@ export const Welcome = ({
       <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
       <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
       <Button label={words.decks} icon="folder-open" onPress={onDecks} />
-      {own && <Button label={words.printDeck} onPress={onPrint} />}
+      {more}
       <p className="pace">{words.pace}</p>
       {children}
     </div>
