@@ -56,7 +56,7 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
           set={tableOf(state).set}
           onChoosePile={() => act(inWindow({ over: 'set' }))}
           onDecks={() => act(inWindow({ over: 'decks' }))}
-          more={deck.own && <PrintDeck act={act} />}
+          more={deck.own && <PrintDeck onPrint={() => act(go('harvest'), inWindow({ toPrint: true }))} />}
           onChoose={(set) => act(move(begin(set)))}
           onDeal={() => act(move({ kind: 'deal' }))}
           told={told}

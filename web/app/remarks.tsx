@@ -4,9 +4,9 @@ import { isUnkept, type State } from '../state/state.ts';
 import { useWords } from '../view/piece/language.ts';
 import { appWords } from '../view/piece/words.ts';
 
+export { PrintDeck } from '../print/print-deck.tsx';
 export { Watching } from '../view/frame/watching.tsx';
 export { UpdateNote } from '../view/piece/update-note.tsx';
-export { PrintDeck } from './print-deck.tsx';
 
 /** What people should know about this table, in a sentence each. */
 export const Remarks = ({ state }: { readonly state: State }) => {
