@@ -1,14 +1,6 @@
 import { readTypedCode } from './own/code.ts';
 import type { AnyFamilyId } from './schema.ts';
 
-const isVote = ({ family }: { readonly family: AnyFamilyId }) => family === 'vote';
-
-/** The cards everybody shares; the voting set is printed once for every player. */
-export const sharedCards = <C extends { readonly family: AnyFamilyId }>(cards: readonly C[]): readonly C[] =>
-  cards.filter((card) => !isVote(card));
-export const votingSet = <C extends { readonly family: AnyFamilyId }>(cards: readonly C[]): readonly C[] =>
-  cards.filter(isVote);
-
 /** Finds the one card of a code as a person types it: `t8`, `T08` and ` t 08` all find card T08. */
 export const findCard = <C extends { readonly code: string }>(cards: readonly C[], typed: string): C | undefined => {
   const code = readTypedCode(

@@ -50,6 +50,7 @@ export const findHeader = (sheet: Sheet, { note }: Notebook, wish?: number): Hea
   });
   const [title] = rows
     .slice(0, at)
+    .filter((row) => !parts(row, header))
     .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== '' && !numbered.test(cell)));
   return { table: toTable(sheet, header.cells, body, true), ...(title !== undefined && { above: title }) };
 };
@@ -66,6 +67,10 @@ const isTitle = (title: Row, next: Row, rows: readonly Row[]): boolean =>
   next.number > title.number + 1 &&
   title.cells.filter((cell) => cell.trim() !== '').length === 1 &&
   rows.every((row, i) => i < 2 || row.number === (rows[i - 1]?.number ?? 0) + 1);
+
+/** Several words right above the names: each is what the columns below it are about. */
+const parts = ({ number, cells }: Row, header: Row): boolean =>
+  number + 1 === header.number && cells.filter((cell) => cell.trim() !== '').length > 1;
 
 /** What Numbers calls a table that nobody named; it writes all of a sheet in one file, one below another. */
 const numbered = /^\s*(?:tabel|table|tabelle|tableau|tabla)\s\d{1,3}(?:-\d{1,3})?\s*$/i;
@@ -90,16 +95,20 @@ const toTable = (
   headed: boolean,
 ): Table => {
   const width = Math.max(widest(body), names.length);
+  const given = Array.from({ length: width }, (_, i) => names[i]?.replaceAll(/\s+/g, ' ').trim() ?? '');
   return {
     file,
-    names: Array.from({ length: width }, (_, i) => names[i]?.replaceAll(/\s+/g, ' ').trim() ?? ''),
+    names: given.map((written) => (byItself.test(written) ? '' : written)),
     rows: body.flatMap(({ number, cells }) =>
       cells.some((cell) => cell.trim() !== '') ? [{ number, cells, ...(sheet !== undefined && { sheet }) }] : [],
     ),
-    headed,
+    headed: headed && !(given.some(Boolean) && given.every((written) => written === '' || byItself.test(written))),
     counted: 'row',
   };
 };
+
+/** What a spreadsheet calls a column of a table that nobody named. */
+const byItself = /^(?:kolom|column|spalte|colonne)\s?\d{1,3}$/i;
 
 /** Which row names the columns: the one with most names that we know, else the first if it is unlike the others. */
 const guessHeader = (rows: readonly Row[]): number => {

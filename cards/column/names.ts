@@ -1,5 +1,6 @@
 import type { Tongue } from '../own/placed.ts';
 import { type ColumnPlace, type FaceField, readPlace } from './column-place.ts';
+import { readForUs } from './for-us.ts';
 import { isTag, readTongue, squeeze } from './tongues.ts';
 
 /** What a column's name says: where it goes, in which language, and how sure that is. */
@@ -13,7 +14,7 @@ export interface Named {
 
 /** What boards and tables of a team write beside a card: who made it, when, and how far it is. */
 const board =
-  'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status priority prioriteit reporter issuekey epicname epiclink sprint storypoints recordid boardid boardname listid linkto cardurl shorturl';
+  'members leden assignee assignees assignedto toegewezenaan owner eigenaar createdby gemaaktdoor aangemaaktdoor createdtime created createdat createdon gemaaktop aangemaaktop lasteditedtime lasteditedby lastupdated lastupdatedby lastmodified lastmodifiedby lastmodifiedtime lastactivitydate datelastactivity laatstgewijzigd laatstgewijzigddoor laatstgewijzigdop bewerktdoor duedate deadline status priority prioriteit reporter issuekey epicname epiclink sprint storypoints recordid boardid boardname listid linkto cardurl shorturl actiehouder contactpersoon contactperson aanspreekpunt todo';
 
 /** Names of columns as Dutch, English, German and French people write them. Without accents, spaces and capitals. */
 const strong: Partial<Record<ColumnPlace, string>> = {
@@ -28,7 +29,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
     'beeld afbeelding plaatje foto picture image img photo bild illustration illustratie afbeeldingen bestandsnaamafbeelding imageurl',
   alt: 'beeldtekst plaatjeinwoorden pictureinwords alt alttekst alttext altbeschrijving bildbeschreibung bildtext textealternatif',
   notes:
-    'notitie notities note notes notiz notizen remarque opmerking opmerkingen begeleider facilitator voordebegeleider tipbegeleider spelleider moderator',
+    'notitie notities note notes notiz notizen remarque remarques remark remarks comment comments commentaar commentaire commentaires bemerkung bemerkungen anmerkung anmerkungen aantekening aantekeningen opmerking opmerkingen opm begeleider facilitator voordebegeleider tipbegeleider spelleider moderator',
   'front.title':
     'titel title titre kop heading naam name nom kopje ueberschrift uberschrift titels headline kaartnaam cardname',
   'front.text':
@@ -42,7 +43,7 @@ const strong: Partial<Record<ColumnPlace, string>> = {
   'back.answer':
     'antwoord answer antwort reponse oplossing solution losung goedeantwoord goedantwoord juisteantwoord juistantwoord rightanswer correctanswer correct richtigeantwoord bonnereponse juist',
   'back.text':
-    'achterkant back ruckseite rueckseite verso dos achterzijde keerzijde backtext toelichting explanation erklarung erlauterung explication definitie definition betekenis meaning bedeutung',
+    'achterkant back ruckseite rueckseite verso dos achterzijde keerzijde backtext toelichting toel explanation erklarung erlauterung explication definitie definition betekenis meaning bedeutung',
   'back.twist': 'wending twist wendung rebondissement plottwist',
   // What a form writes beside an answer: when it was filled in, and by whom.
   extra:
@@ -131,18 +132,11 @@ const readBare = (name: string): Omit<Named, 'label'> | undefined => {
   return found && { place: found.place, weak: found.weak };
 };
 
-/** Words for who leads the talk, and for no one who plays. */
-const forUs =
-  /\s(?:voor|for|für|pour)\s+(?:de\s+|het\s+|the\s+|die\s+|den\s+|l[ea]\s+)?(?:ons(?:zelf)?|us|begeleiders?|trainers?|gespreksleiders?|spelleiders?|docent(?:en)?|facilitators?|moderator(?:en)?|intern)$/i;
-
-/** What is noted for who makes the cards; a text for a designer is the text, and what he must do may be his part. */
-const forMakers =
-  /^(?:notit\w*|notes?|opmerking(?:en)?|remarks?|hinweise?)\s(?:voor|for|für)\s(?:de\s|het\s|the\s)?(?:drukkers?|drukkerij|printers?|vormgevers?|ontwerpers?|designers?|illustrators?|vertalers?|translators?|redactie)$/i;
-
 /** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
   // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
-  if (forUs.test(name) || forMakers.test(name)) return { place: 'notes', weak: true };
+  const forUs = readForUs(name);
+  if (forUs !== undefined) return { place: forUs, weak: true };
   const bare = name
     .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')
     .replace(/\s*\((?:s|[^()]{2,})\)\s*$/i, '')

@@ -66,15 +66,17 @@ const deckId = (name: string): string => {
 /** A key of a program, which tells nobody what the deck is. */
 const isMachine = (id: string): boolean => /^(?=.*\d.*\d)[\da-f-]{20,}$/i.test(id);
 
-const foldName = (name: string): string =>
-  name
+/** As many whole words as 40 signs hold; of one that is longer its beginning. */
+const foldName = (name: string): string => {
+  const folded = name
     .normalize('NFD')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z\d]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '') || 'spel';
+    .replaceAll(/^-+|-+$/g, '');
+  return (/^.{1,40}(?=-|$)/.exec(folded)?.[0] ?? folded.slice(0, 40)) || 'spel';
+};
 
 /** A picture may say all there is to say: such a card lacks no language. */
 const speakPicture = (draft: Draft, own: Tongue): Draft =>

@@ -1,10 +1,10 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import type { Deck } from '../../cards/deck.ts';
 import { families, type Part } from '../../cards/families.ts';
-import { sharedCards, votingSet } from '../../cards/find.ts';
 import { audiences, dilemmasFor } from '../../cards/game/audiences.ts';
 import { paperWords as words } from '../../cards/paper-words.ts';
 import type { Card, CardOf, FamilyId, Language } from '../../cards/schema.ts';
+import { sharedCards, votingSet } from '../../cards/shared.ts';
 import { spansOf, tellSpans } from '../../cards/spans.ts';
 import { layGuidePages } from '../layout/book/guide.ts';
 import type { Passage } from '../layout/text/passages.ts';

@@ -1,6 +1,6 @@
 import { isOwn } from '../../cards/families.ts';
-import { sharedCards } from '../../cards/find.ts';
 import type { AnyFamilyId, Card, Language } from '../../cards/schema.ts';
+import { everyCopy, sharedCards } from '../../cards/shared.ts';
 import type { LaidCard, Overfull } from '../layout/face/fit.ts';
 import { cardSizes } from '../paper/stock.ts';
 import { layDeck, pickCards } from './deck.ts';
@@ -39,18 +39,18 @@ export class UsedProblem extends Error {
   }
 }
 
-/** Paints some cards, in the order in which they are named and each once, those of one's own behind the deck's; throws a UsedProblem where that cannot be. */
+/** Paints some cards, in the order in which they are named and on sheets as often, those of one's own behind the deck's; throws a UsedProblem where that cannot be. */
 export const paintUsed = async (shop: Printshop, wish: UsedWish, onStep: OnStep): Promise<UsedPrint> => {
   const { cards } = shop.deck;
   const unknown = wish.codes.filter((code) => !cards.some((card) => card.code === code));
   if (unknown.length > 0) throw new UsedProblem({ kind: 'unknown', codes: unknown });
   if (wish.codes.length === 0) throw new UsedProblem({ kind: 'nothing' });
   const byCode = new Map(cards.map((card) => [card.code, card]));
-  const named = [...new Set(wish.codes)].flatMap((code) => byCode.get(code) ?? []);
+  const named = wish.codes.flatMap((code) => byCode.get(code) ?? []);
   const chosen = [...named.filter((card) => !isOwn(card)), ...named.filter(isOwn)];
   return wish.edition === 'home'
     ? paintUsedHome(shop, wish, chosen, onStep)
-    : paintUsedLarge(shop, wish, chosen, onStep);
+    : paintUsedLarge(shop, wish, [...new Set(chosen)], onStep);
 };
 
 const paintUsedHome = async (
@@ -66,7 +66,7 @@ const paintUsedHome = async (
   const home = usualHome(backs);
   const laid = pickCards(families, codes);
   const bytes = await paintHome(shop, laid, home, (done, of) => onStep('paint', done, of));
-  const selection = nameSelection(codes, codesOf(sharedCards(shop.deck.cards)));
+  const selection = nameSelection(codes, codesOf(everyCopy(sharedCards(shop.deck.cards))));
   const usual = { size: 'poker', paper: 'a4', ink: 'full', selection } as const;
   const name = `${nameHome({ ...usual, ...home, deck: nameDeck(shop.deck, language) })}.pdf`;
   return { name, bytes, cards: laid.cards.length, sheets: countSheets(home, laid.cards.length) };

@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { ColumnPlace } from '../../cards/column/column-place.ts';
+import { type ColumnGuess, type ColumnPlace, splitPlace } from '../../cards/column/column-place.ts';
 import { readWishedPlace, tellColumn } from '../../cards/column/place-words.ts';
 import type { Deck } from '../../cards/deck.ts';
 import { nameOf } from '../../cards/file/file-kind.ts';
-import type { Problem } from '../../cards/file/problem.ts';
+import { type Problem, short } from '../../cards/file/problem.ts';
+import { columnLetter } from '../../cards/file/table.ts';
 import { inEvery, isLanguage, type Language, languages, usualLanguage } from '../../cards/languages.ts';
 import type { OwnDeck, Tongue } from '../../cards/own/placed.ts';
 import { readDeck } from '../../cards/read/read.ts';
@@ -129,6 +130,7 @@ export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Pr
   const told = [
     ...read.problems.filter((problem) => !isAsked(problem, tongue)).map((problem) => sayProblem(problem, help)),
     ...ofHouse,
+    ...tellParts(read.columns, help),
     ...tellIcons(own, help),
     ...ofBreaks,
     ...asked,
@@ -144,6 +146,16 @@ export const openOwn = async (written: OwnTyped, help: Language, game: Deck): Pr
       };
     },
   };
+};
+
+/** What nobody named and nobody asked for stands on the cards all the same: who prints them hears it, and how it goes off. */
+const tellParts = (columns: readonly ColumnGuess[], help: Language): readonly string[] => {
+  const left = columns.filter(({ place, why }) => why === 'left over' && splitPlace(place) !== undefined);
+  // A name that the option could not hold is told by its letter.
+  const callIt = ({ column, index }: ColumnGuess) => (/[",=]/.test(column) ? columnLetter(index) : column);
+  const names = left.map(({ column }) => short(column, 40));
+  const leaveOut = left.map((guess) => `${callIt(guess)}=-`).join(',');
+  return left.length === 0 ? [] : [ownWords[help].parts(names, leaveOut)];
 };
 
 /** Icons that cards or families name and nobody drew. */
@@ -203,8 +215,8 @@ const readColumn = (pair: string): readonly [column: string, place: ColumnPlace]
   const place = readWishedPlace(written);
   if (column === undefined || place === undefined)
     throw new WishProblem({
-      nl: `--columns: ‘${pair.trim()}’ mist de kolom of haar plek; schrijf het zoals stelling=tekst,uitleg=achterkant,bron=-.`,
-      en: `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.`,
+      nl: `--columns: ‘${pair.trim()}’ mist de kolom of haar plek; schrijf het zoals stelling=tekst,uitleg=achterkant,bron=-. Plekken zijn titel, tekst, achterkant, soort, plaatje, notitie en andere die ‘check’ noemt; - laat de kolom weg.`,
+      en: `--columns: “${pair.trim()}” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-. Places are title, text, back, family, picture, note and others that check names; - leaves the column out.`,
     });
   return [column, place];
 };

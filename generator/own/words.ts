@@ -15,6 +15,8 @@ interface OwnWords {
   readonly among: (tongue: string, sentence: string) => string;
   /** Icons that nobody drew. */
   readonly icons: (names: string) => string;
+  /** Columns whose names say nothing to us: they stand on the cards under these names, and are left out so. */
+  readonly parts: (columns: readonly string[], leaveOut: string) => string;
   /** A card that makes the type of its whole family small. */
   readonly odd: (facts: OddFacts) => string;
 }
@@ -29,6 +31,10 @@ export interface OddFacts {
   readonly words: number;
   readonly most: number;
 }
+
+/** A, B and C. */
+const inRow = (names: readonly string[], and: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 
 /** With one digit where there is one. */
 const round = (size: number) => String(Math.round(size * 10) / 10);
@@ -48,6 +54,11 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
     among: (tongue, sentence) => `In taal ‘${tongue}’: ${sentence}`,
     icons: (names) =>
       `Deze iconen zijn er niet: ${names}. Daar komt het icoon van de soort. Kies een naam van phosphoricons.com, zoals heart.`,
+    parts: (columns, leaveOut) =>
+      `${inRow(
+        columns.map((name) => `‘${name}’`),
+        'en',
+      )} ${columns.length === 1 ? 'staat met een eigen kopje' : 'staan met eigen kopjes'} op de kaarten. Hoort dat er niet op? Zet dan achter de opdracht: --columns "${leaveOut}"`,
     yes: 'Is dat goed? Geef de opdracht dan nog een keer, met --yes erachter.',
   },
   en: {
@@ -64,6 +75,11 @@ export const ownWords: Readonly<Record<Language, OwnWords>> = {
     among: (tongue, sentence) => `In “${tongue}”: ${sentence}`,
     icons: (names) =>
       `There are no such icons: ${names}. The icon of the family takes their place. Choose a name from phosphoricons.com, such as heart.`,
+    parts: (columns, leaveOut) =>
+      `${inRow(
+        columns.map((name) => `“${name}”`),
+        'and',
+      )} ${columns.length === 1 ? 'stands' : 'stand'} on the cards under a heading. Not meant for them? Then run the command again with --columns "${leaveOut}"`,
     yes: 'Is that all right? Then run the command again with --yes at the end.',
   },
 };

@@ -1,7 +1,7 @@
 import type { Deck } from '../../cards/deck.ts';
-import { sharedCards } from '../../cards/find.ts';
 import { languages } from '../../cards/languages.ts';
 import type { Card, Language } from '../../cards/schema.ts';
+import { sharedCards } from '../../cards/shared.ts';
 import { type HomeWish, nameHome } from '../edition/home.ts';
 import { markOf, nameDeck, nameSelection } from '../edition/names.ts';
 import { namePress, type PressSetting } from '../edition/press.ts';

@@ -1,8 +1,8 @@
 import type { Deck } from '../../cards/deck.ts';
-import { isPlaces } from '../../cards/families.ts';
 import type { Says } from '../../cards/languages.ts';
 import { compareCodes, splitCode } from '../../cards/own/code.ts';
 import type { Card } from '../../cards/schema.ts';
+import { copiesOf } from '../../cards/shared.ts';
 import { skillNames } from '../../cards/skills/index.ts';
 import { namesOf, readTyped, type TypedCards } from '../../cards/typed.ts';
 import { tellNearest } from './nearest.ts';
@@ -38,8 +38,7 @@ export const readWanted = (deck: Selected, typed: string): readonly Card[] => {
 
 /** Cards that were chosen, each as often as it lies in its deck, or as somebody says. */
 export const putCopies = (chosen: readonly Card[], said: ReadonlyMap<string, number> = new Map()): readonly Card[] => {
-  const usual = (card: Card) => (isPlaces(card) ? card.copies : 1);
-  return chosen.flatMap((card) => Array.from({ length: said.get(card.code) ?? usual(card) }, () => card));
+  return chosen.flatMap((card) => Array.from({ length: said.get(card.code) ?? copiesOf(card) }, () => card));
 };
 
 /** Takes cards out of those that were chosen; the rest keeps its order. */

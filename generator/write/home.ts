@@ -1,4 +1,4 @@
-import { sharedCards, votingSet } from '../../cards/find.ts';
+import { sharedCards, votingSet } from '../../cards/shared.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { type HomeWish, paintHome, usualHome } from '../edition/home.ts';
 import { nameDeck } from '../edition/names.ts';

@@ -1,4 +1,4 @@
-import { sharedCards, votingSet } from '../../cards/find.ts';
+import { sharedCards, votingSet } from '../../cards/shared.ts';
 import type { LaidCards } from '../edition/deck.ts';
 import { nameDeck } from '../edition/names.ts';
 import { layPress, type PressOrder, paintPress } from '../edition/press.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Deck } from '../../cards/deck.ts';
-import { votingSet } from '../../cards/find.ts';
 import type { Card, Language } from '../../cards/schema.ts';
+import { votingSet } from '../../cards/shared.ts';
 import { nameDeck } from '../edition/names.ts';
 import { type PrintedMarks, tellPrinted } from '../edition/printed.ts';
 import { readFonts } from '../tools/fonts.node.ts';

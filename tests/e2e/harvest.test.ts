@@ -58,6 +58,29 @@ test('a list that is longer than its field is told with its numbers, until someb
   await page.context().close();
 });
 
+test('Enter goes on to the next line, and never glues two thoughts together', async () => {
+  const page = await openKept(browser, atHarvest());
+  await page.getByLabel('Regel 1', { exact: true }).click();
+  for (const said of ['Ik bel maandag.', 'Wij vragen het de buurt.', 'Zij tekenen het uit.']) {
+    await page.keyboard.type(said);
+    await page.keyboard.press('Enter');
+  }
+  // A letter that is still being composed keeps its Enter.
+  const composing = (line: HTMLElement) =>
+    line.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
+  expect(await page.getByLabel('Regel 1', { exact: true }).evaluate(composing)).toBe(true);
+  const lines = page.locator('.harvest-end textarea');
+  expect(await lines.evaluateAll((all) => all.map((it) => (it as HTMLTextAreaElement).value))).toEqual([
+    'Ik bel maandag.',
+    'Wij vragen het de buurt.',
+    'Zij tekenen het uit.',
+    '',
+  ]);
+  await page.context().close();
+});
+
 test('what looks like a name is told politely while typing, and is kept all the same', async () => {
   const page = await openKept(browser, atHarvest());
   const line = page.getByLabel('Regel 1');

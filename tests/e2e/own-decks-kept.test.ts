@@ -90,6 +90,24 @@ test('where nothing may stay a deck goes with its window, and the table says so'
   expect(heard).toEqual([]);
 });
 
+test('where the browser keeps nothing at all, cards of one’s own are not said to stand in the address', async () => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  await useFiles(page, [talk]);
+  await dealFirst(page);
+  await page.locator('main .note').first().waitFor();
+  expect(await page.locator('main .note').allTextContents()).toEqual([
+    'Deze browser bewaart deze kaarten en dit gesprek niet. Ze zijn er tot je deze pagina sluit of vernieuwt. Bewaar allebei als bestand.',
+  ]);
+});
+
 test('notes of one deck never stand beside a card of another, also where its own do not come', async () => {
   await openApp(page, 'lang=nl');
   await openDecks(page);

@@ -63,6 +63,29 @@ test('a card shows its picture under a title too, and paper has it upright, with
   expect(heard).toEqual([]);
 });
 
+test('a file that was chosen alone brings no pictures: once, with what to choose instead', async () => {
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  const rows = csv('plekken.csv', ['code;titel;plaatje', 'P01;De brug;brug.jpg', 'P02;Het plein;plein één.jpg']);
+  await page.getByLabel('Kies een bestand').setInputFiles([rows]);
+  await seePreview(page);
+  expect(await page.locator('.deck-problems li').allInnerTexts()).toEqual([
+    'Deze plaatjes zitten er niet bij: brug.jpg, plein één.jpg. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.',
+  ]);
+  await press(page, 'Terug');
+  await page.getByLabel('Kies een bestand').setInputFiles([csv('een.csv', ['titel;plaatje', 'De brug;brug.jpg'])]);
+  await seePreview(page);
+  expect(await page.locator('.deck-problems li').allInnerTexts()).toEqual([
+    'Dit plaatje zit er niet bij: brug.jpg. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.',
+  ]);
+  // Of several that came together it is the one that lacks.
+  await press(page, 'Terug');
+  await page.getByLabel('Kies een bestand').setInputFiles([rows, await photo()]);
+  await seePreview(page);
+  expect((await page.locator('.deck-problems li').allInnerTexts())[0]).toContain('brug.jpg zit er niet bij.');
+  expect(heard).toEqual([]);
+});
+
 test('a drawing stands on its card, and paper has it as sharp as it prints', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="#0b4a6f" d="M0 0h40v20H0z"/></svg>';

@@ -48,6 +48,19 @@ const dialog = () => dialogOf(page);
 const choosePlace = (column: string, place: string) =>
   page.getByLabel(`Plek van kolom ${column}`).selectOption({ label: place });
 
+test('before anything is kept the backs are seen as well, and what is said of a column behind changes them', async () => {
+  await openApp(page, 'lang=nl');
+  await dropFile(page, sheet(';'), 'noaberpraat.csv');
+  await seePreview(page);
+  const backs = () => dialog().locator('.deck-samples .card.back').allInnerTexts();
+  expect((await backs())[0]).toContain('Wie ken jij?');
+  // As many as a row holds: both sides of two cards.
+  expect(await dialog().locator('.deck-family').first().locator('.card').count()).toBe(4);
+  await choosePlace('achterkant', 'bewaard, niet op de kaart');
+  await expect.poll(async () => (await backs()).join(' ')).not.toContain('Wie ken jij?');
+  expect(heard).toEqual([]);
+});
+
 test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and printed; other decks and reloads lose nothing', async () => {
   await openApp(page, 'lang=nl');
   await dropFile(page, sheet(';'), 'noaberpraat.csv');
@@ -101,6 +114,35 @@ test('a spreadsheet that was dropped is corrected, dealt, shown, harvested and p
   await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
   expect(await page.getByLabel('Regel 1').first().inputValue()).toBe('Volgende week bellen we eerst.');
   await room.close();
+  expect(heard).toEqual([]);
+});
+
+test('a whole deck becomes paper before a card was dealt, each card as often as it says, and later as well', async () => {
+  await openApp(page, 'lang=nl');
+  await dropFile(page, ['vraag;aantal', 'Wie mis je hier?;2', 'Wat kost je moeite?;1'].join('\r\n'), 'vragen.csv');
+  await seePreview(page);
+  await useDeck(page);
+  await press(page, 'Print kaarten');
+  const heading = page.getByRole('heading', { name: 'Print kaarten' });
+  await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.getByText('Alle 3 kaarten.').waitFor();
+  const make = async () => {
+    await press(page, 'Maak de pdf');
+    const { name, bytes } = await takeFile(page, page.getByRole('link', { name: 'Bewaar de pdf' }));
+    const { text } = await readPdf(bytes);
+    return [name, text.split('K01').length, text.split('K02').length];
+  };
+  // Once on each side, and in the words at the foot of both sheets.
+  const whole = await make();
+  expect(whole[0]).toBe('vragen-nl-home-poker-a4.pdf');
+  expect(Number(whole[1]) - Number(whole[2])).toBeGreaterThan(0);
+  await page.locator('.scenes').getByRole('button', { name: 'Kaarten', exact: true }).click();
+  await dealFirst(page);
+  await page.locator('.scenes').getByRole('button', { name: 'Oogst', exact: true }).click();
+  await page.locator('.foot-bar, .next-acts').getByRole('button', { name: 'Print kaarten' }).first().click();
+  await page.getByText('1 kaart', { exact: true }).waitFor();
+  await page.getByRole('radio', { name: 'Alle kaarten' }).check();
+  expect(await make()).toEqual(whole);
   expect(heard).toEqual([]);
 });
 
@@ -194,7 +236,11 @@ test('what was copied in a spreadsheet is pasted, with the keyboard alone', asyn
 
 test('a link to a deck that is not here says its name, and changes nothing', async () => {
   await openApp(page, 'set=own-stelling&seed=7&position=1&deck=noaberpraat~1.0.0~a1b2c3&lang=nl');
-  await page.getByText('‘noaberpraat’').waitFor();
+  // On a laptop it stands in sight, above what one presses.
+  await page.setViewportSize({ width: 1366, height: 641 });
+  const told = await page.getByText('‘noaberpraat’').boundingBox();
+  const first = await page.getByRole('button', { name: 'Trek de eerste kaart' }).boundingBox();
+  expect((told?.y ?? 999) + (told?.height ?? 0)).toBeLessThan(first?.y ?? 0);
   await page.getByRole('button', { name: 'Trek de eerste kaart' }).waitFor();
   expect(heard).toEqual([]);
 });

@@ -84,6 +84,15 @@ test('a plan is chosen and walked by keyboard alone, left, and joined again afte
   await page.context().close();
 });
 
+test('on a laptop all steps of two hours are in sight, also the last one while it is done', async () => {
+  const page = await openKept(browser, atPlan(run(SLOT, 120, 8, { done: [0, 1, 2, 3, 4, 5, 6, 7] })));
+  await page.setViewportSize({ width: 1366, height: 641 });
+  const now = await page.locator('[aria-current=step]').boundingBox();
+  const foot = await page.locator('.foot-bar').boundingBox();
+  expect(Math.ceil((now?.y ?? 999) + (now?.height ?? 999))).toBeLessThanOrEqual(foot?.y ?? 0);
+  await page.context().close();
+});
+
 test('a step offers its timer and its tool', async () => {
   const page = await openKept(browser, atPlan(run(SLOT, 120, 4)));
   await page.getByRole('button', { name: 'Timer: 20 min' }).click();

@@ -20,7 +20,7 @@ test('the cards that lay on the table become paper: to cut for both ways a print
   const log = page.getByRole('region', { name: 'Al besproken' }).locator('b');
   const codes = await log.allTextContents();
   await goTo('Oogst');
-  await page.getByText('Het zijn 3 kaarten.').waitFor();
+  await page.getByText('3 kaarten', { exact: true }).waitFor();
   const make = async (choice: string) => {
     await page.getByRole('radio', { name: choice }).check();
     await press('Maak de pdf');

@@ -290,9 +290,10 @@ describe.each([
     const page = await openPrint(`lang=${language}&codes=V01`, { viewport: { width: 320, height: 640 } });
     await page.getByRole('button', { name: make }).click();
     await page.getByRole('link', { name: save }).waitFor();
-    await page.getByRole('radio').first().focus();
+    const editions = page.locator('[name=edition]');
+    await editions.first().focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+    expect(await editions.nth(1).isChecked()).toBe(true);
     await page.getByRole('link', { name: save }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: make }).click();
     await page.getByRole('link', { name: save }).waitFor();

@@ -55,6 +55,24 @@ test('deal, flip, black and back in the one are seen in the other; a clicker wor
   await waitForCode(room, await readCode(table));
 });
 
+test('what was opened over the work to set the room is put away by the next step, from either window', async () => {
+  await openApp(table, 'set=dilemma&seed=7&position=1&lang=nl');
+  const room = await openProjector(table);
+  const panel = table.locator('.room-drawer.open');
+  await pressDrawer(table, 'room-drawer');
+  // How the room looks is tried with the panel at hand.
+  await table.keyboard.press('+');
+  await room.locator('.projector').waitFor();
+  expect(await panel.count()).toBe(1);
+  await table.keyboard.press('PageDown');
+  await expect.poll(() => panel.count()).toBe(0);
+  // The focus lies not in what nobody sees.
+  expect(await table.evaluate(() => document.activeElement?.closest('.drawer-content'))).toBe(null);
+  await pressDrawer(table, 'room-drawer');
+  await room.keyboard.press('PageDown');
+  await expect.poll(() => panel.count()).toBe(0);
+});
+
 test('a table that did not open the big screen brings a room to the front, and no empty window', async () => {
   await openApp(table, 'set=tip&seed=7&position=1&lang=nl');
   const room = await openProjector(table);
@@ -163,6 +181,10 @@ test('a second window of the facilitator says so and does not fight; it can take
   await told.waitFor();
   // A sentence to be read, and not one that hangs at the edge of the window.
   expect((await told.boundingBox())?.x).toBeGreaterThan(15);
+  // Nothing stands there that would do nothing.
+  expect(
+    await second.locator('button:visible').evaluateAll((all) => all.map((it) => it.ariaLabel ?? it.textContent)),
+  ).toEqual(['Volledig scherm', 'Toetsen', 'NL, Nederlands', 'EN, English', 'Neem het hier over']);
   await second.getByRole('button', { name: 'Neem het hier over' }).click();
   // First it reads all that the other one left.
   await expect.poll(() => readCode(second)).toBe(shown);

@@ -39,12 +39,8 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
     else afterPaint(takeFocus);
     isPainted = true;
   }, [untouched]);
-  const remarks = (
-    <>
-      {hasRemarks(state) && <Remarks state={state} />}
-      {desk && <desk.ConversationNote {...tools} />}
-    </>
-  );
+  const told = hasRemarks(state) && <Remarks state={state} />;
+  const note = desk && <desk.ConversationNote {...tools} />;
   if (window.seat !== 'driving')
     return (
       <main ref={main} tabIndex={-1} className="watching">
@@ -60,10 +56,12 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
           set={tableOf(state).set}
           onChoosePile={() => act(inWindow({ over: 'set' }))}
           onDecks={() => act(inWindow({ over: 'decks' }))}
+          more={deck.own && <PrintDeck onPrint={() => act(go('harvest'), inWindow({ toPrint: true }))} />}
           onChoose={(set) => act(move(begin(set)))}
           onDeal={() => act(move({ kind: 'deal' }))}
+          told={told}
         >
-          {remarks}
+          {note}
           {children}
         </Start>
       </main>
@@ -73,7 +71,8 @@ export const MainView = ({ takeOver, children, ...tools }: Props) => {
     <main ref={main} tabIndex={-1} className="at-work" aria-busy={!desk || undefined}>
       {desk ? (
         <desk.Work {...{ state, act }} code={children}>
-          {remarks}
+          {told}
+          {note}
           {isOther ? (
             <div className="workshop-main">
               <Boundary place={scene} on={scene} onCards={() => act(go('cards'))}>
@@ -97,5 +96,6 @@ const WorkshopView = viewOf(workshopPart, (part) => part.WorkshopView, NoPart);
 
 const hasRemarks = (state: State) =>
   state.game.otherDeck || state.game.fault || state.window.kept !== 'saved' || isUnkept(state);
+const PrintDeck = viewOf(remarksPart, (part) => part.PrintDeck);
 const Remarks = viewOf(remarksPart, (part) => part.Remarks);
 const Watching = viewOf(remarksPart, (part) => part.Watching);

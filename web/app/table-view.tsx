@@ -37,6 +37,7 @@ export const TableView = ({ openProjector, takeOver, children, ...tools }: Props
           projector={window.projector}
           isBlack={screen.black}
           scene={scene}
+          watches={window.seat !== 'driving'}
           onScene={(other) => act(go(other))}
           onLanguage={(language) => act(inWindow({ wanted: language, chosen: language, unspoken: false }))}
           onProjector={() => openProjector() || act(inWindow({ here: true }))}
@@ -63,10 +64,10 @@ const Unspoken = viewOf(remarksPart, (part) => part.Unspoken);
 const PlanBar = viewOf(workshopPart, (part) => part.PlanBar);
 
 /** Where a plan stands, wherever else the work is. */
-const PlanUnderWay = ({ state: { deck, scene, workshop }, act }: Tools) => {
+const PlanUnderWay = ({ state: { deck, scene, workshop, window }, act }: Tools) => {
   const { scenes } = useWords(appWords);
   const run = workshop?.plan.run;
-  if (!run || scene === 'plan') return null;
+  if (!run || scene === 'plan' || window.seat !== 'driving') return null;
   return (
     <Boundary place="plan" on={scene}>
       <PlanBar

@@ -17,6 +17,9 @@ const nl = {
     `Hier horen de kaarten ‘${name}’ bij, en die staan niet in deze browser. Open eerst het bestand met die kaarten.`,
   unkept:
     'Deze browser bewaart deze kaarten niet. Ze zijn er tot je deze pagina sluit of vernieuwt. Bewaar het bestand goed.',
+  /** The same, and the conversation goes as well. */
+  unkeptBoth:
+    'Deze browser bewaart deze kaarten en dit gesprek niet. Ze zijn er tot je deze pagina sluit of vernieuwt. Bewaar allebei als bestand.',
   unspoken: 'De kaarten in de andere taal zijn niet geladen. Kijk of je internet hebt en kies die taal nog eens.',
   link: 'Deze link is niet compleet. Er is niets veranderd. Vraag of iemand je de link nog eens stuurt.',
 };
@@ -35,6 +38,8 @@ const en: OfflineWords = {
   deck: (name) =>
     `This needs the cards “${name}”, which are not in this browser. Open the file with those cards first.`,
   unkept: 'This browser does not keep these cards. They last until you close or reload this page. Keep the file.',
+  unkeptBoth:
+    'This browser does not keep these cards and this conversation. They last until you close or reload this page. Save both as files.',
   unspoken: 'The cards in the other language could not be loaded. Check your connection and choose it again.',
   link: 'This link is incomplete. Nothing has changed. Ask for the link again.',
 };

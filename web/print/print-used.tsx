@@ -4,9 +4,16 @@ import { useWords } from '../view/piece/language.ts';
 import { printWords } from './print-words.ts';
 import type { PrintChoice, PrintState } from './printing.ts';
 
+/** What lay on the table, or the whole deck. */
+export type Which = 'used' | 'all';
+
 interface Props {
   /** How many cards are to be printed. */
   readonly cards: number;
+  /** How many there are of either. */
+  readonly counts: Readonly<Record<Which, number>>;
+  readonly which: Which;
+  readonly onWhich: (which: Which) => void;
   readonly choice: PrintChoice;
   readonly state: PrintState;
   readonly onChoose: (choice: PrintChoice) => void;
@@ -18,14 +25,31 @@ interface Props {
 const PER_SHEET = 9;
 
 /** Makes paper of the cards that were used: how large, how the printer turns, and the file when it is there. */
-export const PrintUsed = ({ cards, choice, state, onChoose, onPrint, onStop }: Props) => {
+export const PrintUsed = (props: Props) => {
+  const { cards, counts, which, choice, state, onWhich, onChoose, onPrint, onStop } = props;
   const words = useWords(printWords);
   const busy = state.kind === 'busy';
   const { edition, backs } = choice;
   return (
     <section className="print-used" aria-label={words.heading}>
-      <h2>{words.heading}</h2>
-      <p>{words.count(cards)}</p>
+      <h2 tabIndex={-1}>{words.heading}</h2>
+      {counts.used === 0 ? (
+        <p>{words.whole(cards)}</p>
+      ) : (
+        <fieldset disabled={busy}>
+          <legend>{words.which}</legend>
+          {(['used', 'all'] as const).map((either) => (
+            <Choice
+              key={either}
+              name="which"
+              label={words.whiches[either]}
+              more={words.count(counts[either])}
+              chosen={which === either}
+              onChoose={() => onWhich(either)}
+            />
+          ))}
+        </fieldset>
+      )}
       <fieldset disabled={busy}>
         <legend>{words.edition}</legend>
         <Choice

@@ -7,11 +7,12 @@ const sheetsEn = (sheets: number) => (sheets === 1 ? '1 sheet' : `${sheets} shee
 
 /** The words of printing what was used. */
 const nl = {
-  heading: 'Print deze kaarten',
-  count: (cards: number): string => {
-    if (cards === 0) return 'Er zijn nog geen kaarten om te printen.';
-    return cards === 1 ? 'Het is 1 kaart.' : `Het zijn ${cards} kaarten.`;
-  },
+  heading: 'Print kaarten',
+  which: 'Welke kaarten?',
+  whiches: { used: 'Wat op tafel kwam', all: 'Alle kaarten' },
+  count: (cards: number): string => (cards === 1 ? '1 kaart' : `${cards} kaarten`),
+  /** Of a deck of which nothing lay on the table yet. */
+  whole: (cards: number): string => (cards === 1 ? 'Dit spel heeft 1 kaart.' : `Alle ${cards} kaarten.`),
   edition: 'Hoe groot?',
   home: 'Kaarten om te snijden',
   homeMore: (sheets: number) => `negen op een A4, samen ${sheetsNl(sheets)}`,
@@ -59,11 +60,11 @@ const nl = {
 export type PrintWords = Readonly<typeof nl>;
 
 const en: PrintWords = {
-  heading: 'Print these cards',
-  count: (cards) => {
-    if (cards === 0) return 'There are no cards to print yet.';
-    return cards === 1 ? 'There is 1 card.' : `There are ${cards} cards.`;
-  },
+  heading: 'Print cards',
+  which: 'Which cards?',
+  whiches: { used: 'What came on the table', all: 'All cards' },
+  count: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
+  whole: (cards) => (cards === 1 ? 'This deck has 1 card.' : `All ${cards} cards.`),
   edition: 'How large?',
   home: 'Cards to cut',
   homeMore: (sheets) => `nine on an A4, ${sheetsEn(sheets)} in all`,

@@ -56,6 +56,8 @@ export interface WindowState {
   readonly letterKeys: boolean;
   /** Whether arrow up and down are a clicker's back and next. */
   readonly upDown: boolean;
+  /** Printing was asked for elsewhere, and its part comes in sight. */
+  readonly toPrint?: boolean;
   /** The facilitator's notes were asked for by their key. */
   readonly notes: boolean;
   readonly seat: Seat;

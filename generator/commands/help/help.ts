@@ -1,8 +1,8 @@
 import type { Command, Help } from 'commander';
 import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
-import { sharedCards, votingSet } from '../../../cards/find.ts';
 import { isLanguage, type Language } from '../../../cards/languages.ts';
+import { sharedCards, votingSet } from '../../../cards/shared.ts';
 import { words as cardWords } from '../../../cards/words.ts';
 import type { Size } from '../../paper/geometry.ts';
 import { cardPapers, cardSizes, labelSheets, papers } from '../../paper/stock.ts';

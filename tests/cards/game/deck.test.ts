@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { budgets } from '../../../cards/budgets.ts';
 import { families, ownLetter } from '../../../cards/families.ts';
-import { findCard, sharedCards, votingSet } from '../../../cards/find.ts';
+import { findCard } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
 import type { FamilyId } from '../../../cards/schema.ts';
+import { sharedCards, votingSet } from '../../../cards/shared.ts';
 import { skillFiles, skillNumbers } from '../../../cards/skills/index.ts';
 import { spansOf, tellSpans } from '../../../cards/spans.ts';
 import { voteColours } from '../../../cards/vote-colours.ts';

@@ -203,3 +203,10 @@ test('a sheet of a department is no language', async () => {
   expect(fronts(read)).toHaveLength(6);
   expect(families(read)?.map(([, family]) => family)).toEqual(['NL', 'NL', 'NL', 'IT', 'IT', 'IT']);
 });
+
+test('what parts of a table are called, right above the names of its columns, is no name of the deck', async () => {
+  const rows = 'Nr;Thema;Stelling\n1;Regels;Mogen bewoners zelf kiezen?\n2;Geld;Wie is aan zet?\n';
+  expect((await readOne('noabers.csv', `Algemeen;;Kaart\n${rows}`)).deck?.name).toBe('Noabers');
+  expect((await readOne('noabers.csv', `Noaberpraat;;versie 3\n;;\n${rows}`)).deck?.name).toBe('Noaberpraat');
+  expect((await readOne('noabers.csv', `Noaberpraat;;\n${rows}`)).deck?.name).toBe('Noaberpraat');
+});

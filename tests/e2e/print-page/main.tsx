@@ -18,7 +18,7 @@ const Page = () => (
   <LanguageContext value={language}>
     <main>
       <h1>Ruimtemakers</h1>
-      <PrintPanel codes={codes} />
+      <PrintPanel used={{ codes }} all={{ codes: [] }} />
     </main>
   </LanguageContext>
 );

@@ -1,6 +1,6 @@
-import { sharedCards } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
 import type { Language } from '../../../cards/schema.ts';
+import { sharedCards } from '../../../cards/shared.ts';
 import { type LaidDeck, layDeck } from '../../../generator/edition/deck.ts';
 import { layHome as layHomePages, usualHome } from '../../../generator/edition/home.ts';
 import { paintPdf } from '../../../generator/paint/pdf.ts';

@@ -66,7 +66,7 @@ test('where each column goes is told by check, and changed by --columns', async 
   const changed = await run(['check', path, '--columns', 'onderwerp=titel']);
   expect(changed.said).toContain('onderwerp → title, front');
   expect((await run(['check', path, '--columns', 'onderwerp=hoedje'])).last).toBe(
-    '--columns: “onderwerp=hoedje” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-.',
+    '--columns: “onderwerp=hoedje” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-. Places are title, text, back, family, picture, note and others that check names; - leaves the column out.',
   );
 });
 

@@ -52,3 +52,37 @@ test.each([
     `${option}: the cards in “${path}” are those of Ruimtemakers, which are read and look as they always do; leave ${option} out.`,
   ]);
 });
+
+test('columns that stand on the cards because nobody said otherwise are told when they are printed, with how they go off', async () => {
+  const path = write('deck.csv', [
+    'stelling;Voorbeeldzin;Let op, trainer',
+    'Wie mis je hier?;Denk aan de buurman.;Niet iedereen kent hem.',
+    'Wat kost je moeite?;Denk aan de regels.;Vraag eerst wie ze kent.',
+  ]);
+  const told = (await run(['print', path, '--out', out()])).told;
+  expect(told).toContain(
+    '“Voorbeeldzin” and “Let op, trainer” stand on the cards under a heading. Not meant for them? Then run the command again with --columns "Voorbeeldzin=-,C=-"',
+  );
+  const again = await run(['print', path, '--out', out(), '--columns', 'Voorbeeldzin=-,C=-', '--yes']);
+  expect([again.code, again.told.includes('under a heading')]).toEqual([0, false]);
+  expect(await folder.textOf('deck-nl-home-poker-a4.pdf')).not.toContain('buurman');
+});
+
+test('a place that is none is refused with the places there are', async () => {
+  const { code, last } = await run(['print', cards(), '--columns', 'vraag=weg']);
+  expect([code, last]).toEqual([
+    2,
+    '--columns: “vraag=weg” names no column and its place; write them as in stelling=tekst,uitleg=achterkant,bron=-. Places are title, text, back, family, picture, note and others that check names; - leaves the column out.',
+  ]);
+});
+
+test('the name of a file ends with a whole word of a long title', async () => {
+  const path = write('a.csv', [
+    'Stellingen voor training “Ruimte geven” – versie 3 (concept);',
+    ';',
+    'soort;vraag',
+    'Buurt;Wie mis je hier?',
+    'Werk;Wat kost je moeite?',
+  ]);
+  expect((await run(['print', path, '--out', out()])).said).toContain('stellingen-voor-training-ruimte-geven-nl-home-');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedCards } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
+import { sharedCards } from '../../../cards/shared.ts';
 import { type PrintTyped, readPrintWish } from '../../../generator/wish/print-wish.ts';
 
 const usual: PrintTyped = {

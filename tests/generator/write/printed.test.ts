@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Deck } from '../../../cards/deck.ts';
 import { families } from '../../../cards/families.ts';
-import { sharedCards } from '../../../cards/find.ts';
 import { deck } from '../../../cards/game/deck.ts';
+import { sharedCards } from '../../../cards/shared.ts';
 import { findChanged, keepPrinted, type PrintedAs } from '../../../generator/write/printed.node.ts';
 
 let out = '';

@@ -104,6 +104,7 @@ export const DecksDialog = ({ state, act, onClose }: DialogTools) => {
           spoken={looked.spoken}
           reader={looked.reader}
           wished={asked?.wishes.columns}
+          isAlone={asked?.files.length === 1 && !asked.files.some(({ name }) => name.toLowerCase().endsWith('.zip'))}
           keepsNothing={nothing}
           same={found && findSame(decks ?? [], found)?.deck.name}
           leaves={found && !nothing ? findLeaving(decks ?? [], found.edition)?.deck.name : undefined}

@@ -4,6 +4,7 @@ import { isUnkept, type State } from '../../state/state.ts';
 import { useWords } from '../../view/piece/language.ts';
 import { appWords } from '../../view/piece/words.ts';
 
+export { PrintDeck } from '../../print/print-deck.tsx';
 export { Watching } from '../../view/frame/watching.tsx';
 export { UpdateNote } from '../../view/piece/update-note.tsx';
 
@@ -15,11 +16,13 @@ export const Remarks = ({ state }: { readonly state: State }) => {
     game.fault === 'deck'
       ? words.deck(readEdition(game.missing?.deck ?? '')?.id ?? 'Ruimtemakers')
       : game.fault && words[game.fault];
+  // Cards of one's own do not stand in an address.
+  const lost = isUnkept(state) && (window.kept === 'saved' ? words.unkept : words.unkeptBoth);
   const remarks = [
     game.otherDeck && appWords[deck.language].otherDeck,
-    isUnkept(state) && words.unkept,
+    lost,
     fault,
-    window.kept !== 'saved' && words[window.kept],
+    window.kept !== 'saved' && !lost && words[window.kept],
   ];
   // Some come with what was just done, as a link that was pasted, or while somebody is at work: a screen reader says them.
   return remarks.flatMap((remark) =>

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffectEvent, useRef, useState } from 'react';
+import { everyCopy, sharedCards } from '../../../cards/shared.ts';
 import { useEffect } from '../../browser/effect.ts';
+import { afterPaint } from '../../browser/later.ts';
 import type { SpokenDeck } from '../../deck/deck.ts';
 import { PrintPanel } from '../../print/print-panel.tsx';
-import { type Act, go, move, onScreen } from '../../state/act.ts';
+import { type Act, go, inWindow, move, onScreen } from '../../state/act.ts';
 import { tableOf } from '../../state/state.ts';
 import { everything } from '../../table/set.ts';
 import type { Table } from '../../table/table.ts';
@@ -139,6 +141,18 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
   const { harvest, screen, taken } = workshop.harvest;
   const { run } = workshop.plan;
   const [failed, setFailed] = useState(false);
+  const printing = useRef<HTMLDivElement>(null);
+  const seePrint = useEffectEvent(() => {
+    printing.current?.scrollIntoView();
+    // Whoever does not see the page move goes along.
+    printing.current?.querySelector('h2')?.focus({ preventScroll: true });
+    act(inWindow({ toPrint: false }));
+  });
+  const { toPrint } = state.window;
+  useEffect(() => {
+    // After the part has begun at its top.
+    if (toPrint) afterPaint(() => seePrint());
+  }, [toPrint]);
   const table = tableOf(state);
   const picked = table.set.codes;
   const used = usedCodes(table, cards);
@@ -174,12 +188,18 @@ const HarvestView = ({ state, act, names, workshop }: Props) => {
           saveReport(kind, harvested).catch(() => setFailed(true));
         }}
         onCopy={(kind) => copyReport(kind, harvested)}
+        onPrint={seePrint}
       />
-      <PrintPanel
-        codes={codes}
-        deck={state.box.own && state.box}
-        own={cardsOf(workshop.own.entries.filter(({ code }) => table.own.includes(code)))}
-      />
+      <div ref={printing}>
+        <PrintPanel
+          used={{ codes, own: cardsOf(workshop.own.entries.filter(({ code }) => table.own.includes(code))) }}
+          all={{
+            codes: everyCopy(sharedCards(cards)).map(({ code }) => code),
+            own: cardsOf(workshop.own.entries),
+          }}
+          deck={state.box.own && state.box}
+        />
+      </div>
     </>
   );
 };

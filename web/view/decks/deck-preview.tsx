@@ -5,6 +5,7 @@ import { useEffect } from '../../browser/effect.ts';
 import type { SpokenCard, SpokenDeck } from '../../deck/deck.ts';
 import { isPlaced } from '../../deck/own-deck.ts';
 import type { ReadHere, Wishes } from '../../shelf/read.ts';
+import type { Side } from '../../table/table.ts';
 import { CardView } from '../card/card.tsx';
 import { Button } from '../piece/button.tsx';
 import { useLanguage, useWords } from '../piece/language.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly same: string | undefined;
   /** The name of the deck that makes room for this one. */
   readonly leaves: string | undefined;
+  /** One file came, and nothing with it. */
+  readonly isAlone: boolean;
   /** Places that were chosen for columns, by their numbers; the answer may be under way. */
   readonly wished: Wishes['columns'];
   readonly keepsNothing: boolean;
@@ -39,7 +42,7 @@ export type Using = 'use' | 'replace' | 'beside';
 
 /** Before anything is kept: what was read, what was guessed and tidied, and what is wrong with it. */
 export const DeckPreview = (props: Props) => {
-  const { found, spoken, reader, same, leaves, wished, keepsNothing, onName, onPlace, onUse, onBack } = props;
+  const { found, spoken, reader, same, leaves, isAlone, wished, keepsNothing, onName, onPlace, onUse, onBack } = props;
   const words = useWords(deckWords);
   const language = useLanguage();
   const { read, notes } = found;
@@ -49,7 +52,10 @@ export const DeckPreview = (props: Props) => {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const faults = read.problems.filter(({ kind }) => kind === 'fault');
-  const others = read.problems.filter(({ kind }) => kind !== 'fault');
+  // Whoever chose a file in a folder does not know that a browser is given that one alone.
+  const unbrought = isAlone ? read.problems.filter(({ code }) => code === 'picture-missing') : [];
+  const others = read.problems.filter((problem) => problem.kind !== 'fault' && !unbrought.includes(problem));
+  const lacking = [...new Set(unbrought.map(({ facts }) => String(facts.value)))];
   const say = (problems: typeof faults) => problems.map((problem) => reader.sayProblem(problem, language));
   const tidied = Object.entries(read.cleaned).flatMap(([name, count]) =>
     count > 0 ? [words.cleanings[name as keyof typeof words.cleanings](count)] : [],
@@ -63,7 +69,14 @@ export const DeckPreview = (props: Props) => {
         {spoken && <Shown spoken={spoken} onName={onName} />}
       </section>
       <Sentences heading={words.faults} sentences={say(faults)} isBad />
-      <Sentences heading={words.problems} sentences={[...say(others), ...notes.map(({ says }) => says[language])]} />
+      <Sentences
+        heading={words.problems}
+        sentences={[
+          ...(lacking.length > 0 ? [words.alone(lacking)] : []),
+          ...say(others),
+          ...notes.map(({ says }) => says[language]),
+        ]}
+      />
       <DeckColumns columns={read.columns} {...{ wished, reader, onPlace }} />
       {tidied.length > 0 && (
         <section className="dialog-part">
@@ -91,8 +104,21 @@ export const DeckPreview = (props: Props) => {
   );
 };
 
-/** So many cards of each family: enough to see whether the columns are right. */
-const SAMPLES = 3;
+/** So many faces of each family, a row of them: enough to see whether the columns are right, behind as well. */
+const FACES = 4;
+
+/** The first cards, whole, of which all faces fit in a row. */
+const pickSamples = (
+  cards: readonly SpokenCard[],
+): readonly (readonly [card: SpokenCard, sides: readonly Side[]])[] => {
+  const faces = cards.slice(0, FACES).map((card) => [card, sidesOf(card)] as const);
+  const upTo = (last: number) => faces.slice(0, last + 1).reduce((sum, [, sides]) => sum + sides.length, 0);
+  return faces.filter((_, i) => upTo(i) <= FACES);
+};
+
+/** A back that all cards share says nothing of what stands in the columns. */
+const sidesOf = (card: SpokenCard): readonly Side[] =>
+  isPlaced(card) && card.oneSided ? ['front'] : ['front', 'back'];
 
 const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onName: (name: string) => void }) => {
   const words = useWords(deckWords);
@@ -127,9 +153,9 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
               <span className="quiet">{words.cards(ofFamily.length)}</span>
             </h4>
             <List className="deck-samples">
-              {ofFamily.slice(0, SAMPLES).map((card) => (
+              {pickSamples(ofFamily).map(([card, sides]) => (
                 <li key={card.code}>
-                  <Sample {...{ card, cards }} tongue={own?.tongue} />
+                  <Sample {...{ card, sides, cards }} tongue={own?.tongue} />
                 </li>
               ))}
             </List>
@@ -142,19 +168,24 @@ const Shown = ({ spoken, onName }: { readonly spoken: SpokenDeck; readonly onNam
 
 interface SampleProps extends Pick<SpokenDeck, 'cards'> {
   readonly card: SpokenCard;
+  readonly sides: readonly Side[];
   /** The language of the deck. */
   readonly tongue: string | undefined;
 }
 
-/** A card as it lies on the table, made small. */
-const Sample = ({ card, cards, tongue }: SampleProps) => (
-  <div className="deck-sample">
+/** The faces of a card as it lies on the table, made small. */
+const Sample = ({ card, sides, cards, tongue }: SampleProps) => (
+  <>
     {/* So small that it is a picture; a reader hears what it is called. */}
     <p className="unseen" lang={tongue}>{`${card.code} ${isPlaced(card) ? namePlaced(card) : ''}`}</p>
-    <div className="place" aria-hidden="true">
-      <CardView card={card} side="front" findSkill={makeFindSkill(cards)} />
-    </div>
-  </div>
+    {sides.map((side) => (
+      <div className="deck-sample" key={side} aria-hidden="true">
+        <div className="place">
+          <CardView card={card} side={side} findSkill={makeFindSkill(cards)} />
+        </div>
+      </div>
+    ))}
+  </>
 );
 
 /** As many as one takes in at a glance; the rest when it is asked for. */

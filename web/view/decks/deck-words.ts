@@ -1,6 +1,9 @@
 import type { Language } from '../../../cards/schema.ts';
 import type { Refused } from '../../shelf/handed.ts';
 
+/** As many names as a sentence can hold. */
+const listed = (names: readonly string[]) => `${names.slice(0, 6).join(', ')}${names.length > 6 ? ' …' : ''}`;
+
 /** The words of the window in which people open cards of their own. */
 const nl = {
   heading: 'Welke kaarten gebruiken jullie?',
@@ -26,7 +29,7 @@ const nl = {
     'Een spreadsheet, bijvoorbeeld uit Excel, of een tabel of lijst uit Word. Elke rij wordt een kaart. Eén kolom met tekst is genoeg.',
   choose: 'Kies een bestand',
   folder: 'Kies een map',
-  drop: 'Of sleep een bestand naar dit venster.',
+  drop: 'Of sleep een bestand naar dit venster. Horen er plaatjes bij? Kies dan de map waar alles in staat.',
   paste: 'Plak uit Excel',
   pasteWhy:
     'Selecteer in je spreadsheet de rijen, ook de bovenste met de namen van de kolommen. Kopieer ze en plak ze hier.',
@@ -53,6 +56,9 @@ const nl = {
   preview: 'Zo worden jullie kaarten',
   none: 'Van dit bestand kunnen we nog geen kaarten maken',
   name: 'Naam',
+  /** Names of pictures that did not come along. */
+  alone: (pictures: readonly string[]) =>
+    `${pictures.length === 1 ? 'Dit plaatje zit' : 'Deze plaatjes zitten'} er niet bij: ${listed(pictures)}. Een los bestand neemt geen plaatjes mee. Ga terug en kies de map waar alles in staat, of een zip.`,
   problems: 'Dit viel op',
   faults: 'Pas dit eerst aan',
   more: (count: number) => `Toon alle ${count} punten`,
@@ -115,7 +121,7 @@ const en: DeckWords = {
     'A spreadsheet, for example from Excel, or a table or list from Word. Each row becomes a card. One column of text is enough.',
   choose: 'Choose a file',
   folder: 'Choose a folder',
-  drop: 'Or drag a file to this window.',
+  drop: 'Or drag a file to this window. Are there pictures with it? Then choose the folder that holds it all.',
   paste: 'Paste from Excel',
   pasteWhy:
     'Select the rows in your spreadsheet, including the top row with the column names. Copy them and paste them here.',
@@ -142,6 +148,8 @@ const en: DeckWords = {
   preview: 'Your cards will look like this',
   none: 'We cannot make cards from this file yet',
   name: 'Name',
+  alone: (pictures) =>
+    `${pictures.length === 1 ? 'This picture' : 'These pictures'} did not come along: ${listed(pictures)}. A file by itself brings no pictures. Go back and choose the folder that holds it all, or a zip.`,
   problems: 'What we noticed',
   faults: 'Fix this first',
   more: (count) => `Show all ${count} points`,

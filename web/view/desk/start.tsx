@@ -11,6 +11,8 @@ import { SetChooser } from './set-chooser.tsx';
 interface Props {
   readonly cards: readonly SpokenCard[];
   readonly set: DealSet;
+  /** What is wrong, above what one presses. */
+  readonly told?: ReactNode;
   /** Notes and the code field. */
   readonly children: ReactNode;
   readonly onChoose: (set: DealSet) => void;
@@ -19,19 +21,30 @@ interface Props {
   readonly onChoosePile: () => void;
   /** Cards of one's own, or the game's again. */
   readonly onDecks: () => void;
+  /** Other ways on, below those that are always there. */
+  readonly more?: ReactNode;
 }
 
 /** What this is, and one large button. */
-export const Welcome = ({ children, onDeal, onChoosePile, onDecks }: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
+export const Welcome = ({
+  told,
+  children,
+  onDeal,
+  onChoosePile,
+  onDecks,
+  more,
+}: Omit<Props, 'cards' | 'set' | 'onChoose'>) => {
   const words = useWords(appWords);
   const { own } = useDeck();
   return (
     <div className="welcome">
       <h1 lang={own?.tongue}>{own?.name ?? words.headline}</h1>
       <p className="intro">{words.intro}</p>
+      {told}
       <Button label={words.dealFirst} icon="cards" look="main" onPress={onDeal} />
       <Button label={words.choosePile} icon="sliders-horizontal" onPress={onChoosePile} />
       <Button label={words.decks} icon="folder-open" onPress={onDecks} />
+      {more}
       <p className="pace">{words.pace}</p>
       {children}
     </div>

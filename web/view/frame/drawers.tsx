@@ -31,13 +31,16 @@ export const Time = ({ state: { screen }, act }: TimeProps) => (
 );
 
 /** The room, in the bar of everything a facilitator does: it is set once, and then left alone. */
-export const RoomDrawer = ({ state: { screen, window }, act, onOpenProjector }: RoomProps) => {
+export const RoomDrawer = ({ state, act, onOpenProjector }: RoomProps) => {
+  const { screen, window, game, scene, workshop } = state;
   const { projector } = useWords(appWords);
   const set = (change: Partial<Screen>) => act(onScreen({ kind: 'set', change }));
+  // The hands that are counted stand under it, and the next step of a plan.
+  const walk = [game.session, scene, workshop?.plan, workshop?.mirror, workshop?.poker];
   const isTold = screen.black || window.projector !== 'none';
   return (
     <Boundary place="beside">
-      <Drawer label={projector} icon="projector-screen" worded={!isTold} look="room-drawer">
+      <Drawer label={projector} icon="projector-screen" worded={!isTold} look="room-drawer" on={walk}>
         {() => (
           <RoomPanel
             screen={screen}

@@ -19,6 +19,8 @@ interface Props {
   readonly scene: Scene;
   readonly onScene: (scene: Scene) => void;
   readonly onConversation: () => void;
+  /** Another window has the talk: what is of that window alone has no place in this one. */
+  readonly watches?: boolean;
   readonly onKeys: () => void;
   /** What stands in place of the projector's button, once there is more to it. */
   readonly room?: ReactNode;
@@ -31,7 +33,7 @@ export const TopBar = (props: Props) => {
   const language = useLanguage();
   const { projector, isBlack, onLanguage, onProjector, scene, onFullScreen, onScene, onConversation, onKeys, room } =
     props;
-  const { Fold = Fragment } = props;
+  const { Fold = Fragment, watches = false } = props;
   const words = useWords(appWords);
   const { deck } = useWords(gameWords);
   const { own } = useDeck();
@@ -44,27 +46,29 @@ export const TopBar = (props: Props) => {
         </svg>
         <span lang={own?.tongue}>{own?.name ?? deck}</span>
       </p>
-      <nav className="scenes" aria-label={words.views}>
-        {scenesOf({ own }).map((other) => (
-          <button
-            type="button"
-            key={other}
-            className="scene-link"
-            aria-current={other === scene ? 'page' : undefined}
-            onClick={() => onScene(other)}
-          >
-            {words.scenes[other]}
-          </button>
-        ))}
-      </nav>
+      {!watches && (
+        <nav className="scenes" aria-label={words.views}>
+          {scenesOf({ own }).map((other) => (
+            <button
+              type="button"
+              key={other}
+              className="scene-link"
+              aria-current={other === scene ? 'page' : undefined}
+              onClick={() => onScene(other)}
+            >
+              {words.scenes[other]}
+            </button>
+          ))}
+        </nav>
+      )}
       <div className="screen-actions">
         <p className={`projector-state ${isBlack ? 'black' : projector}`} role="status">
           {isBlack ? words.isBlack : projector !== 'none' && words.projectorStates[projector]}
         </p>
-        {room ?? <Button label={words.projector} icon="projector-screen" onPress={onProjector} />}
+        {!watches && (room ?? <Button label={words.projector} icon="projector-screen" onPress={onProjector} />)}
         <Fold>
           {onFullScreen && <Button label={words.fullScreen} icon="corners-out" look="icon" onPress={onFullScreen} />}
-          <Button label={words.conversation} icon="floppy-disk" look="icon" onPress={onConversation} />
+          {!watches && <Button label={words.conversation} icon="floppy-disk" look="icon" onPress={onConversation} />}
           <Button label={words.keys} icon="keyboard" look="icon" onPress={onKeys} />
           <fieldset className="languages">
             <legend className="unseen">{words.languages}</legend>

@@ -18,6 +18,13 @@ interface Props {
   readonly onChange: (said: Said) => void;
 }
 
+/** From one line to the next of those that stand together; the last one keeps the focus. */
+const goToNext = (line: HTMLTextAreaElement): void => {
+  const around = line.closest('fieldset, section');
+  const lines = [...(around?.querySelectorAll<HTMLTextAreaElement>('.harvest-line textarea') ?? [])];
+  lines[lines.indexOf(line) + 1]?.focus();
+};
+
 /** From so many characters left on it is told how many. */
 const TELL_FROM = 80;
 /** Characters of the first point that found no place: enough to know it by. */
@@ -57,8 +64,10 @@ export const HarvestLine = ({ label, text, allowed = [], places, onChange }: Pro
           onChange([[text.trim(), texts[0]].filter(Boolean).join(' '), ...texts.slice(1)]);
         }}
         onKeyDown={(event) => {
-          // One line: Enter goes nowhere.
-          if (event.key === 'Enter') event.preventDefault();
+          // The Enter that ends the composing of a letter is not ours.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          goToNext(event.currentTarget);
         }}
       />
       <p id={`${id}-left`} className={`harvest-left ${left < 0 ? 'over' : ''}`}>

@@ -45,6 +45,8 @@ interface Props {
   readonly onReturn: () => void;
   readonly onScreen: (screen: HarvestScreen) => void;
   readonly onSave: (kind: SaveKind) => void;
+  /** To the cards on paper, which stand below. */
+  readonly onPrint: () => void;
 }
 
 const kinds: readonly SaveKind[] = ['pdf', 'markdown', 'csv', 'picture'];
@@ -63,6 +65,7 @@ export const HarvestPanel = ({
   onScreen,
   onSave,
   onCopy,
+  onPrint,
 }: Props) => {
   const words = useWords(harvestWords);
   const copies = useWords(homeWords);
@@ -139,6 +142,7 @@ export const HarvestPanel = ({
       </div>
       <Foot>
         <div className="next-acts">
+          <Button label={words.print} onPress={onPrint} />
           <Button
             label={words.takeHome}
             onPress={() => {

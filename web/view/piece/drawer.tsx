@@ -9,6 +9,8 @@ interface Props {
   /** Its word stands in it; else it is for a reader and for the pointer. */
   readonly worded?: boolean;
   readonly look?: string;
+  /** What the talk is at: as soon as one of these is another thing, what lies over it is put away. */
+  readonly on?: readonly unknown[];
   /** Gets a way to shut the drawer, for what is done once. */
   readonly children: (shut: () => void) => ReactNode;
 }
@@ -17,8 +19,10 @@ interface Props {
 export const leaveDrawer = (): void =>
   document.activeElement?.closest('.drawer')?.querySelector<HTMLElement>(':scope > .button')?.focus();
 
-/** A button that opens what stands behind it, over the work. Esc, the button, or going elsewhere shuts it again. */
-export const Drawer = ({ label, icon, worded = false, look = '', children }: Props) => {
+const nothing: readonly unknown[] = [];
+
+/** A button that opens what stands behind it, over the work. Esc, the button, going elsewhere, or a step of the talk shuts it again. */
+export const Drawer = ({ label, icon, worded = false, look = '', on = nothing, children }: Props) => {
   const id = useId();
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -32,6 +36,16 @@ export const Drawer = ({ label, icon, worded = false, look = '', children }: Pro
     document.addEventListener('pointerdown', press);
     return () => document.removeEventListener('pointerdown', press);
   }, [open]);
+  const before = useRef(on);
+  useEffect(() => {
+    // What only now came from the host is no step.
+    const isStep = on.some((now, i) => before.current[i] !== undefined && now !== before.current[i]);
+    before.current = on;
+    if (!isStep) return;
+    // The focus stays in sight.
+    if (whole.current?.contains(document.activeElement)) button.current?.focus();
+    setOpen(false);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     // Only the drawer: the same key leaves the projector.
