@@ -253,3 +253,36 @@ describe.each(languages)('in %s', (language) => {
     },
   );
 });
+
+test('at no window does the code of a skill stand in the opening of its fence', async () => {
+  const page = await open();
+  const faults: string[] = [];
+  const look = async (card: string) => {
+    await page.locator(card).waitFor();
+    for (const [width, height] of [
+      [1440, 900],
+      [1366, 768],
+      [1280, 589],
+      [1024, 690],
+      [768, 1024],
+      [390, 664],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      const isIn = await page.locator(card).evaluate((card) => {
+        const range = document.createRange();
+        range.selectNodeContents(card.querySelector('.mirror-code') ?? card);
+        const code = range.getBoundingClientRect();
+        const light = card.querySelector('.light:not(.spill-down, .spill-aside)')?.getBoundingClientRect();
+        // The line is a little higher than its letters.
+        return light && code.right > light.left && code.left < light.right && code.bottom - 4 > light.top;
+      });
+      if (isIn !== false) faults.push(`${card} at ${width} × ${height}`);
+    }
+  };
+  await look('.mirror-card');
+  await page.locator('.mirror-ways button').last().click();
+  await look('.mirror-asked');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

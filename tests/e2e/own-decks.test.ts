@@ -310,6 +310,43 @@ const findOver = (page: Page, within: string): Promise<readonly string[]> =>
       .map((one) => `${one.tagName} ${one.textContent}`);
   });
 
+test('on a telephone a kind with a name of many words stands above the opening, and a column’s name is not broken', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  const rows = [
+    'soort;titel;tekst;toelichting;plaatje',
+    // Many words below make the fence low.
+    `Wijkgerichte samenwerkingsafspraken met bewoners en ondernemers;De brug;${'Wie gaat er heen, en wie blijft? '.repeat(8)};Kort.;`,
+  ];
+  const buffer = Buffer.from(rows.join('\r\n'));
+  await page.getByLabel('Kies een bestand').setInputFiles({ ...file, name: 'lang.csv', buffer });
+  await seePreview(page);
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 844 });
+    await settle(page);
+    const lines = await page.locator('.deck-columns th').evaluateAll((names) =>
+      names.map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return range.getClientRects().length;
+      }),
+    );
+    expect([width, [...new Set(lines)]]).toEqual([width, [1]]);
+  }
+  await useDeck(page);
+  await dealFirst(page);
+  const family = page.locator('.place .panel .family');
+  await family.waitFor();
+  for (const width of [390, 360, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await settle(page);
+    expect([width, await overlap(family, page.locator('.place .panel .light:not(.spill-down, .spill-aside)'))]).toEqual(
+      [width, 0],
+    );
+  }
+});
+
 test('long names and codes keep clear of each other and of the opening; a back that all share tells no family', async () => {
   await openApp(page, 'lang=nl');
   await openDecks(page);

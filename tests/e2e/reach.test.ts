@@ -140,6 +140,17 @@ describe.each(languages)('in %s, at every window', (language) => {
     await page.context().close();
   });
 
+  test('on a tablet the title of a dilemma is larger than what is told under it', async () => {
+    const page = await openPage(browser, { viewport: { width: 768, height: 1024 } });
+    await openApp(page, `set=all&seed=7&position=0&log=jD06.g2&lang=${language}`);
+    await readCode(page);
+    const [title = 0, told = 0] = await page
+      .locator('.place :is(.title, .options span)')
+      .evaluateAll((words) => words.map((word) => Number.parseFloat(getComputedStyle(word).fontSize)));
+    expect(title).toBeGreaterThan(told);
+    await page.context().close();
+  });
+
   test('a dilemma: card, stage, counting of hands, next step, time and the way to the notes', async () => {
     const page = await openPage(browser, { viewport: telephone });
     const faults: string[] = [];

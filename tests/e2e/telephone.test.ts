@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../cards/languages.ts';
+import { csv, openDecks, useFiles } from './deck-dialog.ts';
 import { connect, openApp, openPage, openProjector, pressDrawer, readCode, settle } from './page.ts';
 
 /** What a hand finds on a telephone without looking for it. */
@@ -85,8 +86,8 @@ test.each(languages)('what a drawer of the bar or the foot says is whole on its 
 
 test.each(languages)('on telephones the foot is one line while the time runs in %s', async (language) => {
   const page = await openPage(browser);
-  // The longest words that lead on stand at the first step of a dilemma.
-  for (const log of ['jV01', 'jD06.g0', 'jD06.g2']) {
+  // The longest words that lead on stand at the first step of a dilemma, and the most at its last one.
+  for (const log of ['jV01', 'jD06.g0', 'jD06.g2', 'jD06.g7']) {
     await openApp(page, `set=all&seed=7&position=0&log=${log}&lang=${language}`);
     await page.keyboard.press('m');
     await page.locator('[role=timer]').waitFor();
@@ -141,3 +142,60 @@ test.each(languages)(
     await page.context().close();
   },
 );
+
+test.each(languages)(
+  'what the pile offers is a line each in %s, also beside a dilemma on a laptop',
+  async (language) => {
+    const page = await openPage(browser);
+    await openApp(page, `set=all&seed=7&position=0&log=jD06&lang=${language}`);
+    await page.locator('.pile-panel').waitFor();
+    for (const width of [390, 412, 1366]) {
+      await page.setViewportSize({ width, height: 768 });
+      await settle(page);
+      const lines = await page.locator('.pile-panel > .button > span').evaluateAll((words) =>
+        words.map((word) => {
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          return range.getClientRects().length;
+        }),
+      );
+      expect([width, lines]).toEqual([width, [1, 1, 1]]);
+    }
+    await page.context().close();
+  },
+);
+
+test('before the first card of a deck with few parts, what is about the screen is one line', async () => {
+  const page = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  await useFiles(page, [csv('Lange woorden.csv', ['tekst', 'Wie helpt er?'])]);
+  for (const width of [360, 390, 412, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    await settle(page);
+    const tops = await page
+      .locator('.screen-actions .button:visible')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+    expect([width, new Set(tops).size]).toEqual([width, 1]);
+  }
+  await page.context().close();
+});
+
+test.each(languages)('where the programme is stands whole above the other parts in %s', async (language) => {
+  const page = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await openApp(page, `set=all&seed=7&position=1&lang=${language}`);
+  await page.locator('.scene-link').nth(1).click();
+  await page.locator('.next-acts .main').click();
+  await page.locator('.plan-current').waitFor();
+  await page.locator('.scene-link').first().click();
+  const [step, where] = [page.locator('.plan-bar b'), page.locator('.plan-bar p')];
+  await step.waitFor();
+  for (const width of [330, 360, 390, 412]) {
+    await page.setViewportSize({ width, height: 844 });
+    await settle(page);
+    expect([width, await step.evaluate((words) => words.getClientRects().length)]).toEqual([width, 1]);
+    // Of a letter that hangs out of its line a pixel is told.
+    expect(await where.evaluate((words) => words.scrollHeight - words.clientHeight)).toBeLessThanOrEqual(1);
+  }
+  await page.context().close();
+});

@@ -109,6 +109,19 @@ describe('in a person’s own colours', () => {
     await page.context().close();
   });
 
+  test('of tabs only the chosen one has a thick line, and planks are as light as words', async () => {
+    const page = await open('set=all&seed=7&position=0&log=jD06');
+    const widths = await page
+      .locator('.tab')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomWidth));
+    expect(widths).toEqual(['2px', '2px', '4px']);
+    await page.locator('.scene-link').nth(2).click();
+    const planks = page.locator('.mirror-fence .closed').first();
+    const words = await page.locator('.mirror-progress').evaluate((said) => getComputedStyle(said).color);
+    expect(await planks.evaluate((plank) => getComputedStyle(plank).fill)).toBe(words);
+    await page.context().close();
+  });
+
   test('the bar of the timer is filled, and the room keeps the colours chosen for it', async () => {
     const page = await open('set=all&seed=7&position=0&log=jD06');
     await pressDrawer(page, 'timer-panel');

@@ -6,6 +6,7 @@ import '../../view/mirror/mirror-place.css';
 import '../../view/mirror/mirror-room.css';
 import '../../view/mirror/mirror-small.css';
 import '../../view/mirror/mirror-low.css';
+import '../../view/mirror/mirror-enlarged.css';
 import '../../view/plan/plan.css';
 import '../../view/plan/plan-room.css';
 import '../../view/poker/poker.css';
