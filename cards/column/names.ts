@@ -99,6 +99,14 @@ export const readName = (name: string): Named | undefined => {
 
 /** What our own tables write: `deel: Wat is het?:nl`, `gegeven: url`, `deck.name`. */
 const readTold = (name: string): Named | undefined => {
+  const labelled = name.includes(':') ? readLabelled(name) : undefined;
+  if (labelled !== undefined) return labelled;
+  const { bare, language } = splitTongue(name);
+  const place = bare.includes('.') ? readPlace(bare.trim()) : undefined;
+  return place && { place, weak: false, label: bare, ...(language && { language }) };
+};
+
+const readLabelled = (name: string): Named | undefined => {
   const [, side = '', part] = /^((?:voor|achter|front|back)[ .])?(?:deel|part)\s?:\s?(\S.*)$/is.exec(name) ?? [];
   if (part !== undefined) {
     const [, label = part, language] = /^(.*\S)\s?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/s.exec(part) ?? [];
@@ -106,14 +114,12 @@ const readTold = (name: string): Named | undefined => {
     return { place, weak: false, label, ...(language && { language }) };
   }
   const [, kept] = /^(?:gegeven|extra)\s?:\s?(\S.*)$/is.exec(name) ?? [];
-  if (kept !== undefined) return { place: 'extra', weak: false, label: kept };
-  const { bare, language } = splitTongue(name);
-  const place = bare.includes('.') ? readPlace(bare.trim()) : undefined;
-  return place && { place, weak: false, label: bare, ...(language && { language }) };
+  return kept === undefined ? undefined : { place: 'extra', weak: false, label: kept };
 };
 
 /** A language behind a name: `tekst:de`, `tekst (de)`, `question_german`, `Frage [DE]`. */
 export const splitTongue = (name: string): { readonly bare: string; readonly language?: Tongue } => {
+  if (!/\S[:([_\s.-]/.test(name)) return { bare: name.trim() };
   const [, bare = '', sign = '', written = ''] =
     /^(.*\S)\s*([:([_\s.-])\s*([A-Za-zçñ-]{2,14})\s*[)\]]?\s*$/su.exec(name.trim()) ?? [];
   const language = readTongue(written) ?? (sign === ':' && isTag(written) ? written : undefined);
@@ -121,7 +127,7 @@ export const splitTongue = (name: string): { readonly bare: string; readonly lan
 };
 
 const readBare = (name: string): Omit<Named, 'label'> | undefined => {
-  for (const side of ['back', 'front'] as const) {
+  for (const side of /\S[\s._:-]/.test(name) ? (['back', 'front'] as const) : []) {
     const rest = name.trim().replace(sides[side], '');
     if (rest === name.trim()) continue;
     const field = readField(rest);
@@ -141,8 +147,11 @@ const forMakers =
 
 /** A name with a note for who fills it in, `vraag (max. 100 tekens)` and `Question - max 120 characters`, or the number of something, `stelling nr`. */
 const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: boolean } | undefined => {
+  // Names are mostly one word, and each pattern takes an engine as long to make as all names take to read.
+  if (!/[\s(]/.test(name)) return undefined;
   // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
-  if (forUs.test(name) || forMakers.test(name)) return { place: 'notes', weak: true };
+  if (/\s(?:voor|for|für|pour)\s/i.test(name) && (forUs.test(name) || forMakers.test(name)))
+    return { place: 'notes', weak: true };
   const bare = name
     .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')
     .replace(/\s*\((?:s|[^()]{2,})\)\s*$/i, '')
