@@ -54,9 +54,14 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   };
 };
 
-/** Nearly all words have two letters of English somewhere; a pattern of all letters takes an engine long to make. */
-const isWorded = (text: string) =>
-  (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) && ![data, day, machine].some((written) => written.test(text));
+/** Three words in a row: of all that is written below, nothing has them. */
+const saying = /[a-z]{2} [a-z]{2,} [a-z]{2}/i;
+
+/** An engine makes a pattern when it is first asked, and takes long over one of all letters, or of days: most texts ask none. */
+const isWorded = (text: string) => saying.test(text) || (hasLetters(text) && !isWritten(text));
+const hasLetters = (text: string) => /[a-z]{2}/i.test(text) || (/[^\0-\x7f]/.test(text) && /\p{L}{2}/u.test(text));
+const isWritten = (text: string) =>
+  data.test(text) || (/\d/.test(text) && [day, machine].some((written) => written.test(text)));
 
 /** Two to twelve values that repeat: a column of those parts the cards into families. */
 export const partsCards = ({ filled, different, longest, isText }: Contents, most = 12): boolean =>

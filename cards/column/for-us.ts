@@ -33,9 +33,16 @@ const unprinted =
 const lookedAt =
   /^(?:gecheckt|gecontroleerd|nagekeken|besproken|goedgekeurd|afgestemd|bedacht|geschreven|aangeleverd|ingebracht|checked|reviewed|approved|discussed|written|submitted|geprüft)\s(?:door|met|by|with|von|mit)$/i;
 
+/** Parts of words of which each of these names has one. Patterns as long as those above take an engine long to make. */
+const hint =
+  /intern|train|begel|leider|facil|moder|docent|\bons|\bus\b|opm|not[eia]|notiz|aantek|remark|comment|merkung|hinwei|dru[ck]|print|kaart|card|imprimer|\s(?:door|met|by|with|von|mit)$/i;
+/** A sentence of more signs, as cells below a name hold, is no name. */
+const LONGEST = 40;
+
 /** Where a column goes whose name says that it is for a team itself, and for no card. */
 export const readForUs = (name: string): Extract<ColumnPlace, 'notes' | 'extra'> | undefined => {
   const said = name.trim();
+  if (!hint.test(said) || (said.length > LONGEST && /[.?!…]$/.test(said))) return undefined;
   if (forLeaders.test(said) || within.test(said) || (remarked.test(said) && !forCards.test(said))) return 'notes';
   return unprinted.test(said) || lookedAt.test(said) ? 'extra' : undefined;
 };

@@ -100,6 +100,14 @@ export const readName = (name: string): Named | undefined => {
 
 /** What our own tables write: `deel: Wat is het?:nl`, `gegeven: url`, `deck.name`. */
 const readTold = (name: string): Named | undefined => {
+  const labelled = name.includes(':') ? readLabelled(name) : undefined;
+  if (labelled !== undefined) return labelled;
+  const { bare, language } = splitTongue(name);
+  const place = bare.includes('.') ? readPlace(bare.trim()) : undefined;
+  return place && { place, weak: false, label: bare, ...(language && { language }) };
+};
+
+const readLabelled = (name: string): Named | undefined => {
   const [, side = '', part] = /^((?:voor|achter|front|back)[ .])?(?:deel|part)\s?:\s?(\S.*)$/is.exec(name) ?? [];
   if (part !== undefined) {
     const [, label = part, language] = /^(.*\S)\s?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/s.exec(part) ?? [];
@@ -107,14 +115,12 @@ const readTold = (name: string): Named | undefined => {
     return { place, weak: false, label, ...(language && { language }) };
   }
   const [, kept] = /^(?:gegeven|extra)\s?:\s?(\S.*)$/is.exec(name) ?? [];
-  if (kept !== undefined) return { place: 'extra', weak: false, label: kept };
-  const { bare, language } = splitTongue(name);
-  const place = bare.includes('.') ? readPlace(bare.trim()) : undefined;
-  return place && { place, weak: false, label: bare, ...(language && { language }) };
+  return kept === undefined ? undefined : { place: 'extra', weak: false, label: kept };
 };
 
 /** A language behind a name: `tekst:de`, `tekst (de)`, `question_german`, `Frage [DE]`. */
 export const splitTongue = (name: string): { readonly bare: string; readonly language?: Tongue } => {
+  if (!/\S[:([_\s.-]/.test(name)) return { bare: name.trim() };
   const [, bare = '', sign = '', written = ''] =
     /^(.*\S)\s*([:([_\s.-])\s*([A-Za-zçñ-]{2,14})\s*[)\]]?\s*$/su.exec(name.trim()) ?? [];
   const language = readTongue(written) ?? (sign === ':' && isTag(written) ? written : undefined);
@@ -122,7 +128,7 @@ export const splitTongue = (name: string): { readonly bare: string; readonly lan
 };
 
 const readBare = (name: string): Omit<Named, 'label'> | undefined => {
-  for (const side of ['back', 'front'] as const) {
+  for (const side of /\S[\s._:-]/.test(name) ? (['back', 'front'] as const) : []) {
     const rest = name.trim().replace(sides[side], '');
     if (rest === name.trim()) continue;
     const field = readField(rest);
@@ -137,6 +143,8 @@ const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: 
   // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
   const forUs = readForUs(name);
   if (forUs !== undefined) return { place: forUs, weak: true };
+  // Names are mostly one word, and each pattern takes an engine as long to make as all names take to read.
+  if (!/[\s(]/.test(name)) return undefined;
   const bare = name
     .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')
     .replace(/\s*\((?:s|[^()]{2,})\)\s*$/i, '')

@@ -31,14 +31,19 @@ const byWord = new Map(
 
 /** Letters and figures alone, small and without marks: in this form names are compared. */
 export const squeeze = (name: string): string =>
-  // Most names are plain already.
+  // Most names are plain already, or nearly.
   /^[a-z\d]*$/.test(name)
     ? name
-    : name
-        .normalize('NFD')
-        .toLowerCase()
-        .replaceAll('ß', 'ss')
-        .replaceAll(/[^\p{Ll}\p{Lo}\d]/gu, '');
+    : /[^\0-\x7f]/.test(name)
+      ? squeezeAll(name)
+      : name.toLowerCase().replaceAll(/[^a-z\d]/g, '');
+
+const squeezeAll = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^\p{Ll}\p{Lo}\d]/gu, '');
 
 /** A language by its name or tag, as over a column; undefined when it is none we know. */
 export const readTongue = (written: string): Tongue | undefined => {
@@ -70,16 +75,19 @@ for (const [tongue, words] of Object.entries(small)) {
 /** Languages that decks here are mostly in: of another one, a single small word may be a word of these by chance. */
 const likely: readonly Tongue[] = ['nl', 'en', 'de', 'fr'];
 
+/** Letters of the West, where a text has no others: a pattern of all letters takes an engine long to make. */
+const listWords = (text: string): readonly string[] =>
+  text.match(
+    /[^\0-\u024f\u2010-\u2026]/.test(text) ? /\p{L}+/gu : /[a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f]+/g,
+  ) ?? [];
+
 /** How much texts have of each language, and in how many different small words. */
 const weighTongues = (texts: readonly string[]) => {
   const scores = new Map<Tongue, number>();
   const found = new Map<Tongue, Set<string>>();
   let count = 0;
   for (const text of texts.slice(0, 200)) {
-    for (const word of text
-      .slice(0, 400)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []) {
+    for (const word of listWords(text.slice(0, 400).toLowerCase())) {
       count += 1;
       const tongues = smallWords.get(word) ?? [];
       for (const tongue of tongues) {

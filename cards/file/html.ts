@@ -3,6 +3,7 @@ import { walkXml } from './xml.ts';
 
 /** Whether a text is a page of the web, whatever its file is called: some programs save a table as one under `.xls`. */
 export const isHtml = (text: string): boolean =>
+  /^\ufeff?\s*</.test(text) &&
   /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|table|body)\b/i.test(
     text,
   );

@@ -13,6 +13,8 @@ const MOST = 0.8;
 export const takeSpeakers = (text: string): string | undefined => {
   const lines = text.split(/\r\n|\r|\n/);
   const filled = lines.filter((line) => line.trim() !== '');
+  // Of most texts a glance tells: patterns of days and times take an engine long to make.
+  if (!filled.some((line) => /^[\u200e\u202a]?\[?\d/.test(line))) return undefined;
   const spoken = filled.filter((line) => said.test(line)).length;
   const own = filled.filter((line) => isOwn(line)).length;
   if (spoken < 3 || spoken < own || spoken < (filled.length - own) * MOST) return undefined;

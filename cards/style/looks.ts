@@ -42,6 +42,8 @@ const icons: Readonly<Record<LookName, readonly string[]>> = {
 };
 const others = ['compass', 'flag', 'star', 'tree', 'puzzle-piece', 'leaf', 'handshake', 'key', 'bell', 'heart'];
 const allIcons = [...new Set([...others, ...Object.values(built).map(({ icon }) => icon)])];
+/** Every icon that a family may be given. */
+export const givenIcons: readonly string[] = [...new Set([...Object.values(icons).flat(), ...allIcons])];
 
 /** A family's own colour as it can be printed, or nothing where it would no longer be itself. */
 const ownColour = ({ id, colour }: NamedFamily) => (colour ? judge(0, id, colour) : undefined);

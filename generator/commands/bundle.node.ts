@@ -1,5 +1,6 @@
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { checkCards } from '../../cards/check/check.ts';
 import { deck } from '../../cards/game/deck.ts';
 import { languages } from '../../cards/languages.ts';
@@ -31,31 +32,9 @@ export const bundleCommand = async (out: string): Promise<string> => {
 };
 
 const bundleInto = async (folder: string): Promise<void> => {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    // What packs and unpacks would open threads in Node, which nobody asks for.
-    plugins: [withoutSubprograms],
-    resolve: { alias: [...leaveOut(process.cwd(), 'command'), { find: /^fflate$/, replacement: 'fflate/browser' }] },
-    ssr: { noExternal: true, external: apart },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: true,
-      rolldownOptions: {
-        input: { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' },
-        output: {
-          format: 'cjs',
-          entryFileNames: '[name].js',
-          chunkFileNames: '[name].js',
-          codeSplitting: { groups },
-        },
-      },
-    },
-  });
+  await mkdir(folder, { recursive: true });
+  await buildScripts(folder, COMMAND, [withoutSubprograms, withLaterFontkit]);
+  await buildScripts(folder, { fontkit: 'fontkit' });
   await cp('generator/tools/templates', `${folder}/templates`, { recursive: true });
   for (const language of languages)
     await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
@@ -75,20 +54,64 @@ const bundleInto = async (folder: string): Promise<void> => {
   await chmod(`${folder}/ruimtemakers.js`, 0o755);
 };
 
+type Input = Readonly<Record<string, string>>;
+const COMMAND: Input = { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' };
+
+/** Builds what begins with some files, without a file for what only is for others. */
+const buildScripts = async (folder: string, input: Input, plugins: readonly Plugin[] = []): Promise<void> => {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    // What packs and unpacks would open threads in Node, which nobody asks for.
+    plugins: [...plugins],
+    resolve: { alias: [...leaveOut(process.cwd(), 'command'), { find: /^fflate$/, replacement: 'fflate/browser' }] },
+    ssr: { noExternal: true, external: apart },
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        input,
+        external: [LATER_FONTKIT],
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: { groups: 'command' in input ? groups : [] },
+        },
+      },
+    },
+  });
+};
+
 /** Commander opens what starts programs, for commands that lie in files of their own; of ours none does. */
-const withoutSubprograms = {
+const withoutSubprograms: Plugin = {
   name: 'without-subprograms',
   enforce: 'pre',
-  resolveId: (name: string, from: string | undefined) =>
+  resolveId: (name, from) =>
     name === 'node:child_process' && /node_modules[\\/]commander[\\/]/.test(from ?? '')
       ? resolve('web/build/absent.ts')
       : undefined,
-} as const;
+};
+
+const LATER_FONTKIT = './fontkit.js';
+
+/**
+ * What reads any font is loaded when it is first asked to: our own fonts are read without it. pdfkit would load it before
+ * its first document.
+ */
+const withLaterFontkit: Plugin = {
+  name: 'with-later-fontkit',
+  enforce: 'pre',
+  resolveId: (name) => (name === 'fontkit' ? resolve('web/build/later-fontkit.ts') : undefined),
+};
 
 /** Libraries and painters that only some commands want. */
 const libraries =
   /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|typefaces|ua|xmp|srgb)\.ts/;
-const shaping = /node_modules[\\/](fontkit|@swc|restructure|dfa|unicode-|tiny-inflate|clone|fast-deep-equal|base64-js)/;
 const checking = /node_modules[\\/]zod|cards[\\/](check[\\/]|(schema|skill-schema|fields|budgets)\.ts)/;
 /** What lays cards out, but for what comes with a library of its own. */
 const laying =
@@ -99,7 +122,6 @@ const groups = [
   // What waits for a command may not be what the command itself is waiting for.
   { name: 'start', tags: ['$initial' as const], test: /^(?!.*generator[\\/](cli|launch[\\/]))/ },
   { name: 'pdfkit', test: libraries },
-  { name: 'fontkit', test: shaping },
   { name: 'check', test: checking },
   { name: 'lay', test: laying, minShareCount: 2 },
 ];

@@ -1,5 +1,6 @@
 import type { Deck } from '../../cards/deck.ts';
 import { type Language, usualLanguage } from '../../cards/languages.ts';
+import { givenIcons } from '../../cards/style/looks.ts';
 import { layDeck } from '../edition/deck.ts';
 import { layHome, usualHome } from '../edition/home.ts';
 import { layLarge } from '../edition/large.ts';
@@ -13,7 +14,10 @@ import { splitByLibrary } from '../tools/hyphenation.node.ts';
 import { openIcons } from '../tools/icons.node.ts';
 import { MARK, SHORTEST } from '../tools/split-word.ts';
 
-/** Every icon that the deck asks for on paper, by its name, as curves: each as a text, since a print wants a few of them. */
+/**
+ * Every icon that the deck asks for on paper, and that a family of somebody's own may be given, by its name, as curves: each
+ * as a text, since a print wants a few of them.
+ */
 export const listIcons = (deck: Deck): string => {
   const icon = openIcons();
   const asked = new Map<string, string>();
@@ -23,6 +27,7 @@ export const listIcons = (deck: Deck): string => {
   };
   const tools = { measure: readFonts().measure, icon: note, hyphenate: splitByLibrary };
   layDeck(deck, { language: usualLanguage, size: cardSizes.poker, ink: 'full' }, tools);
+  givenIcons.forEach(note);
   return JSON.stringify([...asked]);
 };
 

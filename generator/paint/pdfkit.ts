@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Pictures } from '../paper/image.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
+import { openPlainFont, type PlainFont } from './plain-font.ts';
 import { bytesOf, takeOver, type WritingDocument, writeDictionary } from './written.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface PdfReference {
 
 interface PdfkitFont {
   readonly id: string;
-  readonly font: { hasGlyphForCodePoint(code: number): boolean };
+  readonly font: { hasGlyphForCodePoint(code: number): boolean; readonly postscriptName?: string };
   readonly subset: { includeGlyph(glyph: number): number };
   /** By the number a glyph has in the file: how wide it is in thousandths of the size, and what it stands for. */
   readonly widths: (number | undefined)[];
@@ -82,7 +83,8 @@ export interface PdfDocument {
   /** The file's identifier in the trailer: 16 bytes made from what Info holds when the document opens. */
   readonly _id: Uint8Array;
   readonly _font: PdfkitFont;
-  font(source: Uint8Array): void;
+  /** Opens a font from its bytes, or takes one that is opened. */
+  font(source: Uint8Array | PlainFont): void;
   /** Reads JPEG and PNG; of a PNG that shines through it unpacks later than a page can wait for. */
   openImage(source: Uint8Array): PdfImage;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
@@ -175,10 +177,10 @@ const gatherContent = (document: PdfkitDocument): void => {
  * letters are shaped from the font's own tables, as they were measured; the others by pdfkit.
  */
 export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string): PdfFont => {
-  document.font(bytes);
+  const typeface = openTypeface(bytes);
+  document.font((typeface && openPlainFont(bytes, typeface)) ?? bytes);
   const font = document._font;
   Object.defineProperty(font.font, 'postscriptName', { value: name });
-  const typeface = openTypeface(bytes);
   /** The number in the file of each glyph that was written, in hexadecimals. */
   const codes: string[] = [];
   const include = (glyph: number, width: number, character: number | undefined): string => {

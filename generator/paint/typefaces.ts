@@ -11,19 +11,17 @@ const fontNames: Readonly<Record<FontName, string>> = {
 };
 
 /** What a typeface is called inside the file: as it says itself, or else as ours. */
-const nameOf = (file: Uint8Array | undefined, name: FontName): string =>
-  (file && readPostScriptName(file)) ?? fontNames[name];
+const nameOf = (file: Uint8Array, name: FontName): string => readPostScriptName(file) ?? fontNames[name];
 
 /**
- * The fonts of a document, each opened when a text first wants it, and named on every page that does.
+ * The fonts of a document, each file opened once, when a text first wants it, and named on every page that does.
  */
 export const openTypefaces = (document: PdfDocument, files: FontBytes): Typefaces => {
-  const opened = new Map<string, PdfFont>();
-  const open = (name: FontName, file: number): PdfFont => {
-    const key = `${name} ${file}`;
-    const font =
-      opened.get(key) ?? openFont(document, files[name][file] as Uint8Array, nameOf(files[name][file], name));
-    opened.set(key, font);
+  const opened = new Map<Uint8Array, PdfFont>();
+  const open = (name: FontName, at: number): PdfFont => {
+    const file = files[name][at] as Uint8Array;
+    const font = opened.get(file) ?? openFont(document, file, nameOf(file, name));
+    opened.set(file, font);
     return font;
   };
   const covers = (name: FontName) => files[name].map((_, file) => (code: number) => open(name, file).covers(code));

@@ -1,6 +1,8 @@
 import type { Says } from '../../cards/languages.ts';
 import type { FontBytes, FontName } from '../paper/frame.ts';
 import { type FontFault, type OwnFont, openOwnFont } from '../type/own-font.ts';
+import { openSubset } from '../type/subset.ts';
+import { readTables } from '../type/tables.ts';
 import type { Inflate } from '../type/woff.ts';
 import { sayEndless, sayFault, sayLetters } from './font-says.ts';
 import { type Fonts, openFonts } from './fonts.ts';
@@ -90,9 +92,18 @@ const look = ({ file, bytes }: Named, text: string, inflate: Inflate): OwnFont |
       return { rule: 'letters', says: sayLetters(font.family || file, signs, scripts) };
     // What is damaged inside shows when it is used: here, not on the last page.
     const words = new Set(`${text} ${BESIDE}`.split(/\s+/));
-    for (const glyph of new Set([...words].flatMap((word) => shape(word).glyphs))) draw(glyph, 0, 0, 1);
+    const glyphs = new Set([...words].flatMap((word) => shape(word).glyphs));
+    for (const glyph of glyphs) draw(glyph, 0, 0, 1);
+    takePart(font.bytes, glyphs);
     return font;
   } catch {
     return { rule: 'broken', says: sayFault(file, 'broken') };
   }
+};
+
+const takePart = (bytes: Uint8Array, glyphs: Iterable<number>): void => {
+  const tables = readTables(bytes);
+  const part = tables && openSubset(tables);
+  for (const glyph of glyphs) part?.includeGlyph(glyph);
+  part?.encode();
 };

@@ -16,7 +16,7 @@ const fileOf = (name: string) => {
 
 export const hasIcon = (name: string): boolean => prepared().has(name) || existsSync(fileOf(name));
 
-/** The icons of the deck, as curves, beside the command that was built. */
+/** The icons of the deck and those that own families are given, as curves, beside the command that was built. */
 export const ICONS = 'icons.json';
 
 /**

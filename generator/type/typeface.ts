@@ -101,7 +101,7 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
 };
 
 /** Letters of the West and signs of print, which are all plain, are told without looking up what they are. */
-const USUAL_WORD = /^[ -~\u00c0-\u00ff\u2013\u2018\u2019\u201c\u201d\u2026]+$/;
+const USUAL_WORD = /^[ -~\u00a0-\u00ac\u00ae-\u00ff\u2013\u2018\u2019\u201c\u201d\u2026]+$/;
 const isPlain = (word: string): boolean => USUAL_WORD.test(word) || (PLAIN.test(word) && !APART.test(word));
 
 /** Code points of Latin letters and common signs lie below this. */

@@ -203,13 +203,17 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
 const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
   isAddress(word)
     ? cutAddress(word, hyphenate)
-    : word.split(/(?<=[-–/])(?=\p{L})/u).flatMap((part, at) => {
+    : splitAtSigns(word).flatMap((part, at) => {
         const syllables = hyphenate(part);
         return syllables.map((text, i) => {
           const hyphen = i < syllables.length - 1;
           return { text, hyphen, strain: hyphen ? 1 : 0, spaceBefore: at === 0 && i === 0 };
         });
       });
+
+/** A word may break after a stroke that stands before a letter; few words have one. */
+const splitAtSigns = (word: string): readonly string[] =>
+  /[-–/]./.test(word) ? word.split(/(?<=[-–/])(?=\p{L})/u) : [word];
 
 /** An address of a page or of mail, as people write them; also in brackets or quotes. Of most words a glance says no. */
 const isAddress = (word: string): boolean => /[.:]\S/.test(word) && ADDRESS.test(word);
