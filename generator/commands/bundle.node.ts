@@ -75,7 +75,6 @@ const buildScripts = async (folder: string, input: Input, plugins: readonly Plug
       minify: true,
       rolldownOptions: {
         input,
-        external: [LATER_FONTKIT],
         output: {
           format: 'cjs',
           entryFileNames: '[name].js',
@@ -106,7 +105,10 @@ const LATER_FONTKIT = './fontkit.js';
 const withLaterFontkit: Plugin = {
   name: 'with-later-fontkit',
   enforce: 'pre',
-  resolveId: (name) => (name === 'fontkit' ? resolve('web/build/later-fontkit.ts') : undefined),
+  resolveId: (name) => {
+    if (name === LATER_FONTKIT) return { id: name, external: 'absolute' };
+    return name === 'fontkit' ? resolve('web/build/later-fontkit.ts') : undefined;
+  },
 };
 
 /** Libraries and painters that only some commands want. */

@@ -10,6 +10,7 @@ const LAUNCHER = 'ruimtemakers.js';
 /** What people ask most, of the game and of cards of their own: what this calls is compiled beforehand. */
 const habits = (folder: string): readonly (readonly string[])[] => [
   ['new', folder],
+  ['images', '--only', 'J01', '--dpi', '36', '--out', folder],
   ['print', folder, '--out', folder],
   ['print', '--out', folder],
   ['check', folder],

@@ -14,12 +14,12 @@ const COMPILED = '.compiled';
 
 /**
  * Node spends a third of a print on compiling functions that have run a little into the fastest ones, and the print is
- * over before that pays. Here they run twenty times as long first; what runs long, as with a large deck, still becomes
+ * over before that pays. Here they run forty times as long first; what runs long, as with a large deck, still becomes
  * fast. The engine of each version calls it otherwise, and tells of a name that it does not know. What was compiled
  * under one patience is not taken under another: it is set first.
  */
 const patience: Readonly<Record<string, string>> = {
-  20: '--interrupt-budget=1500000',
+  20: '--interrupt-budget=3000000',
   22: '--invocation-count-for-turbofan=60000',
   24: '--invocation-count-for-turbofan=60000',
   26: '--invocation-count-for-turbofan=60000',

@@ -216,7 +216,7 @@ const splitAtSigns = (word: string): readonly string[] =>
   /[-–/]./.test(word) ? word.split(/(?<=[-–/])(?=\p{L})/u) : [word];
 
 /** An address of a page or of mail, as people write them; also in brackets or quotes. Of most words a glance says no. */
-const isAddress = (word: string): boolean => /[.:]\S/.test(word) && ADDRESS.test(word);
+const isAddress = (word: string): boolean => /[.:][^\s.,:;?!…)\]"'’”]/.test(word) && ADDRESS.test(word);
 
 const ADDRESS =
   /^[^\p{L}\d]*(?:[a-z][a-z\d+.-]*:\/\/\S|www\.\S|[\p{L}\d._+-]+@[\p{L}\d-]+\.\p{L}|(?:[\p{L}\d-]{2,}\.)+(?:nl|be|de|fr|eu|uk|com|org|net|info)(?:[/?#:]|[^\p{L}\d]*$))/iu;

@@ -27,19 +27,37 @@ describe('a wish that cannot be', () => {
   });
 });
 
-test('a print opens nothing that starts other programs, unpacks patterns or makes pictures', async () => {
-  const tell = `import { createRequire } from 'node:module';
+describe('a print opens', () => {
+  /** Tells at the end which modules and which files of scripts were opened. */
+  const tell = `import fs from 'node:fs';
+    import { createRequire } from 'node:module';
     const { cache } = createRequire('${join(process.cwd(), 'package.json')}');
-    process.on('exit', () => process.stderr.write(JSON.stringify([...process.moduleLoadList, ...Object.keys(cache)])));`;
-  const deck = join(out(), 'licht.csv');
-  await writeFile(deck, 'tekst\nVerantwoordelijkheidsgevoel deel je met bewonersinitiatieven.\n');
+    const { readFileSync } = fs;
+    const read = [];
+    fs.readFileSync = (file, ...others) => { read.push(String(file)); return readFileSync(file, ...others); };
+    process.on('exit', () =>
+      process.stderr.write(JSON.stringify([...process.moduleLoadList, ...Object.keys(cache), ...read])));`;
   const hook = `data:text/javascript,${encodeURIComponent(tell)}`;
-  const { code, told } = await finish(start(['print', deck, '--out', out(), '--yes'], hook));
-  expect(code).toBe(0);
-  const opened: readonly string[] = JSON.parse(told.slice(told.lastIndexOf('[')));
-  expect(opened).toContain('NativeModule zlib');
-  expect(opened.some((name) => name.endsWith('ruimtemakers.js'))).toBe(true);
-  expect(opened.filter((name) => /child_process|[\\/](?:sharp|hyphen)[\\/]/.test(name))).toEqual([]);
+  const listOpened = async (text: string): Promise<readonly string[]> => {
+    const deck = join(out(), 'licht.csv');
+    await writeFile(deck, `tekst\n${text}\n`);
+    const { code, told } = await finish(start(['print', deck, '--out', out(), '--yes'], hook));
+    expect([told, code]).toEqual([told, 0]);
+    return JSON.parse(told.slice(told.lastIndexOf('[')));
+  };
+
+  test('nothing that starts other programs, unpacks patterns, makes pictures or reads any font', async () => {
+    const opened = await listOpened('Verantwoordelijkheidsgevoel deel je met bewonersinitiatieven.');
+    expect(opened).toContain('NativeModule zlib');
+    for (const script of ['ruimtemakers.js', 'pdfkit.js'])
+      expect(opened.some((name) => name.endsWith(script))).toBe(true);
+    expect(opened.filter((name) => /child_process|[\\/](?:sharp|hyphen)[\\/]|fontkit/.test(name))).toEqual([]);
+  });
+
+  test('what reads any font where a letter has a mark of its own', async () => {
+    const opened = await listOpened('Zeg m\u0303.');
+    expect(opened.filter((name) => name.endsWith('fontkit.js'))).toHaveLength(1);
+  });
 });
 
 describe('on a Dutch machine', () => {
