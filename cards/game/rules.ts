@@ -15,7 +15,7 @@ export const rules: readonly GameCard[] = [
           'Trek een kaart en lees hem voor. Denk een minuut na.',
           'Ga de tafel rond. Reageer pas als iedereen is geweest.',
           'Eerst een verhaal, dan een spiegel of dilemma, dan een stap.',
-          'Neem een kwartier per kaart. Sluit af met wat je deze week gaat doen.',
+          'Neem een kwartier per kaart, bij een dilemma meer. Sluit af met je stap.',
         ],
       },
       en: {
@@ -26,7 +26,7 @@ export const rules: readonly GameCard[] = [
           'Draw a card and read it out. Think for a minute.',
           'Go round the table. Respond when everyone has spoken.',
           'First a story, then a mirror or dilemma, then a step.',
-          'Take fifteen minutes a card. End with what you will do this week.',
+          'Take fifteen minutes a card, more for a dilemma. End with your step.',
         ],
       },
     },

@@ -124,7 +124,7 @@ export const internalPathfinder: readonly GameCard[] = [
       nl: {
         title: 'Verder nog iets?',
         situation:
-          'Je bent projectleider. Inwoners werken aan een buurtbus. Hun plan is half af en kwetsbaar. Je wethouder houdt niet van halve plannen en vraagt: ‘Verder nog iets?’ Straks begint het reces, twee maanden lang.',
+          'Je bent projectleider. Inwoners werken aan een buurtbus. Hun plan is half af en kwetsbaar. Je wethouder houdt niet van halve plannen en vraagt: ‘Verder nog iets?’ Straks is je wethouder vier weken weg.',
         a: {
           option: 'Je vertelt er nu over, ook al is het nog niet af.',
           price: 'Eén keer ‘nee’ en het is voorbij, nog voor het begint.',
@@ -147,7 +147,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         title: 'Anything else?',
         situation:
-          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” Today a two-month summer recess begins.',
+          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” After today your alderman is away for four weeks.',
         a: {
           option: 'You tell the alderman now, though it is not finished.',
           price: 'One “no” and it is over, before it has properly begun.',

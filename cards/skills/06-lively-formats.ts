@@ -42,7 +42,7 @@ export const livelyFormats: readonly GameCard[] = [
     origin: 'adapted',
     text: {
       nl: {
-        heading: ['Bijeenkomsten', 'met en voor inwoners'],
+        heading: ['Bijeenkomsten', 'met en voor bewoners'],
         points: [
           'Nodig mensen persoonlijk uit, of via via.',
           'Kies een plek in het gebied zelf.',

@@ -97,7 +97,7 @@ export const rulesInService: readonly GameCard[] = [
       nl: {
         title: 'Feesten onder een lek dak',
         situation:
-          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis een nieuw dak betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
+          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis zijn dak laten maken. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
         a: {
           option: 'Je houdt je aan de regel. Die geeft het café een eerlijke kans.',
           price: 'Het dak blijft lek. Nog een winter en het dorpshuis is dicht.',
