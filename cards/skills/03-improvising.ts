@@ -74,7 +74,8 @@ export const improvising: readonly GameCard[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Zoek een onverwachte uitnodiging die je hebt laten liggen. Zeg alsnog ja, al is het voor een halfuur.',
+        action:
+          'Zoek een onverwachte uitnodiging die je hebt laten liggen. Zeg alsnog ja, al is het maar voor een halfuur.',
         followUp: 'Wat hield je eerst tegen?',
       },
       en: {
