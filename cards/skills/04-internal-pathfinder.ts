@@ -45,9 +45,9 @@ export const internalPathfinder: readonly GameCard[] = [
     text: {
       nl: {
         heading: ['Loop niet te ver', 'voor de troepen uit'],
-        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag toestemming en ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind op drie manieren:',
+        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag toestemming en ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind in drie stappen:',
         steps: [
-          'Begin horizontaal: doeners met elkaar en met organisaties.',
+          'Horizontaal: actieve mensen met elkaar en met organisaties.',
           'Verticaal: het project met leidinggevenden en wethouder.',
           'Diagonaal: inwoners met wethouders en raad.',
         ],
