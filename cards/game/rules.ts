@@ -22,9 +22,9 @@ export const rules: readonly GameCard[] = [
         title: 'How to play',
         body: 'With four to six people at a table. A facilitator helps, but you can do without.',
         points: [
-          'Read out the agreements. Choose who keeps an eye on the time.',
+          'Read out the agreements. Choose who keeps the time.',
           'Draw a card and read it out. Think for a minute.',
-          'Go round the table. Respond when everyone has spoken.',
+          'Go round the table. Respond only when everyone has spoken.',
           'First a story, then a mirror or dilemma, then a step.',
           'Take fifteen minutes a card, more for a dilemma. End with your step.',
         ],

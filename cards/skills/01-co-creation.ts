@@ -67,7 +67,7 @@ export const coCreation: readonly GameCard[] = [
       },
       en: {
         heading: ['Less drafting,', 'more talking'],
-        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those matter too, but now they often come first.',
+        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those matter too, but now they often count for too much.',
         gloss: [glossary.executive.en],
       },
     },

@@ -77,7 +77,7 @@ export const internalPathfinder: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when you brought two departments together.',
-        followUp: 'What helped: knowing the people, or knowing the history?',
+        followUp: 'What helped: knowing the people, or knowing what was going on?',
       },
     },
   },
@@ -209,7 +209,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         title: 'Whose desk is it on?',
         situation:
-          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” As ever, your colleague’s. Talking to them failed. Nobody here tells tales.',
+          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” As ever, your colleague’s. Talking to them failed. Nobody here tells tales afterwards.',
         a: {
           option: 'You say: “It got stuck with us. We will sort it out.”',
           price: 'It has gone like that before. The repair café still waits.',

@@ -24,7 +24,7 @@ export const livelyFormats: readonly GameCard[] = [
       en: {
         name: '…working with lively formats and communication',
         short: 'Lively formats',
-        line: 'You tell stories that touch people, about progress too. You choose lively formats.',
+        line: 'You tell stories that touch people, about the process too. You choose formats with life in them.',
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',

@@ -30,7 +30,7 @@ export const politicalAssignments: readonly GameCard[] = [
           'You look for openings with aldermen and councillors.',
           'You keep plans and politics from tripping each other up.',
           'Letting go is actively making room, not walking away.',
-          'You know which limits to use, ignore, stretch or break.',
+          'You know when to use, ignore, stretch or break a limit.',
         ],
         question: 'Who here links councillors with local people?',
         gloss: [glossary.governmentParticipation.en, glossary.executive.en, glossary.frameworks.en],
