@@ -239,7 +239,7 @@ export const formats: readonly GameCard[] = [
           'Rollen: reguleren, regisseren, stimuleren, faciliteren, loslaten.',
           'Iedereen schrijft de vijf rollen op losse briefjes.',
           'Lees een situatie. Kies de rol die past. Leg die omgekeerd neer.',
-          'Draai tegelijk om. Wie het meest of het minst stuurt, legt uit.',
+          'Draai ze tegelijk om. Wie het meest of het minst stuurt, legt uit.',
           'Kies opnieuw. Spreek af wat jullie rol is en wat niet.',
         ],
         gloss: [glossary.fiveRoles.nl],

@@ -16,8 +16,8 @@ export const coCreation: readonly GameCard[] = [
         signs: [
           'Je begint bij de mensen. Pas daarna komen de kaders.',
           'Je kijkt door de ogen van inwoners en ondernemers.',
-          'Je gebruikt en deelt wat doeners en organisaties weten.',
-          'Je bent partner, elke dag weer. Mensen zitten zelf aan het stuur.',
+          'Je gebruikt en deelt wat initiatiefnemers en organisaties weten.',
+          'Je bent elke dag partner. Mensen sturen zelf.',
         ],
         question: 'Welk plan van jou is beter geworden door een inwoner?',
         gloss: [glossary.coCreation.nl, glossary.frameworks.nl],
@@ -29,8 +29,8 @@ export const coCreation: readonly GameCard[] = [
         signs: [
           'You start with people. The limits come later.',
           'You look through the eyes of residents and businesses.',
-          'You use and share what local people and organisations know.',
-          'You are a partner, day in, day out. People run things themselves.',
+          'You use and share what organisations and people with plans know.',
+          'You are a partner every day. People run things themselves.',
         ],
         question: 'Which plan of yours did a resident make better?',
         gloss: [glossary.coCreation.en, glossary.frameworks.en],
@@ -67,7 +67,7 @@ export const coCreation: readonly GameCard[] = [
       },
       en: {
         heading: ['Less drafting,', 'more talking'],
-        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those matter too, but now they often come first.',
+        body: 'For the executive, we look into everything and put it all in writing. Try it differently for once. Write a proposal from what you hear in conversations. Make a start without knowing everything about money, communication and the law. Those matter too, but now they often count for too much.',
         gloss: [glossary.executive.en],
       },
     },

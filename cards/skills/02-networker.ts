@@ -200,7 +200,7 @@ export const networker: readonly GameCard[] = [
           price: 'In de flat zien ze het: het zijn altijd dezelfde mensen.',
         },
         b: {
-          option: 'Je vraagt de vrouw. Uit de flat praat er nog niemand mee.',
+          option: 'Je vraagt de vrouw. Uit de flat doet nog niemand mee.',
           price: 'Tien jaar werk, en dan een ander. Misschien stopt hij ermee.',
         },
         twist: 'De man heeft bij veertig huizen gevraagd wat mensen willen. In de flat deed niemand open.',

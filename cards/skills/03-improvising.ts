@@ -74,7 +74,8 @@ export const improvising: readonly GameCard[] = [
     origin: 'new',
     text: {
       nl: {
-        action: 'Zoek een onverwachte uitnodiging die je hebt laten liggen. Zeg alsnog ja, al is het voor een halfuur.',
+        action:
+          'Zoek een onverwachte uitnodiging die je hebt laten liggen. Zeg alsnog ja, al is het maar voor een halfuur.',
         followUp: 'Wat hield je eerst tegen?',
       },
       en: {
@@ -117,7 +118,7 @@ export const improvising: readonly GameCard[] = [
       en: {
         title: 'A quarter to five at the desk',
         situation:
-          'You are a front-desk officer. It is Friday. A street wants to plant roses, deep, round its lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and has left.',
+          'You are a front-desk officer. It is Friday. A street wants to plant roses, deep, round its lime trees tomorrow. You may agree to small things. Is this small? Only the parks team knows the roots, and they have left.',
         a: {
           option: 'You ask them to wait until the parks team has looked.',
           price: 'That is in three weeks. By then half the street is on holiday.',
@@ -175,7 +176,7 @@ export const improvising: readonly GameCard[] = [
         situation:
           'You are an outdoor supervisor. You drop in on thirty residents voting, after two delays, on their square. “Is this drawing right?” they ask. Your colleague drew it and can’t be reached. You fear standing water.',
         a: {
-          option: 'You say it is your colleague’s job, and ring tomorrow.',
+          option: 'You say that is for your colleague to answer, and ring them tomorrow.',
           price: 'They vote on a drawing that you think is wrong.',
         },
         b: {

@@ -45,9 +45,9 @@ export const internalPathfinder: readonly GameCard[] = [
     text: {
       nl: {
         heading: ['Loop niet te ver', 'voor de troepen uit'],
-        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag toestemming en ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind op drie manieren:',
+        body: 'Leg bestuur, leidinggevenden en collega’s uit wat je doet. Hou de lijnen kort. Vraag toestemming en ruimte: je wethouder moet achter je staan. Praten inwoners met de raad? Dan wil je erbij zijn. Verbind in drie stappen:',
         steps: [
-          'Begin horizontaal: doeners met elkaar en met organisaties.',
+          'Horizontaal: actieve mensen met elkaar en met organisaties.',
           'Verticaal: het project met leidinggevenden en wethouder.',
           'Diagonaal: inwoners met wethouders en raad.',
         ],
@@ -77,7 +77,7 @@ export const internalPathfinder: readonly GameCard[] = [
       },
       en: {
         prompt: 'Tell us about a time when you brought two departments together.',
-        followUp: 'What helped: knowing the people, or knowing the history?',
+        followUp: 'What helped: knowing the people, or knowing what was going on?',
       },
     },
   },
@@ -124,7 +124,7 @@ export const internalPathfinder: readonly GameCard[] = [
       nl: {
         title: 'Verder nog iets?',
         situation:
-          'Je bent projectleider. Inwoners werken aan een buurtbus. Hun plan is half af en kwetsbaar. Je wethouder houdt niet van halve plannen en vraagt: ‘Verder nog iets?’ Straks begint het reces, twee maanden lang.',
+          'Je bent projectleider. Inwoners werken aan een buurtbus. Hun plan is half af en kwetsbaar. Je wethouder houdt niet van halve plannen en vraagt: ‘Verder nog iets?’ Straks is je wethouder vier weken weg.',
         a: {
           option: 'Je vertelt er nu over, ook al is het nog niet af.',
           price: 'Eén keer ‘nee’ en het is voorbij, nog voor het begint.',
@@ -147,7 +147,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         title: 'Anything else?',
         situation:
-          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” Today a two-month summer recess begins.',
+          'You are a project leader. Residents are planning a village bus. It is half done and fragile. Your alderman dislikes half-done plans, and asks: “Anything else?” After today your alderman is away for four weeks.',
         a: {
           option: 'You tell the alderman now, though it is not finished.',
           price: 'One “no” and it is over, before it has properly begun.',
@@ -209,7 +209,7 @@ export const internalPathfinder: readonly GameCard[] = [
       en: {
         title: 'Whose desk is it on?',
         situation:
-          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” As ever, your colleague’s. Talking to them failed. Nobody here tells tales.',
+          'You are a front-desk officer. The repair café has waited ten weeks for a room. In a meeting your manager asks: “Whose desk is it on?” As ever, your colleague’s. Talking to them failed. Nobody here tells tales afterwards.',
         a: {
           option: 'You say: “It got stuck with us. We will sort it out.”',
           price: 'It has gone like that before. The repair café still waits.',

@@ -115,7 +115,7 @@ export const creativeThinking: readonly GameCard[] = [
       nl: {
         title: 'Het wiel bestaat al',
         situation:
-          'Je bent wijkregisseur. Acht inwoners bedenken al drie avonden een deelauto. ‘Nergens afgekeken’, zeggen ze trots. Jij weet: een dorp verderop heeft alles al klaar. Vorige keer was na jouw voorbeeld het vuur eruit.',
+          'Je bent wijkregisseur. Acht inwoners puzzelen al drie avonden op een deelauto. ‘Nergens afgekeken’, zeggen ze trots. Jij weet: een dorp verderop heeft alles al klaar. Vorige keer was na jouw voorbeeld het vuur eruit.',
         a: {
           option: 'Je vertelt het vanavond: ‘Dit kunnen jullie overnemen.’',
           price: 'Er valt niets meer te bedenken. De helft blijft weg.',
@@ -141,7 +141,7 @@ export const creativeThinking: readonly GameCard[] = [
       en: {
         title: 'The wheel has been invented',
         situation:
-          'You are a neighbourhood manager. For three evenings eight residents have been inventing a shared car. “All our own work,” they say. You know a village that has it all worked out. Your last example put the fire out.',
+          'You are a neighbourhood manager. For three evenings eight residents have been planning a shared car. “All our own work,” they say. You know a village that has it all worked out. Your last example put the fire out.',
         a: {
           option: 'You tell them tonight: “You can simply copy this.”',
           price: 'There is nothing left to invent. Half of them stay away.',

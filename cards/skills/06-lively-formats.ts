@@ -24,7 +24,7 @@ export const livelyFormats: readonly GameCard[] = [
       en: {
         name: '…working with lively formats and communication',
         short: 'Lively formats',
-        line: 'You tell stories that touch people, about progress too. You choose lively formats.',
+        line: 'You tell stories that touch people, about the process too. You choose formats with life in them.',
         signs: [
           'You show the outside world that we are now a partner.',
           'You are honest about your doubts, and about not knowing.',
@@ -42,14 +42,14 @@ export const livelyFormats: readonly GameCard[] = [
     origin: 'adapted',
     text: {
       nl: {
-        heading: ['Bijeenkomsten', 'met en voor inwoners'],
+        heading: ['Bijeenkomsten', 'met en voor bewoners'],
         points: [
           'Nodig mensen persoonlijk uit, of via via.',
           'Kies een plek in het gebied zelf.',
           'Zorg dat mensen zin hebben om te komen.',
           'Zoek een vlotte gangmaker die iedereen laat praten.',
           'Maak het persoonlijk en concreet.',
-          'Geef doeners het podium, niet de wethouder.',
+          'Geef initiatiefnemers het podium, niet de wethouder.',
           'Mensen bepalen de inhoud. Vraag wat ze nodig hebben.',
         ],
       },
@@ -61,7 +61,7 @@ export const livelyFormats: readonly GameCard[] = [
           'Make people look forward to coming.',
           'Find a lively host who gets everyone talking.',
           'Make it personal and concrete.',
-          'Put doers on stage, not the alderman.',
+          'Put people with a plan on stage, not the alderman.',
           'Residents set the agenda. Ask what they need from us.',
         ],
         gloss: [glossary.alderman.en],
@@ -212,7 +212,7 @@ export const livelyFormats: readonly GameCard[] = [
         situation:
           'Je bent sportadviseur. Morgen nemen twaalf vrijwilligers het zwembad over, met jouw hulp. Vanavond vragen ze jou: ‘Lukt ons dit?’ Alles is nagerekend en de cijfers kloppen. Toch lig jij er wakker van.',
         a: {
-          option: 'Je zegt: ‘De cijfers kloppen.’ Je twijfel houd je voor je.',
+          option: 'Je zegt: ‘De cijfers kloppen.’ Je twijfel hou je voor je.',
           price: 'Loopt het slecht af, dan weten ze dat jij je twijfel verzweeg.',
         },
         b: {

@@ -130,7 +130,8 @@ export const conversationPartner: readonly GameCard[] = [
           option: 'You stay within reach, but you leave it to them.',
           price: 'The party may fall through. Who would dare to try again?',
         },
-        twist: 'Children have been rehearsing a show for weeks. The organiser texts: “This year we do it ourselves.”',
+        twist:
+          'Children have been rehearsing a show for weeks. The organiser texts: “This year we’re doing it ourselves.”',
         followUps: [
           'What would you allow to fail, and what not?',
           'How can you tell if someone wants help, or just time?',

@@ -169,13 +169,13 @@ export const enablerBroker: readonly GameCard[] = [
       nl: {
         title: 'De skatebaan in de krant',
         situation:
-          'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou. Je wethouder weet dat en laat het aan jou over. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
+          'Je bent projectleider. ‘Jongeren te traag met hun skatebaan’, schrijft de krant. Maar het lag aan jou. Je wethouder weet dat en laat jou kiezen. De jongeren vragen: ‘Zeg niets tot de raad dinsdag heeft gestemd.’',
         a: {
           option: 'Je wacht tot na dinsdag, zoals de jongeren vragen.',
           price: 'De raad stemt met een verkeerd verhaal in het hoofd.',
         },
         b: {
-          option: 'Je laat het de raad vandaag weten. Dan weet iedereen het.',
+          option: 'De raad hoort het vandaag van je wethouder. Dan weet iedereen het.',
           price: 'Het wordt een rel, en daar waren de jongeren juist bang voor.',
         },
         twist:
@@ -189,7 +189,7 @@ export const enablerBroker: readonly GameCard[] = [
           listenFor: [
             'Wie bepaalt wat goed is voor de jongeren?',
             'Gaat het om de skatebaan, of om hun goede naam?',
-            'Is wachten hier bescherming, of wegduiken?',
+            'Wie wijst erop dat het college de raad moet vertellen wat die moet weten?',
           ],
         },
       },
@@ -202,7 +202,7 @@ export const enablerBroker: readonly GameCard[] = [
           price: 'The council votes with the wrong story in mind.',
         },
         b: {
-          option: 'You let the council know today. Then everyone knows.',
+          option: 'The council hears today, from your alderman. Then everyone knows.',
           price: 'It becomes a row, which is just what the youngsters feared.',
         },
         twist: 'A councillor says: “Too slow to build, too slow to look after it.” The youngsters are one vote ahead.',
@@ -212,7 +212,7 @@ export const enablerBroker: readonly GameCard[] = [
           listenFor: [
             'Who decides what is good for the youngsters?',
             'Is it about the skate park, or about their good name?',
-            'Is waiting protection here, or ducking?',
+            'Who points out that the executive must tell the council what it needs to decide?',
           ],
         },
         gloss: [glossary.alderman.en, glossary.council.en],

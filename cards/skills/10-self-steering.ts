@@ -94,7 +94,7 @@ export const selfSteering: readonly GameCard[] = [
       nl: {
         title: 'Zes pagina’s voor een rommelmarkt',
         situation:
-          'Je bent baliemedewerker. Op het formulier voor een rommelmarkt lopen buurten vast, ook met jouw hulp. Jij maakte er één blad van. Overstappen kan eens per jaar: nu. Vergunningen is er twee weken mee bezig en verzuipt al.',
+          'Je bent baliemedewerker. Op het formulier voor rommelmarkten lopen buurten vast, ook met jouw hulp. Jij maakte er één blad van. Overstappen kan eens per jaar: nu. Het kost team vergunningen twee weken en ze verzuipen al.',
         a: {
           option: 'Je wacht een jaar. Zij kunnen er nu niets bij hebben.',
           price: 'Nog een jaar haken buurten af. En dan is er weer iets.',

@@ -61,12 +61,12 @@ export const rulesInService: readonly GameCard[] = [
     text: {
       nl: {
         notice: 'Stel: niemand wordt hier nog van het kastje naar de muur gestuurd. Wat maakt een inwoner dan mee?',
-        push: 'Welke regel zit hier vaak in de weg? Hoe rekken we die op?',
+        push: 'Waar sturen wij mensen nog door? Welke regel zit daarachter, en hoe rekken we die op?',
         gloss: [glossary.pillarToPost.nl],
       },
       en: {
         notice: 'Suppose nobody here is sent from pillar to post any more. What would a resident see instead?',
-        push: 'Which rule often gets in the way here? How do we stretch it?',
+        push: 'Where do we still pass people on? Which rule is behind that, and how do we stretch it?',
         gloss: [glossary.pillarToPost.en],
       },
     },
@@ -97,7 +97,7 @@ export const rulesInService: readonly GameCard[] = [
       nl: {
         title: 'Feesten onder een lek dak',
         situation:
-          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis een nieuw dak betalen. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
+          'Je bent vergunningverlener en mag een uitzondering maken. Alleen met zes feesten kan het dorpshuis zijn dak laten maken. De regel zegt nee, want het café leeft van feesten. Samenwerken is al twee keer mislukt.',
         a: {
           option: 'Je houdt je aan de regel. Die geeft het café een eerlijke kans.',
           price: 'Het dak blijft lek. Nog een winter en het dorpshuis is dicht.',

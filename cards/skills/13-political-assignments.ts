@@ -30,7 +30,7 @@ export const politicalAssignments: readonly GameCard[] = [
           'You look for openings with aldermen and councillors.',
           'You keep plans and politics from tripping each other up.',
           'Letting go is actively making room, not walking away.',
-          'You know which limits to use, ignore, stretch or break.',
+          'You know when to use, ignore, stretch or break a limit.',
         ],
         question: 'Who here links councillors with local people?',
         gloss: [glossary.governmentParticipation.en, glossary.executive.en, glossary.frameworks.en],
@@ -162,16 +162,16 @@ export const politicalAssignments: readonly GameCard[] = [
       nl: {
         title: 'Een gratis kabelbaan',
         situation:
-          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken vingen al bot. Nu willen vaders gratis een kabelbaan bouwen. Dat kan alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
+          'Je bent gebiedsmanager. Het college sprak af: dit jaar geen speeltoestel erbij. Twee wijken vingen bot. Vaders willen gratis een gekeurde kabelbaan plaatsen. Dat kan alleen zaterdag. ‘Beslis jij maar’, zegt je wethouder.',
         a: {
           option: 'Je zegt ja. De afspraak ging om geld, en zij betalen dit zelf.',
-          price: 'Twee wijken vragen: waarom zij wel? En keuren kost elk jaar wél geld.',
+          price: 'Twee wijken vragen: waarom zij wel? En inspectie kost elk jaar geld.',
         },
         b: {
           option: 'Je zegt nee. De afspraak geldt voor iedereen.',
           price: 'De kabelbaan gaat naar een camping. Het veldje blijft leeg.',
         },
-        twist: 'Eén van die wijken belt: ‘Gun het ze maar. Wij hebben alleen geen vaders die kunnen lassen.’',
+        twist: 'Eén van die wijken belt: ‘Gun het ze maar. Wij hebben alleen niet zulke handige vaders.’',
         followUps: ['Wanneer wijk jij af van wat het college wil?', 'Wie moet het van jou als eerste horen?'],
         notes: {
           values: ['Zien dat een kader hier niet voor bedoeld was', 'Je aan een afspraak houden, voor iedereen gelijk'],
@@ -185,16 +185,16 @@ export const politicalAssignments: readonly GameCard[] = [
       en: {
         title: 'A free zip wire',
         situation:
-          'You are an area manager. The executive agreed: no new play equipment this year. Two areas were refused. Now some dads will build a zip wire for free, on Saturday only. “You decide,” says your alderman.',
+          'You are an area manager. The executive agreed: no new play equipment this year. Two areas were refused. Now some dads will put up a certified zip wire for free, on Saturday only. “You decide,” says your alderman.',
         a: {
           option: 'You say yes. The agreement was about money, and they pay for this.',
-          price: 'Two areas ask: why them? And safety checks cost money.',
+          price: 'Two areas ask: why them? And inspections cost money every year.',
         },
         b: {
           option: 'You say no. The agreement applies to everyone.',
           price: 'The zip wire goes to a campsite. The green stays empty.',
         },
-        twist: 'One of those areas rings: “Let them have it. We just don’t have any dads who can weld.”',
+        twist: 'One of those areas rings: “Let them have it. Our dads just aren’t that handy.”',
         followUps: ['When do you set aside what the executive wants?', 'Who must hear it from you first?'],
         notes: {
           values: ['Seeing that a rule was not meant for this', 'Keeping an agreement, the same for everyone'],

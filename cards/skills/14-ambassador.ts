@@ -102,7 +102,10 @@ export const ambassador: readonly GameCard[] = [
           price: 'Jouw straat krijgt het geld. En iedereen weet door wie.',
         },
         twist: 'Een collega woont een straat verder en heeft het daar al verteld. Maandag vragen zij het aan.',
-        followUps: ['Waar ben jij buur, en waar ben je gemeente?', 'Wat vertel jij op een verjaardag over je werk?'],
+        followUps: [
+          'Waar ben jij buur, en waar ben je gemeente?',
+          'Hoe hoort een straat zonder ambtenaar van zo’n potje?',
+        ],
         notes: {
           values: ['Terughoudend zijn als ambtenaar in je eigen straat', 'Overal laten zien wat er kan'],
           listenFor: [
@@ -127,7 +130,7 @@ export const ambassador: readonly GameCard[] = [
         twist: 'A colleague lives one street away and has already told them there. They will ask on Monday.',
         followUps: [
           'Where are you a neighbour, and where are you the municipality?',
-          'What do you say about your work at a birthday party?',
+          'How does a street without an official hear of such a pot?',
         ],
         notes: {
           values: ['An official’s restraint in your own street', 'Showing everywhere what is possible'],

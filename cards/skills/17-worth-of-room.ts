@@ -99,7 +99,7 @@ export const worthOfRoom: readonly GameCard[] = [
       nl: {
         title: 'Een briefje bij de deur',
         situation:
-          'Je bent beleidsadviseur. De raad stemt volgende week over de weggeefwinkel. Wie heeft die echt nodig? Dat zie je niet. Je kunt het alleen vragen, op een briefje zonder naam. Nu hoeft niemand daar iets uit te leggen.',
+          'Je bent beleidsadviseur. De raad stemt volgende week over geld voor de weggeefwinkel. Wie heeft die echt nodig? Dat zie je niet. Je kunt het alleen vragen, op een briefje zonder naam. Nu hoeft niemand iets uit te leggen.',
         a: {
           option: 'Geen briefje. De raad hoort de verhalen uit de winkel.',
           price: 'De raad is ontroerd. Maar een club met cijfers krijgt het geld.',

@@ -48,16 +48,16 @@ export const coverage: readonly Point[] = [
     point: 'a: a residents’ and entrepreneurs’ view',
     holds: holds(['V01', 'door de ogen van inwoners en ondernemers']),
   },
-  { of: 'V01', point: 'b: a self-steering society', holds: holds(['V01', 'Mensen zitten zelf aan het stuur']) },
+  { of: 'V01', point: 'b: a self-steering society', holds: holds(['V01', 'Mensen sturen zelf']) },
   {
     of: 'V01',
     point: 'c: expertise of initiators and civic organisations as common good',
-    holds: holds(['V01', 'Je gebruikt en deelt wat doeners en organisaties weten']),
+    holds: holds(['V01', 'Je gebruikt en deelt wat initiatiefnemers en organisaties weten']),
   },
   {
     of: 'V01',
     point: 'd: the municipality as partner, every day',
-    holds: holds(['V01', 'Je bent partner, elke dag weer']),
+    holds: holds(['V01', 'Je bent elke dag partner']),
   },
 
   { of: 'V02', point: 'starts with a scan of the surroundings', holds: holds(['V02', 'Je kijkt eerst rond']) },
@@ -373,7 +373,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'V12',
     point: 'stretches rules that obstruct',
-    holds: holds(['V12', 'rekt knellende regels op'], ['G46', 'waar de rek zit'], ['G29', 'Hoe rekken we die op']),
+    holds: holds(['V12', 'rekt knellende regels op'], ['G46', 'waar de rek zit'], ['G29', 'hoe rekken we die op']),
   },
   {
     of: 'V12',
@@ -657,7 +657,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'T08',
     point: 'step 1: horizontal',
-    holds: holds(['T08', 'Begin horizontaal: doeners met elkaar en met organisaties']),
+    holds: holds(['T08', 'Horizontaal: actieve mensen met elkaar en met organisaties']),
   },
   {
     of: 'T08',
@@ -688,7 +688,7 @@ export const coverage: readonly Point[] = [
   {
     of: 'T10',
     point: 'stage for initiators, not the alderman',
-    holds: holds(['T10', 'Geef doeners het podium, niet de wethouder']),
+    holds: holds(['T10', 'Geef initiatiefnemers het podium, niet de wethouder']),
   },
   {
     of: 'T10',

@@ -142,7 +142,7 @@ test('role poker is counted closed, turned over, and the room knows nothing befo
     ['regisseren', 3],
     ['faciliteren', 2],
   ] as const)
-    for (let hand = 0; hand < hands; hand++) await page.getByRole('button', { name: `${role}: één meer` }).click();
+    for (let hand = 0; hand < hands; hand++) await page.getByRole('button', { name: `${role}: één erbij` }).click();
   await page.getByText('5 keuzes').waitFor();
   expect(await readRoom()).toMatch(/^Rolpoker stap 3 van 5 .* Kies de rol die past\. Leg die omgekeerd neer\.$/);
   await page.getByRole('button', { name: 'Draai om' }).click();

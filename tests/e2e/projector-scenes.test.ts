@@ -73,7 +73,7 @@ const readRoom = (page: Page) => page.locator('.projector').innerText();
 describe('the mirror', () => {
   test('the room gets nothing of the answers before they are revealed', async () => {
     const page = await open({ kind: 'mirror', mirror: showMirror(gathered) });
-    expect(await page.locator('.mirror-room').innerText()).toContain('3 beurten van 24 mensen ingeleverd');
+    expect(await page.locator('.mirror-room').innerText()).toContain('3 beurten van 24 mensen klaar');
     expect(await page.locator('[data-count], table, .mirror-row').count()).toBe(0);
   });
 

@@ -120,7 +120,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
   await beAt('Spiegel', 3);
   await write('Oogst bij Spiegel', 'We zien elkaar anders dan we dachten.');
   await press('Ga naar de spiegel');
-  await room.getByText('Nog niets ingeleverd').waitFor();
+  await room.getByText('Er is nog geen beurt klaar').waitFor();
   for (const shift of [0, 1]) {
     await table.locator('.mirror-card').focus();
     for (let skill = 0; skill < mirrorSkills.length; skill++)
@@ -128,7 +128,7 @@ test('a workshop of two hours with 24 people, from welcome to harvest', async ()
     await table.getByRole('textbox', { name: 'Voor hoeveel mensen telt deze beurt?' }).fill('5');
     await press('Klaar: lever in');
   }
-  await room.getByText('2 beurten van 10 mensen ingeleverd').waitFor();
+  await room.getByText('2 beurten van 10 mensen klaar').waitFor();
   await press('Tel handen');
   await room.getByText('0 handen', { exact: true }).waitFor();
   for (const counts of [

@@ -5,9 +5,9 @@ const nl = {
   newVersion: 'Er is een nieuwe versie. Bijwerken?',
   update: 'Bijwerken',
   /** Why nothing is kept, or why what was kept is not on the table. */
-  full: 'Deze browser kan niets meer bewaren. De kaarten staan nog in het adres van deze pagina, al het andere is na herladen weg. Bewaar het als bestand.',
+  full: 'Deze browser kan niets meer bewaren. De kaarten staan nog in het adres van deze pagina. Vernieuw je de pagina, dan is al het andere weg. Bewaar het als bestand.',
   forbidden:
-    'Deze browser bewaart niets. De kaarten staan wel in het adres van deze pagina, al het andere is na herladen weg. Bewaar het als bestand.',
+    'Deze browser bewaart niets. De kaarten staan wel in het adres van deze pagina. Vernieuw je de pagina, dan is al het andere weg. Bewaar het als bestand.',
   broken: 'Het vorige gesprek is niet meer te lezen. Het blijft bewaard. Je begint met een nieuwe stapel.',
   older:
     'Dit gesprek is van een andere versie van de kaarten. Alles is er nog, alleen ligt de stapel in een nieuwe volgorde.',

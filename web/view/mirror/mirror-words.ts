@@ -86,8 +86,8 @@ const nl = {
   roomMore: `Leg de ${skills} vaardigheden op vier stapels. Er komt geen naam bij.`,
   roomIn: (papers: number, people: number) =>
     papers === 0
-      ? 'Nog niets ingeleverd'
-      : `${countPapers(papers, people, ['beurt', 'beurten'], `van ${people} mensen`)} ingeleverd`,
+      ? 'Er is nog geen beurt klaar'
+      : `${countPapers(papers, people, ['beurt', 'beurten'], `van ${people} mensen`)} klaar`,
   roomAsk: 'Hoe is dit bij ons? Steek één keer je hand op.',
 };
 
@@ -168,9 +168,7 @@ const en: MirrorWords = {
   roomTitle: 'How are things here?',
   roomMore: `Put the ${skills} skills on four piles. No names go with them.`,
   roomIn: (papers, people) =>
-    papers === 0
-      ? 'Nothing handed in yet'
-      : `${countPapers(papers, people, ['turn', 'turns'], `by ${people} people`)} handed in`,
+    papers === 0 ? 'No turn done yet' : `${countPapers(papers, people, ['turn', 'turns'], `by ${people} people`)} done`,
   roomAsk: 'How are we doing at this? Raise your hand once.',
 };
 

@@ -53,7 +53,7 @@ const nl = {
   people: 'Mensen',
   less: (what: string) => `${what}: minder`,
   more: (what: string) => `${what}: meer`,
-  between: (least: number, most: number) => `Kies ${least} tot ${most}.`,
+  between: (least: number, most: number) => `Kies ${least} t/m ${most}.`,
   middle: 'Verhalen of spiegel',
   middleWhy: {
     mirror: 'Spiegel: jullie zijn een vast team.',
@@ -105,7 +105,7 @@ const nl = {
     cards: 'Ga naar de kaarten',
     check: 'Ga naar begin en slot',
     mirror: 'Ga naar de spiegel',
-    poker: 'Ga naar Rolpoker',
+    poker: 'Ga naar rolpoker',
     harvest: 'Ga naar de oogst',
   } satisfies Record<Tool['kind'], string>,
   leave: 'Stap even uit het programma',
