@@ -120,7 +120,7 @@ test('other minutes and people lay the steps out anew, and a slip of the finger 
   expect(await chooser.locator('.plan-steps li').count()).toBe(6);
   await chooser.getByLabel('Minuten', { exact: true }).fill('600');
   await chooser.getByLabel('Mensen', { exact: true }).focus();
-  await chooser.getByText('Kies 10 tot 180.').waitFor();
+  await chooser.getByText('Kies 10 t/m 180.').waitFor();
   expect(await chooser.locator('.plan-steps li').count()).toBe(6);
   await chooser.getByRole('button', { name: 'Minuten: meer' }).click();
   expect(await chooser.getByLabel('Minuten', { exact: true }).inputValue()).toBe('65');
