@@ -12,10 +12,10 @@ export interface BenchCard {
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
 
-/** Sentences of the game, about as many on a side as on its own cards. */
+/** Sentences of the game, about as many on a side as on its own cards; longer ones, three together, would not fit on a card. */
 const sentences = deck.cards
   .flatMap(({ text }) => textsOf(text.nl))
-  .filter((sentence) => /^\p{Lu}.{30,110}[.?]$/u.test(sentence));
+  .filter((sentence) => /^\p{Lu}.{30,95}[.?]$/u.test(sentence));
 const titles = deck.cards.flatMap(({ text }) => ('title' in text.nl ? [text.nl.title] : []));
 const pick = (list: readonly string[], at: number) => list[at % list.length] ?? '';
 
