@@ -54,13 +54,13 @@ export const weighColumn = ({ rows }: Table, index: number): Contents => {
   };
 };
 
-/** Three words in a row: of all that is written below, nothing has them. */
+/** Three words in a row, which neither a day nor any other data has. */
 const saying = /[a-z]{2} [a-z]{2,} [a-z]{2}/i;
 
 /** An engine makes a pattern when it is first asked, and takes long over one of all letters, or of days: most texts ask none. */
-const isWorded = (text: string) => saying.test(text) || (hasLetters(text) && !isWritten(text));
+const isWorded = (text: string) => saying.test(text) || (hasLetters(text) && !isData(text));
 const hasLetters = (text: string) => /[a-z]{2}/i.test(text) || (/[^\0-\x7f]/.test(text) && /\p{L}{2}/u.test(text));
-const isWritten = (text: string) =>
+const isData = (text: string) =>
   data.test(text) || (/\d/.test(text) && [day, machine].some((written) => written.test(text)));
 
 /** Two to twelve values that repeat: a column of those parts the cards into families. */

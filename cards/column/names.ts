@@ -86,7 +86,11 @@ const sides = {
 /** Longer is a text, and no name of a column; in signs. */
 const LONGEST = 300;
 
-/** Reads the name over a column. Undefined when it is none we know: then what stands in it decides. */
+/**
+ * Reads the name over a column. Names are mostly one word, and an engine takes as long to make one pattern as to read all
+ * names: a glance at their signs tells which patterns need not be asked. Undefined when it is none we know: then what
+ * stands in it decides.
+ */
 export const readName = (name: string): Named | undefined => {
   if (name.length > LONGEST) return undefined;
   const told = readTold(name);
@@ -143,7 +147,6 @@ const readNoted = (name: string): { readonly place: ColumnPlace; readonly weak: 
   // For whom it is says more than what it is called: `opmerking voor ons`, `toelichting voor de begeleider`.
   const forUs = readForUs(name);
   if (forUs !== undefined) return { place: forUs, weak: true };
-  // Names are mostly one word, and each pattern takes an engine as long to make as all names take to read.
   if (!/[\s(]/.test(name)) return undefined;
   const bare = name
     .replace(/\s+[-–]\s+(?:max\b|choose\b|kies\b).*$/i, '')

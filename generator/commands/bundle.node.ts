@@ -33,8 +33,12 @@ export const bundleCommand = async (out: string): Promise<string> => {
 
 const bundleInto = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  await buildScripts(folder, COMMAND, [withoutSubprograms, withLaterFontkit]);
-  await buildScripts(folder, { fontkit: 'fontkit' });
+  await buildScripts(folder, {
+    input: { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' },
+    plugins: [withoutSubprograms, withLaterFontkit],
+    groups,
+  });
+  await buildScripts(folder, { input: { fontkit: 'fontkit' } });
   await cp('generator/tools/templates', `${folder}/templates`, { recursive: true });
   for (const language of languages)
     await writeFile(`${folder}/${nameSplits(language)}`, await listSplits(deck, language));
@@ -54,17 +58,22 @@ const bundleInto = async (folder: string): Promise<void> => {
   await chmod(`${folder}/ruimtemakers.js`, 0o755);
 };
 
-type Input = Readonly<Record<string, string>>;
-const COMMAND: Input = { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' };
+interface Scripts {
+  /** What begins each file, by the file's name. */
+  readonly input: Record<string, string>;
+  readonly plugins?: Plugin[];
+  /** What is loaded together. */
+  readonly groups?: typeof groups;
+}
 
-/** Builds what begins with some files, without a file for what only is for others. */
-const buildScripts = async (folder: string, input: Input, plugins: readonly Plugin[] = []): Promise<void> => {
+/** Builds scripts into a folder, beside what is there. */
+const buildScripts = async (folder: string, { input, plugins = [], groups = [] }: Scripts): Promise<void> => {
   const { build } = await import('vite');
   await build({
     configFile: false,
     logLevel: 'warn',
     // What packs and unpacks would open threads in Node, which nobody asks for.
-    plugins: [...plugins],
+    plugins,
     resolve: { alias: [...leaveOut(process.cwd(), 'command'), { find: /^fflate$/, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, external: apart },
     build: {
@@ -79,7 +88,7 @@ const buildScripts = async (folder: string, input: Input, plugins: readonly Plug
           format: 'cjs',
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
-          codeSplitting: { groups: 'command' in input ? groups : [] },
+          codeSplitting: { groups },
         },
       },
     },

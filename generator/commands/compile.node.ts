@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 /** Node itself reads this one. */
 const LAUNCHER = 'ruimtemakers.js';
 
-/** What people ask most, of the game and of cards of their own: what this calls is compiled beforehand. */
+/** What people ask most, of the game and of cards of their own, and a picture, which reads any font: what this calls is compiled beforehand. */
 const habits = (folder: string): readonly (readonly string[])[] => [
   ['new', folder],
   ['images', '--only', 'J01', '--dpi', '36', '--out', folder],

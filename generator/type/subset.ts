@@ -1,5 +1,6 @@
 import { viewOf } from './directory.ts';
-import type { Tables } from './tables.ts';
+import { joinTables, sumUp } from './font-file.ts';
+import { readTables, type Tables, TRUE_TYPE } from './tables.ts';
 
 /** A part of a font: the glyphs that a document shows, numbered as they were first asked for, and their parts behind them. */
 export interface Subset {
@@ -9,9 +10,9 @@ export interface Subset {
   readonly encode: () => Uint8Array;
 }
 
-/** What a PDF needs of a TrueType font (ISO 32000-1, 9.9, table 126), in the order of their tags. */
-const COPIED = ['cvt ', 'fpgm', 'prep'] as const;
+/** What a PDF needs of a TrueType font, and what it takes along where the font has it (ISO 32000-1, 9.9, table 126). */
 const NEEDED = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'] as const;
+const COPIED = ['cvt ', 'fpgm', 'prep'] as const;
 
 /** Where `head` says how `loca` counts, and that it counts in bytes, of four bytes each. */
 const [LOCA_KIND, LONG] = [50, 1];
@@ -70,7 +71,7 @@ export const openSubset = (tables: Tables): Subset | undefined => {
       const table = tables.get(tag);
       if (table) made.set(tag, bytesAt(table, 0, table.byteLength));
     }
-    return writeTables(made);
+    return writeFile(made);
   };
   return { includeGlyph, encode };
 };
@@ -92,6 +93,18 @@ const withNumber = (table: DataView, at: number, number: number): Uint8Array => 
 /** Where `head` says what the sum of the file lacks, and what that comes to with it (OpenType, `head`). */
 const [FILE_SUM, WHOLE] = [8, 0xb1b0afba];
 const withoutSum = (head: Uint8Array): Uint8Array => head.fill(0, FILE_SUM, FILE_SUM + 4);
+
+const writeFile = (tables: ReadonlyMap<string, Uint8Array>): Uint8Array => {
+  const sorted = [...tables].sort(([one], [other]) => (one < other ? -1 : 1));
+  const file = joinTables(
+    TRUE_TYPE,
+    sorted.map(([tag, bytes]) => ({ tag, bytes, sum: sumUp(bytes) })),
+  );
+  readTables(file)
+    ?.get('head')
+    ?.setUint32(FILE_SUM, WHOLE - sumUp(file));
+  return file;
+};
 
 /** Of each glyph how wide it is and where it begins; glyphs behind the last width are all that wide (OpenType, `hmtx`). */
 const copyMetrics = (hmtx: DataView, widths: number, glyphs: readonly number[]): Uint8Array => {
@@ -124,41 +137,4 @@ const renumberParts = (outline: Uint8Array, includeGlyph: (glyph: number) => num
     const scales = flags & SCALE ? 2 : flags & TWO_SCALES ? 4 : flags & FOUR_SCALES ? 8 : 0;
     at += 4 + (flags & WORDS ? 4 : 2) + scales;
   }
-};
-
-const TRUE_TYPE = 0x00010000;
-
-/** Puts tables together as a file, each on a multiple of four bytes, with their sums (OpenType, "Organization of an OpenType font"). */
-const writeTables = (tables: ReadonlyMap<string, Uint8Array>): Uint8Array => {
-  const sorted = [...tables].sort(([one], [other]) => (one < other ? -1 : 1));
-  const heads = 12 + 16 * sorted.length;
-  const toFour = (length: number) => (length + 3) & ~3;
-  const file = new Uint8Array(sorted.reduce((sum, [, { length }]) => sum + toFour(length), heads));
-  const view = viewOf(file);
-  const power = Math.floor(Math.log2(sorted.length));
-  view.setUint32(0, TRUE_TYPE);
-  [sorted.length, 16 << power, power, 16 * sorted.length - (16 << power)].forEach((number, i) => {
-    view.setUint16(4 + 2 * i, number);
-  });
-  let start = heads;
-  let headStart = 0;
-  sorted.forEach(([tag, bytes], i) => {
-    file.set(bytes, start);
-    if (tag === 'head') headStart = start;
-    const at = 12 + 16 * i;
-    for (let j = 0; j < 4; j++) file[at + j] = tag.charCodeAt(j);
-    view.setUint32(at + 4, sumUp(view, start, toFour(bytes.length)));
-    view.setUint32(at + 8, start);
-    view.setUint32(at + 12, bytes.length);
-    start += toFour(bytes.length);
-  });
-  view.setUint32(headStart + FILE_SUM, WHOLE - sumUp(view, 0, file.length));
-  return file;
-};
-
-/** Of numbers of four bytes, as far as it fits in one. */
-const sumUp = (view: DataView, start: number, length: number): number => {
-  let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) | 0;
-  return sum >>> 0;
 };

@@ -4,7 +4,8 @@
  */
 export type Tables = ReadonlyMap<string, DataView>;
 
-const TRUE_TYPE = 0x00010000;
+/** What a file with outlines of TrueType begins with. */
+export const TRUE_TYPE = 0x00010000;
 
 /** The tables of a file by their tags; undefined for a font that is packed or of another kind. */
 export const readTables = (bytes: Uint8Array): Tables | undefined => {

@@ -37,9 +37,8 @@ export const readWanted = (deck: Selected, typed: string): readonly Card[] => {
 };
 
 /** Cards that were chosen, each as often as it lies in its deck, or as somebody says. */
-export const putCopies = (chosen: readonly Card[], said: ReadonlyMap<string, number> = new Map()): readonly Card[] => {
-  return chosen.flatMap((card) => Array.from({ length: said.get(card.code) ?? copiesOf(card) }, () => card));
-};
+export const putCopies = (chosen: readonly Card[], said: ReadonlyMap<string, number> = new Map()): readonly Card[] =>
+  chosen.flatMap((card) => Array.from({ length: said.get(card.code) ?? copiesOf(card) }, () => card));
 
 /** Takes cards out of those that were chosen; the rest keeps its order. */
 export const leaveOut = (chosen: readonly Card[], typed: string | undefined, deck: Selected): readonly Card[] => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readForUs } from '../../../cards/column/for-us.ts';
 import { readOne } from './bytes.ts';
 
 /** Columns that a team keeps beside its cards for itself: what was remarked, who looks at it, and what is not to be printed. */
@@ -56,6 +57,54 @@ test.each([
   'Besproken',
 ])('what stands under “%s” may be for who plays, and stays on the cards', async (name) => {
   expect(await placeOf(name)).toMatch(/^(?:front|back)\./);
+});
+
+/** A glance tells most names from these: it must let every one of them through. */
+const leaders =
+  'ons onszelf us begeleider begeleiders trainer gespreksleider spelleiders docent docenten facilitator moderator intern';
+const remarks =
+  'opm opmerking opmerkingen notitie notities note notes notizen aantekening aantekeningen remark comments commentaar bemerkung bemerkungen anmerkung hinweis hinweise';
+const advice =
+  'instructie instructies instructions tip tips aanwijzing aanwijzingen bespreekpunten uitleg toelichting achtergrond';
+const inAnyCase = (names: readonly string[]) => names.flatMap((name) => [name, name.toUpperCase()]);
+
+test('every word for a remark or for advice beside every word for who leads makes a note', () => {
+  const names = leaders.split(' ').flatMap((leader) =>
+    [...remarks.split(' '), ...advice.split(' ')].flatMap((word) => {
+      return [`${word} ${leader}`, `${leader} ${word}`, `${leader}-${word}`, `${word} voor de ${leader}`];
+    }),
+  );
+  const within = [...remarks.split(' '), ...advice.split(' ')].flatMap((word) => [
+    `interne ${word}`,
+    `${word} (intern)`,
+  ]);
+  const others = inAnyCase([...names, ...within]).filter((name) => readForUs(name) !== 'notes');
+  expect(others).toEqual([]);
+});
+
+test('what says that it is not printed, and by whom it was seen, is kept', () => {
+  const said = [
+    'niet afdrukken',
+    'niet drukken',
+    'niet printen',
+    'niet op de kaart',
+    'niet op kaartjes',
+    'do not print',
+  ];
+  const inOthers = [
+    'not for printing',
+    'no print',
+    'not printed',
+    'not on the cards',
+    'nicht drucken',
+    'ne pas imprimer',
+  ];
+  const seen =
+    'gecheckt gecontroleerd nagekeken besproken goedgekeurd afgestemd bedacht geschreven checked reviewed approved';
+  const by = seen
+    .split(' ')
+    .flatMap((word) => ['door', 'met', 'by', 'with', 'von', 'mit'].map((of) => `${word} ${of}`));
+  expect(inAnyCase([...said, ...inOthers, ...by]).filter((name) => readForUs(name) !== 'extra')).toEqual([]);
 });
 
 test('a name that Excel gave a column itself is none: what stands there comes on no card', async () => {
