@@ -8,9 +8,9 @@ const ENHANCED = 7;
 const hex = (channels: readonly number[]) =>
   `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 
-/** Words on the room’s screen with less contrast than that to any pixel that lies behind them, each with what it has. */
-export const findPale = async (page: Page): Promise<readonly string[]> => {
-  const texts = await page.evaluate(() => {
+/** Words in a part of a screen with less contrast than that to any pixel that lies behind them, each with what it has. */
+export const findPale = async (page: Page, within = '.projector'): Promise<readonly string[]> => {
+  const texts = await page.evaluate((within) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const toChannels = (colour: string) => {
       if (!canvas) return [];
@@ -18,7 +18,7 @@ export const findPale = async (page: Page): Promise<readonly string[]> => {
       canvas.fillRect(0, 0, 1, 1);
       return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
     };
-    const walker = document.createTreeWalker(document.querySelector('.projector') as Element, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.querySelector(within) as Element, NodeFilter.SHOW_TEXT);
     const found: {
       text: string;
       colour: number[];
@@ -39,7 +39,7 @@ export const findPale = async (page: Page): Promise<readonly string[]> => {
       found.push({ text: parent.innerText, colour: toChannels(getComputedStyle(parent).color), boxes });
     }
     return found;
-  });
+  }, within);
   const hideLetters = (isHidden: boolean) =>
     page.evaluate((isHidden) => {
       const sheet = new CSSStyleSheet();

@@ -87,6 +87,29 @@ test('beside, under and without a picture all words are whole and are seen, the 
   expect(faults).toEqual([]);
 });
 
+test('where a picture did not come along the card has its opening, and all its words are seen', async () => {
+  await openApp(page, 'lang=nl');
+  await openDecks(page);
+  const rows = ['code;titel;tekst;plaatje', 'P01;Het plein;Wie ontmoet je hier?;plein.png', 'P02;;;brug.png'];
+  await useFiles(page, [csv('plekken.csv', rows)]);
+  await dealFirst(page);
+  const room = await openProjector(page);
+  const faults: string[] = [];
+  for (const code of ['P01', 'P02']) {
+    await typeCode(page, code);
+    for (const screen of screens) {
+      await room.setViewportSize(screen);
+      await room.locator(`[data-code=${code}] .scene`).waitFor();
+      await settle(room);
+      const found = [...(await findCrossed(room)), ...(await findPale(room))];
+      faults.push(...found.map((fault) => `${screen.width} × ${screen.height}, ${code}: ${fault}`));
+    }
+    await settle(page);
+    faults.push(...(await findPale(page, '.place')).map((fault) => `table, ${code}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
 test('a long title, and a kind with a long name, keep out of the counter on both sides of the last card', async () => {
   await openApp(page, 'lang=nl');
   await openDecks(page);

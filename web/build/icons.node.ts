@@ -3,9 +3,7 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { families } from '../../cards/families.ts';
 import { deck } from '../../cards/game/deck.ts';
-import { lookNames } from '../../cards/own/placed.ts';
-import { chooseFamilyLooks } from '../../cards/style/looks.ts';
-import { plainStyle } from '../../cards/style/style.ts';
+import { givenIcons } from '../../cards/style/looks.ts';
 import { readDrawing } from '../../generator/tools/icons.ts';
 import { appIcons } from '../view/piece/app-icons.ts';
 import { plainDataPlugin } from './plain-data.node.ts';
@@ -19,14 +17,7 @@ const ofCards = deck.cards.flatMap((card) => ('icon' in card ? [card.icon] : [])
 
 const names = [...new Set([...ofFamilies, ...appIcons, ...ofCards])].sort();
 
-/** More families than any deck has, of each look: so all icons that one may be given come by. */
-const ofOwnDecks = lookNames.flatMap((look) =>
-  chooseFamilyLooks(
-    Array.from({ length: 40 }, (_, i) => ({ id: `own${i}`, letters: 'A', name: {}, look })),
-    plainStyle,
-  ).map(({ icon }) => icon),
-);
-const ownNames = [...new Set(ofOwnDecks)].filter((name) => !names.includes(name)).sort();
+const ownNames = givenIcons.filter((name) => !names.includes(name)).sort();
 
 /**
  * Gives `virtual:icons` with the paths of the icons we use, out of Phosphor's 1512, and `virtual:icons/own` with those

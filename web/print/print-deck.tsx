@@ -4,5 +4,5 @@ import { printWords } from './print-words.ts';
 
 /** From the first page of somebody's own deck to the whole of it on paper: many open one for nothing else. */
 export const PrintDeck = ({ onPrint }: { readonly onPrint: () => void }) => (
-  <Button label={useWords(printWords).heading} onPress={onPrint} />
+  <Button label={useWords(printWords).heading} icon="printer" onPress={onPrint} />
 );

@@ -90,25 +90,27 @@ const ChoiceFront = ({ card }: Props) => {
   );
 };
 
-/** A picture to the border, its words below or beside it. */
+/** A picture to the border, its words below or beside it; where it did not come along the card has its opening, as on paper. */
 const PictureFront = ({ card }: Props) => {
   const { own } = useDeck();
   const { shape } = useFamily(card);
   const { front } = card.text;
   const { title, text, source, ...rest } = front;
   const address = card.picture && own?.pictures[card.picture.name];
-  const isBare = !title && !text && !source && Object.keys(rest).length === 0;
+  const hasWords = Boolean(title || text || source) || Object.keys(rest).length > 0;
+  const isBare = address !== undefined && !hasWords;
+  const name = namePlaced(card);
   return (
     <>
-      <div className={`panel pictured ${isBare ? 'bare' : ''}`}>
+      <div className={`panel ${address ? 'pictured' : ''} ${isBare ? 'bare' : ''}`}>
         {address ? <img src={address} alt={card.picture?.alt ?? ''} /> : <Scene shape={shape} icon={card.icon} />}
         <CardHeading card={card} />
       </div>
       {isBare ? (
-        <h1 className="unseen">{namePlaced(card)}</h1>
+        <h1 className="unseen">{name}</h1>
       ) : (
         <div className="ground placed look-picture" data-length={lengthOf(front)}>
-          {title ? <h1 className="title">{title}</h1> : <h1 className="unseen">{namePlaced(card)}</h1>}
+          <h1 className={title || !hasWords ? 'title' : 'unseen'}>{title ?? name}</h1>
           {text && <Paragraphs text={text} />}
           <PlacesRest places={rest} card={card} />
           {source && <p className="source">{source}</p>}

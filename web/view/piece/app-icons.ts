@@ -26,6 +26,7 @@ export const appIcons = [
   'play',
   'plus',
   'plus-circle',
+  'printer',
   'prohibit',
   'projector-screen',
   'push-pin',
