@@ -1,13 +1,24 @@
 import { fill, miss, press, read, see, seeCode, typeCode } from '../hand.ts';
+import { until } from '../until.ts';
 import type { Chapter } from '../walk.ts';
 import { speak } from '../words.ts';
 
 const rows = [
-  'soort;tekst;achterkant;A;B;wending',
-  'stelling;In onze straat kent iedereen iemand die kan helpen.;Wie ken jij?;;;',
-  'stelling;Wie vraagt, krijgt.;;;;',
-  'keuze;Een bewoner wil een bankje op de stoep.;;Zeg ja.;Vraag eerst door.;De buurman wil er ook een.',
+  'soort;tekst;achterkant;A;B;wending;plaatje',
+  'stelling;In onze straat kent iedereen iemand die kan helpen.;Wie ken jij?;;;;',
+  'stelling;Wie vraagt, krijgt.;;;;;',
+  'keuze;Een bewoner wil een bankje op de stoep.;;Zeg ja.;Vraag eerst door.;De buurman wil er ook een.;',
+  'plek;Wie ontmoet je hier?;;;;;plein.png',
 ];
+
+/** In the page: whether the upper half of the card has another colour than the lower one, where words are dark. */
+const hasGround = (): boolean => {
+  const [upper, lower] = ['.panel', '.ground'].map((part) => {
+    const [element] = document.querySelectorAll(`[data-code=P01] .front ${part}, .front[data-code=P01] ${part}`);
+    return element && getComputedStyle(element).backgroundColor;
+  });
+  return upper !== undefined && lower !== undefined && upper !== lower;
+};
 
 /** Cards of somebody's own: pasted, looked at, dealt, shown to the room, and there after a reload. */
 export const decks: Chapter = {
@@ -42,7 +53,12 @@ export const decks: Chapter = {
       await seeCode(room, 'S02');
       await measure('a card of one’s own cards, in the room', room);
     });
-    await step('the last of three is dealt, a choice that goes through its stages', async () => {
+    await step('a picture that did not come along leaves its card the colour that its code is read on', async () => {
+      await typeCode(tab, 'p1', 'P01');
+      await seeCode(room, 'P01');
+      for (const window of [tab, room]) await until('the ground of its code', () => window.run(hasGround, undefined));
+    });
+    await step('the last of four is dealt, a choice that goes through its stages', async () => {
       await tab.press('n');
       await seeCode(tab, 'K01');
       await see(tab, '.desk.staged');
