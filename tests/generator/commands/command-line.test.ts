@@ -60,6 +60,24 @@ describe('a print opens', () => {
   });
 });
 
+/** kB of the whole deck: what a mailbox and a slow line take without a thought. */
+test.each([
+  ['home', 320],
+  ['reader', 300],
+  ['press', 750],
+] as const)('the whole deck in the edition %s takes %i kB at most, in either language', async (edition, most) => {
+  for (const language of ['nl', 'en']) {
+    const folder = join(out(), `weighed-${edition}-${language}`);
+    const { code } = await run('print', '--edition', edition, '--lang', language, '--out', folder);
+    expect(code).toBe(0);
+    const [name = '', ...others] = (await readdir(join(folder, 'print'))).filter((name) => name.endsWith('.pdf'));
+    expect(others).toEqual([]);
+    const { length } = await readFile(join(folder, 'print', name));
+    expect(length).toBeGreaterThan(100 * 1024);
+    expect(length).toBeLessThanOrEqual(most * 1024);
+  }
+});
+
 describe('on a Dutch machine', () => {
   const runDutch = (...words: readonly string[]) => finish(start(words, undefined, undefined, 'nl_NL.UTF-8'));
 
