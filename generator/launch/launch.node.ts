@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { patience } from './patience.ts';
 
 /**
  * Where the built command begins. To compile a megabyte of script takes a sixth of a small print. So beside each file
@@ -12,20 +13,10 @@ import { Script } from 'node:vm';
  */
 const COMPILED = '.compiled';
 
-/**
- * Node spends a third of a print on compiling functions that have run a little into the fastest ones, and the print is
- * over before that pays. Here they run forty times as long first; what runs long, as with a large deck, still becomes
- * fast. The engine of each version calls it otherwise, and tells of a name that it does not know. What was compiled
- * under one patience is not taken under another: it is set first.
- */
-const patience: Readonly<Record<string, string>> = {
-  20: '--interrupt-budget=3000000',
-  22: '--invocation-count-for-turbofan=60000',
-  24: '--invocation-count-for-turbofan=60000',
-  26: '--invocation-count-for-turbofan=60000',
+const [name, own, longer] = patience[process.versions.node.split('.')[0] ?? ''] ?? [];
+const setPatience = (most: number | undefined) => {
+  if (name !== undefined && most !== undefined) setFlagsFromString(`${name}=${most}`);
 };
-const flag = patience[process.versions.node.split('.')[0] ?? ''];
-if (flag) setFlagsFromString(flag);
 
 const modules = new Map<string, { readonly exports: unknown }>();
 const scripts = new Map<string, Script>();
@@ -40,9 +31,10 @@ const load = (name: string): unknown => {
   const module = { exports: {} };
   modules.set(name, module);
   const require = createRequire(file);
-  const find = Object.assign((wanted: string) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted)), {
-    import: importElsewhere,
-  });
+  const find = Object.assign(
+    (wanted: string) => (wanted.startsWith('./') ? load(wanted.slice(2)) : readily(() => require(wanted))),
+    { import: importElsewhere },
+  );
   script.runInThisContext()(module.exports, find, module, file, __dirname);
   return module.exports;
 };
@@ -74,4 +66,18 @@ const keepCompiled = (): void => {
 };
 if (process.env.RUIMTEMAKERS_KEEP_COMPILED) process.once('exit', keepCompiled);
 
+/**
+ * What was compiled under one patience is not taken under another. Node's own modules come compiled under its own: so they
+ * are loaded, and what writes to a terminal, which every command does, before all.
+ */
+const readily = (loadNode: () => unknown): unknown => {
+  setPatience(own);
+  try {
+    return loadNode();
+  } finally {
+    setPatience(longer);
+  }
+};
+
+readily(() => [process.stdout, process.stderr]);
 load('command.js');
