@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Pictures } from '../paper/image.ts';
+import type { Letters } from '../type/letters.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
 import { openPlainFont, type PlainFont } from './plain-font.ts';
 import { bytesOf, takeOver, type WritingDocument, writeDictionary } from './written.ts';
@@ -36,6 +37,12 @@ export type PdfGlyphs = readonly [codes: readonly string[], positions: readonly 
 export interface PdfFont {
   readonly id: string;
   readonly covers: (code: number) => boolean;
+  /** Letters that take no more than a width and kerning; undefined where the font has none such. */
+  readonly letters: Letters | undefined;
+  /** The number in the file of a glyph that stands for a character, in hexadecimals; from then on the file has it. */
+  readonly include: (glyph: number, character: number | undefined) => string;
+  /** Thousandths of the size in a unit of the font. */
+  readonly scale: number;
   /** The glyphs of a word, with the space that follows it. */
   readonly encode: (word: string) => PdfGlyphs;
   readonly ref: () => PdfReference;
@@ -181,28 +188,34 @@ export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string)
   document.font((typeface && openPlainFont(bytes, typeface)) ?? bytes);
   const font = document._font;
   Object.defineProperty(font.font, 'postscriptName', { value: name });
-  /** The number in the file of each glyph that was written, in hexadecimals. */
   const codes: string[] = [];
-  const include = (glyph: number, width: number, character: number | undefined): string => {
-    const code = font.subset.includeGlyph(glyph);
-    font.widths[code] ??= width;
-    font.unicode[code] ??= [character ?? 0];
-    return code.toString(16).padStart(4, '0');
+  const widthOf = (glyph: number): number => (typeface?.advanceOf(glyph) ?? 0) * font.scale;
+  const include = (glyph: number, character: number | undefined): string => {
+    const known = codes[glyph];
+    if (known !== undefined) return known;
+    const number = font.subset.includeGlyph(glyph);
+    font.widths[number] ??= widthOf(glyph);
+    font.unicode[number] ??= [character ?? 0];
+    const code = number.toString(16).padStart(4, '0');
+    codes[glyph] = code;
+    return code;
   };
   const encodeRun = ({ glyphs, advances }: Run, word: string): PdfGlyphs => {
     const characters = Array.from(word, (character) => character.codePointAt(0) ?? 0);
-    const own = glyphs.map((glyph) => (typeface?.advanceOf(glyph) ?? 0) * font.scale);
     const positions = advances.map((advance, i) => ({
       xAdvance: advance * font.scale,
-      advanceWidth: own[i] ?? 0,
+      advanceWidth: widthOf(glyphs[i] ?? 0),
       xOffset: 0,
       yOffset: 0,
     }));
-    return [glyphs.map((glyph, i) => (codes[glyph] ??= include(glyph, own[i] ?? 0, characters[i]))), positions];
+    return [glyphs.map((glyph, i) => include(glyph, characters[i])), positions];
   };
   return {
     id: font.id,
     covers: (code) => (typeface ? typeface.glyphOf(code) !== 0 : font.font.hasGlyphForCodePoint(code)),
+    letters: typeface?.letters,
+    include,
+    scale: font.scale,
     encode: (word) => {
       const run = typeface?.shape(word);
       return run ? encodeRun(run, word) : font.encode(word);

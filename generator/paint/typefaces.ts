@@ -3,6 +3,7 @@ import type { FontBytes, FontName } from '../paper/frame.ts';
 import { readPostScriptName } from '../type/names.ts';
 import type { Typefaces } from './operators.ts';
 import { openFont, type PdfDocument, type PdfFont } from './pdfkit.ts';
+import { spellPlain } from './spelling.ts';
 
 const fontNames: Readonly<Record<FontName, string>> = {
   body: 'AtkinsonHyperlegibleNext-Regular',
@@ -30,10 +31,16 @@ export const openTypefaces = (document: PdfDocument, files: FontBytes): Typeface
     strong: covers('strong'),
     title: covers('title'),
   };
-  return (name, text) =>
-    splitByFont(text, lists[name]).map(({ text, font }) => {
-      const used = open(name, font);
-      document.page.fonts[used.id] ??= used.ref();
-      return { text, font: used };
-    });
+  const use = (name: FontName, at: number): PdfFont => {
+    const font = open(name, at);
+    document.page.fonts[font.id] ??= font.ref();
+    return font;
+  };
+  return (name, text) => {
+    if (text === '') return [];
+    // A text that the first font spells is whole there; of the others each letter is asked after.
+    const plain = spellPlain(text, open(name, 0));
+    if (plain !== undefined) return [{ text, font: use(name, 0), plain }];
+    return splitByFont(text, lists[name]).map(({ text, font }) => ({ text, font: use(name, font), plain: undefined }));
+  };
 };

@@ -1,6 +1,7 @@
 import { type GlyphOf, readCharacters } from './characters.ts';
 import { type ExtentOf, readExtents } from './extents.ts';
 import { readKerning } from './kerning.ts';
+import { type Letters, openLetters } from './letters.ts';
 import { type MeasureLine, openLines } from './lines.ts';
 import { readStays } from './substitutions.ts';
 import { readTables } from './tables.ts';
@@ -21,6 +22,7 @@ export interface Typeface {
   readonly advanceOf: (glyph: number) => number;
   /** What a glyph covers, in units of the font, y downwards; undefined for one that draws nothing. */
   readonly extentOf: ExtentOf | undefined;
+  readonly letters: Letters;
   /** Lines at once, where the font says of each glyph what it covers. */
   readonly measureLine: MeasureLine | undefined;
   /** A word as glyphs; undefined for one that takes more than widths and kerning: marks, ligatures, other scripts. */
@@ -95,9 +97,9 @@ const readTypeface = (bytes: Uint8Array): Typeface | undefined => {
   };
   const extentOf = readExtents(tables);
   const plainGlyphOf = (letter: string) => (isPlain(letter) ? glyphOf(letter.codePointAt(0) ?? 0) : 0);
-  const letters = { plainGlyphOf, advanceOf, stays, kerning };
-  const measureLine = extentOf && openLines({ ...letters, extentOf });
-  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf, measureLine, shape: shapeOnce };
+  const letters = openLetters({ plainGlyphOf, advanceOf, extentOf, stays, kerning });
+  const measureLine = extentOf && openLines(letters);
+  return { unitsPerEm: head.getUint16(18), glyphOf, advanceOf, extentOf, letters, measureLine, shape: shapeOnce };
 };
 
 /** Letters of the West and signs of print, which are all plain, are told without looking up what they are. */

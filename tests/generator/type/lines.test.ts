@@ -4,6 +4,7 @@ import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../cards/check/check.ts';
 import { deck } from '../../../cards/game/deck.ts';
+import { openLetters } from '../../../generator/type/letters.ts';
 import { openLines } from '../../../generator/type/lines.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { fonts } from '../edition/edition.ts';
@@ -80,13 +81,15 @@ test('of nothing it is nothing, and what takes more than widths and kerning is n
 
 test('letters that stand farther apart than a font usually says are not for here, the second time either', () => {
   const measure = (by: number) =>
-    openLines({
-      plainGlyphOf: (letter) => letter.charCodeAt(0),
-      advanceOf: () => 500,
-      extentOf: () => ({ left: 0, top: -700, right: 500, bottom: 0 }),
-      stays: () => true,
-      kerning: () => by,
-    });
+    openLines(
+      openLetters({
+        plainGlyphOf: (letter) => letter.charCodeAt(0),
+        advanceOf: () => 500,
+        extentOf: () => ({ left: 0, top: -700, right: 500, bottom: 0 }),
+        stays: () => true,
+        kerning: () => by,
+      }),
+    );
   for (const by of [40_000, -40_000, 0x7fff, -0x8000, 65_536]) {
     const measureLine = measure(by);
     expect([by, measureLine('AV'), measureLine('AV')]).toEqual([by, undefined, undefined]);
