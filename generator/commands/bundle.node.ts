@@ -35,7 +35,7 @@ const bundleInto = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
   await buildScripts(folder, {
     input: { command: 'generator/cli.ts', ruimtemakers: 'generator/launch/launch.node.ts' },
-    plugins: [withoutSubprograms, withLaterFontkit],
+    plugins: [withoutSubprograms, withLaterFontkit, withLaterCards],
     groups,
   });
   await buildScripts(folder, { input: { fontkit: 'fontkit' } });
@@ -47,6 +47,7 @@ const bundleInto = async (folder: string): Promise<void> => {
   await mkdir(`${folder}/fonts`);
   for (const { name, bytes } of listPlainFonts()) await writeFile(`${folder}/${name}`, bytes);
   await writeFile(`${folder}/${ICONS}`, listIcons(deck));
+  await writeFile(`${folder}/${CARDS}`, JSON.stringify(deck.cards));
   await cp('generator/write/icc', `${folder}/icc`, { recursive: true });
   const sound = checkCards(deck.cards, { hasGlyph: readFonts().hasGlyph, hasIcon }).length === 0;
   const { version, date } = deck;
@@ -84,6 +85,7 @@ const buildScripts = async (folder: string, { input, plugins = [], groups = [] }
       minify: true,
       rolldownOptions: {
         input,
+        treeshake: { moduleSideEffects: [{ test: CARD_FILES, sideEffects: false }] },
         output: {
           format: 'cjs',
           entryFileNames: '[name].js',
@@ -117,6 +119,33 @@ const withLaterFontkit: Plugin = {
   resolveId: (name) => {
     if (name === LATER_FONTKIT) return { id: name, external: 'absolute' };
     return name === 'fontkit' ? resolve('web/build/later-fontkit.ts') : undefined;
+  },
+};
+
+const CARDS = 'cards.json';
+const CARD_FILES = /[\\/]cards[\\/](skills|game)[\\/]/;
+const DECK = /[\\/]cards[\\/]game[\\/]deck\.ts$/;
+
+/**
+ * The cards of the game are read when they are first asked for, as plain data: who prints cards of his own asks for none of
+ * them, and an engine reads data faster than script.
+ */
+const withLaterCards: Plugin = {
+  name: 'with-later-cards',
+  load(id) {
+    if (!DECK.test(id)) return undefined;
+    const { cards: _, families: __, ...about } = deck;
+    return `
+      import { readFileSync } from 'node:fs';
+      import { families } from '../families.ts';
+      let cards;
+      export const deck = {
+        ...${JSON.stringify(about)},
+        families,
+        get cards() {
+          return (cards ??= JSON.parse(readFileSync(new URL('${CARDS}', import.meta.url), 'utf8')));
+        },
+      };`;
   },
 };
 
