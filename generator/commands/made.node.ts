@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeftBehind } from '../../cards/file/file-kind.ts';
+import { checksumOf } from '../tools/checksum.node.ts';
 import { writeWhole } from '../write/files.node.ts';
 
 /** Dots an inch of the pictures where nothing is said. */
@@ -22,11 +22,11 @@ const FOLDERS = ['cards', 'generator', 'web'] as const;
 const FILES = ['package-lock.json', 'vite.config.ts'] as const;
 
 /** One hash over all of it, names included, with the pictures' dots an inch. */
-export const hashMakings = (dpi: number): string => {
-  const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]} ${dpi}\n`);
-  for (const file of [...FOLDERS.flatMap(listFiles), ...FILES]) hash.update(`${file}\n`).update(readFileSync(file));
-  return hash.digest('hex');
-};
+export const hashMakings = (dpi: number): string =>
+  checksumOf([
+    `${process.versions.node.split('.')[0]} ${dpi}\n`,
+    ...[...FOLDERS.flatMap(listFiles), ...FILES].flatMap((file) => [`${file}\n`, readFileSync(file)]),
+  ]);
 
 const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Says } from '../../cards/languages.ts';
+import { checksumOf } from '../tools/checksum.node.ts';
 import { WishProblem } from '../wish/selection.ts';
 
 /** What a built command knows of the source it was made from; it lies beside the command. */
@@ -41,23 +41,19 @@ export const readBuilt = (folder: URL): Built | undefined => {
  * One hash over every source file below a root, names included; press profiles never change and are left out. Ends of
  * lines are no change: a checkout may have those of its system.
  */
-export const hashSource = (root: string): string => {
-  const hash = createHash('sha256');
-  for (const file of listSource(root)) hash.update(`${file}\n`).update(readLines(join(root, file)));
-  return hash.digest('hex');
-};
+export const hashSource = (root: string): string =>
+  checksumOf(listSource(root).flatMap((file) => [`${file}\n`, readLines(join(root, file))]));
 
 const readLines = (path: string) => readFileSync(path, 'latin1').replaceAll('\r\n', '\n');
 
 /** The same of their sizes and times, which takes a tenth as long: where those are as they were, so is what they hold. */
-export const stampSource = (root: string): string => {
-  const hash = createHash('sha256');
-  for (const file of listSource(root)) {
-    const { size, mtimeMs } = statSync(join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
-};
+export const stampSource = (root: string): string =>
+  checksumOf(
+    listSource(root).map((file) => {
+      const { size, mtimeMs } = statSync(join(root, file));
+      return `${file} ${size} ${mtimeMs}\n`;
+    }),
+  );
 
 const listSource = (root: string): readonly string[] => FOLDERS.flatMap((folder) => listBelow(root, folder).toSorted());
 

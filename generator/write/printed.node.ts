@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Deck } from '../../cards/deck.ts';
 import type { Card, Language } from '../../cards/schema.ts';
 import { votingSet } from '../../cards/shared.ts';
 import { nameDeck } from '../edition/names.ts';
 import { type PrintedMarks, tellPrinted } from '../edition/printed.ts';
+import { checksumOf } from '../tools/checksum.node.ts';
 import { readFonts } from '../tools/fonts.node.ts';
 import type { Edition } from '../wish/belong.ts';
 import { appendLine } from './files.node.ts';
@@ -49,28 +49,22 @@ const isPrint = (read: unknown): read is Print => {
   return typeof cards === 'object' && cards !== null && Object.values(cards).every((hash) => typeof hash === 'string');
 };
 
-const hashAll = (...told: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of told) hash.update(part);
-  return hash.digest('hex').slice(0, 16);
-};
-
 /** What cards are printed with besides their deck. */
 export type PrintedWith = Partial<Pick<Job, 'pictures' | 'fonts' | 'tools'>>;
 
 /** A picture that changed under the same name is another print, and so are another logo and other letters. */
 const markMade = ({ pictures, fonts, tools }: PrintedWith): PrintedMarks => {
-  const seen = new Map([...(pictures ?? [])].map(([name, { bytes }]) => [name, hashAll(bytes)]));
+  const seen = new Map([...(pictures ?? [])].map(([name, { bytes }]) => [name, checksumOf([bytes])]));
   return {
     pictures: seen,
     logo: tools?.logo && `${seen.get(tools.logo.name)} ${tools.logo.alt}`,
-    fonts: fonts === undefined || fonts === readFonts() ? undefined : hashAll(...Object.values(fonts.bytes).flat()),
+    fonts: fonts === undefined || fonts === readFonts() ? undefined : checksumOf(Object.values(fonts.bytes).flat()),
   };
 };
 
 const hashCards = (deck: Deck, { language, edition }: PrintedAs, made: PrintedWith): ReadonlyMap<string, string> => {
   const told = tellPrinted(deck, language, edition === 'reader' || edition === 'large', markMade(made));
-  return new Map([...told].map(([code, said]) => [code, hashAll(said)]));
+  return new Map([...told].map(([code, said]) => [code, checksumOf([said])]));
 };
 
 /** What a print of the changed cards is: which, and whether there is nothing yet to compare them with. */
