@@ -89,7 +89,9 @@ const findSeparator = (text: string): Separator => {
 };
 
 const weigh = (text: string, sign: Separator): number => {
-  const { data, errors } = Papa.parse<string[]>(text.slice(0, 400_000), options(sign, { preview: rowsWeighed }));
+  const begin = text.slice(0, 400_000);
+  if (!begin.includes(sign)) return 0;
+  const { data, errors } = Papa.parse<string[]>(begin, options(sign, { preview: rowsWeighed }));
   const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const [first] = rows;
   if (first === undefined) return 0;

@@ -65,15 +65,15 @@ export type Typefaces = (name: FontName, text: string) => readonly TextPart[];
  * it stands as far from that one as their rounded places are apart.
  */
 export const textOperators = (lines: readonly TextItem[], fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
-  const [{ fill } = { fill: paper }] = lines;
+  const fill = lines[0]?.fill ?? paper;
   let text = `BT\n${fillColour(fill, mode)}`;
   let set = '';
-  let before: readonly [x: number, y: number] | undefined;
+  let [isNext, beforeX, beforeY] = [false, 0, 0];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as TextItem;
-    const here = [round(mmToPt(line.x)), round(mmToPt(line.y))] as const;
-    const [x, y] = here;
-    let place = before ? `\n${number(x - before[0])} ${number(before[1] - y)} Td` : `\n1 0 0 -1 ${x} ${y} Tm`;
+    const x = round(mmToPt(line.x));
+    const y = round(mmToPt(line.y));
+    let place = isNext ? `\n${number(x - beforeX)} ${number(beforeY - y)} Td` : `\n1 0 0 -1 ${x} ${y} Tm`;
     const parts = fonts(line.font, line.text);
     for (let j = 0; j < parts.length; j++) {
       const part = parts[j] as TextPart;
@@ -84,7 +84,10 @@ export const textOperators = (lines: readonly TextItem[], fonts: Typefaces, mode
       place = '';
     }
     // A line without a letter shows nothing, so the next one does not stand apart from it.
-    if (parts.length > 0) before = here;
+    if (parts.length === 0) continue;
+    isNext = true;
+    beforeX = x;
+    beforeY = y;
   }
   text += '\nET';
   return overprints(fill, mode) ? `q\n/${OVERPRINT} gs\n${text}\nQ` : text;

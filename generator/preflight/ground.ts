@@ -20,11 +20,12 @@ export interface Shape<G extends Ground = Ground> {
   readonly rings: () => Rings;
 }
 
+/** Of a number below 0 that is rounded to 0, -0 would be left: an engine counts that among the broken ones. */
 const reachOf = ({ x, y, width, height }: Rect): Edges => ({
-  left: Math.floor(x * UM_PER_MM),
-  top: Math.floor(y * UM_PER_MM),
-  right: Math.ceil((x + width) * UM_PER_MM),
-  bottom: Math.ceil((y + height) * UM_PER_MM),
+  left: Math.floor(x * UM_PER_MM) | 0,
+  top: Math.floor(y * UM_PER_MM) | 0,
+  right: Math.ceil((x + width) * UM_PER_MM) | 0,
+  bottom: Math.ceil((y + height) * UM_PER_MM) | 0,
 });
 
 /** Of each ring its points, x and y by turns. */
@@ -125,7 +126,7 @@ const windsAround = (rings: Rings, x: number, y: number): number => {
   return turns;
 };
 
-const whole = (value: Mm): number => Math.round(value * UM_PER_MM);
+const whole = (value: Mm): number => Math.round(value * UM_PER_MM) | 0;
 
 const flattenPath = (path: readonly Segment[]): Rings => {
   const rings: number[][] = [];

@@ -1,5 +1,6 @@
 import type { FontName } from '../../paper/frame.ts';
 import { type Mm, ptToMm, UM_PER_MM } from '../../paper/units.ts';
+import type { SpokenPart } from './languages.ts';
 import type { Measure, TextStyle, Typesetter } from './setter.ts';
 
 /** A part of a text behind which a line may end. */
@@ -37,8 +38,15 @@ export const breakLines = (
   style: TextStyle,
   width: Mm,
   setter: Typesetter,
+): readonly string[] | undefined => breakText(cutText(typed, setter.hyphenate), style, width, setter);
+
+/** The same of a text that is in its pieces already. */
+export const breakText = (
+  text: CutText,
+  style: TextStyle,
+  width: Mm,
+  setter: Typesetter,
 ): readonly string[] | undefined => {
-  const text = cutText(typed, setter.hyphenate);
   const { font, size, keepWords = false } = style;
   const before = text.broken;
   const isSame =
@@ -158,13 +166,15 @@ const joinPieces = (pieces: readonly Piece[]): string =>
 type Hyphenate = Typesetter['hyphenate'];
 
 /** A text in its pieces, with what was last found of it: it is tried at many sizes, and laid again where it stands. */
-interface CutText {
+export interface CutText {
   /** As it was typed, composed. */
   readonly text: string;
   /** All of it as one line, of which a line is a stretch. */
   readonly line: string;
   readonly pieces: readonly Piece[];
   measured?: Widths & { readonly font: FontName; readonly units: Measure['units'] };
+  /** Its parts in one language each, as they were last found. */
+  spoken?: { readonly by: Typesetter['cutLanguages']; readonly parts: readonly SpokenPart[] };
   broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
     readonly width: Mm;
     readonly measure: Measure;
@@ -211,9 +221,15 @@ const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
         });
       });
 
-/** A word may break after a stroke that stands before a letter; few words have one. */
-const splitAtSigns = (word: string): readonly string[] =>
-  /[-–/]./.test(word) ? word.split(/(?<=[-–/])(?=\p{L})/u) : [word];
+/**
+ * A word may break after a stroke that stands before a letter; few words have one. Where it has letters of the West alone
+ * those are asked: an engine takes long to make a pattern of all letters.
+ */
+const splitAtSigns = (word: string): readonly string[] => {
+  if (!/[-–/]./.test(word)) return [word];
+  const isWestern = !/[^\0-\u024f\u2010-\u2026]/.test(word);
+  return word.split(isWestern ? /(?<=[-–/])(?=[A-Za-zªµº\xc0-\xd6\xd8-\xf6\xf8-\u024f])/ : /(?<=[-–/])(?=\p{L})/u);
+};
 
 /** An address of a page or of mail, as people write them; also in brackets or quotes. Of most words a glance says no. */
 const isAddress = (word: string): boolean => /[.:][^\s.,:;?!…)\]"'’”]/.test(word) && ADDRESS.test(word);

@@ -1,7 +1,7 @@
 import { type GroupItem, group, type Role, type TextItem } from '../../paper/frame.ts';
 import { type Mm, ptToMm } from '../../paper/units.ts';
-import { breakLines, cutText } from './breaks.ts';
-import { groupLanguages } from './languages.ts';
+import { breakLines, breakText, type CutText, cutText } from './breaks.ts';
+import { groupLanguages, type SpokenPart } from './languages.ts';
 import { ASCENT, type TextStyle, type Typesetter } from './setter.ts';
 
 /** How high a text stands in lines of at most `width`, in mm; infinite when a part of a word is wider than the line. */
@@ -19,7 +19,9 @@ export const setText = (
   role: Role,
   setter: Typesetter,
 ): { readonly item: GroupItem; readonly height: Mm } => {
-  const lines = breakLines(typed, style, at.width, setter);
+  // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
+  const cut = cutText(typed, setter.hyphenate);
+  const lines = breakText(cut, style, at.width, setter);
   if (!lines) return { item: group(role, []), height: Number.POSITIVE_INFINITY };
   const size = ptToMm(style.size);
   const lineHeight = size * style.leading;
@@ -36,12 +38,15 @@ export const setText = (
       fill: style.fill,
     };
   });
-  // A letter with its mark is one character, however it was typed: only that one has a drawing of its own.
-  const { text } = cutText(typed, setter.hyphenate);
-  const parts = setter.cutLanguages?.(text) ?? [];
+  const parts = cutSpoken(cut, setter);
   if (parts.length > 1)
     return { item: group(role, groupLanguages(items, parts, setter)), height: lines.length * lineHeight };
-  const broken = lines.join(' ') !== text;
-  const item = { ...group(role, items), ...(broken && { actualText: text }) };
+  const broken = lines.join(' ') !== cut.text;
+  const item = { ...group(role, items), ...(broken && { actualText: cut.text }) };
   return { item, height: lines.length * lineHeight };
+};
+
+const cutSpoken = (cut: CutText, { cutLanguages: by }: Typesetter): readonly SpokenPart[] => {
+  if (cut.spoken?.by !== by || !cut.spoken) cut.spoken = { by, parts: by?.(cut.text) ?? [] };
+  return cut.spoken.parts;
 };
