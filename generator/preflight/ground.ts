@@ -1,5 +1,5 @@
 import type { Colour, PathItem, Segment } from '../paper/frame.ts';
-import type { Edges, Rect } from '../paper/geometry.ts';
+import type { Rect } from '../paper/geometry.ts';
 import { paper } from '../paper/theme.ts';
 import { type Mm, UM_PER_MM } from '../paper/units.ts';
 import { boxAround, type Point } from './placed.ts';
@@ -15,17 +15,28 @@ export type Ground = Colour | typeof ON_PICTURE;
 export interface Shape<G extends Ground = Ground> {
   readonly fill: G;
   /** No point of it lies outside. */
-  readonly reach: Edges;
+  readonly reach: Reach;
   /** Found when they are first asked for: few shapes of a face have letters over their box. */
   readonly rings: () => Rings;
 }
 
+/**
+ * A box in whole micrometres. Its corners have names of their own: an engine takes all boxes that are named alike for one
+ * kind, and then reads broken numbers where others have them.
+ */
+interface Reach {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+}
+
 /** Of a number below 0 that is rounded to 0, -0 would be left: an engine counts that among the broken ones. */
-const reachOf = ({ x, y, width, height }: Rect): Edges => ({
-  left: Math.floor(x * UM_PER_MM) | 0,
-  top: Math.floor(y * UM_PER_MM) | 0,
-  right: Math.ceil((x + width) * UM_PER_MM) | 0,
-  bottom: Math.ceil((y + height) * UM_PER_MM) | 0,
+const reachOf = ({ x, y, width, height }: Rect): Reach => ({
+  fromX: Math.floor(x * UM_PER_MM) | 0,
+  fromY: Math.floor(y * UM_PER_MM) | 0,
+  toX: Math.ceil((x + width) * UM_PER_MM) | 0,
+  toY: Math.ceil((y + height) * UM_PER_MM) | 0,
 });
 
 /** Of each ring its points, x and y by turns. */
@@ -60,8 +71,8 @@ const once = <T>(find: () => T): (() => T) => {
 /** The ground at a point: of the last shape painted over it, or else paper. */
 export const groundAt = <G extends Ground>(shapes: readonly Shape<G>[], [x, y]: Point): G | Colour => {
   const [across, down] = [x * UM_PER_MM, y * UM_PER_MM];
-  const isUnder = ({ reach: { left, top, right, bottom }, rings }: Shape<G>) =>
-    across >= left && across <= right && down >= top && down <= bottom && windsAround(rings(), across, down) !== 0;
+  const isUnder = ({ reach: { fromX, fromY, toX, toY }, rings }: Shape<G>) =>
+    across >= fromX && across <= toX && down >= fromY && down <= toY && windsAround(rings(), across, down) !== 0;
   return shapes.findLast(isUnder)?.fill ?? paper;
 };
 
@@ -73,30 +84,30 @@ export const groundUnder = <G extends Ground>(shapes: readonly Shape<G>[], box: 
     if (!meets(shape.reach, reach)) continue;
     const rings = shape.rings();
     if (rings.some((ring) => runsThrough(ring, reach))) return undefined;
-    if (windsAround(rings, (reach.left + reach.right) >> 1, (reach.top + reach.bottom) >> 1) !== 0) return shape.fill;
+    if (windsAround(rings, (reach.fromX + reach.toX) >> 1, (reach.fromY + reach.toY) >> 1) !== 0) return shape.fill;
   }
   return paper;
 };
 
 /** Whether two boxes have a point in common. */
-const meets = (one: Edges, other: Edges): boolean =>
-  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+const meets = (one: Reach, other: Reach): boolean =>
+  one.fromX <= other.toX && other.fromX <= one.toX && one.fromY <= other.toY && other.fromY <= one.toY;
 
 /** Whether an edge of a ring has a point in a box. */
-const runsThrough = (ring: readonly number[], { left, top, right, bottom }: Edges): boolean => {
+const runsThrough = (ring: readonly number[], { fromX, fromY, toX, toY }: Reach): boolean => {
   let x1 = ring[ring.length - 2] ?? 0;
   let y1 = ring[ring.length - 1] ?? 0;
   for (let i = 0; i < ring.length; i += 2) {
     const x2 = ring[i] as number;
     const y2 = ring[i + 1] as number;
     const isFar =
-      (x1 < left && x2 < left) || (x1 > right && x2 > right) || (y1 < top && y2 < top) || (y1 > bottom && y2 > bottom);
+      (x1 < fromX && x2 < fromX) || (x1 > toX && x2 > toX) || (y1 < fromY && y2 < fromY) || (y1 > toY && y2 > toY);
     if (!isFar) {
       // It passes a box that lies on one side of its line: of how far its corners are from that, all have one sign.
-      const atLeft = (y2 - y1) * (left - x1);
-      const atRight = (y2 - y1) * (right - x1);
-      const atTop = (x2 - x1) * (top - y1);
-      const atBottom = (x2 - x1) * (bottom - y1);
+      const atLeft = (y2 - y1) * (fromX - x1);
+      const atRight = (y2 - y1) * (toX - x1);
+      const atTop = (x2 - x1) * (fromY - y1);
+      const atBottom = (x2 - x1) * (toY - y1);
       const least = Math.min(atTop, atBottom) - Math.max(atLeft, atRight);
       const most = Math.max(atTop, atBottom) - Math.min(atLeft, atRight);
       if (least <= 0 && most >= 0) return true;
