@@ -89,7 +89,8 @@ const weighTongues = (texts: readonly string[]) => {
   for (const text of texts.slice(0, 200)) {
     for (const word of listWords(text.slice(0, 400).toLowerCase())) {
       count += 1;
-      const tongues = smallWords.get(word) ?? [];
+      const tongues = smallWords.get(word);
+      if (!tongues) continue;
       for (const tongue of tongues) {
         scores.set(tongue, (scores.get(tongue) ?? 0) + 1 / tongues.length);
         found.set(tongue, (found.get(tongue) ?? new Set()).add(word));

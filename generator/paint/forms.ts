@@ -10,6 +10,12 @@ export type DrawOrnament = (ornament: GroupItem) => string | undefined;
 /** Operators of fewer letters are as short as what it takes to name them. */
 const SHORTEST = 400;
 
+/** A path as it is drawn. Those that are drawn alike have one number, so that an ornament is known by few letters. */
+interface Path {
+  readonly operators: string;
+  readonly number: number;
+}
+
 /** An ornament as it is written once: under which name, and as which object. */
 interface Form {
   readonly name: string;
@@ -22,11 +28,14 @@ interface Form {
  * packed with its like. Undefined for what is moved, and for what is more than plain paths: words, or a mark for every plate of a press.
  */
 export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament => {
-  const operators = new WeakMap<PathItem, string>();
-  const operatorsOf = (item: PathItem): string => {
-    const known = operators.get(item) ?? pathOperators(item, mode);
-    operators.set(item, known);
-    return known;
+  const paths = new WeakMap<PathItem, Path>();
+  const alike = new Map<string, Path>();
+  const open = (item: PathItem): Path => {
+    const operators = pathOperators(item, mode);
+    const path = alike.get(operators) ?? { operators, number: alike.size };
+    alike.set(operators, path);
+    paths.set(item, path);
+    return path;
   };
   const forms = new Map<string, Form | undefined>();
   let count = 0;
@@ -35,15 +44,19 @@ export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament
     ref.end(new TextEncoder().encode(drawn));
     return { name: `O${++count}`, ref };
   };
+  /** What stands on its page itself is given as its operators. */
+  const openForm = (key: string, items: readonly PathItem[], drawn: readonly Path[]): Form | string => {
+    const operators = drawn.map((path) => path.operators).join('\n');
+    if (operators.length < SHORTEST) return operators;
+    const form = forms.has(key) ? write(items, operators) : undefined;
+    forms.set(key, form);
+    return form ?? operators;
+  };
   const draw = (items: readonly PathItem[]): string => {
-    const drawn = items.map(operatorsOf).join('\n');
-    if (drawn.length < SHORTEST) return drawn;
-    if (!forms.has(drawn)) {
-      forms.set(drawn, undefined);
-      return drawn;
-    }
-    const form = forms.get(drawn) ?? write(items, drawn);
-    forms.set(drawn, form);
+    const drawn = items.map((item) => paths.get(item) ?? open(item));
+    const key = drawn.map(({ number }) => number).join(' ');
+    const form = forms.get(key) ?? openForm(key, items, drawn);
+    if (typeof form === 'string') return form;
     document.page.xobjects[form.name] = form.ref;
     return `/${form.name} Do`;
   };
@@ -59,7 +72,8 @@ const boundPaths = (items: readonly PathItem[]): readonly number[] => {
   for (const { path, lineWidth = 0.25 } of items)
     for (const part of path)
       for (let i = 1; i < part.length; i += 2) {
-        const [x, y] = [part[i] as number, part[i + 1] as number];
+        const x = part[i] as number;
+        const y = part[i + 1] as number;
         left = Math.min(left, x - lineWidth);
         right = Math.max(right, x + lineWidth);
         top = Math.min(top, y - lineWidth);

@@ -24,14 +24,7 @@ export const readKerning = (gpos: DataView | undefined): Kerning | undefined => 
     const found = known.get(key);
     if (found !== undefined) return found;
     // Of each lookup the first part that knows the pair counts, also where it says 0.
-    let sum = 0;
-    for (const parts of all)
-      for (const part of parts) {
-        const by = part(left, right);
-        if (by === undefined) continue;
-        sum += by;
-        break;
-      }
+    const sum = all.reduce((sum, parts) => sum + findPair(parts, left, right), 0);
     known.set(key, sum);
     return sum;
   };
@@ -46,6 +39,14 @@ const isPlain = ({ kind, flags, parts }: Lookup): boolean =>
 const SKIPS_LETTERS = 0x0006;
 
 type Pairs = (left: number, right: number) => number | undefined;
+
+const findPair = (parts: readonly Pairs[], left: number, right: number): number => {
+  for (let i = 0; i < parts.length; i++) {
+    const by = parts[i]?.(left, right);
+    if (by !== undefined) return by;
+  }
+  return 0;
+};
 
 /** Pairs one by one, of each left glyph those it has. */
 const listPairs = (part: DataView): Pairs => {

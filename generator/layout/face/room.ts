@@ -79,7 +79,7 @@ export const layRoom = (
   const words = stack(top + Math.max(0, Number.isFinite(free) ? free * OPTICAL : 0), blocks);
   const [first, ...rest] = words.items;
   const title = first?.kind === 'group' && first.role === 'heading2' ? first : undefined;
-  const ground = ornament([...(room.height > 0 ? groundOf(room, beside, setting) : []), ...drawFence(fence)]);
+  const ground = ornament((room.height > 0 ? groundOf(room, beside, setting) : []).concat(drawFence(fence)));
   const items = [
     ground,
     layHeading(text, title ? title.items : undefined, fence, setting),

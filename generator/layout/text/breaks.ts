@@ -197,7 +197,9 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
   if (found) return found;
   const text = compose(typed);
   const pieces: Piece[] = [];
-  for (const word of text.split(' ')) {
+  const words = text.split(' ');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
     if (word === '') continue;
     const parts = known.words.get(word) ?? cutWord(word, hyphenate);
     known.words.set(word, parts);
