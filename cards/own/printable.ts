@@ -44,9 +44,10 @@ export const printText = (text: string, hasGlyph: (character: string) => boolean
 
 /**
  * Whether each character of a text but its line breaks has a glyph. Every text of a deck is asked after, several times:
- * what is known of a letter is looked up by its number, and of nearly all texts no letter is taken out.
+ * nearly all are of letters that were asked after together, and what is known of another is looked up by its number.
  */
 export const hasAll = (text: string, hasGlyph: (character: string) => boolean): boolean => {
+  if (western.test(text) && hasWestern(hasGlyph)) return true;
   const printed = printedBy.get(hasGlyph) ?? new Uint8Array(USUAL);
   printedBy.set(hasGlyph, printed);
   for (let at = 0; at < text.length; at++) {
@@ -59,6 +60,20 @@ export const hasAll = (text: string, hasGlyph: (character: string) => boolean): 
   }
   return true;
 };
+
+/** Letters of Western Europe and the signs they are printed with. */
+const western = /^[\n -~À-ÿ–‘’“”…]*$/;
+const westernLetters = [...range(0x20, 0x7e), ...range(0xc0, 0xff), ...'–‘’“”…'];
+const withWestern = new WeakMap<(character: string) => boolean, boolean>();
+const hasWestern = (hasGlyph: (character: string) => boolean): boolean => {
+  const known = withWestern.get(hasGlyph) ?? westernLetters.every((letter) => hasGlyph(letter));
+  withWestern.set(hasGlyph, known);
+  return known;
+};
+
+function range(first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
+}
 
 /** Which usual letters are known to have a glyph, by what was asked after them. */
 const printedBy = new WeakMap<(character: string) => boolean, Uint8Array>();

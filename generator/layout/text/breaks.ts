@@ -201,8 +201,11 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === '') continue;
-    const parts = known.words.get(word) ?? cutWord(word, hyphenate);
-    known.words.set(word, parts);
+    let parts = known.words.get(word);
+    if (!parts) {
+      parts = cutWord(word, hyphenate);
+      known.words.set(word, parts);
+    }
     pieces.push(...parts);
   }
   // Pieces leave out spaces that follow a space, and a sign that only says where a word may break.
