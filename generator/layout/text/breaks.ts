@@ -67,9 +67,11 @@ const starts: number[] = [];
 
 const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
   const { pieces } = text;
-  const { widths, gaps, hyphen, unit } = measurePieces(text, style, measure);
-  const most = (width + 1e-6) / unit;
-  const room = Math.floor(most);
+  const { widths, gaps, hyphen, whole } = measurePieces(text, style, measure);
+  const unit = unitOf(style, measure);
+  const room = Math.floor((width + 1e-6) / unit);
+  // One line costs less than any two.
+  if (whole <= room && pieces.length > 0) return [text.line];
   const shareOfOne = Math.round((ALL * 2 ** SHIFT * unit) / width);
   const strained = style.keepWords ? KEPT_WORD_COST : HYPHEN_COST;
   costs[0] = 0;
@@ -81,7 +83,7 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
     let line = hasHyphen(pieces, end) ? hyphen : 0;
     for (let start = end - 1; start >= 0; start--) {
       line += widths[start] as number;
-      if (line > most) break;
+      if (line > room) break;
       const before = (costs[start] as number) + price;
       // Whatever the slack costs, it is no better.
       if (costs[start] !== UNREACHED && before < best) {
@@ -133,31 +135,35 @@ const measureLetters = (pieces: readonly Piece[], start: number, end: number): n
   return count;
 };
 
-/** How wide the pieces of a text are, what lies before each on its line, and a hyphen, all in a unit of so many mm. */
+/** How wide the pieces of a text are, what lies before each on its line, a hyphen, and all as one line; whole numbers of a unit. */
 interface Widths {
   readonly widths: readonly number[];
   readonly gaps: readonly number[];
   readonly hyphen: number;
+  readonly whole: number;
 }
 
 /** The units of a text that is tried at many sizes are measured once; what measures without is asked in micrometres. */
-const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths & { readonly unit: Mm } => {
+const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths => {
   const { units } = measure;
-  if (!units) return { ...widthsOf(text.pieces, (part) => measure(part, font, size) * UM_PER_MM), unit: 1 / UM_PER_MM };
+  if (!units) return widthsOf(text.pieces, (part) => Math.round(measure(part, font, size) * UM_PER_MM));
   const known = text.measured;
-  const isKnown = known?.font === font && known.units === units;
-  const found = isKnown ? known : { font, units, ...widthsOf(text.pieces, (part) => units.advance(part, font)) };
+  if (known?.font === font && known.units === units) return known;
+  const found = { font, units, ...widthsOf(text.pieces, (part) => units.advance(part, font)) };
   text.measured = found;
-  return { ...found, unit: ptToMm(size) / units.perEm(font) };
+  return found;
 };
+
+/** How many mm that unit is. */
+const unitOf = ({ font, size }: TextStyle, { units }: Measure): Mm =>
+  units ? ptToMm(size) / units.perEm(font) : 1 / UM_PER_MM;
 
 const widthsOf = (pieces: readonly Piece[], measure: (part: string) => number): Widths => {
   const space = measure(' ');
-  return {
-    widths: pieces.map(({ text }) => measure(text)),
-    gaps: pieces.map(({ spaceBefore }) => (spaceBefore ? space : 0)),
-    hyphen: measure('-'),
-  };
+  const widths = pieces.map(({ text }) => measure(text));
+  const gaps = pieces.map(({ spaceBefore }) => (spaceBefore ? space : 0));
+  const whole = widths.reduce((sum, width, i) => sum + width + (i > 0 ? (gaps[i] as number) : 0), 0);
+  return { widths, gaps, hyphen: measure('-'), whole };
 };
 
 const joinPieces = (pieces: readonly Piece[]): string =>

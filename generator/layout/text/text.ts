@@ -41,9 +41,9 @@ export const setText = (
   const parts = cutSpoken(cut, setter);
   if (parts.length > 1)
     return { item: group(role, groupLanguages(items, parts, setter)), height: lines.length * lineHeight };
-  const broken = lines.join(' ') !== cut.text;
-  const item = { ...group(role, items), ...(broken && { actualText: cut.text }) };
-  return { item, height: lines.length * lineHeight };
+  const item = group(role, items);
+  const isWhole = lines.join(' ') === cut.text;
+  return { item: isWhole ? item : { ...item, actualText: cut.text }, height: lines.length * lineHeight };
 };
 
 const cutSpoken = (cut: CutText, { cutLanguages: by }: Typesetter): readonly SpokenPart[] => {
