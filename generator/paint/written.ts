@@ -42,11 +42,14 @@ export const takeOver = (document: WritingDocument, packed: boolean): (() => Uin
 /** Writes an object whose dictionary is text already: pdfkit would put one together from its parts. */
 export const writeDictionary = (document: WritingDocument, ref: { readonly id: number }, dictionary: string): void => {
   const { _offset: offset } = document;
-  document._write(`${ref.id} 0 obj`);
-  document._write(dictionary);
-  document._write('endobj');
+  const pack = packs.get(document);
+  if (pack) pack(ref.id, dictionary);
+  else for (const line of [`${ref.id} 0 obj`, dictionary, 'endobj']) document._write(line);
   document._refEnd(Object.assign(ref, { offset }));
 };
+
+/** What takes an object that is to be written together with others. */
+const packs = new WeakMap<WritingDocument, (id: number, dictionary: string) => void>();
 
 /** Where an object stands: so many bytes into the file, or so many objects into a stream of them. */
 type Place = readonly [kind: 1, offset: number, generation: 0] | readonly [kind: 2, stream: number, index: number];
@@ -76,16 +79,20 @@ const packObjects = (document: WritingDocument, write: (data: unknown) => void):
     stream.end(bytesOf(head + objects.map(({ text }) => text).join('')));
   };
 
+  const pack = (id: number, dictionary: unknown) => {
+    waiting.push({ id, text: `${dictionary}\n` });
+    if (waiting.length === TOGETHER) flush();
+  };
+  packs.set(document, pack);
+
   document._write = (data) => {
     const begun = typeof data === 'string' && /^(\d+) 0 obj$/.exec(data);
     if (begun) {
       id = Number(begun[1]);
       lines = [];
     } else if (data !== 'endobj') lines.push(data);
-    else if (lines.length === 1) {
-      waiting.push({ id, text: `${lines[0]}\n` });
-      if (waiting.length === TOGETHER) flush();
-    } else {
+    else if (lines.length === 1) pack(id, lines[0]);
+    else {
       places[id] = [1, document._offset, 0];
       for (const line of [`${id} 0 obj`, ...lines, data]) write(line);
     }
