@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { textsOf } from '../../../cards/check/check.ts';
+import { deck } from '../../../cards/game/deck.ts';
+import { openDocument, openFont } from '../../../generator/paint/pdfkit.ts';
+import { showText, spellPlain } from '../../../generator/paint/spelling.ts';
+import { fonts } from '../edition/edition.ts';
+import { bothCases, letters } from './letters.ts';
+
+const ours = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
+  bytes.map((file, i) => [`${name} ${i}`, file] as const),
+);
+/** Of 2048 units an em, and with an `fi` in one. */
+const liberation = createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf');
+const files = [...ours, ['Liberation', new Uint8Array(readFileSync(liberation))] as const];
+const texts = deck.cards.flatMap((card) => textsOf(card).map(({ text }) => text));
+const alphabet = [...new Set(`${Object.values(letters).map(bothCases).join('')}0123456789 .,;:?!’‘“”()-–/%&+×·…`)];
+const pairs = alphabet.flatMap((one) => alphabet.slice(0, 90).flatMap((other) => [one + other, `${one} ${other}`]));
+
+const open = (file: Uint8Array, name = 'Letters') => {
+  const options = {
+    title: name,
+    author: name,
+    language: 'nl',
+    date: new Date('2026-11-28T00:00:00Z'),
+    compress: false,
+  };
+  return openFont(openDocument(options), file, name);
+};
+
+test.each(files)('letter by letter a text is shown as word by word, in the file %s', (_, file) => {
+  const font = open(file);
+  let spelled = 0;
+  for (const text of [...texts, ...pairs]) {
+    const plain = spellPlain(text, font);
+    if (plain === undefined) continue;
+    spelled += 1;
+    expect([text, showText({ text, font, plain }, 12)]).toEqual([text, showText({ text, font, plain: undefined }, 12)]);
+  }
+  expect(spelled).toBeGreaterThan(100);
+});
+
+test('nearly every text of the deck is spelled so, and what takes more than widths and kerning is not', () => {
+  const [file] = fonts.bytes.body;
+  const font = open(file as Uint8Array);
+  expect(texts.filter((text) => spellPlain(text, font) === undefined).length).toBeLessThan(texts.length / 20);
+  expect(spellPlain('', font)).toBe('');
+  for (const text of ['j\u0301', 'да', '\u0378', '1\u20442', 'ge\u00ADbied', '\ud83d\ude00', 'een \ud800'])
+    expect([text, spellPlain(text, font)]).toEqual([text, undefined]);
+});
+
+test('a kern stands between the glyphs that it is of, and none after a space', () => {
+  const font = open(fonts.bytes.body[0] as Uint8Array);
+  expect(spellPlain('AV', font)).toMatch(/^0001> -?\d+ <0002$/);
+  expect(spellPlain('A V', font)).toMatch(/^0001(?:> -?\d+ <)?0003(?:> -?\d+ <)?0002$/);
+  expect(spellPlain(' V', font)).toBe('00030002');
+});
