@@ -123,6 +123,8 @@ const withLaterFontkit: Plugin = {
 };
 
 const CARDS = 'cards.json';
+/** From where the deck stands. */
+const FAMILIES = '../families.ts';
 const CARD_FILES = /[\\/]cards[\\/](skills|game)[\\/]/;
 const DECK = /[\\/]cards[\\/]game[\\/]deck\.ts$/;
 
@@ -137,7 +139,7 @@ const withLaterCards: Plugin = {
     const { cards: _, families: __, ...about } = deck;
     return `
       import { readFileSync } from 'node:fs';
-      import { families } from '../families.ts';
+      import { families } from '${FAMILIES}';
       let cards;
       export const deck = {
         ...${JSON.stringify(about)},

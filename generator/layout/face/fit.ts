@@ -134,7 +134,8 @@ const ASKED = 3;
 
 /**
  * The largest size at which all fit. A size fails by one card: the one by which the size before failed is tried first, and
- * the longest come next, so that most sizes cost one face, and only the last one costs them all.
+ * the longest come next, so that most sizes cost one face, and only the last one costs them all. Sizes are passed one by
+ * one: a title that breaks otherwise may give a card room at a size that it has not at the next smaller one.
  */
 const openSide = <C extends Card>(
   cards: readonly C[],
@@ -152,7 +153,8 @@ const openSide = <C extends Card>(
   );
   const isKept = cards.length <= KEPT;
   const tryAt = (card: C, size: Pt) => tryFace(() => look[side](card, size, settingOf(card)), isKept);
-  const longest = first ? findLongest(cards, side, look, settingOf(first)) : [];
+  const ordered = first ? orderByLength(cards, side, look, settingOf(first)) : cards;
+  const longest = look.lengthOf ? ordered.slice(0, ASKED) : [];
   /** The faces that were laid at the size that was tried last. */
   let tried = new Map<C, Tried>();
   let triedAt: Pt | undefined;
@@ -182,7 +184,7 @@ const openSide = <C extends Card>(
     while (found === undefined && mayReach(least)) {
       const size = sizes[next] as Pt;
       next++;
-      if (allFit(cards, size)) found = size;
+      if (allFit(ordered, size)) found = size;
     }
     return found !== undefined && found >= least;
   };
@@ -203,17 +205,14 @@ const openSide = <C extends Card>(
   return { sizes, reaches, mayReach, finish };
 };
 
-/** The cards with most letters on a side, where a look can count them. */
-const findLongest = <C extends Card>(
+/** Those with most letters on a side first, where a look can count them. */
+const orderByLength = <C extends Card>(
   cards: readonly C[],
   side: Side,
   { lengthOf }: Look<C>,
   setting: LookSetting,
 ): readonly C[] => {
-  if (!lengthOf) return [];
+  if (!lengthOf) return cards;
   const counted = cards.map((card) => ({ card, length: lengthOf(card, side, setting) }));
-  return counted
-    .sort((a, b) => b.length - a.length)
-    .slice(0, ASKED)
-    .map(({ card }) => card);
+  return counted.sort((a, b) => b.length - a.length).map(({ card }) => card);
 };

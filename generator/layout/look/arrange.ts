@@ -4,13 +4,15 @@ import type { PlacedText, Places } from '../../../cards/own/placed.ts';
 export const arrangements = ['all', 'text', 'title'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
-/** A card's places with what its front does not hold moved to its back, before what stands there already. */
-export const arrange = ({ front, back }: PlacedText, keep: Arrangement): PlacedText => {
-  if (keep === 'all') return { front, back };
+/** A card's places with what its front does not hold moved to its back, before what stands there already; the same where nothing moves. */
+export const arrange = (said: PlacedText, keep: Arrangement): PlacedText => {
+  const { front, back } = said;
+  if (keep === 'all') return said;
   const { title, text, source, ...rest } = front;
   const kept: Places = { ...(title && { title }), ...(source && { source }) };
   // A card without a title is called by its text: that stays.
   const moves = keep === 'title' && title !== undefined;
+  if (isEmpty(moves && text ? { text, ...rest } : rest)) return said;
   return moves
     ? { front: kept, back: joinPlaces({ ...(text && { text }), ...rest }, back) }
     : { front: { ...kept, ...(text && { text }) }, back: joinPlaces(rest, back) };

@@ -87,10 +87,9 @@ const partBest = (cards: readonly PlacesCard[], setting: LookSetting, open: Open
   if (!cards.some(isParted)) return finish(whole);
   if (reachBoth(whole, easy, setting.floor)) return finish(whole);
   const others = arrangements.filter((keep) => keep !== 'all');
-  const ways = [
-    whole,
-    ...others.map((keep) => open(cards.map((card) => changeCard(card, (said) => arrange(said, keep))))),
-  ];
+  const arranged = others.map((keep) => cards.map((card) => changeCard(card, (said) => arrange(said, keep))));
+  const changed = arranged.filter((parted) => parted.some((card, i) => card !== cards[i]));
+  const ways = [whole, ...changed.map((parted) => open(parted))];
   const largest = findLargest(ways, easy);
   return largest ? finish(largest) : bringSome(cards, ways, setting, open);
 };
@@ -153,6 +152,6 @@ const isParted = ({ look }: PlacesCard): boolean => look === 'parts' || look ===
 
 const changeCard = (card: PlacesCard, change: (said: PlacedText) => PlacedText): PlacesCard => {
   if (!isParted(card)) return card;
-  const { nl, en } = card.text;
-  return { ...card, text: { nl: change(nl), en: change(en) } };
+  const [nl, en] = [change(card.text.nl), change(card.text.en)];
+  return nl === card.text.nl && en === card.text.en ? card : { ...card, text: { nl, en } };
 };
