@@ -24,6 +24,14 @@ test('a card without a title keeps the text it is called by', () => {
   expect(front).toEqual({ text: 'Moed' });
 });
 
+test('where nothing moves the card is the same, so that it is laid once', () => {
+  const short: PlacedText = { front: { title: 'Wandeling', text: 'Loop een uur.', list: [] }, back: card.back };
+  expect(arrange(short, 'text')).toBe(short);
+  expect(arrange(short, 'title')).not.toBe(short);
+  const named: PlacedText = { front: { title: 'Wandeling', source: 'een buur' }, back: card.back };
+  expect(arrange(named, 'title')).toBe(named);
+});
+
 test('a side with nothing but empty places says nothing', () => {
   expect(isEmpty({})).toBe(true);
   expect(isEmpty({ text: '', list: [] })).toBe(true);
