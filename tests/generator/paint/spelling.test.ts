@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { textsOf } from '../../../cards/check/check.ts';
-import { deck } from '../../../cards/game/deck.ts';
 import { openDocument, openFont } from '../../../generator/paint/pdfkit.ts';
 import { showText, spellPlain } from '../../../generator/paint/spelling.ts';
 import { fonts } from '../edition/edition.ts';
-import { bothCases, letters } from './letters.ts';
-
-const ours = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
-  bytes.map((file, i) => [`${name} ${i}`, file] as const),
-);
-/** Of 2048 units an em, and with an `fi` in one. */
-const liberation = createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf');
-const files = [...ours, ['Liberation', new Uint8Array(readFileSync(liberation))] as const];
-const texts = deck.cards.flatMap((card) => textsOf(card).map(({ text }) => text));
-const alphabet = [...new Set(`${Object.values(letters).map(bothCases).join('')}0123456789 .,;:?!’‘“”()-–/%&+×·…`)];
-const pairs = alphabet.flatMap((one) => alphabet.slice(0, 90).flatMap((other) => [one + other, `${one} ${other}`]));
+import { files, pairs, texts } from '../type/tried.ts';
 
 const open = (file: Uint8Array, name = 'Letters') => {
   const options = {
@@ -29,7 +15,7 @@ const open = (file: Uint8Array, name = 'Letters') => {
   return openFont(openDocument(options), file, name);
 };
 
-test.each(files)('letter by letter a text is shown as word by word, in the file %s', (_, file) => {
+test.each(files)('letter by letter a text is shown as word by word, in the file $name', ({ file }) => {
   const font = open(file);
   let spelled = 0;
   for (const text of [...texts, ...pairs]) {

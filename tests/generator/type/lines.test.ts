@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../../cards/check/check.ts';
-import { deck } from '../../../cards/game/deck.ts';
 import { openLetters } from '../../../generator/type/letters.ts';
 import { openLines } from '../../../generator/type/lines.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { fonts } from '../edition/edition.ts';
-import { bothCases, letters } from '../paint/letters.ts';
-
-const ours = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
-  bytes.map((file, i) => ({ name: `${name} ${i}`, file })),
-);
-/** Of 2048 units an em, and with an `fi` in one. */
-const liberation = createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf');
-const files = [...ours, { name: 'Liberation', file: new Uint8Array(readFileSync(liberation)) }];
-const texts = deck.cards.flatMap((card) => textsOf(card).map(({ text }) => text));
-const alphabet = [...new Set(`${Object.values(letters).map(bothCases).join('')}0123456789 .,;:?!’‘“”()-–/%&+×·…`)];
-const pairs = alphabet.flatMap((one) => alphabet.slice(0, 90).flatMap((other) => [one + other, `${one} ${other}`]));
+import { files, pairs, texts } from './tried.ts';
 
 describe.each(files)('a line in the file $name', ({ file }) => {
   const typeface = openTypeface(file);

@@ -3,23 +3,15 @@ import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../../cards/check/check.ts';
-import { deck } from '../../../cards/game/deck.ts';
 import { openTypeface } from '../../../generator/type/typeface.ts';
 import { unpackFont } from '../../../generator/type/woff.ts';
 import { fonts } from '../edition/edition.ts';
-import { bothCases, letters } from '../paint/letters.ts';
+import { alphabet, ownFiles, texts } from './tried.ts';
 
-const files = Object.entries(fonts.bytes).flatMap(([name, bytes]) =>
-  bytes.map((file, i) => ({ name: `${name} ${i}`, file })),
-);
 /** Each word of the deck once, with and without the space that follows it. */
-const words = [
-  ...new Set(deck.cards.flatMap((card) => textsOf(card).flatMap(({ text }) => text.match(/[^ ]* |[^ ]+$/g) ?? []))),
-];
-const alphabet = [...new Set(`${Object.values(letters).map(bothCases).join('')}0123456789 .,;:?!’‘“”()-–/%&+×·…`)];
+const words = [...new Set(texts.flatMap((text) => text.match(/[^ ]* |[^ ]+$/g) ?? []))];
 
-describe.each(files)('the file $name', ({ file }) => {
+describe.each(ownFiles)('the file $name', ({ file }) => {
   const typeface = openTypeface(file);
   const library = create(file as Buffer) as Font;
   const shapeBy = (word: string) => {
