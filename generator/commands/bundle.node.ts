@@ -153,7 +153,7 @@ const withLaterCards: Plugin = {
 
 /** Libraries and painters that only some commands want. */
 const libraries =
-  /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|typefaces|ua|xmp|srgb)\.ts/;
+  /node_modules[\\/](pdfkit|@noble|fflate)|generator[\\/]paint[\\/](pdf|pdfkit|tagged|links|written|operators|spelling|typefaces|ua|xmp|srgb)\.ts/;
 const checking = /node_modules[\\/]zod|cards[\\/](check[\\/]|(schema|skill-schema|fields|budgets)\.ts)/;
 /** What lays cards out, but for what comes with a library of its own. */
 const laying =

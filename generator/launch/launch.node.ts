@@ -13,9 +13,9 @@ import { patience } from './patience.ts';
  */
 const COMPILED = '.compiled';
 
-const [name, own, longer] = patience[process.versions.node.split('.')[0] ?? ''] ?? [];
-const setPatience = (most: number | undefined) => {
-  if (name !== undefined && most !== undefined) setFlagsFromString(`${name}=${most}`);
+const [flag, own, longer] = patience[process.versions.node.split('.')[0] ?? ''] ?? [];
+const setPatience = (most: number | undefined): void => {
+  if (flag) setFlagsFromString(`${flag}=${most}`);
 };
 
 const modules = new Map<string, { readonly exports: unknown }>();
@@ -70,10 +70,10 @@ if (process.env.RUIMTEMAKERS_KEEP_COMPILED) process.once('exit', keepCompiled);
  * What was compiled under one patience is not taken under another. Node's own modules come compiled under its own: so they
  * are loaded, and what writes to a terminal, which every command does, before all.
  */
-const readily = (loadNode: () => unknown): unknown => {
+const readily = (open: () => unknown): unknown => {
   setPatience(own);
   try {
-    return loadNode();
+    return open();
   } finally {
     setPatience(longer);
   }

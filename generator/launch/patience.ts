@@ -4,7 +4,7 @@
  * fast. The engine of each version calls it otherwise, and tells of a name that it does not know; `own` is what it has by
  * itself.
  */
-export const patience: Readonly<Record<string, readonly [name: string, own: number, longer: number]>> = {
+export const patience: Readonly<Record<string, readonly [flag: string, own: number, longer: number]>> = {
   20: ['--interrupt-budget', 67_584, 3_000_000],
   22: ['--invocation-count-for-turbofan', 3000, 60_000],
   24: ['--invocation-count-for-turbofan', 3000, 60_000],

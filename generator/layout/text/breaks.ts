@@ -1,17 +1,6 @@
-import type { FontName } from '../../paper/frame.ts';
 import { type Mm, ptToMm, UM_PER_MM } from '../../paper/units.ts';
-import type { SpokenPart } from './languages.ts';
+import { type CutText, cutText, measureLetters, type Piece, type Widths } from './pieces.ts';
 import type { Measure, TextStyle, Typesetter } from './setter.ts';
-
-/** A part of a text behind which a line may end. */
-interface Piece {
-  readonly text: string;
-  readonly spaceBefore: boolean;
-  /** A line that ends here ends in a hyphen that the text has not. */
-  readonly hyphen: boolean;
-  /** How much is broken by a line that ends here: nothing, a word or an address, or a word in an address. */
-  readonly strain: 0 | 1 | 2;
-}
 
 /**
  * Costs are whole numbers below 2³¹, and so is all that leads to them: an engine that has just begun makes an object of
@@ -114,34 +103,12 @@ const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure
   return lines.reverse();
 };
 
-/** Composed (Unicode NFC): what lies below the first combining mark, and the signs of print, is so by itself. */
-const compose = (text: string): string =>
-  /^[\0-\u02ff\u2010-\u203a\u20ac]*$/.test(text) ? text : text.normalize('NFC');
-
 /** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
 const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces[end - 1]?.hyphen === true;
 
 const strainOf = (pieces: readonly Piece[], end: number): number =>
   end < pieces.length ? (pieces[end - 1]?.strain ?? 0) : 0;
-
-/** How many letters and spaces some pieces have as one line. */
-const measureLetters = (pieces: readonly Piece[], start: number, end: number): number => {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const { text, spaceBefore } = pieces[i] as Piece;
-    count += text.length + (spaceBefore && i > start ? 1 : 0);
-  }
-  return count;
-};
-
-/** How wide the pieces of a text are, what lies before each on its line, a hyphen, and all as one line; whole numbers of a unit. */
-interface Widths {
-  readonly widths: readonly number[];
-  readonly gaps: readonly number[];
-  readonly hyphen: number;
-  readonly whole: number;
-}
 
 /** The units of a text that is tried at many sizes are measured once; what measures without is asked in micrometres. */
 const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths => {
@@ -165,99 +132,3 @@ const widthsOf = (pieces: readonly Piece[], measure: (part: string) => number): 
   const whole = widths.reduce((sum, width, i) => sum + width + (i > 0 ? (gaps[i] as number) : 0), 0);
   return { widths, gaps, hyphen: measure('-'), whole };
 };
-
-const joinPieces = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text, spaceBefore }, i) => (spaceBefore && i > 0 ? ` ${text}` : text)).join('');
-
-type Hyphenate = Typesetter['hyphenate'];
-
-/** A text in its pieces, with what was last found of it: it is tried at many sizes, and laid again where it stands. */
-export interface CutText {
-  /** As it was typed, composed. */
-  readonly text: string;
-  /** All of it as one line, of which a line is a stretch. */
-  readonly line: string;
-  readonly pieces: readonly Piece[];
-  measured?: Widths & { readonly font: FontName; readonly units: Measure['units'] };
-  /** Its parts in one language each, as they were last found. */
-  spoken?: { readonly by: Typesetter['cutLanguages']; readonly parts: readonly SpokenPart[] };
-  broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
-    readonly width: Mm;
-    readonly measure: Measure;
-    readonly lines: readonly string[] | undefined;
-  };
-}
-
-/** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
-interface Cut {
-  readonly texts: Map<string, CutText>;
-  readonly words: Map<string, readonly Piece[]>;
-}
-const cuts = new WeakMap<Hyphenate, Cut>();
-
-/** Words become pieces at hyphenation points; a word that has a hyphen of its own also breaks after it. */
-export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
-  const known: Cut = cuts.get(hyphenate) ?? { texts: new Map(), words: new Map() };
-  cuts.set(hyphenate, known);
-  const found = known.texts.get(typed);
-  if (found) return found;
-  const text = compose(typed);
-  const pieces: Piece[] = [];
-  const words = text.split(' ');
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (word === '') continue;
-    let parts = known.words.get(word);
-    if (!parts) {
-      parts = cutWord(word, hyphenate);
-      known.words.set(word, parts);
-    }
-    pieces.push(...parts);
-  }
-  // Pieces leave out spaces that follow a space, and a sign that only says where a word may break.
-  const isWhole = measureLetters(pieces, 0, pieces.length) === text.length;
-  const cut: CutText = { text, line: isWhole ? text : joinPieces(pieces), pieces };
-  known.texts.set(typed, cut);
-  return cut;
-};
-
-const cutWord = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
-  isAddress(word)
-    ? cutAddress(word, hyphenate)
-    : splitAtSigns(word).flatMap((part, at) => {
-        const syllables = hyphenate(part);
-        return syllables.map((text, i) => {
-          const hyphen = i < syllables.length - 1;
-          return { text, hyphen, strain: hyphen ? 1 : 0, spaceBefore: at === 0 && i === 0 };
-        });
-      });
-
-/**
- * A word may break after a stroke that stands before a letter; few words have one. Where it has letters of the West alone
- * those are asked: an engine takes long to make a pattern of all letters.
- */
-const splitAtSigns = (word: string): readonly string[] => {
-  if (!/[-–/]./.test(word)) return [word];
-  const isWestern = !/[^\0-\u024f\u2010-\u2026]/.test(word);
-  return word.split(isWestern ? /(?<=[-–/])(?=[A-Za-zªµº\xc0-\xd6\xd8-\xf6\xf8-\u024f])/ : /(?<=[-–/])(?=\p{L})/u);
-};
-
-/** An address of a page or of mail, as people write them; also in brackets or quotes. Of most words a glance says no. */
-const isAddress = (word: string): boolean => /[.:][^\s.,:;?!…)\]"'’”]/.test(word) && ADDRESS.test(word);
-
-const ADDRESS =
-  /^[^\p{L}\d]*(?:[a-z][a-z\d+.-]*:\/\/\S|www\.\S|[\p{L}\d._+-]+@[\p{L}\d-]+\.\p{L}|(?:[\p{L}\d-]{2,}\.)+(?:nl|be|de|fr|eu|uk|com|org|net|info)(?:[/?#:]|[^\p{L}\d]*$))/iu;
-
-/**
- * An address breaks without a hyphen, which a reader would type: behind a stroke, else before a sign, so that nobody
- * takes that for the end of a sentence, and within a word of it only where that saves a line.
- */
-const cutAddress = (word: string, hyphenate: Hyphenate): readonly Piece[] =>
-  word.split(/(?<=\/)(?!\/)|(?=[-._~?#&=%@+,][\p{L}\d])/u).flatMap((part, at, parts) => {
-    const syllables = hyphenate(part);
-    return syllables.map((text, i): Piece => {
-      const isInside = i < syllables.length - 1;
-      const isOpen = part.endsWith('/') || at === parts.length - 1;
-      return { text, hyphen: false, strain: isInside ? 2 : isOpen ? 0 : 1, spaceBefore: at === 0 && i === 0 };
-    });
-  });

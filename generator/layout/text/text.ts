@@ -1,7 +1,8 @@
 import { type GroupItem, group, type Role, type TextItem } from '../../paper/frame.ts';
 import { type Mm, ptToMm } from '../../paper/units.ts';
-import { breakLines, breakText, type CutText, cutText } from './breaks.ts';
+import { breakLines, breakText } from './breaks.ts';
 import { groupLanguages, type SpokenPart } from './languages.ts';
+import { type CutText, cutText } from './pieces.ts';
 import { ASCENT, type TextStyle, type Typesetter } from './setter.ts';
 
 /** How high a text stands in lines of at most `width`, in mm; infinite when a part of a word is wider than the line. */
