@@ -32,24 +32,8 @@ export const splitByFont = (text: string, fonts: readonly Covers[]): readonly Co
   return parts;
 };
 
-/** What nearly every text is made of: letters and signs of Western Europe. */
-const usual = /^[ -~\u00c0-\u00ff\u2013\u2018\u2019\u201c\u201d\u2026]+$/;
-const usualCodes = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i),
-  ...Array.from({ length: 0x40 }, (_, i) => 0xc0 + i),
-  ...[0x2013, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026],
-];
-/** Fonts that have all of it: then a text is not looked up letter by letter. */
-const knownUsual = new WeakMap<Covers, boolean>();
-const coversUsual = (covers: Covers): boolean => {
-  const known = knownUsual.get(covers) ?? usualCodes.every(covers);
-  knownUsual.set(covers, known);
-  return known;
-};
-
 const coversAll = (text: string, covers: Covers | undefined): boolean => {
   if (!covers || text === '') return false;
-  if (usual.test(text) && coversUsual(covers)) return true;
   for (const character of text) if (!covers(character.codePointAt(0) ?? 0)) return false;
   return true;
 };
