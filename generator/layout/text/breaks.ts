@@ -1,5 +1,5 @@
 import { type Mm, ptToMm, UM_PER_MM } from '../../paper/units.ts';
-import { type CutText, cutText, measureLetters, type Piece, type Widths } from './pieces.ts';
+import { type CutText, cutText, type Piece, type Widths } from './pieces.ts';
 import type { Measure, TextStyle, Typesetter } from './setter.ts';
 
 /**
@@ -50,75 +50,83 @@ export const breakText = (
   return lines;
 };
 
+const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
+  const widths = measurePieces(text, style, measure);
+  const unit = unitOf(style, measure);
+  const room = Math.floor((width + 1e-6) / unit);
+  // One line costs less than any two.
+  if (text.pieces.length > 0 && (widths.ends.at(-1) as number) <= room) return [text.line];
+  const share = Math.round((ALL * 2 ** SHIFT * unit) / width);
+  weighLines(text.pieces, widths, room, share, style.keepWords ? KEPT_WORD_COST : HYPHEN_COST);
+  return cutLines(text);
+};
+
 /** Of a text up to each piece: what its best lines cost, and where the last of them begins. The next text writes over them. */
 const costs: number[] = [];
 const starts: number[] = [];
 
-const findBreaks = (text: CutText, style: TextStyle, width: Mm, measure: Measure): readonly string[] | undefined => {
-  const { pieces } = text;
-  const { widths, gaps, hyphen, whole } = measurePieces(text, style, measure);
-  const unit = unitOf(style, measure);
-  const room = Math.floor((width + 1e-6) / unit);
-  // One line costs less than any two.
-  if (whole <= room && pieces.length > 0) return [text.line];
-  const shareOfOne = Math.round((ALL * 2 ** SHIFT * unit) / width);
-  const strained = style.keepWords ? KEPT_WORD_COST : HYPHEN_COST;
+/**
+ * Finds the best lines up to each piece. The longest last line is weighed first: what stands before it is mostly the
+ * cheapest, so that of most others a glance at their cost is enough. An engine keeps this fast as it gets the same few
+ * lists and numbers from all who ask.
+ */
+const weighLines = (
+  pieces: readonly Piece[],
+  { begins, ends, hyphen }: Widths,
+  room: number,
+  shareOfOne: number,
+  strained: number,
+): void => {
   costs[0] = 0;
-
+  // Where the longest line begins that may end with the piece; for the next one it begins there or later.
+  let longest = 0;
   for (let end = 1; end <= pieces.length; end++) {
+    const last = pieces[end - 1] as Piece;
     const isLast = end === pieces.length;
-    const price = LINE_COST + strainOf(pieces, end) * strained;
-    let best = Number.POSITIVE_INFINITY;
-    let line = hasHyphen(pieces, end) ? hyphen : 0;
-    for (let start = end - 1; start >= 0; start--) {
-      line += widths[start] as number;
-      if (line > room) break;
-      const before = (costs[start] as number) + price;
-      // Whatever the slack costs, it is no better.
-      if (costs[start] !== UNREACHED && before < best) {
-        const share = ((room - line) * shareOfOne) >> SHIFT;
-        const slack = isLast ? 0 : share * share;
-        const shortEnd = isLast && start > 0 && share > SHORT ? SHORT_END_COST : 0;
-        const cost = before + slack + shortEnd;
-        if (cost < best) {
-          best = cost;
-          starts[end] = start;
-        }
+    const stop = ends[end - 1] as number;
+    while (longest < end && stop - (begins[longest] as number) > room) longest++;
+    const most = last.hyphen ? room - hyphen : room;
+    let best = UNREACHED;
+    for (let start = longest; start < end; start++) {
+      const before = costs[start] as number;
+      // Whatever its slack costs, it is no better.
+      if (best !== UNREACHED && before > best) continue;
+      const left = most - stop + (begins[start] as number);
+      if (left < 0 || before === UNREACHED) continue;
+      const share = (left * shareOfOne) >> SHIFT;
+      const slack = isLast ? 0 : share * share;
+      const shortEnd = isLast && start > 0 && share > SHORT ? SHORT_END_COST : 0;
+      const cost = before + slack + shortEnd;
+      if (best === UNREACHED || cost <= best) {
+        best = cost;
+        starts[end] = start;
       }
-      line += gaps[start] as number;
     }
-    costs[end] = best === Number.POSITIVE_INFINITY ? UNREACHED : best;
+    costs[end] = best === UNREACHED ? UNREACHED : best + LINE_COST + last.strain * strained;
   }
+};
 
+/** The lines that were found last, of the text they were found of. */
+const cutLines = ({ pieces, places, line }: CutText): readonly string[] | undefined => {
   const lines: string[] = [];
-  let left = text.line.length;
-  for (let end = pieces.length; end > 0; ) {
+  for (let end = pieces.length; end > 0; end = starts[end] as number) {
     if (costs[end] === UNREACHED) return undefined;
-    const start = starts[end] as number;
-    const from = left - measureLetters(pieces, start, end);
-    lines.push(text.line.slice(from, left) + (hasHyphen(pieces, end) ? '-' : ''));
-    left = from - (start > 0 && pieces[start]?.spaceBefore ? 1 : 0);
-    end = start;
+    const { text, hyphen } = pieces[end - 1] as Piece;
+    const shown = line.slice(places[starts[end] as number], (places[end - 1] as number) + text.length);
+    lines.push(hyphen ? `${shown}-` : shown);
   }
   return lines.reverse();
 };
-
-/** Whether a line that ends before a piece ends in a hyphen: inside a word, but not where the text itself ends. */
-const hasHyphen = (pieces: readonly Piece[], end: number): boolean =>
-  end < pieces.length && pieces[end - 1]?.hyphen === true;
-
-const strainOf = (pieces: readonly Piece[], end: number): number =>
-  end < pieces.length ? (pieces[end - 1]?.strain ?? 0) : 0;
 
 /** The units of a text that is tried at many sizes are measured once; what measures without is asked in micrometres. */
 const measurePieces = (text: CutText, { font, size }: TextStyle, measure: Measure): Widths => {
   const { units } = measure;
   if (!units) return widthsOf(text.pieces, (part) => Math.round(measure(part, font, size) * UM_PER_MM));
   const known = text.measured;
-  if (known?.font === font && known.units === units) return known;
-  const found = { font, units, ...widthsOf(text.pieces, (part) => units.advance(part, font)) };
-  text.measured = found;
-  return found;
+  if (known?.font === font && known.units === units) return known.widths;
+  const widths = widthsOf(text.pieces, (part) => units.advance(part, font));
+  text.measured = { font, units, widths };
+  return widths;
 };
 
 /** How many mm that unit is. */
@@ -127,8 +135,15 @@ const unitOf = ({ font, size }: TextStyle, { units }: Measure): Mm =>
 
 const widthsOf = (pieces: readonly Piece[], measure: (part: string) => number): Widths => {
   const space = measure(' ');
-  const widths = pieces.map(({ text }) => measure(text));
-  const gaps = pieces.map(({ spaceBefore }) => (spaceBefore ? space : 0));
-  const whole = widths.reduce((sum, width, i) => sum + width + (i > 0 ? (gaps[i] as number) : 0), 0);
-  return { widths, gaps, hyphen: measure('-'), whole };
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let end = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    const { text, spaceBefore } = pieces[i] as Piece;
+    if (spaceBefore && i > 0) end += space;
+    begins.push(end);
+    end += measure(text);
+    ends.push(end);
+  }
+  return { begins, ends, hyphen: measure('-') };
 };

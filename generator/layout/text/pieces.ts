@@ -3,7 +3,7 @@ import type { Mm } from '../../paper/units.ts';
 import type { SpokenPart } from './languages.ts';
 import type { Measure, TextStyle, Typesetter } from './setter.ts';
 
-/** A part of a text behind which a line may end. */
+/** A part of a text behind which a line may end. The last one of a text is not broken by that. */
 export interface Piece {
   readonly text: string;
   readonly spaceBefore: boolean;
@@ -13,12 +13,11 @@ export interface Piece {
   readonly strain: 0 | 1 | 2;
 }
 
-/** How wide the pieces of a text are, what lies before each on its line, a hyphen, and all as one line; whole numbers of a unit. */
+/** Where the pieces of a text begin and end when all stand on one line, and how wide a hyphen is; whole numbers of a unit. */
 export interface Widths {
-  readonly widths: readonly number[];
-  readonly gaps: readonly number[];
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
   readonly hyphen: number;
-  readonly whole: number;
 }
 
 type Hyphenate = Typesetter['hyphenate'];
@@ -30,7 +29,9 @@ export interface CutText {
   /** All of it as one line, of which a line is a stretch. */
   readonly line: string;
   readonly pieces: readonly Piece[];
-  measured?: Widths & { readonly font: FontName; readonly units: Measure['units'] };
+  /** At which of its letters each piece begins on that line. */
+  readonly places: readonly number[];
+  measured?: { readonly font: FontName; readonly units: Measure['units']; readonly widths: Widths };
   /** Its parts in one language each, as they were last found. */
   spoken?: { readonly by: Typesetter['cutLanguages']; readonly parts: readonly SpokenPart[] };
   broken?: Required<Pick<TextStyle, 'font' | 'size' | 'keepWords'>> & {
@@ -55,6 +56,8 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
   if (found) return found;
   const text = compose(typed);
   const pieces: Piece[] = [];
+  const places: number[] = [];
+  let length = 0;
   const words = text.split(' ');
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -64,11 +67,16 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
       parts = cutWord(word, hyphenate);
       known.words.set(word, parts);
     }
-    pieces.push(...parts);
+    for (let j = 0; j < parts.length; j++) {
+      const piece = parts[j] as Piece;
+      if (piece.spaceBefore && pieces.length > 0) length++;
+      places.push(length);
+      pieces.push(piece);
+      length += piece.text.length;
+    }
   }
   // Pieces leave out spaces that follow a space, and a sign that only says where a word may break.
-  const isWhole = measureLetters(pieces, 0, pieces.length) === text.length;
-  const cut: CutText = { text, line: isWhole ? text : joinPieces(pieces), pieces };
+  const cut: CutText = { text, line: length === text.length ? text : joinPieces(pieces), pieces, places };
   known.texts.set(typed, cut);
   return cut;
 };
@@ -76,16 +84,6 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
 /** Composed (Unicode NFC): what lies below the first combining mark, and the signs of print, is so by itself. */
 const compose = (text: string): string =>
   /^[\0-\u02ff\u2010-\u203a\u20ac]*$/.test(text) ? text : text.normalize('NFC');
-
-/** How many letters and spaces some pieces have as one line. */
-export const measureLetters = (pieces: readonly Piece[], start: number, end: number): number => {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const { text, spaceBefore } = pieces[i] as Piece;
-    count += text.length + (spaceBefore && i > start ? 1 : 0);
-  }
-  return count;
-};
 
 const joinPieces = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, spaceBefore }, i) => (spaceBefore && i > 0 ? ` ${text}` : text)).join('');
