@@ -19,17 +19,23 @@ const STAY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Turns clockwise, on a page whose y runs downwards. */
 const turns = { 0: [1, 0, 0, 1], 90: [0, 1, -1, 0], 180: [-1, 0, 0, -1], 270: [0, -1, 1, 0] } as const;
 
-/** All paths, texts and pictures of some items in the order of painting, each with the place of its groups. */
+/**
+ * All paths, texts and pictures of some items in the order of painting, each with the place of its groups. Of a group that
+ * is `done` at a glance nothing is visited.
+ */
 export const visitItems = (
   items: readonly Item[],
   visit: (item: PathItem | TextItem | ImageItem, place: Matrix) => void,
+  isDone?: (group: GroupItem, place: Matrix) => boolean,
   place: Matrix = STAY,
 ): void => {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind === 'figure') visitItems(item.items, visit, place);
-    else if (item.kind === 'group') visitItems(item.items, visit, placeOf(item, place));
-    else visit(item, place);
+    if (item.kind === 'figure') visitItems(item.items, visit, isDone, place);
+    else if (item.kind === 'group') {
+      const inside = placeOf(item, place);
+      if (!isDone?.(item, inside)) visitItems(item.items, visit, isDone, inside);
+    } else visit(item, place);
   }
 };
 
@@ -60,15 +66,23 @@ export const placePath = (item: PathItem, place: Matrix): PlacedPath =>
 const placeEms = ({ x, y, size }: TextItem, place: Matrix): Matrix =>
   joinMatrices(place, [ptToMm(size), 0, 0, ptToMm(size), x, y]);
 
-/** The smallest rectangle around a line of text; undefined where it draws nothing. */
-export const boxLine = (item: TextItem, outline: Outline, place: Matrix): Rect | undefined => {
-  const extent = outline.extent(item.text, item.font);
-  if (!extent) return undefined;
-  const em = ptToMm(item.size);
-  const left = item.x + em * extent.left;
-  const right = item.x + em * extent.right;
-  const top = item.y + em * extent.top;
-  const bottom = item.y + em * extent.bottom;
+/** The smallest rectangle around some lines of text; undefined where they draw nothing. */
+export const boxLines = (lines: readonly TextItem[], outline: Outline, place: Matrix): Rect | undefined => {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < lines.length; i++) {
+    const { text, font, size, x, y } = lines[i] as TextItem;
+    const extent = outline.extent(text, font);
+    if (!extent) continue;
+    const em = ptToMm(size);
+    left = Math.min(left, x + em * extent.left);
+    right = Math.max(right, x + em * extent.right);
+    top = Math.min(top, y + em * extent.top);
+    bottom = Math.max(bottom, y + em * extent.bottom);
+  }
+  if (left > right) return undefined;
   if (place === STAY) return { x: left, y: top, width: right - left, height: bottom - top };
   const x1 = place[0] * left + place[2] * top + place[4];
   const x2 = place[0] * right + place[2] * bottom + place[4];

@@ -1,7 +1,15 @@
 import { hasAll } from '../../cards/own/printable.ts';
 import { type InksOf, isBlack, totalInk } from '../paint/inks.ts';
 import { isWithin, type PageBoxes } from '../paper/boxes.ts';
-import { type Colour, layFrame, type Page, type TextItem } from '../paper/frame.ts';
+import {
+  type Colour,
+  type FontName,
+  type GroupItem,
+  type Item,
+  layFrame,
+  type Page,
+  type TextItem,
+} from '../paper/frame.ts';
 import { inset, type Rect } from '../paper/geometry.ts';
 import type { Matrix } from '../paper/matrix.ts';
 import type { Outline } from '../paper/outline.ts';
@@ -10,7 +18,7 @@ import { measureContrast, measureLuminance } from './contrast.ts';
 import type { Finding, Rule } from './finding.ts';
 import { type Ground, groundAt, groundUnder, keptShapeOf, ON_PICTURE, type Shape, shapeOf } from './ground.ts';
 import { checkImage, groundOf } from './image.ts';
-import { boxLine, type PlacedPath, type Point, placePath, samplePoints, visitItems } from './placed.ts';
+import { boxLines, type PlacedPath, type Point, placePath, samplePoints, visitItems } from './placed.ts';
 
 export type { Finding, Rule } from './finding.ts';
 
@@ -75,7 +83,7 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
   const shapes: Shape[] = [];
   const found: Found[] = options.press ? [...checkBoxes(frame, boxes, options.press.bleed)] : [];
   const safe = inset(trim, options.safeArea);
-  visitItems(layFrame(frame).items, (item, place) => {
+  const visit: Parameters<typeof visitItems>[1] = (item, place) => {
     if (item.kind === 'text') checkText(item, place, safe, shapes, options, found);
     else if (item.kind === 'image') {
       found.push(...checkImage(item, place));
@@ -87,13 +95,40 @@ const checkPage = ({ frame, boxes }: CheckedPage, options: PreflightOptions): re
         for (const colour of [path.fill, path.stroke]) if (colour) found.push(...checkInk(colour, options.press));
       if (path.fill) shapes.push(path === item ? keptShapeOf(item, path.fill) : shapeOf(path, path.fill));
     }
-  });
+  };
+  visitItems(layFrame(frame).items, visit, (group, place) => isSound(group, place, safe, shapes, options));
   if (found.length === 0) return [];
   const told = new Map(found.map((finding) => [JSON.stringify(finding), finding]));
   return [...told.values()].map((finding) => ({ page: frame.title, ...finding }));
 };
 
-/** Every line of a deck comes by here, and nearly all are sound: of those nothing is made. */
+/**
+ * Whether a glance at some lines together says that each of them is sound: nearly all of a deck are, and a paragraph costs
+ * little more than one line does.
+ */
+const isSound = (
+  { items }: GroupItem,
+  place: Matrix,
+  safe: Rect,
+  shapes: readonly Shape[],
+  { outline, typeFloor, hasGlyph, press }: PreflightOptions,
+): boolean => {
+  const [first] = items;
+  if (first?.kind !== 'text' || first.size < typeFloor - 1e-6) return false;
+  const { font, size, fill } = first;
+  const isAlike = (item: Item): item is TextItem =>
+    item.kind === 'text' && item.font === font && item.size === size && item.fill === fill;
+  if (!items.every(isAlike) || !items.every(({ text }) => hasAll(text, hasGlyph))) return false;
+  const box = boxLines(items, outline, place);
+  if (!box || !isWithin(box, safe, overhangOf(size))) return false;
+  const ground = groundUnder(shapes, box);
+  if (ground === undefined || ground === ON_PICTURE || measureContrast(fill, ground) < leastContrast(font))
+    return false;
+  return !press || checkInk(fill, press, ground).length === 0;
+};
+
+const leastContrast = (font: FontName): number => (font === 'body' ? CONTRAST.body : CONTRAST.any);
+
 const checkText = (
   text: TextItem,
   place: Matrix,
@@ -102,7 +137,7 @@ const checkText = (
   { outline, typeFloor, hasGlyph, press }: PreflightOptions,
   found: Found[],
 ): void => {
-  const box = boxLine(text, outline, place);
+  const box = boxLines([text], outline, place);
   if (box && !isWithin(box, safe, overhangOf(text.size)))
     found.push(error('safe-area', text.text, round(-measureOutside(box, safe)), 0));
   if (text.size < typeFloor - 1e-6) found.push(error('type-size', text.text, round(text.size), typeFloor));
@@ -110,7 +145,7 @@ const checkText = (
     for (const character of text.text)
       if (!hasGlyph(character)) found.push(error('glyph', text.text, nameCharacter(character), ''));
   const under = box ? findGrounds(text, box, place, shapes, outline) : [];
-  const least = text.font === 'body' ? CONTRAST.body : CONTRAST.any;
+  const least = leastContrast(text.font);
   let contrast = Number.POSITIVE_INFINITY;
   for (let i = 0; i < under.length; i++) {
     const ground = under[i] as Ground;

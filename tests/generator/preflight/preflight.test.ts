@@ -53,6 +53,45 @@ test('a good page gives nothing to say', () => {
   expect(tell([page(panel('#E3F0E6'), line())])).toEqual([]);
 });
 
+describe('in a paragraph of sound lines one line', () => {
+  const heights = [15, 30, 40];
+  const strip = (top: number, fill: Colour): PathItem => ({
+    ...panel(fill),
+    path: [['M', 5, top], ['L', 58, top], ['L', 58, top + 5], ['L', 5, top + 5], ['Z']],
+  });
+  test.each([
+    ['runs off the safe area', { x: 52 }, '“Samen” is 4.51 mm outside the safe area'],
+    ['is below the floor', { size: 7 }, '“Samen” is set in 7 pt, at least 8.5 pt can be read'],
+    ['has a character no font has', { text: 'a → b' }, '“a → b” has U+2192, which a font of the deck cannot print'],
+    ['is too grey', { fill: '#777777' }, '“Samen” has contrast 4.48 with what is behind it, at least 7 is needed'],
+    ['stands on a dark strip', { text: 'Alleen' }, /“Alleen” has contrast 1\.\d+ with what is behind it/],
+  ] as readonly (readonly [string, Partial<TextItem>, string | RegExp])[])(
+    '%s, and is told of alone',
+    (what, extra, said) => {
+      for (const [at, height] of heights.entries()) {
+        const lines = heights.map((y, i) => line({ y, ...(i === at && extra) }));
+        const under = what === 'stands on a dark strip' ? [strip(height - 4, '#0F5132')] : [];
+        const found = tell([page(...under, group('paragraph', lines))]);
+        expect(found).toHaveLength(1);
+        expect(found[0]).toEqual(typeof said === 'string' ? `V01, voorkant: ${said}` : expect.stringMatching(said));
+      }
+    },
+  );
+  test('may stand on another ground than the others where it is read as well', () => {
+    expect(
+      tell([
+        page(
+          strip(26, '#E3F0E6'),
+          group(
+            'paragraph',
+            heights.map((y) => line({ y })),
+          ),
+        ),
+      ]),
+    ).toEqual([]);
+  });
+});
+
 test.each([
   ['text that runs off the safe area', [line({ x: 52 })], '“Samen” is 4.51 mm outside the safe area'],
   ['text that hangs below it', [line({ y: 87 })], '“Samen” is 4.04 mm outside the safe area'],
