@@ -3,6 +3,7 @@ import type { Pictures } from '../paper/image.ts';
 import type { Letters } from '../type/letters.ts';
 import { openTypeface, type Run } from '../type/typeface.ts';
 import { openPlainFont, type PlainFont } from './plain-font.ts';
+import { spellCode } from './strings.ts';
 import { bytesOf, takeOver, type WritingDocument, writeDictionary } from './written.ts';
 
 /**
@@ -26,11 +27,12 @@ interface PdfkitFont {
   readonly unicode: (readonly number[] | undefined)[];
   /** Thousandths of the size in a unit of the font. */
   readonly scale: number;
-  encode(text: string): PdfGlyphs;
+  /** The number of each glyph in hexadecimals, and where it stands. */
+  encode(text: string): readonly [numbers: readonly string[], positions: readonly PdfPosition[]];
   ref(): PdfReference;
 }
 
-/** The number of each glyph in the file, in hexadecimals, and where it stands. */
+/** Each glyph as a string of the file spells it, and where it stands. */
 export type PdfGlyphs = readonly [codes: readonly string[], positions: readonly PdfPosition[]];
 
 /** A font of the document. */
@@ -39,7 +41,7 @@ export interface PdfFont {
   readonly covers: (code: number) => boolean;
   /** Letters that take no more than a width and kerning; undefined where the font has none such. */
   readonly letters: Letters | undefined;
-  /** The number in the file of a glyph that stands for a character, in hexadecimals; from then on the file has it. */
+  /** A glyph that stands for a character, as a string of the file spells it; from then on the file has it. */
   readonly include: (glyph: number, character: number | undefined) => string;
   /** Thousandths of the size in a unit of the font. */
   readonly scale: number;
@@ -196,7 +198,7 @@ export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string)
     const number = font.subset.includeGlyph(glyph);
     font.widths[number] ??= widthOf(glyph);
     font.unicode[number] ??= [character ?? 0];
-    const code = number.toString(16).padStart(4, '0');
+    const code = spellCode(number);
     codes[glyph] = code;
     return code;
   };
@@ -218,7 +220,9 @@ export const openFont = (document: PdfDocument, bytes: Uint8Array, name: string)
     scale: font.scale,
     encode: (word) => {
       const run = typeface?.shape(word);
-      return run ? encodeRun(run, word) : font.encode(word);
+      if (run) return encodeRun(run, word);
+      const [numbers, positions] = font.encode(word);
+      return [numbers.map((number) => spellCode(Number.parseInt(number, 16))), positions];
     },
     ref: () => font.ref(),
   };

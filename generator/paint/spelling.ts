@@ -37,7 +37,7 @@ const openPlain = ({ letters, include, scale }: PdfFont): ((text: string) => str
     if (by === OTHER) return undefined;
     const own = advances[before] as number;
     const code = include(glyphs[number] as number, character);
-    const part = by === 0 ? code : `> ${decimal(own * scale - (own + by) * scale)} <${code}`;
+    const part = by === 0 ? code : `)${decimal(own * scale - (own + by) * scale)}(${code}`;
     (spelled[before] as string[])[number] = part;
     return part;
   };
@@ -60,7 +60,7 @@ const openPlain = ({ letters, include, scale }: PdfFont): ((text: string) => str
 
 /** Shows a part of a text; else than letter by letter that is word by word, and what stands on one line at once. */
 export const showText = ({ text, font, plain }: TextPart, size: Pt): string => {
-  if (plain !== undefined) return `[<${plain}>] TJ`;
+  if (plain !== undefined) return `[(${plain})] TJ`;
   const spell = spellingOf(font);
   const words = splitWords(text);
   let shown = '';
@@ -69,7 +69,7 @@ export const showText = ({ text, font, plain }: TextPart, size: Pt): string => {
     if (level === undefined) return showApart(words.map(spell), size);
     shown += level;
   }
-  return shown === '' ? '[] TJ' : `[<${shown}>] TJ`;
+  return shown === '' ? '[] TJ' : `[(${shown})] TJ`;
 };
 
 /** The same of words of which a part stands higher than the rest, or that begin or end with a distance. */
@@ -100,8 +100,12 @@ interface Show {
   readonly parts: string;
 }
 
-const joinShown = (first: string, second: string): string =>
-  first.endsWith('>') && second.startsWith('<') ? first.slice(0, -1) + second.slice(1) : `${first} ${second}`;
+/** Strings that follow each other are one; a bracket is enough to part a number from a string, and two numbers take a space. */
+const joinShown = (first: string, second: string): string => {
+  const [ends, begins] = [first.endsWith(')'), second.startsWith('(')];
+  if (ends && begins) return first.slice(0, -1) + second.slice(1);
+  return ends || begins || first === '' ? first + second : `${first} ${second}`;
+};
 
 /** The words of each font of a document, as they are shown; no size is in them. */
 const spellings = new WeakMap<PdfFont, (word: string) => Spelled>();
@@ -132,7 +136,7 @@ const openSpelling = (font: PdfFont): ((word: string) => Spelled) => {
 const spellWord = (word: string, font: PdfFont): Spelled => {
   const shows = spellGlyphs(font.encode(word));
   const [first] = shows;
-  const isLevel = shows.length === 1 && first?.rise === 0 && /^<.*>$/.test(first.parts);
+  const isLevel = shows.length === 1 && first?.rise === 0 && /^\(.*\)$/s.test(first.parts);
   return { shows, level: isLevel ? first.parts.slice(1, -1) : undefined };
 };
 
@@ -144,19 +148,20 @@ const spellGlyphs = ([codes, positions]: PdfGlyphs): readonly Show[] => {
   const shows: { rise: number; parts: string }[] = [];
   let run = '';
   let rise = 0;
-  const flush = () => {
-    if (run === '') return;
+  const show = (part: string) => {
     const last = shows.at(-1);
-    const part = `<${run}>`;
-    if (last?.rise === rise) last.parts += last.parts ? ` ${part}` : part;
+    if (last?.rise === rise) last.parts = joinShown(last.parts, part);
     else shows.push({ rise, parts: part });
+  };
+  const flush = () => {
+    if (run !== '') show(`(${run})`);
     run = '';
   };
   const space = (by: number) => {
     if (by === 0) return;
     flush();
     const last = shows.at(-1);
-    if (last) last.parts += ` ${decimal(by)}`;
+    if (last) last.parts = joinShown(last.parts, decimal(by));
     else shows.push({ rise, parts: decimal(by) });
   };
   codes.forEach((code, i) => {

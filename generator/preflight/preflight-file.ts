@@ -107,13 +107,13 @@ const namesPicture = (resources: string, byId: ReadonlyMap<number, PdfObject>): 
 const isPicture = (object: PdfObject | undefined): boolean =>
   object?.dictionary.includes('/Subtype /Image') === true && /\/Subtype \/Image\b/.test(object.dictionary);
 
-/** Every picture of a content stream with the size it is printed at, in pt. */
+/** Every picture of a content stream with the size it is printed at, in pt; what looks like an operator within a string is none. */
 const placePictures = (content: string) => {
   const placed: { readonly name: string; readonly width: number; readonly height: number }[] = [];
   const saved: Matrix[] = [];
   let now: Matrix = [1, 0, 0, 1];
   for (const [, matrix, name, q] of content.matchAll(
-    /((?:-?[\d.]+\s+){6})cm\b|\/(\S+)\s+Do\b|(?<=^|\s)(q|Q)(?=\s|$)/g,
+    /\((?:\\[\s\S]|[^\\()])*\)|((?:-?[\d.]+\s+){6})cm\b|\/(\S+)\s+Do\b|(?<=^|\s)(q|Q)(?=\s|$)/g,
   )) {
     if (q === 'q') saved.push(now);
     else if (q === 'Q') now = saved.pop() ?? [1, 0, 0, 1];

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { type PdfObject, readObjects, referenceOf, textOf } from '../../../generator/preflight/pdf-objects.ts';
+import { tellGlyphs } from './inspect.ts';
 
 interface FontDictionary {
   readonly id: number;
@@ -100,7 +101,7 @@ const checkShown = (objects: ReadonlyMap<number, PdfObject>, fonts: readonly Fon
     const resources = objects.get(referenceOf(dictionary, 'Resources') ?? -1)?.dictionary ?? '';
     const content = objects.get(referenceOf(dictionary, 'Contents') ?? -1) as PdfObject;
     let name: string | undefined;
-    for (const [, set, shown] of textOf(content).matchAll(/\/(F\d+) \S+ Tf|\[([^\]]*)\] TJ/g)) {
+    for (const [, set, shown] of tellGlyphs(textOf(content)).matchAll(/\/(F\d+) \S+ Tf|\[([^\]]*)\] TJ/g)) {
       name = set ?? name;
       if (shown === undefined) continue;
       const font = byId.get(referenceOf(resources, name ?? '') ?? -1);

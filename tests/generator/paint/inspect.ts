@@ -13,13 +13,29 @@ export const inspectPdf = (bytes: Uint8Array): Inspected => {
     const contents = objects.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1]) ?? '';
     const streamOf = (object: string | undefined) => /stream\n([\s\S]*)\nendstream/.exec(object ?? '')?.[1] ?? '';
     const resources = objects.get(/\/Resources (\d+) 0 R/.exec(dictionary)?.[1]) ?? dictionary;
-    const content = streamOf(contents).replaceAll(/^\/(O\d+) Do$/gm, (_, name: string) =>
+    const content = tellGlyphs(streamOf(contents)).replaceAll(/^\/(O\d+) Do$/gm, (_, name: string) =>
       streamOf(objects.get(new RegExp(`/${name} (\\d+) 0 R`).exec(resources)?.[1])),
     );
     return { dictionary, content };
   });
   return { text, pages };
 };
+
+/** What a page shows with its glyphs in hexadecimals: a string can hold any sign, so that no pattern finds its way in it. */
+export const tellGlyphs = (content: string): string =>
+  content.replaceAll(/\[(?:\((?:\\[\s\S]|[^\\()])*\)|[-\d. ])*\] TJ/g, (shown) =>
+    shown.replaceAll(/\(((?:\\[\s\S]|[^\\()])*)\)/g, (_, string: string) => `<${tellString(string)}>`),
+  );
+
+/** Bytes of a string (ISO 32000-1, 7.3.4.2). */
+const tellString = (string: string): string =>
+  [...string.matchAll(/\\([0-7]{3})|\\([\s\S])|[\s\S]/g)]
+    .map(([plain, octal, escaped]) => {
+      if (octal) return Number.parseInt(octal, 8);
+      return (escaped === 'n' ? '\n' : escaped === 'r' ? '\r' : (escaped ?? plain)).charCodeAt(0);
+    })
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 /** The operators of a content stream with their operands: names, numbers, arrays and dictionaries. */
 export const listOperators = (content: string): readonly { readonly operator: string; readonly operands: string }[] => {

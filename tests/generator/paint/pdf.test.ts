@@ -11,6 +11,7 @@ import { flipSlot } from '../../../generator/paper/geometry.ts';
 import { papers } from '../../../generator/paper/stock.ts';
 import { ptToMm } from '../../../generator/paper/units.ts';
 import { fonts, homePlan, layPoker, printHomePdf } from '../edition/edition.ts';
+import { tellGlyphs } from './inspect.ts';
 import { readTagged } from './structure.ts';
 
 const { slots } = homePlan;
@@ -144,7 +145,7 @@ test('a small frame is written operator by operator as it was', async () => {
   const bytes = await paintFrame(frame);
   const text = new TextDecoder('latin1').decode(bytes);
   const content = /stream\n(1 0 0 -1[\s\S]*?)endstream/.exec(text)?.[1] ?? '';
-  await expect(content).toMatchFileSnapshot('../../golden/small-frame.pdf.txt');
+  await expect(tellGlyphs(content)).toMatchFileSnapshot('../../golden/small-frame.pdf.txt');
 });
 
 /** One frame of such parts. */
@@ -192,6 +193,19 @@ test('lines that are painted as one stand each where it says, also behind one wi
     { text: 'twee', x: 2.111, y: 9.778, size: 10 },
     { text: 'drie', x: 30, y: 4.444, size: 12.345 },
   ]);
+});
+
+test('two hundred letters in one file, whose numbers are also those of brackets and line ends, are all read back', async () => {
+  const letters = Array.from({ length: 0x17f - 0xa0 }, (_, i) => String.fromCodePoint(0xa1 + i)).filter(fonts.hasGlyph);
+  const all = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', ...letters];
+  const lines = Array.from({ length: Math.ceil(all.length / 20) }, (_, i) => all.slice(20 * i, 20 * i + 20).join(''));
+  const items = lines.map(
+    (text, i) => ({ kind: 'text', x: 2, y: 2 + i, text, font: 'body', size: 3, fill: '#1B1D1F' }) as const,
+  );
+  const page = await (await open(await paintSmall({ kind: 'group', role: 'paragraph', items }))).getPage(1);
+  const { items: found } = await page.getTextContent();
+  expect(all.length).toBeGreaterThan(200);
+  expect(found.map((item) => ('str' in item ? item.str.trim() : '')).join('')).toBe(all.join(''));
 });
 
 test('lines of two colours that follow each other have each their own', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { openDocument, openFont } from '../../../generator/paint/pdfkit.ts';
 import { showText, spellPlain } from '../../../generator/paint/spelling.ts';
+import { spellCode } from '../../../generator/paint/strings.ts';
 import { fonts } from '../edition/edition.ts';
 import { files, pairs, texts } from '../type/tried.ts';
+import { tellGlyphs } from './inspect.ts';
 
 const open = (file: Uint8Array, name = 'Letters') => {
   const options = {
@@ -38,7 +40,27 @@ test('nearly every text of the deck is spelled so, and what takes more than widt
 
 test('a kern stands between the glyphs that it is of, and none after a space', () => {
   const font = open(fonts.bytes.body[0] as Uint8Array);
-  expect(spellPlain('AV', font)).toMatch(/^0001> -?\d+ <0002$/);
-  expect(spellPlain('A V', font)).toMatch(/^0001(?:> -?\d+ <)?0003(?:> -?\d+ <)?0002$/);
-  expect(spellPlain(' V', font)).toBe('00030002');
+  const told = ['AV', 'A V', ' V'].map((text) => tellGlyphs(`[(${spellPlain(text, font)})] TJ`));
+  expect(told[0]).toMatch(/^\[<0001>-?\d+<0002>\] TJ$/);
+  expect(told[1]).toMatch(/^\[<0001(?:>-?\d+<)?0003(?:>-?\d+<)?0002>\] TJ$/);
+  expect(told[2]).toBe('[<00030002>] TJ');
+});
+
+test('a glyph is two bytes, of which no sign ends its string, is read otherwise, or is no ASCII', () => {
+  const told = [1, 9, 10, 13, 40, 41, 92, 93, 127, 128, 255, 256, 0x280a].map((glyph) => spellCode(glyph));
+  expect(told).toEqual([
+    '\0\x01',
+    '\0\t',
+    '\0\\n',
+    '\0\\r',
+    '\0\\(',
+    '\0\\)',
+    '\0\\\\',
+    '\0]',
+    '\0\x7f',
+    '\0\\200',
+    '\0\\377',
+    '\x01\0',
+    '\\(\\n',
+  ]);
 });

@@ -167,8 +167,8 @@ describe('a spoilt file is found out', () => {
     ['/CIDToGIDMap /Identity', '/CIDToGIDMap /Other', '7.21.3.2'],
     ['(Identity)', '(Japan1)', '7.21.3.1'],
     ['/Identity-H', '/Identity-V', '7.21.3.3'],
-    [/\[<[0-9a-f]{4}/, '[<0000', '7.21.8 font'],
-    [/\[<[0-9a-f]{4}/, '[<0fff', '7.21.4.1 font'],
+    [/\[\([^\\]{2}/, '[(\0\0', '7.21.8 font'],
+    [/\[\([^\\]{2}/, '[(\x0f\x7f', '7.21.4.1 font'],
     [/\[<0000> <[0-9a-f]{4}>/, '[<0000> <feff>', '7.21.7 font'],
   ])('%s as %s, in its fonts', (from, to, fault) => {
     expect(checkFonts(spoil(from, to)).join('\n')).toContain(fault);
