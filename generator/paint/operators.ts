@@ -1,7 +1,7 @@
 import type { FontName, GroupItem, ImageItem, PathItem, Segment, TextItem } from '../paper/frame.ts';
 import { placeWhole, WHOLE } from '../paper/image.ts';
 import { paper } from '../paper/theme.ts';
-import { type Mm, mmToPt } from '../paper/units.ts';
+import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import { type ColourMode, EVERY_INK, fillColour, isPress, OVERPRINT, overprints, strokeColour } from './colour.ts';
 import { number, round } from './number.ts';
 import { showText, type TextPart } from './spelling.ts';
@@ -62,24 +62,34 @@ export type Typefaces = (name: FontName, text: string) => readonly TextPart[];
 
 /**
  * Lines of one colour, painted one after the other: what a line has in common with the one before it is not said again, and
- * it stands as far from that one as their rounded places are apart.
+ * it stands as far from that one as their rounded places are apart. After the first so many lines comes a space, so that
+ * who listens or copies does not get two words as one; after a broken word none does.
  */
-export const textOperators = (lines: readonly TextItem[], fonts: Typefaces, mode: ColourMode = 'rgb'): string => {
+export const textOperators = (
+  lines: readonly TextItem[],
+  fonts: Typefaces,
+  mode: ColourMode = 'rgb',
+  spaced = 0,
+): string => {
   const fill = lines[0]?.fill ?? paper;
   let text = `BT\n${fillColour(fill, mode)}`;
-  let set = '';
-  let [isNext, beforeX, beforeY] = [false, 0, 0];
+  let font: string | undefined;
+  let size: Pt | undefined;
+  let isNext = false;
+  let beforeX = 0;
+  let beforeY = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as TextItem;
     const x = round(mmToPt(line.x));
     const y = round(mmToPt(line.y));
     let place = isNext ? `\n${number(x - beforeX)} ${number(beforeY - y)} Td` : `\n1 0 0 -1 ${x} ${y} Tm`;
-    const parts = fonts(line.font, line.text);
+    const parts = fonts(line.font, i < spaced && !line.text.endsWith('-') ? `${line.text} ` : line.text);
     for (let j = 0; j < parts.length; j++) {
       const part = parts[j] as TextPart;
-      const setting = `\n/${part.font.id} ${number(line.size)} Tf`;
-      text += `${setting === set ? '' : setting}${place}\n${showText(part, line.size)}`;
-      set = setting;
+      if (part.font.id !== font || line.size !== size) text += `\n/${part.font.id} ${number(line.size)} Tf`;
+      text += `${place}\n${showText(part, line.size)}`;
+      font = part.font.id;
+      size = line.size;
       // The next part stands where this one ends.
       place = '';
     }

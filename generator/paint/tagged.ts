@@ -142,23 +142,20 @@ const cornersOf = ({ x, y, width, height }: Rect, pageHeight: Pt) => [
 
 /** The lines of one text as one run of marked content; ornaments among them come first, as artifacts. */
 const paintText = (item: GroupItem, tag: Tag, painting: Painting) => {
-  const { document } = painting;
-  const isOrnament = (part: Item) => part.kind === 'group' && part.role === 'ornament';
-  for (const part of item.items.filter(isOrnament)) paintItem(part, tag, painting);
+  const ornaments = item.items.filter(isOrnament);
+  for (const part of ornaments) paintItem(part, tag, painting);
   const spans = item.items.filter(isSpan);
   if (spans.length > 0) {
     paintSpans(spans, tag, painting);
     return;
   }
-  openContent(document, tag, 'Span');
-  const parts = item.items.filter((part) => !isOrnament(part));
-  drawItems(
-    parts.map((part, i) => (i < parts.length - 1 ? spaceAfter(part) : part)),
-    painting,
-  );
-  closeContent(document);
+  const parts = ornaments.length > 0 ? item.items.filter((part) => !isOrnament(part)) : item.items;
+  openContent(painting.document, tag, 'Span');
+  drawItems(parts, painting, parts.length - 1);
+  closeContent(painting.document);
 };
 
+const isOrnament = (part: Item): part is GroupItem => part.kind === 'group' && part.role === 'ornament';
 const isSpan = (part: Item): part is GroupItem => part.kind === 'group' && part.role === 'span';
 
 /** A text in more than one language: each part is an element that says its own, and one run of marked content. */
@@ -172,35 +169,39 @@ const paintSpans = (spans: readonly GroupItem[], tag: Tag, painting: Painting) =
   for (const span of spans) {
     const part = openTag(document, 'Span', tag, span);
     openContent(document, part, 'Span');
-    drawItems(
-      span.items.map((line) => (endsLine(line) ? spaceAfter(line) : line)),
-      painting,
-    );
+    // All lines of a part end where it goes on, and the last one where the next part begins on another line.
+    drawItems(span.items, painting, span.items.filter(endsLine).length);
     closeContent(document);
     closeTag(document, part);
   }
 };
 
-/** A line is followed by a space, so that who listens or copies does not get two words as one; a broken word is not. */
-const spaceAfter = (item: Item): Item =>
-  item.kind === 'text' && !item.text.endsWith('-') ? { ...item, text: `${item.text} ` } : item;
-
 const drawOrnament = (item: GroupItem, painting: Painting): void => {
+  const { document } = painting;
   const drawn = painting.ornament(item);
-  if (drawn === undefined) drawItem(item, painting);
-  else painting.document.addContent(drawn);
+  if (drawn !== undefined) {
+    document.addContent(drawn);
+    return;
+  }
+  document.addContent(openGroup(item));
+  drawItems(item.items, painting);
+  document.addContent('Q');
 };
 
-/** Draws items in their order; texts of one colour that follow each other are drawn as one. */
-const drawItems = (items: readonly Item[], painting: Painting): void => {
+/**
+ * Draws items in their order; texts of one colour that follow each other are drawn as one. Those among the first so many
+ * are each followed by a space.
+ */
+const drawItems = (items: readonly Item[], painting: Painting, spaced = 0): void => {
   const { document, fonts, mode } = painting;
   for (let i = 0; i < items.length; ) {
+    const first = i;
     const lines: TextItem[] = [];
     for (let next = items[i]; next?.kind === 'text' && next.fill === (lines[0] ?? next).fill; next = items[i]) {
       lines.push(next);
       i++;
     }
-    if (lines.length > 0) document.addContent(textOperators(lines, fonts, mode));
+    if (lines.length > 0) document.addContent(textOperators(lines, fonts, mode, spaced - first));
     else drawItem(items[i++] as Item, painting);
   }
 };
@@ -221,9 +222,7 @@ const drawItem = (item: Item, painting: Painting): void => {
       drawItems(item.items, painting);
       return;
     case 'group':
-      document.addContent(openGroup(item));
-      drawItems(item.items, painting);
-      document.addContent('Q');
+      drawOrnament(item, painting);
   }
 };
 

@@ -59,29 +59,30 @@ const TOGETHER = 250;
 
 const packObjects = (document: WritingDocument, write: (data: unknown) => void): void => {
   const places: Place[] = [];
-  let waiting: { id: number; text: string }[] = [];
+  let ids: number[] = [];
+  let texts: string[] = [];
   let id = 0;
   let lines: unknown[] = [];
 
   const flush = () => {
-    if (waiting.length === 0) return;
-    const objects = waiting;
-    waiting = [];
+    if (ids.length === 0) return;
+    const [packed, objects] = [ids, texts];
+    [ids, texts] = [[], []];
+    let list = '';
     let end = 0;
-    const list = objects.map(({ id, text }) => {
-      const at = end;
-      end += text.length;
-      return `${id} ${at}`;
-    });
-    const head = `${list.join(' ')}\n`;
-    const stream = document.ref({ Type: 'ObjStm', N: objects.length, First: head.length });
-    for (const [index, { id }] of objects.entries()) places[id] = [2, stream.id, index];
-    stream.end(bytesOf(head + objects.map(({ text }) => text).join('')));
+    for (let i = 0; i < packed.length; i++) {
+      list += `${i > 0 ? ' ' : ''}${packed[i]} ${end}`;
+      end += (objects[i] as string).length;
+    }
+    const stream = document.ref({ Type: 'ObjStm', N: packed.length, First: list.length + 1 });
+    for (let i = 0; i < packed.length; i++) places[packed[i] as number] = [2, stream.id, i];
+    stream.end(bytesOf(`${list}\n${objects.join('')}`));
   };
 
   const pack = (id: number, dictionary: unknown) => {
-    waiting.push({ id, text: `${dictionary}\n` });
-    if (waiting.length === TOGETHER) flush();
+    ids.push(id);
+    texts.push(`${dictionary}\n`);
+    if (ids.length === TOGETHER) flush();
   };
   packs.set(document, pack);
 

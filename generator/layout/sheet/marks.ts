@@ -70,19 +70,19 @@ const RULER: Mm = 100;
 const STRIP: Mm = 5.2;
 
 /**
- * A line of exactly 100 mm with a tick each 10 mm, and what to do with it: a page scaled to fit is seen at once.
- * Beside it how to print the sheet, and its name. The strip stands below the cards, or along their right side where
- * there is more room; `room` is what the cards and their marks leave.
+ * A ruler, and beside it how to print the sheet, and its name. The strip stands below the cards, or along their right
+ * side where there is more room.
  */
 export const layStrip = (
   around: Rect,
   paper: Size,
-  text: { readonly name: string; readonly instruction: string; readonly ruler: string },
+  text: { readonly name: string; readonly instruction: string },
+  ruler: readonly Item[],
   setter: Typesetter,
 ): Item => {
   const upright = isStripUpright(around, paper);
   const length = (upright ? paper.height : paper.width) - 2 * (printerMargin + 2);
-  const items = [layRuler(text.ruler, setter), ...layNotes(text, length, setter)];
+  const items = [...ruler, ...layNotes(text, length, setter)];
   return upright
     ? { ...ornament(items), x: paper.width - printerMargin - STRIP, y: paper.height - printerMargin - 2, turn: 270 }
     : { ...ornament(items), x: printerMargin + 2, y: paper.height - printerMargin - STRIP };
@@ -97,10 +97,11 @@ export const isStripUpright = (around: Rect, paper: Size): boolean => {
 
 export const stripRoom: Mm = printerMargin + STRIP + 2;
 
-const layRuler = (says: string, setter: Typesetter): Item => {
+/** A line of exactly 100 mm with a tick each 10 mm, and what to do with it: a page scaled to fit is seen at once. */
+export const layRuler = (says: string, setter: Typesetter): readonly Item[] => {
   const ticks = Array.from({ length: 11 }, (_, i) => hairline(i * 10, 0, i * 10, i % 5 === 0 ? 1.8 : 1.1, 0.18));
   const text = setText(says, small, { x: 0, y: 1.8, width: RULER }, 'ornament', setter);
-  return ornament([hairline(0, 0, RULER, 0, 0.18), ...ticks, text.item]);
+  return [ornament([hairline(0, 0, RULER, 0, 0.18), ...ticks]), text.item];
 };
 
 /** Name and instruction right of the ruler where the strip is long enough, or else the instruction alone. */

@@ -15,7 +15,7 @@ import {
   type SheetPlan,
   type SheetSide,
 } from './imposition.ts';
-import { isStripUpright, layCropMarks, layFold, layStrip, stripRoom } from './marks.ts';
+import { isStripUpright, layCropMarks, layFold, layRuler, layStrip, stripRoom } from './marks.ts';
 import { correctPage, movePage, type Printer, placeBy } from './printer.ts';
 
 export interface SheetSetting extends Imposing {
@@ -33,14 +33,18 @@ export interface SheetSetting extends Imposing {
 
 /** Both sides of every sheet, each to be laid out when it is painted: cards, crop marks, ruler, and how to print it. */
 export const laySheets = (cards: readonly LaidCard[], setting: SheetSetting): readonly LazyFrame[] => {
-  const marksOf = openMarks(setting);
-  return imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting, marksOf));
+  const same: Same = { marksOf: openMarks(setting), ruler: layRuler(setting.words.rulerCheck, setting.setter) };
+  return imposeCards(cards, setting.plan, setting).map((side, i) => laySide(side, i === 0, setting, same));
 };
 
-type MarksOf = (used: readonly Rect[], isFirst: boolean) => Item;
+/** What all sheets have alike, laid once. */
+interface Same {
+  readonly marksOf: (used: readonly Rect[], isFirst: boolean) => Item;
+  readonly ruler: readonly Item[];
+}
 
 /** Crop marks are the same on all sheets but the first, and where cards lie on a part of the plan only: laid once. */
-const openMarks = ({ plan }: SheetSetting): MarksOf => {
+const openMarks = ({ plan }: SheetSetting): Same['marksOf'] => {
   const known = new Map<boolean, Item>();
   const lay = (used: readonly Rect[], isFirst: boolean) =>
     layCropMarks(used, boundSlots(used), plan.paper, plan.bleed, isFirst ? TITLE_ROOM : 0);
@@ -52,12 +56,12 @@ const openMarks = ({ plan }: SheetSetting): MarksOf => {
   };
 };
 
-const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting, marksOf: MarksOf): LazyFrame => {
+const laySide = (sheet: SheetSide, isFirst: boolean, setting: SheetSetting, same: Same): LazyFrame => {
   const { plan, words } = setting;
   const codes = sheet.places.filter(({ face }) => face === sheet.side).map(({ card }) => card.code);
   const span = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : `${codes[0]}`;
   const name = words.sheet(sheet.sheet, sheet.of, words[sheet.side], span);
-  return { ...plan.paper, title: name, lay: () => layItems(sheet, name, isFirst, setting, marksOf) };
+  return { ...plan.paper, title: name, lay: () => layItems(sheet, name, isFirst, setting, same) };
 };
 
 const layItems = (
@@ -65,7 +69,7 @@ const layItems = (
   name: string,
   isFirst: boolean,
   setting: SheetSetting,
-  marksOf: MarksOf,
+  same: Same,
 ): readonly Item[] => {
   const { plan, words, setter, chapter, backs, marks, printer, move } = setting;
   const faces = sheet.places.map(({ card, face, slot, turn }) => {
@@ -76,12 +80,12 @@ const layItems = (
   const around = boundSlots(used);
   const items = [
     ...(isFirst && !plan.whole ? [layTitle(around, setting)] : []),
-    ...(marks && !plan.cut ? [marksOf(used, isFirst)] : []),
+    ...(marks && !plan.cut ? [same.marksOf(used, isFirst)] : []),
     ...(backs === 'gutterfold' ? [layFold(plan.paper)] : []),
     ...faces,
     ...(plan.whole
       ? []
-      : [layStrip(around, plan.paper, { name, instruction: words.printAt[backs], ruler: words.rulerCheck }, setter)]),
+      : [layStrip(around, plan.paper, { name, instruction: words.printAt[backs] }, same.ruler, setter)]),
   ];
   const printed = { page: plan.paper, side: sheet.side, backs };
   const moved = move ? [placeBy(movePage(move, printed), items)] : items;
