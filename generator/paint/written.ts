@@ -118,16 +118,23 @@ const COLUMNS = 6;
 const UP = 2;
 
 const listPlaces = (places: readonly (Place | undefined)[]): Uint8Array => {
-  const rows = new Uint8Array(places.length * (COLUMNS + 1));
-  let above = new Uint8Array(COLUMNS);
+  const width = COLUMNS + 1;
+  const rows = new Uint8Array(places.length * width);
   for (let id = 0; id < places.length; id++) {
-    const [kind, place, index] = places[id] ?? [0, 0, 0];
-    const row = Uint8Array.of(kind, place >>> 24, place >>> 16, place >>> 8, place, index);
-    const at = id * (COLUMNS + 1);
+    const place = places[id];
+    const at = id * width;
     rows[at] = UP;
-    for (let i = 0; i < COLUMNS; i++) rows[at + 1 + i] = (row[i] ?? 0) - (above[i] ?? 0);
-    above = row;
+    if (!place) continue;
+    rows[at + 1] = place[0];
+    for (let i = 0; i < 4; i++) rows[at + 2 + i] = place[1] >>> (24 - 8 * i);
+    rows[at + 6] = place[2];
   }
+  // From the end, so that the row above is still whole.
+  for (let id = places.length - 1; id > 0; id--)
+    for (let i = 1; i < width; i++) {
+      const at = id * width + i;
+      rows[at] = (rows[at] as number) - (rows[at - width] as number);
+    }
   return rows;
 };
 

@@ -2,10 +2,10 @@ import type { FontName, Segment } from './frame.ts';
 import type { Edges } from './geometry.ts';
 import type { Pt } from './units.ts';
 
-/** What a letter or a line covers, in ems from the start of its baseline. */
+/** What a letter or a line covers, from the start of its baseline. */
 export type Extent = Edges;
 
-/** The same with its outline; a letter that draws nothing has no points. */
+/** A letter in ems, with its outline; one that draws nothing has no points. */
 export interface Letter extends Extent {
   /** Where the parts of its outline end: x and y in turn. */
   readonly points: readonly number[];
@@ -21,9 +21,11 @@ export interface PlacedLetter {
 /** Outlines of one line of text from its baseline start at (0, 0), y downwards, in mm. */
 export interface Outline {
   (text: string, font: FontName, size: Pt): readonly Segment[];
-  /** What a line covers; undefined where it draws nothing. */
+  /** What a line covers, in units of its font, most of them whole numbers; undefined where it draws nothing. */
   readonly extent: (text: string, font: FontName) => Extent | undefined;
-  /** The same by letters, whose points are read once: where a line stands on more than one ground. */
+  /** How many of those units an em has. */
+  readonly perEm: (font: FontName) => number;
+  /** The same in ems by letters, whose points are read once: where a line stands on more than one ground. */
   readonly letters: (text: string, font: FontName) => readonly PlacedLetter[];
 }
 
@@ -32,6 +34,13 @@ export const moveExtent = ({ left, top, right, bottom }: Extent, x: number, y: n
   top: top + y,
   right: right + x,
   bottom: bottom + y,
+});
+
+export const scaleExtent = ({ left, top, right, bottom }: Extent, by: number): Extent => ({
+  left: left * by,
+  top: top * by,
+  right: right * by,
+  bottom: bottom * by,
 });
 
 /** What two cover together. */

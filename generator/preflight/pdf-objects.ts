@@ -70,10 +70,10 @@ const findText = (
 /** What one stream of objects holds: first the number and the place of each, then they themselves. */
 function* unpackObjects(dictionary: string, content: string): Generator<PdfObject> {
   const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
-  const listed = content.slice(0, first).trim().split(/\s+/).map(Number);
-  for (let i = 0; i < listed.length; i += 2) {
-    const [id = 0, start = 0, end = content.length - first] = [listed[i], listed[i + 1], listed[i + 3]];
-    yield { id, dictionary: content.slice(first + start, first + end), readStream: nothing };
+  const listed = content.slice(0, first).trim().split(/\s+/);
+  for (let i = 0; i + 1 < listed.length; i += 2) {
+    const end = i + 3 < listed.length ? first + Number(listed[i + 3]) : content.length;
+    yield { id: Number(listed[i]), dictionary: content.slice(first + Number(listed[i + 1]), end), readStream: nothing };
   }
 }
 

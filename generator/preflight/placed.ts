@@ -66,23 +66,40 @@ export const placePath = (item: PathItem, place: Matrix): PlacedPath =>
 const placeEms = ({ x, y, size }: TextItem, place: Matrix): Matrix =>
   joinMatrices(place, [ptToMm(size), 0, 0, ptToMm(size), x, y]);
 
-/** The smallest rectangle around some lines of text; undefined where they draw nothing. */
+/**
+ * A rectangle around some lines of text of one font and size, the smallest where they begin at one place; undefined where
+ * they draw nothing. What lines cover is compared in whole units of the font: an engine makes an object of every other number.
+ */
 export const boxLines = (lines: readonly TextItem[], outline: Outline, place: Matrix): Rect | undefined => {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
+  const [first] = lines;
+  if (!first) return undefined;
+  let coverLeft = Infinity;
+  let coverTop = Infinity;
+  let coverRight = -Infinity;
+  let coverBottom = -Infinity;
+  let startX = Infinity;
+  let startY = Infinity;
+  let endX = -Infinity;
+  let endY = -Infinity;
   for (let i = 0; i < lines.length; i++) {
-    const { text, font, size, x, y } = lines[i] as TextItem;
-    const extent = outline.extent(text, font);
+    const line = lines[i] as TextItem;
+    const extent = outline.extent(line.text, line.font);
     if (!extent) continue;
-    const em = ptToMm(size);
-    left = Math.min(left, x + em * extent.left);
-    right = Math.max(right, x + em * extent.right);
-    top = Math.min(top, y + em * extent.top);
-    bottom = Math.max(bottom, y + em * extent.bottom);
+    if (extent.left < coverLeft) coverLeft = extent.left;
+    if (extent.top < coverTop) coverTop = extent.top;
+    if (extent.right > coverRight) coverRight = extent.right;
+    if (extent.bottom > coverBottom) coverBottom = extent.bottom;
+    if (line.x < startX) startX = line.x;
+    if (line.x > endX) endX = line.x;
+    if (line.y < startY) startY = line.y;
+    if (line.y > endY) endY = line.y;
   }
-  if (left > right) return undefined;
+  if (coverLeft > coverRight) return undefined;
+  const unit = ptToMm(first.size) / outline.perEm(first.font);
+  const left = startX + unit * coverLeft;
+  const right = endX + unit * coverRight;
+  const top = startY + unit * coverTop;
+  const bottom = endY + unit * coverBottom;
   if (place === STAY) return { x: left, y: top, width: right - left, height: bottom - top };
   const x1 = place[0] * left + place[2] * top + place[4];
   const x2 = place[0] * right + place[2] * bottom + place[4];

@@ -1,9 +1,9 @@
 import { type Covers, splitByFont } from '../paper/coverage.ts';
 import type { Segment } from '../paper/frame.ts';
-import { type Extent, joinExtents, moveExtent, type PlacedLetter } from '../paper/outline.ts';
+import { type Extent, joinExtents, moveExtent, type PlacedLetter, scaleExtent } from '../paper/outline.ts';
 import type { Mm } from '../paper/units.ts';
 import { splitWords } from '../paper/words.ts';
-import { openGlyphs, type Shaped, toEms } from './glyphs.ts';
+import { openGlyphs, type Shaped } from './glyphs.ts';
 
 /** A typeface of one or more files, each for letters the ones before it lack. */
 export interface Face {
@@ -14,7 +14,7 @@ export interface Face {
   /** How wide a line is, in these units. */
   readonly advance: (text: string) => number;
   readonly outline: (text: string, size: Mm) => readonly Segment[];
-  /** What a line covers, in ems; undefined where it draws nothing. */
+  /** What a line covers, in the same units; undefined where it draws nothing. */
   readonly extent: (text: string) => Extent | undefined;
   readonly letters: (text: string) => readonly PlacedLetter[];
 }
@@ -31,7 +31,7 @@ interface Place {
 interface Word {
   readonly parts: readonly { readonly file: number; readonly scale: number; readonly shaped: Shaped }[];
   readonly advance: number;
-  /** Found when it is first asked for; null where the word draws nothing. */
+  /** In units of the font; found when it is first asked for, and null where the word draws nothing. */
   extent?: Extent | null;
 }
 
@@ -88,7 +88,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
       const own = files[file]?.extentOf(glyph);
       if (own) extent = joinExtents(extent, moveExtent(own, x / unitsPerEm, -y / unitsPerEm));
     });
-    return extent ?? null;
+    return extent ? scaleExtent(extent, unitsPerEm) : null;
   };
   const drawAt = ({ file, glyph, x, y }: Place, size: Mm): readonly Segment[] => {
     const scale = scales[file] ?? 1;
@@ -107,7 +107,7 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
     outline: (text, size) => placesOf(text).flatMap((place) => drawAt(place, size)),
     extent: (text) => {
       const line = measureLine?.(text);
-      if (line) return line.left > line.right ? undefined : toEms(line, unitsPerEm);
+      if (line) return line.left > line.right ? undefined : line;
       let start = 0;
       let left = Number.POSITIVE_INFINITY;
       let top = Number.POSITIVE_INFINITY;
@@ -120,8 +120,8 @@ export const openFace = (bytes: readonly Uint8Array[]): Face => {
         if (word.extent === undefined) word.extent = findExtent(word);
         const own = word.extent;
         if (own) {
-          left = Math.min(left, own.left + start / unitsPerEm);
-          right = Math.max(right, own.right + start / unitsPerEm);
+          left = Math.min(left, own.left + start);
+          right = Math.max(right, own.right + start);
           top = Math.min(top, own.top);
           bottom = Math.max(bottom, own.bottom);
         }

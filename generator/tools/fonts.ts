@@ -44,6 +44,7 @@ export const openFonts = (bytes: FontBytes, ascent?: (font: FontName) => number 
     hasGlyph,
     outline: Object.assign((text: string, font: FontName, size: number) => faces[font].outline(text, ptToMm(size)), {
       extent: (text: string, font: FontName) => faces[font].extent(text),
+      perEm: (font: FontName) => faces[font].unitsPerEm,
       letters: (text: string, font: FontName) => faces[font].letters(text),
     }),
   };

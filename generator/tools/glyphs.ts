@@ -78,7 +78,7 @@ export const openGlyphs = (bytes: Uint8Array): Glyphs => {
   };
 };
 
-export const toEms = ({ left, top, right, bottom }: Edges, unitsPerEm: number): Extent => ({
+const toEms = ({ left, top, right, bottom }: Edges, unitsPerEm: number): Extent => ({
   left: left / unitsPerEm,
   top: top / unitsPerEm,
   right: right / unitsPerEm,
