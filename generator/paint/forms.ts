@@ -1,5 +1,5 @@
 import type { GroupItem, Item, PathItem } from '../paper/frame.ts';
-import { mmToPt } from '../paper/units.ts';
+import { type Mm, mmToPt, type Pt } from '../paper/units.ts';
 import type { ColourMode } from './colour.ts';
 import { pathOperators } from './operators.ts';
 import type { PdfDocument, PdfReference } from './pdfkit.ts';
@@ -66,7 +66,13 @@ export const openForms = (document: PdfDocument, mode: ColourMode): DrawOrnament
 
 const isPlain = (item: Item): item is PathItem => item.kind === 'path' && !item.everyInk;
 
-/** A box in pt around all points of some paths, control points and the ends of their lines among them. */
+/**
+ * How far beyond its paths a form still shows. A viewer draws a hairline as wide as a dot of its screen, however little it
+ * is: on a page in a thumbnail that is some points, and what lies beyond the box is cut off.
+ */
+const AROUND: Pt = 12;
+
+/** A box in pt around all points of some paths, control points and the ends of their lines among them, and so much more. */
 const boundPaths = (items: readonly PathItem[]): readonly number[] => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { path, lineWidth = 0.25 } of items)
@@ -79,5 +85,6 @@ const boundPaths = (items: readonly PathItem[]): readonly number[] => {
         top = Math.min(top, y - lineWidth);
         bottom = Math.max(bottom, y + lineWidth);
       }
-  return [Math.floor(mmToPt(left)), Math.floor(mmToPt(top)), Math.ceil(mmToPt(right)), Math.ceil(mmToPt(bottom))];
+  const outward = (mm: Mm, by: 1 | -1) => Math.round(mmToPt(mm)) + by * AROUND;
+  return [outward(left, -1), outward(top, -1), outward(right, 1), outward(bottom, 1)];
 };

@@ -104,6 +104,29 @@ test('every font is embedded as a subset', async () => {
   expect(text.match(/\/ToUnicode /g)).toHaveLength(3);
 });
 
+test('an ornament that is written once shows its lines to their ends, also as a viewer thickens them in a thumbnail', async () => {
+  const text = new TextDecoder('latin1').decode(await printHomePdf('nl', false));
+  const forms = [...text.matchAll(/\/Subtype \/Form\n\/BBox \[([^\]]+)\][\s\S]*?stream\n([\s\S]*?)\nendstream/g)];
+  expect(forms.length).toBeGreaterThan(10);
+  for (const [, box = '', content = ''] of forms) {
+    const [left = 0, top = 0, right = 0, bottom = 0] = box.split(' ').map(Number);
+    const points = [...content.matchAll(/^((?:-?[\d.]+ )+)[mlc]$/gm)].flatMap(([, numbers = '']) =>
+      numbers.trim().split(' ').map(Number),
+    );
+    const [across, down] = [0, 1].map((at) => points.filter((_, i) => i % 2 === at)) as [number[], number[]];
+    const room = [
+      Math.min(...across) - left,
+      Math.min(...down) - top,
+      right - Math.max(...across),
+      bottom - Math.max(...down),
+    ];
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(12);
+  }
+  // The ruler of 100 mm is on all sheets, and written once.
+  const ruler = forms.filter(([, , content]) => content?.includes('0 0 m\n283.465 0 l'));
+  expect(ruler).toHaveLength(1);
+});
+
 test('two runs give the same bytes', async () => {
   const hash = async () =>
     createHash('sha256')
