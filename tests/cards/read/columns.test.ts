@@ -54,6 +54,27 @@ test('a score under a name of points is no point of a list, and no text is lost 
   expect(fieldsOf(read)).toEqual({ Vraag: 'front.text', Nee: 'back.part', Punten: 'back.part' });
 });
 
+test('steps that are numbered on one line of a cell are as many steps, and other numbers in them are none', async () => {
+  const read = await readOne(
+    'stappen.csv',
+    [
+      'Vraag;Stappen',
+      'Wie loopt mee?;1. Loop een rondje. 2. Kijk om je heen. 3. Praat na.',
+      'Wie praat er?;1) Kies er 2) Vertel',
+      'Wie wacht?;1. Wacht 10 minuten. Neem er 3. Praat niet.',
+      'Wie komt?;Wacht tot 1. 2. komt vanzelf.',
+      'Wie gaat?;2. Ga als tweede. 3. Kom terug.',
+    ].join('\n'),
+  );
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.steps)).toEqual([
+    ['Loop een rondje.', 'Kijk om je heen.', 'Praat na.'],
+    ['Kies er', 'Vertel'],
+    ['Wacht 10 minuten. Neem er 3. Praat niet.'],
+    ['Wacht tot 1. 2. komt vanzelf.'],
+    ['Ga als tweede. 3. Kom terug.'],
+  ]);
+});
+
 test('yes and no with one remark among them stay what somebody kept for himself', async () => {
   const read = await readOne(
     'af.csv',
