@@ -41,6 +41,12 @@ export interface CutText {
   };
 }
 
+/**
+ * So many texts are kept as they were cut: those of the cards that are tried at several sizes come back soon or never, and
+ * a print that is watched meets new ones all day.
+ */
+const MOST_KEPT = 500;
+
 /** What was cut before: each text is set at many sizes, and all texts are made of the same words. */
 interface Cut {
   readonly texts: Map<string, CutText>;
@@ -77,6 +83,7 @@ export const cutText = (typed: string, hyphenate: Hyphenate): CutText => {
   }
   // Pieces leave out spaces that follow a space, and a sign that only says where a word may break.
   const cut: CutText = { text, line: length === text.length ? text : joinPieces(pieces), pieces, places };
+  if (known.texts.size >= MOST_KEPT) known.texts.clear();
   known.texts.set(typed, cut);
   return cut;
 };
