@@ -128,6 +128,43 @@ test('of all ways to break words that stay whole the evenest is found, to a thou
   );
 });
 
+test('of all ways to break words in their parts the cheapest is found: as few lines, then few hyphens and even ends', () => {
+  const { hyphenate } = setter;
+  /** As many tenths of a line as it says: 4 a hyphen, 3 a last line of one short word, and the squares of what is left free. */
+  const costOf = (lines: readonly string[], width: number) =>
+    lines.reduce((sum, line, i) => {
+      const free = 1 - line.length / width;
+      const isLast = i === lines.length - 1;
+      const end = isLast ? (i > 0 && free > 0.8 ? 3 : 0) : 10 * free ** 2;
+      return sum + 100 + end + (line.endsWith('-') ? 4 : 0);
+    }, 0);
+  const allWays = (parts: ReturnType<typeof cutText>['pieces'], width: number): readonly (readonly string[])[] => {
+    if (parts.length === 0) return [[]];
+    let line = '';
+    return parts.flatMap(({ text, spaceBefore, hyphen }, i) => {
+      line += `${spaceBefore && i > 0 ? ' ' : ''}${text}`;
+      const shown = hyphen ? `${line}-` : line;
+      return shown.length > width ? [] : allWays(parts.slice(i + 1), width).map((rest) => [shown, ...rest]);
+    });
+  };
+  const word = fc.string({ unit: fc.constantFrom(...'aeobdk'), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.integer({ min: 4, max: 20 }), (list, width) => {
+      const text = list.join(' ');
+      const { pieces } = cutText(text, hyphenate);
+      fc.pre(pieces.length <= 12);
+      const ways = allWays(pieces, width);
+      const found = breakLines(text, style, width, setter);
+      if (ways.length === 0) expect(found).toBeUndefined();
+      else
+        expect(costOf(found ?? [], width)).toBeLessThan(
+          Math.min(...ways.map((way) => costOf(way, width))) + 0.05 * list.length,
+        );
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('a broken word leaves three letters or more for the next line, in every language', () => {
   const words = JSON.stringify(deck.cards).match(/\p{L}+/gu) ?? [];
   for (const language of languages)
