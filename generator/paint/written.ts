@@ -30,7 +30,7 @@ interface WritingReference {
 export const takeOver = (document: WritingDocument, packed: boolean): (() => Uint8Array) => {
   const parts: (Uint8Array | string)[] = [`%PDF-${document.version}\n%\xFF\xFF\xFF\xFF\n`];
   const write = (data: unknown) => {
-    const part = data instanceof Uint8Array ? data : `${data}\n`;
+    const part = data instanceof Uint8Array ? holdAlone(data) : `${data}\n`;
     parts.push(part);
     document._offset += part.length;
   };
@@ -38,6 +38,10 @@ export const takeOver = (document: WritingDocument, packed: boolean): (() => Uin
   if (packed) packObjects(document, write);
   return () => joinParts(parts, document._offset);
 };
+
+/** Bytes without the room they were made in: what packs a stream hands out a small part of 16 kB, and all parts are held to the end. */
+const holdAlone = (bytes: Uint8Array): Uint8Array =>
+  2 * bytes.byteLength < bytes.buffer.byteLength ? new Uint8Array(bytes) : bytes;
 
 /** Writes an object whose dictionary is text already: pdfkit would put one together from its parts. */
 export const writeDictionary = (document: WritingDocument, ref: { readonly id: number }, dictionary: string): void => {
