@@ -18,17 +18,17 @@ const split = (text: string, bySemicolon: boolean): readonly string[] => {
   if (text.includes('\n')) return text.split('\n');
   if (/\S\s?[•●▪]\s?\S/.test(text)) return text.split(/\s?[•●▪]\s?/);
   if (text.includes('|')) return text.split('|');
+  if (bySemicolon && /;\s/.test(text)) return text.split(/;\s/);
   const numbered = splitNumbered(text);
-  if (numbered.length > 1) return numbered;
-  return bySemicolon ? text.split(/;\s/) : [text];
+  return numbered.length > 1 ? numbered : [text];
 };
 
-/** Points on one line that are numbered from 1 on: `1. Loop. 2. Kijk.` */
+/** Points on one line that are numbered from 1 on: `1. Loop. 2. Kijk.`; what only parts them is of none. */
 const splitNumbered = (text: string): readonly string[] => {
   const begins: number[] = [];
   for (const { 1: number, index } of text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=\S)/g))
     if (Number(number) === begins.length + 1 && (index === 0 || begins.length > 0)) begins.push(index);
-  return begins.map((begin, i) => text.slice(begin, begins[i + 1]));
+  return begins.map((begin, i) => text.slice(begin, begins[i + 1]).replace(/[;,]\s+$/, ''));
 };
 
 /** Whether most filled cells of a column have `; ` between points. */

@@ -60,7 +60,8 @@ test('steps that are numbered on one line of a cell are as many steps, and other
     [
       'Vraag;Stappen',
       'Wie loopt mee?;1. Loop een rondje. 2. Kijk om je heen. 3. Praat na.',
-      'Wie praat er?;1) Kies er 2) Vertel',
+      'Wie praat er?;1) Kies er, 2) Vertel',
+      'Wie zit er?;"1. Zit; 2. Sta op"',
       'Wie wacht?;1. Wacht 10 minuten. Neem er 3. Praat niet.',
       'Wie komt?;Wacht tot 1. 2. komt vanzelf.',
       'Wie gaat?;2. Ga als tweede. 3. Kom terug.',
@@ -69,9 +70,20 @@ test('steps that are numbered on one line of a cell are as many steps, and other
   expect(read.deck?.cards.map(({ text }) => text.nl?.back.steps)).toEqual([
     ['Loop een rondje.', 'Kijk om je heen.', 'Praat na.'],
     ['Kies er', 'Vertel'],
+    ['Zit', 'Sta op'],
     ['Wacht 10 minuten. Neem er 3. Praat niet.'],
     ['Wacht tot 1. 2. komt vanzelf.'],
     ['Ga als tweede. 3. Kom terug.'],
+  ]);
+});
+
+test('numbered steps with semicolons between them in most rows are parted by those', async () => {
+  const rows = ['"1. Zit; 2. Sta op"', '"1. Kijk; 2. Luister; 3. Praat"', '"Wacht; 2. Ga"'];
+  const read = await readOne('punt.csv', ['Vraag;Stappen', ...rows.map((row, i) => `Wie is ${i}?;${row}`)].join('\n'));
+  expect(read.deck?.cards.map(({ text }) => text.nl?.back.steps)).toEqual([
+    ['Zit', 'Sta op'],
+    ['Kijk', 'Luister', 'Praat'],
+    ['Wacht', 'Ga'],
   ]);
 });
 
