@@ -51,6 +51,15 @@ test('a picture that is scaled twice counts as large as it is printed', async ()
   expect((await preflightFile(bytes)).map(({ value }) => value)).toEqual([240]);
 });
 
+test('what looks like an operator within a string of a page moves no picture', async () => {
+  const image = await picture(100);
+  const bytes = await paint((document) => {
+    for (const operators of ['[(\t\\) Q )-3( q\t)] TJ', '[(6 0 0 6 0 0 cm )] TJ']) document.addContent(operators);
+    document.image(image, 5, 5, { width: 72 });
+  }, true);
+  expect((await preflightFile(bytes)).map(({ value }) => value)).toEqual([100]);
+});
+
 test('a font that is not in the file is refused', async () => {
   const bytes = await paint((document) => document.font('Helvetica').text('Samen', 5, 5), true);
   expect((await preflightFile(bytes)).map((finding) => sayFinding(finding).en)).toEqual([
