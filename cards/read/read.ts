@@ -123,8 +123,7 @@ const isBounded = (table: Table, attached: readonly NamedBytes[], { note }: Note
   if (pictures > mostPictures) note('too-many-pictures', { file }, { count: pictures, most: mostPictures });
   let long = 0;
   for (const row of rows) {
-    for (let i = 0; i < row.cells.length; i++) {
-      const cell = row.cells[i] as (typeof row.cells)[number];
+    for (const [i, cell] of row.cells.entries()) {
       const length = typeof cell === 'string' ? cell.length : cell.reduce((sum, point) => sum + point.length, 0);
       if (length <= longestCell) continue;
       long += 1;

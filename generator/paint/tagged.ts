@@ -89,7 +89,7 @@ const paintGroup = (item: GroupItem, parent: Tag, painting: Painting): void => {
   }
   if (item.role === 'ornament') {
     openArtifact(document, item.running);
-    drawOrnament(item, painting);
+    drawGroup(item, painting);
     closeContent(document);
     return;
   }
@@ -176,7 +176,8 @@ const paintSpans = (spans: readonly GroupItem[], tag: Tag, painting: Painting) =
   }
 };
 
-const drawOrnament = (item: GroupItem, painting: Painting): void => {
+/** Draws a group as what it is written as once, or else its items where it puts them. */
+const drawGroup = (item: GroupItem, painting: Painting): void => {
   const { document } = painting;
   const drawn = painting.ornament(item);
   if (drawn !== undefined) {
@@ -222,7 +223,7 @@ const drawItem = (item: Item, painting: Painting): void => {
       drawItems(item.items, painting);
       return;
     case 'group':
-      drawOrnament(item, painting);
+      drawGroup(item, painting);
   }
 };
 
